@@ -1,0 +1,59 @@
+# Two environments, so that neither command ever undoes the other's set-up: `.venv` holds what the coach runs with,
+# `.venv-dev` adds what tests and checks need. A copy of the lock, written last, marks an environment as finished:
+# what was interrupted, or made from another lock, is made anew.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench lock .venv .venv-dev
+
+# The newest first; each is started, since a name on the path may be a launcher for a version that is not there.
+PYTHONS := python3.14 python3.13 python3.12 python3.11 python3 python
+find_python = python=; bare=; for name in $(PYTHONS); do \
+    $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || continue; \
+    $$name -c 'import ensurepip, venv' >/dev/null 2>&1 || { bare=$$name; continue; }; \
+    python=$$name; break; done; \
+  if [ -z "$$python" ]; then \
+    if [ -n "$$bare" ]; then echo "$$bare cannot make environments: install its venv package (Debian: python3-venv)." >&2; \
+    else echo "Milepost needs Python 3.11 or newer, and none of $(PYTHONS) is." >&2; fi; exit 2; fi
+
+# $(call environment,folder,lock)
+environment = if ! { cmp -s $(2) $(1)/installed.txt && $(1)/bin/python -c '' 2>/dev/null; }; then \
+    $(find_python); \
+    echo "Setting up $(1) with $$($$python --version), once (a minute or so) …"; \
+    $$python -m venv --clear $(1) \
+    && $(1)/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-input --require-hashes -r $(2) \
+    && cp $(2) $(1)/installed.part && mv $(1)/installed.part $(1)/installed.txt; fi
+
+# A token counts only with something behind the `=`; a half-set one is the coach's to refuse, with its own words.
+has_token = [ -n "$$TELEGRAM_TOKEN$$TELEGRAM_TOKEN_FILE" ] || grep -qsE \
+  "^[[:space:]]*(export[[:space:]]+)?TELEGRAM_TOKEN(_FILE)?[[:space:]]*=[[:space:]]*[\"']?[^[:space:]\"'\#]" .env
+
+help: ## Show these commands
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: .venv ## Start the coach: on Telegram with TELEGRAM_TOKEN, else in a sandbox in your browser
+	@if $(has_token); then exec .venv/bin/python -m bot; else exec .venv/bin/python -m bot --sandbox; fi
+
+test: .venv-dev ## Run the tests (ARGS="tests/bot -k timeline" to choose)
+	@.venv-dev/bin/python -m pytest -n 2 $(ARGS)
+
+check: .venv-dev ## Lint, formatting, types
+	@.venv-dev/bin/ruff check .
+	@.venv-dev/bin/ruff format --check .
+	@.venv-dev/bin/mypy
+
+bench: .venv-dev ## Measure what the README promises
+	@.venv-dev/bin/python -m tests.bench $(ARGS)
+
+# The tests' lock comes first and binds the other: a test tool that holds a library back holds it back in both.
+# The user's own pip and uv settings must leave no trace: no index, no folder of wheels.
+lock: ## Lock the dependencies of pyproject.toml anew (ARGS=--upgrade takes newer versions)
+	@set -e; $(find_python); folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	  $$python -m venv "$$folder"; "$$folder/bin/python" -m pip install --quiet --quiet --disable-pip-version-check uv; \
+	  for name in $$(env | sed -nE 's/^((UV|PIP)_[A-Z_]+)=.*/\1/p'); do unset $$name; done; \
+	  compile="$$folder/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-header $(ARGS) pyproject.toml"; \
+	  $$compile --group dev --output-file requirements-dev.txt; \
+	  $$compile --constraint requirements-dev.txt --output-file requirements.txt
+
+.venv: ; @$(call environment,.venv,requirements.txt)
+.venv-dev: ; @$(call environment,.venv-dev,requirements-dev.txt)
