@@ -1,0 +1,183 @@
+"""What a turn decided, as the Bot API calls that will be sent. Sends nothing: the calls go to the outbox.
+
+What the sender looks up, since it is known only when it sends: chat and message ids, a picture, the text of an edited
+message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from dialogs.engine.events import (
+    Ask,
+    Command,
+    Export,
+    Forget,
+    Label,
+    Notice,
+    Occurrence,
+    Redraw,
+    Retire,
+    Tell,
+    Withdraw,
+)
+from dialogs.engine.markup import CAPTION, TEXT, escape, parts, shortened, units, visible
+from dialogs.engine.speech import Spoken, keyboard, label, speak
+from dialogs.engine.words import Words
+from dialogs.mentee import Mentee
+
+TOGETHER = 1_000  # units: what is said in a row is one message up to here, more would be a wall of text
+NOTICE = 200  # characters of a callback query's answer (Bot API)
+CHOICE = 200  # units kept free below an asking, for the line with what was chosen
+
+HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call, its `params` plain JSON without chat and message ids.
+
+    `lane` is "reply", "nudge" or "edit" (idempotent: may be repeated freely). `picture` is what the sender draws
+    before the call ({"kind": "timeline", "data": …}), or the document that it attaches ({"kind": "export"}). `asking`:
+    it puts this asking, its message id is noted for it. `edits`: it changes the message of this asking; an
+    "editMessageText" has as its text what was sent, a blank line, and `chosen` (HTML). `key` is unique where the call
+    is not simply the n-th of its turn.
+    """
+
+    method: str
+    params: dict[str, Any]
+    lane: str = "reply"
+    picture: dict[str, Any] | None = None
+    asking: int | None = None
+    edits: int | None = None
+    chosen: str | None = None
+    occurrences: tuple[Occurrence, ...] = ()
+    not_after: datetime | None = None
+    key: str | None = None
+    place: tuple[int, str] | None = None  # of the asking: its frame and path, to know a reply to it again
+
+
+@dataclass
+class Calls:
+    """All that a turn wants of the world, the calls in their order."""
+
+    calls: list[Call] = field(default_factory=list)
+    retires: list[int] = field(default_factory=list)
+    withdrawn: list[Occurrence] = field(default_factory=list)
+    notice: str | None = None
+    forget: bool = False
+
+
+def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
+    """Edits of what is in the chat already come first, then what is said, in order."""
+    made = _Making(mentee, words)
+    edits: list[Call] = []
+    said: list[Tell | Ask | Export] = []
+    for command in commands:
+        match command:
+            case Tell() | Ask() | Export():
+                said.append(command)
+            case Retire(asking, chosen):
+                unsent = [one for one in said if isinstance(one, Ask) and one.asking == asking]
+                said = [one for one in said if one not in unsent]
+                edits = [one for one in edits if one.edits != asking]
+                made.result.retires.append(asking)
+                if not unsent:
+                    edits.append(made.retired(asking, chosen))
+            case Redraw(asking, rows):
+                edits.append(made.redrawn(asking, keyboard(words, mentee.language, mentee.country, rows)))
+            case Withdraw(occurrences):
+                made.result.withdrawn.extend(occurrences)
+            case Notice(phrase):
+                made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
+            case Forget():
+                # The askings are forgotten too: no message of before can be found any more.
+                made.result.forget = True
+                said, edits = [], []
+    made.result.calls.extend(edits)
+    made.say(said)
+    return made.result
+
+
+class _Making:
+    def __init__(self, mentee: Mentee, words: Words) -> None:
+        self.result = Calls()
+        self._mentee = mentee
+        self._words = words
+
+    def retired(self, asking: int, chosen: Label | None) -> Call:
+        """Left out of an edit, the buttons are gone."""
+        if chosen is None:
+            return Call("editMessageReplyMarkup", {}, "edit", edits=asking)
+        line = f"✓ {escape(label(self._words, self._mentee.language, self._mentee.country, chosen))}"
+        return Call("editMessageText", dict(HTML), "edit", edits=asking, chosen=line)
+
+    def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:
+        return Call("editMessageReplyMarkup", _markup(rows), "edit", edits=asking)
+
+    def say(self, said: Sequence[Tell | Ask | Export]) -> None:
+        """What is only told joins what follows it, as long as the whole stays short."""
+        waiting = ""
+        for command in said:
+            if isinstance(command, Export):
+                waiting = self._flush(waiting)
+                self._export(command)
+                continue
+            spoken = speak(self._words, self._mentee.language, self._mentee.country, command)
+            plain = isinstance(command, Tell) and not (
+                command.rows or command.picture or command.occurrences or command.not_after
+            )
+            joins = plain or isinstance(command, Ask)
+            together = f"{waiting}\n\n{spoken.text_html}" if waiting else spoken.text_html
+            if not joins or units(visible(together)) >= TOGETHER:
+                waiting, together = self._flush(waiting), spoken.text_html
+            if plain:
+                waiting = together
+                continue
+            waiting = ""
+            self._put(command, replace(spoken, text_html=together))
+        self._flush(waiting)
+
+    def _flush(self, waiting: str) -> str:
+        self.result.calls += [_message(part) for part in parts(waiting) if part]
+        return ""
+
+    def _put(self, command: Tell | Ask, spoken: Spoken) -> None:
+        if isinstance(command, Ask):
+            made = [_message(part) for part in parts(spoken.text_html, TEXT - CHOICE)]
+            made[-1] = replace(made[-1], asking=command.asking, place=(command.frame, command.path))
+        elif command.picture:
+            caption, *rest = parts(spoken.text_html, first=CAPTION)
+            picture = {"kind": command.picture.kind, "data": dict(command.picture.data)}
+            made = [Call("sendPhoto", _caption(caption), picture=picture), *map(_message, rest)]
+        else:
+            made = [_message(part) for part in parts(spoken.text_html)]
+        if spoken.rows:
+            made[-1] = replace(made[-1], params=made[-1].params | _markup(spoken.rows))
+        if isinstance(command, Tell):
+            lane = "nudge" if command.occurrences else "reply"
+            made = [
+                replace(one, lane=lane, occurrences=command.occurrences, not_after=command.not_after) for one in made
+            ]
+        self.result.calls += made
+
+    def _export(self, command: Export) -> None:
+        text = self._words.text(command.phrase, self._mentee.language, True, self._mentee.country)
+        caption, *rest = parts(text, first=CAPTION)
+        self.result.calls.append(Call("sendDocument", _caption(caption), picture={"kind": "export"}))
+        self.result.calls += map(_message, rest)
+
+
+def _message(text: str) -> Call:
+    return Call("sendMessage", {"text": text, **HTML})
+
+
+def _caption(text: str) -> dict[str, Any]:
+    return {"caption": text, "parse_mode": "HTML"} if text else {}
+
+
+def _markup(rows: list[list[dict[str, str]]]) -> dict[str, Any]:
+    return {"reply_markup": {"inline_keyboard": rows}}

@@ -1,0 +1,218 @@
+"""What happens to a mentee, and what the coach does about it. Nothing here knows how it reaches a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Message:
+    """What was sent by the mentee.
+
+    `at` is Telegram's clock (aware), as is the time of what we sent: the two are compared. `kind` is "text",
+    "location" (then `spot` is latitude, longitude in degrees) or Telegram's name of what cannot be read ("sticker").
+    """
+
+    id: int
+    text: str
+    at: datetime
+    reply_to: int | None = None
+    kind: str = "text"
+    spot: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """One nudge at one wall time (naive); `before` is the wall time up to which its subject had been told."""
+
+    subject: str
+    kind: str
+    planned: datetime
+    before: datetime
+
+
+# Events: what happened.
+
+
+@dataclass(frozen=True)
+class Said:
+    """All messages that waited, in order: one event."""
+
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class Edited:
+    message: Message
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button under an asking: `asking : choice`."""
+
+    asking: int
+    choice: str
+
+
+@dataclass(frozen=True)
+class Tapped:
+    """A button about a subject (a step, the check-in): good for weeks, harmless twice."""
+
+    subject: str
+    verb: str
+
+
+@dataclass(frozen=True)
+class Commanded:
+    """A slash command, without its slash."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Due:
+    """Something may be due; what, only the turn knows."""
+
+
+@dataclass(frozen=True)
+class Unsent:
+    """The sender found a nudge past its time, or withdrawn in part: what it told has not been told."""
+
+    occurrences: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """The mentee stopped the bot, or deleted their account (`back` is False), or is here again."""
+
+    back: bool = False
+
+
+@dataclass(frozen=True)
+class Away:
+    """The coach was not running between two instants; sent to those who were in the middle of something."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A fault of ours lost a turn. `nudge` says that it was a `Due` one, to be tried again later."""
+
+    reference: str
+    nudge: bool = False
+
+
+Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Failed
+
+
+# Commands: what is to be done.
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A message of the words files (`dialog-question` or `dialog-question.attribute`) and what it speaks of.
+
+    Strings are the mentee's own words and shown as typed; dates are written out in the mentee's language.
+    """
+
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+Label = Phrase | date | str  # a string is shown as it is
+
+
+@dataclass(frozen=True)
+class Button:
+    """`data` comes back when it is pressed; at most 64 bytes (a Bot API limit)."""
+
+    data: str
+    label: Label
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What the sender is to draw or write; `data` is plain JSON."""
+
+    kind: str
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Tell:
+    """Say something; with a picture, it is the picture's caption. `not_after` is an instant (aware)."""
+
+    phrases: tuple[Phrase, ...]
+    rows: Rows = ()
+    picture: Picture | None = None
+    occurrences: tuple[Occurrence, ...] = ()
+    not_after: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Put a question: `phrases` are what is said before it, its place and itself; `path` is where the answer goes."""
+
+    asking: int
+    frame: int
+    path: str
+    phrases: tuple[Phrase, ...]
+    rows: Rows = ()
+
+
+@dataclass(frozen=True)
+class Redraw:
+    """Give a delivered asking other buttons, in place."""
+
+    asking: int
+    rows: Rows
+
+
+@dataclass(frozen=True)
+class Retire:
+    """Take the buttons off an asking and show what was chosen; if it is still unsent, it is never sent."""
+
+    asking: int
+    chosen: Label | None = None
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """What waits to be sent and has lost its reason."""
+
+    occurrences: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A short word on the button just pressed; lost without harm."""
+
+    phrase: Phrase
+
+
+@dataclass(frozen=True)
+class Export:
+    """Hand the mentee everything that is kept about them, as a JSON file."""
+
+    phrase: Phrase
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
+
+
+Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+
+
+def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:
+    """The common case: one phrase."""
+    return Tell((Phrase(key, args),), rows)

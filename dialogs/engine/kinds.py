@@ -1,0 +1,160 @@
+"""The kinds of question. Each maker returns a row of a table; `then` is the next question, or several with conditions.
+
+All take `skip_if`, `offered`, `skippable`, `rests_on`, `speaks_of` as `Question` has them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Test, Then
+from dialogs.engine.values import Invalid, Offer, Used, Value
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.yesno import is_no, is_yes
+
+Next = str | Then
+Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
+
+
+def words(
+    then: Next,
+    upto: int = 1000,
+    choices: Choices = (),
+    read: Callable[[str, Reading], Value] | None = None,
+    kind: str = "words",
+    **more: Any,
+) -> Question:
+    """Free words of up to `upto` characters; `read` makes more of them than a string. Choices are ready answers."""
+
+    def bounded(text: str, reading: Reading) -> Value:
+        if len(text) > upto:
+            return Invalid("too-long", {"limit": upto, "length": len(text)})
+        if not text.strip() and reading.spot is None:
+            return Invalid("empty")
+        return read(text, reading) if read else text.strip()
+
+    return Question(kind, bounded, _then(then), choices=_choices(choices), **more)
+
+
+def choice(then: Next, choices: Choices, reopens: Mapping[str, str] | None = None, **more: Any) -> Question:
+    """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question."""
+    listed = _choices(choices)
+    back = {} if reopens is None else dict(reopens)
+
+    def all_choices(used: Used) -> tuple[Choice, ...]:
+        return (*listed(used), *(Choice(id) for id in back))
+
+    def read(text: str, reading: Reading) -> Value:
+        return typed_choice(text, [c.id for c in all_choices(reading.used)], reading) or Invalid("not-a-choice")
+
+    return Question("choice", read, _then(then), choices=all_choices, reopens=back, **more)
+
+
+def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] | None = None, **more: Any) -> Question:
+    """A choice that rests on every answer before it, and is shown what it would change."""
+    return choice(then, choices, reopens, rests_on=ALL, **more)
+
+
+def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
+    """A number from `marks[0]` to `marks[-1]`, tapped or typed; the value is an int."""
+
+    def read(text: str, reading: Reading) -> Value:
+        found = re.fullmatch(r"\D{0,20}?(\d{1,3})\s*(?:%|/\s*\d+|out of \d+)?\W*", text.strip())
+        number = int(found[1]) if found else -1
+        in_range = marks[0] <= number <= marks[-1]
+        return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
+
+    return Question("scale", read, _then(then), choices=_choices(lambda used: _marks(marks)), **more)
+
+
+def date(then: Next, **more: Any) -> Question:
+    """A local date from today on, typed in any way or tapped in a calendar; the value is a date."""
+    return Question("date", read_date, _then(then), **more)
+
+
+def many(then: Next, choices: Choices, least: int = 0, **more: Any) -> Question:
+    """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
+
+    Typed: their numbers ("1, 3"), "all" or "none".
+    """
+    listed = _choices(choices)
+
+    def read(text: str, reading: Reading) -> Value:
+        ids = [c.id for c in listed(reading.used)]
+        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
+        if numbers and all(1 <= n <= len(ids) for n in numbers):
+            return [id for n, id in enumerate(ids, 1) if n in numbers]
+        one = typed_choice(text, ids, reading)
+        if one:
+            return [one]
+        if least == 0 and is_no(text, reading.language):
+            return []
+        return ids if is_yes(text, reading.language) else Invalid("not-in-the-list")
+
+    return Question("many", read, _then(then), choices=listed, **more)
+
+
+def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool], **more: Any) -> Question:
+    """A child table, walked once a round until `enough(rounds so far, answers before them)`; the value is a list."""
+
+    def read(text: str, reading: Reading) -> Value:
+        raise AssertionError("rounds are answered in their child's questions")
+
+    return Question("rounds", read, _then(then), child=child, enough=enough, **more)
+
+
+def read_date(text: str, reading: Reading) -> Value:
+    """COACHING 5.6: never someday, never in the past, never guessed in silence."""
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    if found.date:
+        return found.date
+    if found.offers:
+        return Invalid("which-date", offers=tuple(Offer(day, day.isoformat()) for day in found.offers))
+    if found.past:
+        return Invalid("past", {"date": found.past})
+    return Invalid("not-a-date")
+
+
+def typed_choice(text: str, ids: list[str], reading: Reading) -> str | None:
+    """What a typed form of a button means: its id, its number, its words or how they begin, or plain yes and no."""
+    said = _plain(text)
+    if text in ids:
+        return text
+    if said.isdigit() and 1 <= int(said) <= len(ids):
+        return ids[int(said) - 1]
+    labels = {id: _plain(reading.labels.get(id, "")) for id in ids}
+    for matches in (
+        [id for id in ids if said and labels[id] == said],
+        [id for id in ids if len(said) >= 3 and labels[id].startswith(said)],
+        [id for id in ids if id == "yes" and is_yes(text, reading.language)],
+        [id for id in ids if id == "no" and is_no(text, reading.language)],
+    ):
+        if len(matches) == 1:
+            return matches[0]
+    return None
+
+
+def has(*questions: str) -> Test:
+    """A condition: these questions were answered with something."""
+    return lambda used: all(used.get(name) for name in questions)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _then(then: Next) -> Then:
+    return ((then, None),) if isinstance(then, str) else then
+
+
+def _choices(choices: Choices) -> Callable[[Used], tuple[Choice, ...]]:
+    if callable(choices):
+        return choices
+    fixed = tuple(Choice(id) for id in choices)
+    return lambda used: fixed
+
+
+def _marks(marks: tuple[int, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(str(mark), str(mark)) for mark in marks)

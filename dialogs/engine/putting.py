@@ -1,0 +1,188 @@
+"""Putting the question that is open: its place, its words, its buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from dialogs.engine import verbs
+from dialogs.engine.calendar import month_rows
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import asking_data
+from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
+from dialogs.engine.frames import mentee_facts, spoken
+from dialogs.engine.questions import ALL, Choice
+from dialogs.engine.values import Invalid, Value
+from dialogs.engine.walk import Open, Way
+from dialogs.mentee import Answer, Frame
+
+WIDE = 14  # characters of a label that still shares its row on a phone of 320 px
+LISTED = 12  # earlier answers that are offered for a change
+
+
+def put(turn: Turn, said: list[Command]) -> list[Command]:
+    """After what is said, put what is open, or the menu; the asking before loses its buttons first."""
+    mentee = turn.mentee
+    retired: list[Command] = [Retire(mentee.buttons_on, turn.chosen)] if mentee.buttons_on >= 0 else []
+    mentee.asking += 1
+    mentee.buttons_on = mentee.asking
+    frame = mentee.live
+    way = turn.way(frame) if frame else None
+    if frame is None or way is None or way.open is None:
+        refused = [Tell((turn.refused[2],))] if turn.refused else []
+        phrase, rows = turn.coach.menu(turn)
+        return [*retired, *said, *refused, Ask(mentee.asking, 0, "", (phrase,), rows)]
+    place = place_of(frame, way)
+    question: tuple[Phrase, ...] = (*((place,) if place else ()), Phrase(way.open.words, words_args(turn, way.open)))
+    if turn.refused and turn.refused[:2] == (frame.id, way.open.path):
+        question = (turn.refused[2],)
+    elif turn.refused:
+        said = [*said, Tell((turn.refused[2],))]
+    return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
+
+
+def place_of(frame: Frame, way: Way) -> Phrase | None:
+    """COACHING 1.5: where in the conversation this question stands; nothing where it stands alone."""
+    if len(way.asked) + way.ahead < 2:
+        return None
+    return Phrase(
+        "engine-place", {"dialog": Phrase(frame.dialog), "n": len(way.asked), "total": len(way.asked) + way.ahead}
+    )
+
+
+def words_args(turn: Turn, place: Open) -> dict[str, Value]:
+    """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
+    args = spoken({**mentee_facts(turn), **place.used, **place.question.speaks_of(place.used)})
+    days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
+    return args | days
+
+
+def choices_of(turn: Turn, place: Open) -> list[tuple[Choice, Label]]:
+    """The question's own choices, each with what its button says."""
+    choices = place.question.choices(place.used)
+    args = words_args(turn, place)
+    return [(c, Phrase(f"{place.words}.{c.id}", args) if c.label is None else c.label) for c in choices]
+
+
+def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
+    """The buttons under the question that is open on this way."""
+    place = way.open
+    if place is None:
+        return ()
+    own = [(c.id, label) for c, label in choices_of(turn, place)]
+    rows: list[list[tuple[str, Label]]]
+    if place.question.kind == "scale":
+        rows = [own[start : start + 6] for start in range(0, len(own), 6)]
+    elif place.question.kind == "many":
+        rows = [[(id, _ticked(turn, label, id in frame.marked))] for id, label in own]
+        rows.append([(verbs.ENOUGH, Phrase("engine-enough"))])
+    else:
+        rows = list(_shared(turn, own))
+    if place.question.rests_on == ALL:
+        rows.append([(verbs.CHANGE, Phrase("engine-change"))])
+    if place.question.kind == "date":
+        rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
+    old = frame.answers.get(place.path)
+    rows = [*_offers(old), *rows, *_kept(turn, frame, place, old)]
+    return _buttons(turn, [*rows, tools(turn, way, place)])
+
+
+def tools(turn: Turn, way: Way, place: Open) -> list[tuple[str, Label]]:
+    row: list[tuple[str, Label]] = []
+    if place.path != way.asked[0]:
+        row.append((verbs.BACK, Phrase("engine-back")))
+    if turn.has_words(f"{place.words}.why"):
+        row.append((verbs.WHY, Phrase("engine-why")))
+    if turn.coach.example(place.words, turn.mentee):
+        row.append((verbs.EXAMPLE, Phrase("engine-example")))
+    return [*row, (verbs.MORE, Phrase("engine-more"))]
+
+
+def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
+    """What is needed more seldom, in place of the question's own buttons until "less"."""
+    rows: list[list[tuple[str, Label]]] = []
+    if way.open and way.open.question.skippable:
+        rows.append([(verbs.SKIP, Phrase("engine-skip"))])
+    if len(way.asked) > 1:
+        rows.append([(verbs.CHANGE, Phrase("engine-change"))])
+    if any(f.id == frame.id for f in turn.mentee.finished):
+        rows.append([(verbs.LEAVE, Phrase("engine-leave"))])
+    rows.append([(verbs.PAUSE, Phrase("engine-pause"))])
+    rows.append([(verbs.LESS, Phrase("engine-less"))])
+    return _buttons(turn, rows)
+
+
+def change_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
+    """The earlier answers of this frame, the latest last, each to be given anew."""
+    rows: list[list[tuple[str, Label]]] = []
+    for path in way.asked[:-1][-LISTED:]:
+        rows.append([(f"{verbs.REOPEN}{path}", _answered(turn, frame, path))])
+    return _buttons(turn, [*rows, [(verbs.LESS, Phrase("engine-less"))]])
+
+
+def calendar_rows(turn: Turn, month: date) -> Rows:
+    rows = month_rows(month, turn.today, turn.mentee.language, turn.mentee.country)
+    return _buttons(turn, [*rows, [(verbs.DATES, Phrase("engine-less"))]])
+
+
+def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
+    """An answer as it was said, or as its button says."""
+    if answer.messages:
+        return " ".join(m.text for m in answer.messages)
+    labels = {c.id: label for c, label in choices_of(turn, place)}
+    value = answer.value
+    if isinstance(value, list):
+        return ", ".join(turn.label(labels.get(item, str(item))) for item in value)
+    return turn.label(labels.get(str(value), value if isinstance(value, date) else str(value)))
+
+
+def _answered(turn: Turn, frame: Frame, path: str) -> Label:
+    place, answer = turn.way(frame, stop=path).open, frame.answers.get(path)
+    if place is None or answer is None or answer.value is None:
+        return Phrase("engine-skipped")
+    return _short(answer_text(turn, place, answer))
+
+
+def _kept(turn: Turn, frame: Frame, place: Open, old: Answer | None) -> Iterable[list[tuple[str, Label]]]:
+    if frame.early:
+        text = _short(" ".join(m.text for m in frame.early))
+        yield [(verbs.EARLY, Phrase("engine-early", {"words": text}))]
+    if old and not isinstance(old.value, Invalid):
+        text = answer_text(turn, place, old) if old.value is not None else ""
+        yield [(verbs.KEEP, Phrase("engine-keep", {"words": _short(text)}) if text else Phrase("engine-keep-skipped"))]
+
+
+def _offers(old: Answer | None) -> Iterable[list[tuple[str, Label]]]:
+    if old and isinstance(old.value, Invalid):
+        for number, offer in enumerate(old.value.offers):
+            yield [(f"{verbs.OFFER}{number}", offer.label)]
+
+
+def _ticked(turn: Turn, label: Label, on: bool) -> Label:
+    return ("☑ " if on else "☐ ") + turn.label(label)
+
+
+def _shared(turn: Turn, own: list[tuple[str, Label]]) -> Iterable[list[tuple[str, Label]]]:
+    """Short labels two in a row, long ones alone."""
+    row: list[tuple[str, Label]] = []
+    for id, label in own:
+        wide = len(turn.label(label)) > WIDE
+        if row and (wide or len(row) == 2):
+            yield row
+            row = []
+        row.append((id, label))
+        if wide:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def _buttons(turn: Turn, rows: Iterable[list[tuple[str, Label]]]) -> Rows:
+    asking = turn.mentee.buttons_on
+    return tuple(tuple(Button(asking_data(asking, id), label) for id, label in row) for row in rows if row)
+
+
+def _short(text: str, upto: int = 40) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= upto else flat[: upto - 1].rstrip() + "…"

@@ -1,0 +1,149 @@
+"""What a dialog asks, as a table, and the machine built from it.
+
+A table runs forward only; to change an earlier answer is to walk it again with another answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from transitions import EventData, Machine
+
+from dialogs.engine.events import Label
+from dialogs.engine.values import Used, Value
+from dialogs.plan import Changes
+
+if TYPE_CHECKING:
+    from dialogs.engine.coach import Turn
+    from dialogs.engine.events import Command
+    from dialogs.mentee import Mentee
+
+END = "end"
+ALL = ("*",)  # rests on every answer before it: a confirmation
+
+Test = Callable[[Used], bool]
+Then = tuple[tuple[str, Test | None], ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What an answer is read with. `day` is the mentee's local day on which it was written, `at` the instant."""
+
+    at: datetime
+    day: date
+    used: Used
+    language: str = "en"
+    country: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)  # by choice: what its button says, for those who type it
+    spot: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button of a question. Without a label it has its words in the question's message, as an attribute."""
+
+    id: str
+    label: Label | None = None
+    says: str | None = None  # what pressing it types; the id when there is none
+
+
+@dataclass(frozen=True)
+class Question:
+    """One row of a table; `dialogs.engine.kinds` makes them."""
+
+    kind: str
+    read: Callable[[str, Reading], Value]  # a value, or Invalid
+    then: Then
+    skip_if: Test = lambda used: False
+    offered: bool = False  # not asked; opened only by a choice that reopens it
+    skippable: bool = False
+    rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
+    choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
+    reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path
+    speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
+    child: Dialog | None = None  # a table walked once a round …
+    enough: Callable[[list[Used], Used], bool] = lambda rounds, used: True  # … until
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A dialog about something, and what is known when it opens."""
+
+    dialog: str
+    about: str = ""
+    facts: Mapping[str, Value] = field(default_factory=dict)
+
+
+class Dialog:
+    """A table of questions; its machine, one for all mentees; and what its answers do to the plan.
+
+    `effect(frame id, about, used)` gives the rows that the answers stand for; it has to depend on nothing else.
+    `facts(mentee, about, now)` is what the table may know of the world, fixed when it opens.
+    `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
+    closes; `speaks_of(used)` is more for the words of its end. Words: a message `name` with the attributes `opening`
+    and `done`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        questions: Mapping[str, Question],
+        effect: Callable[[int, str, Used], Changes] = lambda frame, about, used: {},
+        facts: Callable[[Mentee, str, datetime], dict[str, Value]] = lambda mentee, about, now: {},
+        leads_to: Callable[[Used], Opening | None] = lambda used: None,
+        closes: Callable[[Turn, Used], list[Command]] = lambda turn, used: [],
+        speaks_of: Callable[[Used], Used] = lambda used: {},
+    ) -> None:
+        self.name, self.questions = name, questions
+        self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
+        self.speaks_of = speaks_of
+        self.first = next(iter(questions))
+        self.machine = _machine(name, questions)
+
+    @property
+    def confirms(self) -> bool:
+        """Whether it ends in a confirmation that rests on all its answers."""
+        return any(question.rests_on == ALL for question in self.questions.values())
+
+    def paths(self, prefix: str = "") -> Iterable[tuple[str, Question, Dialog]]:
+        """Every question of it and of its children, with the words' key; for tests and diagrams."""
+        for name, question in self.questions.items():
+            yield f"{self.name}-{name}", question, self
+            if question.child:
+                yield from question.child.paths()
+
+
+def _machine(name: str, questions: Mapping[str, Question]) -> Machine:
+    machine = Machine(
+        model=None,
+        states=[*questions, END],
+        initial=next(iter(questions)),
+        auto_transitions=False,
+        send_event=True,
+        model_attribute="question",
+    )
+    order = {state: place for place, state in enumerate([*questions, END])}
+    for source, question in questions.items():
+        for target, test in question.then:
+            if order.get(target, -1) <= order[source]:
+                raise ValueError(f"{name}: {source} leads to {target}, which does not stand after it")
+            machine.add_transition("answer", source, target, conditions=_on_used(test) if test else None)
+        if question.then[-1][1] is not None:
+            raise ValueError(f"{name}: the last way on from {source} has a condition, so there may be none")
+        machine.add_transition("skip", source, question.then[-1][0])
+        if any("." not in target and target not in questions for target in question.reopens.values()):
+            raise ValueError(f"{name}: {source} reopens a question that is not there")
+        if any(other not in questions for other in question.rests_on if question.rests_on != ALL):
+            raise ValueError(f"{name}: {source} rests on a question that is not there")
+    return machine
+
+
+def _on_used(test: Test) -> Callable[[EventData], bool]:
+    def check(event: EventData) -> bool:
+        used: Any = event.model
+        return test(used.used)
+
+    return check

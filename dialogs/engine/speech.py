@@ -1,0 +1,41 @@
+"""A command to say something, as it is read on the phone: text and buttons. How it is cut into messages is bot/'s."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.engine.events import Ask, Label, Rows, Tell
+from dialogs.engine.markup import blank, shortened, visible
+from dialogs.engine.words import Words
+
+LABEL = 60  # characters: two lines on a phone
+
+Keyboard = list[list[dict[str, str]]]  # rows of {"text", "callback_data"}
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """`text_html` may be of any length; empty only where nothing was to be said (a picture without a caption)."""
+
+    text_html: str
+    rows: Keyboard
+
+
+def speak(words: Words, mentee_language: str, country: str, command: Tell | Ask) -> Spoken:
+    """Phrases are paragraphs, a blank line between them."""
+    paragraphs = [words.text(phrase, mentee_language, True, country) for phrase in command.phrases]
+    text = "\n\n".join(paragraph for paragraph in paragraphs if not blank(visible(paragraph)))
+    return Spoken(text or ("…" if paragraphs else ""), keyboard(words, mentee_language, country, command.rows))
+
+
+def keyboard(words: Words, mentee_language: str, country: str, rows: Rows) -> Keyboard:
+    return [
+        [{"text": label(words, mentee_language, country, one.label), "callback_data": one.data} for one in row]
+        for row in rows
+    ]
+
+
+def label(words: Words, mentee_language: str, country: str, label: Label) -> str:
+    """Plain, on one line, at most 60 characters, and never blank: Telegram refuses a button without a text."""
+    text = " ".join(words.text(label, mentee_language, False, country).split())
+    return "…" if blank(text) else shortened(text, LABEL)

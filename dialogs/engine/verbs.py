@@ -1,0 +1,19 @@
+"""What a button under a question can mean besides its own choices. They stay in chats for weeks: never reuse one."""
+
+BACK = "<"
+WHY = "?"
+EXAMPLE = "!"
+MORE = "+"
+LESS = "-"
+SKIP = "~"
+KEEP = "="  # the old answer still holds
+PAUSE = "^"
+CHANGE = "#"  # list the earlier answers
+REOPEN = "@"  # … and the path of one of them
+ENOUGH = "*"  # that's all, under a list
+MONTH = "m"  # … and a month, under a calendar: m2027-03
+DATES = "d"  # back from the calendar to the offers
+EARLY = "%"  # yes, what I wrote before was my answer
+INERT = "."  # a day of the calendar that is past, a heading
+OFFER = "o"  # … and the number of a ready answer: o0
+LEAVE = "x"  # a change that was not wanted

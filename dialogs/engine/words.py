@@ -1,0 +1,170 @@
+"""All that the coach says, by key and language: Fluent messages with the mentee's words and dates put in.
+
+Not the place of any text: that is the `{language}.ftl` files beside the dialogs. A key is `dialog-question` or
+`dialog-question.attribute`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import ast as FTL
+
+from dialogs.engine import pseudo
+from dialogs.engine.dates import locale, written_date, written_time
+from dialogs.engine.events import Label, Phrase
+from dialogs.engine.markup import escape, visible
+from dialogs.engine.wordfiles import Language, WordsError, read
+
+ENGLISH = "en"  # the language that the others are compared with, and that is spoken where they are not complete
+
+# Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
+# and people's answers are longer.
+resolver.MAX_PART_LENGTH = sys.maxsize
+
+
+class Words:
+    """Made with `Words.load`; holds no mentee's words and never changes, so one is shared by all.
+
+    `languages` are the complete ones, English first.
+    """
+
+    def __init__(self, written: Mapping[str, Language]) -> None:
+        self._written = written
+        self._bundles = {language: _bundle(language, words) for language, words in written.items()}
+        complete = sorted(language for language in written if not self.missing(language))
+        self.languages = tuple(sorted(complete, key=lambda language: language != ENGLISH))
+        self._nearest = {language.lower(): language for language in self.languages}
+
+    @classmethod
+    def load(cls, folder: Path) -> Words:
+        """From every `{language}.ftl` below the folder. Raises WordsError, with file and line of each fault."""
+        return cls(read(folder))
+
+    def with_pseudo(self) -> Words:
+        """The same and one language more, "xx": English with accents on its letters and in brackets."""
+        english = self._written[ENGLISH]
+        made = Language(pseudo.entries(english.entries), english.needs)
+        return Words({**self._written, pseudo.NAME: made})
+
+    def missing(self, language: str) -> list[str]:
+        """What keeps a language from being complete: keys and variables that differ from English, a line each."""
+        english, other = self._written[ENGLISH].needs, self._written[language].needs
+        found = [f"{key}: not there" for key in english if key not in other]
+        for key, needs in other.items():
+            if key not in english:
+                found.append(f"{key}: not in {ENGLISH}")
+                continue
+            found += [f"{key}: without ${name}" for name in sorted(english[key] - needs)]
+            found += [f"{key}: ${name} is not in {ENGLISH}" for name in sorted(needs - english[key])]
+        return found
+
+    def keys(self, language: str = ENGLISH) -> frozenset[str]:
+        """Every key of a language, attributes too."""
+        return frozenset(self._written[language].needs)
+
+    def has(self, key: str, language: str = ENGLISH) -> bool:
+        return key in self._written[self.nearest(language)].needs
+
+    def nearest(self, language: str) -> str:
+        """The complete language for an IETF tag as Telegram gives it ("pt-br"): itself, its root, else English."""
+        return self._nearest.get(language.lower()) or self._nearest.get(language.lower().partition("-")[0], ENGLISH)
+
+    def text(self, phrase: Label, language: str, html: bool = True, country: str = "") -> str:
+        """The phrase written out: for a message (`html`: Telegram's HTML, the mentee's words escaped), or plain.
+
+        Strings are shown as typed, the items of a list on lines that start with "• ", phrases in the same language.
+        Dates are written in full, without the year when it is that of the argument `today`; wall times as "18:00".
+        True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
+        looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
+        """
+        source = _Writing(self, self.nearest(language), country).value(phrase, None)
+        return source if html else visible(source)
+
+    def asks_for(self, key: str, language: str) -> frozenset[str]:
+        """The arguments that a key cannot do without. Raises WordsError when it is not there."""
+        try:
+            return self._written[language].needs[key]
+        except KeyError:
+            raise WordsError(f"there is no {key} in {language}") from None
+
+    def format(self, key: str, language: str, args: Mapping[str, str | int | float]) -> str:
+        """A complete language's message with arguments that are written out already."""
+        bundle = self._bundles[language]
+        id, _, attribute = key.partition(".")
+        message = bundle.get_message(id)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None  # it is among the keys
+        text, errors = bundle.format_pattern(pattern, dict(args))
+        if errors or not isinstance(text, str):
+            raise WordsError(f"{key} in {language}: {'; '.join(map(str, errors))}")
+        return text
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """Values as they are put into messages of one language and country, as HTML."""
+
+    words: Words
+    language: str
+    country: str
+
+    def value(self, value: Any, today: date | None) -> str:
+        match value:
+            case str():
+                return escape(value)
+            case Phrase():
+                return self._phrase(value, today)
+            case bool():
+                return "yes" if value else "no"
+            case int() | float():
+                return str(value)
+            case datetime() if value.tzinfo is None:
+                return f"{self._date(value.date(), today)}, {written_time(value.time())}"
+            case datetime():
+                raise WordsError("an instant has no date before a zone is chosen: give a wall time")
+            case date():
+                return self._date(value, today)
+            case time():
+                return written_time(value)
+            case list() | tuple():
+                return "\n".join(f"• {self.value(item, today)}" for item in value)
+        raise WordsError(f"a {type(value).__name__} cannot be shown")
+
+    def _phrase(self, phrase: Phrase, today: date | None) -> str:
+        today = phrase.args.get("today", today)
+        args: dict[str, str | int | float] = {}
+        for name in self.words.asks_for(phrase.key, self.language):
+            value = phrase.args.get(name, _ABSENT)
+            if value is _ABSENT:
+                raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                args[name] = value  # Fluent chooses the plural by it
+                continue
+            try:
+                args[name] = self.value(value, today)
+            except WordsError as error:
+                raise WordsError(f"{phrase.key}: ${name}: {error}") from None
+        return self.words.format(phrase.key, self.language, args)
+
+    def _date(self, day: date, today: date | None) -> str:
+        year = today is None or day.year != today.year
+        if self.language == pseudo.NAME:
+            return pseudo.accented(written_date(day, locale(ENGLISH), year))
+        return written_date(day, locale(self.language, self.country), year)
+
+
+_ABSENT = object()
+
+
+def _bundle(language: str, words: Language) -> FluentBundle:
+    name = ENGLISH if language == pseudo.NAME else language
+    bundle = FluentBundle([name], use_isolating=False)
+    bundle.add_resource(FTL.Resource(list(words.entries)))
+    return bundle

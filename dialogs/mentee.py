@@ -1,0 +1,107 @@
+"""Whom we talk with: everything that a turn may read and change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dialogs.engine.events import Message, Occurrence
+from dialogs.engine.values import Value
+from dialogs.plan import Entry, Plan
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was said to one question, when (`asking` was live), and in which messages; a press has none."""
+
+    value: Value
+    asking: int
+    messages: tuple[Message, ...] = ()
+
+
+@dataclass(eq=False)
+class Frame:
+    """A dialog about something. Answers are kept by path ("steps.2.what"); where it stands follows from them."""
+
+    id: int
+    dialog: str
+    about: str = ""
+    facts: Mapping[str, Value] = field(default_factory=dict)  # known at the opening: the goals of a check-in
+    answers: dict[str, Answer] = field(default_factory=dict)
+    outcome: dict[str, dict[str, Any]] = field(default_factory=dict)  # what it did to the plan when last finished
+    back_at: str | None = None  # a question gone back to, its answer kept until there is another
+    marked: list[str] = field(default_factory=list)  # ticked so far in an open list
+    early: tuple[Message, ...] = ()  # written before the open question could be read: "is this your answer?"
+    touched: datetime | None = None  # when it was last answered, wall time (naive)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An asking as it was delivered: Telegram's message id and date."""
+
+    message_id: int
+    at: datetime
+
+
+@dataclass
+class Mentee:
+    """`id` is ours and random; `chat` is Telegram's. Before consent there is no id, and nothing is kept."""
+
+    id: str
+    chat: int
+    language: str = "en"
+    consented: bool = False
+    name: str = ""
+    zone: str = ""  # IANA; empty until the place is known
+    place: str = ""
+    country: str = ""  # ISO 3166 alpha-2
+    situation: str = ""  # COACHING 2.3
+    aspiration: str = ""
+    story: str = ""
+    hour: time = time(9)  # for reminders
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    slot_day: int = 6  # of the weekly check-in; Monday is 0
+    slot: time = time(18)
+
+    stack: list[Frame] = field(default_factory=list)  # open dialogs, the live one last
+    finished: list[Frame] = field(default_factory=list)  # the latest last; old ones are there when they are needed
+    frames_made: int = 0
+    paused: str = ""  # why the conversation waits: "pause", "crisis"
+    plan: Plan = field(default_factory=Plan)
+    history: list[Entry] = field(default_factory=list)  # only what this turn adds
+
+    asking: int = -1  # the latest asking; its number is on the buttons
+    pressable: int = 0  # the first asking since anything changed: buttons from it on are good
+    readable: int = 0  # the first asking since words were taken: who wrote before it came had not read it
+    buttons_on: int = -1  # the asking that has its buttons still
+    shown: dict[int, Shown] = field(default_factory=dict)  # by asking, from `readable` on
+    places: dict[int, tuple[int, str]] = field(default_factory=dict)  # by message id replied to: its frame and path
+    nudged: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by message id replied to: its subjects
+
+    told: dict[str, datetime] = field(default_factory=dict)  # by subject: wall time up to which it is accounted for
+    snoozed: dict[str, datetime] = field(default_factory=dict)  # by subject: an instant, not a wall time
+    rest_until: datetime | None = None  # no nudges before this instant
+    held_until: datetime | None = None  # no nudges before this instant, since a fault of ours lost the last ones
+    faults: int = 0  # how often in a row they were lost
+    missed_since: datetime | None = None  # what was written from here …
+    missed_until: datetime | None = None  # … to here did not arrive; to be said at the next word
+    blocked: bool = False
+    waiting: list[Occurrence] = field(default_factory=list)  # handed out, not yet sent
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone or "UTC")
+
+    @property
+    def live(self) -> Frame | None:
+        """The frame whose question is open to the mentee now."""
+        return self.stack[-1] if self.stack and not self.paused else None
+
+    def frames(self) -> Iterator[Frame]:
+        """Open ones from the top, then ended ones from the latest."""
+        yield from reversed(self.stack)
+        yield from reversed(self.finished)

@@ -1,0 +1,300 @@
+"""What the coach says unasked, and when, by the clock on the mentee's wall.
+
+A subject (a step, a goal, the check-in, a conversation left) keeps the wall time up to which it is accounted for. Wall
+time passes once: a change of zone repeats nothing and loses nothing, an autumn hour happens once, a spring gap is
+inside an interval. Nothing here is a list of future reminders: what is due is computed, each time, from the plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
+from typing import Any
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent, Withdraw
+from dialogs.engine.frames import spoken
+from dialogs.mentee import Frame, Mentee
+from dialogs.plan import OPEN, Entry
+
+DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(days=7)
+CHECKIN, SNOOZED = "checkin", "snoozed"
+FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
+LIMIT = 2000  # occurrences looked at for one subject: years of a weekly rhythm
+
+
+def wall_of(mentee: Mentee, now: datetime) -> datetime:
+    return now.astimezone(mentee.tz).replace(tzinfo=None)
+
+
+def instant(mentee: Mentee, wall: datetime) -> datetime:
+    """Of an hour that the clocks skip, the moment just as long after the gap; of one that comes twice, the first."""
+    return wall.replace(tzinfo=mentee.tz).astimezone(UTC)
+
+
+def subjects(mentee: Mentee) -> list[str]:
+    """All that may be spoken of unasked."""
+    plan = mentee.plan
+    dated = [*(s.id for s in plan.steps() if s.when), *(g.id for g in plan.goals() if g.by)]
+    weekly = [CHECKIN] if any(g.state == OPEN for g in plan.goals()) else []
+    return [*dated, *weekly, *(left_subject(frame) for frame in mentee.stack[-1:] if frame.touched)]
+
+
+def left_subject(frame: Frame) -> str:
+    """A conversation left at an answer: answering it again makes a new subject, with a day and a week of its own."""
+    assert frame.touched
+    return f"frame.{frame.id}.{frame.touched:%y%m%d%H%M%S}"
+
+
+def begin(mentee: Mentee, now: datetime) -> None:
+    """What is new starts with nothing owed; what is gone is forgotten."""
+    if not mentee.zone:
+        return
+    alive = subjects(mentee)
+    for subject in alive:
+        mentee.told.setdefault(subject, wall_of(mentee, now))
+    for subject in [s for s in mentee.told if s not in alive]:
+        del mentee.told[subject]
+    for subject in [s for s in mentee.snoozed if s not in alive]:
+        del mentee.snoozed[subject]
+
+
+def schedule(mentee: Mentee, subject: str) -> Iterator[Occurrence]:
+    """All that will be told of a subject, in order, after what has been; endless for what repeats."""
+    told = mentee.told.get(subject, datetime.max)
+    for planned, kind in rhythm(mentee, subject, told):
+        if planned > told:
+            yield Occurrence(subject, kind, planned, told)
+
+
+def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datetime, str]]:
+    """The wall times of a subject. COACHING 6.1: the day before, on the day; 6.5; 6.12."""
+    kind = subject.partition(".")[0]
+    if subject == CHECKIN:
+        yield from _weekly(mentee, told)
+    elif kind == "frame":
+        yield from _left(mentee, subject)
+    elif when := _deadline(mentee, subject):
+        for day, name in ((when - DAY, "day-before"), (when, "on-the-day"), (when + DAY, "once-after")):
+            yield datetime.combine(day, mentee.hour), name
+
+
+def expires(occurrence: Occurrence) -> datetime:
+    """The wall time after which it is useless: a word before the day, at the end of the day itself; the day and the
+    once-after, never; a check-in after 24 hours; others after 48."""
+    match occurrence.kind:
+        case "day-before":
+            return datetime.combine(occurrence.planned.date() + 2 * DAY, datetime.min.time())
+        case "on-the-day" | "once-after" | "snoozed":
+            return datetime.max
+        case "checkin":
+            return occurrence.planned + DAY
+    return occurrence.planned + 2 * DAY
+
+
+def quiet_until(mentee: Mentee, wall: datetime) -> datetime:
+    """The end of the quiet hours that `wall` lies in, else `wall` itself."""
+    start, end, at = mentee.quiet_from, mentee.quiet_to, wall.time()
+    if start == end:
+        return wall
+    if start < end:  # within one day
+        return datetime.combine(wall.date(), end) if start <= at < end else wall
+    if at >= start:
+        return datetime.combine(wall.date() + DAY, end)
+    return datetime.combine(wall.date(), end) if at < end else wall
+
+
+def next_quiet(mentee: Mentee, wall: datetime) -> datetime:
+    """When quiet hours begin after `wall`."""
+    if mentee.quiet_from == mentee.quiet_to:
+        return wall + DAY
+    tonight = datetime.combine(wall.date(), mentee.quiet_from)
+    return tonight if tonight > wall else tonight + DAY
+
+
+def wake(mentee: Mentee, now: datetime) -> datetime | None:
+    """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
+    if not mentee.consented or not mentee.zone or mentee.blocked:
+        return None
+    firsts = [next(schedule(mentee, subject), None) for subject in subjects(mentee)]
+    planned = [first.planned for first in firsts if first]
+    planned += [wall_of(mentee, at) for at in mentee.snoozed.values()]
+    if not planned:
+        return None
+    after = max(min(planned), wall_of(mentee, now))
+    for held in (mentee.rest_until, mentee.held_until):
+        after = max(after, wall_of(mentee, held)) if held else after
+    return instant(mentee, quiet_until(mentee, after))
+
+
+def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
+    """All that is due, in one message. Late, merged or past, each leaves here and nowhere else."""
+    mentee = turn.mentee
+    for late in event.occurrences if isinstance(event, Unsent) else ():
+        _put_told_back(mentee, late, turn.now)
+    wake_at = wake(mentee, turn.now)
+    if wake_at is None or wake_at > turn.now:
+        return []
+    wall = turn.wall
+    due: list[Occurrence] = []
+    for subject in subjects(mentee):
+        for occurrence in takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)):
+            due.append(occurrence)
+            if len(due) > LIMIT:
+                break
+    for occurrence in due:
+        mentee.told[occurrence.subject] = occurrence.planned
+    for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
+        due.append(Occurrence(subject, SNOOZED, wall, mentee.told.get(subject, wall)))
+        del mentee.snoozed[subject]
+    mentee.faults, mentee.held_until = 0, None
+    said = _kept(turn, due)
+    if not said:
+        return []
+    last = min([next_quiet(mentee, wall), *(expires(o) for o in said)])
+    return [_message(turn, said, tuple(o for o in due if any(o.subject == s.subject for s in said)), last)]
+
+
+def put_back(turn: Turn) -> None:
+    """A fault of ours lost what was due: an hour later, three times; then it is accounted for as lost."""
+    mentee = turn.mentee
+    mentee.faults += 1
+    mentee.held_until = turn.now + HOUR
+    if mentee.faults < FAULTS:
+        return
+    for subject in subjects(mentee):
+        mentee.told[subject] = turn.wall
+        mentee.history.append(Entry(turn.now, subject, "nudge-lost"))
+    mentee.snoozed.clear()
+    mentee.faults, mentee.held_until = 0, None
+
+
+def withdraw(mentee: Mentee) -> list[Command]:
+    """What waits to be sent and has lost its reason: done, dropped, moved, at rest."""
+    gone = tuple(o for o in mentee.waiting if not _still_wanted(mentee, o))
+    for occurrence in gone if mentee.rest_until else ():  # told later, when the rest is over
+        if mentee.told.get(occurrence.subject) == occurrence.planned:
+            mentee.told[occurrence.subject] = occurrence.before
+    return [Withdraw(gone)] if gone else []
+
+
+def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
+    if mentee.rest_until or occurrence.subject not in subjects(mentee):
+        return False
+    if occurrence.kind == SNOOZED:
+        return occurrence.subject not in mentee.snoozed and _deadline(mentee, occurrence.subject) is not None
+    planned = takewhile(lambda o: o[0] <= occurrence.planned, rhythm(mentee, occurrence.subject, occurrence.before))
+    return (occurrence.planned, occurrence.kind) in planned
+
+
+def _put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
+    if late.subject not in subjects(mentee):
+        return
+    if late.kind == SNOOZED:
+        mentee.snoozed.setdefault(late.subject, now)
+    elif mentee.told.get(late.subject) == late.planned:  # else a later one has been told, and this with it
+        mentee.told[late.subject] = late.before
+
+
+def _kept(turn: Turn, due: list[Occurrence]) -> list[Occurrence]:
+    """The latest of each subject that is not past its use; the history says what became of the others."""
+    latest = {o.subject: o for o in due}
+    kept: list[Occurrence] = []
+    for occurrence in due:
+        if latest[occurrence.subject] is not occurrence:
+            became = "nudge-merged"
+        elif expires(occurrence) <= turn.wall:
+            became = "nudge-expired"
+        else:
+            became = "nudge-told-late" if late(turn, occurrence) else "nudge-told"
+            kept.append(occurrence)
+        turn.mentee.history.append(Entry(turn.now, occurrence.subject, became, occurrence.kind))
+    return kept
+
+
+def late(turn: Turn, occurrence: Occurrence) -> bool:
+    """Told on another day than it was planned for."""
+    return occurrence.planned.date() < turn.today
+
+
+def _message(turn: Turn, said: list[Occurrence], told: tuple[Occurrence, ...], last: datetime) -> Tell:
+    """One message for all: a line each; buttons for the one, or a button each that opens these."""
+    phrases = tuple(line(turn, occurrence) for occurrence in said)
+    rows: Rows
+    if len(said) == 1:
+        rows = subject_rows(said[0].subject)
+    else:
+        phrases = (Phrase("reminder-several", {"n": len(said)}), *phrases)
+        rows = tuple(open_row(turn, occurrence.subject) for occurrence in said)
+    not_after = instant(turn.mentee, last) if last != datetime.max else None
+    return Tell(phrases, rows, occurrences=told, not_after=not_after)
+
+
+def line(turn: Turn, occurrence: Occurrence) -> Phrase:
+    """What is said of one occurrence, in the mentee's own words where there are any."""
+    mentee, kind = turn.mentee, occurrence.subject.partition(".")[0]
+    step, goal = mentee.plan.step(occurrence.subject), mentee.plan.goal(occurrence.subject)
+    why = mentee.plan.goal(step.goal) if step else goal
+    args: dict[str, Any] = {
+        "title": step.title if step else goal.title if goal else "",
+        "goal": why.title if why else "",
+        "date": _deadline(mentee, occurrence.subject) or turn.today,
+        "today": turn.today,
+        "name": mentee.name,
+        "if-then": step.if_then if step else "",
+    }
+    word = "late" if late(turn, occurrence) and occurrence.kind == "on-the-day" else occurrence.kind
+    if kind == "frame":
+        args["dialog"] = Phrase(_frame_of(mentee, occurrence.subject).dialog)
+    return Phrase(f"reminder-{kind}.{word}", spoken(args))
+
+
+def subject_rows(subject: str) -> Rows:
+    """The buttons under a nudge about one subject."""
+    kind = subject.partition(".")[0]
+    verbs = {
+        "step": (("done", "still"), ("snooze", "move"), ("stuck", "drop")),
+        "goal": (("still", "snooze"),),
+        CHECKIN: ((CHECKIN, "snooze"),),
+        "frame": (("resume", "still"),),
+    }[kind]
+    return tuple(tuple(Button(subject_data(subject, v), Phrase(f"reminder-due.{v}")) for v in row) for row in verbs)
+
+
+def open_row(turn: Turn, subject: str) -> tuple[Button, ...]:
+    plan = turn.mentee.plan
+    thing = plan.step(subject) or plan.goal(subject)
+    label = thing.title if thing else Phrase(f"reminder-due.{'checkin' if subject == CHECKIN else 'resume'}")
+    return (Button(subject_data(subject, "open"), label),)
+
+
+def _deadline(mentee: Mentee, subject: str) -> date | None:
+    """Of a step or a goal that is open."""
+    step, goal = mentee.plan.step(subject), mentee.plan.goal(subject)
+    if step:
+        above = mentee.plan.goal(step.goal)
+        return step.when if step.state == OPEN and (above is None or above.state == OPEN) else None
+    return goal.by if goal and goal.state == OPEN else None
+
+
+def _weekly(mentee: Mentee, told: datetime) -> Iterator[tuple[datetime, str]]:
+    first = told.date() + DAY * ((mentee.slot_day - told.date().weekday()) % 7)
+    at = datetime.combine(first, mentee.slot)
+    while at.year < 9000:
+        yield at, CHECKIN
+        at += WEEK
+
+
+def _left(mentee: Mentee, subject: str) -> Iterator[tuple[datetime, str]]:
+    frame = _frame_of(mentee, subject)
+    assert frame.touched
+    left = frame.touched
+    for days, kind in ((DAY, "day-after"), (WEEK, "week-after")):
+        at = datetime.combine((left + days).date(), mentee.hour)
+        yield (at if at >= left + days else at + DAY), kind
+
+
+def _frame_of(mentee: Mentee, subject: str) -> Frame:
+    return next(f for f in mentee.stack if f.touched and left_subject(f) == subject)

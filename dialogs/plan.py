@@ -1,0 +1,109 @@
+"""The things of a plan. Their ids come from the frame and the path that made them: a changed answer updates a row.
+
+Dates are local dates, times are instants (aware). Strings are the mentee's own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from typing import Any
+
+OPEN, DONE, DROPPED = "open", "done", "dropped"
+
+
+@dataclass
+class Goal:
+    """The seven fields of the source's table (REQUIREMENTS 0.2; the action plan is the steps), and the SMART parts."""
+
+    id: str
+    title: str = ""  # "I will …"
+    specific: str = ""
+    evidence: str = ""
+    hours: int | None = None  # a week, that the mentee has for it
+    confidence: int | None = None  # 0 to 10
+    needed: str = ""  # development, training, knowledge needed to reach it
+    status: str = ""  # where it stands now
+    by: date | None = None
+    outcome: str = ""
+    evaluation: str = ""
+    next_step: str = ""
+    state: str = OPEN
+
+
+@dataclass
+class Step:
+    """One action, with its own date (COACHING 5.10)."""
+
+    id: str
+    goal: str = ""
+    number: int = 0
+    title: str = ""
+    when: date | None = None
+    obstacle: str = ""
+    if_then: str = ""
+    state: str = OPEN
+    done_at: datetime | None = None
+
+
+@dataclass
+class CheckIn:
+    """A week looked back on (COACHING 6.5). `percents` is by goal id, 0 to 100; confidence 0 to 10."""
+
+    id: str
+    day: date | None = None
+    percents: dict[str, int] = field(default_factory=dict)
+    went_well: str = ""
+    in_the_way: str = ""
+    confidence: int | None = None
+    next_step: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of history: what became of a subject, when, and what it was before or how it was said."""
+
+    at: datetime
+    subject: str
+    what: str
+    words: str = ""
+
+
+Row = Goal | Step | CheckIn
+KINDS: Mapping[str, type[Row]] = {"goal": Goal, "step": Step, "checkin": CheckIn}
+Changes = Mapping[str, Mapping[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
+
+
+@dataclass
+class Plan:
+    rows: dict[str, Row] = field(default_factory=dict)  # by id: kind, frame and, inside a frame, the round
+
+    def write(self, row_id: str, field_name: str, value: Any) -> None:
+        """Set one field, making the row when it is new."""
+        kind = KINDS[row_id.partition(".")[0]]
+        row = self.rows.setdefault(row_id, kind(row_id))
+        if field_name not in {f.name for f in fields(kind)}:
+            raise AttributeError(f"{kind.__name__} has no {field_name}")
+        setattr(row, field_name, value)
+
+    def goals(self) -> Iterator[Goal]:
+        yield from (row for row in self.rows.values() if isinstance(row, Goal))
+
+    def steps(self, goal: str | None = None) -> list[Step]:
+        """In the order of their dates, those without one last."""
+        steps = [s for s in self.rows.values() if isinstance(s, Step) and goal in (None, s.goal)]
+        return sorted(steps, key=lambda s: (s.when or date.max, s.goal, s.number))
+
+    def checkins(self) -> list[CheckIn]:
+        """In the order of their days."""
+        found = [row for row in self.rows.values() if isinstance(row, CheckIn)]
+        return sorted(found, key=lambda c: c.day or date.min)
+
+    def step(self, row_id: str) -> Step | None:
+        row = self.rows.get(row_id)
+        return row if isinstance(row, Step) else None
+
+    def goal(self, row_id: str) -> Goal | None:
+        row = self.rows.get(row_id)
+        return row if isinstance(row, Goal) else None
