@@ -1,0 +1,1 @@
+"""Awareness: who you are and where you stand (COACHING 3)."""

@@ -1,0 +1,1 @@
+"""The weekly check-in: two minutes, mostly taps (COACHING 6.5)."""

@@ -1,0 +1,27 @@
+checkin = Check-in
+    .opening = How was the week? { $questions } short questions, two minutes.
+    .done = Thank you. What I keep from this week: “{ $well }” That counts. For the coming week you said: “{ $next }” I'm with you.
+    .changed = Noted, I've put the check-in right.
+
+progress = Check-in
+
+progress-percent = <b>How far are you with this, from 0 to 100 %?</b>
+
+    “{ $title }”
+    .why = Your own rating, week by week, is what shows best whether the plan works. It may also go down.
+
+checkin-well = <b>What went well?</b> However small.
+    .why = Small gains add up, but only those that one notices.
+
+checkin-way = <b>And what got in the way?</b>
+    .why = Not to judge it. What gets in the way twice can be planned for.
+    .nothing = Nothing did
+
+checkin-confidence = From 0 to 10, <b>how confident are you</b> about the next stretch?
+    .why = If it falls, we talk about that before any step.
+
+checkin-steps = These were due. <b>Which ones are done?</b> Tick them, then “That's all”.
+    .why = So that I don't remind you of what you have done.
+
+checkin-next = <b>What is your next step for this week?</b> One is enough.
+    .why = A week with one thing decided goes differently from a week with good intentions.

@@ -1,0 +1,1 @@
+"""The first question, before which nothing is kept (COACHING 2.1)."""

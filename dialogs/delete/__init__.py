@@ -1,0 +1,1 @@
+"""Removing everything (COACHING 2.1, /delete)."""

@@ -1,0 +1,1 @@
+"""Exploration: what could be done (COACHING 4)."""

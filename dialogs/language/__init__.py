@@ -1,0 +1,1 @@
+"""Choosing the coach's language (COACHING 2.2)."""

@@ -1,0 +1,121 @@
+"""Slash commands. Each gives what is said; the open question, if any, is put again after it by the turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dialogs import crisis
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Export, Phrase, Tell, tell
+from dialogs.engine.frames import open_frame, resumed
+from dialogs.engine.questions import Opening
+from dialogs.menu.choosing import menu
+from dialogs.plan import OPEN
+from dialogs.showing.plan import show_plan, show_today
+
+# In the order in which Telegram lists them; the words of `commands-<name>` describe them there.
+LISTED = (
+    "menu",
+    "plan",
+    "today",
+    "checkin",
+    "pause",
+    "resume",
+    "language",
+    "export",
+    "privacy",
+    "crisis",
+    "help",
+    "delete",
+)
+
+
+def start(turn: Turn) -> list[Command]:
+    """After consent: where we are."""
+    if turn.mentee.live:
+        return [resumed(turn, turn.mentee.live)]
+    return show_menu(turn)
+
+
+def show_menu(turn: Turn) -> list[Command]:
+    turn.mentee.paused = "" if turn.mentee.paused == "pause" and not turn.mentee.stack else turn.mentee.paused
+    if turn.mentee.stack:
+        phrase, rows = menu(turn)
+        return [Tell((phrase,), rows)]
+    turn.moved = True
+    return []
+
+
+def show_help(turn: Turn) -> list[Command]:
+    lines = tuple(f"/{name} – {turn.label(Phrase(f'commands-{name}'))}" for name in LISTED)
+    return [tell("menu-help", commands=lines)]
+
+
+def privacy(turn: Turn) -> list[Command]:
+    return [tell("menu-privacy")]
+
+
+def language(turn: Turn) -> list[Command]:
+    return open_frame(turn, Opening("language"))
+
+
+def delete(turn: Turn) -> list[Command]:
+    return open_frame(turn, Opening("delete"))
+
+
+def checkin(turn: Turn) -> list[Command]:
+    if not any(goal.state == OPEN for goal in turn.mentee.plan.goals()):
+        return [tell("showing-no-plan")]
+    return open_frame(turn, Opening("checkin"))
+
+
+def pause(turn: Turn) -> list[Command]:
+    """A conversation's: it waits. With none open, the nudges' rest is what can be meant."""
+    if not turn.mentee.stack:
+        return [tell("menu-nothing-to-pause")]
+    turn.mentee.paused = turn.mentee.paused or "pause"
+    return [tell("engine-paused-now")]
+
+
+def resume(turn: Turn) -> list[Command]:
+    mentee = turn.mentee
+    if mentee.paused == "crisis":
+        mentee.rest_until = None
+    mentee.paused = ""
+    if not mentee.live:
+        return show_menu(turn)
+    turn.moved = True
+    return [resumed(turn, mentee.live)]
+
+
+def export(turn: Turn) -> list[Command]:
+    return [Export(Phrase("menu-export"))]
+
+
+COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
+    "start": start,
+    "menu": show_menu,
+    "plan": show_plan,
+    "today": show_today,
+    "checkin": checkin,
+    "pause": pause,
+    "resume": resume,
+    "language": language,
+    "export": export,
+    "privacy": privacy,
+    "crisis": crisis.show,
+    "help": show_help,
+    "delete": delete,
+}
+
+
+def for_strangers(turn: Turn, name: str) -> list[Command]:
+    """Before consent: what needs none. The first question follows."""
+    answers: dict[str, Callable[[Turn], list[Command]]] = {
+        "privacy": privacy,
+        "crisis": crisis.show,
+        "help": show_help,
+        "export": lambda turn: [tell("menu-nothing-kept")],
+        "delete": lambda turn: [tell("menu-nothing-kept")],
+    }
+    return answers[name](turn) if name in answers else []

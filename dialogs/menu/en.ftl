@@ -1,0 +1,48 @@
+menu-choose =
+    { $plan ->
+        [yes] What would you like to do?
+       *[no] What shall we do first?
+    }
+    .resume = Go on where we were
+    .today = What can I do now?
+    .plan = My plan
+    .checkin = Check-in
+    .quick = Quick plan (5 minutes)
+    .awareness = Awareness: where I stand
+    .exploration = Exploration: what could be done
+    .preparation = Preparation: plan a goal
+
+menu-help =
+    I'm a career coach in a chat. Answer in your own words or with the buttons; to put something right, edit your message or tap ⋯.
+
+    { $commands }
+
+menu-privacy =
+    <b>What I keep:</b> your answers, your plan, the times, your place's name and time zone, and the number of this chat. Not your phone number, not your Telegram name.
+    <b>Why:</b> to coach you and to remind you; for nothing else. Nobody trains anything with it.
+    <b>How:</b> every text is locked with a key of your own.
+    <b>How long:</b> until you say /delete. /export gives you all of it.
+
+    Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
+
+menu-nothing-to-pause = There is no talk open just now, so there is nothing to pause.
+menu-nothing-kept = I keep nothing of you, since you haven't said yes yet.
+menu-export = Here is everything that I keep of you.
+
+commands-start = Begin, or see where we are
+commands-menu = What is open and what can be begun
+commands-plan = Your plan, with a picture
+commands-today = What you can do now
+commands-checkin = How was the week?
+commands-pause = Let the talk wait
+commands-resume = Go on where we were
+commands-language = Another language
+commands-export = All that I keep of you, as a file
+commands-privacy = What I keep, and why
+commands-crisis = Where to get help now
+commands-help = What I can do
+commands-delete = Remove everything
+
+bot-name = Milepost
+bot-description = A career coach: three short talks, a plan with dates, and somebody who asks how it goes, for months. A program, not a person. For people of 16 and older.
+bot-short-description = A career coach that follows through.

@@ -1,0 +1,151 @@
+preparation = Preparation
+    .opening =
+        { $quick ->
+            [yes] The quick plan, then: one goal, three steps, dates. About five minutes, and you can deepen any of it later.
+           *[no] Now we make it real: <b>one goal, three steps, dates</b>. { $questions } questions, about eight minutes. We work on it together; the doing will mostly be yours.
+        }
+    .done =
+        So it's a plan, and it's yours: “{ $goal }”.
+
+        The first step is “{ $step1 }”. I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
+    .changed = The plan is changed, and the reminders with it.
+
+preparation-goal =
+    <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
+    .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
+    .idea = That one
+
+preparation-sure =
+    I'd write it down like this:
+
+    “<b>{ $goal }</b>”
+
+    Are those your words?
+    .why = It is your goal, so it must sound like you. I only turn it into “I will”.
+    .yes = Yes, that's mine
+    .change = Say it differently
+
+preparation-specific =
+    “{ $goal }”
+
+    { $vague ->
+        [none] <b>What exactly</b> would that be: which one, where, with whom?
+       *[other] “{ $vague }” can mean many things. <b>What exactly</b> would it be for you: which one, where, with whom?
+    }
+    .why = S is for specific. “Attend open days” is easy to put off; “the midwifery open day in Leeds” has a door that one can walk through.
+
+preparation-evidence =
+    { $outcome ->
+        [yes] Good to hope for, though others decide on part of it. <b>What could you do or learn yourself that would show you are on the way?</b>
+       *[no] <b>How will you know that it's done?</b> What could you show to somebody?
+    }
+    .why = M is for measurable. It is best measured by what you do or gain, not by what others decide: then it cannot be taken from you.
+
+preparation-hours =
+    { $has-evidence ->
+        [no] Good.
+       *[yes] “{ $evidence }”: that is something one can see.
+    } <b>How many hours a week</b> could you really give this?
+    .why = R is for realistic. A stretch is fine, but a plan that needs hours you don't have only costs confidence.
+
+preparation-needed = <b>What do you still need for it?</b> Information, time, money, people, a skill?
+    .why = A is for achievable. What is missing is often the best first step.
+    .nothing = I have all I need
+
+preparation-confidence = From 0 to 10, <b>how confident are you</b> that you'll manage this?
+    .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
+
+preparation-by =
+    { $has-hours ->
+        [no] Now the date.
+       *[yes] { $hours } { $hours ->
+            [one] hour
+           *[other] hours
+        } a week, that adds up.
+    } <b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
+    .why = T is for timely. “Someday” never comes; a date can be moved.
+
+preparation-by-sure =
+    That is <b>{ $date }</b>, { $date-days ->
+        [0] today
+        [one] tomorrow
+       *[other] { $date-days } days from now
+    }{ $date-days ->
+        [0] . That's very near, but it's your choice.
+        [1] . That's very near, but it's your choice.
+       *[other] .
+    } Shall we take it?
+    .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
+    .yes = Yes
+    .change = Another date
+
+preparation-steps-sure =
+    { $proposed ->
+        [0] Your three steps:
+       *[other] Your three steps. Where you gave no date, I suggest one:
+    }
+
+    1. { $step1 } – <b>{ $when1 }</b>
+    2. { $step2 } – <b>{ $when2 }</b>
+    3. { $step3 } – <b>{ $when3 }</b>
+
+    Do the dates fit?
+    .why = I'll remind you of each of them, so they should be days on which you can really do it.
+    .yes = Yes, they fit
+    .first = Change the 1st
+    .second = Change the 2nd
+    .third = Change the 3rd
+
+preparation-commit =
+    Here is the whole of it.
+
+    <b>{ $goal }</b>
+    by <b>{ $by }</b>, in { $by-days } days
+
+    { $is-specific ->
+        [yes] ✓
+       *[no] ○
+    } specific{ $has-specific ->
+        [no] { "" }
+       *[yes] : { $specific }
+    }
+    { $is-measurable ->
+        [yes] ✓
+       *[no] ○
+    } measurable{ $has-evidence ->
+        [no] { "" }
+       *[yes] : { $evidence }
+    }
+    { $is-achievable ->
+        [yes] ✓
+       *[no] ○
+    } achievable
+    { $is-realistic ->
+        [yes] ✓
+       *[no] ○
+    } realistic
+    ✓ with a date
+
+    1. { $step1 } – { $when1 }
+    2. { $step2 } – { $when2 }
+    3. { $step3 } – { $when3 }
+
+    Is this what you want, and will you do it?
+    .why = A plan that one has said yes to is kept far more often than one that was only written down.
+    .yes = I commit
+
+step = Step
+
+step-what =
+    { $round ->
+        [1] Now the way there, in three steps. <b>What is the first one?</b> { $quick ->
+            [yes] Put its date in, if you know it: “call Anna by Friday”.
+           *[no] Small enough that you could begin this week.
+        }
+        [2] Good. <b>And the second?</b>
+       *[other] <b>And the third?</b>
+    }
+    .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
+
+step-when = <b>When will you do it?</b> “{ $what }”
+    .why = A step without a date is an intention. With one, I can remind you.

@@ -1,0 +1,45 @@
+"""What the picture of a plan is drawn from: plain values, words and dates written out in the mentee's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Phrase, Picture, Tell
+from dialogs.plan import DROPPED, Goal, Step
+
+LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
+
+
+def timeline(turn: Turn) -> Tell:
+    """The goals and their steps along time, as the command that shows them."""
+    goals = [goal for goal in turn.mentee.plan.goals() if goal.state != DROPPED]
+    data: dict[str, Any] = {
+        "title": turn.label(Phrase("showing-picture.title")),
+        "sentence": turn.mentee.aspiration,
+        "today": turn.today.isoformat(),
+        "today_words": turn.label(turn.today),
+        "goals": [_goal(turn, goal) for goal in goals],
+        "language": turn.mentee.language,
+        "labels": {name: turn.label(Phrase(f"showing-picture.{name}")) for name in LABELS},
+    }
+    return Tell((Phrase("showing-picture", {"n": len(goals)}),), picture=Picture("timeline", data))
+
+
+def _goal(turn: Turn, goal: Goal) -> dict[str, Any]:
+    return {
+        "title": goal.title,
+        "by": goal.by.isoformat() if goal.by else None,
+        "by_words": turn.label(goal.by) if goal.by else "",
+        "steps": [_step(turn, step) for step in turn.mentee.plan.steps(goal.id)],
+    }
+
+
+def _step(turn: Turn, step: Step) -> dict[str, Any]:
+    return {
+        "title": step.title,
+        "when": step.when.isoformat() if step.when else None,
+        "when_words": turn.label(step.when) if step.when else "",
+        "state": step.state,
+        "repeats": None,
+    }

@@ -1,0 +1,75 @@
+"""COACHING 2.2 and 2.4: where the mentee is, shown with the hours that follow from it, and how to begin (1.9)."""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dialogs.engine.kinds import choice, words
+from dialogs.engine.questions import END, Dialog, Opening, Reading
+from dialogs.engine.values import Invalid, Offer, Used, Value
+from dialogs.plan import Changes
+from dialogs.understanding.places import Place, find_places, place_at
+
+WRITTEN = re.compile(
+    r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
+)
+
+
+def read_place(text: str, reading: Reading) -> Value:
+    """A city, a shared place, or the time that it is there now; when several fit, they are offered."""
+    if reading.spot:
+        found = [place] if (place := place_at(*reading.spot)) else []
+        return _value(found[0], reading) if found else Invalid("no-place-there")
+    chosen = _written(text)
+    found = [chosen] if chosen else find_places(text, reading.at)
+    if not found:
+        return Invalid("no-place")
+    if len(found) == 1:
+        return _value(found[0], reading)
+    return Invalid("which-place", offers=tuple(Offer(f"{p.name}, {p.country_name}", _write(p)) for p in found))
+
+
+def _value(place: Place, reading: Reading) -> Value:
+    clock = reading.at.astimezone(ZoneInfo(place.zone)).time().replace(second=0, microsecond=0)
+    text = place.name if place.name == place.country_name else f"{place.name}, {place.country_name}"
+    return {"text": text, "country": place.country, "zone": place.zone, "clock": clock}
+
+
+def _write(place: Place) -> str:
+    return f"{place.zone} {place.country} {place.name}, {place.country_name}"
+
+
+def _written(text: str) -> Place | None:
+    found = WRITTEN.fullmatch(text)
+    if not found:
+        return None
+    try:
+        ZoneInfo(found["zone"])
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+    return Place(found["name"], found["country"], found["country_name"], found["zone"])
+
+
+QUESTIONS = {
+    "place": words("sure", upto=200, read=read_place, kind="place"),
+    "sure": choice(
+        END,
+        ("quick", "full"),
+        reopens={"change": "place"},
+        rests_on=("place",),
+        speaks_of=lambda used: {"clock": used["place"]["clock"]},
+    ),
+}
+
+
+def effect(frame: int, about: str, used: Used) -> Changes:
+    place = used["place"]
+    return {"mentee": {"zone": place["zone"], "country": place["country"], "place": place["text"]}}
+
+
+def leads_to(used: Used) -> Opening:
+    return Opening("preparation", facts={"quick": True}) if used["sure"] == "quick" else Opening("awareness")
+
+
+DIALOG = Dialog("welcome", QUESTIONS, effect, leads_to=leads_to)
