@@ -14,8 +14,8 @@ from dialogs.engine.words import Words
 from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.language.questions import dialog as language
-from dialogs.menu.choosing import menu, quick
-from dialogs.menu.commands import COMMANDS, checkin, for_strangers
+from dialogs.menu.choosing import deepen, menu, quick
+from dialogs.menu.commands import COMMANDS, checkin, for_strangers, rest
 from dialogs.move.questions import DIALOG as MOVE
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.reminder.taps import TAPS
@@ -51,6 +51,8 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),
             "quick": quick,
+            "deepen": deepen,
+            "rest": rest,
         },
         menu=menu,
         strangers=for_strangers,

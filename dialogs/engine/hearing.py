@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dialogs.engine import frames
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Rows, tell
+from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid
@@ -66,9 +66,7 @@ def _hear_one(turn: Turn, message: Message) -> Iterator[tuple[object, list[Comma
         led, path = before
         yield (led.id, path), _put_together(turn, led, path, (*led.answers[path].messages, message))
     elif frame is not None:
-        frame.early = (*frame.early, message)
-        yield "early", [tell("engine-came-before", words="\n".join(m.text for m in frame.early))]
-        turn.moved = True
+        yield "early", _too_early(turn, frame, message)
     else:
         yield "free", _free_words(turn, message)
 
@@ -145,6 +143,19 @@ def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
     why = Phrase(own if turn.has_words(own) else f"engine-{value.why}", value.args)
     turn.refused = (frame.id, place.path, why)
     turn.moved = True
+
+
+def _too_early(turn: Turn, frame: Frame, message: Message) -> list[Command]:
+    """Written before the open question could be read, after a button: kept, and asked about. A question that stands in
+    the chat already is not put in full once more."""
+    frame.early = (*frame.early, message)
+    asked = Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
+    turn.moved = True
+    place = turn.way(frame).open
+    if place is None or not any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
+        return [Tell((asked,))]
+    turn.refused = (frame.id, place.path, asked)
+    return []
 
 
 def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:

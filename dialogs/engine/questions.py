@@ -57,7 +57,7 @@ class Question:
     kind: str
     read: Callable[[str, Reading], Value]  # a value, or Invalid
     then: Then
-    skip_if: Test = lambda used: False
+    skip_if: Test | None = None  # asked all the same when there is none
     offered: bool = False  # not asked; opened only by a choice that reopens it
     skippable: bool = False
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
@@ -66,6 +66,10 @@ class Question:
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     child: Dialog | None = None  # a table walked once a round …
     enough: Callable[[list[Used], Used], bool] = lambda rounds, used: True  # … until
+
+    @property
+    def may_be_left_out(self) -> bool:
+        return self.offered or self.skip_if is not None
 
 
 @dataclass(frozen=True)

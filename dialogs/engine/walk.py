@@ -75,7 +75,7 @@ def walk(
 def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, stop: str | None) -> bool:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
-    needless = question.skip_if(way.used)
+    needless = question.skip_if is not None and question.skip_if(way.used)
     if path == stop or not (needless or question.offered):
         return False
     answer = answers.get(path)
@@ -134,6 +134,6 @@ def _ahead(table: Dialog, name: str, used: Used) -> int:
 def _would_skip(question: Question, used: Used) -> bool:
     """`skip_if` may look at answers that are not there yet."""
     try:
-        return question.skip_if(used)
+        return question.skip_if is not None and question.skip_if(used)
     except (KeyError, TypeError):
         return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Rows
-from dialogs.engine.frames import open_frame
+from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.engine.frames import DEEPEST, open_frame, reopened
 from dialogs.engine.questions import Opening
+from dialogs.mentee import Frame
 from dialogs.plan import OPEN
 
 
@@ -17,7 +18,8 @@ def menu(turn: Turn) -> tuple[Phrase, Rows]:
     ended = {frame.dialog for frame in mentee.finished}
     offers = ["resume"] if mentee.stack else []
     if has_plan:
-        offers += ["today", "plan", "checkin", "awareness", "exploration", "preparation"]
+        deeper = ["deepen"] if quick_frame(turn) else []
+        offers += ["today", "plan", "checkin", *deeper, "awareness", "exploration", "preparation"]
     elif "exploration" in ended:
         offers += ["preparation", "exploration", "quick"]
     elif "awareness" in ended or mentee.aspiration:
@@ -26,6 +28,28 @@ def menu(turn: Turn) -> tuple[Phrase, Rows]:
         offers += ["quick", "awareness", "exploration", "preparation"]
     rows = tuple((Button(subject_data("menu", offer), Phrase(f"menu-choose.{offer}")),) for offer in offers)
     return Phrase("menu-choose", {"plan": has_plan}), rows
+
+
+def quick_frame(turn: Turn) -> Frame | None:
+    """The latest goal that was made the quick way and is open still."""
+    goals = {goal.id for goal in turn.mentee.plan.goals() if goal.state == OPEN}
+    made = [f for f in turn.mentee.finished if f.dialog == "preparation" and f.facts["quick"]]
+    return next((f for f in reversed(made) if f"goal.{f.id}" in goals), None)
+
+
+def deepen(turn: Turn, subject: str) -> list[Command]:
+    """COACHING 1.9: the questions that the quick plan left out; the goal and its steps stay the same rows."""
+    frame = quick_frame(turn)
+    if frame is None or any(f.id == frame.id for f in turn.mentee.stack):
+        turn.moved = True
+        return []
+    if len(turn.mentee.stack) >= DEEPEST:
+        return [tell("engine-finish-first")]
+    copy = reopened(turn, frame)
+    copy.facts = {**copy.facts, "quick": False}
+    turn.mentee.paused = ""
+    turn.move_on()
+    return [tell("menu-deepening")]
 
 
 def quick(turn: Turn, subject: str) -> list[Command]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from dialogs import crisis
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Export, Phrase, Tell, tell
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Export, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame, resumed
 from dialogs.engine.questions import Opening
 from dialogs.menu.choosing import menu
+from dialogs.nudges import instant
 from dialogs.plan import OPEN
 from dialogs.showing.plan import show_plan, show_today
+
+RESTS = (3, 7, 14, 30)  # days
 
 # In the order in which Telegram lists them; the words of `commands-<name>` describe them there.
 LISTED = (
@@ -72,15 +77,28 @@ def checkin(turn: Turn) -> list[Command]:
 def pause(turn: Turn) -> list[Command]:
     """A conversation's: it waits. With none open, the nudges' rest is what can be meant."""
     if not turn.mentee.stack:
-        return [tell("menu-nothing-to-pause")]
+        return [Tell((Phrase("menu-rest"),), rest_rows())]
     turn.mentee.paused = turn.mentee.paused or "pause"
     return [tell("engine-paused-now")]
 
 
+def rest_rows() -> Rows:
+    """A tap about a number of days."""
+    return (tuple(Button(subject_data(f"{days}", "rest"), Phrase("menu-rest.days", {"n": days})) for days in RESTS),)
+
+
+def rest(turn: Turn, subject: str) -> list[Command]:
+    """No nudges until that many days from now, at the hour for reminders."""
+    days = int(subject) if subject.isdecimal() and int(subject) in RESTS else RESTS[0]
+    back = datetime.combine(turn.today + timedelta(days=days), turn.mentee.hour)
+    turn.mentee.rest_until = instant(turn.mentee, back)
+    return [tell("menu-resting", date=back.date(), today=turn.today)]
+
+
 def resume(turn: Turn) -> list[Command]:
+    """Go on with what waits; a rest of the nudges ends too."""
     mentee = turn.mentee
-    if mentee.paused == "crisis":
-        mentee.rest_until = None
+    mentee.rest_until = None
     mentee.paused = ""
     if not mentee.live:
         return show_menu(turn)

@@ -7,6 +7,7 @@ menu-choose =
     .today = What can I do now?
     .plan = My plan
     .checkin = Check-in
+    .deepen = Deepen my goal
     .quick = Quick plan (5 minutes)
     .awareness = Awareness: where I stand
     .exploration = Exploration: what could be done
@@ -25,7 +26,10 @@ menu-privacy =
 
     Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
 
-menu-nothing-to-pause = There is no talk open just now, so there is nothing to pause.
+menu-rest = No talk is open just now. Would you like me to be quiet for a while, with no reminders and no check-ins?
+    .days = { $n } days
+menu-resting = Have a good rest. You'll hear nothing from me until { $date }, unless you write first. /resume ends it sooner.
+menu-deepening = Let us look at your goal once more, with the questions that the quick plan left out. What you have already said stays.
 menu-nothing-kept = I keep nothing of you, since you haven't said yes yet.
 menu-export = Here is everything that I keep of you.
 

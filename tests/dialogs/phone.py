@@ -17,6 +17,7 @@ from dialogs.catalogue import coach
 from dialogs.engine.coach import Coach
 from dialogs.engine.data import parse
 from dialogs.engine.events import Ask, Command, Commanded, Due, Edited, Event, Forget, Message, Pressed, Said, Tapped
+from dialogs.engine.pseudo import NAME as PSEUDO
 from dialogs.engine.turn import take_turn
 from dialogs.engine.walk import walk
 from dialogs.engine.words import Words
@@ -26,13 +27,15 @@ START = datetime(2027, 3, 1, 9, tzinfo=UTC)  # a Monday
 
 
 @cache
-def words() -> Words:
-    return Words.load(Path(dialogs.__file__).parent).with_pseudo()
+def words(pseudo: bool = False) -> Words:
+    """The languages of the coach; with the pseudo-language, for those who speak that one."""
+    loaded = Words.load(Path(dialogs.__file__).parent)
+    return loaded.with_pseudo() if pseudo else loaded
 
 
 @cache
-def the_coach() -> Coach:
-    return coach(words())
+def the_coach(pseudo: bool = False) -> Coach:
+    return coach(words(pseudo))
 
 
 @dataclass
@@ -43,6 +46,7 @@ class Bubble:
     html: str
     rows: list[list[tuple[str, str]]] = field(default_factory=list)  # label, data
     picture: str = ""
+    at: datetime = START
 
     @property
     def text(self) -> str:
@@ -52,6 +56,7 @@ class Bubble:
 class Phone:
     def __init__(self, now: datetime = START, language: str = "en") -> None:
         self.now, self.ids, self.language = now, 0, language
+        self.words, self.coach = words(language == PSEUDO), the_coach(language == PSEUDO)
         self.mentee = Mentee("", 1, language)
         self.bubbles: list[Bubble] = []
         self.askings: dict[int, Bubble] = {}
@@ -106,9 +111,9 @@ class Phone:
     def turn(self, event: Event, deliver: bool = True) -> list[Command]:
         if self.forgotten:
             self.mentee, self.forgotten = Mentee("", 1, self.language), False
-        self.commands = take_turn(the_coach(), self.mentee, event, self.now)
+        self.commands = take_turn(self.coach, self.mentee, event, self.now)
         asks = {c.asking: c for c in self.commands if isinstance(c, Ask)}
-        made = calls(self.commands, self.mentee, words())
+        made = calls(self.commands, self.mentee, self.words)
         if made.notice:
             self.notices.append(made.notice)
         for call in made.calls if deliver else []:
@@ -129,7 +134,7 @@ class Phone:
             return
         self.ids += 1
         text = call.params.get("text", call.params.get("caption", ""))
-        bubble = Bubble(self.ids, text, rows, str((call.picture or {}).get("kind", "")))
+        bubble = Bubble(self.ids, text, rows, str((call.picture or {}).get("kind", "")), self.now)
         self.bubbles.append(bubble)
         if call.asking is not None:
             self.askings[call.asking] = bubble
@@ -158,5 +163,5 @@ class Phone:
         frame = self.mentee.live
         if frame is None:
             return None
-        place = walk(the_coach().dialogs[frame.dialog], frame.facts, frame.answers, frame.back_at).open
+        place = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, frame.back_at).open
         return f"{frame.dialog}/{place.path}" if place else None

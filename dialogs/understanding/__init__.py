@@ -1,0 +1,13 @@
+"""What a person meant by what they typed on a phone, as pure functions: text (and today) in, a reading out.
+
+deadlines  a date in a sentence: sure, ambiguous, past, or none
+smart      which of S, M, A, R, T a goal already holds
+wording    a goal or step turned into "I will …", in the mentee's own words
+done       which open step the words say is finished
+crisis     signs of self-harm, suicide, abuse or danger, and where to get help
+places     where somebody is, for the clock and the country
+yesno      yes and no, as typed
+
+Simple rules, in tables by language. No reading is a guess in silence: what is not sure is offered or asked again.
+Nothing here raises for any text, and each looks at a bounded length of it.
+"""

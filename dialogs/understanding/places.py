@@ -1,0 +1,193 @@
+"""Where somebody is, for the clock and the country: from a typed city, country, zone or time, or from a shared place.
+
+Never an offset: "GMT+2" has many futures (COACHING 2.2). Zones are those of the tzdata wheel; others are refused.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache, lru_cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+from tzfpy import get_tz
+
+from dialogs.understanding import cities, place_names
+from dialogs.understanding.cities import City
+from dialogs.understanding.clock_times import read_times
+from dialogs.understanding.text import clean, squeezed
+
+MOST_NAMED, MOST_AT_A_TIME = 5, 6
+CLEARLY = 20  # times the people of the next: then nobody means the smaller one
+_NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
+_FILLERS = re.compile(
+    r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
+    r"in|from|at|vivo|estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
+    r"la ciudad de(?! mexico))\s)+"
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """`country` is ISO alpha-2 (empty for a zone typed by name that is no country's), `zone` IANA."""
+
+    name: str
+    country: str
+    country_name: str
+    zone: str
+
+
+@cache
+def known_zones() -> dict[str, str]:
+    """The zones of the tzdata wheel, by their lower-case name."""
+    return {name.lower(): name for name in resources.files("tzdata").joinpath("zones").read_text().split()}
+
+
+def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
+    """Places that the text may mean, the best known first; none if it names none. `at` is aware.
+
+    A city: at most five, only one when the next has a twentieth of its people. A country or region: its capital, or
+    the biggest city of each of its clocks. A time of day ("14:30", "2.30pm"): up to six best known cities where the
+    clock shows it now. "Europe/London" is taken as it is.
+    """
+    typed = clean(text, 100).strip()
+    if zone := _typed_zone(typed):
+        return [_zone_place(zone, language)]
+    if times := read_times(typed):
+        return _places(_where_it_is(times, at), language)
+    said = squeezed(typed, 100)
+    before_comma = squeezed(typed.split(",")[0], 100)
+    for name in dict.fromkeys((said, _FILLERS.sub("", said), before_comma, _FILLERS.sub("", before_comma))):
+        if name and (found := _by_name(name, at)):
+            return _places(found, language)
+    return []
+
+
+def place_at(latitude: float, longitude: float, language: str = "en") -> Place | None:
+    """The nearest city within 100 km with the zone of the very spot; None at sea, in the wild, or off the globe."""
+    if not (math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
+        return None
+    around = cities.near(latitude, longitude)
+    if not around:
+        return None
+    zone = known_zones().get(get_tz(longitude, latitude).lower(), "Etc/")
+    # Beside a border the nearest city may be abroad; one that shares the spot's zone is at home.
+    city = next((city for _, city in around if city.zone == zone), around[0][1])
+    return _place(city, language, city.zone if zone.startswith("Etc/") else zone)
+
+
+def _by_name(name: str, at: datetime) -> list[City]:
+    country = place_names.country_of(name)
+    named = _cities(name.split()[:8], ())
+    regions = place_names.regions_of(name) or [
+        (of, code)
+        for count in range(1, min(name.count(" "), 3) + 1)
+        for of, code in place_names.regions_of(" ".join(name.split()[:count]))
+        if place_names.country_of(" ".join(name.split()[count:])) == of
+    ]
+    region = [city for of, code in regions for city in _clocks(of, code, at.year, at.month)[:2]]
+    if country:
+        of_country = _clocks(country, "", at.year, at.month)
+        # "Singapore" and "Mexico" are countries first; "Georgia" is a country and a state.
+        return [*of_country, *region][:MOST_AT_A_TIME]
+    if named and len(named) > 1 and named[0].thousands >= CLEARLY * max(named[1].thousands, 1):
+        named = named[:1]
+    return _distinct([*named[:MOST_NAMED], *region])[:MOST_NAMED]
+
+
+def _cities(words: list[str], within: tuple[tuple[str, str], ...]) -> list[City]:
+    """Cities by the first words, in the countries and regions that the last ones name: "austin texas usa"."""
+    name = place_names.CITIES.get(" ".join(words), " ".join(words))
+    words = name.split()
+    found = cities.named(name)
+    if not within and found:
+        return found
+    kept = [c for c in found if all(c.country == country and region in ("", c.region) for country, region in within)]
+    if kept:
+        return kept
+    for count in range(1, min(4, len(words) - 1) + 1):
+        for qualifier in place_names.qualifiers(" ".join(words[-count:])):
+            kept += _cities(words[:-count], (*within, qualifier))
+        if kept:
+            return _distinct(sorted(kept, key=lambda city: -city.thousands))
+    return []
+
+
+def _distinct(found: Iterable[City]) -> list[City]:
+    return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=512)
+def _clocks(country: str, region: str, year: int, month: int) -> tuple[City, ...]:
+    """The capital where one clock serves all, else the biggest city of each clock."""
+    clocks: dict[tuple[timedelta | None, ...], City] = {}
+    capital = None
+    for city in cities.of_country(country):
+        if region in ("", city.region):
+            clocks.setdefault(_rules(city.zone, year, month), city)
+            capital = city if city.is_capital else capital
+    if len(clocks) == 1 and capital and not region:
+        return (capital,)
+    return tuple(sorted(clocks.values(), key=lambda city: -city.thousands))
+
+
+@cache  # ZoneInfo itself keeps eight; reading all of them again takes 30 ms
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+@lru_cache(maxsize=1024)
+def _rules(zone: str, year: int, month: int) -> tuple[timedelta | None, ...]:
+    """What a zone's clock does in the coming year: equal for zones that only history tells apart."""
+    info = _zone(zone)
+    months = [(year + (month - 1 + ahead) // 12, (month - 1 + ahead) % 12 + 1) for ahead in range(13)]
+    return tuple(datetime(y, m, day, 12, tzinfo=info).utcoffset() for y, m in months if y < 9999 for day in (1, 15))
+
+
+def _where_it_is(times: list[tuple[int, int]], at: datetime) -> list[City]:
+    by_rules: dict[tuple[timedelta | None, ...], list[City]] = {}
+    for zone, city in cities.biggest_of_zones().items():
+        local = at.astimezone(_zone(zone))
+        for hour, minute in times:
+            apart = abs(local.hour * 60 + local.minute - hour * 60 - minute)
+            if min(apart, 1440 - apart) <= _NEAR_ENOUGH:
+                by_rules.setdefault(_rules(zone, at.year, at.month), []).append(city)
+                break
+    groups = list(by_rules.values())  # each with its biggest city first, since the zones come so
+    known = [group for group in groups if group[0].thousands >= 100]
+    groups = known if sum(map(len, known)) >= 3 else groups
+    # One of each clock before a second of any: their futures differ, that is why a place is asked for.
+    rounds = [group[turn] for turn in range(MOST_AT_A_TIME) for group in groups if turn < len(group)]
+    return rounds[:MOST_AT_A_TIME]
+
+
+def _typed_zone(typed: str) -> str | None:
+    zone = known_zones().get(typed.lower().replace(" ", "_"), "")
+    return zone if "/" in zone and not zone.startswith("Etc/") else None
+
+
+@cache
+def _countries_of_zones() -> dict[str, str]:
+    rows = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text().splitlines()
+    return {fields[2]: fields[0] for row in rows if not row.startswith("#") and len(fields := row.split("\t")) > 2}
+
+
+def _zone_place(zone: str, language: str) -> Place:
+    country = _countries_of_zones().get(zone, "")
+    name = place_names.country_name(country, language) if country else ""
+    return Place(zone.rsplit("/", 1)[-1].replace("_", " "), country, name, zone)
+
+
+def _places(found: list[City], language: str) -> list[Place]:
+    names = [(city.name, city.country) for city in found]
+    shown = [_place(city, language, city.zone, names.count((city.name, city.country)) > 1) for city in found]
+    return list(dict.fromkeys(shown))
+
+
+def _place(city: City, language: str, zone: str, with_region: bool = False) -> Place:
+    name = f"{city.name}, {city.region}" if with_region and city.region else city.name
+    return Place(name, city.country, place_names.country_name(city.country, language), zone)

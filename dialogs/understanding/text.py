@@ -1,0 +1,57 @@
+"""Typed text made comparable: case, accents and curly apostrophes put aside. Says nothing of its meaning."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TypeVar
+
+T = TypeVar("T")
+
+LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
+_APOSTROPHES = "’‘ʼ`´′"
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    if character in _APOSTROPHES:
+        return "'"
+    if character in "–—−‐‑":
+        return "-"
+    if character.isspace() and character != "\n":
+        return " "
+    base = unicodedata.normalize("NFKD", character)[:1].lower()
+    return base if len(base) == 1 else character
+
+
+def clean(text: str, limit: int = LOOKED_AT) -> str:
+    """`text` composed (NFC), without invisible characters, cut to `limit` characters."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: limit * 2]))[:limit]
+
+
+def fold(cleaned: str) -> str:
+    """Lower case without accents, a character for a character: an index into it is an index into `cleaned`."""
+    return "".join(map(_plain, cleaned))
+
+
+def words(text: str, limit: int = LOOKED_AT) -> list[str]:
+    """The folded words of `text` without punctuation; "don't" is "dont"."""
+    return re.findall(r"\w+", fold(clean(text, limit)).replace("'", ""))
+
+
+def squeezed(text: str, limit: int = LOOKED_AT) -> str:
+    """The folded words of `text`, one space between them."""
+    return " ".join(words(text, limit))
+
+
+def row_of(words: str) -> frozenset[str]:
+    """The words of a table's row, written with spaces between them."""
+    return frozenset(words.split())
+
+
+def of_language(table: Mapping[str, T], language: str) -> T:
+    """The row for `language` ("es", "es-MX", "es_419"); English for one that the table lacks."""
+    return table.get(re.split("[-_]", language.lower(), maxsplit=1)[0], table["en"])

@@ -1,0 +1,145 @@
+"""English for `wording`: what people put before the verb, and the verbs of goals and steps."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import fold, row_of
+from dialogs.understanding.wording_row import Row, lowered
+
+_VERBS = row_of(
+    "accept achieve acquire act adapt add adjust advance agree aim analyse analyze answer apply appoint approach "
+    "arrange ask assess attend audit back bake be become begin benchmark block book borrow brainstorm bring browse "
+    "build buy calculate call cancel catch change chat check choose clarify clean clear close coach code collect "
+    "come commit compare compile complete compose conduct connect consider contact continue contribute cook cover "
+    "create cut decide declutter define delegate deliver demonstrate design determine develop discover discuss do "
+    "document download draft draw drive drop earn edit email enrol enroll ensure enter establish evaluate examine "
+    "exercise expand explain explore face facilitate figure fill finalise finalize find finish fix focus follow gain "
+    "gather get give go graduate grow hand handle have help hire hold host identify implement improve increase "
+    "initiate install interview introduce investigate invest invite job join keep know land launch lead learn leave "
+    "let lift limit link list listen log look make manage map master measure meet mentor message monitor move "
+    "negotiate network note observe obtain offer open order organise organize own park participate pass pay perform "
+    "phone pick ping pitch plan play post practice practise prepare present prioritise prioritize produce progress "
+    "promote propose prove publish push put qualify quit raise reach read receive recommend record recruit redo "
+    "reduce reflect register rehearse reply report request research resign resolve respond rest return review revise "
+    "rewrite run save say schedule search secure see seek select sell send set shadow share ship show sign sketch "
+    "sleep solve speak spend start stay stick stop strengthen study submit subscribe succeed suggest support survey "
+    "switch take talk target teach tell test text thank think tidy track train transfer transition translate travel "
+    "try turn understand update upgrade upload upskill use visit volunteer wait wake walk watch win withdraw work "
+    "write"
+)
+_IRREGULAR = {
+    "sent": "send", "wrote": "write", "met": "meet", "spoke": "speak", "told": "tell", "went": "go", "got": "get",
+    "made": "make", "took": "take", "found": "find", "built": "build", "bought": "buy", "did": "do", "had": "have",
+    "began": "begin", "chose": "choose", "held": "hold", "taught": "teach", "gave": "give", "saw": "see",
+    "kept": "keep", "does": "do", "goes": "go", "has": "have", "is": "be", "am": "be", "are": "be",
+    "studies": "study", "dying": "die",
+}  # fmt: skip
+_FILLERS = re.compile(
+    r"(?:well|so|um+|uh+|er+m?|hmm+|ok(?:ay)?|yes|yeah|please|pls|maybe|perhaps|also|and|then|basically|honestly|"
+    r"first|next|probably|just|to be honest|tbh|actually|i think(?: that)?|i guess|i believe|hi|hey|hello)[,:.]* "
+    r"(?=\w)"
+)
+_WANTS = re.compile(
+    r"(?:(?:my|the|our|a|main|first|next|long[- ]term|short[- ]term|career|personal|big) )*(?:goal|aim|plan|step|"
+    r"objective|target|dream|hope|wish|idea|task)s? ?(?:is|would be|:|=|-)+ ?(?:that )?(?:to |i (?:will|can|could|"
+    r"would) )?|(?:goal|aim|step|plan|todo|to do) ?\d*[:=-] ?|(?:i|we|you|someone|somebody|one|people) ?(?:really |"
+    r"just |also |definitely |probably |still |do |would |'?d |might |may )*(?:want(?:ed)?|wish|hope|need|have|ought|"
+    r"plan|intend|aim|like|love|prefer|try|decided|got|expect|mean|wanna|am going|are going|was going)(?:ing)? to |"
+    r"(?:i|we|you|someone|somebody|one|people) ?(?:really |just |also |definitely |probably )*(?:should|shall|must|"
+    r"could|can|would(?! like| love)|might|may|will|wanna|gotta|gonna|'?d better|had better|'?ll|ought to) |(?:can|"
+    r"could|should|may) i |(?:i|we|you) ?(?:am|'?m|are|'?re) ?(?:really |just |also )*(?:going|planning|hoping|"
+    r"trying|aiming|looking|wanting|about|supposed|willing|ready|keen|able|gonna|hopefully gonna) ?(?:to )?|(?:i|we) "
+    r"?(?:am|'?m|'?re|are)? ?gonna |(?:wanna|gonna|gotta|want to|need to|have to|would like to|going to|planning to|"
+    r"hoping to|trying to|should|must|will|shall) |(?:i'?d|id|i would) (?:like|love) to |let'?s |lets |let us |in "
+    r"order to |to "
+)
+_WANT_A_THING = re.compile(
+    r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"
+    r"need) (?=(?:a|an|the|my|more|some|better|new|another|help|support|advice|feedback)\b)"
+)
+_NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:(?:want to|wanna|plan to) )?(?=\w)")
+_OTHERS = re.compile(
+    r"(my \w+|they|he|she|someone|somebody) (?:should|must|will|needs? to|has to|have to|ought to|could|can) "
+)
+_HIM = {"they": "them", "he": "him", "she": "her"}
+_I_AM = re.compile(r"i ?(?:am|'m|m) (?:currently |now |already |still )*")
+_COMPARED = row_of("better more less stronger happier healthier faster fluent confident good")
+_OBJECTS = row_of("the a an my his her their our your this that these those it him them up out down off us")
+
+
+def base(word: str) -> str | None:
+    """The verb that a folded word is a form of ("calling", "called", "calls" → "call"), or None."""
+    if word in _VERBS:
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for ending in ("ing", "ied", "ies", "ed", "es", "s"):
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 2:
+            continue
+        undoubled = stem[:-1] if stem[-1] == stem[-2] else stem
+        for verb in (stem, f"{stem}e", undoubled, f"{stem}y" if ending in ("ied", "ies") else stem):
+            if verb in _VERBS:
+                return verb
+    return None
+
+
+def _turned(typed: str) -> str:
+    typed = _without_beginning(typed)
+    if negated := _NOT.match(fold(typed)):
+        return f"not {typed[negated.end() :]}"
+    if other := _OTHERS.match(fold(typed)):
+        who = typed[: len(other[1])]
+        return f"ask {_HIM.get(fold(who), lowered(who))} to {_without_beginning(typed[other.end() :])}"
+    if wanted := _WANT_A_THING.match(fold(typed)):
+        return f"get {typed[wanted.end() :]}"
+    if being := _I_AM.match(fold(typed)):
+        rest = typed[being.end() :]
+        verb = _verb_first(rest, forms=("ing",))
+        return verb or (f"be {rest}" if rest else "")
+    if re.match(r"i(?: \w+)", fold(typed)) and _verb_first(typed[2:]):
+        typed = typed[2:]
+    return _verb_first(typed) or _as_a_thing(typed)
+
+
+def _without_beginning(typed: str) -> str:
+    for _ in range(6):
+        folded = fold(typed)
+        found = _FILLERS.match(folded) or (None if _NOT.match(folded) else _WANTS.match(folded))
+        if not found or not typed[found.end() :].strip():
+            return typed
+        typed = typed[found.end() :].lstrip()
+    return typed
+
+
+def _verb_first(typed: str, forms: tuple[str, ...] = ()) -> str | None:
+    """`typed` with its first word as a plain verb; None if that is no verb."""
+    first, _, rest = typed.partition(" ")
+    word = fold(first)
+    following = fold(rest).split(" ", 1)[0]
+    if forms and not word.endswith(forms):
+        return None
+    verb = base(word)
+    if word == "not" or (verb is None and following in _OBJECTS and word.isalpha() and word not in _COMPARED):
+        return lowered(typed)  # "benchmark the API": a word before an object is a verb, known or not
+    if verb is None:
+        return None
+    return f"{lowered(first) if verb == word else verb} {rest}".strip()
+
+
+def _as_a_thing(typed: str) -> str:
+    first, _, rest = fold(typed).partition(" ")
+    if first in ("a", "an", "another"):
+        return f"get {lowered(typed)}"
+    if first in _COMPARED:
+        return f"{'get' if rest.startswith('at ') else 'be'} {lowered(typed)}"
+    return f"work on {lowered(typed) if first in _OBJECTS | {'more', 'some'} else typed}"
+
+
+ENGLISH = Row(
+    lead="I will",
+    already=re.compile(r"(?:i ?will|i'll|ill|i shall)(?:\s+|$)(?:definitely |also |then )?"),
+    kept=lambda lead: "I'll" if "'" in fold(lead) else "I will",
+    turned=_turned,
+)

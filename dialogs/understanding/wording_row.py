@@ -1,0 +1,21 @@
+"""What `wording` needs of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Row:
+    lead: str  # "I will"
+    already: re.Pattern[str]  # folded beginnings that say it already
+    kept: Callable[[str], str]  # such a beginning, written properly
+    turned: Callable[[str], str]  # what follows the lead, for all else
+
+
+def lowered(typed: str) -> str:
+    """A capital that only begins a sentence is put down; "CV", "iOS" and "I" stay."""
+    first = typed.split(" ", 1)[0]
+    return typed if first[1:] != first[1:].lower() or len(first) == 1 else typed[:1].lower() + typed[1:]

@@ -1,0 +1,65 @@
+"""Whatever is sent, every reading returns: any script, any length, and texts made to keep a pattern busy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.done import match_done
+from dialogs.understanding.places import find_places
+from dialogs.understanding.smart import read_goal
+from dialogs.understanding.wording import bare, i_will
+from dialogs.understanding.yesno import is_no, is_yes
+
+AT = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
+STEPS = [("a", "I will send my CV"), ("b", "Hablar con Priya"), ("c", "")]
+READINGS: list[Callable[[str, str], object]] = [
+    lambda text, language: read_deadline(text, date(2026, 11, 21), language, "US"),
+    lambda text, language: read_deadline(text, date.max, language),
+    read_goal,
+    i_will,
+    bare,
+    lambda text, language: match_done(text, STEPS, language),
+    lambda text, language: match_done("sent the cv", [("a", text)], language),
+    lambda text, _: signs_of_crisis(text),
+    lambda text, language: find_places(text, AT, language),
+    is_yes,
+    is_no,
+]
+HOSTILE = [
+    "a" * 20_000, "1" * 20_000, "1/" * 10_000, " " * 20_000, "in " * 7_000, "the end of " * 2_000, "next " * 4_000,
+    "i want to " * 2_000, "x\n" * 10_000, "(" * 20_000, "e\u0301" * 10_000, "\u200b" * 20_000, "@" * 20_000,
+    "no quiero " * 2_000, "a " * 10_000, "and get " * 3_000, "1. " * 7_000, "my goal goal goal " * 1_000,
+    "finish my " * 2_000, "ﷺ" * 5_000, "i'm really just also " * 1_000, "½²٣" * 5_000, "may 5 " * 3_000,
+    "de " * 7_000, "\ud800" * 100, "\x00" * 1_000,
+]  # fmt: skip
+
+
+@settings(deadline=None)  # the first reading of each kind loads its tables
+@given(st.text(st.characters()), st.sampled_from(["en", "es", "xx", "", "pt-BR"]))
+def test_every_reading_returns_for_any_text(text: str, language: str) -> None:
+    """Nothing that a person can send may break a turn; lone surrogates included."""
+    for read in READINGS:
+        read(text, language)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_reading_returns_for_long_and_hostile_text(text: str, language: str) -> None:
+    """A pattern that goes back and forth would never end here."""
+    for read in READINGS:
+        read(text, language)
+
+
+@settings(deadline=None)  # the first reading of each kind loads its tables
+@given(st.text(st.sampled_from("i want to die no quiero vivir 5may/-:."), max_size=400), st.sampled_from(["en", "es"]))
+def test_every_reading_returns_for_broken_pieces_of_words(text: str, language: str) -> None:
+    """Closer to the patterns than letters at random."""
+    for read in READINGS:
+        read(text, language)
