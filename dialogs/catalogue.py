@@ -17,13 +17,14 @@ from dialogs.language.questions import dialog as language
 from dialogs.menu.choosing import deepen, menu, quick
 from dialogs.menu.commands import COMMANDS, checkin, for_strangers, rest
 from dialogs.move.questions import DIALOG as MOVE
+from dialogs.nudges import subject_rows
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.reminder.taps import TAPS
 from dialogs.showing.plan import show_plan, show_today
 from dialogs.stuck.questions import DIALOG as STUCK
 from dialogs.welcome.questions import DIALOG as WELCOME
 
-# Question ids that were renamed or removed, by what they were: stored answers are moved when they are loaded.
+# Paths of questions that were renamed, as "dialog/path": answers are kept under them for years.
 MOVED: dict[str, str] = {}
 
 
@@ -58,5 +59,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         strangers=for_strangers,
         example=example,
         crisis=crisis.answer,
+        buttons=subject_rows,
+        moved=MOVED,
         reading=reading,
     )

@@ -15,11 +15,15 @@ from dialogs.plan import Entry, Plan
 
 @dataclass(frozen=True)
 class Answer:
-    """What was said to one question, when (`asking` was live), and in which messages; a press has none."""
+    """What was said to one question, when (`asking` was live), and in which messages.
+
+    `pressed`: by a button, be it "keep" for words of before: nothing can be added to it.
+    """
 
     value: Value
     asking: int
     messages: tuple[Message, ...] = ()
+    pressed: bool = False
 
 
 @dataclass(eq=False)
@@ -30,12 +34,14 @@ class Frame:
     dialog: str
     about: str = ""
     facts: Mapping[str, Value] = field(default_factory=dict)  # known at the opening: the goals of a check-in
-    answers: dict[str, Answer] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)  # good ones
+    refused: dict[str, Answer] = field(default_factory=dict)  # `Invalid` ones, until they are mended or given up
     outcome: dict[str, dict[str, Any]] = field(default_factory=dict)  # what it did to the plan when last finished
     back_at: str | None = None  # a question gone back to, its answer kept until there is another
     marked: list[str] = field(default_factory=list)  # ticked so far in an open list
     early: tuple[Message, ...] = ()  # written before the open question could be read: "is this your answer?"
     touched: datetime | None = None  # when it was last answered, wall time (naive)
+    passing: bool = False  # see `Dialog.passing`
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,8 @@ class Mentee:
 
     told: dict[str, datetime] = field(default_factory=dict)  # by subject: wall time up to which it is accounted for
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by subject: an instant, not a wall time
-    rest_until: datetime | None = None  # no nudges before this instant
+    rest_until: datetime | None = None  # no nudges before this instant: the mentee's wish
+    crisis_until: datetime | None = None  # no nudges before this instant, after signs of crisis
     held_until: datetime | None = None  # no nudges before this instant, since a fault of ours lost the last ones
     faults: int = 0  # how often in a row they were lost
     missed_since: datetime | None = None  # what was written from here …
@@ -99,7 +106,7 @@ class Mentee:
     @property
     def live(self) -> Frame | None:
         """The frame whose question is open to the mentee now."""
-        return self.stack[-1] if self.stack and not self.paused else None
+        return self.stack[-1] if self.stack and (self.stack[-1].passing or not self.paused) else None
 
     def frames(self) -> Iterator[Frame]:
         """Open ones from the top, then ended ones from the latest."""

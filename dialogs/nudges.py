@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent, Withdraw
-from dialogs.engine.frames import spoken
+from dialogs.engine.spoken import spoken
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN, Entry
 
 DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(days=7)
 CHECKIN, SNOOZED = "checkin", "snoozed"
 FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
-LIMIT = 2000  # occurrences looked at for one subject: years of a weekly rhythm
+LIMIT = 200  # occurrences looked at for one subject: years of a weekly rhythm
 
 
 def wall_of(mentee: Mentee, now: datetime) -> datetime:
@@ -37,9 +37,11 @@ def instant(mentee: Mentee, wall: datetime) -> datetime:
 def subjects(mentee: Mentee) -> list[str]:
     """All that may be spoken of unasked."""
     plan = mentee.plan
-    dated = [*(s.id for s in plan.steps() if s.when), *(g.id for g in plan.goals() if g.by)]
+    rows = [*(step.id for step in plan.steps()), *(goal.id for goal in plan.goals())]
+    dated = [row for row in rows if _deadline(mentee, row)]
     weekly = [CHECKIN] if any(g.state == OPEN for g in plan.goals()) else []
-    return [*dated, *weekly, *(left_subject(frame) for frame in mentee.stack[-1:] if frame.touched)]
+    left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
+    return [*dated, *weekly, *map(left_subject, left)]
 
 
 def left_subject(frame: Frame) -> str:
@@ -124,7 +126,7 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     if not planned:
         return None
     after = max(min(planned), wall_of(mentee, now))
-    for held in (mentee.rest_until, mentee.held_until):
+    for held in (mentee.rest_until, mentee.crisis_until, mentee.held_until):
         after = max(after, wall_of(mentee, held)) if held else after
     return instant(mentee, quiet_until(mentee, after))
 
@@ -138,12 +140,7 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     if wake_at is None or wake_at > turn.now:
         return []
     wall = turn.wall
-    due: list[Occurrence] = []
-    for subject in subjects(mentee):
-        for occurrence in takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)):
-            due.append(occurrence)
-            if len(due) > LIMIT:
-                break
+    due = _due(mentee, wall)
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
     for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
@@ -157,34 +154,49 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     return [_message(turn, said, tuple(o for o in due if any(o.subject == s.subject for s in said)), last)]
 
 
+def _due(mentee: Mentee, wall: datetime) -> list[Occurrence]:
+    due: list[Occurrence] = []
+    for subject in subjects(mentee):
+        due += islice(takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)), LIMIT)
+    return due
+
+
+def end_rests(mentee: Mentee, now: datetime) -> None:
+    """A rest that is over is none."""
+    mentee.rest_until = mentee.rest_until if mentee.rest_until and mentee.rest_until > now else None
+    mentee.crisis_until = mentee.crisis_until if mentee.crisis_until and mentee.crisis_until > now else None
+
+
 def put_back(turn: Turn) -> None:
     """A fault of ours lost what was due: an hour later, three times; then it is accounted for as lost."""
     mentee = turn.mentee
     mentee.faults += 1
     mentee.held_until = turn.now + HOUR
-    if mentee.faults < FAULTS:
+    if mentee.faults <= FAULTS:
         return
-    for subject in subjects(mentee):
-        mentee.told[subject] = turn.wall
-        mentee.history.append(Entry(turn.now, subject, "nudge-lost"))
-    mentee.snoozed.clear()
+    for occurrence in _due(mentee, turn.wall):
+        mentee.told[occurrence.subject] = occurrence.planned
+        mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-lost", occurrence.kind))
+    mentee.snoozed = {subject: at for subject, at in mentee.snoozed.items() if at > turn.now}
     mentee.faults, mentee.held_until = 0, None
 
 
-def withdraw(mentee: Mentee) -> list[Command]:
-    """What waits to be sent and has lost its reason: done, dropped, moved, at rest."""
+def withdraw(turn: Turn) -> list[Command]:
+    """What waits to be sent and has lost its reason: done, dropped, moved, at rest. After a rest it is due again."""
+    mentee = turn.mentee
     gone = tuple(o for o in mentee.waiting if not _still_wanted(mentee, o))
-    for occurrence in gone if mentee.rest_until else ():  # told later, when the rest is over
-        if mentee.told.get(occurrence.subject) == occurrence.planned:
-            mentee.told[occurrence.subject] = occurrence.before
+    for occurrence in gone:
+        mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-withdrawn", occurrence.kind))
+        if mentee.rest_until or mentee.crisis_until:
+            _put_told_back(mentee, occurrence, turn.now)
     return [Withdraw(gone)] if gone else []
 
 
 def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
-    if mentee.rest_until or occurrence.subject not in subjects(mentee):
+    if mentee.rest_until or mentee.crisis_until or occurrence.subject not in subjects(mentee):
         return False
     if occurrence.kind == SNOOZED:
-        return occurrence.subject not in mentee.snoozed and _deadline(mentee, occurrence.subject) is not None
+        return occurrence.subject not in mentee.snoozed
     planned = takewhile(lambda o: o[0] <= occurrence.planned, rhythm(mentee, occurrence.subject, occurrence.before))
     return (occurrence.planned, occurrence.kind) in planned
 
@@ -245,10 +257,18 @@ def line(turn: Turn, occurrence: Occurrence) -> Phrase:
         "name": mentee.name,
         "if-then": step.if_then if step else "",
     }
-    word = "late" if late(turn, occurrence) and occurrence.kind == "on-the-day" else occurrence.kind
+    word = _word(turn, occurrence)
     if kind == "frame":
         args["dialog"] = Phrase(_frame_of(mentee, occurrence.subject).dialog)
     return Phrase(f"reminder-{kind}.{word}", spoken(args))
+
+
+def _word(turn: Turn, occurrence: Occurrence) -> str:
+    """By the day on which it is told, which may be later than planned."""
+    deadline = _deadline(turn.mentee, occurrence.subject)
+    if occurrence.kind == "day-before" and deadline == turn.today:
+        return "on-the-day"
+    return "late" if occurrence.kind == "on-the-day" and late(turn, occurrence) else occurrence.kind
 
 
 def subject_rows(subject: str) -> Rows:
@@ -258,7 +278,7 @@ def subject_rows(subject: str) -> Rows:
         "step": (("done", "still"), ("snooze", "move"), ("stuck", "drop")),
         "goal": (("still", "snooze"),),
         CHECKIN: ((CHECKIN, "snooze"),),
-        "frame": (("resume", "still"),),
+        "frame": (("resume", "later"),),
     }[kind]
     return tuple(tuple(Button(subject_data(subject, v), Phrase(f"reminder-due.{v}")) for v in row) for row in verbs)
 
@@ -292,8 +312,7 @@ def _left(mentee: Mentee, subject: str) -> Iterator[tuple[datetime, str]]:
     assert frame.touched
     left = frame.touched
     for days, kind in ((DAY, "day-after"), (WEEK, "week-after")):
-        at = datetime.combine((left + days).date(), mentee.hour)
-        yield (at if at >= left + days else at + DAY), kind
+        yield datetime.combine((left + days).date(), mentee.hour), kind
 
 
 def _frame_of(mentee: Mentee, subject: str) -> Frame:

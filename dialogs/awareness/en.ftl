@@ -28,7 +28,7 @@ awareness-story =
 awareness-aspiration =
     { $has-story ->
         [no] All right.
-       *[yes] That deserves to be remembered, and it is: I kept it.
+       *[yes] Thank you. I'll come back to that when we choose your steps.
     } <b>Where would you like to be in some years?</b> Roughly is fine.
     .why = It is the direction for everything else. You can change it whenever you like, and “I don't know yet” is a good answer too.
     .unknown = I don't know yet

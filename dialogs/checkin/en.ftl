@@ -1,6 +1,6 @@
 checkin = Check-in
     .opening = How was the week? { $questions } short questions, two minutes.
-    .done = Thank you. What I keep from this week: “{ $well }” That counts. For the coming week you said: “{ $next }” I'm with you.
+    .done = Thank you. From this week I keep: “{ $well }”. And for the coming one: “{ $next }”. I'm with you.
     .changed = Noted, I've put the check-in right.
 
 progress = Check-in
@@ -18,7 +18,7 @@ checkin-way = <b>And what got in the way?</b>
     .nothing = Nothing did
 
 checkin-confidence = From 0 to 10, <b>how confident are you</b> about the next stretch?
-    .why = If it falls, we talk about that before any step.
+    .why = It is a good thermometer. When it falls, it is time to make something smaller.
 
 checkin-steps = These were due. <b>Which ones are done?</b> Tick them, then “That's all”.
     .why = So that I don't remind you of what you have done.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, rounds, scale, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
+from dialogs.nudges import CHECKIN, schedule
 from dialogs.plan import DONE, OPEN, Changes
+
+EARLY = timedelta(days=3)
 
 PERCENT = Dialog(
     "progress",
@@ -71,4 +76,14 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     return changes
 
 
-DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts)
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """Done early, it is not asked for again within three days."""
+    mentee = turn.mentee
+    mentee.snoozed.pop(CHECKIN, None)
+    soon = (o.planned for o in schedule(mentee, CHECKIN))
+    upcoming = next(soon, None)
+    mentee.told[CHECKIN] = upcoming if upcoming and upcoming - turn.wall < EARLY else turn.wall
+    return []
+
+
+DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts, closes=closes)

@@ -15,7 +15,9 @@ REST = timedelta(hours=72)
 def answer(turn: Turn) -> list[Command]:
     """Warm and plain: where help is now. The conversation waits, nudges rest, and what was written is not kept."""
     turn.mentee.paused = "crisis"
-    turn.mentee.rest_until = turn.now + REST
+    turn.mentee.crisis_until = turn.now + REST
+    if turn.mentee.live:  # a question in between
+        turn.mentee.stack.remove(turn.mentee.live)
     rows = ((Button(subject_data("conversation", "resume"), Phrase("crisis-answer.go-on")),),)
     return [Tell((Phrase("crisis-answer"), *where_to_get_help(turn), Phrase("crisis-answer.after")), rows)]
 

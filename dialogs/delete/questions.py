@@ -17,4 +17,4 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     return [Forget(), tell("delete-sure.gone")] if used["sure"] == "yes" else [tell("delete-sure.kept")]
 
 
-DIALOG = Dialog("delete", QUESTIONS, closes=closes)
+DIALOG = Dialog("delete", QUESTIONS, closes=closes, passing=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -31,6 +31,8 @@ class Coach:
     strangers: Callable[[Turn, str], list[Command]]  # a command before consent: those that need none
     example: Callable[[str, Mentee], str | None]  # by a question's key, the one that fits the mentee best
     crisis: Callable[[Turn], list[Command]]
+    buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
+    moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
 
 
@@ -55,7 +57,9 @@ class Turn:
         return self.wall.date()
 
     def way(self, frame: Frame, stop: str | None = None) -> Way:
-        return walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stop or frame.back_at)
+        """As far as the frame's answers lead, or to `stop` if that is on the way."""
+        stops = {stop} if stop else {*frame.refused, *([frame.back_at] if frame.back_at else [])}
+        return walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops)
 
     def label(self, label: Label) -> str:
         return self.coach.words.text(label, self.mentee.language, html=False, country=self.mentee.country)

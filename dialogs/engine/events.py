@@ -67,9 +67,10 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Commanded:
-    """A slash command, without its slash."""
+    """A slash command, without its slash; `text` is the whole message."""
 
     name: str
+    text: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,18 @@ A message answers only what its writer can have read. Else it belongs to the wor
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dialogs.engine import frames
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
-from dialogs.engine.putting import choices_of
-from dialogs.engine.questions import Reading
-from dialogs.engine.values import Invalid
+from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.done import match_done
-
-READABLE_KINDS = {"text", "location"}
 
 
 def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
@@ -30,45 +27,60 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
         return turn.coach.crisis(turn)
     said: dict[object, list[Command]] = {}
     for message in messages:
-        for key, commands in _hear_one(turn, message):
-            said[key] = commands
+        key, commands = _hear_one(turn, message)
+        said[key] = commands
+    offers = [key for key in said if isinstance(key, int)]
+    for key in offers[1:] if not any(_offers(said[key]) for key in offers) else offers:
+        if not _offers(said[key]):
+            del said[key]
     return [command for commands in said.values() for command in commands]
 
 
 def edited(turn: Turn, message: Message) -> list[Command]:
-    """An edited message changes the answer that it was part of."""
+    """An edited message changes the answer that it was part of; it is read as on the day when it was first sent."""
     if signs_of_crisis(message.text):
         return turn.coach.crisis(turn)
     for frame in turn.mentee.frames():
-        if message.id in [m.id for m in frame.early]:
-            frame.early = tuple(message if m.id == message.id else m for m in frame.early)
-            return []
-        for path, old in frame.answers.items():
-            if message.id in [m.id for m in old.messages]:
-                return revise(turn, frame, path, tuple(message if m.id == message.id else m for m in old.messages))
+        for old in frame.early:
+            if old.id == message.id:
+                frame.early = tuple(replace(message, at=m.at) if m.id == message.id else m for m in frame.early)
+                return []
+        for path, answer in [*frame.refused.items(), *frame.answers.items()]:
+            before = next((m for m in answer.messages if m.id == message.id), None)
+            if before is None:
+                continue
+            if (before.text, before.kind) == (message.text, message.kind):
+                return []
+            new = tuple(replace(message, at=m.at) if m.id == message.id else m for m in answer.messages)
+            return revise(turn, frame, path, new)
     return [tell("engine-edit-of-no-answer")]
 
 
-def _hear_one(turn: Turn, message: Message) -> Iterator[tuple[object, list[Command]]]:
+def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
+    """What is said about it, and the place that it is about: frame and path, the message itself, or a manner."""
     mentee, frame = turn.mentee, turn.mentee.live
-    if message.kind not in READABLE_KINDS and not message.text:
-        yield "unreadable", [tell("engine-cannot-read", kind=message.kind)]
-    elif (asked := _replied_to(turn, message)) is not None:
-        replied, path = asked
-        yield (replied.id, path), _reply(turn, replied, path, message)
-    elif mentee.paused:
-        yield "paused", [tell(f"engine-paused-{mentee.paused}", _resume_row())]
-    elif frame is not None and could_read(turn, message):
-        place = turn.way(frame).open
-        path = place.path if place else ""
-        yield (frame.id, path), answer(turn, frame, path, (message,))
-    elif (before := answer_before(turn)) is not None and not could_read(turn, message):
+    place = turn.way(frame).open if frame else None
+    if message.kind != "text" and not message.text and not (message.spot and place and place.question.kind == "place"):
+        return "unreadable", _unreadable(turn, message)
+    if mentee.paused == "crisis" and frame is None:
+        return "paused", crisis_waits()
+    if subjects := mentee.nudged.get(message.reply_to or 0):
+        return message.id, _about_nudge(turn, message, subjects)
+    if asked := _replied_to(turn, message):
+        mentee.paused = ""
+        return (asked[0].id, asked[1]), _reply(turn, *asked, message)
+    if mentee.paused and frame is None:
+        mentee.stack[-1].early = (*mentee.stack[-1].early, message)
+        return "paused", [tell("engine-paused-pause", resume_row())]
+    readable = could_read(turn, message)
+    if frame and place and readable:
+        return (frame.id, place.path), _answer(turn, frame, place.path, (message,))
+    if not readable and (before := answer_before(turn)):
         led, path = before
-        yield (led.id, path), _put_together(turn, led, path, (*led.answers[path].messages, message))
-    elif frame is not None:
-        yield "early", _too_early(turn, frame, message)
-    else:
-        yield "free", _free_words(turn, message)
+        return (led.id, path), _put_together(turn, led, path, message)
+    if frame and place:
+        return "early", _too_early(turn, frame, place, message)
+    return message.id, _free_words(turn, message)
 
 
 def could_read(turn: Turn, message: Message) -> bool:
@@ -80,14 +92,15 @@ def could_read(turn: Turn, message: Message) -> bool:
 
 def answer_before(turn: Turn) -> tuple[Frame, str] | None:
     """The words that led to what is open now. A press leads on too, but nothing can be added to it."""
-    mentee = turn.mentee
-    led = [
-        (frame, path)
-        for frame in mentee.frames()
-        for path, given in frame.answers.items()
-        if given.asking == mentee.readable - 1 and given.messages
+    latest = turn.mentee.readable - 1
+    led: list[tuple[Frame, str, Answer]] = [
+        (frame, path, given)
+        for frame in turn.mentee.frames()
+        for path, given in [*frame.answers.items(), *frame.refused.items()]
+        if given.asking == latest and given.messages and not given.pressed
     ]
-    return max(led, key=lambda place: place[0].answers[place[1]].messages[-1].id, default=None)
+    found = max(led, key=lambda place: place[2].messages[-1].id, default=None)
+    return found[:2] if found else None
 
 
 def revise(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -> list[Command]:
@@ -95,64 +108,47 @@ def revise(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -
     all answers and so is asked again; until then nothing changes."""
     if frame in turn.mentee.finished:
         standing = next((f for f in turn.mentee.stack if f.id == frame.id), None)
-        if standing is None and len(turn.mentee.stack) >= frames.DEEPEST:
+        if standing is None and not frames.room_for_more(turn):
             return [tell("engine-finish-first")]
         frame = standing or frames.reopened(turn, frame)
-    return answer(turn, frame, path, messages)
+    return _answer(turn, frame, path, messages)
 
 
-def answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -> list[Command]:
-    """Store what was said to one question of one frame; where that leads is found by walking."""
-    mentee = turn.mentee
+def crisis_waits() -> list[Command]:
+    """While signs of crisis are fresh, the talk waits for "go on"."""
+    return [tell("engine-paused-crisis", resume_row())]
+
+
+def resume_row() -> Rows:
+    return ((Button(subject_data("conversation", "resume"), Phrase("engine-resume")),),)
+
+
+def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -> list[Command]:
+    """Words for one question of one frame; where they lead is found by walking."""
     place = turn.way(frame, stop=path).open
     if place is None or place.path != path:
-        return [tell("engine-not-asked-any-more")]
-    if messages[-1].kind == "location" and place.question.kind != "place":
-        return [tell("engine-cannot-read", kind="location")]
-    text = "\n".join(m.text for m in messages)
-    latest = max(messages, key=lambda m: m.at)
-    value = place.question.read(text, reading(turn, place, latest))
-    frame.answers[path] = Answer(value, mentee.asking, messages)
-    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
-    mentee.readable = mentee.asking + 1
-    turn.moved = True
-    if isinstance(value, Invalid):  # kept, to be edited or added to; the buttons stay good
-        refuse(turn, frame, place, value)
+        return not_asked()
+    if signs_of_crisis("\n".join(m.text for m in messages)):  # in parts
+        frame.answers.pop(path, None)
+        frame.refused.pop(path, None)
+        return turn.coach.crisis(turn)
+    if not take_words(turn, frame, place, messages):
         return []
-    turn.move_on()
-    return [*_done_too(turn, place, text)]
+    return list(_done_too(turn, place, "\n".join(m.text for m in messages)))
 
 
-def reading(turn: Turn, place: Open, message: Message) -> Reading:
-    mentee = turn.mentee
-    return Reading(
-        at=message.at,
-        day=message.at.astimezone(mentee.tz).date(),
-        used=place.used,
-        language=mentee.language,
-        country=mentee.country,
-        labels={c.id: turn.label(label) for c, label in choices_of(turn, place)},
-        spot=message.spot,
-    )
+def _unreadable(turn: Turn, message: Message) -> list[Command]:
+    turn.moved = turn.mentee.live is not None
+    return [tell("engine-cannot-read", kind=message.kind)]
 
 
-def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
-    """The question's own words for it, or the general ones. Where that question is put again, they stand in for its
-    own words, which were just read."""
-    own = f"{place.words}.{value.why}"
-    why = Phrase(own if turn.has_words(own) else f"engine-{value.why}", value.args)
-    turn.refused = (frame.id, place.path, why)
-    turn.moved = True
-
-
-def _too_early(turn: Turn, frame: Frame, message: Message) -> list[Command]:
+def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command]:
     """Written before the open question could be read, after a button: kept, and asked about. A question that stands in
     the chat already is not put in full once more."""
     frame.early = (*frame.early, message)
     asked = Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
     turn.moved = True
-    place = turn.way(frame).open
-    if place is None or not any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
+    if not any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
         return [Tell((asked,))]
     turn.refused = (frame.id, place.path, asked)
     return []
@@ -161,12 +157,14 @@ def _too_early(turn: Turn, frame: Frame, message: Message) -> list[Command]:
 def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
     """A reply to an asking is for it: words are added to those that were given, anything else is given anew."""
     place, old = turn.way(frame, stop=path).open, frame.answers.get(path)
-    if place and place.question.kind == "words" and old and old.messages:
-        return _put_together(turn, frame, path, (*old.messages, message))
+    anew = path in frame.refused or frame.back_at == path
+    if place and place.question.kind == "words" and old and old.messages and not anew:
+        return _put_together(turn, frame, path, message)
     return revise(turn, frame, path, (message,))
 
 
-def _put_together(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -> list[Command]:
+def _put_together(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
+    messages = (*(frame.refused.get(path) or frame.answers[path]).messages, message)
     together = "\n".join(m.text for m in messages if m.text)
     return [tell("engine-put-together", words=together), *revise(turn, frame, path, messages)]
 
@@ -180,16 +178,35 @@ def _replied_to(turn: Turn, message: Message) -> tuple[Frame, str] | None:
     return (frame, place[1]) if frame else None
 
 
+def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> list[Command]:
+    """A reply to a reminder: its step is done, or what else can be said of it is one tap away."""
+    done = _done(turn, message.text, subjects)
+    turn.moved = turn.mentee.live is not None
+    open_steps = [s for s in subjects if (step := turn.mentee.plan.step(s)) and step.state == OPEN]
+    if done is None and len(open_steps) == 1:
+        return [tell("reminder-reply", turn.coach.buttons(open_steps[0]))]
+    return _offer_done(turn, done) if done else _nothing_open(turn)
+
+
 def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something finished, or the menu."""
-    subjects = turn.mentee.nudged.get(message.reply_to or 0, ())
-    done = _done(turn, message.text, subjects)
-    if done:
-        step = turn.mentee.plan.step(done)
-        assert step
-        return [tell("reminder-really-done", _done_row(done), step=step.title)]
-    turn.move_on()
+    done = _done(turn, message.text)
+    return _offer_done(turn, done) if done else _nothing_open(turn)
+
+
+def _offer_done(turn: Turn, done: str) -> list[Command]:
+    step = turn.mentee.plan.step(done)
+    return [tell("reminder-really-done", _done_row(done), step=step.title)] if step else []
+
+
+def _nothing_open(turn: Turn) -> list[Command]:
+    if turn.mentee.live is None:
+        turn.move_on()
     return [tell("engine-no-question")]
+
+
+def _offers(commands: list[Command]) -> bool:
+    return any(isinstance(command, Tell) and command.rows for command in commands)
 
 
 def _done_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
@@ -208,7 +225,3 @@ def _done(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
 
 def _done_row(step: str) -> Rows:
     return ((Button(subject_data(step, "done"), Phrase("reminder-due.done")),),)
-
-
-def _resume_row() -> Rows:
-    return ((Button(subject_data("conversation", "resume"), Phrase("engine-resume")),),)

@@ -9,10 +9,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Test, Then
+from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
+from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import is_no
+
+NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -47,7 +50,7 @@ def choice(then: Next, choices: Choices, reopens: Mapping[str, str] | None = Non
         return (*listed(used), *(Choice(id) for id in back))
 
     def read(text: str, reading: Reading) -> Value:
-        return typed_choice(text, [c.id for c in all_choices(reading.used)], reading) or Invalid("not-a-choice")
+        return text if text in [c.id for c in listed(reading.used)] else Invalid("not-a-choice")
 
     return Question("choice", read, _then(then), choices=all_choices, reopens=back, **more)
 
@@ -74,24 +77,23 @@ def date(then: Next, **more: Any) -> Question:
     return Question("date", read_date, _then(then), **more)
 
 
-def many(then: Next, choices: Choices, least: int = 0, **more: Any) -> Question:
+def many(then: Next, choices: Choices, **more: Any) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
-    Typed: their numbers ("1, 3"), "all" or "none".
+    Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no.
     """
     listed = _choices(choices)
 
     def read(text: str, reading: Reading) -> Value:
         ids = [c.id for c in listed(reading.used)]
-        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        if numbers and all(1 <= n <= len(ids) for n in numbers):
-            return [id for n, id in enumerate(ids, 1) if n in numbers]
-        one = typed_choice(text, ids, reading)
+        if NUMBERS.fullmatch(text):
+            numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
+            if all(1 <= n <= len(ids) for n in numbers):
+                return [id for n, id in enumerate(ids, 1) if n in numbers]
+        one = exact_choice(text, ids, reading)
         if one:
             return [one]
-        if least == 0 and is_no(text, reading.language):
-            return []
-        return ids if is_yes(text, reading.language) else Invalid("not-in-the-list")
+        return [] if is_no(text, reading.language) else Invalid("not-in-the-list")
 
     return Question("many", read, _then(then), choices=listed, **more)
 
@@ -115,34 +117,6 @@ def read_date(text: str, reading: Reading) -> Value:
     if found.past:
         return Invalid("past", {"date": found.past})
     return Invalid("not-a-date")
-
-
-def typed_choice(text: str, ids: list[str], reading: Reading) -> str | None:
-    """What a typed form of a button means: its id, its number, its words or how they begin, or plain yes and no."""
-    said = _plain(text)
-    if text in ids:
-        return text
-    if said.isdigit() and 1 <= int(said) <= len(ids):
-        return ids[int(said) - 1]
-    labels = {id: _plain(reading.labels.get(id, "")) for id in ids}
-    for matches in (
-        [id for id in ids if said and labels[id] == said],
-        [id for id in ids if len(said) >= 3 and labels[id].startswith(said)],
-        [id for id in ids if id == "yes" and is_yes(text, reading.language)],
-        [id for id in ids if id == "no" and is_no(text, reading.language)],
-    ):
-        if len(matches) == 1:
-            return matches[0]
-    return None
-
-
-def has(*questions: str) -> Test:
-    """A condition: these questions were answered with something."""
-    return lambda used: all(used.get(name) for name in questions)
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _then(then: Next) -> Then:

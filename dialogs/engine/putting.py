@@ -10,8 +10,9 @@ from dialogs.engine.calendar import month_rows
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import asking_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
-from dialogs.engine.frames import mentee_facts, spoken
+from dialogs.engine.outcome import touches
 from dialogs.engine.questions import ALL, Choice
+from dialogs.engine.spoken import mentee_facts, short, spoken
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Answer, Frame
@@ -33,12 +34,21 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
         phrase, rows = turn.coach.menu(turn)
         return [*retired, *said, *refused, Ask(mentee.asking, 0, "", (phrase,), rows)]
     place = place_of(frame, way)
-    question: tuple[Phrase, ...] = (*((place,) if place else ()), Phrase(way.open.words, words_args(turn, way.open)))
+    question: tuple[Phrase, ...] = (*((place,) if place else ()), question_words(turn, frame, way.open))
     if turn.refused and turn.refused[:2] == (frame.id, way.open.path):
         question = (turn.refused[2],)
     elif turn.refused:
         said = [*said, Tell((turn.refused[2],))]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
+
+
+def question_words(turn: Turn, frame: Frame, place: Open) -> Phrase:
+    """Its own; of a confirmation asked again, what the change touches, in the plan as it is now."""
+    again = place.question.rests_on == ALL and any(f.id == frame.id for f in turn.mentee.finished)
+    changes = touches(turn, frame, place.used) if again else []
+    if changes:
+        return Phrase("engine-touches", {"changes": changes})
+    return Phrase(place.words, words_args(turn, place))
 
 
 def place_of(frame: Frame, way: Way) -> Phrase | None:
@@ -52,7 +62,8 @@ def place_of(frame: Frame, way: Way) -> Phrase | None:
 
 def words_args(turn: Turn, place: Open) -> dict[str, Value]:
     """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
-    args = spoken({**mentee_facts(turn), **place.used, **place.question.speaks_of(place.used)})
+    unanswered = dict.fromkeys(place.table.questions)
+    args = spoken({**mentee_facts(turn), **unanswered, **place.used, **place.question.speaks_of(place.used)})
     days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
     return args | days
 
@@ -74,7 +85,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
     if place.question.kind == "scale":
         rows = [own[start : start + 6] for start in range(0, len(own), 6)]
     elif place.question.kind == "many":
-        rows = [[(id, _ticked(turn, label, id in frame.marked))] for id, label in own]
+        rows = [[_ticking(turn, id, label, id in frame.marked)] for id, label in own]
         rows.append([(verbs.ENOUGH, Phrase("engine-enough"))])
     else:
         rows = list(_shared(turn, own))
@@ -82,8 +93,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
     if place.question.kind == "date":
         rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
-    old = frame.answers.get(place.path)
-    rows = [*_offers(old), *rows, *_kept(turn, frame, place, old)]
+    rows = [*_offers(frame, place), *rows, *_kept(turn, frame, place)]
     return _buttons(turn, [*rows, tools(turn, way, place)])
 
 
@@ -95,7 +105,8 @@ def tools(turn: Turn, way: Way, place: Open) -> list[tuple[str, Label]]:
         row.append((verbs.WHY, Phrase("engine-why")))
     if turn.coach.example(place.words, turn.mentee):
         row.append((verbs.EXAMPLE, Phrase("engine-example")))
-    return [*row, (verbs.MORE, Phrase("engine-more"))]
+    alone = len(way.asked) + way.ahead == 1
+    return row if alone else [*row, (verbs.MORE, Phrase("engine-more"))]
 
 
 def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
@@ -122,7 +133,7 @@ def change_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
 
 def calendar_rows(turn: Turn, month: date) -> Rows:
     rows = month_rows(month, turn.today, turn.mentee.language, turn.mentee.country)
-    return _buttons(turn, [*rows, [(verbs.DATES, Phrase("engine-less"))]])
+    return _buttons(turn, [*rows, [(verbs.LESS, Phrase("engine-less"))]])
 
 
 def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
@@ -140,26 +151,31 @@ def _answered(turn: Turn, frame: Frame, path: str) -> Label:
     place, answer = turn.way(frame, stop=path).open, frame.answers.get(path)
     if place is None or answer is None or answer.value is None:
         return Phrase("engine-skipped")
-    return _short(answer_text(turn, place, answer))
+    return short(answer_text(turn, place, answer))
 
 
-def _kept(turn: Turn, frame: Frame, place: Open, old: Answer | None) -> Iterable[list[tuple[str, Label]]]:
+def _kept(turn: Turn, frame: Frame, place: Open) -> Iterable[list[tuple[str, Label]]]:
+    """What came too early for the question, and its answer of before; not where a button says that already."""
+    old = frame.answers.get(place.path)
     if frame.early:
-        text = _short(" ".join(m.text for m in frame.early))
+        text = short(" ".join(m.text for m in frame.early))
         yield [(verbs.EARLY, Phrase("engine-early", {"words": text}))]
-    if old and not isinstance(old.value, Invalid):
+    if old and old.value not in [c.id for c in place.question.choices(place.used)]:
         text = answer_text(turn, place, old) if old.value is not None else ""
-        yield [(verbs.KEEP, Phrase("engine-keep", {"words": _short(text)}) if text else Phrase("engine-keep-skipped"))]
+        yield [(verbs.KEEP, Phrase("engine-keep", {"words": short(text)}) if text else Phrase("engine-keep-skipped"))]
 
 
-def _offers(old: Answer | None) -> Iterable[list[tuple[str, Label]]]:
-    if old and isinstance(old.value, Invalid):
-        for number, offer in enumerate(old.value.offers):
+def _offers(frame: Frame, place: Open) -> Iterable[list[tuple[str, Label]]]:
+    """Ready answers that came with the refusal of what was said."""
+    refused = frame.refused.get(place.path)
+    if refused and isinstance(refused.value, Invalid):
+        for number, offer in enumerate(refused.value.offers):
             yield [(f"{verbs.OFFER}{number}", offer.label)]
 
 
-def _ticked(turn: Turn, label: Label, on: bool) -> Label:
-    return ("☑ " if on else "☐ ") + turn.label(label)
+def _ticking(turn: Turn, id: str, label: Label, on: bool) -> tuple[str, Label]:
+    """The button says what is, and carries what is to be."""
+    return f"{verbs.UNTICK if on else verbs.TICK}{id}", ("☑ " if on else "☐ ") + turn.label(label)
 
 
 def _shared(turn: Turn, own: list[tuple[str, Label]]) -> Iterable[list[tuple[str, Label]]]:
@@ -181,8 +197,3 @@ def _shared(turn: Turn, own: list[tuple[str, Label]]) -> Iterable[list[tuple[str
 def _buttons(turn: Turn, rows: Iterable[list[tuple[str, Label]]]) -> Rows:
     asking = turn.mentee.buttons_on
     return tuple(tuple(Button(asking_data(asking, id), label) for id, label in row) for row in rows if row)
-
-
-def _short(text: str, upto: int = 40) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= upto else flat[: upto - 1].rstrip() + "…"

@@ -62,6 +62,7 @@ class Question:
     skippable: bool = False
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
+    yes: str = "yes"  # the choice that a plain "yes" means
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     child: Dialog | None = None  # a table walked once a round …
@@ -87,8 +88,9 @@ class Dialog:
     `effect(frame id, about, used)` gives the rows that the answers stand for; it has to depend on nothing else.
     `facts(mentee, about, now)` is what the table may know of the world, fixed when it opens.
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
-    closes; `speaks_of(used)` is more for the words of its end. Words: a message `name` with the attributes `opening`
-    and `done`.
+    closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
+    which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
+    is done or an hour has passed. Words: a message `name` with the attributes `opening` and `done`.
     """
 
     def __init__(
@@ -100,17 +102,14 @@ class Dialog:
         leads_to: Callable[[Used], Opening | None] = lambda used: None,
         closes: Callable[[Turn, Used], list[Command]] = lambda turn, used: [],
         speaks_of: Callable[[Used], Used] = lambda used: {},
+        about: str = "",
+        passing: bool = False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
-        self.speaks_of = speaks_of
+        self.speaks_of, self.about, self.passing = speaks_of, about, passing
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
-
-    @property
-    def confirms(self) -> bool:
-        """Whether it ends in a confirmation that rests on all its answers."""
-        return any(question.rests_on == ALL for question in self.questions.values())
 
     def paths(self, prefix: str = "") -> Iterable[tuple[str, Question, Dialog]]:
         """Every question of it and of its children, with the words' key; for tests and diagrams."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from dialogs import nudges
+from dialogs.engine import verbs
 from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.events import (
     Away,
@@ -16,6 +17,7 @@ from dialogs.engine.events import (
     Event,
     Failed,
     Forget,
+    Message,
     Notice,
     Phrase,
     Pressed,
@@ -25,14 +27,17 @@ from dialogs.engine.events import (
     Unsent,
     tell,
 )
-from dialogs.engine.frames import close_finished, open_frame
-from dialogs.engine.hearing import edited, hear
+from dialogs.engine.frames import close_finished, drop_passing, open_frame
+from dialogs.engine.hearing import edited, hear, resume_row
 from dialogs.engine.pressing import press
 from dialogs.engine.putting import put
 from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
 from dialogs.mentee import Frame, Mentee
+from dialogs.plan import OPEN
 from dialogs.understanding.crisis import signs_of_crisis
 
+FIRST = "consent"  # the dialog before which nothing is kept
 LATELY = timedelta(hours=1)  # a question put this long before a gap is put again after it
 FORGETFUL = timedelta(hours=24)  # Telegram keeps what was written for a day
 
@@ -42,13 +47,18 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
         return _stranger(turn, event)
+    for frame in mentee.frames() if coach.moved else ():
+        _rename(coach, frame)
+    nudges.end_rests(mentee, now)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
-    return [*commands, *nudges.withdraw(mentee)]
+    return [*commands, *nudges.withdraw(turn)]
 
 
 def _decide(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
+    if not isinstance(event, Due | Unsent | Blocked):
+        drop_passing(turn, elsewhere=isinstance(event, Commanded | Tapped))
     match event:
         case Due() | Unsent():
             return nudges.tell_due(turn, event)  # a nudge only tells
@@ -71,11 +81,18 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said = press(turn, event)
         case Tapped(subject=subject, verb=verb):
             said = _tapped(turn, subject, verb)
-        case Commanded(name=name):
-            handler = turn.coach.commands.get(name)
-            said = handler(turn) if handler else [tell("engine-unknown-command")]
-            turn.moved = turn.moved or bool(mentee.live)
+        case Commanded(name=name, text=text):
+            said = _commanded(turn, name, text)
     return _finish(turn, said)
+
+
+def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
+    if signs_of_crisis(text):
+        return turn.coach.crisis(turn)
+    handler = turn.coach.commands.get(name)
+    said: list[Command] = handler(turn) if handler else [tell("engine-unknown-command")]
+    turn.moved = turn.moved or bool(turn.mentee.live)
+    return said
 
 
 def _finish(turn: Turn, said: list[Command]) -> list[Command]:
@@ -85,8 +102,11 @@ def _finish(turn: Turn, said: list[Command]) -> list[Command]:
     if any(isinstance(command, Forget) for command in said):
         return said
     only_in_place = all(isinstance(command, Redraw | Notice) for command in said)
-    again = mentee.live is not None and not only_in_place and mentee.paused == ""
-    if not (turn.moved or again) or mentee.paused:
+    if mentee.paused and mentee.live is None:
+        if turn.moved and not said:
+            said.append(tell(f"engine-paused-{mentee.paused}", resume_row()))
+        return said
+    if not turn.moved and (mentee.live is None or only_in_place):
         return said
     return put(turn, said)
 
@@ -105,10 +125,12 @@ def _tapped(turn: Turn, subject: str, verb: str) -> list[Command]:
     act = turn.coach.taps.get(verb)
     if act:
         return act(turn, subject)
-    if verb not in turn.coach.dialogs:
-        return [Notice(Phrase("engine-old-button"))]
+    table = turn.coach.dialogs.get(verb)
     about = "" if subject == "menu" else subject
-    if about and about.partition(".")[0] in ("step", "goal") and about not in turn.mentee.plan.rows:
+    if table is None or table.about != about.partition(".")[0]:
+        return [Notice(Phrase("engine-old-button"))]
+    row = turn.mentee.plan.step(about) or turn.mentee.plan.goal(about)
+    if about and (row is None or row.state != OPEN):
         return [Notice(Phrase("engine-not-in-the-plan"))]
     return open_frame(turn, Opening(verb, about))
 
@@ -130,38 +152,76 @@ def _away(turn: Turn, event: Away) -> list[Command]:
 def _stranger(turn: Turn, event: Event) -> list[Command]:
     """Before consent nothing is kept: each event finds the same first question, asking 0."""
     mentee = turn.mentee
-    mentee.stack = [Frame(0, "consent")]
-    mentee.asking, mentee.pressable, mentee.readable, mentee.buttons_on = -1, 0, 0, -1
+    frame = Frame(0, FIRST)
+    mentee.stack, mentee.asking, mentee.buttons_on = [frame], 0, 0
+    texts = _texts(event)
+    if signs_of_crisis("\n".join(texts)):
+        return turn.coach.crisis(turn)
     match event:
-        case Pressed(asking=0):
+        case Pressed(asking=0, choice=choice) if choice in (*_first_choices(turn), verbs.WHY):
             said = press(turn, event)
-            if turn.moved:
-                return _consented(turn, said)
-            return said
+        case Tapped(verb="resume"):
+            said = []
         case Pressed() | Tapped():
-            said = [Notice(Phrase("engine-old-button"))]
-        case Said(messages=messages) if signs_of_crisis("\n".join(m.text for m in messages)):
-            return turn.coach.crisis(turn)
-        case Edited(message=message) if signs_of_crisis(message.text):
-            return turn.coach.crisis(turn)
-        case Said() | Edited():
+            return [Notice(Phrase("engine-old-button"))]
+        case Said(messages=messages):
+            said = [] if _agreed(turn, messages[-1]) else [tell("engine-not-kept")]
+        case Edited():
             said = [tell("engine-not-kept")]
         case Commanded(name=name):
             said = turn.coach.strangers(turn, name)
         case _:
             return []
-    mentee.paused = ""
+    if not turn.way(frame).open:
+        return _after_first(turn, said)
+    mentee.asking, mentee.buttons_on = -1, -1
     return put(turn, said)
 
 
-def _consented(turn: Turn, said: list[Command]) -> list[Command]:
-    """The answer to the first question. After a yes the mentee is kept from here on; after a no there is nothing."""
+def _agreed(turn: Turn, message: Message) -> bool:
+    """A typed yes or no counts as the button."""
+    frame = turn.mentee.stack[-1]
+    place = turn.way(frame).open
+    taken = place is not None and take_words(turn, frame, place, (message,))
+    turn.refused = None
+    return taken
+
+
+def _after_first(turn: Turn, said: list[Command]) -> list[Command]:
+    """The answer to the first question. After a yes the mentee is kept from here on; after a no there is nothing.
+
+    Askings and frames are numbered from the hour on, so that no button of an earlier life, deleted since, fits.
+    """
     mentee = turn.mentee
-    mentee.asking = 0
+    mentee.asking = mentee.frames_made = int(turn.now.timestamp())
     turn.move_on()
     said = [*said, *close_finished(turn)]
     if not mentee.consented:
         return said
     nudges.begin(mentee, turn.now)
-    mentee.buttons_on = 0
     return _finish(turn, said)
+
+
+def _first_choices(turn: Turn) -> list[str]:
+    place = turn.way(turn.mentee.stack[-1]).open
+    return [choice.id for choice in place.question.choices(place.used)] if place else []
+
+
+def _texts(event: Event) -> list[str]:
+    match event:
+        case Said(messages=messages):
+            return [m.text for m in messages]
+        case Edited(message=message):
+            return [message.text]
+        case Commanded(text=text):
+            return [text]
+    return []
+
+
+def _rename(coach: Coach, frame: Frame) -> None:
+    """Answers kept under the ids that their questions had."""
+    for kept in (frame.answers, frame.refused):
+        for path in list(kept):
+            new = coach.moved.get(f"{frame.dialog}/{path}")
+            if new:
+                kept[new.partition("/")[2]] = kept.pop(path)

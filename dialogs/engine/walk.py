@@ -5,11 +5,11 @@ Nobody stores a state and moves it: where a frame stands is found here, each tim
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from dialogs.engine.questions import ALL, END, Dialog, Question
-from dialogs.engine.values import Invalid, Used, Value
+from dialogs.engine.values import Used, Value
 from dialogs.mentee import Answer
 
 
@@ -45,25 +45,26 @@ def walk(
     table: Dialog,
     facts: Mapping[str, Value],
     answers: Mapping[str, Answer],
-    stop: str | None = None,
+    stops: Collection[str] = (),
     prefix: str = "",
 ) -> Way:
-    """From the first question as far as the answers lead, or to `stop` if that is on the way."""
+    """From the first question as far as the answers lead, or to the first of the paths `stops` that is on the way."""
     way = Way(table.first, dict(facts))
     while way.question != END:
         name = way.question
         question, path = table.questions[name], prefix + name
-        if _left_out(question, way, answers, path, stop):
+        if _left_out(question, way, answers, path, stops):
+            way.given[name] = max((way.given.get(other, 0) for other in question.rests_on), default=0)
             table.machine.events["skip"].trigger(way)
             continue
         if question.child:
-            if _round_open(question, way, answers, stop, path):
+            if _round_open(question, way, answers, stops, path):
                 way.ahead += _ahead(table, name, way.used)
                 return way
         else:
             way.asked.append(path)
             answer = answers.get(path)
-            if path == stop or answer is None or isinstance(answer.value, Invalid) or _stale(question, way, answer):
+            if path in stops or answer is None or _stale(question, way, answer):
                 way.open = Open(path, question, table, name, way.used)
                 way.ahead += _ahead(table, name, way.used)
                 return way
@@ -72,11 +73,11 @@ def walk(
     return way
 
 
-def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, stop: str | None) -> bool:
+def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, stops: Collection[str]) -> bool:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
     needless = question.skip_if is not None and question.skip_if(way.used)
-    if path == stop or not (needless or question.offered):
+    if path in stops or not (needless or question.offered):
         return False
     answer = answers.get(path)
     if answer is None or _stale(question, way, answer):
@@ -89,14 +90,14 @@ def _stale(question: Question, way: Way, answer: Answer) -> bool:
     return any(way.given.get(other, 0) > answer.asking for other in ground)
 
 
-def _round_open(question: Question, way: Way, answers: Mapping[str, Answer], stop: str | None, path: str) -> bool:
+def _round_open(question: Question, way: Way, answers: Mapping[str, Answer], stops: Collection[str], path: str) -> bool:
     """Walk the rounds; whether one of them is open. Each round knows its number and what was used before the rounds."""
     assert question.child
     rounds: list[Used] = []
     while not question.enough(rounds, way.used):
         number = len(rounds) + 1
         facts = {**way.used, "round": number}
-        child = walk(question.child, facts, answers, stop, f"{path}.{number}.")
+        child = walk(question.child, facts, answers, stops, f"{path}.{number}.")
         way.asked += child.asked
         latest = max(child.given.values(), default=0)
         way.given[way.question] = max(way.given.get(way.question, 0), latest)

@@ -1,13 +1,21 @@
 exploration = Exploration
     .opening = Now we look at <b>what could be done</b>. You name ideas, I may add some if you like, and you choose one. { $questions } questions, about four minutes.
-    .done = “{ $chosen }” it is: your choice out of all that was on the list. The others stay noted for another day.
+    .done =
+        { $ready ->
+            [onward] “{ $chosen }”, then. Whatever else you named stays noted.
+           *[later] Good, it can wait. “{ $chosen }” stays noted, and I'll offer it when you plan a goal.
+        }
 
 exploration-tried =
     <b>What have you already thought of or tried, and what came of it?</b> One idea a line. Nothing here is right or wrong.
     .why = You have thought about this longer than I have. What you tried, even what didn't work, is the best material we have.
     .nothing = Nothing yet
 
-exploration-may-i = Thank you. May I suggest some others?
+exploration-may-i =
+    { $has-tried ->
+        [no] That's fine, that is what this is for. May I suggest a few things?
+       *[yes] Thank you. May I suggest some others?
+    }
     .why = Good advice that nobody asked for is a nuisance. A no is perfectly fine.
     .yes = Yes, please
     .no = No, thank you
@@ -15,7 +23,12 @@ exploration-may-i = Thank you. May I suggest some others?
 exploration-suggestions-kept = Here are some that have helped others in a place like yours. <b>Tick what you'd like to keep</b>, then “That's all”.
     .why = Not to do them all: just so that the choice is a real one.
 
-exploration-chosen = One list now, yours and mine. <b>Which one pulls you most?</b> Tap it, or write it in your own words.
+exploration-chosen =
+    { $whose ->
+        [none] <b>What would you like to try?</b> Write it in your own words.
+        [own] Of what you named, <b>which one pulls you most?</b> Tap it, or say it in other words.
+       *[both] One list now, yours and mine. <b>Which one pulls you most?</b> Tap it, or write it in your own words.
+    }
     .why = One goal at a time gets done. The rest is kept.
 
 exploration-ready = “{ $chosen }”. Shall we make that into a goal with steps and dates?

@@ -37,6 +37,12 @@ def to_choose(used: Used) -> tuple[Choice, ...]:
     return tuple(Choice(f"idea{n}", text, says=text) for n, text in enumerate(ideas(used), 1))
 
 
+def whose(used: Used) -> Used:
+    """Whether there is a list, and whose ideas are on it."""
+    kept = bool(used.get("suggestions-kept"))
+    return {"whose": "both" if kept else "own" if used["tried"] else "none"}
+
+
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     """The suggestions that fit the mentee, chosen at the opening: [id, text] each."""
     return {"suggestions": [[id, by_id(id, mentee.language)] for id in first_few(mentee.situation, AT_ONCE)]}
@@ -46,7 +52,7 @@ QUESTIONS = {
     "tried": words("may-i", read=read_ideas, choices=("nothing",)),
     "may-i": choice("suggestions-kept", ("yes", "no")),
     "suggestions-kept": many("chosen", suggested, skip_if=lambda used: used["may-i"] == "no", rests_on=("may-i",)),
-    "chosen": words("ready", upto=300, choices=to_choose, rests_on=("tried", "suggestions-kept")),
+    "chosen": words("ready", choices=to_choose, rests_on=("tried", "suggestions-kept"), speaks_of=whose),
     "ready": choice(END, ("onward", "later"), reopens={"other": "chosen"}, rests_on=("chosen",)),
 }
 

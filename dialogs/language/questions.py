@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from dialogs.engine.kinds import choice
 from dialogs.engine.questions import END, Choice, Dialog
@@ -25,12 +25,12 @@ def dialog(languages: tuple[str, ...]) -> Dialog:
     def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         return {"count": len(languages)}
 
-    return Dialog("language", {"which": choice(END, names)}, effect, facts=facts)
+    return Dialog("language", {"which": choice(END, names)}, effect, facts=facts, passing=True)
 
 
 def _own_name(code: str) -> str:
     try:
         name = Locale.parse(code).get_display_name()
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, UnknownLocaleError):
         return code
     return name[:1].upper() + name[1:] if name else code

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Rows, tell
-from dialogs.engine.frames import DEEPEST, open_frame, reopened
+from dialogs.engine.frames import open_frame, reopened, room_for_more
 from dialogs.engine.questions import Opening
-from dialogs.mentee import Frame
+from dialogs.mentee import Answer, Frame
 from dialogs.plan import OPEN
+from dialogs.preparation.questions import due
+from dialogs.preparation.step import dates
 
 
 def menu(turn: Turn) -> tuple[Phrase, Rows]:
@@ -43,10 +45,14 @@ def deepen(turn: Turn, subject: str) -> list[Command]:
     if frame is None or any(f.id == frame.id for f in turn.mentee.stack):
         turn.moved = True
         return []
-    if len(turn.mentee.stack) >= DEEPEST:
+    if not room_for_more(turn):
         return [tell("engine-finish-first")]
     copy = reopened(turn, frame)
+    used = turn.way(copy).used
     copy.facts = {**copy.facts, "quick": False}
+    for number, day in enumerate(dates(used["steps"], due(used)), 1):  # those that were proposed are confirmed by now
+        what = copy.answers[f"steps.{number}.what"]
+        copy.answers.setdefault(f"steps.{number}.when", Answer(day, what.asking, pressed=True))
     turn.mentee.paused = ""
     turn.move_on()
     return [tell("menu-deepening")]

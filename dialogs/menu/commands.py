@@ -9,11 +9,13 @@ from dialogs import crisis
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Export, Phrase, Rows, Tell, tell
-from dialogs.engine.frames import open_frame, resumed
+from dialogs.engine.frames import open_frame
+from dialogs.engine.hearing import crisis_waits, resume_row
 from dialogs.engine.questions import Opening
 from dialogs.menu.choosing import menu
 from dialogs.nudges import instant
 from dialogs.plan import OPEN
+from dialogs.reminder.taps import resume as go_on
 from dialogs.showing.plan import show_plan, show_today
 
 RESTS = (3, 7, 14, 30)  # days
@@ -38,12 +40,13 @@ LISTED = (
 def start(turn: Turn) -> list[Command]:
     """After consent: where we are."""
     if turn.mentee.live:
-        return [resumed(turn, turn.mentee.live)]
+        return [tell("engine-in-the-middle", dialog=Phrase(turn.mentee.live.dialog))]
     return show_menu(turn)
 
 
 def show_menu(turn: Turn) -> list[Command]:
-    turn.mentee.paused = "" if turn.mentee.paused == "pause" and not turn.mentee.stack else turn.mentee.paused
+    if turn.mentee.paused == "crisis":
+        return crisis_waits()
     if turn.mentee.stack:
         phrase, rows = menu(turn)
         return [Tell((phrase,), rows)]
@@ -69,9 +72,13 @@ def delete(turn: Turn) -> list[Command]:
 
 
 def checkin(turn: Turn) -> list[Command]:
-    if not any(goal.state == OPEN for goal in turn.mentee.plan.goals()):
+    """One a week: what was left open of an earlier week's is let go."""
+    mentee = turn.mentee
+    if not any(goal.state == OPEN for goal in mentee.plan.goals()):
         return [tell("showing-no-plan")]
-    return open_frame(turn, Opening("checkin"))
+    week = f"{turn.today:%G-%V}"
+    mentee.stack = [f for f in mentee.stack if f.dialog != "checkin" or f.about == week]
+    return open_frame(turn, Opening("checkin", week))
 
 
 def pause(turn: Turn) -> list[Command]:
@@ -79,7 +86,7 @@ def pause(turn: Turn) -> list[Command]:
     if not turn.mentee.stack:
         return [Tell((Phrase("menu-rest"),), rest_rows())]
     turn.mentee.paused = turn.mentee.paused or "pause"
-    return [tell("engine-paused-now")]
+    return [tell("engine-paused-now", resume_row())]
 
 
 def rest_rows() -> Rows:
@@ -97,13 +104,8 @@ def rest(turn: Turn, subject: str) -> list[Command]:
 
 def resume(turn: Turn) -> list[Command]:
     """Go on with what waits; a rest of the nudges ends too."""
-    mentee = turn.mentee
-    mentee.rest_until = None
-    mentee.paused = ""
-    if not mentee.live:
-        return show_menu(turn)
-    turn.moved = True
-    return [resumed(turn, mentee.live)]
+    turn.mentee.rest_until = None
+    return go_on(turn, "conversation")
 
 
 def export(turn: Turn) -> list[Command]:

@@ -26,4 +26,4 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     return {about: {"when": used["when"]}}
 
 
-DIALOG = Dialog("move", QUESTIONS, effect, facts=facts)
+DIALOG = Dialog("move", QUESTIONS, effect, facts=facts, about="step")

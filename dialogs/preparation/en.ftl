@@ -1,17 +1,20 @@
 preparation = Preparation
     .opening =
         { $quick ->
-            [yes] The quick plan, then: one goal, three steps, dates. About five minutes, and you can deepen any of it later.
+            [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
            *[no] Now we make it real: <b>one goal, three steps, dates</b>. { $questions } questions, about eight minutes. We work on it together; the doing will mostly be yours.
         }
     .done =
         So it's a plan, and it's yours: “{ $goal }”.
 
-        The first step is “{ $step1 }”. I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
+        First comes “{ $first }”. I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
     .changed = The plan is changed, and the reminders with it.
 
 preparation-goal =
-    <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
+    { $has-idea ->
+        [no] <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
+       *[yes] Let's say it as a goal: <b>what do you want to reach?</b> One sentence, like “I will …”. Take what you chose, or sharpen it.
+    }
     .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
     .idea = That one
 
@@ -56,38 +59,38 @@ preparation-confidence = From 0 to 10, <b>how confident are you</b> that you'll 
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
 
 preparation-by =
-    { $has-hours ->
-        [no] Now the date.
-       *[yes] { $hours } { $hours ->
-            [one] hour
-           *[other] hours
-        } a week, that adds up.
+    { $sure ->
+        [low] Thank you for being honest. We can keep the steps small.
+       *[fine] Good.
     } <b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
     .why = T is for timely. “Someday” never comes; a date can be moved.
 
 preparation-by-sure =
-    That is <b>{ $date }</b>, { $date-days ->
-        [0] today
-        [one] tomorrow
-       *[other] { $date-days } days from now
-    }{ $date-days ->
-        [0] . That's very near, but it's your choice.
-        [1] . That's very near, but it's your choice.
-       *[other] .
+    That is <b>{ $date }</b>, { $near ->
+        [today] today: very near, but it's your choice.
+        [tomorrow] tomorrow: very near, but it's your choice.
+        [long] more than a year from now, so a long-term goal; near steps will help.
+       *[fine] { $date-days } days from now.
     } Shall we take it?
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
     .change = Another date
 
 preparation-steps-sure =
-    { $proposed ->
-        [0] Your three steps:
-       *[other] Your three steps. Where you gave no date, I suggest one:
-    }
+    Your three steps:
 
-    1. { $step1 } – <b>{ $when1 }</b>
-    2. { $step2 } – <b>{ $when2 }</b>
-    3. { $step3 } – <b>{ $when3 }</b>
+    1. { $step1 } – <b>{ $when1 }</b>{ $mine1 ->
+        [no] { "" }
+       *[yes] { " " }(my suggestion)
+    }
+    2. { $step2 } – <b>{ $when2 }</b>{ $mine2 ->
+        [no] { "" }
+       *[yes] { " " }(my suggestion)
+    }
+    3. { $step3 } – <b>{ $when3 }</b>{ $mine3 ->
+        [no] { "" }
+       *[yes] { " " }(my suggestion)
+    }
 
     Do the dates fit?
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
@@ -138,12 +141,12 @@ step = Step
 
 step-what =
     { $round ->
-        [1] Now the way there, in three steps. <b>What is the first one?</b> { $quick ->
+        [1] <b>What is the first step on the way there?</b> { $quick ->
             [yes] Put its date in, if you know it: “call Anna by Friday”.
            *[no] Small enough that you could begin this week.
         }
-        [2] Good. <b>And the second?</b>
-       *[other] <b>And the third?</b>
+        [2] <b>And the second step?</b>
+       *[other] <b>And the third step?</b>
     }
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
 

@@ -15,13 +15,14 @@ from dialogs.engine.questions import END, Choice, Dialog, Reading, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
-from dialogs.preparation.step import COUNT, STEP, when
+from dialogs.preparation.step import COUNT, STEP, dates
 from dialogs.showing.picture import timeline
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import i_will
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
+LOW, YEAR = 7, 366  # a confidence below, days beyond (COACHING 5.5, 5.6)
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
 
 
@@ -33,6 +34,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     return {
         "text": i_will(what, reading.language),
         "by": found.date,
+        "written": reading.day,
         "specific": seen.specific,
         "measurable": seen.measurable,
         "achievable": seen.achievable,
@@ -60,16 +62,32 @@ def due(used: Used) -> Date:
     return by
 
 
+def sureness(used: Used) -> Used:
+    confidence = used.get("confidence")
+    return {"sure": "low" if confidence is not None and confidence < LOW else "fine"}
+
+
+def due_spoken(used: Used) -> Used:
+    """COACHING 5.6: what is absurdly near or beyond a year is said; the choice is theirs."""
+    by, written = due(used), used["goal"]["written"]
+    days = (by - written).days
+    near = {0: "today", 1: "tomorrow"}.get(days, "long" if days > YEAR else "fine")
+    return {"date": by, "near": near}
+
+
 def goal_spoken(used: Used) -> Used:
     return {"vague": used["goal"]["vague"] or "none", "outcome": used["goal"]["outcome"]}
 
 
 def steps_spoken(used: Used) -> Used:
-    """step1 … step3 and when1 … when3, and how many dates were proposed."""
+    """step1 … step3 and when1 … when3, which dates are the coach's, and which step comes first."""
     steps, by = used["steps"], due(used)
-    told: dict[str, Value] = {"proposed": sum(not (s.get("when") or s["what"]["when"]) for s in steps)}
-    for number, step in enumerate(steps, 1):
-        told |= {f"step{number}": step["what"]["text"], f"when{number}": when(step, number, by)}
+    days = dates(steps, by)
+    earliest = min(range(len(steps)), key=lambda n: days[n])
+    told: dict[str, Value] = {"first": steps[earliest]["what"]["text"]}
+    for number, (step, day) in enumerate(zip(steps, days, strict=True), 1):
+        mine = not (step.get("when") or step["what"]["when"])
+        told |= {f"step{number}": step["what"]["text"], f"when{number}": day, f"mine{number}": mine}
     return told
 
 
@@ -102,10 +120,8 @@ QUESTIONS = {
     "hours": scale("needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",)),
     "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
     "confidence": scale("by", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
-    "by": date("by-sure", skip_if=already("by"), rests_on=("goal",)),
-    "by-sure": choice(
-        "steps", ("yes",), reopens={"change": "by"}, rests_on=("goal", "by"), speaks_of=lambda used: {"date": due(used)}
-    ),
+    "by": date("by-sure", skip_if=already("by"), rests_on=("goal",), speaks_of=sureness),
+    "by-sure": choice("steps", ("yes",), reopens={"change": "by"}, rests_on=("goal", "by"), speaks_of=due_spoken),
     "steps": rounds("steps-sure", STEP, enough=lambda steps, used: len(steps) == COUNT),
     "steps-sure": choice(
         "commit",
@@ -132,8 +148,9 @@ def effect(frame: int, about: str, used: Used) -> Changes:
             "by": by,
         }
     }
-    for number, step in enumerate(used["steps"], 1):
-        title, day = step["what"]["text"], when(step, number, by)
+    days = dates(used["steps"], by)
+    for number, (step, day) in enumerate(zip(used["steps"], days, strict=True), 1):
+        title = step["what"]["text"]
         changes[f"step.{frame}.{number}"] = {"goal": goal, "number": number, "title": title, "when": day}
     return changes
 
@@ -143,8 +160,9 @@ def closes(turn: Turn, used: Used) -> list[Command]:
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """The full way, unless whoever opens it says that it is to be the quick plan."""
-    return {"quick": False, "idea": ""}
+    """The full way, unless whoever opens it says that it is to be the quick plan; with the idea chosen last."""
+    chosen = [f.answers["chosen"].value for f in mentee.finished if f.dialog == "exploration" and "chosen" in f.answers]
+    return {"quick": False, "idea": chosen[-1] if chosen else ""}
 
 
 DIALOG = Dialog("preparation", QUESTIONS, effect, facts, closes=closes, speaks_of=steps_spoken)

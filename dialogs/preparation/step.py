@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date as Date
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.wording import i_will
 
 COUNT = 3
+SOON = 14  # days to the next step, at most, where the mentee named none
 
 
 def read_step(text: str, reading: Reading) -> Value:
@@ -35,13 +37,13 @@ STEP = Dialog(
 )
 
 
-def proposed(step: Used, number: int, by: Date) -> Date:
-    """Evenly between the day of the words and the goal's date, for steps that came without one."""
-    start: Date = step["what"]["written"]
-    span = max((by - start).days, number)
-    return start + timedelta(days=max(1, span * number // (COUNT + 1)))
-
-
-def when(step: Used, number: int, by: Date) -> Date:
-    chosen: Date | None = step.get("when") or step["what"]["when"]
-    return chosen or proposed(step, number, by)
+def dates(steps: Sequence[Used], by: Date) -> list[Date]:
+    """Of all the steps. Those without a date of their own come between their neighbours, soon rather than late."""
+    own: list[Date | None] = [step.get("when") or step["what"]["when"] for step in steps]
+    found: list[Date] = []
+    for number, day in enumerate(own):
+        before = found[-1] if found else steps[0]["what"]["written"]
+        after = min([d for d in own[number:] if d and d > before] or [max(by, before)])
+        gap = (after - before).days // (len(own) - number + 1)
+        found.append(day or before + timedelta(days=max(1, min(gap, SOON))))
+    return found

@@ -8,8 +8,10 @@ from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Notice, Phrase, Rows, Tell, tell
-from dialogs.engine.frames import write
+from dialogs.engine.frames import resumed
+from dialogs.engine.outcome import write
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Step
+from dialogs.understanding.wording import bare
 
 SNOOZE = timedelta(hours=1)
 
@@ -17,13 +19,14 @@ SNOOZE = timedelta(hours=1)
 def done(turn: Turn, subject: str) -> list[Command]:
     """COACHING 6.2: specific praise that names the step."""
     step = turn.mentee.plan.step(subject)
-    if step is None:
+    if step is None or step.state == DROPPED:
         return [Notice(Phrase("engine-not-in-the-plan"))]
     if step.state == DONE:
         return [Notice(Phrase("reminder-already-done"))]
     _end(turn, step, DONE)
     left = [s for s in turn.mentee.plan.steps(step.goal) if s.state == OPEN]
-    args = {"step": step.title, "left": len(left), "next": left[0].title if left else ""}
+    bare_title = bare(step.title, turn.mentee.language)
+    args = {"step": bare_title, "left": len(left), "next": left[0].title if left else ""}
     return [Tell((Phrase("reminder-done", args),), _one(subject, "undo"))]
 
 
@@ -57,7 +60,7 @@ def snooze(turn: Turn, subject: str) -> list[Command]:
 
 def drop(turn: Turn, subject: str) -> list[Command]:
     step = turn.mentee.plan.step(subject)
-    if step is None or step.state == DROPPED:
+    if step is None or step.state != OPEN:
         return [Notice(Phrase("engine-not-in-the-plan"))]
     _end(turn, step, DROPPED)
     return [Tell((Phrase("reminder-dropped", {"step": step.title}),), _one(subject, "undo"))]
@@ -73,14 +76,23 @@ def open_buttons(turn: Turn, subject: str) -> list[Command]:
     return [Tell((Phrase("reminder-one", {"title": title}),), nudges.subject_rows(subject))]
 
 
+def later(turn: Turn, subject: str) -> list[Command]:
+    """A conversation left is not spoken of again."""
+    mentee = turn.mentee
+    for occurrence in nudges.schedule(mentee, subject) if subject in nudges.subjects(mentee) else ():
+        mentee.told[subject] = occurrence.planned
+    return [tell("reminder-later")]
+
+
 def resume(turn: Turn, subject: str) -> list[Command]:
     """Go on with what waits, after a pause, signs of crisis, or a conversation left."""
     mentee = turn.mentee
-    if mentee.paused == "crisis":
-        mentee.rest_until = None
-    mentee.paused = ""
+    after_crisis = mentee.paused == "crisis"
+    mentee.paused, mentee.crisis_until = "", None
     turn.moved = True
-    return []
+    if after_crisis:
+        return [tell("engine-after-crisis")]
+    return [resumed(turn, mentee.live)] if mentee.live else []
 
 
 def _end(turn: Turn, step: Step, state: str) -> None:
@@ -100,6 +112,7 @@ TAPS = {
     "still": still,
     "snooze": snooze,
     "drop": drop,
+    "later": later,
     "open": open_buttons,
     "resume": resume,
 }

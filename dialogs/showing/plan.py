@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
-from dialogs.engine.frames import spoken
+from dialogs.engine.spoken import spoken
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from dialogs.showing.picture import timeline
 

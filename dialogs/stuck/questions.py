@@ -30,4 +30,4 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     return {about: {"obstacle": used["obstacle"], "if_then": used["then"]}}
 
 
-DIALOG = Dialog("stuck", QUESTIONS, effect, facts=facts)
+DIALOG = Dialog("stuck", QUESTIONS, effect, facts=facts, about="step")

@@ -1,0 +1,51 @@
+"""Answers and facts as the arguments of words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Phrase
+from dialogs.engine.values import Used, Value
+
+
+def spoken(used: Used) -> dict[str, Value]:
+    """Of a reading, its text; lists of words as lists; what has no form is left out.
+
+    Beside each stands whether there is one: `has-story`.
+    """
+    args: dict[str, Value] = {}
+    for name, value in used.items():
+        match value:
+            case {"text": str() as text}:
+                args[name], args[f"has-{name}"] = text, True
+            case list() if all(isinstance(item, str) for item in value):
+                args[name], args[f"has-{name}"] = value, bool(value)
+            case None:
+                args[name], args[f"has-{name}"] = "", False
+            case str():
+                args[name], args[f"has-{name}"] = value, bool(value)
+            case int() | date() | datetime() | time() | Phrase():
+                args[name], args[f"has-{name}"] = value, True
+    return args
+
+
+def mentee_facts(turn: Turn) -> dict[str, Value]:
+    """What any words may speak of."""
+    mentee = turn.mentee
+    return {
+        "name": mentee.name,
+        "place": mentee.place,
+        "aspiration": mentee.aspiration,
+        "today": turn.today,
+        "hour": mentee.hour,
+        "quiet-from": mentee.quiet_from,
+        "quiet-to": mentee.quiet_to,
+        "slot": mentee.slot,
+    }
+
+
+def short(text: str, upto: int = 40) -> str:
+    """On one line, cut with "…"."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= upto else flat[: upto - 1].rstrip() + "…"

@@ -1,0 +1,143 @@
+"""Taking an answer: by words or by a button, to the open question or to an earlier one, there is this one way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message, Phrase, tell
+from dialogs.engine.putting import choices_of
+from dialogs.engine.questions import Choice, Reading
+from dialogs.engine.typed import exact_choice, typed_choice
+from dialogs.engine.values import Invalid, Value
+from dialogs.engine.walk import Open
+from dialogs.mentee import Answer, Frame
+from dialogs.understanding.yesno import is_no
+
+
+def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
+    """Store what was said; whether it was taken. Refused words are kept with their problem, to be mended."""
+    text = "\n".join(m.text for m in messages)
+    latest = max(messages, key=lambda m: m.at)
+    read_with = reading(turn, place, latest)
+    chosen = _typed(place, text, read_with)
+    if chosen:
+        return take_choice(turn, frame, place, chosen, messages)
+    if _corrected(turn, frame, place, text, messages):
+        return True
+    return _store(turn, frame, place, place.question.read(text, read_with), messages)
+
+
+def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages: tuple[Message, ...] = ()) -> bool:
+    """One of the question's own choices, pressed or typed. One that goes back to another question is no answer."""
+    target = place.question.reopens.get(choice.id)
+    if target is not None:
+        go_back(turn, frame, reopened_path(place, target))
+        return True
+    says = choice.id if choice.says is None else choice.says
+    at = max((m.at for m in messages), default=turn.now)
+    return _store(turn, frame, place, place.question.read(says, reading(turn, place, Message(0, says, at))), messages)
+
+
+def take_value(turn: Turn, frame: Frame, path: str, value: Value) -> None:
+    """An answer by a button that is not one of the question's own choices: skipped, or several of a list."""
+    frame.answers[path] = Answer(value, turn.mentee.asking, pressed=True)
+    _answered(turn, frame, path)
+
+
+def keep(turn: Turn, frame: Frame, place: Open) -> None:
+    """The answer of before holds; also for what it rests on, when that has changed."""
+    old = frame.answers[place.path]
+    _answered(turn, frame, place.path)
+    still = turn.way(frame).open
+    if still and still.path == place.path:
+        frame.answers[place.path] = replace(old, asking=turn.mentee.asking, pressed=True)
+
+
+def go_back(turn: Turn, frame: Frame, path: str) -> None:
+    """To an earlier question; its answer is kept until there is another."""
+    frame.refused.clear()
+    frame.back_at, frame.marked, frame.early, frame.touched = path, [], (), turn.wall
+    turn.move_on()
+
+
+def reopened_path(place: Open, target: str) -> str:
+    """A target is a question of the same table or round, or a path from the frame's root."""
+    return "".join([*place.path.rpartition(".")[:2], target])
+
+
+def reading(turn: Turn, place: Open, message: Message) -> Reading:
+    mentee = turn.mentee
+    return Reading(
+        at=message.at,
+        day=message.at.astimezone(mentee.tz).date(),
+        used=place.used,
+        language=mentee.language,
+        country=mentee.country,
+        labels={c.id: turn.label(label) for c, label in choices_of(turn, place)},
+        spot=message.spot,
+    )
+
+
+def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
+    """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
+    choices = {choice.id: choice for choice in place.question.choices(place.used)}
+    if place.question.kind == "choice":
+        found = typed_choice(text, place.question, list(choices), read_with)
+    elif place.question.kind in ("words", "place"):
+        found = exact_choice(text, list(choices), read_with)
+    else:
+        return None
+    return choices[found] if found else None
+
+
+def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
+    """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to."""
+    targets = list(place.question.reopens.values())
+    if place.question.kind != "choice" or len(targets) != 1:
+        return False
+    path = reopened_path(place, targets[0])
+    earlier = turn.way(frame, stop=path).open
+    if earlier is None or earlier.path != path:
+        return False
+    if is_no(text, turn.mentee.language):
+        go_back(turn, frame, path)
+        return True
+    if earlier.question.kind != "date":
+        return False
+    value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    return isinstance(value, date) and _store(turn, frame, earlier, value, messages)
+
+
+def _store(turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...]) -> bool:
+    mentee = turn.mentee
+    answer = Answer(value, mentee.asking, messages, pressed=not messages)
+    if isinstance(value, Invalid):
+        frame.refused[place.path] = answer
+        frame.touched = turn.wall
+        mentee.readable = mentee.asking + 1  # the buttons stay good
+        refuse(turn, frame, place, value)
+        return False
+    frame.answers[place.path] = answer
+    _answered(turn, frame, place.path)
+    return True
+
+
+def _answered(turn: Turn, frame: Frame, path: str) -> None:
+    frame.refused.pop(path, None)
+    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
+    turn.move_on()
+
+
+def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
+    """The question's own words for it, or the general ones. Where that question is put again, they stand in for its
+    own words, which were just read."""
+    own = f"{place.words}.{value.why}"
+    why = Phrase(own if turn.has_words(own) else f"engine-{value.why}", value.args)
+    turn.refused = (frame.id, place.path, why)
+    turn.moved = True
+
+
+def not_asked() -> list[Command]:
+    return [tell("engine-not-asked-any-more")]
