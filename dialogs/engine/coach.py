@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from dialogs.engine.events import Command, Label, Phrase, Rows
+from dialogs.engine.events import Command, Label, Message, Phrase, Rows
 from dialogs.engine.questions import Dialog
 from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Frame, Mentee
@@ -43,6 +43,7 @@ class Turn:
     coach: Coach
     mentee: Mentee
     now: datetime
+    heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
     refused: tuple[int, str, Phrase] | None = None  # frame, path, and why an answer to it was not taken
@@ -56,10 +57,14 @@ class Turn:
     def today(self) -> date:
         return self.wall.date()
 
-    def way(self, frame: Frame, stop: str | None = None) -> Way:
-        """As far as the frame's answers lead, or to `stop` if that is on the way."""
-        stops = {stop} if stop else {*frame.refused, *([frame.back_at] if frame.back_at else [])}
-        return walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops)
+    def way(self, frame: Frame, stop: str | None = None, reopened: str | None = None) -> Way:
+        """As far as the frame's answers lead, or to `stop` if that is on the way; with `reopened`, to that."""
+        table = self.coach.dialogs[frame.dialog]
+        if reopened:
+            return walk(table, frame.facts, frame.answers, reopened=reopened)
+        if stop and stop != frame.back_at:
+            return walk(table, frame.facts, frame.answers, {stop})
+        return walk(table, frame.facts, frame.answers, frame.refused, frame.back_at)
 
     def label(self, label: Label) -> str:
         return self.coach.words.text(label, self.mentee.language, html=False, country=self.mentee.country)

@@ -18,6 +18,7 @@ from dialogs.mentee import Answer, Frame
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.done import match_done
+from dialogs.understanding.yesno import is_yes
 
 
 def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
@@ -25,6 +26,7 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     rest follows it, wherever it went. Of what is said about one place, the last word stands."""
     if signs_of_crisis("\n".join(m.text for m in messages)):
         return turn.coach.crisis(turn)
+    turn.heard = messages
     said: dict[object, list[Command]] = {}
     for message in messages:
         key, commands = _hear_one(turn, message)
@@ -74,7 +76,10 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         return "paused", [tell("engine-paused-pause", resume_row())]
     readable = could_read(turn, message)
     if frame and place and readable:
-        return (frame.id, place.path), _answer(turn, frame, place.path, (message,))
+        if frame.early and is_yes(message.text, mentee.language):  # to "is this your answer?"
+            return (frame.id, place.path), _answer(turn, frame, place.path, frame.early)
+        just_before = tuple(m for m in frame.early if m in turn.heard)  # "hm", and three seconds later the answer
+        return (frame.id, place.path), _answer(turn, frame, place.path, (*just_before, message))
     if not readable and (before := answer_before(turn)):
         led, path = before
         return (led.id, path), _put_together(turn, led, path, message)

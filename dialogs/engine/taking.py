@@ -98,7 +98,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if place.question.kind != "choice" or len(targets) != 1:
         return False
     path = reopened_path(place, targets[0])
-    earlier = turn.way(frame, stop=path).open
+    earlier = turn.way(frame, reopened=path).open
     if earlier is None or earlier.path != path:
         return False
     if is_no(text, turn.mentee.language):
@@ -125,6 +125,7 @@ def _store(turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[
 
 
 def _answered(turn: Turn, frame: Frame, path: str) -> None:
+    turn.refused = None
     frame.refused.pop(path, None)
     frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
     turn.move_on()

@@ -46,25 +46,29 @@ def walk(
     facts: Mapping[str, Value],
     answers: Mapping[str, Answer],
     stops: Collection[str] = (),
+    reopened: str | None = None,
     prefix: str = "",
 ) -> Way:
-    """From the first question as far as the answers lead, or to the first of the paths `stops` that is on the way."""
+    """From the first question as far as the answers lead, or to the first of the paths `stops` that is on the way.
+
+    `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked.
+    """
     way = Way(table.first, dict(facts))
     while way.question != END:
         name = way.question
         question, path = table.questions[name], prefix + name
-        if _left_out(question, way, answers, path, stops):
+        if _left_out(question, way, answers, path, reopened):
             way.given[name] = max((way.given.get(other, 0) for other in question.rests_on), default=0)
             table.machine.events["skip"].trigger(way)
             continue
         if question.child:
-            if _round_open(question, way, answers, stops, path):
+            if _round_open(question, way, answers, stops, reopened, path):
                 way.ahead += _ahead(table, name, way.used)
                 return way
         else:
             way.asked.append(path)
             answer = answers.get(path)
-            if path in stops or answer is None or _stale(question, way, answer):
+            if path in stops or path == reopened or answer is None or _stale(question, way, answer):
                 way.open = Open(path, question, table, name, way.used)
                 way.ahead += _ahead(table, name, way.used)
                 return way
@@ -73,11 +77,11 @@ def walk(
     return way
 
 
-def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, stops: Collection[str]) -> bool:
+def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, reopened: str | None) -> bool:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
     needless = question.skip_if is not None and question.skip_if(way.used)
-    if path in stops or not (needless or question.offered):
+    if path == reopened or not (needless or question.offered):
         return False
     answer = answers.get(path)
     if answer is None or _stale(question, way, answer):
@@ -90,14 +94,21 @@ def _stale(question: Question, way: Way, answer: Answer) -> bool:
     return any(way.given.get(other, 0) > answer.asking for other in ground)
 
 
-def _round_open(question: Question, way: Way, answers: Mapping[str, Answer], stops: Collection[str], path: str) -> bool:
+def _round_open(
+    question: Question,
+    way: Way,
+    answers: Mapping[str, Answer],
+    stops: Collection[str],
+    reopened: str | None,
+    path: str,
+) -> bool:
     """Walk the rounds; whether one of them is open. Each round knows its number and what was used before the rounds."""
     assert question.child
     rounds: list[Used] = []
     while not question.enough(rounds, way.used):
         number = len(rounds) + 1
         facts = {**way.used, "round": number}
-        child = walk(question.child, facts, answers, stops, f"{path}.{number}.")
+        child = walk(question.child, facts, answers, stops, reopened, f"{path}.{number}.")
         way.asked += child.asked
         latest = max(child.given.values(), default=0)
         way.given[way.question] = max(way.given.get(way.question, 0), latest)

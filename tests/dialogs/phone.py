@@ -14,12 +14,11 @@ import dialogs
 from bot.calls import Call, calls
 from dialogs import nudges
 from dialogs.catalogue import coach
-from dialogs.engine.coach import Coach
+from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.data import parse
 from dialogs.engine.events import Ask, Command, Commanded, Due, Edited, Event, Forget, Message, Pressed, Said, Tapped
 from dialogs.engine.pseudo import NAME as PSEUDO
 from dialogs.engine.turn import take_turn
-from dialogs.engine.walk import walk
 from dialogs.engine.words import Words
 from dialogs.mentee import Mentee, Shown
 
@@ -163,5 +162,5 @@ class Phone:
         frame = self.mentee.live
         if frame is None:
             return None
-        place = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, frame.back_at).open
+        place = Turn(self.coach, self.mentee, self.now).way(frame).open
         return f"{frame.dialog}/{place.path}" if place else None
