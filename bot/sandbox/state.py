@@ -1,0 +1,35 @@
+"""All that the stand-in remembers, put together once; what bots and people do with it is in the modules beside."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.sandbox.chats import Chats
+from bot.sandbox.clock import Clock
+from bot.sandbox.profile import Profile
+from bot.sandbox.queue import UpdateQueue
+from bot.sandbox.store import Store
+from bot.sandbox.trouble import Trouble
+from bot.sandbox.uploads import Uploads
+
+
+@dataclass(frozen=True)
+class Press:
+    """A tap on an inline button that the bot has not answered yet."""
+
+    chat_id: int
+    at: datetime
+
+
+class State:
+    def __init__(self, clock: Clock, bot_id: int, folder: Path | None) -> None:
+        self.clock = clock
+        self.store = Store(folder)
+        self.chats = Chats(self.store, clock)
+        self.queue = UpdateQueue(self.store, clock)
+        self.profile = Profile(self.store, bot_id)
+        self.uploads = Uploads(self.store)
+        self.trouble = Trouble()
+        self.presses: dict[str, Press] = {}
+        self.poll_number = 0
+        self.closing = False

@@ -1,0 +1,120 @@
+"""The coach at work: receiving, working, sending and ticking side by side, until it is told to stop."""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import Sequence
+from functools import partial
+
+import structlog
+
+from bot import logs
+from bot.clock import Clock
+from bot.settings import Settings
+from bot.storage import Incoming, Store
+from bot.telegram import profile
+from bot.telegram.answering import Answers
+from bot.telegram.api import Api
+from bot.telegram.receiving import POLL_SECONDS, Receiver
+from bot.telegram.sending import Sender
+from bot.ticking import Polls, Ticker
+from bot.working import Mind, Worker
+from dialogs import nudges
+from dialogs.engine.coach import Coach
+from dialogs.engine.turn import take_turn
+from dialogs.engine.words import Words
+
+ENDING = 8.0  # seconds; Docker kills after ten
+SETTLING = 30.0
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class Service:
+    """`api` is initialized, `store` open; both stay their owner's to close."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        api: Api,
+        store: Store,
+        words: Words,
+        coach: Coach,
+        *,
+        side_by_side: int = 1,
+        poll_seconds: int = POLL_SECONDS,
+    ) -> None:
+        self._api, self._words, self._coach, self._side_by_side = api, words, coach, side_by_side
+        name = secrets.token_hex(8)
+        mind = Mind(partial(take_turn, coach), nudges.wake, words)
+        self.answers = Answers(api)
+        self.sender = Sender(api, store, clock, name, settings.messages_per_second)
+        self.worker = Worker(store, clock, mind, turned=self.sender.bell.ring, answer=self.answers.give)
+        self.receiver = Receiver(api, store, clock, self._arrived, poll_seconds=poll_seconds)
+        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring)
+        self.store = store
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`; then nothing new is begun, and what is under way has eight seconds to end.
+
+        A part that ends by itself is a fault of ours: it is logged, and ends the rest.
+        """
+        asyncio.get_running_loop().set_exception_handler(_noted)
+        ended = asyncio.Event()
+        ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
+        working = [self.worker.run(stop) for _ in range(self._side_by_side)]
+        running = {asyncio.create_task(part) for part in (self.receiver.run(stop), *working, self.sender.run(stop))}
+        showing = asyncio.create_task(profile.show(self._api, self._words, self._commands()))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        self.worker.bell.ring()
+        self.sender.bell.ring()
+        await asyncio.wait(running, timeout=ENDING)
+        ended.set()
+        self.answers.close()
+        for task in {*running, showing}:
+            task.cancel()
+        for ended_as in await asyncio.gather(*running, showing, ticking, return_exceptions=True):
+            if isinstance(ended_as, Exception):
+                logs.fault("part-ended", ended_as)
+
+    async def settle(self) -> None:
+        """Until what is due now has been put, decided and sent; at most half a minute when something is away."""
+        await self.ticker.tick()
+        while self.ticker.shut:
+            await asyncio.sleep(0.2)
+            await self.ticker.tick()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(SETTLING):
+                await self._drain()
+                while await self.store.oldest_waiting() is not None:  # what the sender found out
+                    await self._drain()
+
+    async def _drain(self) -> None:
+        for loop in (self.worker, self.sender):
+            looked = loop.looked
+            loop.bell.ring()
+            while loop.looked == looked or not loop.idle:  # noqa: ASYNC110, an event would need both loops
+                await asyncio.sleep(0.01)
+
+    def _arrived(self, incoming: Sequence[Incoming]) -> None:
+        for one in incoming:
+            if one.kind == "press":
+                self.answers.expect(one.body["callback"])
+        self.worker.bell.ring()
+
+    def _polls(self) -> Polls:
+        return Polls(self.receiver.polls, self.receiver.drained)
+
+    def _commands(self) -> list[str]:
+        """Those that the list on the phone shows: commands with words for it, in the coach's order."""
+        return [name for name in self._coach.commands if self._words.has(f"commands-{name}")]
+
+
+def _noted(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+    """asyncio's own report would write out an exception's text."""
+    ours = context.get("exception")
+    if isinstance(ours, Exception):
+        logs.fault("task-failed", ours)

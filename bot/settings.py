@@ -1,0 +1,129 @@
+"""The settings, from the environment or `.env`. A wrong one is a `SettingsTrouble` of one line, never a traceback."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+DATA = Path("data")
+TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{20,}")
+RIGHT_FORMS = {
+    "sqlite": "sqlite+aiosqlite:///path/to/file.db",
+    "postgres": "postgresql+asyncpg://user:password@host/name",
+}
+
+Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
+Lower = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
+
+
+class SettingsTrouble(Exception):
+    """What is wrong with the settings and what to do, in one line without any secret."""
+
+
+class Settings(BaseSettings):
+    """Names are those of the environment in lower case; DESIGN "Settings" and `.env.example` say what each means."""
+
+    model_config = SettingsConfigDict(env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    telegram_token: SecretStr | None = None
+    telegram_token_file: Path | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr | None = None
+    data_key: SecretStr | None = None
+    data_key_file: Path | None = None
+    messages_per_second: float = Field(28, gt=0, le=1000)
+    reading_seconds: float = Field(3, ge=0, le=60)
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=1, le=65535)
+    log_format: Annotated[Literal["console", "json"], Lower] = "console"
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Upper] = "INFO"
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/") or parts.query:
+            raise ValueError("is to be http(s)://host:port and nothing behind it")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _has_a_driver_that_works(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None:
+            return None
+        try:
+            url = make_url(value.get_secret_value())
+        except ArgumentError as trouble:
+            raise ValueError(f"is no database address: write {' or '.join(RIGHT_FORMS.values())}") from trouble
+        if url.drivername not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
+            forms = [form for name, form in RIGHT_FORMS.items() if url.drivername.startswith(name)]
+            raise ValueError(f"has a scheme that is not known here: write {' or '.join(forms or RIGHT_FORMS.values())}")
+        if url.drivername.startswith("sqlite") and url.database in (None, "", ":memory:"):
+            raise ValueError(f"names no file, so nothing would be kept: write {RIGHT_FORMS['sqlite']}")
+        return value
+
+    @model_validator(mode="after")
+    def _says_each_secret_once(self) -> Self:
+        for name in ("telegram_token", "data_key"):
+            if getattr(self, name) and getattr(self, f"{name}_file"):
+                upper = name.upper()
+                raise ValueError(f"{upper} and {upper}_FILE are both set: remove one of them")
+        return self
+
+    @property
+    def token(self) -> str | None:
+        """The bot's token, wherever it comes from. Raises `SettingsTrouble`."""
+        token = _secret("TELEGRAM_TOKEN", self.telegram_token, self.telegram_token_file)
+        if token and not TOKEN.fullmatch(token):
+            raise SettingsTrouble("TELEGRAM_TOKEN is no token (123456789:AAF…): copy it again from BotFather.")
+        return token
+
+    @property
+    def key(self) -> str | None:
+        """What wraps the mentees' keys, as it was given. Raises `SettingsTrouble`."""
+        return _secret("DATA_KEY", self.data_key, self.data_key_file)
+
+    def database(self, data: Path) -> str:
+        """The database's address; without one, that of a SQLite file in the folder `data`."""
+        if self.database_url:
+            return self.database_url.get_secret_value()
+        return f"sqlite+aiosqlite:///{data / 'milepost.db'}"
+
+
+def read_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """The environment passes `.env`. Raises `SettingsTrouble`."""
+    try:
+        settings = Settings(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings takes it, its plugin knows
+    except ValidationError as trouble:
+        raise SettingsTrouble(_line(trouble)) from None
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise SettingsTrouble(f"{env_file} cannot be read ({type(trouble).__name__}).") from None
+    _ = settings.token, settings.key  # a file that is not there is told now, not when it is wanted
+    return settings
+
+
+def _secret(name: str, value: SecretStr | None, file: Path | None) -> str | None:
+    if file is None:
+        return value.get_secret_value().strip() if value else None
+    try:
+        read = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as trouble:
+        raise SettingsTrouble(f"{name}_FILE: {file} cannot be read ({type(trouble).__name__}).") from None
+    if not read:
+        raise SettingsTrouble(f"{name}_FILE: {file} is empty.")
+    return read
+
+
+def _line(trouble: ValidationError) -> str:
+    """The first error in one line; never the value, which may be a secret."""
+    first = trouble.errors(include_input=False, include_url=False)[0]
+    name = "_".join(str(part) for part in first["loc"]).upper()
+    what = first["msg"].removeprefix("Value error, ")
+    if first["type"] == "value_error":
+        return f"{name} {what}.".strip()
+    return f"{name} is wrong: {what[0].lower()}{what[1:]}."

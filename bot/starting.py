@@ -1,0 +1,108 @@
+"""From settings to a service that runs: the database opened, Telegram asked who we are, one bot a database."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+import dialogs
+from bot import logs
+from bot.clock import Clock
+from bot.pauses import Pauses
+from bot.service import Service
+from bot.settings import Settings, SettingsTrouble
+from bot.storage import Keys, Store, StoreAway
+from bot.telegram.api import Api, api
+from dialogs.catalogue import coach
+from dialogs.engine.words import Words
+
+ADVICE = (
+    "There is no TELEGRAM_TOKEN: set the one that BotFather gives, or try the coach without: python -m bot --sandbox"
+)
+SIDE_BY_SIDE = 8  # turns, where the database takes several writers
+
+
+class ToldToEnd(Exception):
+    """Before it had begun: somebody pressed Ctrl-C while it waited for the database or for Telegram."""
+
+
+T = TypeVar("T")
+log = structlog.stdlib.get_logger(__name__)
+
+
+@asynccontextmanager
+async def service(
+    settings: Settings, data: Path, clock: Clock, stop: asyncio.Event, poll_seconds: int = 10
+) -> AsyncIterator[Service]:
+    """Everything but running. Waits in growing pauses while the database or Telegram is away.
+
+    Raises `SettingsTrouble`, `KeyTrouble` and `WrongBot`, each one line of advice, and `ToldToEnd` after `stop`.
+    """
+    if settings.token is None:
+        raise SettingsTrouble(ADVICE)
+    async with store(settings, data, stop) as kept:
+        telegram = api(settings.token, settings.telegram_api_url)
+        try:
+            await _patiently(lambda: _introduced(telegram), "telegram-away", stop)
+            await kept.claim_bot(telegram.id)
+            # With a webhook, polling is answered by 409.
+            await _patiently(lambda: telegram.call("deleteWebhook", {}), "telegram-away", stop)
+            words = await asyncio.to_thread(Words.load, Path(dialogs.__file__).parent)
+            thinking = coach(words, timedelta(seconds=settings.reading_seconds))
+            several = SIDE_BY_SIDE if settings.database(data).startswith("postgresql") else 1
+            log.info("started", bot=telegram.id, telegram=settings.telegram_api_url)
+            yield Service(
+                settings, clock, telegram, kept, words, thinking, side_by_side=several, poll_seconds=poll_seconds
+            )
+        finally:
+            await telegram.shutdown()
+
+
+@asynccontextmanager
+async def store(settings: Settings, data: Path, stop: asyncio.Event) -> AsyncIterator[Store]:
+    """The database, brought to today's tables. Raises `SettingsTrouble`, `KeyTrouble` and `ToldToEnd`."""
+    try:
+        await asyncio.to_thread(data.mkdir, mode=0o700, parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise SettingsTrouble(f"The folder {data}/ cannot be made ({type(trouble).__name__}).") from None
+    where = "DATA_KEY_FILE" if settings.data_key_file else "DATA_KEY"
+    keys = Keys.find(settings.key, data, where)
+    kept = await _patiently(lambda: Store.open(settings.database(data), keys), "database-away", stop)
+    try:
+        yield kept
+    finally:
+        await kept.close()
+
+
+async def _introduced(telegram: Api) -> None:
+    try:
+        await telegram.initialize()
+    except InvalidToken:
+        raise SettingsTrouble("Telegram does not know this TELEGRAM_TOKEN: copy it again from BotFather.") from None
+
+
+async def _patiently(attempt: Callable[[], Awaitable[T]], away: str, stop: asyncio.Event) -> T:
+    pauses = Pauses()
+    while True:
+        trying = asyncio.ensure_future(attempt())
+        await _either(trying, stop)
+        if not trying.done():
+            trying.cancel()
+            raise ToldToEnd
+        try:
+            return trying.result()
+        except (TelegramError, StoreAway) as trouble:
+            if not pauses.waiting:
+                log.warning(away, fault=logs.described(trouble))
+        await _either(asyncio.ensure_future(asyncio.sleep(pauses.next())), stop)
+
+
+async def _either(doing: asyncio.Future[Any], stop: asyncio.Event) -> None:
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({doing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()

@@ -1,0 +1,233 @@
+"""Connections: what SQLite is told so that it keeps its promises, and which faults are the world's and not ours.
+
+What is done in a database is plain functions of a `Connection`. On SQLite they run in one thread, which is the one
+writer: a hop to another thread for each statement would cost more than the statement. On PostgreSQL many run side by
+side on the event loop.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+import asyncpg
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from bot.storage.troubles import StoreAway
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Job = Callable[Concatenate[Connection, P], T]
+
+PRAGMAS = (
+    "busy_timeout=5000",  # milliseconds that one process waits for another
+    "journal_mode=WAL",
+    "synchronous=FULL",  # a power cut loses nothing that was committed
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is removed is overwritten with zeros
+)
+SQLITE_AWAY = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOMEM,
+}
+# Connection, serialization and deadlock, resources, object in use, intervention, system: PostgreSQL's SQLSTATE classes.
+POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58")
+
+
+class Held(Protocol):
+    """A connection in a transaction, which is undone unless it is committed."""
+
+    async def run(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    async def commit(self) -> None: ...
+
+
+class Database(Protocol):
+    """All raise `StoreAway` for the world's faults; ours stay what they are."""
+
+    engine: Engine
+
+    async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """`job` in a transaction of its own."""
+
+    def held(self) -> AbstractAsyncContextManager[Held]: ...
+
+    async def empty_the_log(self) -> None:
+        """SQLite's log holds earlier pages until it is overwritten: after /delete they have to go."""
+
+    async def close(self) -> None: ...
+
+
+def connect(url: str) -> Database:
+    """`url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…."""
+    parsed = make_url(url)
+    return OneWriter(parsed) if parsed.get_backend_name() == "sqlite" else Pool(parsed)
+
+
+class OneWriter:
+    """SQLite: who wants the one connection waits in line, in the order of asking."""
+
+    def __init__(self, url: URL) -> None:
+        if url.database:
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        self.engine = create_engine(
+            url.set(drivername="sqlite+pysqlite"),
+            pool_size=1,
+            max_overflow=0,
+            connect_args={"isolation_level": None, "check_same_thread": False},
+        )
+        event.listen(self.engine, "connect", _prepare)
+        event.listen(self.engine, "begin", _begin)
+        self._thread = ThreadPoolExecutor(1, "sqlite")
+        self._line = asyncio.Lock()
+        self._connection: Connection | None = None  # of the transaction that is held
+
+    async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def whole() -> T:
+            with self.engine.begin() as connection:
+                return job(connection, *args, **kwargs)
+
+        async with self._line:
+            return await self._in_thread(whole)
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[Held]:
+        async with self._line:
+            try:
+                yield self
+            finally:
+                # Behind whatever a cancelled task has left running in the thread.
+                await asyncio.shield(self._in_thread(self._give_back))
+
+    async def run(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._in_thread(lambda: job(self._opened(), *args, **kwargs))
+
+    async def commit(self) -> None:
+        await self._in_thread(self._opened().commit)
+
+    async def empty_the_log(self) -> None:
+        def truncate() -> None:
+            raw = self.engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
+        async with self._line:
+            await self._in_thread(truncate)
+
+    async def close(self) -> None:
+        async with self._line:
+            await self._in_thread(self.engine.dispose)
+        self._thread.shutdown()
+
+    def _opened(self) -> Connection:
+        if self._connection is None:
+            self._connection = self.engine.connect()
+        return self._connection
+
+    def _give_back(self) -> None:
+        # For every transaction a new object: one whose BEGIN has failed would never begin another.
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    async def _in_thread(self, job: Callable[[], T]) -> T:
+        with faults_told_apart():
+            return await asyncio.get_running_loop().run_in_executor(self._thread, job)
+
+
+class Pool:
+    """PostgreSQL."""
+
+    def __init__(self, url: URL) -> None:
+        self._engine = create_async_engine(url, pool_size=10, max_overflow=0, pool_pre_ping=True)
+        self.engine = self._engine.sync_engine
+
+    async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self.held() as held:
+            done = await held.run(job, *args, **kwargs)
+            await held.commit()
+        return done
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[Held]:
+        with faults_told_apart():
+            connection = await self._engine.connect().start()
+        try:
+            yield _Pooled(connection)
+        finally:
+            with faults_told_apart():
+                await connection.__aexit__(None, None, None)  # shielded from a cancelled task; close() is not
+
+    async def empty_the_log(self) -> None:
+        """That is PostgreSQL's own affair."""
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+class _Pooled:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def run(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with faults_told_apart():
+            return await self._connection.run_sync(partial(job, **kwargs), *args)
+
+    async def commit(self) -> None:
+        with faults_told_apart():
+            await self._connection.commit()
+
+
+@contextmanager
+def faults_told_apart() -> Iterator[None]:
+    """The world's faults become `StoreAway`; ours stay what they are."""
+    try:
+        yield
+    except (PoolTimeout, OSError) as fault:
+        raise StoreAway(type(fault).__name__) from fault
+    except (DBAPIError, asyncpg.PostgresError) as fault:  # the latter while connecting
+        if _is_the_worlds(fault):
+            raise StoreAway(type(fault).__name__) from fault
+        raise
+
+
+def insert_new(connection: Connection, table: Table) -> Any:
+    """An INSERT that can be told what to do with what is there: `on_conflict_do_nothing`, `on_conflict_do_update`."""
+    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred BEGIN fails when another process wrote between its read and its write; without any, that is lost.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _is_the_worlds(fault: DBAPIError | asyncpg.PostgresError) -> bool:
+    if getattr(fault, "connection_invalidated", False):
+        return True
+    cause = fault.orig if isinstance(fault, DBAPIError) else fault
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in SQLITE_AWAY  # the rest of the code is the extended part
+    return str(getattr(cause, "sqlstate", "") or "").startswith(POSTGRES_AWAY)

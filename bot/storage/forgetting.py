@@ -1,0 +1,38 @@
+"""/delete: everything of the mentee goes, their key first. What is left is noise without it, and that goes too."""
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot.storage.inbox import WAITING, opened_body, sealed_body
+from bot.storage.keys import Keys
+from bot.storage.mentees import Kept
+from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox
+
+
+def forget(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int]) -> None:
+    """`taken` are the inbox rows of the turn that forgets.
+
+    Of a row that is done only Telegram's number stays, so that it is not acted on again. What was written after
+    /delete is a stranger's: it waits on, sealed with the intake key.
+    """
+    chat, id = kept.mentee.chat, kept.mentee.id
+    connection.execute(delete(key).where(key.c.mentee == id))
+    connection.execute(delete(outbox).where((outbox.c.chat == chat) | (outbox.c.mentee == id)))
+    _reseal(connection, keys, kept, taken)
+    done = (inbox.c.chat == chat, ~WAITING | inbox.c.id.in_(taken))
+    connection.execute(delete(inbox).where(*done, inbox.c.key.like("inside:%")))
+    bare = {"chat": None, "mentee": None, "kind": "", "body": None, "reference": None, "state": "done"}
+    connection.execute(update(inbox).where(*done).values(bare))
+    for table in OF_A_MENTEE:
+        connection.execute(delete(table).where(table.c.mentee == id))
+    connection.execute(delete(mentee).where(mentee.c.id == id))
+
+
+def _reseal(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int]) -> None:
+    later = select(inbox.c.id, inbox.c.key, inbox.c.body).where(
+        inbox.c.mentee == kept.mentee.id, WAITING, inbox.c.id.not_in(taken)
+    )
+    for id, row_key, body in (connection.execute(later)).all():
+        anew = sealed_body(keys.intake, row_key, opened_body(kept.key, row_key, body))
+        connection.execute(update(inbox).where(inbox.c.id == id).values(mentee=None, body=anew))

@@ -1,0 +1,145 @@
+"""DATA_KEY: found, made once or refused; and what is derived from it.
+
+Each mentee has a random key of their own, wrapped by DATA_KEY, so that /delete needs to destroy only that.
+"""
+
+import base64
+import binascii
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from bot.storage.sealing import open_bytes, seal_bytes
+from bot.storage.troubles import KeyTrouble
+
+FILE = "data.key"
+BYTES = 32
+
+
+class Mark(NamedTuple):
+    """What a database remembers of its key: enough to know it again and to say where it was."""
+
+    id: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Keys:
+    """`data_key` is None while there is none; `where` says to people where it was found."""
+
+    folder: Path
+    data_key: bytes | None = None
+    where: str = ""
+
+    @classmethod
+    def find(cls, given: str | None, folder: Path, where: str = "DATA_KEY") -> "Keys":
+        """The key in the settings, else the one in `folder`. Raises `KeyTrouble` when it is no key."""
+        if given:
+            return cls(folder, _read(given, where), where)
+        file = folder / FILE
+        try:
+            return cls(folder, _read(file.read_text(encoding="utf-8"), str(file)), str(file))
+        except FileNotFoundError:
+            return cls(folder)
+        except (OSError, UnicodeDecodeError) as trouble:
+            raise KeyTrouble(f"The key in {file} cannot be read ({type(trouble).__name__}).") from None
+
+    def settled(self, remembered: Mark | None) -> "Keys":
+        """The keys to work with a database that remembers this mark; for an empty one a key is made if there is none.
+
+        Raises `KeyTrouble` when the database was sealed with a key that this is not.
+        """
+        if remembered is None:
+            return self if self.data_key else self._made()
+        if self.data_key is None:
+            raise KeyTrouble(
+                f"The key that opens this database is missing: it was {_was(remembered)}. Put it back there."
+            )
+        if self.mark.id != remembered.id:
+            raise KeyTrouble(
+                f"The key in {self.where} does not open this database: the one that does was {_was(remembered)}."
+            )
+        return self
+
+    @cached_property
+    def mark(self) -> Mark:
+        return Mark(self._derived(b"milepost key id")[:8].hex(), self.where)
+
+    @cached_property
+    def intake(self) -> bytes:
+        """For inbox bodies and outbox payloads of chats that have no key of their own."""
+        return self._derived(b"milepost intake")
+
+    @cached_property
+    def _wrapping(self) -> bytes:
+        return self._derived(b"milepost wrapping")
+
+    def wrap(self, mentee: str, key: bytes) -> bytes:
+        return seal_bytes(self._wrapping, "key", "wrapped", mentee, key)
+
+    def unwrap(self, mentee: str, wrapped: bytes) -> bytes:
+        """Raises `SealBroken`."""
+        return open_bytes(self._wrapping, "key", "wrapped", mentee, wrapped)
+
+    def _derived(self, purpose: bytes) -> bytes:
+        if self.data_key is None:
+            raise KeyTrouble("There is no DATA_KEY.")
+        return HKDF(algorithm=SHA256(), length=BYTES, salt=None, info=purpose).derive(self.data_key)
+
+    def _made(self) -> "Keys":
+        self.folder.mkdir(parents=True, exist_ok=True)
+        file = self.folder / FILE
+        part = file.with_name(f".{FILE}.{os.getpid()}")
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as out:
+                out.write(base64.urlsafe_b64encode(os.urandom(BYTES)) + b"\n")
+                out.flush()
+                os.fsync(out.fileno())
+            os.link(part, file)  # whole or not at all, and never over a key that another process just made
+        except FileExistsError:
+            pass
+        finally:
+            part.unlink()
+        _sync(self.folder)
+        return self.find(None, self.folder)
+
+
+def new_key() -> bytes:
+    return os.urandom(BYTES)
+
+
+def _read(written: str, where: str) -> bytes:
+    """32 bytes, as base64 or as 64 hexadecimal digits."""
+    text = written.strip()
+    try:
+        key = bytes.fromhex(text) if len(text) == 2 * BYTES else base64.b64decode(_standard(text), validate=True)
+    except (ValueError, binascii.Error):
+        key = b""
+    if len(key) != BYTES:
+        raise KeyTrouble(
+            f"The key in {where} is no key: it is to be 32 random bytes in base64 (openssl rand -base64 32)."
+        )
+    return key
+
+
+def _standard(text: str) -> str:
+    return text.replace("-", "+").replace("_", "/").rstrip("=") + "="
+
+
+def _was(mark: Mark) -> str:
+    return f"in {mark.where} (key {mark.id})"
+
+
+def _sync(folder: Path) -> None:
+    """So that the file's name, too, outlives a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

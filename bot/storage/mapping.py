@@ -1,0 +1,167 @@
+"""Between the dataclasses of `dialogs` and their rows: one column a field.
+
+What a person wrote or is (strings, lists, dicts) is sealed; times, numbers and states are plain, so that queries can
+use them. A field added to such a dataclass is a column without more ado, and needs only its migration.
+
+A row is handled in its plain form: column -> the text to be sealed (None when empty), or the value. That form is
+compared with the one loaded, so that only what changed is written.
+"""
+
+import json
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from datetime import UTC, date, datetime, time
+from types import NoneType
+from typing import Any, Generic, TypeVar, get_args, get_type_hints
+
+from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Dialect, LargeBinary, String, Time, TypeDecorator
+
+from bot.storage.codec import dump_answers, dump_messages, load_answers, load_messages, text
+from bot.storage.sealing import seal, unseal
+from dialogs.engine import values
+from dialogs.engine.events import Message
+from dialogs.mentee import Answer
+
+T = TypeVar("T")
+Plain = dict[str, Any]
+Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]  # to and from what JSON can hold
+
+PLAIN_STRINGS = ("id", "state")  # ours, and looked for by queries
+TELLING = ("crisis_until",)  # times that say something about a person all by themselves are sealed as well
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, in UTC. SQLite knows no time zones: there it is kept without one."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs its time zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and value.replace(tzinfo=UTC)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A datetime of `dialogs`, as it is: wall time stays naive, an instant keeps its zone. Not for queries."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return value.isoformat() if value else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One field and its column."""
+
+    name: str
+    type: type[Any] | Any  # SQLAlchemy's; LargeBinary is sealed
+    nullable: bool
+    codec: Codec | None  # None: the value itself
+    empty: Callable[[], Any]
+
+    @property
+    def sealed(self) -> bool:
+        return self.type is LargeBinary
+
+    def plain(self, value: Any) -> Any:
+        if not self.sealed:
+            return value
+        if self.codec is None:
+            return value or None
+        return None if value == self.empty() else text(self.codec[0](value))
+
+    def value(self, plain: Any) -> Any:
+        if not self.sealed:
+            return plain
+        if self.codec is None:
+            return plain or ""
+        return self.empty() if plain is None else self.codec[1](json.loads(plain))
+
+
+class Mapped(Generic[T]):
+    """One dataclass and its table. Fields in `elsewhere` are no columns of it."""
+
+    def __init__(self, made: type[T], table: str, elsewhere: Collection[str] = ()) -> None:
+        self.table = table
+        self._made = made
+        hints = get_type_hints(made)
+        self._parts = [
+            _part(field, hints[field.name])
+            for field in fields(made)  # type: ignore[arg-type]  # no way to say "a dataclass" to mypy
+            if field.name not in elsewhere
+        ]
+
+    def columns(self, *keys: str) -> list[Column[Any]]:
+        """One a field; those named are the primary key, together with what the table adds to them."""
+        return [
+            Column(part.name, part.type, primary_key=part.name in keys, nullable=part.nullable, autoincrement=False)
+            for part in self._parts
+        ]
+
+    def plain(self, thing: T) -> Plain:
+        return {part.name: part.plain(getattr(thing, part.name)) for part in self._parts}
+
+    def readable(self, plain: Plain) -> Plain:
+        """For people: what is written as JSON, as it is there; columns that are not fields stay."""
+        return plain | {
+            part.name: (plain[part.name] or "") if part.codec is None else json.loads(plain[part.name] or "null")
+            for part in self._parts
+            if part.sealed
+        }
+
+    def build(self, plain: Plain, **elsewhere: Any) -> T:
+        return self._made(**{part.name: part.value(plain[part.name]) for part in self._parts}, **elsewhere)
+
+    def seal(self, key: bytes, row_id: str, plain: Plain) -> Plain:
+        """The row as it is kept; `plain` may hold only some columns, and others than the fields'."""
+        return plain | {
+            part.name: seal(key, self.table, part.name, row_id, plain[part.name])
+            for part in self._parts
+            if part.sealed and plain.get(part.name) is not None
+        }
+
+    def unseal(self, key: bytes, row_id: str, row: Mapping[Any, Any]) -> Plain:
+        """The inverse. Raises `SealBroken`."""
+        return {
+            part.name: unseal(key, self.table, part.name, row_id, row[part.name])
+            if part.sealed and row[part.name] is not None
+            else row[part.name]
+            for part in self._parts
+        }
+
+
+def _part(field: Field[Any], hint: Any) -> _Part:
+    wanted = [arg for arg in get_args(hint) if arg is not NoneType] or [hint]
+    optional = NoneType in get_args(hint)
+    kind = _PLAIN.get(wanted[0]) if len(wanted) == 1 and field.name not in TELLING else None
+    if kind is None and field.name in PLAIN_STRINGS and hint is str:
+        kind = String
+    if kind is not None:
+        return _Part(field.name, kind, optional, None, lambda: None)
+    codec = None if hint is str else _CODECS.get(hint, (values.dump, values.load))
+    return _Part(field.name, LargeBinary, True, codec, _default(field))
+
+
+def _default(field: Field[Any]) -> Callable[[], Any]:
+    if field.default_factory is not MISSING:
+        return field.default_factory
+    return lambda: None if field.default is MISSING else field.default
+
+
+_CODECS: Mapping[Any, Codec] = {
+    dict[str, Answer]: (dump_answers, load_answers),
+    tuple[Message, ...]: (dump_messages, load_messages),
+}
+_PLAIN: Mapping[Any, Any] = {int: BigInteger, bool: Boolean, date: Date, datetime: Moment, time: Time}

@@ -1,0 +1,161 @@
+"""What waits to be sent, as a turn sees it: put, taken back, looked up. `dispatch` is the sender's side of it."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, and_, bindparam, delete, select, update
+
+from bot.calls import Call
+from bot.storage.codec import dump_call, dump_occurrences, load_call, text
+from bot.storage.database import insert_new
+from bot.storage.inbox import Incoming
+from bot.storage.sealing import seal, unseal
+from bot.storage.tables import asking, outbox
+from dialogs.engine.events import Occurrence
+
+LANES = ("reply", "edit", "nudge")
+NUDGE = LANES.index("nudge")
+GOODBYE = timedelta(hours=1)
+KEPT, DEAD_KEPT = timedelta(days=7), timedelta(days=30)
+
+WAITING = outbox.c.state == "waiting"
+
+
+def put(
+    connection: Connection,
+    chat: int,
+    whose: tuple[str | None, bytes],
+    calls: Sequence[Call],
+    origin: int,
+    now: datetime,
+    fleeting: bool = False,
+) -> None:
+    """The calls of one turn, `origin` being its first inbox row; what has been put under the same key is left out.
+
+    `fleeting` ones are removed as soon as they are sent, given up, or an hour old.
+    """
+    mentee, unlocked = whose
+    rows = []
+    for number, call in enumerate(calls):
+        row_key = call.key or f"inbox:{origin}:{number}"
+        rows.append(
+            {
+                "key": row_key,
+                "chat": chat,
+                "mentee": mentee,
+                "lane": LANES.index(call.lane),
+                "payload": seal(unlocked, "outbox", "payload", row_key, text(dump_call(call))),
+                "asking": call.asking,
+                "not_after": call.not_after or (now + GOODBYE if fleeting else None),
+                "fleeting": fleeting,
+                "state": "waiting",
+                "attempts": 0,
+                "repeats": 0,
+                "at": now,
+            }
+        )
+    if rows:
+        connection.execute(insert_new(connection, outbox).on_conflict_do_nothing(index_elements=["key"]), rows)
+
+
+def put_askings(connection: Connection, mentee: str, unlocked: bytes, calls: Iterable[Call]) -> None:
+    """What is known of an asking before it is sent: where its answer goes, and its text for when its buttons go."""
+    rows = []
+    for call in calls:
+        if call.asking is not None:
+            number = str(call.asking)
+            frame, path = call.place or (None, None)
+            said = call.params.get("text") or call.params.get("caption")
+            rows.append(
+                {
+                    "mentee": mentee,
+                    "number": call.asking,
+                    "frame": frame,
+                    "path": None if path is None else seal(unlocked, "asking", "path", number, path),
+                    "text": None if said is None else seal(unlocked, "asking", "text", number, said),
+                }
+            )
+    if rows:
+        new = insert_new(connection, asking)
+        again = {name: new.excluded[name] for name in ("frame", "path", "text")}
+        connection.execute(new.on_conflict_do_update(index_elements=["mentee", "number"], set_=again), rows)
+
+
+def retire(connection: Connection, chat: int, askings: Collection[int]) -> set[int]:
+    """Those of the askings that were still unsent: they never will be."""
+    if not askings:
+        return set()
+    still = update(outbox).where(outbox.c.chat == chat, outbox.c.asking.in_(askings), WAITING)
+    return set((connection.execute(still.values(state="withdrawn").returning(outbox.c.asking))).scalars())
+
+
+@dataclass(frozen=True)
+class Nudge:
+    """One that waits, and what it tells."""
+
+    id: int
+    occurrences: tuple[Occurrence, ...]
+
+
+_NUDGES = (
+    select(outbox.c.id, outbox.c.key, outbox.c.payload)
+    .where(outbox.c.chat == bindparam("of"), WAITING, outbox.c.lane == NUDGE, outbox.c.mentee.is_not(None))
+    .order_by(outbox.c.id)
+)
+
+
+def waiting_nudges(connection: Connection, chat: int, unlocked: bytes) -> list[Nudge]:
+    return [
+        Nudge(id, opened(unlocked, row_key, payload).occurrences)
+        for id, row_key, payload in connection.execute(_NUDGES, {"of": chat})
+    ]
+
+
+def withdraw(connection: Connection, nudges: Iterable[Nudge], withdrawn: Collection[Occurrence]) -> list[Occurrence]:
+    """Takes back each nudge that tells one of these; gives what else such nudges would have told."""
+    rest: list[Occurrence] = []
+    for nudge in nudges:
+        kept = [one for one in nudge.occurrences if one not in withdrawn]
+        if len(kept) == len(nudge.occurrences):
+            continue
+        done = connection.execute(update(outbox).where(outbox.c.id == nudge.id, WAITING).values(state="withdrawn"))
+        rest += kept if done.rowcount else []
+    return rest
+
+
+def subjects(
+    connection: Connection, chat: int, unlocked: bytes, messages: Collection[int]
+) -> dict[int, tuple[str, ...]]:
+    """By Telegram's id of a nudge's message: what it was about."""
+    found = connection.execute(
+        select(outbox.c.message_id, outbox.c.key, outbox.c.payload).where(
+            outbox.c.chat == chat,
+            outbox.c.message_id.in_(messages),
+            outbox.c.lane == NUDGE,
+            outbox.c.payload.is_not(None),
+        )
+    )
+    return {
+        message: tuple(one.subject for one in opened(unlocked, row_key, payload).occurrences)
+        for message, row_key, payload in found
+    }
+
+
+def prune(connection: Connection, now: datetime) -> None:
+    """A call with a key of its own is never to be put again: of it the row stays."""
+    over = and_(outbox.c.state.in_(("sent", "expired", "withdrawn", "unsent")), outbox.c.at < now - KEPT)
+    connection.execute(delete(outbox).where(over, outbox.c.key.like("inbox:%")))
+    connection.execute(update(outbox).where(over, outbox.c.payload.is_not(None)).values(payload=None))
+    given_up = outbox.c.state.in_(("dead", "unsure"))
+    connection.execute(delete(outbox).where(given_up, outbox.c.at < now - DEAD_KEPT))
+
+
+def unsent(chat: int, occurrences: Iterable[Occurrence]) -> Incoming:
+    return Incoming(None, chat, "unsent", {"occurrences": dump_occurrences(occurrences)})
+
+
+def opened(unlocked: bytes, row_key: str, payload: bytes, not_after: datetime | None = None) -> Call:
+    """Raises `SealBroken`."""
+    return load_call(json.loads(unseal(unlocked, "outbox", "payload", row_key, payload)), not_after, row_key)

@@ -1,0 +1,153 @@
+"""The whole of what is kept, as the rest of the shell sees it. Each method is one transaction."""
+
+import time
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from sqlalchemy import Connection
+
+from bot.storage import dispatch, exporting, identity, inbox, outbox, turns
+from bot.storage.database import Database, connect
+from bot.storage.dispatch import Outgoing
+from bot.storage.inbox import Incoming
+from bot.storage.keys import Keys
+from bot.storage.troubles import StoreAway
+from bot.storage.turns import Work
+
+TICK = "tick"
+
+
+class Store:
+    """Every method raises `StoreAway` when the database is; nothing has happened then."""
+
+    def __init__(self, database: Database, keys: Keys) -> None:
+        self._database = database
+        self._keys = keys
+        self._known_alive: set[str] = set()
+
+    @classmethod
+    async def open(cls, url: str, keys: Keys) -> Self:
+        """Brings the database to this version. A key is made only for an empty one.
+
+        `url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…. Raises `KeyTrouble`.
+        """
+        database = connect(url)
+        try:
+            keys = await database.once(identity.prepare, keys)
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database, keys)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    async def claim_bot(self, bot_id: int) -> None:
+        """Remembers the bot; raises `WrongBot` when the database has another's chats."""
+        await self._database.once(identity.claim_bot, bot_id)
+
+    # What comes in
+
+    async def receive(self, incoming: Sequence[Incoming], now: datetime) -> None:
+        """Committed when it returns; an update that is known already is left out."""
+        await self._database.once(inbox.put, self._keys, incoming, now)
+
+    async def due(self, now: datetime, limit: int) -> int:
+        """One "due" row for each mentee whose time has come and who has not blocked the bot; how many."""
+        return await self._database.once(inbox.put_due, now, limit)
+
+    async def next_due(self, after: datetime) -> datetime | None:
+        """When the first mentee has something due after `after`; None when nobody has. For the sandbox's walk."""
+        return await self._database.once(inbox.next_due, after)
+
+    async def heartbeat(self, now: datetime) -> datetime | None:
+        """Notes that the coach is running; gives when it last was, None at the very first start."""
+        return await self._database.once(inbox.beat, TICK, now)
+
+    async def oldest_waiting(self) -> int | None:
+        return await self._database.once(inbox.oldest_waiting)
+
+    async def newest(self) -> int:
+        """The id of the latest inbox row, 0 without any: with `waiting_before`, whether all up to now is dealt with."""
+        return await self._database.once(inbox.newest)
+
+    async def waiting_before(self, inbox_id: int) -> bool:
+        return await self._database.once(inbox.waiting_before, inbox_id)
+
+    async def away(self, since: datetime, until: datetime, asked_after: datetime) -> int:
+        """One "away" row for each with an open dialog, asked after `asked_after` or away for over a day; how many."""
+        return await self._database.once(inbox.put_away, self._keys, since, until, asked_after)
+
+    # The turn
+
+    @asynccontextmanager
+    async def turn(self, now: datetime) -> AsyncIterator[Work | None]:
+        """What is next, or None. Left without `finish` and by an exception alike, nothing has happened."""
+        async with self._database.held() as held:
+            work = await held.run(turns.claim, held, self._keys, now)
+            yield work
+            if work is not None and work.finished:
+                await held.commit()
+        if work is not None and work.finished and work.forgot:
+            with suppress(StoreAway):  # it is done hourly as well
+                await self._database.empty_the_log()
+
+    # What goes out
+
+    async def claim(self, worker: str, now: datetime, limit: int, busy: Collection[int]) -> list[Outgoing]:
+        """Rows to send, noted as being sent by `worker`; none of the chats in `busy`, none that has lost its sense."""
+        if worker not in self._known_alive:
+            await self.beat(worker)
+        return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))
+
+    async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
+        """With Telegram's id and date of the message."""
+        await self._database.once(dispatch.sent, outgoing, worker, message_id, at)
+
+    async def again(
+        self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True
+    ) -> None:
+        """It surely was not sent, and waits again."""
+        await self._database.once(dispatch.again, outgoing, worker, not_before, counted)
+
+    async def dead(self, outgoing: Outgoing, worker: str, why: str) -> None:
+        """Telegram will never take it; `why` is in its words, without any of the mentee's."""
+        await self._database.once(dispatch.dead, outgoing, worker, why)
+
+    async def unsure(self, outgoing: Outgoing, worker: str, now: datetime) -> None:
+        """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
+        await self._database.once(dispatch.unsure, outgoing, worker, now)
+
+    async def park(self, chat: int, until: datetime) -> None:
+        await self._database.once(dispatch.park, chat, until)
+
+    async def block(self, chat: int, now: datetime) -> None:
+        """The bot was stopped there: what waits is given up, and the mentee's next turn hears of it."""
+        await self._database.once(dispatch.block, self._keys, chat, now)
+
+    async def migrate(self, old: int, new: int) -> None:
+        """Telegram gave the chat another id."""
+        await self._database.once(dispatch.migrate, old, new)
+
+    async def beat(self, worker: str) -> None:
+        """To be called each second: what a worker without a beat in 5 s of real time was sending is taken over."""
+        await self._database.once(inbox.beat, worker, datetime.fromtimestamp(time.time(), UTC))
+        self._known_alive.add(worker)
+
+    # Housekeeping
+
+    async def prune(self, now: datetime) -> None:
+        """What has been kept long enough: done and sent for 7 days, given up for 30."""
+        await self._database.once(_prune, now)
+        await self._database.empty_the_log()
+
+    async def everything(self, chat: int) -> dict[str, Any]:
+        """All that is kept about the mentee, opened, as plain JSON; empty when that is nothing."""
+        return await self._database.once(exporting.everything, self._keys, chat)
+
+
+def _prune(connection: Connection, now: datetime) -> None:
+    inbox.prune(connection, now)
+    outbox.prune(connection, now)

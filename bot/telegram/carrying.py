@@ -1,0 +1,177 @@
+"""One row of the outbox, to its end: the call, what became of it, the note of that (RELIABILITY 8, rules 7 to 12)."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import structlog
+from telegram.error import TelegramError
+
+from bot import logs
+from bot.clock import Clock
+from bot.pauses import Pauses, Sleep
+from bot.storage import Outgoing, Store, StoreAway
+from bot.telegram import calling, outcome
+from bot.telegram.api import Api
+from bot.telegram.calling import Request
+from bot.telegram.drawing import illustrated
+from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Refused, Unparsable, Unsent, Unsure
+
+SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
+LONG_FLOOD = 60.0  # seconds
+ATTEMPTS = 12  # answered by 5xx each, some seven minutes: after that it is this message, not Telegram
+LONGEST_PAUSE = 60  # seconds between two of them
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class Carrier:
+    """`worker` is this process's name in the outbox. `tick` gives seconds that only grow."""
+
+    def __init__(
+        self,
+        api: Api,
+        store: Store,
+        clock: Clock,
+        worker: str,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        tick: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._api, self._store, self._clock, self._worker = api, store, clock, worker
+        self._sleep, self._tick = sleep, tick
+        self.unreachable = False
+        """Telegram did not answer as it should; whoever finds that it does again says so here."""
+        self._floods: deque[tuple[float, int]] = deque()
+        self._nudges_from: datetime | None = None
+        self._signs: set[asyncio.Task[None]] = set()
+
+    async def carry(self, row: Outgoing) -> None:
+        """What was sent is noted however long the database is away."""
+        try:
+            if row.call.lane == "nudge" and self._nudges_from and self._clock.now() < self._nudges_from:
+                await self._again(row, self._nudges_from)
+                return
+            await self._settle(row, await self._send(row))
+        except StoreAway:  # before anything was sent
+            await self._again(row, self._clock.now())
+        except Exception as ours:
+            reference = logs.fault("call-failed", ours, row=row.id, method=row.call.method)
+            await self._note(lambda: self._store.dead(row, self._worker, f"a fault of ours, {reference}"))
+
+    async def _send(self, row: Outgoing) -> Any:
+        """What Telegram answered, or what became of it instead."""
+        request = calling.request(row)
+        if request is None:
+            return Nothing()
+        try:
+            return await self._call(row, request)
+        except TelegramError as error:
+            read = outcome.read(error)
+        if not isinstance(read, Unparsable):
+            return read
+        log.error("html-refused", row=row.id, method=request.method)
+        try:
+            return await self._call(row, calling.plain(request))
+        except TelegramError as error:
+            return outcome.read(error)
+
+    async def _call(self, row: Outgoing, request: Request) -> Any:
+        if row.call.picture is None:
+            return await self._api.call(request.method, request.params)
+        self._show_sign(row, request)
+        try:
+            params = await illustrated(request.params, row.call.picture, lambda: self._store.everything(row.chat))
+        except StoreAway:
+            raise
+        except Exception as ours:
+            logs.fault("picture-failed", ours, row=row.id, kind=row.call.picture.get("kind"))
+            words = calling.without_picture(request)
+            return await self._api.call(words.method, words.params) if words else Refused("a picture that failed")
+        return await self._api.call(request.method, params)
+
+    def _show_sign(self, row: Outgoing, request: Request) -> None:
+        """That something is being made; best effort, and nobody waits for it."""
+
+        async def show() -> None:
+            action = "upload_photo" if request.method == "sendPhoto" else "upload_document"
+            try:
+                await self._api.call("sendChatAction", {"chat_id": row.chat, "action": action}, read_seconds=5)
+            except TelegramError:
+                return
+
+        sign = asyncio.create_task(show())
+        self._signs.add(sign)
+        sign.add_done_callback(self._signs.discard)
+
+    async def _settle(self, row: Outgoing, became: Any) -> None:
+        store, worker, now = self._store, self._worker, self._clock.now()
+        match became:
+            case Nothing():
+                await self._note(lambda: store.sent(row, worker, None, None))
+            case Flood(seconds=wait):
+                until = now + timedelta(seconds=wait)
+                self._flooded(row.chat, wait, until)
+                await self._note(lambda: store.park(row.chat, until))
+                await self._again(row, until)
+            case Gone():
+                await self._again(row, now)  # blocking decides about all that waits
+                await self._note(lambda: store.block(row.chat, now))
+            case Moved(chat=chat):
+                await self._again(row, now)
+                await self._note(lambda: store.migrate(row.chat, chat))
+            case Unsent(away=False) if row.attempts < ATTEMPTS:
+                self._trouble()
+                pause = timedelta(seconds=min(LONGEST_PAUSE, 2**row.attempts))
+                await self._again(row, now + pause, counted=True)
+            case Unsent(away=True):
+                self._trouble()
+                await self._again(row, now)
+            case Unsure():
+                self._trouble()
+                log.warning("receipt-lost", row=row.id, method=row.call.method, lane=row.call.lane)
+                await self._note(lambda: store.unsure(row, worker, now))
+            case Refused() | Unparsable() | Unsent():
+                log.error("given-up", row=row.id, method=row.call.method)
+                why = became.why if isinstance(became, Refused) else type(became).__name__
+                await self._note(lambda: store.dead(row, worker, why))
+            case answer:
+                message_id, at = _receipt(answer)
+                await self._note(lambda: store.sent(row, worker, message_id, at))
+
+    async def _again(self, row: Outgoing, not_before: datetime, *, counted: bool = False) -> None:
+        await self._note(lambda: self._store.again(row, self._worker, not_before, counted=counted))
+
+    async def _note(self, noting: Callable[[], Awaitable[None]]) -> None:
+        """While the database is away the truth is only here: it is not given up, and this chat waits."""
+        pauses = Pauses()
+        while True:
+            try:
+                return await noting()
+            except StoreAway:
+                await self._sleep(pauses.next())
+
+    def _trouble(self) -> None:
+        if not self.unreachable:
+            log.warning("telegram-away")
+        self.unreachable = True
+
+    def _flooded(self, chat: int, wait: float, until: datetime) -> None:
+        """One chat's 429 is that chat's; a second one's soon after, or a long one, is everybody's: nudges wait."""
+        now = self._tick()
+        self._floods.append((now, chat))
+        while now - self._floods[0][0] > SPREAD:
+            self._floods.popleft()
+        log.warning("flood", seconds=round(wait))
+        if wait > LONG_FLOOD or len({chat for _, chat in self._floods}) > 1:
+            self._nudges_from = max(until, self._nudges_from or until)
+
+
+def _receipt(answer: Any) -> tuple[int | None, datetime | None]:
+    """Telegram's id and date of a message sent; an edit gives the message, too, or `true`."""
+    if not isinstance(answer, dict) or "message_id" not in answer:
+        return None, None
+    return int(answer["message_id"]), datetime.fromtimestamp(answer["date"], UTC)

@@ -1,0 +1,38 @@
+"""What a call attaches, made just before it is sent: a picture, or a document of everything that is kept."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from bot.artefacts.timeline import Timeline, draw_timeline
+from bot.telegram.api import attached
+from dialogs.engine.markup import CAPTION, escape, units, visible
+
+Json = Mapping[str, Any]
+
+
+async def illustrated(params: Json, picture: Json, everything: Callable[[], Awaitable[Json]]) -> dict[str, Any]:
+    """A call's parameters with what `picture` asks for; what no font could draw is added to the caption.
+
+    Drawing is done in a thread: it takes tens of milliseconds in which nobody else should wait. Raises `KeyError` for
+    a kind that is not known, and whatever drawing raises.
+    """
+    match picture["kind"]:
+        case "timeline":
+            drawn = await asyncio.to_thread(draw_timeline, Timeline.from_json(picture["data"]))
+            told = _captioned(str(params.get("caption", "")), drawn.untold)
+            return {**params, **told, "photo": attached(drawn.png, "plan.png")}
+        case "export":
+            kept = json.dumps(await everything(), ensure_ascii=False, indent=2, default=str)
+            return {**params, "document": attached(kept.encode(), "milepost.json")}
+        case kind:
+            raise KeyError(kind)
+
+
+def _captioned(caption: str, untold: tuple[str, ...]) -> dict[str, str]:
+    for text in untold:
+        longer = f"{caption}\n{escape(text)}" if caption else escape(text)
+        if units(visible(longer)) <= CAPTION:
+            caption = longer
+    return {"caption": caption} if caption else {}

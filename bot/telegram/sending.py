@@ -1,0 +1,110 @@
+"""The outbox's loop: starts what waits, each chat in its order, many chats side by side; `carrying` does the rest.
+
+A row is committed as "sending" before its call and noted after it under this worker's name (RELIABILITY 8, rule 7), so
+that of two processes only one ever notes it. One layer retries, and it is this one (rule 9).
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import structlog
+from telegram.error import TelegramError
+
+from bot import logs
+from bot.bell import Bell
+from bot.clock import Clock
+from bot.pauses import Pauses, Sleep
+from bot.storage import Store, StoreAway
+from bot.telegram.api import Api
+from bot.telegram.carrying import Carrier
+from bot.telegram.pace import Pace
+
+IN_FLIGHT = 30
+CLAIM = 10  # rows a claim: what is claimed when the process dies is unsure
+LOOK_AGAIN = 0.5  # seconds; other processes fill the outbox too
+GRACE = 7.0  # seconds for what is under way at the end
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class Sender:
+    """`worker` is this process's name in the outbox. `tick` gives seconds that only grow."""
+
+    def __init__(
+        self,
+        api: Api,
+        store: Store,
+        clock: Clock,
+        worker: str,
+        per_second: float,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        tick: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._api, self._store, self._clock, self._worker, self._tick = api, store, clock, worker, tick
+        self._carrier = Carrier(api, store, clock, worker, sleep=sleep, tick=tick)
+        self.bell = Bell(sleep)
+        self._pace = Pace(per_second, tick())
+        self._away = Pauses()
+        self._flying: dict[asyncio.Task[None], int] = {}  # the chat of each
+        self.looked = 0
+        """How often it found nothing that may be sent now."""
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way, and nobody is held back by the pace."""
+        return not self._flying and self._pace.next(self._tick()) is None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`, then what is under way has seven seconds to end."""
+        trouble = Pauses()
+        while not stop.is_set():
+            self.bell.silence()
+            try:
+                if self._carrier.unreachable:
+                    await self._until_reached()
+                elif not await self._start_some():
+                    self.looked += not self._flying
+                    await self.bell.wait(min(LOOK_AGAIN, self._pace.next(self._tick()) or LOOK_AGAIN))
+                trouble.over()
+            except StoreAway:
+                await self.bell.wait(trouble.next())
+            except Exception as ours:
+                logs.fault("sending-failed", ours)
+                await self.bell.wait(trouble.next())
+        if self._flying:
+            await asyncio.wait(self._flying, timeout=GRACE)
+        for task in self._flying:
+            task.cancel()
+
+    async def _start_some(self) -> bool:
+        """Claims what may go out now and lets each row take its own way."""
+        now = self._tick()
+        room = min(CLAIM, IN_FLIGHT - len(self._flying), self._pace.allowed(now))
+        if room < 1:
+            return False
+        busy = {*self._flying.values(), *self._pace.resting(now)}
+        rows = await self._store.claim(self._worker, self._clock.now(), room, busy)
+        for row in rows:
+            self._pace.spent(row.chat, row.call.edits is None, now)
+            task = asyncio.create_task(self._carrier.carry(row))
+            self._flying[task] = row.chat
+            task.add_done_callback(self._landed)
+        return bool(rows)
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        del self._flying[task]
+        self.bell.ring()
+
+    async def _until_reached(self) -> None:
+        """Telegram is away: a harmless question, in growing pauses, before anybody's message is tried."""
+        await self.bell.wait(self._away.next())
+        self.bell.silence()
+        try:
+            await self._api.call("getMe", {}, read_seconds=10)
+        except TelegramError:
+            return
+        self._carrier.unreachable = False
+        self._away.over()
+        log.info("telegram-back")

@@ -1,0 +1,152 @@
+"""Asks each second who has something due, and keeps house. APScheduler beats the time and holds no reminder.
+
+After a gap (the coach was not running, or the machine slept) nobody is nudged before what was written meanwhile has
+been read (DESIGN "Nudges and time"; RELIABILITY 8, rules 16, 19 and 20).
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import logs
+from bot.clock import Clock, MovableClock
+from bot.storage import Store, StoreAway
+
+GAP = timedelta(minutes=2)
+LATELY = timedelta(hours=1)
+PATIENCE = 60.0  # seconds of real time that the gate stays shut at most
+GRACE = 1.0  # seconds for a look under way at the end
+AT_ONCE = 500  # mentees a statement
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Polls:
+    """How far receiving is: requests begun, and the latest that found nothing more waiting."""
+
+    begun: int
+    drained: int
+
+
+@dataclass
+class Gate:
+    """Shut after a gap. `begun`: only a poll that began after the gap tells whether Telegram still holds something."""
+
+    since: datetime
+    until: datetime
+    begun: int
+    open_at: float
+    newest: int | None = None  # the last inbox row when Telegram had no more
+
+
+class Ticker:
+    """`rung` is called when something was put into the inbox. `tick` gives seconds that only grow."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        worker: str,
+        polls: Callable[[], Polls],
+        rung: Callable[[], None],
+        *,
+        tick: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store, self._clock, self._worker = store, clock, worker
+        self._polls, self._rung, self._tick = polls, rung, tick
+        self._gate: Gate | None = None
+        self._looked = False
+        self._one_at_a_time = asyncio.Lock()
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None})
+        scheduler.add_job(self._quietly(self.tick), "interval", seconds=1, next_run_time=datetime.now(UTC))
+        scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
+        scheduler.add_job(self._quietly(self.prune), "interval", hours=1, next_run_time=datetime.now(UTC))
+        scheduler.start()
+        try:
+            await stop.wait()
+        finally:
+            scheduler.pause()
+            if self._under_way:
+                await asyncio.wait(self._under_way, timeout=GRACE)  # the scheduler itself would cut them short
+            scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """One look: a heartbeat, and what is due unless the gate is shut."""
+        async with self._one_at_a_time:
+            await self._look()
+
+    async def _look(self) -> None:
+        now = self._clock.now()
+        before = await self._store.heartbeat(now)
+        if before is not None and now - before > GAP:
+            since = self._gate.since if self._gate else before
+            log.info("there-was-a-gap", seconds=round((now - since).total_seconds()))
+            begun = self._polls().begun if self._looked else 0  # after a restart every poll began after the gap
+            self._gate = Gate(since, now, begun, self._tick() + PATIENCE)
+        self._looked = True
+        if self._gate:
+            if not await self._may_open(self._gate):
+                return
+            gate, self._gate = self._gate, None
+            await self._store.away(gate.since, gate.until, gate.since - LATELY)
+            self._rung()
+        while (count := await self._store.due(now, AT_ONCE)) > 0:
+            self._rung()
+            if count < AT_ONCE:
+                break
+
+    async def _may_open(self, gate: Gate) -> bool:
+        """What was written during the gap is in the inbox, and dealt with; or a minute has passed."""
+        if self._tick() >= gate.open_at:
+            return True
+        if self._polls().drained <= gate.begun:
+            return False
+        if gate.newest is None:
+            gate.newest = await self._store.newest()
+        return not await self._store.waiting_before(gate.newest + 1)
+
+    async def move(self, clock: MovableClock, by: timedelta) -> None:
+        """Moves the clock, and the heartbeat with it: for whoever looks there was no gap."""
+        async with self._one_at_a_time:
+            clock.move(by)
+            await self._store.heartbeat(clock.now())
+
+    @property
+    def shut(self) -> bool:
+        """Whether it waits for what was written during a gap."""
+        return self._gate is not None
+
+    async def beat(self) -> None:
+        """This process lives: what it is sending is nobody else's."""
+        await self._store.beat(self._worker)
+
+    async def prune(self) -> None:
+        await self._store.prune(self._clock.now())
+
+    def _quietly(self, job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+        """The next second tries again: nothing that goes wrong in one may stop the ticking."""
+
+        async def run() -> None:
+            task = asyncio.ensure_future(attempt())
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+            await asyncio.shield(task)
+
+        async def attempt() -> None:
+            try:
+                await job()
+            except StoreAway:
+                return  # whoever works says so
+            except Exception as ours:
+                logs.fault("tick-failed", ours, kind=job.__name__)
+
+        return run

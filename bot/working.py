@@ -1,0 +1,181 @@
+"""From inbox to outbox: one turn after another, each in one transaction. It talks to nobody.
+
+What the world does (a database that is busy or away) is waited for in silence and tried again. A fault of ours is not:
+its turn is taken back, and instead the mentee is told so, once (DESIGN "Storage").
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot import logs
+from bot.bell import Bell
+from bot.calls import Call, Calls, calls
+from bot.clock import Clock
+from bot.pauses import Pauses, Sleep
+from bot.storage import Received, Store, StoreAway, Work
+from bot.telegram.happenings import event
+from dialogs.engine.events import Command, Event, Failed, Phrase, Tell
+from dialogs.engine.words import Words
+from dialogs.mentee import Mentee
+
+LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
+LATER = timedelta(hours=1)
+INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Mind:
+    """What decides: `take_turn` and `wake` of the pure core, and the words that they speak in."""
+
+    decide: Callable[[Mentee, Event, datetime], list[Command]]
+    wake: Callable[[Mentee, datetime], datetime | None]
+    words: Words
+
+
+class Worker:
+    """`turned` is called after each turn that was committed; `answer` with each button press and its notice."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        mind: Mind,
+        *,
+        turned: Callable[[], None] = lambda: None,
+        answer: Callable[[str, str | None], None] = lambda callback, notice: None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._store, self._clock, self._mind = store, clock, mind
+        self._turned, self._answer = turned, answer
+        self.bell = Bell(sleep)
+        self._pauses = Pauses()
+        self._busy = 0
+        self.looked = 0
+        """How often it found nothing to do."""
+
+    @property
+    def idle(self) -> bool:
+        return self._busy == 0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`; the turn under way is finished. Several may run side by side: no two take turns of one chat."""
+        while not stop.is_set():
+            self.bell.silence()
+            try:
+                worked = await self.once()
+                self._pauses.over()
+                if worked:
+                    continue
+                self.looked += 1
+                await self.bell.wait(LOOK_AGAIN)
+            except StoreAway:
+                if not self._pauses.waiting:
+                    log.warning("database-away")
+                await self.bell.wait(self._pauses.next())
+            except Exception as ours:  # of claiming or committing; those of a turn are told
+                logs.fault("working-failed", ours)
+                await self.bell.wait(self._pauses.next())
+
+    async def once(self) -> bool:
+        """One turn, if anything waits. Raises `StoreAway`; then nothing happened."""
+        self._busy += 1
+        try:
+            async with self._store.turn(self._clock.now()) as work:
+                if work is None:
+                    return False
+                notice = await self._turn(work)
+        finally:
+            self._busy -= 1
+        self._turned()
+        for row in work.rows:
+            if row.kind == "press" and "callback" in row.body:
+                self._answer(row.body["callback"], notice)
+        return True
+
+    async def _turn(self, work: Work) -> str | None:
+        """Decides and writes; gives the notice for the button that was pressed."""
+        if work.fault:
+            await self._apologise(work, work.fault)
+            return None
+        try:
+            return await self._decide(work)
+        except StoreAway:
+            raise
+        except Exception as ours:
+            await self._apologise(work, ours)
+            return None
+
+    async def _decide(self, work: Work) -> str | None:
+        if work.rows[0].kind == "group":
+            await work.finish(None, [self._to_group(work)])
+            return None
+        happened = event(work.rows)
+        if happened is None:
+            await work.finish(work.mentee, [], next_due=self._wake(work.mentee))
+            return None
+        return await self._carry_out(work, happened, None)
+
+    async def _carry_out(self, work: Work, happened: Event, failed: str | None) -> str | None:
+        mentee = self._mentee(work)
+        made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words)
+        await work.finish(
+            mentee,
+            made.calls,
+            next_due=self._wake(mentee),
+            retires=made.retires,
+            withdrawn=made.withdrawn,
+            forget=made.forget,
+            failed=failed,
+        )
+        return made.notice
+
+    async def _apologise(self, work: Work, ours: Exception) -> None:
+        """With the open question again; when that fails too, in one plain sentence; at last in silence."""
+        kind = work.rows[0].kind
+        reference = logs.fault("turn-failed", ours, row=work.rows[0].id, kind=kind)
+        nudge = kind in ("due", "unsent")
+        later = self._clock.now() + LATER if nudge else None
+        attempts: list[Callable[[], Awaitable[object]]] = [
+            lambda: self._carry_out(work, Failed(reference, nudge), reference),
+            lambda: work.finish(work.mentee, self._plainly(work, kind, reference), next_due=later, failed=reference),
+            lambda: work.finish(None, [], failed=reference),
+        ]
+        for attempt in attempts:
+            await work.reload()
+            if work.fault and attempt is attempts[0]:
+                continue
+            try:
+                await attempt()
+                return
+            except StoreAway:
+                raise
+            except Exception as again:
+                logs.fault("apology-failed", again, row=work.rows[0].id, kind=kind)
+
+    def _plainly(self, work: Work, kind: str, reference: str) -> list[Call]:
+        if kind in INSIDE:
+            return []
+        told = Tell((Phrase("engine-fault", {"reference": reference}),))
+        return calls([told], self._mentee(work), self._mind.words).calls
+
+    def _to_group(self, work: Work) -> Call:
+        """One sentence a group, ever: the outbox takes a key once."""
+        stranger = Mentee(id="", chat=work.chat, language=self._language(work.rows))
+        said: Calls = calls([Tell((Phrase("engine-group"),))], stranger, self._mind.words)
+        return Call(said.calls[0].method, said.calls[0].params, key=f"group:{work.chat}")
+
+    def _mentee(self, work: Work) -> Mentee:
+        """Before consent nothing is kept, so each event meets a stranger, who speaks as their phone does."""
+        return work.mentee or Mentee(id="", chat=work.chat, language=self._language(work.rows))
+
+    def _language(self, rows: Sequence[Received]) -> str:
+        return self._mind.words.nearest(str(rows[-1].body.get("language") or ""))
+
+    def _wake(self, mentee: Mentee | None) -> datetime | None:
+        return self._mind.wake(mentee, self._clock.now()) if mentee else None

@@ -1,0 +1,180 @@
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.clock import MovableClock
+from bot.storage import Incoming, Store, StoreAway
+from bot.ticking import AT_ONCE, Polls, Ticker
+from tests.bot.mentees import meet
+from tests.bot.outboxes import kinds_waiting
+from tests.bot.times import NOW, StandingClock, Time, while_running
+
+SECOND = timedelta(seconds=1)
+
+
+class Desk:
+    """A ticker, how far receiving is, and how often it rang."""
+
+    def __init__(self, store: Any, clock: StandingClock, time: Time) -> None:
+        self.store, self.clock, self.time = store, clock, time
+        self.polls = Polls(begun=1, drained=1)
+        self.rung = 0
+        self.ticker = self.anew()
+
+    def anew(self) -> Ticker:
+        """As after a restart."""
+
+        def ring() -> None:
+            self.rung += 1
+
+        self.ticker = Ticker(self.store, self.clock, "me", lambda: self.polls, ring, tick=self.time.tick)
+        return self.ticker
+
+    async def ticks_after(self, by: timedelta) -> None:
+        self.clock.pass_by(by)
+        await self.ticker.tick()
+
+
+@pytest.fixture
+def desk(store: Store, clock: StandingClock, time: Time) -> Desk:
+    return Desk(store, clock, time)
+
+
+async def test_whoever_has_something_due_gets_one_event_and_the_worker_is_woken(desk: Desk, tmp_path: Path) -> None:
+    """RELIABILITY 8, rule 16."""
+    await meet(desk.store, 7, NOW + SECOND)
+    await meet(desk.store, 8, NOW + timedelta(days=1))
+    await desk.ticker.tick()
+    assert (kinds_waiting(tmp_path), desk.rung) == ([], 0)
+    await desk.ticks_after(SECOND)
+    await desk.ticks_after(SECOND)
+    assert (kinds_waiting(tmp_path), desk.rung) == (["due"], 1)
+
+
+async def test_more_than_one_statements_worth_is_taken_in_one_tick(desk: Desk) -> None:
+    asked: list[int] = []
+
+    class Many:
+        async def heartbeat(self, now: datetime) -> datetime:
+            return now
+
+        async def due(self, now: datetime, limit: int) -> int:
+            asked.append(limit)
+            return limit if len(asked) < 3 else 4
+
+    desk.store = Many()
+    await desk.anew().tick()
+    assert asked == [AT_ONCE] * 3
+
+
+async def test_the_very_first_start_is_no_gap(desk: Desk, tmp_path: Path) -> None:
+    await meet(desk.store, 7, NOW)
+    desk.polls = Polls(begun=0, drained=0)
+    await desk.ticker.tick()
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
+async def test_two_minutes_without_a_heartbeat_are_no_gap_yet(desk: Desk, tmp_path: Path) -> None:
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW)
+    await desk.ticks_after(timedelta(minutes=2))
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
+async def test_after_a_gap_nobody_is_nudged_before_telegram_has_no_more_and_all_of_it_is_dealt_with(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """RELIABILITY 8, rule 20: what was written meanwhile may have ended the reason."""
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW, stack=True)
+    desk.polls = Polls(begun=5, drained=5)  # a poll from before the gap says nothing
+    await desk.ticks_after(timedelta(hours=30))
+    assert (kinds_waiting(tmp_path), desk.ticker.shut) == ([], True)
+    await desk.store.receive([Incoming(1, 8, "command", {"text": "/help"})], NOW)
+    desk.polls = Polls(begun=7, drained=6)
+    await desk.ticks_after(SECOND)
+    await desk.store.receive([Incoming(2, 9, "command", {"text": "/help"})], NOW)
+    assert kinds_waiting(tmp_path) == ["command", "command"]
+    async with desk.store.turn(NOW) as work:
+        assert work is not None
+        await work.finish(None, [])
+    await desk.ticks_after(SECOND)
+    # what came after Telegram had no more is not waited for
+    assert (kinds_waiting(tmp_path), desk.ticker.shut) == (["command", "away", "due"], False)
+
+
+async def test_after_a_restart_the_first_poll_that_finds_no_more_is_enough(desk: Desk, tmp_path: Path) -> None:
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW)
+    desk.anew()
+    desk.polls = Polls(begun=1, drained=0)
+    await desk.ticks_after(timedelta(hours=1))
+    assert kinds_waiting(tmp_path) == []
+    desk.polls = Polls(begun=2, drained=1)
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
+async def test_after_a_gap_it_waits_a_minute_at_most(desk: Desk, time: Time, tmp_path: Path) -> None:
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW)
+    await desk.ticks_after(timedelta(hours=1))
+    time.seconds = 59
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == []
+    time.seconds = 60
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
+async def test_a_second_gap_before_the_gate_opened_makes_it_one_long_gap(desk: Desk) -> None:
+    gaps: list[tuple[datetime, datetime, datetime]] = []
+
+    async def away(since: datetime, until: datetime, asked_after: datetime) -> int:
+        gaps.append((since, until, asked_after))
+        return 0
+
+    desk.store.away = away
+    await desk.ticker.tick()
+    await desk.ticks_after(timedelta(hours=1))
+    await desk.ticks_after(timedelta(hours=1))
+    desk.polls = Polls(begun=3, drained=3)
+    await desk.ticks_after(SECOND)
+    assert gaps == [(NOW, NOW + timedelta(hours=2), NOW - timedelta(hours=1))]
+
+
+async def test_a_clock_that_is_walked_on_leaves_no_gap(store: Store, time: Time, tmp_path: Path) -> None:
+    """DESIGN "The sandbox": the heartbeat goes with it."""
+    clock = MovableClock(tmp_path / "clock")
+    ticker = Ticker(store, clock, "me", lambda: Polls(1, 1), lambda: None, tick=time.tick)
+    await ticker.tick()
+    await ticker.move(clock, timedelta(days=3))
+    await ticker.tick()
+    assert not ticker.shut
+    clock.move(timedelta(days=3))
+    await ticker.tick()
+    assert ticker.shut
+
+
+async def test_nothing_that_goes_wrong_in_one_tick_stops_the_ticking(desk: Desk) -> None:
+    """RELIABILITY 8, rule 19."""
+    beats: list[int] = []
+
+    class Poisoned:
+        async def heartbeat(self, now: datetime) -> datetime:
+            beats.append(1)
+            raise StoreAway if len(beats) == 1 else KeyError("what the mentee wrote")
+
+        async def beat(self, worker: str) -> None: ...
+
+        async def prune(self, now: datetime) -> None: ...
+
+    desk.store = Poisoned()
+    ticker = desk.anew()
+    with capture_logs() as logged:
+        await while_running(ticker.run, lambda: len(beats) >= 3)
+    assert {line["event"] for line in logged} == {"tick-failed"}
+    assert {line["fault"] for line in logged} == {"KeyError"}
