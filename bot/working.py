@@ -143,7 +143,12 @@ class Worker:
         later = self._clock.now() + LATER if nudge else None
         attempts: list[Callable[[], Awaitable[object]]] = [
             lambda: self._carry_out(work, Failed(reference, nudge), reference),
-            lambda: work.finish(work.mentee, self._plainly(work, kind, reference), next_due=later, failed=reference),
+            lambda: work.finish(
+                work.mentee,
+                self._plainly(work, kind, reference),
+                next_due=later or self._wake(work.mentee),
+                failed=reference,
+            ),
             lambda: work.finish(None, [], failed=reference),
         ]
         for attempt in attempts:

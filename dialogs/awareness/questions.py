@@ -24,7 +24,7 @@ QUESTIONS = {
     "now": words("story"),
     "story": words("aspiration", skippable=True),
     "aspiration": words("right", choices=("unknown",)),
-    "right": confirm(END, ("onward", "later"), speaks_of=lambda used: {"known": _known(used)}),
+    "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=lambda used: {"known": _known(used)}),
 }
 
 

@@ -46,7 +46,7 @@ class Turn:
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
-    refused: tuple[int, str, Phrase] | None = None  # frame, path, and why an answer to it was not taken
+    instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
 
     @property
     def wall(self) -> datetime:

@@ -45,6 +45,7 @@ engine-for-example = For example:
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? You can edit your message, it isn't lost.
 engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
+engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tap what you'd like to keep, then “That's all”.
 engine-not-on-the-scale = A number from { $least } to { $most }, please.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.

@@ -155,7 +155,7 @@ def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
     turn.moved = True
     if not any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
         return [Tell((asked,))]
-    turn.refused = (frame.id, place.path, asked)
+    turn.instead = (frame.id, place.path, asked)
     return []
 
 

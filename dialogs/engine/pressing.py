@@ -34,9 +34,9 @@ def press(turn: Turn, event: Pressed) -> list[Command]:
     if rows is not None:  # the question stands further down by now
         turn.moved = True
         return []
-    if pressed in (verbs.WHY, verbs.EXAMPLE):
-        turn.moved = True
-        return [_aside(turn, place, pressed)]
+    if pressed in (verbs.WHY, verbs.EXAMPLE):  # the question itself stands just above
+        turn.instead, turn.moved = (frame.id, place.path, _aside(turn, place, pressed)), True
+        return []
     return _moving(turn, frame, way, place, pressed)
 
 
@@ -121,10 +121,10 @@ def _offer(frame: Frame, place: Open, pressed: str) -> Offer | None:
     return offers[number] if number < len(offers) else None
 
 
-def _aside(turn: Turn, place: Open, pressed: str) -> Command:
+def _aside(turn: Turn, place: Open, pressed: str) -> Phrase:
     if pressed == verbs.EXAMPLE and (example := turn.coach.example(place.words, turn.mentee)):
-        return tell("engine-for-example", example=example)
-    return tell(f"{place.words}.why", **words_args(turn, place))
+        return Phrase("engine-for-example", {"example": example})
+    return Phrase(f"{place.words}.why", words_args(turn, place))
 
 
 def _month(pressed: str) -> date | None:

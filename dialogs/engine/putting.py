@@ -18,6 +18,7 @@ from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Answer, Frame
 
 WIDE = 14  # characters of a label that still shares its row on a phone of 320 px
+WHAT_TO_CHANGE = "what-to-change"  # a "no" to a whole summary: refused, and the answers are listed
 LISTED = 12  # earlier answers that are offered for a change
 
 
@@ -30,15 +31,15 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
     frame = mentee.live
     way = turn.way(frame) if frame else None
     if frame is None or way is None or way.open is None:
-        refused = [Tell((turn.refused[2],))] if turn.refused else []
+        refused = [Tell((turn.instead[2],))] if turn.instead else []
         phrase, rows = turn.coach.menu(turn)
         return [*retired, *said, *refused, Ask(mentee.asking, 0, "", (phrase,), rows)]
     place = place_of(frame, way)
     question: tuple[Phrase, ...] = (*((place,) if place else ()), question_words(turn, frame, way.open))
-    if turn.refused and turn.refused[:2] == (frame.id, way.open.path):
-        question = (turn.refused[2],)
-    elif turn.refused:
-        said = [*said, Tell((turn.refused[2],))]
+    if turn.instead and turn.instead[:2] == (frame.id, way.open.path):
+        question = (turn.instead[2],)
+    elif turn.instead:
+        said = [*said, Tell((turn.instead[2],))]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
 
 
@@ -80,6 +81,9 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
     place = way.open
     if place is None:
         return ()
+    refused = frame.refused.get(place.path)
+    if refused and isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
+        return change_rows(turn, frame, way)
     own = [(c.id, label) for c, label in choices_of(turn, place)]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":

@@ -63,6 +63,7 @@ class Question:
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means
+    no: str = "no"  # … and a plain "no"
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     child: Dialog | None = None  # a table walked once a round …

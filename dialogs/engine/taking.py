@@ -7,8 +7,8 @@ from datetime import date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
-from dialogs.engine.putting import choices_of
-from dialogs.engine.questions import Choice, Reading
+from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of
+from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
@@ -95,6 +95,9 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
     """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to."""
     targets = list(place.question.reopens.values())
+    if place.question.rests_on == ALL and is_no(text, turn.mentee.language):
+        _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+        return True
     if place.question.kind != "choice" or len(targets) != 1:
         return False
     path = reopened_path(place, targets[0])
@@ -125,7 +128,7 @@ def _store(turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[
 
 
 def _answered(turn: Turn, frame: Frame, path: str) -> None:
-    turn.refused = None
+    turn.instead = None
     frame.refused.pop(path, None)
     frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
     turn.move_on()
@@ -136,7 +139,7 @@ def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
     own words, which were just read."""
     own = f"{place.words}.{value.why}"
     why = Phrase(own if turn.has_words(own) else f"engine-{value.why}", value.args)
-    turn.refused = (frame.id, place.path, why)
+    turn.instead = (frame.id, place.path, why)
     turn.moved = True
 
 

@@ -183,7 +183,7 @@ def _agreed(turn: Turn, message: Message) -> bool:
     frame = turn.mentee.stack[-1]
     place = turn.way(frame).open
     taken = place is not None and take_words(turn, frame, place, (message,))
-    turn.refused = None
+    turn.instead = None
     return taken
 
 

@@ -26,7 +26,7 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
     for matches in (
         [id for id in ids if said and labels[id] == said],
         [question.yes] if question.yes in ids and is_yes(text, reading.language) else [],
-        ["no"] if "no" in ids and is_no(text, reading.language) else [],
+        [question.no] if question.no in ids and is_no(text, reading.language) else [],
         [id for id in ids if len(said) >= 3 and labels[id].startswith(said)],
     ):
         if len(matches) == 1:

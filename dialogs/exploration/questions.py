@@ -53,7 +53,9 @@ QUESTIONS = {
     "may-i": choice("suggestions-kept", ("yes", "no")),
     "suggestions-kept": many("chosen", suggested, skip_if=lambda used: used["may-i"] == "no", rests_on=("may-i",)),
     "chosen": words("ready", choices=to_choose, rests_on=("tried", "suggestions-kept"), speaks_of=whose),
-    "ready": choice(END, ("onward", "later"), reopens={"other": "chosen"}, rests_on=("chosen",)),
+    "ready": choice(
+        END, ("onward", "later"), reopens={"other": "chosen"}, rests_on=("chosen",), yes="onward", no="later"
+    ),
 }
 
 
