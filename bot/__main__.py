@@ -9,7 +9,7 @@ import contextlib
 import signal
 import sys
 
-from bot import logs, sandboxed, starting
+from bot import logs, starting
 from bot.clock import Clock
 from bot.settings import DATA, Settings, SettingsTrouble, read_settings
 from bot.storage import KeyTrouble, WrongBot
@@ -67,6 +67,8 @@ async def _chosen(settings: Settings, given: argparse.Namespace) -> None:
         if given.command == "migrate":
             await migrate(settings, stop)
         elif given.sandbox:
+            from bot import sandboxed  # the stand-in and its web server: only where it is tried
+
             await sandboxed.run(settings, DATA, stop)
         else:
             await serve(settings, stop)

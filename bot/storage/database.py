@@ -1,8 +1,8 @@
 """Connections: what SQLite is told so that it keeps its promises, and which faults are the world's and not ours.
 
 What is done in a database is plain functions of a `Connection`. On SQLite they run in one thread, which is the one
-writer: a hop to another thread for each statement would cost more than the statement. On PostgreSQL many run side by
-side on the event loop.
+writer: a hop to another thread for each statement would cost more than the statement. On PostgreSQL (`postgres`) many
+run side by side on the event loop.
 """
 
 import asyncio
@@ -10,16 +10,13 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-import asyncpg
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.storage.troubles import StoreAway
 
@@ -76,7 +73,11 @@ class Database(Protocol):
 def connect(url: str) -> Database:
     """`url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…."""
     parsed = make_url(url)
-    return OneWriter(parsed) if parsed.get_backend_name() == "sqlite" else Pool(parsed)
+    if parsed.get_backend_name() == "sqlite":
+        return OneWriter(parsed)
+    from bot.storage.postgres import Pool  # a third of a second that a start on SQLite does not need
+
+    return Pool(parsed)
 
 
 class OneWriter:
@@ -152,49 +153,6 @@ class OneWriter:
             return await asyncio.get_running_loop().run_in_executor(self._thread, job)
 
 
-class Pool:
-    """PostgreSQL."""
-
-    def __init__(self, url: URL) -> None:
-        self._engine = create_async_engine(url, pool_size=10, max_overflow=0, pool_pre_ping=True)
-        self.engine = self._engine.sync_engine
-
-    async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self.held() as held:
-            done = await held.run(job, *args, **kwargs)
-            await held.commit()
-        return done
-
-    @asynccontextmanager
-    async def held(self) -> AsyncIterator[Held]:
-        with faults_told_apart():
-            connection = await self._engine.connect().start()
-        try:
-            yield _Pooled(connection)
-        finally:
-            with faults_told_apart():
-                await connection.__aexit__(None, None, None)  # shielded from a cancelled task; close() is not
-
-    async def empty_the_log(self) -> None:
-        """That is PostgreSQL's own affair."""
-
-    async def close(self) -> None:
-        await self._engine.dispose()
-
-
-class _Pooled:
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
-
-    async def run(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        with faults_told_apart():
-            return await self._connection.run_sync(partial(job, **kwargs), *args)
-
-    async def commit(self) -> None:
-        with faults_told_apart():
-            await self._connection.commit()
-
-
 @contextmanager
 def faults_told_apart() -> Iterator[None]:
     """The world's faults become `StoreAway`; ours stay what they are."""
@@ -202,7 +160,7 @@ def faults_told_apart() -> Iterator[None]:
         yield
     except (PoolTimeout, OSError) as fault:
         raise StoreAway(type(fault).__name__) from fault
-    except (DBAPIError, asyncpg.PostgresError) as fault:  # the latter while connecting
+    except Exception as fault:
         if _is_the_worlds(fault):
             raise StoreAway(type(fault).__name__) from fault
         raise
@@ -223,7 +181,8 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _is_the_worlds(fault: DBAPIError | asyncpg.PostgresError) -> bool:
+def _is_the_worlds(fault: Exception) -> bool:
+    """By the codes of the two engines, which asyncpg's own errors bear too, while connecting."""
     if getattr(fault, "connection_invalidated", False):
         return True
     cause = fault.orig if isinstance(fault, DBAPIError) else fault

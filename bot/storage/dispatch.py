@@ -84,6 +84,9 @@ def claim(
     if claimed:
         ids = [one.id for one in claimed]
         connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", worker=worker))
+    for one in claimed:
+        if one.mentee is not None and one.call.asking is not None and not one.repeats:
+            connection.execute(_of(one, one.call.asking).values(perhaps=now))
     return claimed
 
 
@@ -94,7 +97,8 @@ def sent(connection: Connection, outgoing: Outgoing, worker: str, message_id: in
         return
     call = outgoing.call
     if call.asking is not None and message_id is not None:
-        connection.execute(_of(outgoing, call.asking).values(message_id=message_id, at=at))
+        sure = {} if outgoing.repeats else {"perhaps": None}  # else which copy was answered is not known
+        connection.execute(_of(outgoing, call.asking).values({"message_id": message_id, "at": at} | sure))
     if call.edits is not None and call.chosen is not None:
         connection.execute(_of(outgoing, call.edits).values(text=None))
 
@@ -103,6 +107,8 @@ def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: d
     """It surely was not sent."""
     attempts = outgoing.attempts + counted
     _end(connection, outgoing, worker, state="waiting", not_before=not_before, attempts=attempts)
+    if outgoing.mentee is not None and outgoing.call.asking is not None and not outgoing.repeats:
+        connection.execute(_of(outgoing, outgoing.call.asking).values(perhaps=None))
 
 
 def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> None:
@@ -121,7 +127,9 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
     orphans = connection.execute(_ORPHANS, {"me": worker, "lately": datetime.now(UTC) - GONE}).all()
     for id, lane, repeats in orphans:
         connection.execute(
-            update(outbox).where(outbox.c.id == id).values({"worker": None} | _repeated(lane, repeats, now))
+            update(outbox)
+            .where(outbox.c.id == id)
+            .values({"worker": None} | _repeated(lane, min(repeats, REPEATS - 1), now))
         )
 
 

@@ -46,10 +46,10 @@ _FRAMES = _ALL_FRAMES.where(
         ),
     )
 )
-_SHOWN = select(tables.asking.c.number, tables.asking.c.message_id, tables.asking.c.at).where(
+_SHOWN = select(tables.asking.c.number, tables.asking.c.message_id, tables.asking.c.at, tables.asking.c.perhaps).where(
     tables.asking.c.mentee == bindparam("mentee"),
     tables.asking.c.number >= bindparam("readable"),
-    tables.asking.c.message_id.is_not(None),
+    or_(tables.asking.c.message_id.is_not(None), tables.asking.c.perhaps.is_not(None)),
 )
 
 
@@ -88,7 +88,10 @@ def load(connection: Connection, keys: Keys, chat: int, all_ended: bool = False)
         kept.frames[one["id"], one["open"]] = plain | {"place": one["place"]}
         (kept.mentee.stack if one["open"] else kept.mentee.finished).append(tables.FRAME.build(plain))
     shown = connection.execute(_SHOWN, whose | {"readable": kept.mentee.readable})
-    kept.mentee.shown = {number: Shown(message_id, at) for number, message_id, at in shown}
+    kept.mentee.shown = {
+        number: Shown(0, perhaps.replace(microsecond=0)) if perhaps else Shown(message_id, at)
+        for number, message_id, at, perhaps in shown
+    }
     return kept
 
 

@@ -110,6 +110,7 @@ asking = Table(
     Column("text", LargeBinary),  # sealed: what was sent, until its buttons have been taken off
     Column("message_id", BigInteger),  # Telegram's, once delivered
     Column("at", Instant),  # Telegram's clock
+    Column("perhaps", Instant),  # it may have been delivered from then on: a call is under way, or its receipt was lost
 )
 _some("ix_asking_message_id", asking.c.mentee, asking.c.message_id, where=asking.c.message_id.is_not(None))
 _some("ix_asking_at", asking.c.at, where=asking.c.at.is_not(None))

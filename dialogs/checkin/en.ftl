@@ -1,6 +1,6 @@
 checkin = Check-in
-    .opening = How was the week? { $questions } short questions, two minutes.
-    .done = Thank you. From this week I keep: “{ $well }”. And for the coming one: “{ $next }”. I'm with you.
+    .opening = Let's look at the week: { $questions } short questions, two minutes. At the end you have one step for the coming one.
+    .done = Thank you. What went well: “{ $well }”. For the coming week you said: “{ $next }”. I'm with you.
     .changed = Noted, I've put the check-in right.
 
 progress = Check-in
@@ -8,20 +8,24 @@ progress = Check-in
 progress-percent = <b>How far are you with this, from 0 to 100 %?</b>
 
     “{ $title }”
-    .why = Your own rating, week by week, is what shows best whether the plan works. It may also go down.
+    .why = It is your own rating. Week by week it shows whether the plan works, and it may also go down.
 
 checkin-well = <b>What went well?</b> However small.
     .why = Small gains add up, but only those that one notices.
 
-checkin-way = <b>And what got in the way?</b>
+checkin-way = Thank you. And <b>what got in the way?</b>
     .why = Not to judge it. What gets in the way twice can be planned for.
     .nothing = Nothing did
 
-checkin-confidence = From 0 to 10, <b>how confident are you</b> about the next stretch?
+checkin-confidence =
+    { $way ->
+        [nothing] Good, a clear road.
+       *[other] Thank you for telling me, that belongs here too.
+    } From 0 to 10, <b>how confident are you</b> about the next stretch?
     .why = It is a good thermometer. When it falls, it is time to make something smaller.
 
 checkin-steps = These were due. <b>Which ones are done?</b> Tick them, then “That's all”.
     .why = So that I don't remind you of what you have done.
 
-checkin-next = <b>What is your next step for this week?</b> One is enough.
+checkin-next = <b>What is your next step for the coming week?</b> One is enough.
     .why = A week with one thing decided goes differently from a week with good intentions.

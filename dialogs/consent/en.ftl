@@ -12,6 +12,6 @@ consent-agree =
     .yes = I'm 16 or older – yes
     .no = No, or I'm younger
     .goodbye =
-        Thank you for telling me. I have kept nothing. If you are younger than 16, a teacher or a career service at school is a very good person to ask.
+        Thank you for telling me. I have kept nothing. If you are younger than 16, a teacher or the careers adviser at your school is a good person to ask.
 
         Should you change your mind, /start is here. All the best to you.

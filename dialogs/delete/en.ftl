@@ -1,6 +1,6 @@
 delete = Delete
 
-delete-sure = This removes <b>everything</b> I keep of you: your answers, your plan, the history. It can't be undone. If you'd like a copy first, /export gives you one. Delete it all?
+delete-sure = This removes <b>everything</b> I keep of you: your answers, your plan, the history. It can't be undone. If you'd like a copy first, /export gives you one. <b>Delete it all?</b>
     .why = Because it can't be undone, I ask once. Only once.
     .yes = Yes, delete everything
     .no = No, keep it

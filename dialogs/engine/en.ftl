@@ -22,11 +22,11 @@ engine-early = Yes: { $words }
 engine-yes = Yes
 engine-kept = As before
 engine-touches =
-    That belongs to something you had confirmed. If it is to follow, this changes:
+    You had said yes to this already, so I ask once more. This would change:
 
     { $changes }
 
-    Shall I?
+    <b>Is that what you want?</b>
 engine-touch = What a change touches
     .title = { $before } → { $after }
     .by = “{ $title }”: { $before } → { $after }
@@ -42,11 +42,11 @@ engine-for-example = For example:
 
     <i>{ $example }</i>
 
-engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? You can edit your message, it isn't lost.
+engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
 engine-what-to-change = What shall I change?
-engine-not-in-the-list = Tap what you'd like to keep, then “That's all”.
+engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-not-on-the-scale = A number from { $least } to { $most }, please.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?
@@ -62,24 +62,24 @@ engine-cannot-read = { $kind ->
 engine-put-together = I've put these together:
 
     <i>{ $words }</i>
-engine-came-before = Your “{ $words }” came before my question did. Is it your answer to this?
-engine-not-asked-any-more = The answer that this belongs to is not needed any more, so nothing changes.
-engine-edit-of-no-answer = I saw that you edited a message. It isn't part of an answer that I keep, so nothing changes.
+engine-came-before = Your “{ $words }” and my question crossed. Is it your answer to this?
+engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
+engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
 engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.
 engine-not-in-the-plan = That is no longer in your plan.
-engine-finish-first = There are several things open already. Let us finish this one first.
-engine-in-the-middle = We are in the middle of <b>{ $dialog }</b>:
+engine-finish-first = Several things are open already. Let's finish this one first.
+engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
-engine-resumed = Here we are again, in <b>{ $dialog }</b>.
-engine-resumed-with = Here we are again, in <b>{ $dialog }</b>. Last you told me: “{ $words }”.
-engine-no-question = Good to hear from you.
+engine-resumed = Here we are again: <b>{ $dialog }</b>.
+engine-resumed-with = Here we are again: <b>{ $dialog }</b>. Last you told me: “{ $words }”.
+engine-no-question = I'm here, and no question of mine is waiting.
 engine-unknown-command = I don't know that command. /help lists those that I know.
-engine-not-kept = I haven't kept what you wrote, since you haven't said yes yet.
-engine-paused-now = Paused. All of it is kept as it is, and we go on from here whenever you like.
+engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing.
+engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.
 engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on where we were?
 engine-paused-crisis = I'm still here. Our talk about plans can wait as long as you like. /crisis shows again where people can help you now.
-engine-missed = I was out of order for a while. What you wrote between { $since } and { $until } may not have reached me; if something is missing, please tell me again.
-engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and what you told me until then. If you tell somebody who runs me, this helps: { $reference }.
+engine-missed = I was out of order for a while, sorry. What you wrote between { $since } and { $until } may not have reached me; if something is missing, please tell me again.
+engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and so is what you had told me. If you report it to whoever runs me, this helps: { $reference }.
 engine-group = I'm a coach for one person at a time. Open a private chat with me and we can begin.

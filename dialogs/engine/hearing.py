@@ -133,7 +133,7 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     place = turn.way(frame, stop=path).open
     if place is None or place.path != path:
         return not_asked()
-    if signs_of_crisis("\n".join(m.text for m in messages)):  # in parts
+    if len(messages) > 1 and signs_of_crisis("\n".join(m.text for m in messages)):  # in parts
         frame.answers.pop(path, None)
         frame.refused.pop(path, None)
         return turn.coach.crisis(turn)

@@ -34,8 +34,9 @@ def press(turn: Turn, event: Pressed) -> list[Command]:
     if rows is not None:  # the question stands further down by now
         turn.moved = True
         return []
-    if pressed in (verbs.WHY, verbs.EXAMPLE):  # the question itself stands just above
-        turn.instead, turn.moved = (frame.id, place.path, _aside(turn, place, pressed)), True
+    aside = _aside(turn, place, pressed)
+    if aside:  # the question itself stands just above
+        turn.instead, turn.moved = (frame.id, place.path, aside), True
         return []
     return _moving(turn, frame, way, place, pressed)
 
@@ -121,10 +122,13 @@ def _offer(frame: Frame, place: Open, pressed: str) -> Offer | None:
     return offers[number] if number < len(offers) else None
 
 
-def _aside(turn: Turn, place: Open, pressed: str) -> Phrase:
-    if pressed == verbs.EXAMPLE and (example := turn.coach.example(place.words, turn.mentee)):
-        return Phrase("engine-for-example", {"example": example})
-    return Phrase(f"{place.words}.why", words_args(turn, place))
+def _aside(turn: Turn, place: Open, pressed: str) -> Phrase | None:
+    """What is told about the question without answering it."""
+    why = f"{place.words}.why"
+    if pressed == verbs.WHY and turn.has_words(why):
+        return Phrase(why, words_args(turn, place))
+    example = turn.coach.example(place.words, turn.mentee) if pressed == verbs.EXAMPLE else None
+    return Phrase("engine-for-example", {"example": example}) if example else None
 
 
 def _month(pressed: str) -> date | None:

@@ -142,7 +142,7 @@ def _away(turn: Turn, event: Away) -> list[Command]:
         mentee.missed_since, mentee.missed_until = event.since, event.until
     frame = mentee.live
     asked = [shown.at for shown in mentee.shown.values()]
-    lately = frame is not None and asked and event.since - max(asked) < LATELY
+    lately = frame is not None and asked and timedelta() <= event.since - max(asked) < LATELY
     if not lately or nudges.quiet_until(mentee, turn.wall) != turn.wall:
         return []
     turn.moved = True

@@ -125,8 +125,11 @@ def _rounds_ahead(question: Question, rounds: list[Used], used: Used, like: Used
     """Rounds still to come after the open one, if all were like it; at most nine."""
     assert question.child
     trial, more = [*rounds, like], 0
-    while more < 9 and not question.enough(trial, used):
-        trial, more = [*trial, like], more + 1
+    try:
+        while more < 9 and not question.enough(trial, used):
+            trial, more = [*trial, like], more + 1
+    except (KeyError, TypeError):  # `enough` looks at answers that are not there yet
+        return more
     return more
 
 

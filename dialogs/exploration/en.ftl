@@ -2,8 +2,8 @@ exploration = Exploration
     .opening = Now we look at <b>what could be done</b>. You name ideas, I may add some if you like, and you choose one. { $questions } questions, about four minutes.
     .done =
         { $ready ->
-            [onward] “{ $chosen }”, then. Whatever else you named stays noted.
-           *[later] Good, it can wait. “{ $chosen }” stays noted, and I'll offer it when you plan a goal.
+            [onward] “{ $chosen }” it is. Whatever else you named stays noted.
+           *[later] Good, there's no hurry. “{ $chosen }” stays noted, and I'll offer it when you plan a goal.
         }
 
 exploration-tried =
@@ -13,26 +13,26 @@ exploration-tried =
 
 exploration-may-i =
     { $has-tried ->
-        [no] That's fine, that is what this is for. May I suggest a few things?
-       *[yes] Thank you. May I suggest some others?
+        [no] That's fine, this is the place to begin. May I suggest a few things?
+       *[yes] Thank you, all of that counts. May I suggest some others?
     }
     .why = Good advice that nobody asked for is a nuisance. A no is perfectly fine.
     .yes = Yes, please
     .no = No, thank you
 
-exploration-suggestions-kept = Here are some that have helped others in a place like yours. <b>Tick what you'd like to keep</b>, then “That's all”.
+exploration-suggestions-kept = Here are a few that people in your place often try. <b>Tick what you'd like to keep</b>, then “That's all”.
     .why = Not to do them all: just so that the choice is a real one.
 
 exploration-chosen =
     { $whose ->
-        [none] <b>What would you like to try?</b> Write it in your own words.
-        [own] Of what you named, <b>which one pulls you most?</b> Tap it, or say it in other words.
-       *[both] One list now, yours and mine. <b>Which one pulls you most?</b> Tap it, or write it in your own words.
+        [none] <b>What would you like to try?</b> Say it in your own words.
+        [own] So, of what you named. <b>Which one pulls you most?</b> Tap it, or say it in other words.
+       *[both] Here is everything on one list. <b>Which one pulls you most?</b> Tap it, or say it in other words.
     }
-    .why = One goal at a time gets done. The rest is kept.
+    .why = One goal at a time gets done. The others are not lost.
 
 exploration-ready = “{ $chosen }”. Shall we make that into a goal with steps and dates?
-    .why = A goal that you have only half chosen is half abandoned already. Waiting is fine, and so is another choice.
+    .why = A goal that is only half chosen is soon dropped. Waiting is fine, and so is another choice.
     .onward = Yes, let's plan it
     .later = Not yet
     .other = Choose another

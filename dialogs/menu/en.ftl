@@ -1,13 +1,13 @@
 menu-choose =
     { $plan ->
         [yes] What would you like to do?
-       *[no] What shall we do first?
+       *[no] Where shall we go from here?
     }
     .resume = Go on where we were
     .today = What can I do now?
     .plan = My plan
     .checkin = Check-in
-    .deepen = Deepen my goal
+    .deepen = Go deeper into my goal
     .quick = Quick plan (5 minutes)
     .awareness = Awareness: where I stand
     .exploration = Exploration: what could be done
@@ -26,19 +26,19 @@ menu-privacy =
 
     Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
 
-menu-rest = No talk is open just now. Would you like me to be quiet for a while, with no reminders and no check-ins?
+menu-rest = No talk is open just now. Would you like some quiet, with no reminders and no check-ins?
     .days = { $n } days
 menu-resting = Have a good rest. You'll hear nothing from me until { $date }, unless you write first. /resume ends it sooner.
-menu-deepening = Let us look at your goal once more, with the questions that the quick plan left out. What you have already said stays.
-menu-nothing-kept = I keep nothing of you, since you haven't said yes yet.
+menu-deepening = Let's look at your goal once more, with the questions that the quick plan left out. What you have said stays.
+menu-nothing-kept = I keep nothing of you: you haven't said yes yet.
 menu-export = Here is everything that I keep of you.
 
 commands-start = Begin, or see where we are
 commands-menu = What is open and what can be begun
 commands-plan = Your plan, with a picture
 commands-today = What you can do now
-commands-checkin = How was the week?
-commands-pause = Let the talk wait
+commands-checkin = Look at the week, two minutes
+commands-pause = Let our talk wait, or rest from reminders
 commands-resume = Go on where we were
 commands-language = Another language
 commands-export = All that I keep of you, as a file
@@ -48,5 +48,5 @@ commands-help = What I can do
 commands-delete = Remove everything
 
 bot-name = Milepost
-bot-description = A career coach: three short talks, a plan with dates, and somebody who asks how it goes, for months. A program, not a person. For people of 16 and older.
+bot-description = A career coach: three short talks, a plan with dates, and then for months a word each week about how it goes. A program, not a person. For people of 16 and older.
 bot-short-description = A career coach that follows through.

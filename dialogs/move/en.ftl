@@ -1,8 +1,11 @@
-move = Another date
-    .done = Moved to { $when }. I'll remind you then.
+move = A new date
+    .done = Moved to { $when }, and the reminders with it.
     .changed = Moved again, to { $when }.
 
-move-when = Plans move, that's fine. “{ $title }”: <b>to which day?</b>
+move-when =
+    Plans move, that's fine: <b>to which day?</b>
+
+    “{ $title }”
     .why = The old date no longer helps you. A new one does, if you choose it.
 
 move-sure =
@@ -11,6 +14,6 @@ move-sure =
         [0] that is today
         [1] that is tomorrow
        *[other] in { $when-days } days
-    }. Right?
+    }. Is that right?
     .yes = Yes
     .change = Another day

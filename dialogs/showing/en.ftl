@@ -7,9 +7,9 @@ showing-picture = Your plan on one page.
     .dropped = dropped
     .undated = no date yet
 
-showing-no-plan = There is no plan yet. Shall we make one? /menu shows how.
+showing-no-plan = There is no plan yet; it will be here as soon as you have said yes to one. /menu shows the ways there.
 
-showing-all-done = Every step you planned is done. That is worth a moment. What would be the next one? /menu
+showing-all-done = Every step that you planned is done, and that is worth a moment. When you know what comes next: /menu
 
 showing-goal =
     <b>Goal:</b> { $goal }, by { $by }

@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from dialogs import nudges
-from dialogs.engine.coach import Turn
 from dialogs.engine.events import Ask, Blocked, Due, Failed, Occurrence, Tell, Unsent, Withdraw
 from dialogs.mentee import Mentee
 from tests.dialogs.chat import Chat, moment, nudge
@@ -86,7 +85,11 @@ def test_one_thing_due_has_its_buttons_and_several_a_line_and_a_button_each() ->
     assert len(one.phrases) == 1
     assert [b.data for row in one.rows for b in row][:2] == ["n:step.1.1:done", "n:step.1.1:still"]
     several = told_at(chat, moment(3, 11, 8))
-    assert [p.key for p in several.phrases] == ["reminder-several", "reminder-step.on-the-day", "reminder-step.day-before"]
+    assert [p.key for p in several.phrases] == [
+        "reminder-several",
+        "reminder-step.on-the-day",
+        "reminder-step.day-before",
+    ]
     assert [[b.data for b in row] for row in several.rows] == [["n:step.1.1:open"], ["n:step.1.2:open"]]
 
 
@@ -485,12 +488,3 @@ def test_the_subjects_of_what_is_gone_are_forgotten() -> None:
     chat.say("a certificate")
     chat.say("2027-06-01")
     assert len([s for s in chat.mentee.told if s.startswith("frame.")]) == 1
-
-
-def test_what_is_due_is_found_without_changing_what_was_told() -> None:
-    chat = planned()
-    before = dict(chat.mentee.told)
-    for _ in range(2):
-        nudges.wake(chat.mentee, chat.now)
-        Turn(COACH, chat.mentee, chat.now)
-    assert chat.mentee.told == before

@@ -25,16 +25,28 @@ from tests.dialogs.phone import Phone, the_coach, words
 
 FOLDER = Path(dialogs.__file__).parent
 SOURCES = sorted(path for path in FOLDER.rglob("*.py") if "understanding" not in path.parts)
-KEY = re.compile(r"[a-z]+(?:-[a-z]+)+(?:\.[a-z-]+)?|[a-z]+\.(?:opening|done|changed)")
-GENERAL = ("too-long", "empty", "not-a-choice", "not-in-the-list", "not-on-the-scale", "not-a-date", "past", "which-date")
+GENERAL = (
+    "too-long",
+    "empty",
+    "not-a-choice",
+    "not-in-the-list",
+    "not-on-the-scale",
+    "not-a-date",
+    "past",
+    "which-date",
+)
 
 
 def asked() -> list[tuple[str, Question, Dialog]]:
     return [row for dialog in the_coach().dialogs.values() for row in dialog.paths()]
 
 
-def ids_of_messages(language: str = "en") -> set[str]:
-    return {key.partition(".")[0] for key in words().keys(language)}
+def every_key() -> frozenset[str]:
+    return words().keys("en")
+
+
+def ids_of_messages() -> set[str]:
+    return {key.partition(".")[0] for key in every_key()}
 
 
 @pytest.mark.parametrize(("key", "question"), [pytest.param(k, q, id=k) for k, q, _ in asked() if not q.child])
@@ -69,7 +81,7 @@ def test_no_choice_has_words_that_no_question_offers() -> None:
     for key, question, _ in asked():
         if question.child or question.kind not in ("choice", "words"):
             continue
-        written = {k.partition(".")[2] for k in words().keys() if k.startswith(f"{key}.")}
+        written = {k.partition(".")[2] for k in every_key() if k.startswith(f"{key}.")}
         try:
             offered = {c.id for c in question.choices({})}
         except (KeyError, TypeError):
@@ -110,7 +122,7 @@ def branches(node: ast.expr) -> list[ast.expr]:
 @pytest.mark.parametrize(("place", "key"), sorted(set(keys_told())))
 def test_everything_that_the_code_tells_has_words(place: str, key: str) -> None:
     if key.endswith("*"):
-        assert any(known.startswith(key[:-1]) for known in words().keys()), place
+        assert any(known.startswith(key[:-1]) for known in every_key()), place
     else:
         assert words().has(key), place
 
@@ -131,14 +143,15 @@ def invalids() -> Iterator[tuple[str, str]]:
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Invalid" and node.args:
-                if isinstance(node.args[0], ast.Constant):
-                    yield path.parent.name, str(node.args[0].value)
+                match node.args[0]:
+                    case ast.Constant(value=str() as why):
+                        yield path.parent.name, why
 
 
 @pytest.mark.parametrize(("folder", "why"), sorted(set(invalids())))
 def test_every_refusal_in_the_code_has_words(folder: str, why: str) -> None:
     """The question's own, or the engine's for all."""
-    own = any(key.partition(".")[2] == why for key in words().keys() if key.startswith(f"{folder}-"))
+    own = any(key.partition(".")[2] == why for key in every_key() if key.startswith(f"{folder}-"))
     assert own or words().has(f"engine-{why}")
 
 
@@ -228,8 +241,8 @@ NAMES = {"Berlin", "Germany", "Milepost", "English"}
 
 
 def test_a_whole_talk_in_the_pseudo_language_shows_no_plain_english() -> None:
-    """Words left in code, or in data, would come out without accents. What is typed begins with "I will", since how a goal
-    is turned round is a rule of English, not a message."""
+    """Words left in code, or in data, would come out without accents. What is typed begins with "I will", since how a
+    goal is turned round is a rule of English, not a message."""
     phone = Phone(language="xx")
     typed: set[str] = {*NAMES, *(line.name for line in help_lines("DE"))}
     found: list[str] = []

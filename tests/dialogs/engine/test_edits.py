@@ -215,7 +215,7 @@ def test_an_edit_in_a_finished_dialog_is_offered() -> None:
     assert chat.open == "commit"
     chat.press("yes")
     assert plan_of(chat.mentee) == before | {"goal.1": before["goal.1"] | {"title": "learn Word"}}
-    assert chat.open is None
+    assert chat.mentee.stack == []
     assert len(chat.mentee.finished) == 1
 
 

@@ -68,8 +68,8 @@ def test_changing_an_answer_gives_what_answering_so_at_first_would_have(data: st
             said[path] = chat.say(DAYS[0])
     [frame] = chat.mentee.finished
     straight = begun()
-    while path := straight.open:
-        final = frame.answers[path]
+    while asked := straight.open:
+        final = frame.answers[asked]
         if final.messages:
             straight.say("\n".join(m.text for m in final.messages))
         else:
@@ -90,7 +90,9 @@ AMISS = {"engine-no-question", "engine-not-asked-any-more"}  # told of words tha
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(st.tuples(st.just("type"), st.sampled_from(TIMES)), st.sampled_from(OTHERS)), max_size=30))
-def test_no_message_is_lost_and_none_answers_a_question_that_was_not_on_the_screen(moves: list[tuple[str, int]]) -> None:
+def test_no_message_is_lost_and_none_answers_a_question_that_was_not_on_the_screen(
+    moves: list[tuple[str, int]],
+) -> None:
     """When a message is taken it is part of one answer, or waits for "is this your answer?", or is told to be neither;
     and in each answer there is one that was written three seconds or more after its question had come."""
     chat = begun()
@@ -138,7 +140,10 @@ def test_no_message_is_lost_and_none_answers_a_question_that_was_not_on_the_scre
     assert len(set(ids)) == len(ids), "in two answers"
     for frame, path, messages in answers(chat):
         seen = [
-            (id, at) for id, at in came.get((frame, path), []) for m in messages if id < m.id and (m.at - at).total_seconds() >= 3
+            (id, at)
+            for id, at in came.get((frame, path), [])
+            for m in messages
+            if id < m.id and (m.at - at).total_seconds() >= 3
         ]
         assert seen or {m.id for m in messages} <= asked_early, path
 

@@ -17,7 +17,6 @@ from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.menu.commands import pause, resume
-from dialogs.nudges import subject_rows
 from dialogs.plan import Changes
 from dialogs.reminder.taps import TAPS
 

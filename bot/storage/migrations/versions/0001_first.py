@@ -161,6 +161,7 @@ def upgrade() -> None:
         sa.Column("path", sa.LargeBinary(), nullable=True),
         sa.Column("text", sa.LargeBinary(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("perhaps", sa.DateTime(timezone=True), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_asking_mentee", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("mentee", "number", name="pk_asking"),
