@@ -7,16 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dialogs.mentee import Mentee
 
-
-def example(key: str, mentee: Mentee) -> str | None:
+def example(key: str, situation: str, language: str) -> str | None:
     """For a question's key, the one that suits the mentee's situation, else the general one, or None."""
-    found = [entry for entry in _all().get(key, []) if {mentee.situation, "any"} & set(entry["suits"])]
-    best = next((entry for entry in found if mentee.situation in entry["suits"]), found[0] if found else None)
+    found = [entry for entry in _all().get(key, []) if {situation, "any"} & set(entry["suits"])]
+    best = next((entry for entry in found if situation in entry["suits"]), found[0] if found else None)
     if best is None:
         return None
-    text: str = best.get(mentee.language) or best["en"]
+    text: str = best.get(language) or best["en"]
     return text
 
 

@@ -21,8 +21,8 @@ SITUATIONS = (
 
 QUESTIONS = {
     "situation": choice("now", SITUATIONS, skippable=True),
-    "now": words("story"),
-    "story": words("aspiration", skippable=True),
+    "now": words("story", tells_done=True),
+    "story": words("aspiration", tells_done=True, skippable=True),
     "aspiration": words("right", choices=("unknown",)),
     "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=lambda used: {"known": _known(used)}),
 }

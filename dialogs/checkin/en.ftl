@@ -27,5 +27,9 @@ checkin-confidence =
 checkin-steps = These were due. <b>Which ones are done?</b> Tick them, then “That's all”.
     .why = So that I don't remind you of what you have done.
 
-checkin-next = <b>What is your next step for the coming week?</b> One is enough.
+checkin-next =
+    { $sure ->
+        [low] Thank you for being honest. Then let it be something small, that cannot go wrong. <b>What could that be, in the coming week?</b>
+       *[fine] <b>What is your next step for the coming week?</b> One is enough.
+    }
     .why = A week with one thing decided goes differently from a week with good intentions.

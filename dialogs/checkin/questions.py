@@ -13,6 +13,7 @@ from dialogs.mentee import Mentee
 from dialogs.nudges import CHECKIN, schedule
 from dialogs.plan import DONE, OPEN, Changes
 
+LOW = 5  # of 10
 EARLY = timedelta(days=3)
 
 PERCENT = Dialog(
@@ -45,17 +46,22 @@ def due(used: Used) -> tuple[Choice, ...]:
     return tuple(Choice(id, title) for id, title in used["due"])
 
 
+def sureness(used: Used) -> Used:
+    """COACHING 6.6: low confidence is spoken of before steps."""
+    return {"sure": "low" if used["confidence"] < LOW else "fine"}
+
+
 def next_steps(used: Used) -> tuple[Choice, ...]:
     return tuple(Choice(f"next{n}", title, says=title) for n, title in enumerate(used["next-steps"], 1))
 
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
-    "well": words("way"),
+    "well": words("way", tells_done=True),
     "way": words("confidence", choices=("nothing",)),
     "confidence": scale("steps", tuple(range(11))),
     "steps": many("next", due, skip_if=lambda used: not used["due"]),
-    "next": words(END, upto=300, choices=next_steps),
+    "next": words(END, choices=next_steps, speaks_of=sureness),
 }
 
 

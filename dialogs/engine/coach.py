@@ -29,7 +29,7 @@ class Coach:
     taps: Mapping[str, Callable[[Turn, str], list[Command]]]  # by verb, about a subject; else the verb is a dialog
     menu: Callable[[Turn], tuple[Phrase, Rows]]
     strangers: Callable[[Turn, str], list[Command]]  # a command before consent: those that need none
-    example: Callable[[str, Mentee], str | None]  # by a question's key, the one that fits the mentee best
+    example: Callable[[str, str, str], str | None]  # by a question's key, a situation and a language: the best there is
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids

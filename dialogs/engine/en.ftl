@@ -50,6 +50,8 @@ engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-not-on-the-scale = A number from { $least } to { $most }, please.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?
+engine-past-likely = { $date } is past already. Do you mean the next one?
+engine-likely-date = Do you mean this day?
 engine-which-date = That could be read in more than one way. Which day do you mean?
 
 engine-cannot-read = { $kind ->

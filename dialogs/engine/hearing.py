@@ -12,6 +12,7 @@ from dialogs.engine import frames
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
+from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
@@ -151,11 +152,9 @@ def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
     """Written before the open question could be read, after a button: kept, and asked about. A question that stands in
     the chat already is not put in full once more."""
     frame.early = (*frame.early, message)
-    asked = Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
     turn.moved = True
-    if not any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
-        return [Tell((asked,))]
-    turn.instead = (frame.id, place.path, asked)
+    if any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
+        turn.instead = (frame.id, place.path, came_before(frame))
     return []
 
 
@@ -216,7 +215,7 @@ def _offers(commands: list[Command]) -> bool:
 
 def _done_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     """An answer that also sounds like a step done: taken as the answer, the tick offered beside it."""
-    done = _done(turn, text) if place.question.kind == "words" else None
+    done = _done(turn, text) if place.question.tells_done else None
     step = turn.mentee.plan.step(done) if done else None
     if done and step:
         yield tell("reminder-done-too", _done_row(done), step=step.title)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date as Date
 from typing import Any
 
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
-from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.yesno import is_no
 
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
@@ -41,8 +42,17 @@ def words(
     return Question(kind, bounded, _then(then), choices=_choices(choices), **more)
 
 
-def choice(then: Next, choices: Choices, reopens: Mapping[str, str] | None = None, **more: Any) -> Question:
-    """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question."""
+def choice(
+    then: Next,
+    choices: Choices,
+    reopens: Mapping[str, str] | None = None,
+    check: Callable[[Reading], Invalid | None] = lambda reading: None,
+    **more: Any,
+) -> Question:
+    """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question.
+
+    `check` says why nothing can be chosen any more, such as a date that has passed since it was said.
+    """
     listed = _choices(choices)
     back = {} if reopens is None else dict(reopens)
 
@@ -50,7 +60,9 @@ def choice(then: Next, choices: Choices, reopens: Mapping[str, str] | None = Non
         return (*listed(used), *(Choice(id) for id in back))
 
     def read(text: str, reading: Reading) -> Value:
-        return text if text in [c.id for c in listed(reading.used)] else Invalid("not-a-choice")
+        if text not in [c.id for c in listed(reading.used)]:
+            return Invalid("not-a-choice")
+        return check(reading) or text
 
     return Question("choice", read, _then(then), choices=all_choices, reopens=back, **more)
 
@@ -110,13 +122,27 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
 def read_date(text: str, reading: Reading) -> Value:
     """COACHING 5.6: never someday, never in the past, never guessed in silence."""
     found = read_deadline(text, reading.day, reading.language, reading.country)
-    if found.date:
-        return found.date
-    if found.offers:
-        return Invalid("which-date", offers=tuple(Offer(day, day.isoformat()) for day in found.offers))
+    return found.date or unsure_date(found, lambda day: day.isoformat())
+
+
+def unsure_date(found: Deadline, says: Callable[[Date], str]) -> Invalid:
+    """Why a date is asked about, with ready answers where there are likely ones; `says` is what they type."""
+    offers = tuple(Offer(day, says(day)) for day in found.offers)
     if found.past:
-        return Invalid("past", {"date": found.past})
+        return Invalid("past-likely" if offers else "past", {"date": found.past}, offers)
+    if offers:
+        return Invalid("likely-date" if len(offers) == 1 else "which-date", offers=offers)
     return Invalid("not-a-date")
+
+
+def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | None]:
+    """A check for a confirmation: its date has not passed since it was said."""
+
+    def check(reading: Reading) -> Invalid | None:
+        said = day(reading.used)
+        return Invalid("past", {"date": said}) if said < reading.day else None
+
+    return check
 
 
 def _then(then: Next) -> Then:

@@ -38,9 +38,16 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
     question: tuple[Phrase, ...] = (*((place,) if place else ()), question_words(turn, frame, way.open))
     if turn.instead and turn.instead[:2] == (frame.id, way.open.path):
         question = (turn.instead[2],)
-    elif turn.instead:
+    elif frame.early:
+        question = (*question, came_before(frame))
+    if turn.instead and turn.instead[:2] != (frame.id, way.open.path):
         said = [*said, Tell((turn.instead[2],))]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
+
+
+def came_before(frame: Frame) -> Phrase:
+    """Asks whether what was written too early is the answer."""
+    return Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
 
 
 def question_words(turn: Turn, frame: Frame, place: Open) -> Phrase:
@@ -64,7 +71,8 @@ def place_of(frame: Frame, way: Way) -> Phrase | None:
 def words_args(turn: Turn, place: Open) -> dict[str, Value]:
     """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
     unanswered = dict.fromkeys(place.table.questions)
-    args = spoken({**mentee_facts(turn), **unanswered, **place.used, **place.question.speaks_of(place.used)})
+    facts = mentee_facts(turn)
+    args = spoken({**facts, **unanswered, **place.used, **place.question.speaks_of({**facts, **place.used})})
     days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
     return args | days
 
@@ -107,10 +115,15 @@ def tools(turn: Turn, way: Way, place: Open) -> list[tuple[str, Label]]:
         row.append((verbs.BACK, Phrase("engine-back")))
     if turn.has_words(f"{place.words}.why"):
         row.append((verbs.WHY, Phrase("engine-why")))
-    if turn.coach.example(place.words, turn.mentee):
+    if example_of(turn, place):
         row.append((verbs.EXAMPLE, Phrase("engine-example")))
     alone = len(way.asked) + way.ahead == 1
     return row if alone else [*row, (verbs.MORE, Phrase("engine-more"))]
+
+
+def example_of(turn: Turn, place: Open) -> str | None:
+    """COACHING 1.8: for the situation that the mentee has told of, be it in this very dialog."""
+    return turn.coach.example(place.words, place.used.get("situation") or turn.mentee.situation, turn.mentee.language)
 
 
 def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
@@ -145,7 +158,7 @@ def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
     if answer.messages:
         return " ".join(m.text for m in answer.messages)
     labels = {c.id: label for c, label in choices_of(turn, place)}
-    value = answer.value
+    value = answer.value["text"] if isinstance(answer.value, dict) else answer.value
     if isinstance(value, list):
         return ", ".join(turn.label(labels.get(item, str(item))) for item in value)
     return turn.label(labels.get(str(value), value if isinstance(value, date) else str(value)))

@@ -30,10 +30,12 @@ Then = tuple[tuple[str, Test | None], ...]
 
 @dataclass(frozen=True)
 class Reading:
-    """What an answer is read with. `day` is the mentee's local day on which it was written, `at` the instant."""
+    """What an answer is read with. `day` is the mentee's local day on which it was written, `at` the instant;
+    `now` is that of the turn, which may be weeks later."""
 
     at: datetime
     day: date
+    now: datetime
     used: Used
     language: str = "en"
     country: str = ""
@@ -60,6 +62,7 @@ class Question:
     skip_if: Test | None = None  # asked all the same when there is none
     offered: bool = False  # not asked; opened only by a choice that reopens it
     skippable: bool = False
+    tells_done: bool = False  # its words may also say that a step is done
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means

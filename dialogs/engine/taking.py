@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
@@ -13,7 +12,9 @@ from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.understanding.yesno import is_no
+from dialogs.understanding.yesno import is_no, is_unknown
+
+UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -71,6 +72,7 @@ def reading(turn: Turn, place: Open, message: Message) -> Reading:
     mentee = turn.mentee
     return Reading(
         at=message.at,
+        now=turn.now,
         day=message.at.astimezone(mentee.tz).date(),
         used=place.used,
         language=mentee.language,
@@ -87,6 +89,8 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         found = typed_choice(text, place.question, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
+        if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
+            found = UNKNOWN
     else:
         return None
     return choices[found] if found else None
@@ -107,10 +111,10 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if is_no(text, turn.mentee.language):
         go_back(turn, frame, path)
         return True
-    if earlier.question.kind != "date":
+    if earlier.question.kind not in ("date", "place"):
         return False
     value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
-    return isinstance(value, date) and _store(turn, frame, earlier, value, messages)
+    return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
 
 
 def _store(turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...]) -> bool:

@@ -114,7 +114,8 @@ def _round_open(
         way.given[way.question] = max(way.given.get(way.question, 0), latest)
         if child.open:
             way.open = child.open
-            way.ahead += child.ahead + _rounds_ahead(question, rounds, way.used, child.used)
+            more = _rounds_ahead(question, rounds, way.used, child.used)
+            way.ahead += child.ahead + more * _length(question.child, way.used)
             return True
         rounds.append({key: value for key, value in child.used.items() if key in question.child.questions})
     way.used[way.question] = rounds
@@ -140,10 +141,16 @@ def _ahead(table: Dialog, name: str, used: Used) -> int:
     while place != END:
         question = table.questions[place]
         if not question.offered and not _would_skip(question, used):
-            count += 1 + (_rounds_ahead(question, [], used, {}) if question.child else 0)
+            rounds = 1 + _rounds_ahead(question, [], used, {}) if question.child else 1
+            count += rounds * (_length(question.child, used) if question.child else 1)
         place = question.then[-1][0]
         assert place == END or place in names
     return count
+
+
+def _length(table: Dialog, used: Used) -> int:
+    """Of a round, as far as one can tell."""
+    return 1 + _ahead(table, table.first, used)
 
 
 def _would_skip(question: Question, used: Used) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dialogs.engine.kinds import confirm, date
+from dialogs.engine.kinds import confirm, date, still_ahead
 from dialogs.engine.questions import END, Dialog
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
@@ -18,7 +18,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 QUESTIONS = {
     "when": date("sure"),
-    "sure": confirm(END, ("yes",), reopens={"change": "when"}),
+    "sure": confirm(END, ("yes",), reopens={"change": "when"}, check=still_ahead(lambda used: used["when"])),
 }
 
 

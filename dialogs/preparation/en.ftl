@@ -83,6 +83,7 @@ preparation-by-sure =
     That is <b>{ $date }</b>, { $near ->
         [today] today: very near, but it's your choice.
         [tomorrow] tomorrow: very near, but it's your choice.
+        [past] past by now.
         [long] more than a year from now, so a long-term goal; near steps will help.
        *[fine] { $date-days ->
             [one] { $date-days } day from now.

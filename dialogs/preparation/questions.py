@@ -10,7 +10,7 @@ from datetime import datetime
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
-from dialogs.engine.kinds import choice, confirm, date, rounds, scale, words
+from dialogs.engine.kinds import choice, confirm, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
@@ -34,7 +34,6 @@ def read_sentence(text: str, reading: Reading) -> Value:
     return {
         "text": i_will(what, reading.language),
         "by": found.date,
-        "written": reading.day,
         "specific": seen.specific,
         "measurable": seen.measurable,
         "achievable": seen.achievable,
@@ -69,9 +68,9 @@ def sureness(used: Used) -> Used:
 
 def due_spoken(used: Used) -> Used:
     """COACHING 5.6: what is absurdly near or beyond a year is said; the choice is theirs."""
-    by, written = due(used), used["goal"]["written"]
-    days = (by - written).days
-    near = {0: "today", 1: "tomorrow"}.get(days, "long" if days > YEAR else "fine")
+    by: Date = due(used)
+    days = (by - used["today"]).days
+    near = {0: "today", 1: "tomorrow"}.get(days, "long" if days > YEAR else "past" if days < 0 else "fine")
     return {"date": by, "near": near}
 
 
@@ -121,7 +120,14 @@ QUESTIONS = {
     "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
     "confidence": scale("by", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
     "by": date("by-sure", skip_if=already("by"), rests_on=("goal",), speaks_of=sureness),
-    "by-sure": choice("steps", ("yes",), reopens={"change": "by"}, rests_on=("goal", "by"), speaks_of=due_spoken),
+    "by-sure": choice(
+        "steps",
+        ("yes",),
+        reopens={"change": "by"},
+        check=still_ahead(due),
+        rests_on=("goal", "by"),
+        speaks_of=due_spoken,
+    ),
     "steps": rounds("steps-sure", STEP, enough=lambda steps, used: len(steps) == COUNT),
     "steps-sure": choice(
         "commit",

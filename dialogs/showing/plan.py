@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
@@ -9,6 +11,7 @@ from dialogs.engine.spoken import spoken
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from dialogs.showing.picture import timeline
 
+WEEK = timedelta(days=7)
 AT_ONCE = 5  # steps in today's list
 
 
@@ -43,6 +46,12 @@ def _line(turn: Turn, step: Step) -> Phrase:
     )
 
 
+def _said_last(turn: Turn) -> str:
+    """The next step that was named at the latest check-in, for the week after it."""
+    latest = turn.mentee.plan.checkins()[-1:]
+    return latest[0].next_step if latest and latest[0].day and turn.today - latest[0].day <= WEEK else ""
+
+
 def _goal(turn: Turn, goal: Goal) -> Phrase:
     steps = turn.mentee.plan.steps(goal.id)
     lines = [
@@ -62,6 +71,6 @@ def _goal(turn: Turn, goal: Goal) -> Phrase:
         "needed": goal.needed,
         "outcome": goal.outcome,
         "evaluation": goal.evaluation,
-        "next": goal.next_step or next((s.title for s in steps if s.state == OPEN), ""),
+        "next": goal.next_step or _said_last(turn) or next((s.title for s in steps if s.state == OPEN), ""),
     }
     return Phrase("showing-goal", spoken(args))

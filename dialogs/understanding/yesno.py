@@ -1,4 +1,4 @@
-"""Yes and no as people type them. Anything longer than a plain answer is neither."""
+"""Yes, no and "don't know" as people type them. Anything longer than a plain answer is neither."""
 
 from __future__ import annotations
 
@@ -33,6 +33,17 @@ _NO = {
         "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no"
     ),
 }
+_UNKNOWN = {
+    "en": (
+        "dunno,dont know,i dont know,i dont know yet,idk,i dunno,no idea,no idea yet,not sure,im not sure,not sure yet,"
+        "i have no idea,unsure,dont know yet,no clue,who knows,i really dont know,not decided,undecided"
+    ),
+    "es": (
+        "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
+        "todavia no se,todavia no lo se,quien sabe,sin idea,no tengo ni idea,no lo tengo claro"
+    ),
+}
+_UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
@@ -47,6 +58,11 @@ def is_yes(text: str, language: str) -> bool:
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
     return _is(text, of_language(_NO_SETS, language), _NO_SIGNS)
+
+
+def is_unknown(text: str, language: str) -> bool:
+    """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
+    return _is(text, of_language(_UNKNOWN_SETS, language), frozenset("🤷"))
 
 
 def _is(text: str, answers: frozenset[str], signs: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ def read_place(text: str, reading: Reading) -> Value:
 
 
 def _value(place: Place, reading: Reading) -> Value:
-    clock = reading.at.astimezone(ZoneInfo(place.zone)).time().replace(second=0, microsecond=0)
+    clock = reading.now.astimezone(ZoneInfo(place.zone)).time().replace(second=0, microsecond=0)
     text = place.name if place.name == place.country_name else f"{place.name}, {place.country_name}"
     return {"text": text, "country": place.country, "zone": place.zone, "clock": clock}
 

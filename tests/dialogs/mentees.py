@@ -44,11 +44,13 @@ def answer(phone: Phone, draw: Draw[str]) -> None:
     if here is None:
         begin(phone, draw)
         return
-    _, place = here
+    frame, place = here
     own = [choice.id for choice in place.question.choices(place.used) if choice.id not in place.question.reopens]
     match place.question.kind:
+        case "choice" if place.path in frame.refused and place.question.reopens:  # its date has passed meanwhile
+            press(phone, draw(list(place.question.reopens)))
         case "choice":
-            press(phone, draw([id for id in own if place.words != "delete-sure" or id == "no"]))
+            press(phone, draw(own))
         case "scale":
             press(phone, draw(own))
         case "many":

@@ -33,7 +33,7 @@ def where(phone: Phone) -> tuple[int, str] | None:
     return (here[0].id, here[1].path) if here else None
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=SLOW, phases=UNSHRUNK)
+@settings(max_examples=20, deadline=None, suppress_health_check=SLOW, phases=UNSHRUNK)
 @given(st.data())
 def test_from_every_place_answering_as_the_question_asks_reaches_the_plan(data: st.DataObject) -> None:
     """Within 80 answers; and everywhere on the way one can go back, and stop and resume."""
@@ -79,7 +79,7 @@ def back_and_on(phone: Phone) -> None:
         assert where(phone) == (frame.id, before)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW, phases=UNSHRUNK)
+@settings(max_examples=35, deadline=None, suppress_health_check=SLOW, phases=UNSHRUNK)
 @given(st.data())
 def test_whatever_is_done_there_is_one_question_and_only_what_was_confirmed_is_in_the_plan(data: st.DataObject) -> None:
     """Answers, odd words, edits, stale and repeated presses, commands, days gone by, messages that waited: no turn

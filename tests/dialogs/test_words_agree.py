@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import dialogs
-from dialogs.awareness.questions import SITUATIONS
 from dialogs.engine.questions import Dialog, Question
 from dialogs.engine.words import Words
-from dialogs.examples import example
-from dialogs.exploration.suggestions import by_id, first_few
-from dialogs.mentee import Mentee
 from dialogs.menu.commands import COMMANDS, LISTED
-from dialogs.understanding.crisis import help_lines
-from tests.dialogs.phone import Phone, the_coach, words
+from tests.dialogs.phone import the_coach, words
 
 FOLDER = Path(dialogs.__file__).parent
 SOURCES = sorted(path for path in FOLDER.rglob("*.py") if "understanding" not in path.parts)
@@ -171,125 +163,9 @@ def test_telegrams_limits_on_commands_and_descriptions_are_kept() -> None:
         assert 1 <= len(words().format(key, "en", {})) <= limit, key
 
 
-def examples() -> list[tuple[str, dict[str, Any]]]:
-    found = []
-    for path in sorted(FOLDER.glob("*/examples.toml")):
-        for key, entries in tomllib.loads(path.read_text("utf-8")).items():
-            found += [(key, entry) for entry in entries]
-    return found
-
-
-def test_examples_are_for_real_questions_and_real_situations() -> None:
-    keys = {key for key, _, _ in asked()}
-    for key, entry in examples():
-        assert key in keys
-        assert set(entry["suits"]) <= {*SITUATIONS, "any"}, key
-        assert set(entry) - {"suits"} >= set(words().languages) - {"xx"}, key
-
-
-def test_an_open_question_with_examples_has_one_for_everybody() -> None:
-    """COACHING 1.8: the one that fits best, a general one always."""
-    for key, entry in examples():
-        for situation in ("", *SITUATIONS):
-            assert example(key, Mentee("m", 1, situation=situation)), key
-        for situation in entry["suits"]:
-            if situation != "any":
-                fitting = example(key, Mentee("m", 1, situation=situation))
-                assert fitting in [e["en"] for k, e in examples() if k == key and situation in e["suits"]]
-
-
-OPEN = sorted({k for k, q, d in asked() if q.kind == "words" and d.name in ("awareness", "preparation", "step")})
-
-
-@pytest.mark.parametrize("key", OPEN)
-def test_every_open_question_of_the_plan_has_an_example(key: str) -> None:
-    """COACHING 1.8."""
-    assert example(key, Mentee("m", 1))
-
-
-@pytest.mark.parametrize("situation", ["", *SITUATIONS])
-def test_every_situation_has_suggestions_that_fit_on_a_button(situation: str) -> None:
-    """COACHING 4.3; a label has 60 characters."""
-    ids = first_few(situation, 5)
-    assert len(set(ids)) == 5
-    for id in ids:
-        for language in words().languages:
-            assert 1 <= len(by_id(id, language)) <= 57, id
-
-
-def test_the_library_of_suggestions_names_real_situations() -> None:
-    library = tomllib.loads((FOLDER / "exploration" / "suggestions.toml").read_text("utf-8"))
-    for id, entry in library.items():
-        assert set(entry["suits"]) <= {*SITUATIONS, "any"}, id
-        assert len(id.encode()) <= 40, id
-
-
 def test_the_words_for_other_languages_are_whole_or_not_offered() -> None:
     for language in words().languages:
         assert words().missing(language) == []
-
-
-def plain(text: str, typed: set[str]) -> list[str]:
-    """Words in plain letters that were neither typed nor are names or numbers."""
-    for said in sorted(typed, key=len, reverse=True):
-        text = text.replace(said, " ")
-    text = re.sub(r"/[a-z]+|<[^>]+>|https?://\S+|\S+\.(?:org|com|net|gov|\w\w)\S*", " ", text)
-    return re.findall(r"[A-Za-z]{3,}", text)
-
-
-NAMES = {"Berlin", "Germany", "Milepost", "English"}
-
-
-def test_a_whole_talk_in_the_pseudo_language_shows_no_plain_english() -> None:
-    """Words left in code, or in data, would come out without accents. What is typed begins with "I will", since how a
-    goal is turned round is a rule of English, not a message."""
-    phone = Phone(language="xx")
-    typed: set[str] = {*NAMES, *(line.name for line in help_lines("DE"))}
-    found: list[str] = []
-
-    def look() -> None:
-        for bubble in phone.news():
-            shown = [bubble.html, *(label for row in bubble.rows for label, _ in row)]
-            found.extend(f"{word}: {text}" for text in shown for word in plain(text, typed))
-
-    def say(text: str) -> None:
-        typed.update({text, text[:1].upper() + text[1:], *text.split()})
-        phone.say(text)
-        look()
-
-    say("/start")
-    for answer in ("*yes", "Berlin", "*quick", "I will learn wxyz", "zzzz", "yyyy", "3", "vvvv"):
-        tap(phone, answer[1:]) if answer.startswith("*") else say(answer)
-        look()
-        if phone.open == "preparation/by":
-            break
-    say("2027-06-30")
-    tap(phone, "yes")
-    for answer in ("I will call pppp by 2027-04-01", "I will read rrrr", "I will send ssss"):
-        say(answer)
-    for verb in ("?", "+", "#", "-"):
-        tap(phone, verb)
-        look()
-    tap(phone, "yes")
-    tap(phone, "yes")
-    look()
-    for command in ("/plan", "/today", "/help", "/privacy", "/menu", "/crisis", "/language", "/nothing"):
-        say(command)
-    say("*")
-    phone.walk(timedelta(days=9))
-    look()
-    assert found == []
-
-
-def tap(phone: Phone, choice: str) -> None:
-    """By what the latest button carries, since labels are in the pseudo-language."""
-    for bubble in reversed(phone.bubbles):
-        for row in bubble.rows:
-            for label, data in row:
-                if data.rpartition(":")[2] == choice:
-                    phone.press(label)
-                    return
-    raise AssertionError(f"no {choice} among {[b.rows for b in phone.bubbles[-1:]]}")
 
 
 def test_the_sources_that_are_scanned_are_there() -> None:

@@ -33,7 +33,7 @@ def is_choice(path: str) -> bool:
     return path.rpartition(".")[2] in ("by-sure", "more", "commit")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_changing_an_answer_gives_what_answering_so_at_first_would_have(data: st.DataObject) -> None:
     """The law of changed answers: any order of answers, edits, backs, keeps, reopened questions, pauses and

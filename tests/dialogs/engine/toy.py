@@ -15,7 +15,6 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.kinds import choice, confirm, date, many, rounds, scale, words
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
-from dialogs.mentee import Mentee
 from dialogs.menu.commands import pause, resume
 from dialogs.plan import Changes
 from dialogs.reminder.taps import TAPS
@@ -50,9 +49,9 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 PLAN = Dialog(
     "plan",
     {
-        "goal": words("specific", upto=300),
+        "goal": words("specific", upto=300, tells_done=True),
         "specific": words("evidence", skip_if=lambda used: not vague(used), rests_on=("goal",)),
-        "evidence": words("by", upto=1000, skippable=True),
+        "evidence": words("by", upto=1000, skippable=True, tells_done=True),
         "by": date("by-sure"),
         "by-sure": choice("steps", ("yes",), reopens={"change": "by"}, rests_on=("by",)),
         "steps": rounds(
@@ -135,7 +134,7 @@ def plan(turn: Turn) -> list[Command]:
     return open_frame(turn, Opening("plan"))
 
 
-def example(key: str, mentee: Mentee) -> str | None:
+def example(key: str, situation: str, language: str) -> str | None:
     return "learn Excel" if key == "plan-goal" else None
 
 

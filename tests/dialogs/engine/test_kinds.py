@@ -1,0 +1,133 @@
+"""The kinds of question as they are answered: days, lists, scales, places, offered questions."""
+
+from datetime import date
+
+from dialogs.engine.events import Redraw
+from tests.dialogs.engine.talks import begun, planning
+
+
+def test_a_day_is_tapped_in_the_calendar() -> None:
+    chat, _ = planning()
+    chat.say("a certificate")
+    assert "m2027-03" in chat.buttons
+    for month in ("m2027-03", "m2027-06"):
+        assert [type(c) for c in chat.press(month)] == [Redraw]
+    chat.press("2027-06-15")
+    assert chat.value("by") == date(2027, 6, 15)
+    assert chat.open == "by-sure"
+
+
+def test_a_day_that_is_past_is_refused() -> None:
+    chat, _ = planning()
+    chat.say("a certificate")
+    chat.press("2027-02-15")
+    assert chat.open == "by"
+    assert chat.keys == ["engine-past"]
+
+
+def test_a_month_that_does_not_exist_is_harmless() -> None:
+    chat, _ = planning()
+    chat.say("a certificate")
+    for choice in ("m2027-13", "m", "mm", "m0000-01", "2027-02-30", "9999-12-31x"):
+        chat.press(choice)
+        assert chat.open == "by", choice
+
+
+def test_several_of_a_list_are_ticked_one_by_one() -> None:
+    """The ticks are one answer, in the list's order. A button says what it will be, so a double tap is one tap."""
+    chat = begun("kinds")
+    chat.say("Berlin")
+    assert chat.open == "likes"
+    for choice in ("[c", "[c", "[a", "[b", "]b"):
+        [redrawn] = chat.press(choice)
+    assert isinstance(redrawn, Redraw)
+    assert [button.label for row in redrawn.rows for button in row][:3] == [
+        "☑ kinds-likes.a",
+        "☐ kinds-likes.b",
+        "☑ kinds-likes.c",
+    ]
+    assert "likes" not in chat.frame.answers
+    chat.press("*")
+    assert chat.value("likes") == ["a", "c"]
+
+
+def test_none_of_a_list_is_an_answer_too() -> None:
+    chat = begun("kinds")
+    chat.say("Berlin")
+    chat.press("*")
+    assert chat.value("likes") == []
+    assert chat.open == "sure"
+
+
+def test_ticks_outlive_why_and_a_command() -> None:
+    chat = begun("kinds")
+    chat.say("Berlin")
+    chat.press("[a")
+    chat.press("?")
+    chat.command("look")
+    chat.press("*")
+    assert chat.value("likes") == ["a"]
+
+
+def test_several_of_a_list_are_typed_by_their_numbers() -> None:
+    for typed, meant in (("1, 3", ["a", "c"]), ("no", []), ("2", ["b"])):
+        chat = begun("kinds")
+        chat.say("Berlin")
+        chat.say(typed)
+        assert chat.value("likes") == meant, typed
+
+
+def test_the_ready_answers_of_a_refusal_are_taken_with_a_tap() -> None:
+    chat = begun("kinds")
+    chat.say("Springfield")
+    assert chat.open == "place"
+    assert chat.keys == ["engine-which-place"]
+    assert chat.buttons[:2] == ["o0", "o1"]
+    chat.press("o1")
+    assert chat.value("place") == "Springfield, OR"
+    assert chat.open == "likes"
+
+
+def test_the_ready_answers_of_a_date_are_days() -> None:
+    """ "3/4" can be read in two ways: both are offered, neither is guessed."""
+    chat, _ = planning()
+    chat.say("a certificate")
+    chat.mentee.country = ""
+    chat.say("3/4")
+    offers = chat.buttons[:2]
+    assert offers == ["o0", "o1"]
+    assert chat.keys == ["engine-which-date"]
+    chat.press("o0")
+    assert isinstance(chat.value("by"), date)
+    assert chat.open == "by-sure"
+
+
+def test_a_scale_takes_a_tap_or_a_number() -> None:
+    for answer in ("7", "7/10", "about 7", "7 out of 10"):
+        chat = begun("kinds")
+        chat.say("Berlin")
+        chat.press("*")
+        chat.say(answer)
+        assert chat.value("sure") == 7, answer
+    chat = begun("kinds")
+    chat.say("Berlin")
+    chat.press("*")
+    chat.say("11")
+    assert chat.keys == ["engine-not-on-the-scale"]
+    chat.press("10")
+    assert chat.value("sure") == 10
+
+
+def test_an_offered_question_is_asked_only_when_it_is_opened() -> None:
+    chat = begun("kinds")
+    chat.say("Berlin")
+    chat.press("*")
+    chat.press("3")
+    assert chat.open == "last"
+    chat.press("more")
+    assert chat.open == "extra"
+    chat.say("rain")
+    assert chat.open == "last"
+    chat.press("end")
+    [kept] = chat.mentee.plan.checkins()
+    assert (kept.went_well, kept.confidence, kept.in_the_way) == ("Berlin", 3, "rain")
