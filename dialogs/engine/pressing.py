@@ -68,7 +68,6 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
             go_back(turn, frame, way.asked[max(len(way.asked) - 2, 0)])
         case verbs.PAUSE if not frame.passing:
             mentee.paused = "pause"
-            turn.move_on()
             return [tell("engine-paused-now", resume_row())]
         case verbs.LEAVE if any(f.id == frame.id for f in mentee.finished):
             mentee.stack.remove(frame)

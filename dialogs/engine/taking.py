@@ -38,7 +38,8 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
-    return _store(turn, frame, place, place.question.read(says, reading(turn, place, Message(0, says, at))), messages)
+    value = place.question.read(says, reading(turn, place, Message(0, says, at)))
+    return _store(turn, frame, place, value, messages, pressed=True)
 
 
 def take_value(turn: Turn, frame: Frame, path: str, value: Value) -> None:
@@ -117,9 +118,11 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
 
 
-def _store(turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...]) -> bool:
+def _store(
+    turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...], pressed: bool = False
+) -> bool:
     mentee = turn.mentee
-    answer = Answer(value, mentee.asking, messages, pressed=not messages)
+    answer = Answer(value, mentee.asking, messages, pressed)
     if isinstance(value, Invalid):
         frame.refused[place.path] = answer
         frame.touched = turn.wall
