@@ -142,11 +142,12 @@ def _away(turn: Turn, event: Away) -> list[Command]:
         mentee.missed_since, mentee.missed_until = event.since, event.until
     frame = mentee.live
     asked = [shown.at for shown in mentee.shown.values()]
-    lately = frame is not None and asked and timedelta() <= event.since - max(asked) < LATELY
-    if not lately or nudges.quiet_until(mentee, turn.wall) != turn.wall:
+    if frame is None or not asked or nudges.quiet_until(mentee, turn.wall) != turn.wall:
         return []
-    turn.moved = True
-    return _finish(turn, [])
+    if max(asked) > event.since:  # they have written and been answered since
+        return _missed(turn)
+    turn.moved = event.since - max(asked) < LATELY
+    return _finish(turn, []) if turn.moved else []
 
 
 def _stranger(turn: Turn, event: Event) -> list[Command]:
