@@ -17,7 +17,7 @@ from dialogs.plan import Entry, Plan
 class Answer:
     """What was said to one question, when (`asking` was live), and in which messages.
 
-    `pressed`: by a button, or the typed form of one: nothing can be added to it.
+    `pressed`: by a button, or the typed form of one: no further message can be part of it.
     """
 
     value: Value

@@ -21,6 +21,7 @@ from dialogs.plan import OPEN, Entry
 
 DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(days=7)
 CHECKIN, SNOOZED = "checkin", "snoozed"
+SETTLING = timedelta(days=2)  # a new plan is not asked about at once
 FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
 LIMIT = 200  # occurrences looked at for one subject: years of a weekly rhythm
 
@@ -41,6 +42,7 @@ def subjects(mentee: Mentee) -> list[str]:
     dated = [row for row in rows if _deadline(mentee, row)]
     weekly = [CHECKIN] if any(g.state == OPEN for g in plan.goals()) else []
     left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
+    left = [frame for frame in left if frame.dialog != CHECKIN]  # which has its own hour
     return [*dated, *weekly, *map(left_subject, left)]
 
 
@@ -56,7 +58,7 @@ def begin(mentee: Mentee, now: datetime) -> None:
         return
     alive = subjects(mentee)
     for subject in alive:
-        mentee.told.setdefault(subject, wall_of(mentee, now))
+        mentee.told.setdefault(subject, wall_of(mentee, now) + (SETTLING if subject == CHECKIN else timedelta()))
     for subject in [s for s in mentee.told if s not in alive]:
         del mentee.told[subject]
     for subject in [s for s in mentee.snoozed if s not in alive]:

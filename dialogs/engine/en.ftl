@@ -72,6 +72,7 @@ engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.
 engine-not-in-the-plan = That is no longer in your plan.
 engine-finish-first = Several things are open already. Let's finish this one first.
+engine-still-open = And back to <b>{ $dialog }</b>: the last question above is still open.
 engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.

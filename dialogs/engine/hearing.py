@@ -170,7 +170,8 @@ def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Comman
 def _put_together(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
     messages = (*(frame.refused.get(path) or frame.answers[path]).messages, message)
     together = "\n".join(m.text for m in messages if m.text)
-    return [tell("engine-put-together", words=together), *revise(turn, frame, path, messages)]
+    said = revise(turn, frame, path, messages)
+    return said if turn.instead else [tell("engine-put-together", words=together), *said]
 
 
 def _replied_to(turn: Turn, message: Message) -> tuple[Frame, str] | None:

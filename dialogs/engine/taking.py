@@ -14,6 +14,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.yesno import is_no, is_unknown
 
+JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
@@ -122,7 +123,8 @@ def _store(
     turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...], pressed: bool = False
 ) -> bool:
     mentee = turn.mentee
-    answer = Answer(value, mentee.asking, messages, pressed)
+    alone = pressed or place.question.kind not in JOINING
+    answer = Answer(value, mentee.asking, messages, alone)
     if isinstance(value, Invalid):
         frame.refused[place.path] = answer
         frame.touched = turn.wall

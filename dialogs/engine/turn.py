@@ -31,7 +31,7 @@ from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
 from dialogs.engine.pressing import press
 from dialogs.engine.putting import put
-from dialogs.engine.questions import Opening
+from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
@@ -91,7 +91,11 @@ def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
         return turn.coach.crisis(turn)
     handler = turn.coach.commands.get(name)
     said: list[Command] = handler(turn) if handler else [tell("engine-unknown-command")]
-    turn.moved = turn.moved or bool(turn.mentee.live)
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and not turn.moved and place.question.rests_on == ALL:  # long, and just above
+        turn.instead = (frame.id, place.path, Phrase("engine-still-open", {"dialog": Phrase(frame.dialog)}))
+    turn.moved = turn.moved or bool(frame)
     return said
 
 

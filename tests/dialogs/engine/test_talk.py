@@ -72,7 +72,7 @@ def test_an_answer_that_is_too_long_stays_and_is_shortened_by_editing() -> None:
     part = chat.say("x" * 1200)
     assert chat.keys == ["engine-too-long"]
     rest = chat.say("and more", 0)
-    assert chat.keys == ["engine-put-together", "engine-too-long"]
+    assert chat.keys == ["engine-too-long"]
     assert chat.open == "evidence"
     chat.edit(part, "a certificate")
     assert chat.value("evidence") == "a certificate\nand more"
