@@ -5,8 +5,9 @@ Nobody stores a state and moves it: where a frame stands is found here, each tim
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from dialogs.engine.questions import ALL, END, Dialog, Question
 from dialogs.engine.values import Used, Value
@@ -37,8 +38,13 @@ class Way:
     used: dict[str, Value]
     asked: list[str] = field(default_factory=list)  # paths of the questions on the way, the open one too
     given: dict[str, int] = field(default_factory=dict)  # by question of this table: the asking of its answer
-    ahead: int = 0  # questions that would still come, as far as one can tell
+    later: list[Callable[[], int]] = field(default_factory=list)  # each counts some that would still come
     open: Open | None = None  # the first one without a good answer
+
+    @property
+    def ahead(self) -> int:
+        """Questions that would still come after the open one, as far as one can tell."""
+        return sum(count() for count in self.later)
 
 
 def walk(
@@ -63,14 +69,14 @@ def walk(
             continue
         if question.child:
             if _round_open(question, way, answers, stops, reopened, path):
-                way.ahead += _ahead(table, name, way.used)
+                way.later.append(partial(_ahead, table, name, way.used))
                 return way
         else:
             way.asked.append(path)
             answer = answers.get(path)
             if path in stops or path == reopened or answer is None or _stale(question, way, answer):
                 way.open = Open(path, question, table, name, way.used)
-                way.ahead += _ahead(table, name, way.used)
+                way.later.append(partial(_ahead, table, name, way.used))
                 return way
             way.used[name], way.given[name] = answer.value, answer.asking
         table.machine.events["answer"].trigger(way)
@@ -114,12 +120,17 @@ def _round_open(
         way.given[way.question] = max(way.given.get(way.question, 0), latest)
         if child.open:
             way.open = child.open
-            more = _rounds_ahead(question, rounds, way.used, child.used)
-            way.ahead += child.ahead + more * _length(question.child, way.used)
+            way.later += [*child.later, partial(_more_rounds, question, rounds, way.used, child.used)]
             return True
         rounds.append({key: value for key, value in child.used.items() if key in question.child.questions})
     way.used[way.question] = rounds
     return False
+
+
+def _more_rounds(question: Question, rounds: list[Used], used: Used, like: Used) -> int:
+    """Questions of the rounds after the open one."""
+    assert question.child
+    return _rounds_ahead(question, rounds, used, like) * _length(question.child, used)
 
 
 def _rounds_ahead(question: Question, rounds: list[Used], used: Used, like: Used) -> int:
