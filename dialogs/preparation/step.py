@@ -24,7 +24,8 @@ def read_step(text: str, reading: Reading) -> Value:
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
     what = found.rest if found.date and found.rest.strip() else text
-    return {"text": i_will(what, reading.language), "when": found.date, "written": reading.day}
+    likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
+    return {"text": i_will(what, reading.language), "when": found.date, "likely": likely, "written": reading.day}
 
 
 def dated(used: Used) -> bool:
@@ -49,5 +50,6 @@ def dates(steps: Sequence[Used], by: Date) -> list[Date]:
         before = found[-1] if found else steps[0]["what"]["written"]
         after = min([d for d in own[number:] if d and d > before] or [max(by, before)])
         gap = (after - before).days // (len(own) - number + 1)
-        found.append(day or before + timedelta(days=max(1, min(gap, SOON))))
+        likely: Date | None = steps[number]["what"]["likely"]
+        found.append(day or likely or before + timedelta(days=max(1, min(gap, SOON))))
     return found

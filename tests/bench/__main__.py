@@ -1,6 +1,7 @@
 """`python -m tests.bench [NAME …]`: measures what DESIGN promises ("What it must hold") and prints it. Asserts nothing.
 
-The numbers are this machine's at this moment: whatever else runs on it is in them. Read medians and spreads.
+All of it takes a quarter of an hour. The numbers are this machine's at this moment, with whatever else runs on it: read
+medians and spreads.
 """
 
 import argparse
