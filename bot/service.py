@@ -23,6 +23,7 @@ from dialogs import nudges
 from dialogs.engine.coach import Coach
 from dialogs.engine.turn import take_turn
 from dialogs.engine.words import Words
+from dialogs.understanding.warming import warm_up
 
 ENDING = 8.0  # seconds; Docker kills after ten
 SETTLING = 30.0
@@ -46,6 +47,7 @@ class Service:
         poll_seconds: int = POLL_SECONDS,
     ) -> None:
         self._api, self._words, self._coach, self._side_by_side = api, words, coach, side_by_side
+        self._clock = clock
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api)
@@ -66,6 +68,7 @@ class Service:
         working = [self.worker.run(stop) for _ in range(self._side_by_side)]
         running = {asyncio.create_task(part) for part in (self.receiver.run(stop), *working, self.sender.run(stop))}
         showing = asyncio.create_task(profile.show(self._api, self._words, self._commands()))
+        warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
@@ -76,7 +79,7 @@ class Service:
         self.answers.close()
         for task in {*running, showing}:
             task.cancel()
-        for ended_as in await asyncio.gather(*running, showing, ticking, return_exceptions=True):
+        for ended_as in await asyncio.gather(*running, showing, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
 

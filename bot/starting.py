@@ -45,6 +45,7 @@ async def service(
     """
     if settings.token is None:
         raise SettingsTrouble(ADVICE)
+    loading = asyncio.create_task(asyncio.to_thread(Words.load, Path(dialogs.__file__).parent))
     async with store(settings, data, stop) as kept:
         telegram = api(settings.token, settings.telegram_api_url)
         try:
@@ -52,7 +53,7 @@ async def service(
             await kept.claim_bot(telegram.id)
             # With a webhook, polling is answered by 409.
             await _patiently(lambda: telegram.call("deleteWebhook", {}), "telegram-away", stop)
-            words = await asyncio.to_thread(Words.load, Path(dialogs.__file__).parent)
+            words = await loading
             thinking = coach(words, timedelta(seconds=settings.reading_seconds))
             several = SIDE_BY_SIDE if settings.database(data).startswith("postgresql") else 1
             log.info("started", bot=telegram.id, telegram=settings.telegram_api_url)

@@ -38,7 +38,7 @@ def visible(source: str) -> str:
 
 
 def units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def blank(text: str) -> bool:

@@ -21,7 +21,7 @@ from tests.proof.overheard import Moment, Overheard, Sign, is_message, sign_of
 from tests.proof.person import Person
 from tests.proof.quick_plan import quick_plan
 
-AT_ONCE = 16
+AT_ONCE, OPEN = 18, 10  # people who talk, and of them who wait for an answer
 STRAIGHT = 3  # as many as there are different straight talks
 FINISH = 120.0  # seconds for everyone to come to an end when the killing is over
 COLD_EVERY = 15  # every so many starts is `python -m bot` in full
@@ -57,6 +57,11 @@ class Outcome:
     stuck: list[str] = field(default_factory=list)  # people who did not get to the question after their answer
     seconds: float = 0.0
     log: str = ""
+
+    @property
+    def amid(self) -> list[Kill]:
+        """The kills with enough turns open: some people may just have come to their end."""
+        return [kill for kill in self.kills if kill.open >= OPEN]
 
     @property
     def kinds(self) -> Counter[str]:
@@ -100,7 +105,9 @@ class Loop:
         for _ in range(STRAIGHT):
             self._begin()
         await self._until_done()
-        for number in range(self._kills):
+        number = 0
+        while len(self.outcome.amid) < self._kills:
+            number += 1
             while len([talk for talk in self._talks if not talk.done()]) < AT_ONCE:
                 self._begin()
             rarest = min(CLASSES, key=lambda kind: self.outcome.kinds[kind])
