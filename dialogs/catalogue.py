@@ -17,9 +17,9 @@ from dialogs.language.questions import dialog as language
 from dialogs.menu.choosing import deepen, menu, quick
 from dialogs.menu.commands import COMMANDS, checkin, for_strangers, rest
 from dialogs.move.questions import DIALOG as MOVE
-from dialogs.nudges import subject_rows
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.reminder.taps import TAPS
+from dialogs.reminder.telling import subject_rows
 from dialogs.showing.plan import show_plan, show_today
 from dialogs.stuck.questions import DIALOG as STUCK
 from dialogs.welcome.questions import DIALOG as WELCOME

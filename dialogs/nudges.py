@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice, takewhile
-from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent, Withdraw
-from dialogs.engine.spoken import spoken
+from dialogs.engine.events import Command, Occurrence, Withdraw
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN, Entry
 
@@ -39,7 +36,7 @@ def subjects(mentee: Mentee) -> list[str]:
     """All that may be spoken of unasked."""
     plan = mentee.plan
     rows = [*(step.id for step in plan.steps()), *(goal.id for goal in plan.goals())]
-    dated = [row for row in rows if _deadline(mentee, row)]
+    dated = [row for row in rows if deadline(mentee, row)]
     weekly = [CHECKIN] if any(g.state == OPEN for g in plan.goals()) else []
     left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
     left = [frame for frame in left if frame.dialog != CHECKIN]  # which has its own hour
@@ -80,7 +77,7 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
         yield from _weekly(mentee, told)
     elif kind == "frame":
         yield from _left(mentee, subject)
-    elif when := _deadline(mentee, subject):
+    elif when := deadline(mentee, subject):
         for day, name in ((when - DAY, "day-before"), (when, "on-the-day"), (when + DAY, "once-after")):
             yield datetime.combine(day, mentee.hour), name
 
@@ -133,30 +130,7 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     return instant(mentee, quiet_until(mentee, after))
 
 
-def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
-    """All that is due, in one message. Late, merged or past, each leaves here and nowhere else."""
-    mentee = turn.mentee
-    for late in event.occurrences if isinstance(event, Unsent) else ():
-        _put_told_back(mentee, late, turn.now)
-    wake_at = wake(mentee, turn.now)
-    if wake_at is None or wake_at > turn.now:
-        return []
-    wall = turn.wall
-    due = _due(mentee, wall)
-    for occurrence in due:
-        mentee.told[occurrence.subject] = occurrence.planned
-    for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
-        due.append(Occurrence(subject, SNOOZED, wall, mentee.told.get(subject, wall)))
-        del mentee.snoozed[subject]
-    mentee.faults, mentee.held_until = 0, None
-    said = _kept(turn, due)
-    if not said:
-        return []
-    last = min([next_quiet(mentee, wall), *(expires(o) for o in said)])
-    return [_message(turn, said, tuple(o for o in due if any(o.subject == s.subject for s in said)), last)]
-
-
-def _due(mentee: Mentee, wall: datetime) -> list[Occurrence]:
+def due_by(mentee: Mentee, wall: datetime) -> list[Occurrence]:
     due: list[Occurrence] = []
     for subject in subjects(mentee):
         due += islice(takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)), LIMIT)
@@ -176,7 +150,7 @@ def put_back(turn: Turn) -> None:
     mentee.held_until = turn.now + HOUR
     if mentee.faults <= FAULTS:
         return
-    for occurrence in _due(mentee, turn.wall):
+    for occurrence in due_by(mentee, turn.wall):
         mentee.told[occurrence.subject] = occurrence.planned
         mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-lost", occurrence.kind))
     mentee.snoozed = {subject: at for subject, at in mentee.snoozed.items() if at > turn.now}
@@ -190,7 +164,7 @@ def withdraw(turn: Turn) -> list[Command]:
     for occurrence in gone:
         mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-withdrawn", occurrence.kind))
         if mentee.rest_until or mentee.crisis_until:
-            _put_told_back(mentee, occurrence, turn.now)
+            put_told_back(mentee, occurrence, turn.now)
     return [Withdraw(gone)] if gone else []
 
 
@@ -203,7 +177,7 @@ def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
     return (occurrence.planned, occurrence.kind) in planned
 
 
-def _put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
+def put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
     if late.subject not in subjects(mentee):
         return
     if late.kind == SNOOZED:
@@ -212,87 +186,7 @@ def _put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
         mentee.told[late.subject] = late.before
 
 
-def _kept(turn: Turn, due: list[Occurrence]) -> list[Occurrence]:
-    """The latest of each subject that is not past its use; the history says what became of the others."""
-    latest = {o.subject: o for o in due}
-    kept: list[Occurrence] = []
-    for occurrence in due:
-        if latest[occurrence.subject] is not occurrence:
-            became = "nudge-merged"
-        elif expires(occurrence) <= turn.wall:
-            became = "nudge-expired"
-        else:
-            became = "nudge-told-late" if late(turn, occurrence) else "nudge-told"
-            kept.append(occurrence)
-        turn.mentee.history.append(Entry(turn.now, occurrence.subject, became, occurrence.kind))
-    return kept
-
-
-def late(turn: Turn, occurrence: Occurrence) -> bool:
-    """Told on another day than it was planned for."""
-    return occurrence.planned.date() < turn.today
-
-
-def _message(turn: Turn, said: list[Occurrence], told: tuple[Occurrence, ...], last: datetime) -> Tell:
-    """One message for all: a line each; buttons for the one, or a button each that opens these."""
-    phrases = tuple(line(turn, occurrence) for occurrence in said)
-    rows: Rows
-    if len(said) == 1:
-        rows = subject_rows(said[0].subject)
-    else:
-        phrases = (Phrase("reminder-several", {"n": len(said)}), *phrases)
-        rows = tuple(open_row(turn, occurrence.subject) for occurrence in said)
-    not_after = instant(turn.mentee, last) if last != datetime.max else None
-    return Tell(phrases, rows, occurrences=told, not_after=not_after)
-
-
-def line(turn: Turn, occurrence: Occurrence) -> Phrase:
-    """What is said of one occurrence, in the mentee's own words where there are any."""
-    mentee, kind = turn.mentee, occurrence.subject.partition(".")[0]
-    step, goal = mentee.plan.step(occurrence.subject), mentee.plan.goal(occurrence.subject)
-    why = mentee.plan.goal(step.goal) if step else goal
-    args: dict[str, Any] = {
-        "title": step.title if step else goal.title if goal else "",
-        "goal": why.title if why else "",
-        "date": _deadline(mentee, occurrence.subject) or turn.today,
-        "today": turn.today,
-        "name": mentee.name,
-        "if-then": step.if_then if step else "",
-    }
-    word = _word(turn, occurrence)
-    if kind == "frame":
-        args["dialog"] = Phrase(_frame_of(mentee, occurrence.subject).dialog)
-    return Phrase(f"reminder-{kind}.{word}", spoken(args))
-
-
-def _word(turn: Turn, occurrence: Occurrence) -> str:
-    """By the day on which it is told, which may be later than planned."""
-    deadline = _deadline(turn.mentee, occurrence.subject)
-    if occurrence.kind == "day-before" and deadline == turn.today:
-        return "on-the-day"
-    return "late" if occurrence.kind == "on-the-day" and late(turn, occurrence) else occurrence.kind
-
-
-def subject_rows(subject: str) -> Rows:
-    """The buttons under a nudge about one subject."""
-    kind = subject.partition(".")[0]
-    verbs = {
-        "step": (("done", "still"), ("snooze", "move"), ("stuck", "drop")),
-        "goal": (("still", "snooze"),),
-        CHECKIN: ((CHECKIN, "snooze"),),
-        "frame": (("resume", "later"),),
-    }[kind]
-    return tuple(tuple(Button(subject_data(subject, v), Phrase(f"reminder-due.{v}")) for v in row) for row in verbs)
-
-
-def open_row(turn: Turn, subject: str) -> tuple[Button, ...]:
-    plan = turn.mentee.plan
-    thing = plan.step(subject) or plan.goal(subject)
-    label = thing.title if thing else Phrase(f"reminder-due.{'checkin' if subject == CHECKIN else 'resume'}")
-    return (Button(subject_data(subject, "open"), label),)
-
-
-def _deadline(mentee: Mentee, subject: str) -> date | None:
+def deadline(mentee: Mentee, subject: str) -> date | None:
     """Of a step or a goal that is open."""
     step, goal = mentee.plan.step(subject), mentee.plan.goal(subject)
     if step:
@@ -310,12 +204,12 @@ def _weekly(mentee: Mentee, told: datetime) -> Iterator[tuple[datetime, str]]:
 
 
 def _left(mentee: Mentee, subject: str) -> Iterator[tuple[datetime, str]]:
-    frame = _frame_of(mentee, subject)
+    frame = left_frame(mentee, subject)
     assert frame.touched
     left = frame.touched
     for days, kind in ((DAY, "day-after"), (WEEK, "week-after")):
         yield datetime.combine((left + days).date(), mentee.hour), kind
 
 
-def _frame_of(mentee: Mentee, subject: str) -> Frame:
+def left_frame(mentee: Mentee, subject: str) -> Frame:
     return next(f for f in mentee.stack if f.touched and left_subject(f) == subject)

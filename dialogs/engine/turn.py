@@ -35,6 +35,7 @@ from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
+from dialogs.reminder.telling import tell_due
 from dialogs.understanding.crisis import signs_of_crisis
 
 FIRST = "consent"  # the dialog before which nothing is kept
@@ -61,7 +62,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
         drop_passing(turn, elsewhere=isinstance(event, Commanded | Tapped))
     match event:
         case Due() | Unsent():
-            return nudges.tell_due(turn, event)  # a nudge only tells
+            return tell_due(turn, event)  # a nudge only tells
         case Blocked(back=back):
             mentee.blocked = not back
             return []

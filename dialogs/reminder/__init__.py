@@ -1,1 +1,1 @@
-"""Reminders: their words are beside this; what a tap on one does is in `taps` (COACHING 6.1, 6.2)."""
+"""Reminders: words beside this; `telling` says what is due, `taps` what a tap on one does (COACHING 6.1, 6.2)."""

@@ -11,6 +11,7 @@ from dialogs.engine.events import Button, Command, Notice, Phrase, Rows, Tell, t
 from dialogs.engine.frames import resumed
 from dialogs.engine.outcome import write
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Step
+from dialogs.reminder.telling import subject_rows
 from dialogs.understanding.wording import bare
 
 SNOOZE = timedelta(hours=1)
@@ -73,7 +74,7 @@ def open_buttons(turn: Turn, subject: str) -> list[Command]:
     if subject not in nudges.subjects(turn.mentee):
         return [Notice(Phrase("engine-not-in-the-plan"))]
     title = thing.title if thing else turn.label(Phrase("checkin"))
-    return [Tell((Phrase("reminder-one", {"title": title}),), nudges.subject_rows(subject))]
+    return [Tell((Phrase("reminder-one", {"title": title}),), subject_rows(subject))]
 
 
 def later(turn: Turn, subject: str) -> list[Command]:
