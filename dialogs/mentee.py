@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -67,11 +67,23 @@ class Mentee:
     situation: str = ""  # COACHING 2.3
     aspiration: str = ""
     story: str = ""
+    now: str = ""  # where they stand, and how they got there
+    strengths: list[str] = field(default_factory=list)  # this and the next four: ids of the short lists, or own words
+    values: list[str] = field(default_factory=list)
+    interests: list[str] = field(default_factory=list)
+    style: list[str] = field(default_factory=list)
+    skills: list[str] = field(default_factory=list)
+    hurdle: str = ""  # what stands in the way
+    managed: str = ""  # a change once managed
+    support: str = ""  # that they have already
+    week_hours: int | None = None  # that they have for all their goals together
+    ask_again: date | None = None  # "not yet" at the gate to Preparation: asked again from this day on
     hour: time = time(9)  # for reminders
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     slot_day: int = 6  # of the weekly check-in; Monday is 0
     slot: time = time(18)
+    rhythm: str = "normal"  # of reminders: gentle, normal, close
 
     stack: list[Frame] = field(default_factory=list)  # open dialogs, the live one last
     finished: list[Frame] = field(default_factory=list)  # the latest last; old ones are there when they are needed

@@ -10,7 +10,11 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any
 
-OPEN, DONE, DROPPED = "open", "done", "dropped"
+# A goal is chosen in Exploration, open once it is committed to, or waits for the one before it (later); it may rest
+# (paused) or be put away for another time (parked), until it is done or dropped. Steps are open, done or dropped.
+CHOSEN, OPEN, LATER, PAUSED, PARKED, DONE, DROPPED = "chosen", "open", "later", "paused", "parked", "done", "dropped"
+UNDER_WAY = (CHOSEN, OPEN, LATER, PAUSED)
+MOST_GOALS = 3  # under way at a time (COACHING 4.6)
 
 
 @dataclass
@@ -29,6 +33,31 @@ class Goal:
     outcome: str = ""
     evaluation: str = ""
     next_step: str = ""
+    theme: str = ""  # career, study, skill, other
+    serves: str = ""  # how it serves the main goal
+    importance: int | None = None  # 0 to 10
+    success: str = ""  # what it will look like
+    support: str = ""  # who could help
+    order: int = 0  # of priority, 1 first; 0 is not yet said
+    alongside: bool = False  # runs beside the others, not after the one before it
+    idea: str = ""  # row id of the idea that it came from
+    state: str = OPEN
+
+    @property
+    def under_way(self) -> bool:
+        return self.state in UNDER_WAY
+
+
+@dataclass
+class Milestone:
+    """A part of a large goal, SMART in itself (COACHING 5.8)."""
+
+    id: str
+    goal: str = ""
+    number: int = 0
+    title: str = ""
+    by: date | None = None
+    evidence: str = ""
     state: str = OPEN
 
 
@@ -41,6 +70,12 @@ class Step:
     number: int = 0
     title: str = ""
     when: date | None = None
+    why: str = ""  # how it serves the goal
+    people: str = ""
+    measure: str = ""  # how one will know that it is done (COACHING 5.12)
+    repeats: str = ""  # daily, weekdays, weekly, fortnightly, monthly; `when` is then the first time
+    after: list[str] = field(default_factory=list)  # ids of the steps that it waits for
+    milestone: str = ""
     obstacle: str = ""
     if_then: str = ""
     state: str = OPEN
@@ -60,6 +95,25 @@ class CheckIn:
     next_step: str = ""
 
 
+@dataclass
+class Idea:
+    """Something that could be done (COACHING 4.4); what was not chosen is kept."""
+
+    id: str
+    number: int = 0
+    title: str = ""
+    whose: str = ""  # mentee, coach
+    entry: str = ""  # of the library of suggestions
+    came_of: str = ""  # what came of it, where it was tried
+    pull: bool | None = None
+    fit: bool | None = None
+    feasible: bool | None = None
+    usual_steps: str = ""
+    risks: str = ""
+    to_find_out: str = ""
+    state: str = "kept"  # kept, chosen
+
+
 @dataclass(frozen=True)
 class Entry:
     """A line of history: what became of a subject, when, and what it was before or how it was said."""
@@ -70,8 +124,8 @@ class Entry:
     words: str = ""
 
 
-Row = Goal | Step | CheckIn
-KINDS: Mapping[str, type[Row]] = {"goal": Goal, "step": Step, "checkin": CheckIn}
+Row = Goal | Milestone | Step | CheckIn | Idea
+KINDS: Mapping[str, type[Row]] = {"goal": Goal, "milestone": Milestone, "step": Step, "checkin": CheckIn, "idea": Idea}
 Changes = Mapping[str, Mapping[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
 
@@ -88,7 +142,15 @@ class Plan:
         setattr(row, field_name, value)
 
     def goals(self) -> Iterator[Goal]:
+        """In the order of their making."""
         yield from (row for row in self.rows.values() if isinstance(row, Goal))
+
+    def milestones(self, goal: str) -> list[Milestone]:
+        found = [row for row in self.rows.values() if isinstance(row, Milestone) and row.goal == goal]
+        return sorted(found, key=lambda m: m.number)
+
+    def ideas(self) -> list[Idea]:
+        return [row for row in self.rows.values() if isinstance(row, Idea)]
 
     def steps(self, goal: str | None = None) -> list[Step]:
         """In the order of their dates, those without one last."""

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from bot.storage.mapping import Instant, Mapped
 from dialogs.mentee import Frame, Mentee
-from dialogs.plan import CheckIn, Entry, Goal, Row, Step
+from dialogs.plan import KINDS, Entry, Row
 
 metadata = MetaData(
     naming_convention={  # a later migration can only change what has a name
@@ -38,11 +38,7 @@ metadata = MetaData(
 ELSEWHERE = ("stack", "finished", "plan", "history", "shown", "places", "nudged", "waiting")
 
 MENTEE = Mapped(Mentee, "mentee", ELSEWHERE)
-PLAN: dict[type[Row], Mapped[Any]] = {
-    Goal: Mapped(Goal, "goal"),
-    Step: Mapped(Step, "step"),
-    CheckIn: Mapped(CheckIn, "checkin"),
-}
+PLAN: dict[type[Row], Mapped[Any]] = {kind: Mapped(kind, name) for name, kind in KINDS.items()}
 FRAME = Mapped(Frame, "frame")
 HISTORY = Mapped(Entry, "history")
 
@@ -79,7 +75,7 @@ key = Table(
     Column("wrapped", LargeBinary, nullable=False),
 )
 
-goal, step, checkin = (
+PLAN_TABLES = tuple(
     Table(mapped.table, metadata, _mentee(primary_key=True), *mapped.columns("id")) for mapped in PLAN.values()
 )
 
@@ -168,4 +164,4 @@ heartbeat = Table(  # "tick" by the coach's clock, each worker's by real time
 meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))
 
 # All that hangs on a mentee, the key first: with it gone, the rest is noise.
-OF_A_MENTEE = (key, goal, step, checkin, frame, history, asking)
+OF_A_MENTEE = (key, *PLAN_TABLES, frame, history, asking)

@@ -47,6 +47,7 @@ engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
 engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
+engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, then tap “That's all”.
 engine-not-on-the-scale = A number from { $least } to { $most }, please.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?

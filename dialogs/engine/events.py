@@ -118,11 +118,13 @@ Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | 
 class Phrase:
     """A message of the words files (`dialog-question` or `dialog-question.attribute`) and what it speaks of.
 
-    Strings are the mentee's own words and shown as typed; dates are written out in the mentee's language.
+    Strings are the mentee's own words and shown as typed; dates are written out in the mentee's language. `variant`
+    is the number by which it chooses among several phrasings (see `variants`).
     """
 
     key: str
     args: Mapping[str, Any] = field(default_factory=dict)
+    variant: int = field(default=0, compare=False)
 
 
 Label = Phrase | date | str  # a string is shown as it is

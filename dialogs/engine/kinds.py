@@ -89,25 +89,46 @@ def date(then: Next, **more: Any) -> Question:
     return Question("date", read_date, _then(then), **more)
 
 
-def many(then: Next, choices: Choices, **more: Any) -> Question:
+def many(then: Next, choices: Choices, own: bool = False, most: int | None = None, **more: Any) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
-    Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no.
+    Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
+    are items too, one a line or between commas: they stand after the ids, as they were written. What is typed joins
+    what is ticked. At most `most` are taken.
     """
     listed = _choices(choices)
 
     def read(text: str, reading: Reading) -> Value:
         ids = [c.id for c in listed(reading.used)]
-        if NUMBERS.fullmatch(text):
-            numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-            if all(1 <= n <= len(ids) for n in numbers):
-                return [id for n, id in enumerate(ids, 1) if n in numbers]
-        one = exact_choice(text, ids, reading)
-        if one:
-            return [one]
-        return [] if is_no(text, reading.language) else Invalid("not-in-the-list")
+        said = _items(text, ids, reading, own)
+        if said is None:
+            return Invalid("not-in-the-list")
+        chosen = [id for id in ids if id in said or id in reading.ticked]
+        return few_enough([*chosen, *(words for words in said if words not in ids)], most)
 
-    return Question("many", read, _then(then), choices=listed, **more)
+    return Question("many", read, _then(then), choices=listed, most=most, **more)
+
+
+def few_enough(chosen: list[str], most: int | None) -> Value:
+    """The items of a list, unless they are too many."""
+    return Invalid("too-many", {"most": most}) if most is not None and len(chosen) > most else list(chosen)
+
+
+def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
+    """Ids and own words; nothing where neither was meant."""
+    if NUMBERS.fullmatch(text):
+        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
+        if all(1 <= n <= len(ids) for n in numbers):
+            return [ids[n - 1] for n in numbers]
+    if one := exact_choice(text, ids, reading):
+        return [one]
+    if is_no(text, reading.language):
+        return []
+    if not own:
+        return None
+    parts = [" ".join(part.split()) for part in re.split(r"[,;\n]+", text)]
+    said = [exact_choice(part, ids, reading) or part for part in parts if part]
+    return list(dict.fromkeys(said)) or None
 
 
 def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool], **more: Any) -> Question:

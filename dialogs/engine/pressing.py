@@ -10,7 +10,7 @@ from dialogs.engine.events import Command, Label, Notice, Phrase, Pressed, Redra
 from dialogs.engine.hearing import crisis_waits, resume_row, revise
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, example_of, more_rows, rows_of, words_args
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, keep, take_choice, take_value
+from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
@@ -84,8 +84,8 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
             return revise(turn, frame, path, frame.early)
         case verbs.ENOUGH if place.question.kind == "many":
             ticked = [(c.id, label) for c, label in choices_of(turn, place) if c.id in frame.marked]
-            turn.chosen = ", ".join(turn.label(label) for _, label in ticked) or Phrase("engine-none")
-            take_value(turn, frame, path, [id for id, _ in ticked])
+            if take_ticked(turn, frame, place, [id for id, _ in ticked]):
+                turn.chosen = ", ".join(turn.label(label) for _, label in ticked) or Phrase("engine-none")
         case _ if pressed.startswith(verbs.REOPEN) and pressed[1:] in way.asked:
             go_back(turn, frame, pressed[1:])
         case _:

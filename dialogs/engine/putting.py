@@ -12,7 +12,7 @@ from dialogs.engine.data import asking_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
 from dialogs.engine.outcome import touches
 from dialogs.engine.questions import ALL, Choice
-from dialogs.engine.spoken import mentee_facts, short, spoken
+from dialogs.engine.spoken import lists, mentee_facts, short, spoken
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Answer, Frame
@@ -72,7 +72,9 @@ def words_args(turn: Turn, place: Open) -> dict[str, Value]:
     """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
     unanswered = dict.fromkeys(place.table.questions)
     facts = mentee_facts(turn)
-    args = spoken({**facts, **unanswered, **place.used, **place.question.speaks_of({**facts, **place.used})})
+    said = lists(place.table, place.used)
+    more = place.question.speaks_of({**facts, **place.used})
+    args = spoken({**facts, **unanswered, **place.used}) | said | spoken(more)
     days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
     return args | days
 

@@ -41,6 +41,7 @@ class Reading:
     country: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)  # by choice: what its button says, for those who type it
     spot: tuple[float, float] | None = None
+    ticked: tuple[str, ...] = ()  # so far, in an open list
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Question:
     no: str = "no"  # … and a plain "no"
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
+    most: int | None = None  # of a list: how many may be chosen
     child: Dialog | None = None  # a table walked once a round …
     enough: Callable[[list[Used], Used], bool] = lambda rounds, used: True  # … until
 

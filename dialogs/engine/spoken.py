@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Phrase
+from dialogs.engine.events import Label, Phrase
+from dialogs.engine.questions import Dialog
 from dialogs.engine.values import Used, Value
 
 
@@ -27,6 +28,24 @@ def spoken(used: Used) -> dict[str, Value]:
                 args[name], args[f"has-{name}"] = value, bool(value)
             case int() | date() | datetime() | time() | Phrase():
                 args[name], args[f"has-{name}"] = value, True
+    return args
+
+
+def lists(table: Dialog, used: Used) -> dict[str, Value]:
+    """What was ticked in the lists of a table, as their buttons say it, own words as they were written: each item on
+    a line, and as `…-line` all on one."""
+    args: dict[str, Value] = {}
+    for name, question in table.questions.items():
+        ticked = used.get(name)
+        if question.kind == "many":
+            args[f"{name}-line"] = ""
+        if question.kind == "many" and isinstance(ticked, list):
+            labels: dict[str, Label] = {
+                choice.id: Phrase(f"{table.name}-{name}.{choice.id}") if choice.label is None else choice.label
+                for choice in question.choices(used)
+            }
+            said = [labels.get(item, item) for item in ticked]
+            args |= {name: said, f"{name}-line": tuple(said), f"has-{name}": bool(said)}
     return args
 
 

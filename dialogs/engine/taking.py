@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
+from dialogs.engine.kinds import few_enough
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import exact_choice, typed_choice
@@ -22,7 +23,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     """Store what was said; whether it was taken. Refused words are kept with their problem, to be mended."""
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
-    read_with = reading(turn, place, latest)
+    read_with = replace(reading(turn, place, latest), ticked=tuple(frame.marked))
     chosen = _typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -43,8 +44,14 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     return _store(turn, frame, place, value, messages, pressed=True)
 
 
+def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> bool:
+    """Several of a list; whether they were taken. Too many are refused, and stay ticked."""
+    value = few_enough(ticked, place.question.most)
+    return _store(turn, frame, place, value, (), pressed=True)
+
+
 def take_value(turn: Turn, frame: Frame, path: str, value: Value) -> None:
-    """An answer by a button that is not one of the question's own choices: skipped, or several of a list."""
+    """An answer by a button that is not one of the question's own choices: skipped."""
     frame.answers[path] = Answer(value, turn.mentee.asking, pressed=True)
     _answered(turn, frame, path)
 

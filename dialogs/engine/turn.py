@@ -33,6 +33,7 @@ from dialogs.engine.pressing import press
 from dialogs.engine.putting import put
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
+from dialogs.engine.variants import varied
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
 from dialogs.reminder.telling import tell_due
@@ -47,13 +48,13 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     """Decide. Changes the mentee; the caller saves it, and the commands, in one transaction."""
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
-        return _stranger(turn, event)
+        return varied(mentee, _stranger(turn, event))
     for frame in mentee.frames() if coach.moved else ():
         _rename(coach, frame)
     nudges.end_rests(mentee, now)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
-    return [*commands, *nudges.withdraw(turn)]
+    return varied(mentee, [*commands, *nudges.withdraw(turn)])
 
 
 def _decide(turn: Turn, event: Event) -> list[Command]:

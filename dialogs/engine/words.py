@@ -20,9 +20,11 @@ from dialogs.engine import pseudo
 from dialogs.engine.dates import locale, written_date, written_time
 from dialogs.engine.events import Label, Phrase
 from dialogs.engine.markup import escape, visible
+from dialogs.engine.variants import choosing
 from dialogs.engine.wordfiles import Language, WordsError, read
 
 ENGLISH = "en"  # the language that the others are compared with, and that is spoken where they are not complete
+VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
 
 # Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
 # and people's answers are longer.
@@ -61,8 +63,8 @@ class Words:
             if key not in english:
                 found.append(f"{key}: not in {ENGLISH}")
                 continue
-            found += [f"{key}: without ${name}" for name in sorted(english[key] - needs)]
-            found += [f"{key}: ${name} is not in {ENGLISH}" for name in sorted(needs - english[key])]
+            found += [f"{key}: without ${name}" for name in sorted(english[key] - needs - VARIANTS)]
+            found += [f"{key}: ${name} is not in {ENGLISH}" for name in sorted(needs - english[key] - VARIANTS)]
         return found
 
     def keys(self, language: str = ENGLISH) -> frozenset[str]:
@@ -79,7 +81,8 @@ class Words:
     def text(self, phrase: Label, language: str, html: bool = True, country: str = "") -> str:
         """The phrase written out: for a message (`html`: Telegram's HTML, the mentee's words escaped), or plain.
 
-        Strings are shown as typed, the items of a list on lines that start with "• ", phrases in the same language.
+        Strings are shown as typed, the items of a list on lines that start with "• ", those of a tuple on one line,
+        phrases in the same language.
         Dates are written in full, without the year when it is that of the argument `today`; wall times as "18:00".
         True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
@@ -133,14 +136,16 @@ class _Writing:
                 return self._date(value, today)
             case time():
                 return written_time(value)
-            case list() | tuple():
+            case list():
                 return "\n".join(f"• {self.value(item, today)}" for item in value)
+            case tuple():
+                return ", ".join(self.value(item, today) for item in value)
         raise WordsError(f"a {type(value).__name__} cannot be shown")
 
     def _phrase(self, phrase: Phrase, today: date | None) -> str:
         today = phrase.args.get("today", today)
-        args: dict[str, str | int | float] = {}
-        for name in self.words.asks_for(phrase.key, self.language):
+        args: dict[str, str | int | float] = {**choosing(phrase.variant)}
+        for name in self.words.asks_for(phrase.key, self.language) - args.keys():
             value = phrase.args.get(name, _ABSENT)
             if value is _ABSENT:
                 raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")

@@ -11,7 +11,7 @@ from bot.storage import Incoming, Outgoing, Store, Work
 from dialogs.engine.events import Message, Occurrence
 from dialogs.engine.values import Invalid, Offer
 from dialogs.mentee import Answer, Frame, Mentee
-from dialogs.plan import CheckIn, Entry, Goal, Plan, Row, Step
+from dialogs.plan import CheckIn, Entry, Goal, Idea, Milestone, Plan, Row, Step
 
 DATA_KEY = bytes(range(32))
 CHAT = 4_000_000_017  # ids have more than 32 bits
@@ -53,9 +53,11 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
     facts = {"goals": [word, "goal.1"], "on": date(2027, 3, 1), "hours": {"from": time(9), "$odd": NOW}}
     outcome: dict[str, dict[str, Any]] = {"step.1.2": {"title": word, "when": date(2027, 5, 1)}}
     rows: list[Row] = [
-        Goal("goal.1", title=f"I will {word}", by=date(2027, 9, 1), evidence=word),
-        Step("step.1.2", "goal.1", 2, word, date(2027, 5, 1), word, word),
-        Step("step.1.10", "goal.1", 10, word, state="done", done_at=NOW),
+        Goal("goal.1", title=f"I will {word}", by=date(2027, 9, 1), evidence=word, order=1, alongside=True),
+        Milestone("milestone.1.1", "goal.1", 1, word, date(2027, 6, 1), word),
+        Idea("idea.1.1", 1, word, "coach", word, word, True, False, None, word, word, word, "chosen"),
+        Step("step.1.2", "goal.1", 2, word, date(2027, 5, 1), obstacle=word, if_then=word),
+        Step("step.1.10", "goal.1", 10, word, state="done", done_at=NOW, after=["step.1.2"], why=word, people=word),
         CheckIn("checkin.2", date(2027, 3, 1), {"goal.1": 40}, word, word, 7, word),
     ]
     return Mentee(
@@ -70,6 +72,10 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
         situation=word,
         aspiration=word,
         story=word,
+        strengths=[word],
+        managed=word,
+        week_hours=5,
+        ask_again=date(2027, 3, 5),
         hour=time(7, 30),
         paused="a-reason",
         stack=[

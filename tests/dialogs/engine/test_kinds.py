@@ -131,3 +131,35 @@ def test_an_offered_question_is_asked_only_when_it_is_opened() -> None:
     chat.press("end")
     [kept] = chat.mentee.plan.checkins()
     assert (kept.went_well, kept.confidence, kept.in_the_way) == ("Berlin", 3, "rain")
+
+
+def test_own_words_join_what_is_ticked() -> None:
+    """They stand after the list's items; an item that is typed among them is that item."""
+    chat = begun("wishes")
+    chat.press("[b")
+    chat.say("fresh air,  wishes-likes.a")
+    assert chat.value("likes") == ["a", "b", "fresh air"]
+
+
+def test_more_than_there_may_be_are_refused_and_stay_ticked() -> None:
+    chat = begun("wishes")
+    for choice in ("[a", "[b", "[c"):
+        chat.press(choice)
+    chat.say("fresh air")
+    assert chat.keys == ["engine-too-many"]
+    chat.press("]c")
+    chat.say("fresh air")
+    assert chat.value("likes") == ["a", "b", "fresh air"]
+
+
+def test_too_many_ticks_are_refused_and_stay() -> None:
+    chat = begun("wishes")
+    chat.frame.facts = {"fourth": True}
+    for choice in ("[a", "[b", "[c", "[d"):
+        chat.press(choice)
+    chat.press("*")
+    assert chat.keys == ["engine-too-many"]
+    assert chat.open == "likes"
+    chat.press("]a")
+    chat.press("*")
+    assert chat.value("likes") == ["b", "c", "d"]

@@ -205,9 +205,9 @@ def test_times_numbers_lists_and_phrases_are_written_out(load: Load) -> None:
     assert shown(words, "at", x=datetime.combine(DAY, time(8, 5)), today=DAY) == "Tuesday, 30 March, 08:05"
     assert [shown(words, "steps", n=n) for n in (0, 1, 2, 1200)] == ["0 steps", "one step", "2 steps", "1,200 steps"]
     assert [shown(words, "late", overdue=overdue) for overdue in (True, False)] == ["late", "in time"]
-    assert shown(words, "at", x=("a<b", DAY, Phrase("steps", {"n": 1}))) == (
-        "• a&lt;b\n• Tuesday, 30 March 2027\n• one step"
-    )
+    several = ["a<b", DAY, Phrase("steps", {"n": 1})]
+    assert shown(words, "at", x=several) == "• a&lt;b\n• Tuesday, 30 March 2027\n• one step"
+    assert shown(words, "at", x=tuple(several)) == "a&lt;b, Tuesday, 30 March 2027, one step"
     assert shown(words, "at", x=Phrase("at", {"x": DAY}), today=DAY) == "Tuesday, 30 March"
 
 

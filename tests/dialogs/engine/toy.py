@@ -13,7 +13,7 @@ from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.events import Command, Label, Phrase, Rows, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.kinds import choice, confirm, date, many, rounds, scale, words
-from dialogs.engine.questions import END, Dialog, Opening, Reading
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.menu.commands import pause, resume
 from dialogs.plan import Changes
@@ -99,6 +99,12 @@ KINDS = Dialog(
     },
 )
 
+
+def wishes(used: Used) -> tuple[Choice, ...]:
+    return tuple(map(Choice, ("a", "b", "c", "d") if used.get("fourth") else ("a", "b", "c")))
+
+
+WISHES = Dialog("wishes", {"likes": many("note", wishes, own=True, most=3), "note": words(END)})
 AFTER = Dialog("after", {"note": words(END)})  # opened by itself, after …
 BEFORE = Dialog("before", {"note": words(END)}, leads_to=lambda used: Opening("after"))
 WIDE = Dialog("wide", {"note": words(END)})
@@ -110,7 +116,7 @@ CONSENT = Dialog(
 
 PASSING = Dialog("passing", {"sure": choice(END, ("yes", "no"))}, passing=True)
 
-DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING)}
+DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES)}
 
 
 class Keys:

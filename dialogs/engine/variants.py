@@ -1,0 +1,37 @@
+"""Which of several phrasings a message takes: by the mentee and the moment, not by chance (COACHING 1.6).
+
+Whoever comes back hears another sentence, and a question that is put again keeps its own. A message says
+`{ $two -> [1] … *[2] … }`, or `$three`; each language as it likes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from zlib import crc32
+
+from dialogs.engine.events import Ask, Command, Phrase, Tell
+from dialogs.mentee import Mentee
+
+
+def varied(mentee: Mentee, commands: Iterable[Command]) -> list[Command]:
+    """The same commands, their phrases with a number each."""
+    return [_varied(mentee, command) for command in commands]
+
+
+def _varied(mentee: Mentee, command: Command) -> Command:
+    match command:
+        case Ask(frame=frame, path=path):
+            return replace(command, phrases=_phrases(f"{mentee.id} {frame} {path}", command.phrases))
+        case Tell():
+            return replace(command, phrases=_phrases(f"{mentee.id} {mentee.asking}", command.phrases))
+    return command
+
+
+def _phrases(seed: str, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    return tuple(replace(phrase, variant=crc32(f"{seed} {phrase.key}".encode())) for phrase in phrases)
+
+
+def choosing(variant: int) -> dict[str, int]:
+    """The numbers that the words may choose by."""
+    return {"two": variant % 2 + 1, "three": variant // 2 % 3 + 1}

@@ -1,0 +1,27 @@
+"""Several phrasings of one message: chosen by the mentee and the moment, not by chance."""
+
+from dialogs.engine.events import Ask, Phrase, tell
+from dialogs.engine.variants import choosing, varied
+from dialogs.mentee import Mentee
+
+
+def chosen(mentee: Mentee, frame: int = 1, path: str = "goal") -> int:
+    [ask] = varied(mentee, [Ask(mentee.asking, frame, path, (Phrase("plan-goal"),))])
+    assert isinstance(ask, Ask)
+    return ask.phrases[0].variant
+
+
+def test_a_question_put_again_keeps_its_words() -> None:
+    assert chosen(Mentee("m", 1, asking=4)) == chosen(Mentee("m", 1, asking=9))
+
+
+def test_who_comes_back_hears_others() -> None:
+    """Over many conversations, each phrasing has its turn."""
+    heard = [choosing(chosen(Mentee("m", 1), frame)) for frame in range(60)]
+    assert {numbers["two"] for numbers in heard} == {1, 2}
+    assert {numbers["three"] for numbers in heard} == {1, 2, 3}
+
+
+def test_what_is_told_varies_with_the_moment() -> None:
+    said = [varied(Mentee("m", 1, asking=n), [tell("engine-changed")])[0] for n in range(40)]
+    assert len({choosing(told.phrases[0].variant)["three"] for told in said}) == 3  # type: ignore[union-attr]
