@@ -46,8 +46,8 @@ def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> 
     match pressed:
         case verbs.MORE:
             return more_rows(turn, frame, way)
-        case verbs.CHANGE:
-            return change_rows(turn, frame, way)
+        case _ if pressed[:1] == verbs.CHANGE and (pressed[1:] or "0").isdecimal():
+            return change_rows(turn, frame, way, int(pressed[1:] or "0"))
         case verbs.LESS:
             return rows_of(turn, frame, way)
         case _ if pressed.startswith(verbs.MONTH) and place.question.kind == "date" and (month := _month(pressed)):

@@ -142,12 +142,24 @@ def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
     return _buttons(turn, rows)
 
 
-def change_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
-    """The earlier answers of this frame, the latest last, each to be given anew."""
+def change_rows(turn: Turn, frame: Frame, way: Way, skipped: int = 0) -> Rows:
+    """The earlier answers of this frame, the latest last, each to be given anew; `skipped` of the latest are not
+    shown. Confirmations are not among them: what they confirm is."""
+    paths = [path for path in way.asked[:-1] if not _only_confirms(turn, frame, path)]
+    upto = len(paths) - min(skipped, len(paths))
+    shown = paths[max(0, upto - LISTED) : upto]
     rows: list[list[tuple[str, Label]]] = []
-    for path in way.asked[:-1][-LISTED:]:
-        rows.append([(f"{verbs.REOPEN}{path}", _answered(turn, frame, path))])
+    if upto > LISTED:
+        rows.append([(f"{verbs.CHANGE}{skipped + LISTED}", Phrase("engine-earlier"))])
+    rows += [[(f"{verbs.REOPEN}{path}", _answered(turn, frame, path))] for path in shown]
+    if skipped:
+        rows.append([(f"{verbs.CHANGE}{max(0, skipped - LISTED)}", Phrase("engine-later"))])
     return _buttons(turn, [*rows, [(verbs.LESS, Phrase("engine-less"))]])
+
+
+def _only_confirms(turn: Turn, frame: Frame, path: str) -> bool:
+    place = turn.way(frame, stop=path).open
+    return place is not None and place.question.kind == "choice" and bool(place.question.reopens)
 
 
 def calendar_rows(turn: Turn, month: date) -> Rows:
@@ -168,9 +180,13 @@ def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
 
 def _answered(turn: Turn, frame: Frame, path: str) -> Label:
     place, answer = turn.way(frame, stop=path).open, frame.answers.get(path)
-    if place is None or answer is None or answer.value is None:
+    if place is None:
         return Phrase("engine-skipped")
-    return short(answer_text(turn, place, answer))
+    given = answer is not None and answer.value is not None
+    said: Label = short(answer_text(turn, place, answer)) if answer and given else Phrase("engine-skipped")
+    if not turn.has_words(f"{place.words}.name"):
+        return said
+    return Phrase("engine-answer-to", {"question": Phrase(f"{place.words}.name"), "words": said})
 
 
 def _kept(turn: Turn, frame: Frame, place: Open) -> Iterable[list[tuple[str, Label]]]:

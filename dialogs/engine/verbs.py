@@ -8,7 +8,7 @@ LESS = "-"
 SKIP = "~"
 KEEP = "="  # the old answer still holds
 PAUSE = "^"
-CHANGE = "#"  # list the earlier answers
+CHANGE = "#"  # list the earlier answers … and how many of the latest are passed over: #12
 REOPEN = "@"  # … and the path of one of them
 ENOUGH = "*"  # that's all, under a list
 MONTH = "m"  # … and a month, under a calendar: m2027-03

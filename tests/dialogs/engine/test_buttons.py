@@ -1,5 +1,8 @@
 """Presses: twice, stale, out of order, and the choices that every question has."""
 
+import pytest
+
+from dialogs.engine import putting
 from dialogs.engine.events import Ask, Notice, Redraw, Retire
 from tests.dialogs.engine.talks import at_date_sure, begun, finished, planning
 
@@ -156,6 +159,27 @@ def test_a_confirmation_offers_to_change_an_earlier_answer() -> None:
     chat.edit(said["goal"], "learn Word")
     assert chat.open == "commit"
     assert "#" in chat.buttons
+
+
+def test_any_earlier_answer_can_be_found_in_the_list_a_page_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """COACHING 8. A confirmation is not in it: what it confirms is."""
+    monkeypatch.setattr(putting, "LISTED", 3)
+    chat, said = finished()
+    chat.edit(said["goal"], "learn Word")
+    listed: list[str] = []
+    page: str | None = "#"
+    while page:
+        [redrawn] = chat.press(page)
+        assert isinstance(redrawn, Redraw)
+        data = [button.data.split(":", 2)[2] for row in redrawn.rows for button in row]
+        paths = [choice[1:] for choice in data if choice.startswith("@")]
+        assert len(paths) <= 3
+        listed = [*paths, *listed]
+        page = next((choice for choice in data if choice.startswith("#") and int(choice[1:]) > int(page[1:] or 0)), None)
+    walked = [path for path in chat.way.asked if path not in ("by-sure", "commit")]
+    assert listed == walked
+    chat.press(f"@{walked[0]}")
+    assert chat.open == walked[0]
 
 
 def test_every_asking_has_a_number_of_its_own() -> None:
