@@ -20,6 +20,8 @@ from dialogs.move.questions import DIALOG as MOVE
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.reminder.taps import TAPS
 from dialogs.reminder.telling import subject_rows
+from dialogs.restart.questions import DIALOG as RESTART
+from dialogs.restart.questions import restart
 from dialogs.showing.plan import show_plan, show_today
 from dialogs.stuck.questions import DIALOG as STUCK
 from dialogs.welcome.questions import DIALOG as WELCOME
@@ -41,6 +43,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         MOVE,
         DELETE,
         language(tuple(words.languages)),
+        RESTART,
     ]
     return Coach(
         dialogs={dialog.name: dialog for dialog in dialogs},
@@ -54,6 +57,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
             "quick": quick,
             "deepen": deepen,
             "rest": rest,
+            "restart": lambda turn, subject: restart(turn),
         },
         menu=menu,
         strangers=for_strangers,

@@ -14,6 +14,7 @@ engine-earlier = ↑ Earlier answers
 engine-later = ↓ Later answers
 engine-answer-to = { $question }: { $words }
 engine-leave = Leave it as it was
+engine-restart = Start this over
 engine-pause = Pause here
 engine-resume = Go on
 engine-enough = That's all

@@ -47,24 +47,27 @@ def choice(
     choices: Choices,
     reopens: Mapping[str, str] | None = None,
     check: Callable[[Reading], Invalid | None] = lambda reading: None,
+    back: Choices | None = None,
     **more: Any,
 ) -> Question:
-    """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question.
+    """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question; all of
+    them are there, or those of `back`.
 
     `check` says why nothing can be chosen any more, such as a date that has passed since it was said.
     """
     listed = _choices(choices)
-    back = {} if reopens is None else dict(reopens)
+    targets = {} if reopens is None else dict(reopens)
+    ways_back = _choices(tuple(targets) if back is None else back)
 
     def all_choices(used: Used) -> tuple[Choice, ...]:
-        return (*listed(used), *(Choice(id) for id in back))
+        return (*listed(used), *ways_back(used))
 
     def read(text: str, reading: Reading) -> Value:
         if text not in [c.id for c in listed(reading.used)]:
             return Invalid("not-a-choice")
         return check(reading) or text
 
-    return Question("choice", read, _then(then), choices=all_choices, reopens=back, **more)
+    return Question("choice", read, _then(then), choices=all_choices, reopens=targets, **more)
 
 
 def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] | None = None, **more: Any) -> Question:
@@ -84,9 +87,12 @@ def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
     return Question("scale", read, _then(then), choices=_choices(lambda used: _marks(marks)), **more)
 
 
-def date(then: Next, **more: Any) -> Question:
-    """A local date from today on, typed in any way or tapped in a calendar; the value is a date."""
-    return Question("date", read_date, _then(then), **more)
+def date(
+    then: Next, choices: Choices = (), read: Callable[[str, Reading], Value] | None = None, **more: Any
+) -> Question:
+    """A local date from today on, typed in any way or tapped in a calendar; the value is a date, or what `read` makes
+    of the words. Choices are ready answers."""
+    return Question("date", read or read_date, _then(then), choices=_choices(choices), **more)
 
 
 def many(then: Next, choices: Choices, own: bool = False, most: int | None = None, **more: Any) -> Question:

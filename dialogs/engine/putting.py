@@ -8,7 +8,7 @@ from datetime import date
 from dialogs.engine import verbs
 from dialogs.engine.calendar import month_rows
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import asking_data
+from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
 from dialogs.engine.outcome import touches
 from dialogs.engine.questions import ALL, Choice
@@ -138,8 +138,11 @@ def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
     if any(f.id == frame.id for f in turn.mentee.finished):
         rows.append([(verbs.LEAVE, Phrase("engine-leave"))])
     rows.append([(verbs.PAUSE, Phrase("engine-pause"))])
-    rows.append([(verbs.LESS, Phrase("engine-less"))])
-    return _buttons(turn, rows)
+    less = [(verbs.LESS, Phrase("engine-less"))]
+    if not frame.answers or not turn.has_words("engine-restart"):
+        return _buttons(turn, [*rows, less])
+    over = (Button(subject_data("conversation", "restart"), Phrase("engine-restart")),)
+    return (*_buttons(turn, rows), over, *_buttons(turn, [less]))
 
 
 def change_rows(turn: Turn, frame: Frame, way: Way, skipped: int = 0) -> Rows:

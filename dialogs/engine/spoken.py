@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from dialogs.engine.coach import Turn
@@ -22,6 +23,8 @@ def spoken(used: Used) -> dict[str, Value]:
                 args[name], args[f"has-{name}"] = text, True
             case list() if all(isinstance(item, str) for item in value):
                 args[name], args[f"has-{name}"] = value, bool(value)
+            case dict() | tuple() | list() if all(_is_label(item) for item in _items(value)):
+                args[name], args[f"has-{name}"] = value, bool(value)
             case None:
                 args[name], args[f"has-{name}"] = "", False
             case str():
@@ -29,6 +32,14 @@ def spoken(used: Used) -> dict[str, Value]:
             case int() | date() | datetime() | time() | Phrase():
                 args[name], args[f"has-{name}"] = value, True
     return args
+
+
+def _items(value: Value) -> Iterable[Value]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _is_label(value: Value) -> bool:
+    return isinstance(value, Phrase | date | str)
 
 
 def lists(table: Dialog, used: Used) -> dict[str, Value]:

@@ -108,12 +108,13 @@ def _round_open(
     reopened: str | None,
     path: str,
 ) -> bool:
-    """Walk the rounds; whether one of them is open. Each round knows its number and what was used before the rounds."""
+    """Walk the rounds; whether one of them is open. Each round knows its number, what was used before
+    the rounds, and the rounds before it."""
     assert question.child
     rounds: list[Used] = []
     while not question.enough(rounds, way.used):
         number = len(rounds) + 1
-        facts = {**way.used, "round": number}
+        facts = {**way.used, "round": number, "rounds": list(rounds)}
         child = walk(question.child, facts, answers, stops, reopened, f"{path}.{number}.")
         way.asked += child.asked
         latest = max(child.given.values(), default=0)

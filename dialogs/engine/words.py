@@ -82,7 +82,7 @@ class Words:
         """The phrase written out: for a message (`html`: Telegram's HTML, the mentee's words escaped), or plain.
 
         Strings are shown as typed, the items of a list on lines that start with "• ", those of a tuple on one line,
-        phrases in the same language.
+        those of a dict on lines that start with their key and a full stop, phrases in the same language.
         Dates are written in full, without the year when it is that of the argument `today`; wall times as "18:00".
         True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
@@ -138,6 +138,8 @@ class _Writing:
                 return written_time(value)
             case list():
                 return "\n".join(f"• {self.value(item, today)}" for item in value)
+            case dict():
+                return "\n".join(f"{number}. {self.value(item, today)}" for number, item in value.items())
             case tuple():
                 return ", ".join(self.value(item, today) for item in value)
         raise WordsError(f"a {type(value).__name__} cannot be shown")

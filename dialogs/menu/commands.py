@@ -16,6 +16,7 @@ from dialogs.menu.choosing import menu
 from dialogs.nudges import instant
 from dialogs.plan import OPEN
 from dialogs.reminder.taps import resume as go_on
+from dialogs.restart.questions import restart
 from dialogs.showing.plan import show_plan, show_today
 
 RESTS = (3, 7, 14, 30)  # days
@@ -28,6 +29,7 @@ LISTED = (
     "checkin",
     "pause",
     "resume",
+    "restart",
     "language",
     "export",
     "privacy",
@@ -120,6 +122,7 @@ COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
     "checkin": checkin,
     "pause": pause,
     "resume": resume,
+    "restart": restart,
     "language": language,
     "export": export,
     "privacy": privacy,

@@ -40,6 +40,7 @@ commands-today = What you can do now
 commands-checkin = Look at the week, two minutes
 commands-pause = Let our talk wait, or rest from reminders
 commands-resume = Go on where we were
+commands-restart = Begin this conversation once more
 commands-language = Another language
 commands-export = All that I keep of you, as a file
 commands-privacy = What I keep, and why

@@ -152,7 +152,7 @@ def test_the_earlier_answers_are_listed_and_each_can_be_opened() -> None:
     chat.press("yes")
     listed = chat.press("#")
     rows = [button.data.partition(":@")[2] for row in listed[0].rows for button in row]  # type: ignore[union-attr]
-    assert rows == ["goal", "evidence", "by", "by-sure", ""]
+    assert rows == ["goal", "evidence", "by", ""]  # not its confirmation
     assert chat.open == "steps.1.what"
     chat.press("@goal")
     assert chat.open == "goal"

@@ -1,0 +1,1 @@
+"""Beginning the conversation under way once more (COACHING 8)."""
