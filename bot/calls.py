@@ -128,7 +128,7 @@ class _Making:
                 continue
             spoken = speak(self._words, self._mentee.language, self._mentee.country, command)
             plain = isinstance(command, Tell) and not (
-                command.rows or command.picture or command.occurrences or command.not_after
+                command.rows or command.picture or command.files or command.occurrences or command.not_after
             )
             joins = plain or isinstance(command, Ask)
             together = f"{waiting}\n\n{spoken.text_html}" if waiting else spoken.text_html
@@ -158,6 +158,7 @@ class _Making:
         if spoken.rows:
             made[-1] = replace(made[-1], params=made[-1].params | _markup(spoken.rows))
         if isinstance(command, Tell):
+            made += [Call(_BY_FILE[kind], {kind: file}) for kind, file in command.files]
             lane = "nudge" if command.occurrences else "reply"
             made = [
                 replace(one, lane=lane, occurrences=command.occurrences, not_after=command.not_after) for one in made
@@ -169,6 +170,9 @@ class _Making:
         caption, *rest = parts(text, first=CAPTION)
         self.result.calls.append(Call("sendDocument", _caption(caption), picture={"kind": "export"}))
         self.result.calls += map(_message, rest)
+
+
+_BY_FILE = {"photo": "sendPhoto", "document": "sendDocument"}
 
 
 def _message(text: str) -> Call:

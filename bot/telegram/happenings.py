@@ -46,6 +46,7 @@ def message(body: Json) -> Message:
         reply_to=body.get("reply_to"),
         kind=body.get("kind", "text"),
         spot=(spot[0], spot[1]) if spot else None,
+        file=body.get("file"),
     )
 
 

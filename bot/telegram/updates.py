@@ -80,6 +80,8 @@ def _written(message: Json) -> dict[str, Any] | None:
     if kind == "location":
         place = message.get("location") or message["venue"]["location"]
         body["spot"] = [float(place["latitude"]), float(place["longitude"])]
+    if file := _file(kind, message):
+        body["file"] = file
     if replied := message.get("reply_to_message"):
         body["reply_to"] = replied["message_id"]
     return body
@@ -92,6 +94,16 @@ def _kind(message: Json) -> str | None:
     if "location" in message or "venue" in message:
         return "location"
     return next((name for name in message if name in SENT), None)
+
+
+def _file(kind: str, message: Json) -> str | None:
+    """Telegram's id of a photo, in its largest size, or of a document: good for this bot for ever."""
+    match kind:
+        case "photo" if message["photo"]:
+            return str(message["photo"][-1]["file_id"])
+        case "document":
+            return str(message["document"]["file_id"])
+    return None
 
 
 def _is_command(message: Json) -> bool:

@@ -13,7 +13,8 @@ class Message:
     """What was sent by the mentee.
 
     `at` is Telegram's clock (aware), as is the time of what we sent: the two are compared. `kind` is "text",
-    "location" (then `spot` is latitude, longitude in degrees) or Telegram's name of what cannot be read ("sticker").
+    "location" (then `spot` is latitude, longitude in degrees), "photo" or "document" (then `file` is Telegram's id of
+    it, by which it can be sent back, and the text its caption) or Telegram's name of what cannot be read ("sticker").
     """
 
     id: int
@@ -22,6 +23,7 @@ class Message:
     reply_to: int | None = None
     kind: str = "text"
     spot: tuple[float, float] | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True)
@@ -151,11 +153,13 @@ class Picture:
 
 @dataclass(frozen=True)
 class Tell:
-    """Say something; with a picture, it is the picture's caption. `not_after` is an instant (aware)."""
+    """Say something; with a picture, it is the picture's caption. `files` follow it: kind ("photo", "document") and
+    Telegram's id of each. `not_after` is an instant (aware)."""
 
     phrases: tuple[Phrase, ...]
     rows: Rows = ()
     picture: Picture | None = None
+    files: tuple[tuple[str, str], ...] = ()
     occurrences: tuple[Occurrence, ...] = ()
     not_after: datetime | None = None
 

@@ -63,7 +63,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     """What is said about it, and the place that it is about: frame and path, the message itself, or a manner."""
     mentee, frame = turn.mentee, turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if message.kind != "text" and not message.text and not (message.spot and place and place.question.kind == "place"):
+    if message.kind != "text" and not message.text and not _readable(turn, message, place):
         return "unreadable", _unreadable(turn, message)
     if mentee.paused == "crisis" and frame is None:
         return "paused", crisis_waits()
@@ -141,6 +141,17 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     if not take_words(turn, frame, place, messages):
         return []
     return list(_done_too(turn, place, "\n".join(m.text for m in messages)))
+
+
+def _readable(turn: Turn, message: Message, place: Open | None) -> bool:
+    """Whether what has no words answers a question all the same: a location that of a place, a file one that it may
+    be the answer to, which for the second photo of an album is the question before."""
+    if message.file and not could_read(turn, message) and (before := answer_before(turn)):
+        frame, path = before
+        place = turn.way(frame, stop=path).open
+    if place is None:
+        return False
+    return bool((message.spot and place.question.kind == "place") or (message.file and place.question.files))
 
 
 def _unreadable(turn: Turn, message: Message) -> list[Command]:

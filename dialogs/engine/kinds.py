@@ -14,7 +14,7 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
-from dialogs.understanding.yesno import is_no
+from dialogs.understanding.yesno import is_no, is_unknown
 
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
 
@@ -28,18 +28,22 @@ def words(
     choices: Choices = (),
     read: Callable[[str, Reading], Value] | None = None,
     kind: str = "words",
+    files: bool = False,
     **more: Any,
 ) -> Question:
-    """Free words of up to `upto` characters; `read` makes more of them than a string. Choices are ready answers."""
+    """Free words of up to `upto` characters; `read` makes more of them than a string. Choices are ready answers. With
+    `files` a photo or a document will do as well, and the value is {"text", "files": [[kind, id], …]}."""
 
     def bounded(text: str, reading: Reading) -> Value:
         if len(text) > upto:
             return Invalid("too-long", {"limit": upto, "length": len(text)})
-        if not text.strip() and reading.spot is None:
+        if not text.strip() and reading.spot is None and not (files and reading.files):
             return Invalid("empty")
+        if files and not read:
+            return {"text": text.strip(), "files": [list(file) for file in reading.files]}
         return read(text, reading) if read else text.strip()
 
-    return Question(kind, bounded, _then(then), choices=_choices(choices), **more)
+    return Question(kind, bounded, _then(then), choices=_choices(choices), files=files, **more)
 
 
 def choice(
@@ -128,13 +132,18 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
             return [ids[n - 1] for n in numbers]
     if one := exact_choice(text, ids, reading):
         return [one]
-    if is_no(text, reading.language):
+    if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
     if not own:
         return None
     parts = [" ".join(part.split()) for part in re.split(r"[,;\n]+", text)]
-    said = [exact_choice(part, ids, reading) or part for part in parts if part]
+    said = [_numbered(part, ids) or exact_choice(part, ids, reading) or part for part in parts if part]
     return list(dict.fromkeys(said)) or None
+
+
+def _numbered(part: str, ids: list[str]) -> str | None:
+    """The item with this number: "1, 2, drawing"."""
+    return ids[int(part) - 1] if re.fullmatch(r"\d{1,2}", part) and 1 <= int(part) <= len(ids) else None
 
 
 def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool], **more: Any) -> Question:

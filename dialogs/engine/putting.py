@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from dialogs.engine import verbs
@@ -19,6 +20,7 @@ from dialogs.mentee import Answer, Frame
 
 WIDE = 14  # characters of a label that still shares its row on a phone of 320 px
 WHAT_TO_CHANGE = "what-to-change"  # a "no" to a whole summary: refused, and the answers are listed
+FILE = "📎"  # in the place of words, for a photo or a document that was sent without any
 LISTED = 12  # earlier answers that are offered for a change
 
 
@@ -138,7 +140,7 @@ def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
     if any(f.id == frame.id for f in turn.mentee.finished):
         rows.append([(verbs.LEAVE, Phrase("engine-leave"))])
     rows.append([(verbs.PAUSE, Phrase("engine-pause"))])
-    less = [(verbs.LESS, Phrase("engine-less"))]
+    less: list[tuple[str, Label]] = [(verbs.LESS, Phrase("engine-less"))]
     if not frame.answers or not turn.has_words("engine-restart"):
         return _buttons(turn, [*rows, less])
     over = (Button(subject_data("conversation", "restart"), Phrase("engine-restart")),)
@@ -172,9 +174,10 @@ def calendar_rows(turn: Turn, month: date) -> Rows:
 
 def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
     """An answer as it was said, or as its button says."""
-    if answer.messages:
-        return " ".join(m.text for m in answer.messages)
-    labels = {c.id: label for c, label in choices_of(turn, place)}
+    if answer.messages and place.question.kind != "many":  # of a list the words are only what joined the ticks
+        return " ".join(m.text or FILE if m.file else m.text for m in answer.messages)
+    answered = replace(place, used={**place.used, place.name: answer.value})
+    labels = {c.id: label for c, label in choices_of(turn, answered)}
     value = answer.value["text"] if isinstance(answer.value, dict) else answer.value
     if isinstance(value, list):
         return ", ".join(turn.label(labels.get(item, str(item))) for item in value)

@@ -41,6 +41,7 @@ class Reading:
     country: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)  # by choice: what its button says, for those who type it
     spot: tuple[float, float] | None = None
+    files: tuple[tuple[str, str], ...] = ()  # kind ("photo", "document") and Telegram's id of each that was sent
     ticked: tuple[str, ...] = ()  # so far, in an open list
 
 
@@ -63,6 +64,7 @@ class Question:
     skip_if: Test | None = None  # asked all the same when there is none
     offered: bool = False  # not asked; opened only by a choice that reopens it
     skippable: bool = False
+    files: bool = False  # a photo or a document is an answer too
     tells_done: bool = False  # its words may also say that a step is done
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()

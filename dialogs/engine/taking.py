@@ -23,7 +23,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     """Store what was said; whether it was taken. Refused words are kept with their problem, to be mended."""
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
-    read_with = replace(reading(turn, place, latest), ticked=tuple(frame.marked))
+    sent = tuple((m.kind, m.file) for m in messages if m.file)
+    read_with = replace(reading(turn, place, latest), ticked=tuple(frame.marked), files=sent)
     chosen = _typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)

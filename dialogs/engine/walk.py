@@ -108,14 +108,15 @@ def _round_open(
     reopened: str | None,
     path: str,
 ) -> bool:
-    """Walk the rounds; whether one of them is open. Each round knows its number, what was used before
-    the rounds, and the rounds before it."""
+    """Walk the rounds; whether one of them is open. Each round knows its number, what was used before the rounds, and
+    the rounds before it."""
     assert question.child
     rounds: list[Used] = []
     while not question.enough(rounds, way.used):
         number = len(rounds) + 1
         facts = {**way.used, "round": number, "rounds": list(rounds)}
-        child = walk(question.child, facts, answers, stops, reopened, f"{path}.{number}.")
+        prefix, mark = f"{path}.{number}.", len(way.asked)
+        child = walk(question.child, facts, answers, stops, reopened, prefix)
         way.asked += child.asked
         latest = max(child.given.values(), default=0)
         way.given[way.question] = max(way.given.get(way.question, 0), latest)
@@ -124,6 +125,10 @@ def _round_open(
             way.later += [*child.later, partial(_more_rounds, question, rounds, way.used, child.used)]
             return True
         rounds.append({key: value for key, value in child.used.items() if key in question.child.questions})
+    if rounds and reopened == path:  # the rounds themselves: the last one is begun again, which said that it was all
+        again = walk(question.child, facts, answers, stops, f"{prefix}{question.child.first}", prefix)
+        way.asked[mark:], way.open = again.asked, again.open
+        return True
     way.used[way.question] = rounds
     return False
 

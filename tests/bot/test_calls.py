@@ -150,6 +150,14 @@ def test_a_picture_may_come_without_words(made: Any) -> None:
     assert call.params == {}
 
 
+def test_files_follow_the_words_that_they_belong_to(made: Any) -> None:
+    told = Tell((Phrase("x", {"said": "Your proof:"}),), ROWS, files=(("photo", "p1"), ("document", "d1")))
+    [words, photo, document] = made(told).calls
+    assert (words.params["text"], "reply_markup" in words.params) == ("<i>Your proof:</i>", True)
+    assert photo == Call("sendPhoto", {"photo": "p1"})
+    assert document == Call("sendDocument", {"document": "d1"})
+
+
 def test_an_export_is_a_document(made: Any) -> None:
     [before, document, after] = made(x("one"), Export(Phrase("x", {"said": "All of it."})), x("two")).calls
     assert document == Call(

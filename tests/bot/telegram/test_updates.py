@@ -71,7 +71,6 @@ def test_a_press_below_a_message_that_telegram_keeps_no_more_counts() -> None:
         ("sticker", {"sticker": {"file_id": "x", "emoji": "🙂"}}),
         ("voice", {"voice": {"file_id": "x", "duration": 2}}),
         ("contact", {"contact": {"phone_number": "1", "first_name": "Bo"}}),
-        ("photo", {"photo": [{"file_id": "x"}]}),
         ("video_note", {"video_note": {"file_id": "x"}}),
         ("poll", {"poll": {"id": "1"}}),
         ("dice", {"dice": {"emoji": "🎲", "value": 3}}),
@@ -83,7 +82,15 @@ def test_what_cannot_be_read_keeps_telegrams_name_of_it(kind: str, of: Json) -> 
 
 def test_a_caption_is_what_was_written_beside_the_kind() -> None:
     read_as = read(message=message(photo=[{"file_id": "x"}], caption="my desk"))
-    assert read_as == Incoming(1, 7, "message", body(text="my desk", kind="photo"))
+    assert read_as == Incoming(1, 7, "message", body(text="my desk", kind="photo", file="x"))
+
+
+def test_of_a_photo_or_a_document_telegrams_id_is_kept_to_send_it_back_by() -> None:
+    """Of a photo, that of its largest size, which is the last (Bot API: PhotoSize)."""
+    sizes = [{"file_id": "small"}, {"file_id": "large"}]
+    assert read(message=message(photo=sizes)) == Incoming(1, 7, "message", body(kind="photo", file="large"))
+    sent = {"file_id": "cv", "file_name": "cv.pdf"}
+    assert read(message=message(document=sent)) == Incoming(1, 7, "message", body(kind="document", file="cv"))
 
 
 def test_a_location_and_a_venue_are_a_spot() -> None:

@@ -175,7 +175,9 @@ def test_any_earlier_answer_can_be_found_in_the_list_a_page_at_a_time(monkeypatc
         paths = [choice[1:] for choice in data if choice.startswith("@")]
         assert len(paths) <= 3
         listed = [*paths, *listed]
-        page = next((choice for choice in data if choice.startswith("#") and int(choice[1:]) > int(page[1:] or 0)), None)
+        page = next(
+            (choice for choice in data if choice.startswith("#") and int(choice[1:]) > int(page[1:] or 0)), None
+        )
     walked = [path for path in chat.way.asked if path not in ("by-sure", "commit")]
     assert listed == walked
     chat.press(f"@{walked[0]}")

@@ -1,5 +1,6 @@
 """The kinds of question as they are answered: days, lists, scales, places, offered questions."""
 
+from dataclasses import replace
 from datetime import date
 
 from dialogs.engine.events import Redraw
@@ -163,3 +164,27 @@ def test_too_many_ticks_are_refused_and_stay() -> None:
     chat.press("]a")
     chat.press("*")
     assert chat.value("likes") == ["b", "c", "d"]
+
+
+def test_where_a_photo_or_a_document_may_be_the_answer_it_is_kept_by_its_id() -> None:
+    """An album is one answer, its caption the words."""
+    chat = begun("proof")
+    photos = [replace(chat.typed("", 5 * (n == 0), kind="photo"), file=f"p{n}") for n in (0, 1)]
+    chat.take(replace(photos[0], text="my desk"), photos[1])
+    assert chat.value("what") == {"text": "my desk", "files": [["photo", "p0"], ["photo", "p1"]]}
+
+
+def test_a_photo_alone_is_enough_and_words_alone_are_too() -> None:
+    chat = begun("proof")
+    chat.take(replace(chat.typed("", kind="photo"), file="p"))
+    assert chat.value("what") == {"text": "", "files": [["photo", "p"]]}
+    chat = begun("proof")
+    chat.say("it is on the wall")
+    assert chat.value("what") == {"text": "it is on the wall", "files": []}
+
+
+def test_a_photo_where_words_are_asked_for_is_no_answer() -> None:
+    chat = begun("plan")
+    chat.take(replace(chat.typed("", kind="photo"), file="p"))
+    assert chat.open == "goal"
+    assert chat.keys[0] == "engine-cannot-read"

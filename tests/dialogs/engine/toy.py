@@ -105,6 +105,7 @@ def wishes(used: Used) -> tuple[Choice, ...]:
 
 
 WISHES = Dialog("wishes", {"likes": many("note", wishes, own=True, most=3), "note": words(END)})
+PROOF = Dialog("proof", {"what": words("note", files=True), "note": words(END)})
 AFTER = Dialog("after", {"note": words(END)})  # opened by itself, after …
 BEFORE = Dialog("before", {"note": words(END)}, leads_to=lambda used: Opening("after"))
 WIDE = Dialog("wide", {"note": words(END)})
@@ -116,7 +117,7 @@ CONSENT = Dialog(
 
 PASSING = Dialog("passing", {"sure": choice(END, ("yes", "no"))}, passing=True)
 
-DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES)}
+DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF)}
 
 
 class Keys:

@@ -1,0 +1,93 @@
+# Lo que comparten todos los diálogos.
+
+engine-place = <i>{ $dialog } · { $n } de { $total }</i>
+
+engine-back = ‹ Atrás
+engine-why = ¿Por qué?
+engine-example = Ejemplo
+engine-more = ⋯
+engine-less = ‹ Volver a la pregunta
+engine-skip = Saltar esta
+engine-skipped = (sin respuesta)
+engine-change = Cambiar una respuesta
+engine-earlier = ↑ Respuestas anteriores
+engine-later = ↓ Respuestas siguientes
+engine-answer-to = { $question }: { $words }
+engine-leave = Dejarlo como estaba
+engine-restart = Empezar esto de nuevo
+engine-pause = Hacer una pausa
+engine-resume = Seguir
+engine-enough = Eso es todo
+engine-none = Ninguna
+engine-calendar = 📅 Calendario
+engine-keep = Se queda: { $words }
+engine-keep-skipped = Seguir sin responder
+engine-early = Sí: { $words }
+engine-yes = Sí
+engine-kept = Como antes
+engine-touches =
+    A esto ya me habías dicho que sí, así que te pregunto otra vez. Cambiaría esto:
+
+    { $changes }
+
+    <b>¿Es lo que quieres?</b>
+engine-touch = Lo que toca un cambio
+    .title = { $before } → { $after }
+    .by = «{ $title }»: { $before } → { $after }
+    .when = «{ $title }»: { $before } → { $after }
+    .specific = { $before } → { $after }
+    .evidence = { $before } → { $after }
+    .needed = { $before } → { $after }
+    .hours = horas a la semana: { $before } → { $after }
+    .confidence = confianza: { $before } → { $after }
+    .story = { $before } → { $after }
+    .aspiration = { $before } → { $after }
+engine-for-example = Por ejemplo:
+
+    <i>{ $example }</i>
+
+engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
+engine-empty = Ahí no veo palabras. ¿Me lo escribes?
+engine-not-a-choice = No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+engine-what-to-change = ¿Qué cambio?
+engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
+engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar y toca «Eso es todo».
+engine-not-on-the-scale = Un número del { $least } al { $most }, por favor.
+engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
+engine-past = { $date } ya pasó. ¿Qué día, de hoy en adelante?
+engine-past-likely = { $date } ya pasó. ¿Te refieres al siguiente?
+engine-likely-date = ¿Te refieres a este día?
+engine-which-date = Eso se puede leer de más de una manera. ¿Qué día quieres decir?
+
+engine-cannot-read = { $kind ->
+        [voice] No puedo escuchar mensajes de voz.
+        [sticker] ¡Qué bueno! Pero no sé leer stickers.
+        [location] Gracias por la ubicación, aunque esta pregunta no va de un lugar.
+       *[other] Ese tipo de mensaje no lo puedo leer.
+    } ¿Me lo escribes con palabras?
+
+engine-put-together = Lo he juntado todo:
+
+    <i>{ $words }</i>
+engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
+engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
+engine-edit-of-no-answer = He visto tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
+engine-changed = Cambiado.
+engine-left-as-it-was = Queda como estaba.
+engine-old-button = Ese botón es de antes. No ha cambiado nada.
+engine-not-in-the-plan = Eso ya no está en tu plan.
+engine-finish-first = Ya hay varias cosas abiertas. Terminemos primero esta.
+engine-still-open = Y volvemos a <b>{ $dialog }</b>: la última pregunta de arriba sigue abierta.
+engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
+engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
+engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
+engine-resumed-with = Aquí seguimos: <b>{ $dialog }</b>. Lo último que me contaste: «{ $words }».
+engine-no-question = Aquí estoy, y no tengo ninguna pregunta pendiente.
+engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
+engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada.
+engine-paused-now = En pausa. Todo queda guardado, y seguimos desde aquí cuando quieras.
+engine-paused-pause = Estamos en pausa, y lo que has escrito queda guardado. ¿Seguimos donde lo dejamos?
+engine-paused-crisis = Sigo aquí. Lo de los planes puede esperar todo lo que haga falta. /crisis vuelve a mostrar quién puede ayudarte ahora.
+engine-missed = Estuve un rato sin funcionar, perdona. Puede que lo que escribiste entre { $since } y { $until } no me llegara; si falta algo, cuéntamelo otra vez.
+engine-fault = Algo ha fallado por mi parte, perdona. Tu lugar está guardado, y también lo que me habías contado. Si avisas a quien me mantiene, esto le ayuda: { $reference }.
+engine-group = Acompaño a una sola persona cada vez. Abre un chat privado conmigo y empezamos.

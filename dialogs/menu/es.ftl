@@ -1,0 +1,53 @@
+menu-choose =
+    { $plan ->
+        [yes] ¿Qué te gustaría hacer?
+       *[no] ¿Por dónde seguimos?
+    }
+    .resume = Seguir donde lo dejamos
+    .today = ¿Qué puedo hacer ahora?
+    .plan = Mi plan
+    .checkin = Repaso de la semana
+    .deepen = Profundizar en mi meta
+    .quick = Plan rápido (5 minutos)
+    .awareness = Conciencia: dónde estoy
+    .exploration = Exploración: qué se podría hacer
+    .preparation = Preparación: planear una meta
+
+menu-help =
+    Soy un coach de carrera en un chat. Responde con tus palabras o con los botones; para corregir algo, edita tu mensaje o toca ⋯.
+
+    { $commands }
+
+menu-privacy =
+    <b>Qué guardo:</b> tus respuestas, tu plan, los horarios, el nombre y la zona horaria de tu lugar, y el número de este chat. Ni tu teléfono ni tu nombre de Telegram.
+    <b>Para qué:</b> para acompañarte y recordarte cosas; para nada más. Nadie entrena nada con ello.
+    <b>Cómo:</b> cada texto está cerrado con una clave solo tuya.
+    <b>Cuánto tiempo:</b> hasta que digas /delete. /export te da todo.
+
+    Telegram ve este chat, como ve todos los chats con bots. Por favor, no escribas aquí detalles sobre tu salud.
+
+menu-rest = Ahora no hay ninguna conversación abierta. ¿Te apetecen unos días de calma, sin recordatorios ni repasos?
+    .days = { $n } días
+menu-resting = Que descanses. No sabrás nada de mí hasta { $date }, a menos que escribas antes. /resume lo termina cuando quieras.
+menu-deepening = Miremos tu meta otra vez, con las preguntas que el plan rápido dejó fuera. Lo que has dicho se queda.
+menu-nothing-kept = No guardo nada de ti: todavía no has dicho que sí.
+menu-export = Aquí está todo lo que guardo de ti.
+
+commands-start = Empezar, o ver dónde estamos
+commands-menu = Qué hay abierto y qué se puede empezar
+commands-plan = Tu plan, con una imagen
+commands-today = Lo que puedes hacer ahora
+commands-checkin = Repasar la semana, dos minutos
+commands-pause = Pausar la charla, o descansar de recordatorios
+commands-resume = Seguir donde lo dejamos
+commands-restart = Empezar esta conversación de nuevo
+commands-language = Otro idioma
+commands-export = Todo lo que guardo de ti, en un archivo
+commands-privacy = Qué guardo, y para qué
+commands-crisis = Dónde hay ayuda ahora mismo
+commands-help = Lo que sé hacer
+commands-delete = Borrarlo todo
+
+bot-name = Milepost
+bot-description = Un coach de carrera: tres charlas cortas, un plan con fechas, y después, durante meses, unas palabras cada semana sobre cómo va. Un programa, no una persona. Para personas de 16 años o más.
+bot-short-description = Un coach de carrera que te acompaña hasta el final.

@@ -1,0 +1,19 @@
+move = Una nueva fecha
+    .done = Pasa a { $when }, y los recordatorios también.
+    .changed = Cambiado otra vez, a { $when }.
+
+move-when =
+    Los planes se mueven, no pasa nada: <b>¿a qué día?</b>
+
+    «{ $title }»
+    .why = La fecha de antes ya no te sirve. Una nueva sí, si la eliges tú.
+
+move-sure =
+    <b>{ $when }</b>, { $when-days ->
+        [-1] que fue ayer
+        [0] que es hoy
+        [1] que es mañana
+       *[other] dentro de { $when-days } días
+    }. ¿Está bien?
+    .yes = Sí
+    .change = Otro día
