@@ -5,26 +5,17 @@ language. Nothing here decides what a plan says; it orders and draws.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any, Literal
 
-import typst
-
 from bot.artefacts.ink import Ink
+from bot.artefacts.rendering import Picture, render
 
 State = Literal["open", "done", "dropped"]
 LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")
 """The words that a timeline needs beside the mentee's own."""
-WIDTH, TALLEST = 1080, 2560
-"""Pixels."""
-
-_HERE = Path(__file__).parent
-_TEMPLATE = _HERE / "timeline.typ"
-_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 
 
 @dataclass(frozen=True)
@@ -71,15 +62,6 @@ class Timeline:
         return cls(**{**plain, "today": date.fromisoformat(plain["today"]), "goals": goals})
 
 
-@dataclass(frozen=True)
-class Picture:
-    png: bytes
-    missing: str = ""
-    """The characters, each once, that no font of this machine draws; they stand as "…" in the picture."""
-    untold: tuple[str, ...] = ()
-    """The titles and sentences that hold such characters, whole, for the caption."""
-
-
 def draw_timeline(timeline: Timeline) -> Picture:
     """Draws a plan: a PNG, WIDTH wide and at most TALLEST high, the same bytes for the same timeline and fonts.
 
@@ -88,15 +70,7 @@ def draw_timeline(timeline: Timeline) -> Picture:
     reads fonts besides); plain, and safe to call from several threads.
     """
     ink = Ink.for_texts(_texts(timeline))
-    png = typst.compile(
-        _TEMPLATE,
-        root=_HERE,
-        font_paths=ink.fonts(),
-        ignore_system_fonts=True,
-        format="png",
-        ppi=72,
-        sys_inputs={"scene": json.dumps(_scene(timeline, ink))},
-    )
+    png = render("timeline", _scene(timeline, ink), timeline.language, ink)
     own = [
         timeline.sentence,
         *(text for goal in timeline.goals for text in (goal.title, *(s.title for s in goal.steps))),
@@ -122,11 +96,7 @@ def _texts(timeline: Timeline) -> Iterator[str]:
 
 def _scene(timeline: Timeline, ink: Ink) -> dict[str, Any]:
     """What the template draws."""
-    language = timeline.language.lower().replace("_", "-").split("-")[0]
     return {
-        "families": ink.families,
-        "lang": language if re.fullmatch("[a-z]{2,3}", language) else "en",
-        "rtl": language in _RIGHT_TO_LEFT,
         "title": ink.words(timeline.title),
         "sentence": ink.words(timeline.sentence),
         "goals": [_card(goal, timeline, ink) for goal in timeline.goals],

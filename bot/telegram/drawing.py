@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from bot.artefacts.cards import CARDS, draw_card
 from bot.artefacts.timeline import Timeline, draw_timeline
 from bot.telegram.api import attached
 from dialogs.engine.markup import CAPTION, escape, units, visible
@@ -23,6 +24,10 @@ async def illustrated(params: Json, picture: Json, everything: Callable[[], Awai
             drawn = await asyncio.to_thread(draw_timeline, Timeline.from_json(picture["data"]))
             told = _captioned(str(params.get("caption", "")), drawn.untold)
             return {**params, **told, "photo": attached(drawn.png, "plan.png")}
+        case kind if kind in CARDS:
+            drawn = await asyncio.to_thread(draw_card, kind, picture["data"])
+            told = _captioned(str(params.get("caption", "")), drawn.untold)
+            return {**params, **told, "photo": attached(drawn.png, f"{kind}.png")}
         case "export":
             kept = json.dumps(await everything(), ensure_ascii=False, indent=2, default=str)
             return {**params, "document": attached(kept.encode(), "milepost.json")}

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from bot.artefacts.timeline import LABELS, TALLEST, WIDTH, Goal, Step, Timeline, draw_timeline
+from bot.artefacts.rendering import TALLEST, WIDTH
+from bot.artefacts.timeline import LABELS, Goal, Step, Timeline, draw_timeline
 from tests.bot.artefacts.plans import ORDINARY, TODAY, goal, plan, step
 
 LONG = "I will read three chapters and write down ten questions that I would like to ask people. " * 4
