@@ -1,11 +1,24 @@
-"""COACHING 3: an easy question first, a story, the aspiration; and a summary that the mentee confirms (3.7)."""
+"""COACHING 3: easy questions first, a story and the strengths in it, four short lists, the aspiration, what stands in
+the way and what was managed before; a summary that is corrected line by line (3.7), and a card to keep."""
 
 from __future__ import annotations
 
-from dialogs.engine.kinds import choice, confirm, words
-from dialogs.engine.questions import END, Dialog, Opening
-from dialogs.engine.values import Used
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs.awareness.hints import hints
+from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
+from dialogs.awareness.summary import SUPPORT, own_words, summary
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command
+from dialogs.engine.kinds import choice, confirm, many, words
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
+from dialogs.engine.values import Invalid, Used, Value
+from dialogs.mentee import Mentee
 from dialogs.plan import Changes
+from dialogs.showing.strengths import strengths_card
+from dialogs.understanding.gist import gist
+from dialogs.understanding.yesno import is_no, is_yes
 
 SITUATIONS = (
     "student",
@@ -18,29 +31,125 @@ SITUATIONS = (
     "returning",
     "else",
 )  # COACHING 2.3
+SHOWN = 3  # strengths that a story brings to the top
+LISTED = 9  # strengths to choose from
+
+
+def read_situation(text: str, reading: Reading) -> Value:
+    """Whoever types instead of tapping is understood where it can be, and is "something else" where it cannot."""
+    return text if text in SITUATIONS else next(iter(hints("situations", text, reading.language, 1)), "else")
+
+
+def read_story(text: str, reading: Reading) -> Value:
+    """The story and, by rules, the strengths that it shows (COACHING 3.3)."""
+    if text == "unknown" or is_no(text, reading.language):
+        return "unknown"
+    return {"text": text.strip(), "shows": hints("strengths", text, reading.language, SHOWN)}
+
+
+def read_hurdle(text: str, reading: Reading) -> Value:
+    return "nothing" if is_no(text, reading.language) else text.strip()
+
+
+def read_managed(text: str, reading: Reading) -> Value:
+    return "unknown" if is_no(text, reading.language) else text.strip()
+
+
+def read_support(text: str, reading: Reading) -> Value:
+    if is_yes(text, reading.language):
+        return Invalid("who")
+    return "nobody" if is_no(text, reading.language) else text.strip()
+
+
+def shown(used: Used) -> list[str]:
+    story = used.get("story")
+    return list(story["shows"]) if isinstance(story, dict) else []
+
+
+def to_tick(used: Used) -> tuple[Choice, ...]:
+    """What the story shows first, then what is common; and what was ticked in a list of before."""
+    first = list(dict.fromkeys([*shown(used), *STRENGTHS]))[:LISTED]
+    ticked = [id for id in used.get("strengths") or () if id in STRENGTHS and id not in first]
+    return tuple(Choice(id) for id in (*first, *ticked))
+
+
+def chosen(used: Used, name: str) -> list[str]:
+    """What was ticked or written, in the order of the list as it stands now, however it stood when it was ticked."""
+    items: list[str] = used[name]
+    order = [choice.id for choice in to_tick(used)] if name == "strengths" else []
+    return sorted(items, key=lambda item: order.index(item) if item in order else len(order))
+
+
+def after_now(used: Used) -> Used:
+    return {"gist": gist(used["now"])}
+
+
+def after_story(used: Used) -> Used:
+    return {"gist": gist(own_words(used, "story")), "told": bool(own_words(used, "story")), "shown": len(shown(used))}
+
+
+def after_aspiration(used: Used) -> Used:
+    aspiration = own_words(used, "aspiration")
+    return {"gist": gist(aspiration), "known": bool(aspiration)}
+
+
+def after_hurdle(used: Used) -> Used:
+    hurdle = own_words(used, "hurdle")
+    return {"gist": gist(hurdle), "free": not hurdle}
+
+
+def after_managed(used: Used) -> Used:
+    managed = own_words(used, "managed")
+    return {"gist": gist(managed), "told": bool(managed)}
+
 
 QUESTIONS = {
-    "situation": choice("now", SITUATIONS, skippable=True),
-    "now": words("story", tells_done=True),
-    "story": words("aspiration", tells_done=True, skippable=True),
-    "aspiration": words("right", choices=("unknown",)),
-    "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=lambda used: {"known": _known(used)}),
+    "situation": replace(choice("now", SITUATIONS, skippable=True), read=read_situation),
+    "now": words("style", tells_done=True),
+    "style": many("interests", STYLE, own=True, most=3, skippable=True, speaks_of=after_now),
+    "interests": many("story", INTERESTS, own=True, most=3, skippable=True),
+    "story": words("strengths", read=read_story, choices=("unknown",), tells_done=True, skippable=True),
+    "strengths": many("skills", to_tick, own=True, most=4, skippable=True, rests_on=("story",), speaks_of=after_story),
+    "skills": many("values", SKILLS, own=True, most=5, skippable=True),
+    "values": many("aspiration", VALUES, own=True, most=3, skippable=True),
+    "aspiration": words("hurdle", choices=("unknown",)),
+    "hurdle": words("managed", read=read_hurdle, choices=("nothing",), skippable=True, speaks_of=after_aspiration),
+    "managed": words("support", read=read_managed, choices=("unknown",), skippable=True, speaks_of=after_hurdle),
+    "support": words("right", upto=200, read=read_support, choices=SUPPORT, skippable=True, speaks_of=after_managed),
+    "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=summary),
 }
 
+WORDED = ("now", "story", "aspiration", "hurdle", "managed", "support")
+TICKED = ("style", "interests", "strengths", "skills", "values")
 
-def _known(used: Used) -> str:
-    return "no" if used["aspiration"] == "unknown" else "yes"
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    """What is known from an earlier talk: what is skipped in this one stays as it was."""
+    known = {name: getattr(mentee, name) for name in ("situation", *WORDED, *TICKED)}
+    return {"before": {name: value for name, value in known.items() if value}}
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    aspiration = "" if used["aspiration"] == "unknown" else used["aspiration"]
-    return {
-        "mentee": {"situation": used["situation"] or "", "story": used["story"] or "", "aspiration": aspiration},
-    }
+    before = used.get("before") or {}
+    told: dict[str, Value] = {"situation": used["situation"] or before.get("situation", "")}
+    for name in WORDED:
+        told[name] = before.get(name, "") if used[name] is None else own_words(used, name)
+    for name in TICKED:
+        told[name] = before.get(name, []) if used[name] is None else chosen(used, name)
+    return {"mentee": told}
+
+
+def closes(turn: Turn, used: Used) -> list[Command]:
+    card = strengths_card(turn)
+    return [card] if card else []
 
 
 def leads_to(used: Used) -> Opening | None:
     return Opening("exploration") if used["right"] == "onward" else None
 
 
-DIALOG = Dialog("awareness", QUESTIONS, effect, leads_to=leads_to)
+def end(used: Used) -> Used:
+    return {**after_aspiration(used), "beside": used["support"] if used["support"] in SUPPORT else ""}
+
+
+DIALOG = Dialog("awareness", QUESTIONS, effect, facts, leads_to=leads_to, closes=closes, speaks_of=end)

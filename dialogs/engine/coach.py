@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows
 from dialogs.engine.questions import Dialog
-from dialogs.engine.walk import Way, walk
-from dialogs.mentee import Frame, Mentee
+from dialogs.engine.values import Used, Value
+from dialogs.engine.walk import Open, Way, walk
+from dialogs.mentee import Answer, Frame, Mentee
 
 
 class Wording(Protocol):
@@ -47,11 +50,13 @@ class Turn:
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
+    walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
+    spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`
 
     @property
     def wall(self) -> datetime:
         """The clock on the mentee's wall, naive."""
-        return self.now.astimezone(self.mentee.tz).replace(tzinfo=None)
+        return _wall(self.now, self.mentee.zone)
 
     @property
     def today(self) -> date:
@@ -59,12 +64,17 @@ class Turn:
 
     def way(self, frame: Frame, stop: str | None = None, reopened: str | None = None) -> Way:
         """As far as the frame's answers lead, or to `stop` if that is on the way; with `reopened`, to that."""
-        table = self.coach.dialogs[frame.dialog]
-        if reopened:
-            return walk(table, frame.facts, frame.answers, reopened=reopened)
-        if stop and stop != frame.back_at:
-            return walk(table, frame.facts, frame.answers, {stop})
-        return walk(table, frame.facts, frame.answers, frame.refused, frame.back_at)
+        stops: tuple[str, ...] = ()
+        if not reopened:
+            passing = stop and stop != frame.back_at
+            stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.back_at)
+        place, answers = (frame.id, stops, reopened), list(frame.answers.items())
+        known = self.walked.get(place)
+        if known and known[0] is frame.facts and known[1] == answers:
+            return known[2]
+        way = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops, reopened)
+        self.walked[place] = frame.facts, answers, way
+        return way
 
     def label(self, label: Label) -> str:
         return self.coach.words.text(label, self.mentee.language, html=False, country=self.mentee.country)
@@ -76,3 +86,8 @@ class Turn:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""
         self.mentee.pressable = self.mentee.readable = self.mentee.asking + 1
         self.moved = True
+
+
+@lru_cache(256)
+def _wall(now: datetime, zone: str) -> datetime:
+    return now.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)

@@ -32,16 +32,15 @@ engine-touches =
 
     <b>Is that what you want?</b>
 engine-touch = What a change touches
-    .title = { $before } → { $after }
-    .by = “{ $title }”: { $before } → { $after }
-    .when = “{ $title }”: { $before } → { $after }
-    .specific = { $before } → { $after }
-    .evidence = { $before } → { $after }
-    .needed = { $before } → { $after }
-    .hours = hours a week: { $before } → { $after }
-    .confidence = confidence: { $before } → { $after }
-    .story = { $before } → { $after }
-    .aspiration = { $before } → { $after }
+    .title = “{ $before }” becomes “{ $after }”
+    .by = “{ $title }” is to be done by { $after } instead of { $before }
+    .when = “{ $title }” moves from { $before } to { $after }
+    .specific = what exactly: “{ $after }” instead of “{ $before }”
+    .evidence = how it will show: “{ $after }” instead of “{ $before }”
+    .needed = what is needed: “{ $after }” instead of “{ $before }”
+    .hours = hours a week: { $after } instead of { $before }
+    .story = your story: “{ $after }”
+    .aspiration = where you want to be: “{ $after }” instead of “{ $before }”
 engine-for-example = For example:
 
     <i>{ $example }</i>
@@ -51,7 +50,7 @@ engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
 engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
-engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, then tap “That's all”.
+engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, or write fewer.
 engine-not-on-the-scale = A number from { $least } to { $most }, please.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?

@@ -32,16 +32,15 @@ engine-touches =
 
     <b>¿Es lo que quieres?</b>
 engine-touch = Lo que toca un cambio
-    .title = { $before } → { $after }
-    .by = «{ $title }»: { $before } → { $after }
-    .when = «{ $title }»: { $before } → { $after }
-    .specific = { $before } → { $after }
-    .evidence = { $before } → { $after }
-    .needed = { $before } → { $after }
-    .hours = horas a la semana: { $before } → { $after }
-    .confidence = confianza: { $before } → { $after }
-    .story = { $before } → { $after }
-    .aspiration = { $before } → { $after }
+    .title = “{ $before }” pasa a ser “{ $after }”
+    .by = “{ $title }” será para el { $after } en lugar del { $before }
+    .when = “{ $title }” pasa del { $before } al { $after }
+    .specific = qué exactamente: “{ $after }” en lugar de “{ $before }”
+    .evidence = en qué se notará: “{ $after }” en lugar de “{ $before }”
+    .needed = lo que hace falta: “{ $after }” en lugar de “{ $before }”
+    .hours = horas a la semana: { $after } en lugar de { $before }
+    .story = tu historia: “{ $after }”
+    .aspiration = adonde quieres llegar: “{ $after }” en lugar de “{ $before }”
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>
@@ -51,7 +50,7 @@ engine-empty = Ahí no veo palabras. ¿Me lo escribes?
 engine-not-a-choice = No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
 engine-what-to-change = ¿Qué cambio?
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
-engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar y toca «Eso es todo».
+engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar, o escribe menos.
 engine-not-on-the-scale = Un número del { $least } al { $most }, por favor.
 engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
 engine-past = { $date } ya pasó. ¿Qué día, de hoy en adelante?

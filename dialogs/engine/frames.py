@@ -63,7 +63,7 @@ def questions_ahead(turn: Turn, frame: Frame) -> int:
 
 def resumed(turn: Turn, frame: Frame) -> Tell:
     """COACHING 6.12: "last time you told me …", with the latest words they gave."""
-    worded = [a for a in frame.answers.values() if a.messages]
+    worded = [a for a in frame.answers.values() if any(c.isalpha() for m in a.messages for c in m.text)]
     latest = max(worded, key=lambda a: a.asking, default=None)
     name = Phrase(frame.dialog)
     if latest is None:

@@ -1,6 +1,6 @@
 """The kinds of question. Each maker returns a row of a table; `then` is the next question, or several with conditions.
 
-All take `skip_if`, `offered`, `skippable`, `rests_on`, `speaks_of` as `Question` has them.
+All take `skip_if`, `offered`, `skippable`, `rests_on`, `speaks_of`, `shows` as `Question` has them.
 """
 
 from __future__ import annotations
@@ -99,16 +99,20 @@ def date(
     return Question("date", read or read_date, _then(then), choices=_choices(choices), **more)
 
 
-def many(then: Next, choices: Choices, own: bool = False, most: int | None = None, **more: Any) -> Question:
+def many(
+    then: Next, choices: Choices, own: bool = False, most: int | None = None, upto: int = 300, **more: Any
+) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
     Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
     are items too, one a line or between commas: they stand after the ids, as they were written. What is typed joins
-    what is ticked. At most `most` are taken.
+    what is ticked. At most `most` are taken, and `upto` characters.
     """
     listed = _choices(choices)
 
     def read(text: str, reading: Reading) -> Value:
+        if len(text) > upto:
+            return Invalid("too-long", {"limit": upto, "length": len(text)})
         ids = [c.id for c in listed(reading.used)]
         said = _items(text, ids, reading, own)
         if said is None:

@@ -67,7 +67,7 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
 
 
 def touches(turn: Turn, frame: Frame, used: Used) -> list[str]:
-    """For people: what confirming would change in the plan as it is now, a line each."""
+    """For people: what confirming would change of what was agreed, in the plan as it is now, a line each."""
     return list(_touches(turn, difference(frame.outcome, outcome(turn, frame, used))))
 
 
@@ -77,7 +77,8 @@ def _touches(turn: Turn, changes: Outcome) -> Iterator[str]:
         title = getattr(thing, "title", "") or values.get("title", "")
         for name, value in values.items():
             before = getattr(thing, name, None)
-            if before != value and turn.has_words(f"engine-touch.{name}"):
+            agreed = before not in (None, "", [])  # what is new changes nothing that they had said yes to
+            if agreed and before != value and turn.has_words(f"engine-touch.{name}"):
                 said = {"title": short(title), "before": _said(turn, before), "after": _said(turn, value)}
                 yield turn.label(Phrase(f"engine-touch.{name}", said))
 

@@ -44,6 +44,9 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
         question = (*question, came_before(frame))
     if turn.instead and turn.instead[:2] != (frame.id, way.open.path):
         said = [*said, Tell((turn.instead[2],))]
+    arrived = not turn.instead and frame.touched == turn.wall
+    if arrived and way.open.question.shows:
+        said = [*said, *way.open.question.shows(turn, way.open.used)]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
 
 
@@ -74,11 +77,15 @@ def words_args(turn: Turn, place: Open) -> dict[str, Value]:
     """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
     unanswered = dict.fromkeys(place.table.questions)
     facts = mentee_facts(turn)
+    known = turn.spoken.get(place.path)
+    if known and known[0] is place and known[1] == facts:
+        return known[2]
     said = lists(place.table, place.used)
     more = place.question.speaks_of({**facts, **place.used})
     args = spoken({**facts, **unanswered, **place.used}) | said | spoken(more)
     days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
-    return args | days
+    turn.spoken[place.path] = place, facts, args | days
+    return turn.spoken[place.path][2]
 
 
 def choices_of(turn: Turn, place: Open) -> list[tuple[Choice, Label]]:

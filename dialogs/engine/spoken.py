@@ -19,15 +19,15 @@ def spoken(used: Used) -> dict[str, Value]:
     args: dict[str, Value] = {}
     for name, value in used.items():
         match value:
+            case None:
+                args[name], args[f"has-{name}"] = "", False
+            case str():
+                args[name], args[f"has-{name}"] = value, bool(value)
             case {"text": str() as text}:
                 args[name], args[f"has-{name}"] = text, True
             case list() if all(isinstance(item, str) for item in value):
                 args[name], args[f"has-{name}"] = value, bool(value)
             case dict() | tuple() | list() if all(_is_label(item) for item in _items(value)):
-                args[name], args[f"has-{name}"] = value, bool(value)
-            case None:
-                args[name], args[f"has-{name}"] = "", False
-            case str():
                 args[name], args[f"has-{name}"] = value, bool(value)
             case int() | date() | datetime() | time() | Phrase():
                 args[name], args[f"has-{name}"] = value, True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
@@ -30,6 +32,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
+    if place.question.skippable and place.question.kind == "words" and is_unknown(text, turn.mentee.language):
+        return _store(turn, frame, place, None, messages)  # "dunno" is nobody's goal
     return _store(turn, frame, place, place.question.read(text, read_with), messages)
 
 
@@ -87,9 +91,29 @@ def reading(turn: Turn, place: Open, message: Message) -> Reading:
         used=place.used,
         language=mentee.language,
         country=mentee.country,
-        labels={c.id: turn.label(label) for c, label in choices_of(turn, place)},
+        labels=_Labels(turn, place),
         spot=message.spot,
     )
+
+
+class _Labels(Mapping[str, str]):
+    """By choice, what its button says; written only when somebody looks, as most answers need none."""
+
+    def __init__(self, turn: Turn, place: Open) -> None:
+        self._turn, self._place = turn, place
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        return {c.id: self._turn.label(label) for c, label in choices_of(self._turn, self._place)}
+
+    def __getitem__(self, id: str) -> str:
+        return self._written[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
 
 
 def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:

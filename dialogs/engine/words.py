@@ -7,21 +7,25 @@ Not the place of any text: that is the `{language}.ftl` files beside the dialogs
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, resolver
+from fluent.runtime.types import fluent_number
 from fluent.syntax import ast as FTL
 
 from dialogs.engine import pseudo
 from dialogs.engine.dates import locale, written_date, written_time
 from dialogs.engine.events import Label, Phrase
 from dialogs.engine.markup import escape, visible
+from dialogs.engine.templates import Template, filled, taken_apart
 from dialogs.engine.variants import choosing
-from dialogs.engine.wordfiles import Language, WordsError, read
+from dialogs.engine.wordfiles import Language, WordsError, patterns, read
 
 ENGLISH = "en"  # the language that the others are compared with, and that is spoken where they are not complete
 VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
@@ -43,6 +47,8 @@ class Words:
         complete = sorted(language for language in written if not self.missing(language))
         self.languages = tuple(sorted(complete, key=lambda language: language != ENGLISH))
         self._nearest = {language.lower(): language for language in self.languages}
+        self._templates = {language: dict(_templates(words)) for language, words in written.items()}
+        self._fixed: dict[tuple[str, str], tuple[str, str]] = {}  # without arguments: as HTML and plain
 
     @classmethod
     def load(cls, folder: Path) -> Words:
@@ -87,7 +93,11 @@ class Words:
         True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
         """
-        source = _Writing(self, self.nearest(language), country).value(phrase, None)
+        language = self.nearest(language)
+        if isinstance(phrase, Phrase) and not self.asks_for(phrase.key, language):
+            source, plain = self._fixed.get((language, phrase.key)) or self._fix(phrase.key, language)
+            return source if html else plain
+        source = _Writing(self, language, country).value(phrase, None)
         return source if html else visible(source)
 
     def asks_for(self, key: str, language: str) -> frozenset[str]:
@@ -99,6 +109,18 @@ class Words:
 
     def format(self, key: str, language: str, args: Mapping[str, str | int | float]) -> str:
         """A complete language's message with arguments that are written out already."""
+        template = self._templates[language].get(key)
+        if template is None:
+            return self._by_fluent(key, language, args)
+        spoken = locale(ENGLISH if language == pseudo.NAME else language)
+        return filled(template, args, lambda number: _number(number, spoken), spoken.plural_form)
+
+    def _fix(self, key: str, language: str) -> tuple[str, str]:
+        source = self.format(key, language, {})
+        fixed = self._fixed[language, key] = source, visible(source)
+        return fixed
+
+    def _by_fluent(self, key: str, language: str, args: Mapping[str, str | int | float]) -> str:
         bundle = self._bundles[language]
         id, _, attribute = key.partition(".")
         message = bundle.get_message(id)
@@ -168,6 +190,18 @@ class _Writing:
 
 
 _ABSENT = object()
+
+
+@lru_cache(4096)
+def _number(number: int | float, locale: Locale) -> str:
+    return str(fluent_number(number).format(locale))
+
+
+def _templates(words: Language) -> Iterator[tuple[str, Template]]:
+    for entry in words.entries:
+        for key, pattern in patterns(entry) if isinstance(entry, FTL.Message) else ():
+            if (template := taken_apart(pattern)) is not None:
+                yield key, template
 
 
 def _bundle(language: str, words: Language) -> FluentBundle:

@@ -1,10 +1,12 @@
 welcome = First things first
+    .opening = Good to meet you!
     .changed = Noted: you are in <b>{ $place }</b> now. Everything of mine moves to the hours there.
 
 welcome-place =
-    Good to meet you! First, so that nothing of mine ever comes at night: <b>where are you?</b>
+    So that nothing of mine ever comes at night: <b>where are you?</b>
 
     Type your city, share your location, or just tell me what time it is for you now.
+    .name = Place
     .why = Reminders go by the clock on your wall, and a phone does not tell me that. Your country also tells me how you write dates, and where help is near you.
     .no-place = I don't find a place of that name. Could you try the nearest larger city, or tell me what time it is for you now, like 14:30?
     .no-place-there = That spot is far from any town that I know. Which city has the same time as you?

@@ -19,10 +19,10 @@ WRITTEN = re.compile(
 def read_place(text: str, reading: Reading) -> Value:
     """A city, a shared place, or the time that it is there now; when several fit, they are offered."""
     if reading.spot:
-        found = [place] if (place := place_at(*reading.spot)) else []
+        found = [place] if (place := place_at(*reading.spot, reading.language)) else []
         return _value(found[0], reading) if found else Invalid("no-place-there")
     chosen = _written(text)
-    found = [chosen] if chosen else find_places(text, reading.at)
+    found = [chosen] if chosen else find_places(text, reading.at, reading.language)
     if not found:
         return Invalid("no-place")
     if len(found) == 1:

@@ -1,0 +1,234 @@
+awareness = Conocerte
+    .opening =
+        { $two ->
+            [1] Esta charla trata de <b>ti</b>: dónde estás, qué traes contigo, adónde te gustaría llegar.
+           *[2] Antes que cualquier meta estás <b>tú</b>: dónde estás, qué traes contigo, adónde te gustaría llegar.
+        } Son { $questions } preguntas, la mitad de un toque, unos ocho minutos; puedes parar donde quieras. Al final tendrás una tarjeta con tus fortalezas.
+    .done =
+        { $known ->
+            [no] Ya sabemos dónde estás. El rumbo queda abierto, y es un punto de partida honesto: encontrarlo puede ser la meta.
+           *[yes] Ya sabemos dónde estás y hacia dónde quieres ir: “{ $gist }”. Sobre eso construimos.
+        }{ $beside ->
+            [counsellor] {" "}Mientras tanto, sigue con tu terapia o tu orientación: esa ayuda yo no puedo darla.
+           *[other] {""}
+        }
+
+awareness-card =
+    { $two ->
+        [1] Esta tarjeta es tuya. Guárdala para el día en que dudes de lo que puedes ofrecer.
+       *[2] Tu tarjeta. Todo lo que dice viene de ti; mírala antes de la próxima conversación difícil.
+    } Gracias por contarme tanto.
+    .title = Lo que traigo conmigo
+
+awareness-lines = { $lines }
+awareness-line = <b>{ $name }:</b> { $words }
+
+awareness-situation = ¿Qué se parece más a tu momento?
+    .name = Mi momento
+    .why = Así elijo ejemplos y propuestas que vayan contigo. No depende nada más de ello.
+    .student = Estudio y aún no me decido
+    .intern = Estoy de prácticas
+    .seeking = Busco trabajo
+    .advance = Trabajo y quiero avanzar
+    .move = Quiero cambiar de empresa
+    .industry = Quiero cambiar de sector
+    .study = Pienso en estudiar más
+    .returning = Vuelvo tras una pausa
+    .else = Otra cosa
+
+awareness-now =
+    { $situation ->
+        [student] Buscar un rumbo, entonces.
+        [intern] Unas prácticas, entonces.
+        [seeking] Buscar trabajo ya es un trabajo.
+        [advance] Avanzar, entonces.
+        [move] Otra empresa, entonces.
+        [industry] Un campo nuevo, entonces.
+        [study] Volver a los libros, quizá.
+        [returning] De vuelta, entonces.
+       *[other] Mejor cuéntamelo con tus palabras.
+    } <b>¿Qué haces estos días y cómo llegaste hasta aquí?</b> Con dos o tres frases basta.
+    .name = Ahora
+    .why = Un plan que funciona empieza donde estás tú, no donde lo dice un manual.
+
+awareness-style =
+    “{ $gist }”. { $three ->
+        [1] De ahí partimos, entonces.
+        [2] Gracias por contármelo.
+       *[3] Eso me ayuda a ver dónde estás.
+    } Ahora algo más fácil: <b>¿cómo trabajas mejor?</b> Marca hasta tres, o dilo con tus palabras.
+    .name = Trabajo mejor
+    .why = Un paso se da cuando va con la persona. Quien piensa en silencio necesita otros que quien piensa en voz alta.
+    .quiet = en calma y en silencio
+    .together = en compañía
+    .planned = con un plan claro
+    .free = con libertad y según venga
+    .one = con una cosa cada vez
+    .many = con mucho movimiento
+    .thorough = despacio y a fondo
+    .fast = deprisa y con el plazo cerca
+    .hands = en movimiento y con las manos
+
+awareness-interests =
+    { $has-style ->
+        [no] Lo dejamos abierto.
+       *[yes] { $two ->
+            [1] Mejor { $style-line }: el plan tiene que dejarle sitio a eso.
+           *[2] Que los pasos vayan con eso, entonces: { $style-line }.
+        }
+    } <b>¿Con qué se te va una tarde entera sin darte cuenta?</b> Hasta tres cosas, o con tus palabras.
+    .name = Se me va la tarde con
+    .why = Lo que haces con gusto sin que nadie te pague dice mucho del trabajo que te sostendría.
+    .people = la gente y sus historias
+    .health = la salud y los cuidados
+    .making = construir y reparar
+    .computers = la informática
+    .numbers = los números y los acertijos
+    .nature = la naturaleza y los animales
+    .arts = la música y el diseño
+    .words = leer y escribir
+    .business = los negocios y el dinero
+    .sport = el deporte y el movimiento
+
+awareness-story =
+    { $has-interests ->
+        [no] Está bien.
+       *[yes] { $two ->
+            [1] Ahí se van las horas, entonces: { $interests-line }.
+           *[2] Así que con eso se te va la tarde: { $interests-line }.
+        }
+    } Ahora una historia: <b>cuéntame algo que hiciste y con lo que te sentiste bien.</b> En el trabajo, en clase o en casa; no hace falta que sea grande.
+    .name = Me sentí bien con
+    .why = Lo que se te da bien se nota sobre todo en lo que te alegró haber hecho.
+    .unknown = No se me ocurre nada
+
+awareness-strengths =
+    { $told ->
+        [no] Vamos sin historia, entonces. <b>¿En qué diría que destacas una persona que te quiere?</b>
+       *[yes] “{ $gist }”. { $shown ->
+            [0] Alguien tenía que hacerlo, y fuiste tú.
+            [one] La primera fortaleza de la lista la leo ahí.
+           *[other] Las { $shown } primeras fortalezas de la lista las leo ahí; tú lo sabes mejor.
+        } <b>¿Cuáles muestra?</b>
+    } Hasta cuatro, o con tus palabras.
+    .name = Mis fortalezas
+    .why = Una fortaleza con una historia detrás se puede contar, en una carta o en una entrevista. Y elegimos pasos que la aprovechen.
+    .reliable = cumplir lo dicho
+    .listening = escuchar
+    .solving = resolver problemas
+    .persisting = no rendirse
+    .organising = organizar
+    .learning = aprender rápido
+    .caring = cuidar de la gente
+    .careful = cuidar los detalles
+    .explaining = explicar bien
+    .calm = mantener la calma
+    .connecting = unir a la gente
+    .making = crear cosas
+    .leading = tomar las riendas
+    .starting = empezar sin que nadie lo pida
+    .convincing = convencer
+
+awareness-skills =
+    { $has-strengths ->
+        [no] Vamos a lo práctico, entonces.
+       *[yes] { $two ->
+            [1] A tus ojos, entonces: { $strengths-line }. Nos apoyaremos en eso al elegir los pasos.
+           *[2] Lo tendré presente cuando elijamos los pasos: { $strengths-line }.
+        }
+    } <b>¿Y qué aprendiste a hacer,</b> en el trabajo o donde sea? Hasta cinco cosas, o con tus palabras.
+    .name = Aprendí
+    .why = Las fortalezas son cómo haces las cosas; las habilidades, lo que sabes hacer. Cuentan las dos, también lo aprendido fuera del trabajo.
+    .writing = redactar
+    .speaking = hablar ante un grupo
+    .customers = tratar con clientes
+    .spreadsheets = hojas de cálculo y cuentas
+    .computers = programas informáticos
+    .languages = otro idioma
+    .planning = planificar y repartir tareas
+    .teaching = enseñar o formar
+    .care = cuidados y primeros auxilios
+    .tools = herramientas y máquinas
+
+awareness-values =
+    { $has-skills ->
+        [no] Eso puede venir más tarde.
+       *[yes] { $two ->
+            [1] Eso va contigo a todas partes: { $skills-line }.
+           *[2] Así que no partes de cero: { $skills-line }.
+        }
+    } <b>¿Qué tiene que darte un trabajo para que te alegres de tenerlo?</b> Las tres cosas que más pesan, o con tus palabras.
+    .name = El trabajo debe darme
+    .why = Una meta que choca con lo que te importa se abandona a medio camino. Cada opción la miraremos a esta luz.
+    .secure = ingresos seguros
+    .pay = un buen sueldo
+    .learning = algo nuevo que aprender
+    .useful = la sensación de ser útil
+    .team = un buen ambiente
+    .freedom = libertad para decidir
+    .time = tiempo para la vida
+    .variety = variedad
+    .respect = respeto
+    .purpose = un sentido en el que creer
+
+awareness-aspiration =
+    { $has-values ->
+        [no] Miremos entonces hacia delante.
+       *[yes] { $two ->
+            [1] Con eso en la mano miramos hacia delante: { $values-line }.
+           *[2] Eso es lo que debería darte: { $values-line }.
+        }
+    } <b>¿Dónde te gustaría estar dentro de unos años?</b> A grandes rasgos está bien, y no saberlo todavía también.
+    .name = Dentro de unos años
+    .why = Es el rumbo de todo lo demás. Puedes cambiarlo cuando quieras, y “todavía no lo sé” también es una buena respuesta.
+    .unknown = Todavía no lo sé
+
+awareness-hurdle =
+    { $known ->
+        [no] No saberlo todavía es una respuesta honesta: averiguarlo puede ser la meta.
+       *[yes] { $two ->
+            [1] “{ $gist }”. Ese es el rumbo; las metas serán el camino.
+           *[2] “{ $gist }”: cada meta que hagamos debería acercarte un poco.
+        }
+    } <b>¿Qué se interpone ahora mismo,</b> a tu alrededor o dentro de ti?
+    .name = Se interpone
+    .why = Lo que tiene nombre se puede prever. Lo que no, aparece igual.
+    .nothing = Poca cosa
+
+awareness-managed =
+    { $free ->
+        [yes] Camino despejado, entonces.
+       *[no] { $two ->
+            [1] Eso pesa: “{ $gist }”. Planeamos contando con ello, no como si no estuviera.
+           *[2] Gracias por decirlo: “{ $gist }”. El plan tiene que poder convivir con eso.
+        }
+    } <b>¿Qué cambio lograste alguna vez,</b> en cualquier parte de la vida? Una mudanza, una despedida, otro trabajo, dejar algo. ¿Y qué te ayudó?
+    .name = Ya lo logré una vez
+    .why = Ya has hecho cosas difíciles. Lo que ayudó entonces suele ayudar de nuevo, y conviene tenerlo escrito.
+    .unknown = No se me ocurre nada
+
+awareness-support =
+    { $told ->
+        [no] No pasa nada.
+       *[yes] { $two ->
+            [1] Así que ya lo hiciste una vez: “{ $gist }”. Te lo recordaré cuando esto se ponga cuesta arriba.
+           *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: “{ $gist }”.
+        }
+    } <b>¿Hay alguien a tu lado en esto, que vaya a seguir ahí?</b> Basta una palabra.
+    .name = A mi lado
+    .why = Casi nadie cambia algo grande en completa soledad. Y si tienes una ayuda que yo no puedo dar, como una terapia, debería continuar.
+    .counsellor = Orientación o terapia
+    .mentor = Mentoría o alguien que enseña
+    .close = Familia o amistades
+    .nobody = Ahora mismo no
+    .who = Qué bien que sí. ¿Quién es? Basta una palabra.
+
+awareness-right =
+    Esto es lo que he escuchado.
+
+    { $lines }
+
+    <b>¿Te he entendido bien?</b> La línea que no encaje se puede cambiar. Después veríamos qué se podría hacer.
+    .why = Es tu historia, así que debe estar en tus palabras. Todo lo que dice se puede cambiar.
+    .onward = Sí, sigamos
+    .later = Sí, por hoy es suficiente

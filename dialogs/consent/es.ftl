@@ -1,0 +1,17 @@
+consent = Hola
+
+consent-agree =
+    Hola, soy <b>Milepost</b>, coach de carrera. Soy un programa: ni una persona ni un servicio de terapia.
+
+    Hacemos un plan con fechas y después sigo contigo durante meses: recordatorios y una charla corta cada semana. La mayor parte del trabajo será tuya.
+
+    Lo que me cuentes se guarda bajo llave, solo para esto. /export te lo da todo, /delete lo borra, /privacy explica más.
+
+    Milepost es para personas de 16 años o más. ¿Empezamos?
+    .why = Hasta que digas que sí no guardo nada más que el número de este chat. Después guardo tus respuestas, tu plan y los horarios, para recordarte las cosas y seguir donde lo dejamos.
+    .yes = Tengo 16 años o más: sí
+    .no = No, o tengo menos
+    .goodbye =
+        Gracias por decírmelo. No he guardado nada. Si tienes menos de 16 años, en tu escuela hay alguien con quien hablar de esto: una profesora, un profesor o el servicio de orientación.
+
+        Si cambias de idea, aquí está /start. Te deseo lo mejor.

@@ -1,0 +1,22 @@
+welcome = Lo primero
+    .opening = ¡Qué bien conocerte!
+    .changed = Anotado: ahora estás en <b>{ $place }</b>. Todo lo mío pasa a la hora de allí.
+
+welcome-place =
+    Para que nada mío te llegue nunca de noche: <b>¿dónde estás?</b>
+
+    Escribe tu ciudad, comparte tu ubicación o dime simplemente qué hora tienes ahora.
+    .name = Lugar
+    .why = Los recordatorios van con el reloj de tu pared, y eso el teléfono no me lo dice. El país también me dice cómo escribes las fechas y dónde hay ayuda cerca de ti.
+    .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
+    .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
+    .which-place = Hay más de un lugar así. ¿Cuál es el tuyo?
+
+welcome-sure =
+    <b>{ $place }</b>, donde el reloj marca { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.
+
+    <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
+    .why = Si el reloj estuviera mal, todo lo demás llegaría a deshora; por eso lo muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.
+    .quick = Plan rápido
+    .full = Ir con calma
+    .change = No es mi lugar

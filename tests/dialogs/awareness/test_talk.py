@@ -1,0 +1,257 @@
+"""Awareness as somebody has it on the phone: what is said back, what may be left out, what is kept at the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.engine import verbs
+from dialogs.engine.events import Picture, Tapped, Tell
+from tests.dialogs.mentees import met, place_of, press, talk_through
+from tests.dialogs.phone import Phone
+
+TOLD = {
+    "welcome/place": "Berlin",
+    "welcome/sure": "*full",
+    "awareness/situation": "*industry",
+    "awareness/now": "Nurse on a ward for nine years. I came into it straight after school",
+    "awareness/style": "2, by the sea",
+    "awareness/interests": "people and their stories",
+    "awareness/story": "I set up the training for our new starters. Nobody had asked me to",
+    "awareness/strengths": "1, 2",
+    "awareness/skills": "9",
+    "awareness/values": "time for life outside it, no nights",
+    "awareness/aspiration": "clinical research, days only",
+    "awareness/hurdle": "all my contacts are on the ward",
+    "awareness/managed": "I moved here alone at nineteen; a flatmate helped",
+    "awareness/support": "*counsellor",
+    "awareness/right": "*later",
+}
+
+
+def at(question: str, **told: str) -> Phone:
+    """At a question of Awareness, everything before it answered."""
+    phone, answers = met(), TOLD | {f"awareness/{key}": text for key, text in told.items()}
+    for key, text in answers.items():
+        if key == f"awareness/{question}":
+            break
+        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
+    assert phone.open == f"awareness/{question}"
+    return phone
+
+
+def test_what_was_told_is_the_mentees_at_the_end() -> None:
+    """COACHING 3.2 to 3.6 and 3.15 of REQUIREMENTS: ids of the lists, own words as they were written."""
+    phone = met()
+    talk_through(phone, TOLD)
+    mentee = phone.mentee
+    assert (mentee.situation, mentee.aspiration) == ("industry", "clinical research, days only")
+    assert mentee.now.startswith("Nurse on a ward")
+    assert mentee.style == ["together", "by the sea"]
+    assert mentee.interests == ["people"]
+    assert mentee.strengths == ["organising", "explaining"]
+    assert mentee.skills == ["care"]
+    assert mentee.values == ["time", "no nights"]
+    assert mentee.hurdle == "all my contacts are on the ward"
+    assert mentee.managed.startswith("I moved here alone")
+    assert mentee.support == "counsellor"
+    assert mentee.story == TOLD["awareness/story"]
+
+
+def test_welcome_and_awareness_take_at_most_seventeen_answers_half_of_them_taps() -> None:
+    """COACHING 5.18: this part's share of the 55; a tap, or a list with "that's all"."""
+    phone = met()
+    asked = talk_through(phone, TOLD)
+    assert 1 + len(asked) <= 17
+    taps = {"situation", "style", "interests", "strengths", "skills", "values", "support", "right", "sure"}
+    tapped = [path for path in asked if path.partition("/")[2] in taps]
+    assert 2 * (1 + len(tapped)) >= 1 + len(asked)
+
+
+@pytest.mark.parametrize(
+    ("question", "said_back"),
+    [
+        ("now", "A new field"),
+        ("style", "“Nurse on a ward for nine years”"),
+        ("interests", "together with others, by the sea"),
+        ("story", "people and their stories"),
+        ("strengths", "“I set up the training for our new starters”"),
+        ("values", "care and first aid"),
+        ("aspiration", "time for life outside it, no nights"),
+        ("hurdle", "“clinical research, days only”"),
+        ("managed", "“all my contacts are on the ward”"),
+        ("support", "“I moved here alone at nineteen; a flatmate helped”"),
+    ],
+)
+def test_each_answer_comes_back_with_the_next_question(question: str, said_back: str) -> None:
+    """COACHING 3.1 and 1.6: reflected, in the mentee's words."""
+    assert said_back in at(question).last
+
+
+def test_no_question_but_the_summary_is_longer_than_a_phone_shows() -> None:
+    """COACHING 1.6: under 350 characters, with answers of ordinary length."""
+    phone, long = met(), {}
+    for key, text in TOLD.items():
+        if phone.mentee.live and key not in ("welcome/place", "awareness/right"):
+            long[phone.open] = len(phone.last)
+        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
+    assert {key: n for key, n in long.items() if n >= 350 and key != "welcome/sure"} == {}
+
+
+def test_not_knowing_where_to_is_a_good_answer() -> None:
+    """COACHING 3.5: typed or tapped; it leads on, and nothing is kept as if it were the aim."""
+    phone = at("aspiration")
+    phone.say("no idea yet")
+    assert phone.open == "awareness/hurdle"
+    assert "finding out can be the goal" in phone.last
+    while place_of(phone):
+        press(phone, "later" if phone.open == "awareness/right" else verbs.SKIP)
+    assert phone.mentee.aspiration == ""
+    assert any("direction is still open" in bubble.text for bubble in phone.bubbles)
+
+
+def test_whoever_skips_and_says_no_everywhere_comes_through() -> None:
+    """Only what now and where to want an answer. No list is invented, nothing is said of what was not told."""
+    phone = at("situation")
+    phone.say("I paint")
+    phone.say("at home")
+    for _ in ("style", "interests", "story", "strengths", "skills", "values"):
+        phone.say("no")
+    phone.say("dunno")
+    for question in ("hurdle", "managed", "support"):
+        assert phone.open == f"awareness/{question}"
+        phone.say("no")
+    assert [line for line in phone.last.splitlines() if line.startswith("•")] == [
+        "• Where I am: Something else",
+        "• Now: at home",
+        "• In some years: I don't know yet",
+    ]
+    press(phone, "later")
+    assert phone.mentee.strengths == []
+    assert not any(bubble.picture for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize("question", ["style", "interests", "strengths", "skills", "values"])
+def test_dunno_to_a_list_is_not_taken_for_an_item(question: str) -> None:
+    phone = at(question)
+    phone.say("dunno")
+    assert "dunno" not in phone.last
+
+
+def test_numbers_and_own_words_go_together() -> None:
+    phone = at("skills")
+    phone.say("1, 2, drawing")
+    assert "writing, speaking to a group, drawing" in phone.last
+
+
+def test_more_than_three_are_refused_kindly_whether_ticked_or_written() -> None:
+    """What matters most is few; nothing that was ticked is lost by it."""
+    phone = at("values")
+    for id in ("pay", "team"):
+        press(phone, f"{verbs.TICK}{id}")
+    phone.say("a garden, no commute")
+    assert phone.open == "awareness/values"
+    assert "3 at most" in phone.last
+    phone.say("a garden")
+    assert "good pay, good colleagues, a garden" in phone.last
+
+
+def test_a_long_text_is_no_item() -> None:
+    phone = at("style")
+    phone.say("word " * 90)
+    assert phone.open == "awareness/style"
+    assert "300" in phone.last
+
+
+def test_a_yes_to_whether_somebody_helps_is_asked_who() -> None:
+    phone = at("support")
+    phone.say("yes")
+    assert "Who is it?" in phone.last
+    phone.say("my sister")
+    assert phone.open == "awareness/right"
+    assert "Beside me: my sister" in phone.last
+
+
+def test_a_line_of_the_summary_is_corrected_and_the_summary_shown_again() -> None:
+    """COACHING 3.7: line by line."""
+    phone = at("right")
+    press(phone, verbs.CHANGE)
+    phone.press("I get lost in: people")
+    phone.say("maps")
+    assert phone.open == "awareness/right"
+    assert "I get lost in: maps" in phone.last
+    assert "My strengths" in phone.last
+
+
+def test_a_list_in_the_change_menu_shows_ticks_and_own_words() -> None:
+    """Own words joined the ticks: the button names both."""
+    phone = at("interests")
+    press(phone, f"{verbs.TICK}nature")
+    phone.say("comics")
+    press(phone, verbs.CHANGE)
+    assert "I get lost in: nature and animals, comics" in phone.labels
+
+
+def test_a_story_told_anew_brings_its_own_strengths_and_the_old_ones_are_offered() -> None:
+    """Strengths rest on the story; an id of a list that is no longer shown still has its name."""
+    phone = at("skills", story="I negotiated with the landlord and convinced him", strengths="winning people over")
+    phone.edit("I negotiated with the landlord and convinced him", "fixed the old bike")
+    assert phone.open == "awareness/strengths"
+    first = next(label for label in phone.labels if label.startswith("☐"))
+    assert first == "☐ solving problems"
+    phone.press("Keep: winning people over")
+    assert phone.open == "awareness/skills"
+    assert "winning people over" in phone.last
+
+
+def test_a_story_changed_to_another_gives_what_that_one_would_have_given() -> None:
+    """The law of changed answers, with a list whose order follows the story."""
+    told = {"strengths": "being reliable, explaining things, singing"}
+    at_first = at("right", story="I taught my nephew to read", **told)
+    changed = at("right", story="I was always on time", **told)
+    changed.edit("I was always on time", "I taught my nephew to read")
+    changed.press("Keep: being reliable")
+    for phone in (at_first, changed):
+        press(phone, "later")
+    assert changed.mentee.strengths == at_first.mentee.strengths == ["explaining", "reliable", "singing"]
+    assert changed.mentee.story == at_first.mentee.story
+
+
+def test_on_means_exploration_and_later_means_the_menu() -> None:
+    """COACHING 3.7: on when they say that they are ready."""
+    phone = at("right")
+    press(phone, "onward")
+    assert (phone.open or "").startswith("exploration/")
+    phone = at("right")
+    press(phone, "later")
+    assert phone.open is None
+
+
+def test_the_talk_ends_with_the_card_and_the_counsellor_is_not_forgotten() -> None:
+    """Issue: a strengths card in the hand. REQUIREMENTS 3.15: the help that they have goes on."""
+    phone = at("right")
+    press(phone, "later")
+    [card] = [c for c in phone.commands if isinstance(c, Tell) and c.picture]
+    assert isinstance(card.picture, Picture)
+    assert card.picture.kind == "strengths"
+    assert any("Do go on with your counsellor" in bubble.text for bubble in phone.bubbles)
+
+
+def test_a_second_talk_keeps_what_is_skipped_in_it() -> None:
+    """Months later somebody goes through it again and passes over what is the same."""
+    phone = met()
+    talk_through(phone, TOLD)
+    phone.turn(Tapped("menu", "awareness"))
+    press(phone, verbs.SKIP)
+    phone.say("I work in research now")
+    while place_of(phone):
+        match phone.open:
+            case "awareness/aspiration":
+                phone.say("lead a study")
+            case "awareness/right":
+                press(phone, "later")
+            case _:
+                press(phone, verbs.SKIP)
+    assert phone.mentee.now == "I work in research now"
+    assert phone.mentee.values == ["time", "no nights"]
+    assert phone.mentee.situation == "industry"
+    assert phone.mentee.story == TOLD["awareness/story"]

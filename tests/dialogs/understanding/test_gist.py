@@ -1,0 +1,36 @@
+"""What is said back of somebody's words: a beginning that stands for them, and not a letter that is not theirs."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogs.understanding.gist import LONGEST, gist
+
+
+@pytest.mark.parametrize(
+    ("said", "back"),
+    [
+        ("gap in cv", "gap in cv"),
+        ("second year of biology. took it bc i was good at it", "second year of biology"),
+        ("nothing really. ok maybe the newsletter at my old job", "ok maybe the newsletter at my old job"),
+        ("Nurse.\nNine years on a ward\nand tired", "Nine years on a ward"),
+        ("¿Y yo qué sé? Algo con animales, al aire libre.", "¿Y yo qué sé?"),
+        ("I've been in customer service for three years, and lately I wonder whether this is all that there is for me",
+         "I've been in customer service for three years…"),
+        ("x" * 200, "x" * 79 + "…"),
+        ("...", "..."),
+    ],
+)  # fmt: skip
+def test_the_first_sentence_that_says_something_stands_for_the_whole(said: str, back: str) -> None:
+    assert gist(said) == back
+
+
+@given(st.text(max_size=1000))
+def test_nothing_is_put_into_their_mouth(text: str) -> None:
+    """On one line, short, and with their words in their order."""
+    said = gist(text)
+    assert len(said) <= LONGEST + 1
+    assert "\n" not in said
+    assert " ".join(said.removesuffix("…").split()) in " ".join(text.split())
