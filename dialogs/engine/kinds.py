@@ -16,6 +16,7 @@ from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.yesno import is_no, is_unknown
 
+COMMA = 3  # words of an item between commas, at most
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
 
 Next = str | Then
@@ -105,8 +106,8 @@ def many(
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
     Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
-    are items too, one a line or between commas: they stand after the ids, as they were written. What is typed joins
-    what is ticked. At most `most` are taken, and `upto` characters.
+    are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
+    typed joins what is ticked. At most `most` are taken, and `upto` characters.
     """
     listed = _choices(choices)
 
@@ -140,9 +141,16 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
         return []
     if not own:
         return None
-    parts = [" ".join(part.split()) for part in re.split(r"[,;\n]+", text)]
+    parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
     said = [_numbered(part, ids) or exact_choice(part, ids, reading) or part for part in parts if part]
     return list(dict.fromkeys(said)) or None
+
+
+def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
+    """Commas part items where each is short or on the list; "ask Jana, who works in IT" is one."""
+    parts = line.split(",")
+    short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
+    return parts if short else [line]
 
 
 def _numbered(part: str, ids: list[str]) -> str | None:

@@ -1,66 +1,193 @@
-"""COACHING 4: what was tried, permission before suggestions, one list, a choice."""
+"""COACHING 4: what was tried, permission before suggestions, one list, rated and side by side, a choice, the gate."""
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
-from dialogs.engine.kinds import choice, many, words
-from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
+from dialogs.awareness.lists import named_all
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, tell
+from dialogs.engine.kinds import choice, many, rounds, words
+from dialogs.engine.outcome import write
+from dialogs.engine.questions import Dialog, Opening
+from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
-from dialogs.exploration.suggestions import by_id, first_few
+from dialogs.exploration import closer, gate, goals
+from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
+from dialogs.exploration.ideas import read_tried, to_rate
+from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
+from dialogs.exploration.topics import leaning, topics_of
 from dialogs.mentee import Mentee
+from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
+from dialogs.showing.options import options
+from dialogs.understanding.gist import gist
 
-AT_ONCE = 5  # suggestions shown together
-LONGEST = 8  # ideas to choose from
-
-
-def read_ideas(text: str, reading: Reading) -> Value:
-    """A list, one idea a line or a sentence, as it was written."""
-    if text == "nothing":
-        return []
-    lines = [re.sub(r"^\s*(?:[-•*]|\d+[.)])\s*", "", line).strip() for line in re.split(r"[\n;]+", text)]
-    return [line for line in lines if line]
-
-
-def suggested(used: Used) -> tuple[Choice, ...]:
-    return tuple(Choice(id, text) for id, text in used["suggestions"])
-
-
-def ideas(used: Used) -> list[str]:
-    """One list: the mentee's own first, then what they kept of the coach's (COACHING 4.4)."""
-    kept = dict(used["suggestions"])
-    return [*used["tried"], *(kept[id] for id in used.get("suggestions-kept") or ())][:LONGEST]
-
-
-def to_choose(used: Used) -> tuple[Choice, ...]:
-    return tuple(Choice(f"idea{n}", text, says=text) for n, text in enumerate(ideas(used), 1))
-
-
-def whose(used: Used) -> Used:
-    """Whether there is a list, and whose ideas are on it."""
-    kept = bool(used.get("suggestions-kept"))
-    return {"whose": "both" if kept else "own" if used["tried"] else "none"}
+EARLIER = 6  # ideas of earlier talks that come on the list again
+NAMED = 3  # values and strengths that are said back
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """The suggestions that fit the mentee, chosen at the opening: [id, text] each."""
-    return {"suggestions": [[id, by_id(id, mentee.language)] for id in first_few(mentee.situation, AT_ONCE)]}
+    """What the suggestions are chosen by, and what is said back; all as it was told in Awareness, or before."""
+    language, plan = mentee.language, mentee.plan
+    known = plan.ideas()
+    ticked = [*mentee.interests, *mentee.strengths, *mentee.skills, *mentee.values]
+    return {
+        "frame": mentee.frames_made,  # its own number: the latest made
+        "language": language,
+        "situation": mentee.situation,
+        "aspiration": mentee.aspiration,
+        "hurdle": mentee.hurdle,
+        "managed": mentee.managed,
+        "values": mentee.values[:NAMED],
+        "strengths": mentee.strengths[:NAMED],
+        "towards": topics_of(mentee.aspiration, language),
+        "against": topics_of(mentee.hurdle, language),
+        "leans": leaning(ticked, language),
+        "had": sorted({idea.entry for idea in known if idea.entry}),
+        "earlier": [[i.id, i.title, i.whose, i.entry] for i in known if i.state == "kept"][-EARLIER:],
+        "room": max(0, MOST_GOALS - sum(goal.under_way for goal in plan.goals())),
+    }
 
+
+def from_before(used: Used) -> Used:
+    """What is on the list from earlier talks."""
+    return {"before": [short(title, LINE) for _, title, _, _ in used["earlier"]]}
+
+
+def after_tried(used: Used) -> Used:
+    told = used["tried"]["ideas"]
+    opened = used.get("open") or ""
+    said = opened if not opened or opened in ASPECTS else "told"
+    named = [gist(title, LINE) for title, *_ in told] + ["", ""]
+    return {
+        **from_before(used),
+        "told": len(told),
+        "gist": named[0],
+        "second": named[1],
+        "opened": said,
+        "aim": gist(opened),
+    }
+
+
+def who_they_are(used: Used) -> Used:
+    """COACHING 4.5: how it fits what they said of themselves."""
+    return {
+        "values": named_all("values", used["values"]),
+        "strengths": named_all("strengths", used["strengths"]),
+        "pulled": len(used.get("pull") or ()),
+        "count": len(to_rate(used)),
+    }
+
+
+def what_hinders(used: Used) -> Used:
+    return {"hurdle": gist(used["hurdle"])}
+
+
+def room(used: Used) -> Used:
+    return {"room": used["room"], "count": len(to_rate(used))}
+
+
+def few(used: Used) -> bool:
+    """A single idea needs no comparing."""
+    return len(to_rate(used)) < 2
+
+
+def side_by_side(turn: Turn, used: Used) -> list[Command]:
+    return [options(turn, goals.ideas(used, 0))]
+
+
+RATED = ("tried", "suggestions")
 
 QUESTIONS = {
-    "tried": words("may-i", read=read_ideas, choices=("nothing",)),
-    "may-i": choice("suggestions-kept", ("yes", "no")),
-    "suggestions-kept": many("chosen", suggested, skip_if=lambda used: used["may-i"] == "no", rests_on=("may-i",)),
-    "chosen": words("ready", choices=to_choose, rests_on=("tried", "suggestions-kept"), speaks_of=whose),
-    "ready": choice(
-        END, ("onward", "later"), reopens={"other": "chosen"}, rests_on=("chosen",), yes="onward", no="later"
+    "tried": words("open", upto=2000, read=read_tried, choices=("nothing",), speaks_of=from_before),
+    "open": words(
+        "may-i",
+        upto=300,
+        read=read_open,
+        choices=tuple(ASPECTS),
+        skip_if=lambda used: bool(used["aspiration"]),
+        speaks_of=after_tried,
     ),
+    "may-i": choice("suggestions", ("yes", "no"), speaks_of=after_tried),
+    "suggestions": rounds("pull", SUGGESTIONS, enough=settled),
+    "pull": many("fit", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=room),
+    "fit": many("feasible", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=who_they_are),
+    "feasible": many("chosen", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=what_hinders),
+    "chosen": many(
+        "first",
+        goals.to_choose,
+        own=True,
+        most=MOST_GOALS,
+        skip_if=goals.nothing_to_choose,
+        rests_on=RATED,
+        speaks_of=room,
+        shows=side_by_side,
+    ),
+    "first": choice(
+        "serves",
+        goals.which_first,
+        skip_if=lambda used: not goals.several(used),
+        rests_on=("chosen",),
+        speaks_of=lambda used: {"n": len(chosen(used))},
+    ),
+    "serves": serving(0, "serves-second"),
+    "serves-second": serving(1, "serves-third"),
+    "serves-third": serving(2, "usual-steps"),
+    "usual-steps": closer.usual_steps(),
+    "risks": closer.risks(),
+    "to-find-out": closer.to_find_out(),
+    "importance": gate.importance(),
+    "confidence": gate.confidence(),
+    "lower": gate.lower(),
+    "ready": gate.ready(),
+    "not-yet": gate.not_yet(),
+    "small": gate.small(),
 }
 
 
 def leads_to(used: Used) -> Opening | None:
-    return Opening("preparation", facts={"idea": used["chosen"]}) if used["ready"] == "onward" else None
+    """Preparation of the goal that comes first, or of the small one of finding out."""
+    main = first(used)
+    if main and used.get("small"):
+        return Opening("preparation", about=f"goal.{used['frame']}.small")
+    if main and used["ready"] == "onward":
+        return Opening("preparation", about=goal_id(used["frame"], main))
+    return None
 
 
-DIALOG = Dialog("exploration", QUESTIONS, facts=facts, leads_to=leads_to)
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """The options in the hand, where the sitting ends here; and never more than three goals under way."""
+    said = _too_many(turn, used)
+    seen_already = "chosen" in used and not chosen(used)  # just now, and nothing has been chosen since
+    if not leads_to(used) and len(to_rate(used)) > 1 and not seen_already:
+        said.append(options(turn, goals.ideas(used, used["frame"])))
+    return said
+
+
+def _too_many(turn: Turn, used: Used) -> list[Command]:
+    """Others came under way while this talk was open: what was chosen here last is parked."""
+    plan = turn.mentee.plan
+    mine = [goal for goal in plan.goals() if goal.state == CHOSEN and goal.id.split(".")[1] == str(used["frame"])]
+    over = sum(goal.under_way for goal in plan.goals()) - MOST_GOALS
+    parked: list[Goal] = mine[-over:] if over > 0 else []
+    for goal in parked:
+        write(turn, goal.id, "state", PARKED)
+    titles = goals.parked(used) + [goal.title for goal in parked]
+    return [tell("exploration-parked", goals=titles, n=len(titles))] if titles else []
+
+
+def ending(used: Used) -> Used:
+    """How it ended, for the last words."""
+    main, waits = first(used), used.get("not-yet") or {}
+    end = "full" if used["room"] == 0 else "none"
+    if main:
+        end = "onward" if used["ready"] == "onward" else str(waits.get("text", "wait"))
+    return {
+        "end": end,
+        "goal": short(used.get("small") or main.title, LINE) if main else "",
+        "others": len(numbered(used)) - len(chosen(used)),
+        "on": waits.get("on"),
+    }
+
+
+DIALOG = Dialog("exploration", QUESTIONS, effect, facts, leads_to=leads_to, closes=closes, speaks_of=ending)

@@ -25,12 +25,13 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no i dont"
+        "i disagree,false,nothing,no i dont,none,none of them,none of these"
     ),
     "es": (
         "n,no,noo,nooo,nop,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
-        "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no"
+        "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
+        "ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {

@@ -1,0 +1,119 @@
+"""The gate to Preparation (COACHING 4.7): is the destination in clear view, is there the will to go?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from dialogs.engine.kinds import choice, scale, words
+from dialogs.engine.questions import END, Choice, Question, Reading
+from dialogs.engine.spoken import short
+from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.closer import known, looked
+from dialogs.exploration.goals import LINE, aim, chosen, first
+from dialogs.exploration.library import library
+from dialogs.understanding.gist import gist
+
+TEN = tuple(range(11))
+HIGH, LOW = 9, 5  # from here on nothing needs to be asked about a number; below, what was managed before is recalled
+WAIT = timedelta(days=5)  # until "not yet" is asked again
+LOOKING = ("informational-interview", "job-shadowing")  # small ways of finding out, where the library knows no better
+
+
+def none_chosen(used: Used) -> bool:
+    return not chosen(used)
+
+
+def importance() -> Question:
+    return scale("confidence", TEN, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
+
+
+def confidence() -> Question:
+    return scale("lower", TEN, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
+
+
+def lower() -> Question:
+    """ "Why not lower?" of the smaller number, once (Miller & Rollnick); not of a 0, and not where both are high."""
+    return words(
+        "ready",
+        skip_if=lambda used: none_chosen(used) or not 0 < _smaller(used)[1] < HIGH,
+        skippable=True,
+        rests_on=("importance", "confidence"),
+        speaks_of=lambda used: dict(zip(("of", "number"), _smaller(used), strict=True)),
+    )
+
+
+def ready() -> Question:
+    return choice(
+        "not-yet",
+        ("onward", "later"),
+        reopens={"closer": "usual-steps", "other": "chosen"},
+        back=lambda used: tuple(Choice(id) for id in ("closer", "other") if id == "other" or not looked(used)),
+        skip_if=none_chosen,
+        rests_on=("chosen", "first", "importance", "confidence"),
+        speaks_of=_summed_up,
+        yes="onward",
+        no="later",
+    )
+
+
+def not_yet() -> Question:
+    """Wait and be asked again, or make a small goal of finding out; or choose again. With the day, where they wait."""
+    asked = choice(
+        "small",
+        ("wait", "small"),
+        reopens={"again": "chosen"},
+        skip_if=lambda used: used.get("ready") != "later",
+        rests_on=("ready",),
+        speaks_of=_goal,
+    )
+
+    def read(text: str, reading: Reading) -> Value:
+        found = asked.read(text, reading)
+        if isinstance(found, Invalid):
+            return found
+        return {"text": text, "on": reading.day + WAIT if text == "wait" else None}
+
+    return replace(asked, read=read)
+
+
+def small() -> Question:
+    return words(
+        END,
+        upto=300,
+        choices=_small_ones,
+        skip_if=lambda used: (used.get("not-yet") or {}).get("text") != "small",
+        rests_on=("not-yet",),
+        speaks_of=_goal,
+    )
+
+
+def _smaller(used: Used) -> tuple[str, int]:
+    important, sure = used["importance"], used["confidence"]
+    return ("importance", important) if important < sure else ("confidence", sure)
+
+
+def _goal(used: Used) -> Used:
+    idea = first(used)
+    line = next((used[n] for n in ("serves-third", "serves-second", "serves") if used.get(n)), "")
+    return {"goal": short(idea.title, LINE) if idea else "", "many": len(chosen(used)), "line": gist(line)}
+
+
+def _summed_up(used: Used) -> Used:
+    low = min(used["importance"], used["confidence"]) < LOW
+    return {
+        **_goal(used),
+        "aim": gist(aim(used)),
+        "low": low,
+        "reason": gist(used.get("lower") or ""),
+        "managed": gist(used["managed"]) if low else "",
+        "looked": looked(used),
+    }
+
+
+def _small_ones(used: Used) -> tuple[Choice, ...]:
+    """The first small step that the library knows for it; else small ways of finding out."""
+    said = known(used)
+    texts = [said.first_step] if said else []
+    texts += [library()[id].said(used["language"]).text for id in LOOKING]
+    return tuple(Choice(f"small{n}", text, says=text) for n, text in enumerate(texts, 1))

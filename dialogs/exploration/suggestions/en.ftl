@@ -1,0 +1,48 @@
+suggestions-kept =
+    { $aspect ->
+        [work] These help to find out about <b>the kind of work</b>.
+        [place] { $second ->
+            [yes] And these are about <b>the kind of place</b>.
+           *[no] These help to find out about <b>the kind of place</b>.
+        }
+        [like] Some more, in the line of what you kept.
+        [other] Some of another sort, then.
+       *[first] { $two ->
+            [1] Here are a few that people in your place often try.
+           *[2] These have helped others who stood where you stand.
+        }
+    } <b>Tick what you'd like to keep</b>, or write one of your own; then “That's all”.
+    .name = Kept
+    .why = Not to do them all: just so that the choice is a real one.
+
+suggestions-more =
+    { $count ->
+        [0] Nothing is on the list yet, and that's no harm. <b>What would you like to try, if nothing spoke against it?</b>
+        [1] One idea is on your list:
+
+        { $list }
+
+        <b>Is something missing?</b> Write it, one idea a line.
+       *[other] { $two ->
+            [1] So this is your list:
+           *[2] All of it on one list:
+        }
+
+        { $list }
+
+        <b>Is something missing?</b> Write it, or “without 2” to take one off.
+    }
+    .name = Added
+    .why = An idea that you had only half an hour later is often the good one. The list stays yours, also after today.
+    .more = { $shown ->
+        [no] Show me some
+       *[yes] { $count ->
+            [0] Show me others
+           *[other] More like these
+        }
+    }
+    .enough = { $count ->
+        [0] Nothing for now
+       *[other] That's the list
+    }
+    .more-of-what = More of mine, or something of yours? Tap, or just write it.

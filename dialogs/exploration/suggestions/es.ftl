@@ -1,0 +1,48 @@
+suggestions-kept =
+    { $aspect ->
+        [work] Esto ayuda a averiguar <b>el tipo de trabajo</b>.
+        [place] { $second ->
+            [yes] Y esto va del <b>tipo de lugar</b>.
+           *[no] Esto ayuda a averiguar <b>el tipo de lugar</b>.
+        }
+        [like] Algunas más, en la línea de lo que guardaste.
+        [other] Entonces algunas de otro tipo.
+       *[first] { $two ->
+            [1] Aquí van algunas que suele probar quien está como tú.
+           *[2] A otras personas en tu lugar les ha servido esto.
+        }
+    } <b>Marca lo que quieras guardar</b>, o escribe algo tuyo; después, «Eso es todo».
+    .name = Guardado
+    .why = No es para hacerlo todo: solo para que haya de verdad entre qué elegir.
+
+suggestions-more =
+    { $count ->
+        [0] La lista está vacía, y no pasa nada. <b>¿Qué te gustaría probar, si nada lo impidiera?</b>
+        [1] Hay una idea en tu lista:
+
+        { $list }
+
+        <b>¿Falta algo?</b> Escríbelo, una idea por línea.
+       *[other] { $two ->
+            [1] Esta es tu lista:
+           *[2] Todo en una lista:
+        }
+
+        { $list }
+
+        <b>¿Falta algo?</b> Escríbelo, o «sin 2» para quitar una.
+    }
+    .name = Añadido
+    .why = La idea que llega media hora después suele ser la buena. La lista es tuya, también después de hoy.
+    .more = { $shown ->
+        [no] Muéstrame algunas
+       *[yes] { $count ->
+            [0] Muéstrame otras
+           *[other] Más como estas
+        }
+    }
+    .enough = { $count ->
+        [0] Nada por ahora
+       *[other] Esa es la lista
+    }
+    .more-of-what = ¿Más mías, o algo tuyo? Toca, o escríbelo.
