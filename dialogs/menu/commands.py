@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
 from dialogs import crisis
+from dialogs.checkin.beginning import begin as checkin
+from dialogs.edit.choosing import change
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Export, Phrase, Rows, Tell, tell
+from dialogs.engine.events import Button, Command, Export, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import crisis_waits, resume_row
 from dialogs.engine.questions import Opening
+from dialogs.evidence.showing import show_evidence
 from dialogs.menu.choosing import menu
-from dialogs.nudges import instant
-from dialogs.plan import OPEN
 from dialogs.reminder.taps import resume as go_on
 from dialogs.restart.questions import restart
-from dialogs.showing.plan import show_plan, show_today
-
-RESTS = (3, 7, 14, 30)  # days
+from dialogs.showing.plan import show_plan
+from dialogs.showing.today import show_today
 
 # In the order in which Telegram lists them; the words of `commands-<name>` describe them there.
 LISTED = (
@@ -27,6 +26,9 @@ LISTED = (
     "plan",
     "today",
     "checkin",
+    "evidence",
+    "journal",
+    "settings",
     "pause",
     "resume",
     "restart",
@@ -69,39 +71,30 @@ def language(turn: Turn) -> list[Command]:
     return open_frame(turn, Opening("language"))
 
 
+def journal(turn: Turn) -> list[Command]:
+    return open_frame(turn, Opening("journal"))
+
+
+def settings(turn: Turn) -> list[Command]:
+    return open_frame(turn, Opening("settings"))
+
+
+def timezone(turn: Turn) -> list[Command]:
+    """Another place: what is sent goes by the clock there. Of the settings, so Telegram's list leaves it out."""
+    return open_frame(turn, Opening("settings", facts={"field": "place"}))
+
+
 def delete(turn: Turn) -> list[Command]:
     return open_frame(turn, Opening("delete"))
 
 
-def checkin(turn: Turn) -> list[Command]:
-    """One a week: what was left open of an earlier week's is let go."""
-    mentee = turn.mentee
-    if not any(goal.state == OPEN for goal in mentee.plan.goals()):
-        return [tell("showing-no-plan")]
-    week = f"{turn.today:%G-%V}"
-    mentee.stack = [f for f in mentee.stack if f.dialog != "checkin" or f.about == week]
-    return open_frame(turn, Opening("checkin", week))
-
-
 def pause(turn: Turn) -> list[Command]:
-    """A conversation's: it waits. With none open, the nudges' rest is what can be meant."""
+    """A conversation's: it waits. With none open, the nudges' rest is what can be meant; else it is offered too."""
     if not turn.mentee.stack:
-        return [Tell((Phrase("menu-rest"),), rest_rows())]
+        return open_frame(turn, Opening("rest"))
     turn.mentee.paused = turn.mentee.paused or "pause"
-    return [tell("engine-paused-now", resume_row())]
-
-
-def rest_rows() -> Rows:
-    """A tap about a number of days."""
-    return (tuple(Button(subject_data(f"{days}", "rest"), Phrase("menu-rest.days", {"n": days})) for days in RESTS),)
-
-
-def rest(turn: Turn, subject: str) -> list[Command]:
-    """No nudges until that many days from now, at the hour for reminders."""
-    days = int(subject) if subject.isdecimal() and int(subject) in RESTS else RESTS[0]
-    back = datetime.combine(turn.today + timedelta(days=days), turn.mentee.hour)
-    turn.mentee.rest_until = instant(turn.mentee, back)
-    return [tell("menu-resting", date=back.date(), today=turn.today)]
+    resting = (Button(subject_data("menu", "rest"), Phrase("rest.too")),)
+    return [Tell((Phrase("engine-paused-now"),), (*resume_row(), resting))]
 
 
 def resume(turn: Turn) -> list[Command]:
@@ -120,6 +113,11 @@ COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
     "plan": show_plan,
     "today": show_today,
     "checkin": checkin,
+    "evidence": show_evidence,
+    "journal": journal,
+    "change": change,
+    "settings": settings,
+    "timezone": timezone,
     "pause": pause,
     "resume": resume,
     "restart": restart,

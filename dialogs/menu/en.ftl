@@ -12,6 +12,19 @@ menu-choose =
     .awareness = Awareness: where I stand
     .exploration = Exploration: what could be done
     .preparation = Preparation: plan a goal
+    .on = Go on with my plan
+    .journal = Journal
+    .settings = Settings
+
+menu-on =
+    What moves you just now?
+    .options = I want to weigh my options
+    .commit = I'm ready for next steps
+    .effort = I wonder about time and effort
+    .practise = I want to practise a skill
+    .change = I want to change my plan
+
+menu-full = You have { $most } goals under way, and more than that mostly ends in none. When one of them is reached, or you let it go, there is room for the next. /plan shows them.
 
 menu-help =
     I'm a career coach in a chat. Answer in your own words or with the buttons; to put something right, edit your message or tap ⋯.
@@ -26,9 +39,6 @@ menu-privacy =
 
     Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
 
-menu-rest = No talk is open just now. Would you like some quiet, with no reminders and no check-ins?
-    .days = { $n } days
-menu-resting = Have a good rest. You'll hear nothing from me until { $date }, unless you write first. /resume ends it sooner.
 menu-deepening = Let's look at your goal once more, with the questions that the quick plan left out. What you have said stays.
 menu-nothing-kept = I keep nothing of you: you haven't said yes yet.
 menu-export = Here is everything that I keep of you.
@@ -38,6 +48,11 @@ commands-menu = What is open and what can be begun
 commands-plan = Your plan, with a picture
 commands-today = What you can do now
 commands-checkin = Look at the week, two minutes
+commands-evidence = What you have done, with what you kept of it
+commands-journal = A line or a photo for your journal
+commands-change = Change something in your plan
+commands-settings = Hours, quiet time, place, name
+commands-timezone = You are somewhere else now
 commands-pause = Let our talk wait, or rest from reminders
 commands-resume = Go on where we were
 commands-restart = Begin this conversation once more

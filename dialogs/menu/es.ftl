@@ -9,9 +9,22 @@ menu-choose =
     .checkin = Repaso de la semana
     .deepen = Profundizar en mi meta
     .quick = Plan rápido (5 minutos)
-    .awareness = Conciencia: dónde estoy
+    .awareness = Conocerme: dónde estoy
     .exploration = Exploración: qué se podría hacer
     .preparation = Preparación: planear una meta
+    .on = Seguir con mi plan
+    .journal = Diario
+    .settings = Ajustes
+
+menu-on =
+    ¿Qué te mueve ahora mismo?
+    .options = Quiero sopesar mis opciones
+    .commit = Quiero dar los próximos pasos
+    .effort = Le doy vueltas al tiempo y al esfuerzo
+    .practise = Quiero practicar una habilidad
+    .change = Quiero cambiar mi plan
+
+menu-full = Tienes { $most } metas en marcha, y con más casi siempre se queda todo a medias. Cuando logres una, o la sueltes, habrá sitio para la siguiente. /plan las muestra.
 
 menu-help =
     Soy un coach de carrera en un chat. Responde con tus palabras o con los botones; para corregir algo, edita tu mensaje o toca ⋯.
@@ -26,9 +39,6 @@ menu-privacy =
 
     Telegram ve este chat, como ve todos los chats con bots. Por favor, no escribas aquí detalles sobre tu salud.
 
-menu-rest = Ahora no hay ninguna conversación abierta. ¿Te apetecen unos días de calma, sin recordatorios ni repasos?
-    .days = { $n } días
-menu-resting = Que descanses. No sabrás nada de mí hasta { $date }, a menos que escribas antes. /resume lo termina cuando quieras.
 menu-deepening = Miremos tu meta otra vez, con las preguntas que el plan rápido dejó fuera. Lo que has dicho se queda.
 menu-nothing-kept = No guardo nada de ti: todavía no has dicho que sí.
 menu-export = Aquí está todo lo que guardo de ti.
@@ -38,6 +48,11 @@ commands-menu = Qué hay abierto y qué se puede empezar
 commands-plan = Tu plan, con una imagen
 commands-today = Lo que puedes hacer ahora
 commands-checkin = Repasar la semana, dos minutos
+commands-evidence = Lo que has hecho, con lo que guardaste
+commands-journal = Unas líneas o una foto para tu diario
+commands-change = Cambiar algo de tu plan
+commands-settings = Horas, silencio, lugar, nombre
+commands-timezone = Ahora estás en otro lugar
 commands-pause = Pausar la charla, o descansar de recordatorios
 commands-resume = Seguir donde lo dejamos
 commands-restart = Empezar esta conversación de nuevo

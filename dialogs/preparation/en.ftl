@@ -2,28 +2,63 @@ preparation = Preparation
     .opening =
         { $quick ->
             [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
-           *[no] Now we make it real: <b>one goal, three steps, dates</b>. About { $questions } questions, eight minutes or so. We work on it together; the doing will mostly be yours.
+           *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so, and you can stop anywhere. We work on it together; the doing will mostly be yours.
         }
     .done =
-        So it's a plan, and it's yours: “{ $goal }”.
+        { $committed ->
+            [yes] { $three ->
+                [1] So it's a plan, and it's yours: “{ $goal }”.
+                [2] There it is, in your words: “{ $goal }”.
+               *[3] It's settled, and it's yours: “{ $goal }”.
+            }
 
-        The first step: “{ $first }”. I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
-    .changed = The plan is changed, and the reminders with it.
+                I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
+           *[no] Then we don't build on it yet; that is worth knowing before, not after. All that you said is kept. Let's look at what else there could be.
+        }
+    .changed =
+        { $committed ->
+            [yes] That's settled, then: “{ $goal }”. The reminders follow the plan as it is now.
+           *[no] It is out of the plan for now, and kept among the goals that you chose.
+        }
+
+preparation-begin =
+    { $soon ->
+        [yes] The first of it is near: “{ $step }”. Settle with yourself now where and at what hour; that's half of doing it.
+       *[no] { $two ->
+            [1] For the next two days, one small thing: begin with “{ $step }”, even if it's only for ten minutes.
+           *[2] And within the next two days? Ten minutes towards “{ $step }” would be a beginning.
+        }
+    }
+
+preparation-parked = More than { $most } goals at a time mostly ends in none. So I've put this one away for later, and nothing of it is lost: “{ $goal }”.
 
 preparation-goal =
     { $has-idea ->
-        [no] <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
-       *[yes] Now let's say it as a goal. <b>What do you want to reach?</b> One sentence, like “I will …”: take what you chose, or sharpen it.
+        [no] { $skill ->
+            [yes] <b>Which skill do you want to practise</b>, and what for? Interviews, a language, a tool, speaking up: one sentence, like “I will …”.
+           *[no] <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
+        }
+       *[yes] You chose this: “<b>{ $idea }</b>”.{ $has-serves ->
+            [no] { "" }
+           *[yes] { " " }And it leads towards “{ $serves }”.
+        }
+
+            Is that the goal as it stands, or <b>how would you say it</b>, like “I will …”?
     }
+    .name = Goal
     .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
     .idea = That one
 
 preparation-sure =
-    I'd write it down like this:
+    { $several ->
+        [yes] I hear two goals in this, and one at a time goes further. I'd write it down like this:
+       *[no] It should be what you will do, whoever else is in it. I'd write it down like this:
+    }
 
     “<b>{ $goal }</b>”
 
-    Are those your words?
+    Is that yours?
+    .name = Its wording
     .why = It is your goal, so it must sound like you. I only turn it into “I will”.
     .yes = Yes, that's mine
     .change = Say it differently
@@ -35,6 +70,7 @@ preparation-specific =
         [none] <b>What exactly</b> would that be: which one, where, with whom?
        *[other] “{ $vague }” can mean many things. <b>What exactly</b> would it be for you: which one, where, with whom?
     }
+    .name = What exactly
     .why = S is for specific. “Attend open days” is easy to put off; “the midwifery open day in Leeds” has a door that one can walk through.
 
 preparation-evidence =
@@ -42,6 +78,7 @@ preparation-evidence =
         [yes] Good to hope for, though others have a say in it. <b>What could you do or learn yourself that would show you are on the way?</b>
        *[no] <b>How will you know that it's done?</b> What could you show to somebody?
     }
+    .name = How it will show
     .why = M is for measurable. It is best measured by what you do or gain, not by what others decide: then it cannot be taken from you.
 
 preparation-hours =
@@ -49,6 +86,7 @@ preparation-hours =
         [no] Good.
        *[yes] So that's how it will show: “{ $evidence }”.
     } <b>How many hours a week</b> could you really give this?
+    .name = Hours a week
     .why = R is for realistic. A stretch is fine, but a plan that needs hours you don't have only costs confidence.
 
 preparation-needed =
@@ -59,6 +97,7 @@ preparation-needed =
            *[other] { $hours } hours a week, then.
         }{ " " }
     }<b>What do you still need for it?</b> Information, time, money, people, a skill?
+    .name = Still needed
     .why = A is for achievable. What is missing is often the best first step.
     .nothing = I have all I need
 
@@ -66,17 +105,31 @@ preparation-confidence =
     { $has-needed ->
         [no] { "" }
        *[yes] { $needed ->
-            [nothing] Good, then nothing is missing.
+            [nothing] Then nothing is missing.
            *[other] Good to know: “{ $needed }”. That may be where the first step lies.
         }{ " " }
     }From 0 to 10, <b>how confident are you</b> that you'll manage this?
+    .name = Confidence
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
 
+preparation-lift =
+    { $confidence }, and it's good that you say so.{ $has-managed ->
+        [no] { "" }
+       *[yes] { " " }You told me that you once managed this: “{ $managed }”.
+    } <b>What would make it an 8?</b> Something to find out, somebody beside you, more time? Or shall we make the goal smaller?
+    .name = What would lift it
+    .why = Below 7 a goal is more often given up. One thing that lifts it is worth more now than courage later.
+    .smaller = Make the goal smaller
+
 preparation-by =
-    { $sure ->
-        [low] Thank you for being honest. We'll keep the steps small, then.
-       *[fine] Good.
+    { $has-lift ->
+        [no] { $sure ->
+            [low] Thank you for being honest. We'll keep the steps small, then.
+           *[fine] Good.
+        }
+       *[yes] So this would lift it: “{ $lift }”. Let's make that part of the plan.
     } <b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
+    .name = By when
     .why = T is for timely. “Someday” never comes; a date can be moved.
 
 preparation-by-sure =
@@ -90,101 +143,444 @@ preparation-by-sure =
            *[other] { $date-days } days from now.
         }
     } Shall we take it?
+    .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
     .change = Another date
 
-preparation-steps-sure =
-    Your three steps:
+preparation-status =
+    <b>Where do you stand with it today?</b> What is there already, what have you begun?
+    .name = Where I stand
+    .why = It makes the first step smaller, and later you'll see how far you have come.
 
-    1. { $step1 } – <b>{ $when1 }</b>{ $mine1 ->
-        [no] { "" }
-       *[yes] { " " }(the day is my suggestion)
-    }
-    2. { $step2 } – <b>{ $when2 }</b>{ $mine2 ->
-        [no] { "" }
-       *[yes] { " " }(the day is my suggestion)
-    }
-    3. { $step3 } – <b>{ $when3 }</b>{ $mine3 ->
-        [no] { "" }
-       *[yes] { " " }(the day is my suggestion)
-    }
+preparation-smart =
+    Your goal in one piece:
 
-    Do the dates fit?
-    .why = I'll remind you of each of them, so they should be days on which you can really do it.
-    .yes = Yes, they fit
-    .first = Change the 1st
-    .second = Change the 2nd
-    .third = Change the 3rd
-
-preparation-commit =
-    Here is the whole of it.
-
-    <b>{ $goal }</b>
-    by <b>{ $by }</b>, in { $by-days ->
-        [one] { $by-days } day
-       *[other] { $by-days } days
+    “<b>{ $goal }</b>”, by <b>{ $date }</b>: { $near ->
+        [today] that's today, very near, but it's your choice.
+        [tomorrow] that's tomorrow, very near, but it's your choice.
+        [past] that's past by now.
+        [long] more than a year away, so a long-term goal, and we'll put milestones on the way.
+       *[fine] { $date-days ->
+            [one] { $date-days } day from now.
+           *[other] { $date-days } days from now.
+        }
     }
 
     { $is-specific ->
-        [yes] ✓
-       *[no] ○
-    } specific{ $has-specific ->
-        [no] { "" }
+        [yes] ✓ S
+       *[no] ○ S
+    } exactly{ $has-specific ->
+        [no] { $is-specific ->
+            [yes] : said in the goal
+           *[no] : still open
+        }
        *[yes] : { $specific }
     }
     { $is-measurable ->
-        [yes] ✓
-       *[no] ○
-    } measurable{ $has-evidence ->
-        [no] { "" }
+        [yes] ✓ M
+       *[no] ○ M
+    } how it will show{ $has-evidence ->
+        [no] { $is-measurable ->
+            [yes] : said in the goal
+           *[no] : still open
+        }
        *[yes] : { $evidence }
     }
     { $is-achievable ->
-        [yes] ✓
-       *[no] ○
-    } achievable{ $has-needed ->
-        [no] { "" }
-       *[yes] { $needed ->
-            [nothing] { "" }
-           *[other] ; still needed: { $needed }
+        [yes] ✓ A
+       *[no] ○ A
+    } what it takes{ $has-still ->
+        [no] { $is-achievable ->
+            [yes] : all there
+           *[no] : still open
         }
+       *[yes] : still needed, { $still }
     }
     { $is-realistic ->
-        [yes] ✓
-       *[no] ○
-    } realistic{ $has-hours ->
-        [no] { "" }
-       *[yes] { $hours ->
-            [one] : an hour a week
-           *[other] : { $hours } hours a week
+        [yes] ✓ R
+       *[no] ○ R
+    } within reach{ $hours ->
+        [0] { $is-realistic ->
+            [yes] : said in the goal
+           *[no] : still open
         }
+        [one] : an hour a week
+       *[other] : { $hours } hours a week
+    }{ $sureness ->
+        [-1] { "" }
+       *[other] , { $sureness } of 10 sure
     }
-    ✓ with a date
+    ✓ T with a date{ $has-status ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            Today: { $status }
+    }
 
-    1. { $step1 } – { $when1 }
-    2. { $step2 } – { $when2 }
-    3. { $step3 } – { $when3 }
+    <b>Does it say what you mean?</b>
+    .name = The whole goal
+    .why = Until now it was in pieces. Read in one piece, one hears at once whether it is right.
+    .yes = Yes, that's it
+    .milestones = It's big: milestones
+    .exact = Change S
+    .shown = Change M
+    .means = Change A
+    .effort = Change R
+    .date = Change T
+    .wording = The wording
+    .standing = Add where I stand today
 
-    If this is what you want: <b>will you do it?</b>
-    .why = Until here it was talk; a yes makes it yours. If something in it doesn't fit, better to change it now than to drop it later.
-    .yes = I commit
+milestone = Milestone
+
+milestone-what =
+    { $has-before ->
+        [no] On a long way one needs places to arrive at. <b>What will you have reached first</b>, well before the end? With its date, if you know it.
+       *[yes] “{ $before }” – and <b>what comes after that</b>, before the goal itself?
+    }
+    .name = Milestone
+    .why = A goal that is a year away can't tell you on a Tuesday whether you are on course. A milestone can.
+    .enough = That's all of them
+
+milestone-when =
+    “{ $what }”
+
+    <b>By when?</b>
+    .name = Its date
+    .why = Each milestone is a small goal of its own, so it has a date of its own.
+
+milestone-shown =
+    <b>What will show that you are there?</b>
+    .name = How it shows
+    .why = So that you can tick it with a clear conscience.
 
 step = Step
 
 step-what =
     { $round ->
-        [1] <b>What is the first step on the way there?</b> { $quick ->
+        [1] { $has-still ->
+            [no] { $has-lift ->
+                [no] { "" }
+               *[yes] You said that this would lift it: “{ $lift }”. It may be the first step.{ " " }
+            }
+           *[yes] You said what is still needed: “{ $still }”. It may be the first step.{ " " }
+        }<b>What is the first step on the way there?</b> { $quick ->
             [yes] Put its date in, if you know it: “call Anna by Friday”.
-           *[no] Small enough that you could begin this week.
+           *[no] Small enough that you could begin this week; with its date, if you know it.
         }
-        [2] <b>And the second step?</b>
-       *[other] <b>And the third step?</b>
+       *[other] { $quick ->
+            [yes] { $count ->
+                [2] <b>And the second step?</b>
+               *[other] <b>And the third step?</b>
+            }
+           *[no] { $has-before ->
+                [no] <b>Which step would you rather take?</b>
+               *[yes] { $count ->
+                    [2] “{ $before }”, that's one.{ $has-strength ->
+                        [no] { "" }
+                       *[yes] { " " }One of your strengths, “{ $strength }”: which step could use it?
+                    } <b>What comes next?</b>
+                    [3] Two by now. <b>And after “{ $before }”?</b>
+                    [4] Three steps, and three are often enough. <b>Is there one more</b>, or is that all?
+                   *[other] “{ $before }” is in. <b>One more</b>, or is that all?
+                }
+            }
+        }
     }
+    .name = Step
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
+    .enough = That's all
 
 step-when =
     “{ $what }”
 
     <b>When will you do it?</b>
+    .name = Its day
     .why = A step without a date is an intention. With one, I can remind you.
+    .undated = I don't know yet
+
+step-edit =
+    “<b>{ $what }</b>”
+
+    What shall we do with this step?
+    .name = Change to a step
+    .reword = Say it differently
+    .redate = Another date
+    .more = Add why, who and how it shows
+    .drop = Leave it out
+
+step-why =
+    “{ $what }”
+
+    <b>What does it do for your goal?</b> A few words.
+    .name = Why
+    .why = On a tired evening the reason moves one more than the step.
+
+step-people =
+    <b>Who is part of it?</b> Somebody to ask, to do it with, or to tell.
+    .name = With whom
+    .why = A step with a name in it is done more often.
+
+step-measure =
+    <b>How will you know that this step is done?</b> Best by what you'll have or be able to do.
+    .name = How it shows
+    .why = So that it can be ticked, whatever others make of it.
+
+preparation-line =
+    { $dated ->
+        [yes] { $step } – <b>{ $date }</b>{ $proposed ->
+            [yes] { " " }(the day is my suggestion)
+           *[no] { "" }
+        }
+       *[no] { $step } – no date yet, so an intention
+    }{ $repeats ->
+        [no] { "" }
+        [daily] , then each day
+        [weekdays] , then each working day
+        [weekly] , then each week
+        [fortnightly] , then every two weeks
+       *[monthly] , then each month
+    }{ $waits ->
+        [yes] { " " }(after { $after })
+       *[no] { "" }
+    }
+
+preparation-support =
+    <b>Who could help you with this goal?</b> A mentor, your manager, a friend, somebody in the trade. And how would you bring them in?
+    .name = Who could help
+    .why = A goal that somebody else knows of is reached more often. You decide what they hear of it.
+
+preparation-order =
+    { $has-likely ->
+        [no] Your steps:
+       *[yes] “{ $likely }” sounds as if another step has to come first.
+    }
+
+    { $lines }
+
+    <b>Which waits for which?</b> Tap, or write it like “3 after 2”.
+    .name = The order
+    .why = Then “what can I do now?” never shows you something that can't be begun yet.
+    .likely = As it sounds: after the one before
+    .chain = Each after the one before
+    .free = None has to wait
+    .not-an-order = I couldn't read an order in that. Write it with the numbers of the { $n } steps, like “3 after 2”, or tap one of these.
+    .circle = Then { $steps } would wait for each other, and none of them could ever begin. Which of them can go first?
+
+preparation-conflict = What does not fit together
+    .order =
+        { $dated ->
+            [yes] “{ $step }” is on { $date }, but it waits for “{ $other }”, and that is on { $other-date }.
+           *[no] “{ $step }” is on { $date }, but it waits for “{ $other }”, and what that waits for is later.
+        }
+    .late = “{ $step }” is on { $date }, and the goal is to be reached by { $by }.
+
+preparation-mend =
+    { $two ->
+        [1] Here something doesn't fit together yet:
+       *[2] Before we go on, one look at the calendar:
+    }
+
+    { $conflicts }
+
+    { $has-moved ->
+        [no] How shall we mend it?
+       *[yes] These days would fit:
+
+            { $moved }
+
+            How shall we mend it?
+    }
+    .name = The dates mended
+    .why = Better to move a day now than to find out in the week itself.
+    .take = Take these days
+    .goal = Move the goal to { $later }
+    .leave = Leave it as it is
+
+preparation-steps-sure =
+    { $count ->
+        [0] There is no step in it yet.
+        [one] Your step:
+        [2] Your two steps:
+        [3] Your three steps:
+       *[other] Your { $count } steps:
+    }
+
+    { $lines }
+
+    { $late ->
+        [yes] One of them comes after the date of the goal.{ " " }
+       *[no] { "" }
+    }{ $has-support ->
+        [no] { "" }
+       *[yes] And beside you: { $support }.{ " " }
+    }{ $undated ->
+        [yes] Do they fit like that?
+       *[no] Do the dates fit?
+    }
+    .name = The steps together
+    .why = I'll remind you of each of them, so they should be days on which you can really do it.
+    .yes = Yes, they fit
+    .first = Change the 1st
+    .second = Change the 2nd
+    .third = Change the 3rd
+    .fourth = Change the 4th
+    .fifth = Change the 5th
+    .sixth = Change the 6th
+    .seventh = Change the 7th
+    .eighth = Change the 8th
+    .ninth = Change the 9th
+    .more = One more step
+    .order = Their order
+    .support = Who could help
+
+preparation-obstacle =
+    { $two ->
+        [1] A plan for the one thing that could get in the way is worth more than three good intentions.
+       *[2] Now let's look at the weak spot, while it can't do any harm yet.
+    }{ $has-pitfall ->
+        [no] { "" }
+       *[yes] { " " }Others often meet this: <i>{ $pitfall }</i>
+    } <b>What is most likely to get in your way?</b>
+    .name = What could get in the way
+    .why = A plan for one obstacle, in the form if–then, is one of the best-tested helps there are.
+    .time = I have no time
+    .start = I don't know how to start
+    .nerve = I don't quite dare
+    .waiting = I'm waiting for somebody
+
+preparation-then =
+    { $usual ->
+        [time] Time, then. <b>If there are only ten minutes, then what will you do?</b>
+        [start] <b>If you sit down and don't know how to start, then what will you do in the first five minutes?</b>
+        [nerve] It takes some nerve to say that. <b>If it comes over you, then what will you do, or whom will you ask?</b>
+        [waiting] <b>If you have heard nothing by a certain day, then what will you do?</b>
+       *[own] “{ $obstacle }”. <b>If that happens, then what will you do?</b>
+    } Go on from “then I will …”.
+    .name = Then I will
+    .why = When it happens you won't have to think: you have thought already. It comes back in your reminders.
+
+preparation-success =
+    <b>What will it look like when you've made it?</b> What is different then, what can you do that you can't today?
+    .name = Success
+    .why = One goes better towards something that one can see.
+
+preparation-commitment =
+    { $has-then ->
+        [no] { "" }
+       *[yes] So: if it's “{ $obstacle }”, then “{ $then }”. I'll remind you of it with that step.
+            { "" }
+            { "" }
+    }Before you decide, what your plan says to five questions:
+
+    • What has to be done next? { $has-first ->
+        [no] –
+       *[yes] “{ $first }”{ $count ->
+            [one] { "" }
+           *[other] , the first of { $count } steps
+        }
+    }
+    • What are you willing to do? { $hours ->
+        [0] the steps, in your own time
+        [one] an hour a week
+       *[other] { $hours } hours a week
+    }
+    • Does it lead where you hope? { $has-serves ->
+        [no] you know best
+       *[yes] you said: “{ $serves }”
+    }
+    • Does it fit the time? { $fits ->
+        [yes] yes, by { $by }
+       *[no] not quite: { $last } is after { $by }
+    }
+    • What will success look like? { $has-success ->
+        [no] as the goal says
+       *[yes] “{ $success }”
+    }
+
+    From 0 to 10, <b>how much do you want to do this?</b>
+    .name = How much I want it
+    .why = A plan that one only half wants is a burden. It's better to hear that now, from yourself.
+
+preparation-lower =
+    { $commitment }. <b>Why not lower?</b> What speaks for it, even so?
+    .name = Why not lower
+    .why = What you say for it yourself counts for more than anything that I could say.
+
+preparation-raise =
+    { $has-lower ->
+        [no] { "" }
+       *[yes] “{ $lower }”: that's yours to come back to.{ " " }
+    }<b>What would raise it by one?</b> A small thing is enough.
+    .name = What would raise it
+    .why = Sometimes it's one detail of the plan, and it can still be changed.
+
+preparation-commit =
+    { $rate ->
+        [-1] Here is the whole of it.
+       *[other] You are at { $rate } of 10{ $has-lift-it ->
+            [no] { "" }
+           *[yes] , and this would raise it: “{ $lift-it }”
+        }. Here is the whole of it.
+    }
+
+    <b>{ $goal }</b>
+    by <b>{ $by }</b>, in { $by-days ->
+        [one] { $by-days } day
+       *[other] { $by-days } days
+    }{ $quick ->
+        [no] { $has-then ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                If it's “{ $obstacle }”: “{ $then }”
+        }
+       *[yes]
+            { "" }
+            { "" }
+            { $is-specific ->
+                [yes] ✓
+               *[no] ○
+            } specific{ $has-specific ->
+                [no] { "" }
+               *[yes] : { $specific }
+            }
+            { $is-measurable ->
+                [yes] ✓
+               *[no] ○
+            } measurable{ $has-evidence ->
+                [no] { "" }
+               *[yes] : { $evidence }
+            }
+            { $is-achievable ->
+                [yes] ✓
+               *[no] ○
+            } achievable{ $has-still ->
+                [no] { "" }
+               *[yes] ; still needed: { $still }
+            }
+            { $is-realistic ->
+                [yes] ✓
+               *[no] ○
+            } realistic{ $hours ->
+                [0] { "" }
+                [one] : an hour a week
+               *[other] : { $hours } hours a week
+            }
+            ✓ with a date
+    }
+
+    { $lines }
+
+    If this is what you want: <b>will you do it?</b>
+    .name = My yes
+    .why = Until here it was talk; a yes makes it yours. If something in it doesn't fit, better to change it now than to drop it later.
+    .yes = I commit
+    .explore = Not this, not yet
+
+preparation-next =
+    That's settled. You also chose this: “<b>{ $waiting }</b>”. <b>Shall we plan it now</b>, or first let this one begin?
+    .name = The next goal
+    .why = One goal well begun carries the next. There is no hurry.
+    .now = Now
+    .later = Another day

@@ -1,174 +1,141 @@
-"""COACHING 5: the goal in a sentence, only those of S, M, R, A, T that are missing, three steps, "I commit".
+"""COACHING 5: one goal at a time, made SMART with only what is missing asked, then its steps, their order, a yes.
 
-With the fact `quick` it is the quick plan of 1.9 and 5.18: at most three gaps, dates of the steps confirmed together.
+With the fact `quick` it is the quick plan of 1.9 and 5.18: at most three gaps, three steps, their dates confirmed
+together. About a goal that was chosen before ("goal.12.1") it fills in that row; about nothing it makes one.
 """
 
 from __future__ import annotations
 
-from datetime import date as Date
 from datetime import datetime
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command
-from dialogs.engine.kinds import choice, confirm, date, rounds, scale, still_ahead, words
-from dialogs.engine.questions import END, Choice, Dialog, Reading, Test
+from dialogs.engine.events import Command, tell
+from dialogs.engine.questions import Dialog, Opening
 from dialogs.engine.values import Used, Value
+from dialogs.exploration.library import entry
 from dialogs.mentee import Mentee
-from dialogs.plan import Changes
-from dialogs.preparation.step import COUNT, STEP, dates
+from dialogs.plan import CHOSEN, LATER, OPEN, Changes, Goal, Idea
+from dialogs.preparation.closing import CLOSING, belongs_to, declined, done_spoken
+from dialogs.preparation.draft import Planned, draft
+from dialogs.preparation.goal import GOAL, large
+from dialogs.preparation.milestone import reached
+from dialogs.preparation.order import STEPS
+from dialogs.preparation.room import make_room
 from dialogs.showing.picture import timeline
-from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.smart import read_goal
-from dialogs.understanding.wording import i_will
+from dialogs.showing.plan import goal_table
+from dialogs.understanding.wording import bare
 
-GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
-LOW, YEAR = 7, 366  # a confidence below, days beyond (COACHING 5.5, 5.6)
-HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
+SOON = 2  # days within which something of the plan is begun
+QUESTIONS = {**GOAL, **STEPS, **CLOSING}
 
-
-def read_sentence(text: str, reading: Reading) -> Value:
-    """The goal in the first person, and which of S, M, A, R, T it already holds."""
-    found = read_deadline(text, reading.day, reading.language, reading.country)
-    seen = read_goal(text, reading.language)
-    what = found.rest if found.date and found.rest.strip() else text
-    return {
-        "text": i_will(what, reading.language),
-        "by": found.date,
-        "specific": seen.specific,
-        "measurable": seen.measurable,
-        "achievable": seen.achievable,
-        "realistic": seen.realistic,
-        "outcome": seen.outcome,
-        "vague": seen.vague[0] if seen.vague else "",
-    }
-
-
-def quick(used: Used) -> bool:
-    return bool(used.get("quick"))
-
-
-def already(part: str) -> Test:
-    return lambda used: bool(used["goal"][part])
-
-
-def enough_asked(used: Used) -> bool:
-    """COACHING 5.18: the quick plan asks at most three gaps; what is left is shown as open."""
-    return already("achievable")(used) or (quick(used) and sum(gap in used for gap in GAPS) >= 3)
-
-
-def due(used: Used) -> Date:
-    by: Date = used.get("by") or used["goal"]["by"]
-    return by
-
-
-def sureness(used: Used) -> Used:
-    confidence = used.get("confidence")
-    return {"sure": "low" if confidence is not None and confidence < LOW else "fine"}
-
-
-def due_spoken(used: Used) -> Used:
-    """COACHING 5.6: what is absurdly near or beyond a year is said; the choice is theirs."""
-    by: Date = due(used)
-    days = (by - used["today"]).days
-    near = {0: "today", 1: "tomorrow"}.get(days, "long" if days > YEAR else "past" if days < 0 else "fine")
-    return {"date": by, "near": near}
-
-
-def goal_spoken(used: Used) -> Used:
-    return {"vague": used["goal"]["vague"] or "none", "outcome": used["goal"]["outcome"]}
-
-
-def steps_spoken(used: Used) -> Used:
-    """step1 … step3 and when1 … when3, which dates are the coach's, and which step comes first."""
-    steps, by = used["steps"], due(used)
-    days = dates(steps, by)
-    earliest = min(range(len(steps)), key=lambda n: days[n])
-    told: dict[str, Value] = {"first": steps[earliest]["what"]["text"]}
-    for number, (step, day) in enumerate(zip(steps, days, strict=True), 1):
-        mine = not (step.get("when") or step["what"]["when"])
-        told |= {f"step{number}": step["what"]["text"], f"when{number}": day, f"mine{number}": mine}
-    return told
-
-
-def whole(used: Used) -> Used:
-    """The plan read back (COACHING 5.7): what is ticked and what is open."""
-    parts = {
-        "specific": used.get("specific") or "",
-        "evidence": used.get("evidence") or "",
-        "is-specific": bool(used.get("specific")) or used["goal"]["specific"],
-        "is-measurable": bool(used.get("evidence")) or used["goal"]["measurable"],
-        "is-realistic": bool(used.get("hours")) or used["goal"]["realistic"],
-        "is-achievable": used.get("needed") is not None or used["goal"]["achievable"],
-    }
-    return {**steps_spoken(used), "by": due(used), **parts}
-
-
-def idea(used: Used) -> tuple[Choice, ...]:
-    return (Choice("idea", used["idea"], says=used["idea"]),) if used.get("idea") else ()
-
-
-QUESTIONS = {
-    "goal": words("sure", upto=300, read=read_sentence, choices=idea),
-    "sure": choice("specific", ("yes",), reopens={"change": "goal"}, rests_on=("goal",), skip_if=quick),
-    "specific": words(
-        "evidence", skip_if=already("specific"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
-    ),
-    "evidence": words(
-        "hours", skip_if=already("measurable"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
-    ),
-    "hours": scale("needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",)),
-    "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
-    "confidence": scale("by", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
-    "by": date("by-sure", skip_if=already("by"), rests_on=("goal",), speaks_of=sureness),
-    "by-sure": choice(
-        "steps",
-        ("yes",),
-        reopens={"change": "by"},
-        check=still_ahead(due),
-        rests_on=("goal", "by"),
-        speaks_of=due_spoken,
-    ),
-    "steps": rounds("steps-sure", STEP, enough=lambda steps, used: len(steps) == COUNT),
-    "steps-sure": choice(
-        "commit",
-        ("yes",),
-        reopens={"first": "steps.1.what", "second": "steps.2.what", "third": "steps.3.what"},
-        rests_on=("steps", "by", "goal"),
-        speaks_of=steps_spoken,
-    ),
-    "commit": confirm(END, ("yes",), speaks_of=whole),
-}
+Fields = dict[str, Value]
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    by, goal = due(used), f"goal.{frame}"
-    needed = used.get("needed")
-    changes: dict[str, dict[str, Value]] = {
-        goal: {
-            "title": used["goal"]["text"],
-            "specific": used.get("specific") or "",
-            "evidence": used.get("evidence") or "",
-            "hours": used.get("hours"),
-            "needed": "" if needed in (None, "nothing") else needed,
-            "confidence": used.get("confidence"),
-            "by": by,
+    """What a yes means; after a "not yet" a goal that was chosen before is just that again."""
+    goal = about or f"goal.{frame}"
+    if declined(used):
+        return {goal: {"title": used["title"], "state": CHOSEN}} if about and used.get("title") else {}
+    changes: dict[str, Fields] = {goal: _goal(used)}
+    milestones = reached(used.get("milestones", ())) if large(used) else []
+    for number, one in enumerate(milestones, 1):
+        changes[f"milestone.{frame}.{number}"] = {
+            "goal": goal,
+            "number": number,
+            "title": one["what"]["text"],
+            "by": one.get("when") or one["what"]["by"],
+            "evidence": one.get("shown") or "",
         }
-    }
-    days = dates(used["steps"], by)
-    for number, (step, day) in enumerate(zip(used["steps"], days, strict=True), 1):
-        title = step["what"]["text"]
-        changes[f"step.{frame}.{number}"] = {"goal": goal, "number": number, "title": title, "when": day}
+    plan = draft(used)
+    for step in plan.steps:
+        belongs = next((id for id, row in changes.items() if id.startswith("milestone") and _within(step, row)), "")
+        changes[f"step.{frame}.{step.number}"] = {"goal": goal, "milestone": belongs, **_step(frame, step)}
+    then = used.get("then")
+    if then and (at := belongs_to(used)):
+        changes[f"step.{frame}.{at.number}"] |= {"obstacle": used["obstacle"]["text"], "if_then": then["text"]}
     return changes
 
 
-def closes(turn: Turn, used: Used) -> list[Command]:
-    return [timeline(turn)]
+def _goal(used: Used) -> Fields:
+    needed, lift = used.get("needed"), used.get("lift")
+    return {
+        "title": used["goal"]["text"],
+        "specific": used.get("specific") or "",
+        "evidence": used.get("evidence") or "",
+        "hours": used.get("hours"),
+        "needed": "; ".join(said for said in ("" if needed == "nothing" else needed, lift) if said),
+        "confidence": used.get("confidence"),
+        "by": draft(used).by,
+        "status": used.get("status") or "",
+        "success": used.get("success") or "",
+        "support": used.get("support") or "",
+        "state": OPEN,
+    }
+
+
+def _step(frame: int, step: Planned) -> Fields:
+    answers = step.answers
+    return {
+        "number": step.number,
+        "title": step.title,
+        "when": step.when,
+        "repeats": answers["what"].get("repeats") or "",
+        "why": answers.get("why") or "",
+        "people": answers.get("people") or "",
+        "measure": answers.get("measure") or "",
+        "after": [f"step.{frame}.{number}" for number in step.after],
+    }
+
+
+def _within(step: Planned, milestone: Fields) -> bool:
+    """Whether the step leads to it: the first milestone that is not before it."""
+    return step.when is None or milestone["by"] is None or step.when <= milestone["by"]
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """The full way, unless whoever opens it says that it is to be the quick plan; with the idea chosen last."""
-    chosen = [f.answers["chosen"].value for f in mentee.finished if f.dialog == "exploration" and "chosen" in f.answers]
-    return {"quick": False, "idea": chosen[-1] if chosen else ""}
+    """The full way, unless whoever opens it says that it is to be the quick plan; and what is known of the goal that
+    it is about, of the other goals, and of the mentee."""
+    plan, language = mentee.plan, mentee.language
+    goal = plan.goal(about) or Goal(about)
+    idea = plan.rows.get(goal.idea)
+    found = entry(idea.entry) if isinstance(idea, Idea) and idea.entry else None
+    others = [other for other in plan.goals() if other.id != about]
+    return {
+        "quick": False,
+        "day": now.astimezone(mentee.tz).date(),
+        "idea": goal.title,
+        "title": goal.title,
+        "serves": goal.serves,
+        "entry": found.id if found else "",
+        "first-step": found.said(language).first_step if found else "",
+        "language": language,
+        "managed": mentee.managed,
+        "strength": next(iter(mentee.strengths), ""),
+        "if-then-made": any(step.if_then for step in plan.steps()),
+        "committed": [other.id for other in others if other.state in (OPEN, LATER)],
+        "waiting": [[other.id, other.title] for other in others if other.state == CHOSEN],
+    }
 
 
-DIALOG = Dialog("preparation", QUESTIONS, effect, facts, closes=closes, speaks_of=steps_spoken)
+def leads_to(used: Used) -> Opening | None:
+    """The next goal that was chosen, if it is to be now; else, with two or more, which comes first (COACHING 5.17)."""
+    if declined(used):
+        return Opening("exploration")
+    if used.get("next") == "now":
+        return Opening("preparation", about=used["waiting"][0][0])
+    return Opening("priority") if used.get("committed") else None
+
+
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """COACHING 5.19: the table of this goal, the way as a picture, and one first step for the next two days."""
+    if declined(used):
+        return []
+    ended = turn.mentee.finished[-1]
+    goal = turn.mentee.plan.goal(ended.about or f"goal.{ended.id}")
+    first = draft(used).first
+    soon = bool(first and first.when and (first.when - turn.today).days <= SOON)
+    step = [tell("preparation-begin", step=bare(first.title, turn.mentee.language), soon=soon)] if first else []
+    return [*make_room(turn), *([goal_table(turn, goal)] if goal else []), timeline(turn), *step]
+
+
+DIALOG = Dialog("preparation", QUESTIONS, effect, facts, leads_to, closes, done_spoken)

@@ -12,17 +12,42 @@ showing-no-plan = There is no plan yet; it will be here as soon as you have said
 showing-all-done = Every step that you planned is done, and that is worth a moment. When you know what comes next: /menu
 
 showing-goal =
-    <b>Goal:</b> { $goal }, by { $by }
+    <b>Goal:</b> { $goal }{ $dated ->
+        [yes] , by { $by }
+       *[no] { "" }
+    }{ $state ->
+        [later] { " " }(waits for its turn)
+        [paused] { " " }(rests)
+        [done] { " " }✓
+       *[open] { "" }
+    }
     <b>Where it stands:</b> { $has-status ->
         [no] { "" }
        *[yes] { $status } ·{ " " }
-    }{ $done } of { $count } steps done
+    }{ $count ->
+        [0] no steps yet
+       *[other] { $done } of { $count } steps done
+    }
     <b>Needed for it:</b> { $has-needed ->
         [no] –
        *[yes] { $needed }
+    }{ $has-support ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Who could help:</b> { $support }
+    }{ $has-milestones ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Milestones:</b>
+            { $milestones }
     }
     <b>Action plan:</b>
-    { $steps }
+    { $count ->
+        [0] –
+       *[other] { $steps }
+    }
     <b>Outcome:</b> { $has-outcome ->
         [no] –
        *[yes] { $outcome }
@@ -36,10 +61,65 @@ showing-goal =
        *[yes] { $next }
     }
 
+showing-milestone =
+    { $dated ->
+        [yes] { $title } – { $date }
+       *[no] { $title }
+    }
+
 showing-step =
-    .open = { $step } – { $date }
+    .open =
+        { $dated ->
+            [yes] { $step } – { $date }
+           *[no] { $step } – no date yet
+        }{ $repeats ->
+            [no] { "" }
+            [daily] , then each day
+            [weekdays] , then each working day
+            [weekly] , then each week
+            [fortnightly] , then every two weeks
+           *[monthly] , then each month
+        }{ $has-after ->
+            [no] { "" }
+           *[yes] { " " }(after { $after })
+        }{ $has-people ->
+            [no] { "" }
+           *[yes] { " " }· with: { $people }
+        }{ $has-why ->
+            [no] { "" }
+           *[yes] { " " }· why: { $why }
+        }{ $has-measure ->
+            [no] { "" }
+           *[yes] { " " }· done when: { $measure }
+        }{ $has-if-then ->
+            [no] { "" }
+           *[yes] { " " }· if it gets hard: { $if-then }
+        }
     .done = ✓ { $step }
     .dropped = (dropped) { $step }
+
+showing-repeats =
+    .daily = each day
+    .weekdays = each working day
+    .weekly = each week
+    .fortnightly = every two weeks
+    .monthly = each month
+
+showing-outline =
+    <b>Your goals:</b>
+
+    { $goals }
+    .goal =
+        { $goal }{ $dated ->
+            [yes] { " " }– by { $by }
+           *[no] { "" }
+        } · { $state ->
+            [chosen] chosen, not planned yet
+            [later] waits for its turn
+            [paused] rests
+            [done] ✓ reached
+           *[open] { $done } of { $count } steps done
+        }
 
 showing-today =
     { $n ->
@@ -47,13 +127,43 @@ showing-today =
        *[other] <b>This is what you can do now, the nearest first:</b>
     }
 
-    { $steps }
+    { $steps }{ $waiting ->
+        [0] { "" }
+        [one]
+            { "" }
+            { "" }
+            One more waits for these.
+       *[other]
+            { "" }
+            { "" }
+            { $waiting } more wait for these.
+    }
 
 showing-today-step =
-    { $days ->
-        [0] { $step } – today
-        [1] { $step } – tomorrow
+    { $near ->
+        [today] { $step } – today
+        [tomorrow] { $step } – tomorrow
+        [undated] { $step } – no date yet
        *[other] { $step } – { $date }
     }
 
+showing-next-goal = Everything that was under way is done, and that is worth a moment. Next in line: “<b>{ $goal }</b>”. Shall it begin?
+
 showing-tick = ✓ { $step }
+
+showing-record = A card for what you have done: “{ $goal }”. It stays with your plan, and /evidence has it.
+    .title =
+        { $reached ->
+            [wholly] Reached
+            [partly] Partly reached
+           *[not] A goal looked back on
+        }
+    .when = { $date }
+    .outcome = What came of it
+    .evaluation = What I make of it
+    .next-step = What comes next
+    .times =
+        { $times ->
+            [one] once
+           *[other] { $times } times
+        }

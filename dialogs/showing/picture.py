@@ -6,14 +6,15 @@ from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase, Picture, Tell
-from dialogs.plan import DROPPED, Goal, Step
+from dialogs.plan import Goal, Step
+from dialogs.showing.outline import by_priority, planned
 
 LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
 
 
 def timeline(turn: Turn) -> Tell:
     """The goals and their steps along time, as the command that shows them."""
-    goals = [goal for goal in turn.mentee.plan.goals() if goal.state != DROPPED]
+    goals = by_priority(planned(turn.mentee.plan))
     data: dict[str, Any] = {
         "title": turn.label(Phrase("showing-picture.title")),
         "sentence": turn.mentee.aspiration,
@@ -41,5 +42,5 @@ def _step(turn: Turn, step: Step) -> dict[str, Any]:
         "when": step.when.isoformat() if step.when else None,
         "when_words": turn.label(step.when) if step.when else "",
         "state": step.state,
-        "repeats": None,
+        "repeats": turn.label(Phrase(f"showing-repeats.{step.repeats}")) if step.repeats else None,
     }

@@ -1,76 +1,79 @@
-"""/plan and /today: the seven fields of the source's table (REQUIREMENTS 0.2), and what can be done now."""
+"""/plan: the outline of several goals, the source's table for each (REQUIREMENTS 0.2), and the way as a picture."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Tell, tell
+from dialogs.engine.events import Command, Phrase, Tell, tell
 from dialogs.engine.spoken import spoken
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
+from dialogs.showing.outline import by_priority, outline, planned, waiting_to_be_planned
 from dialogs.showing.picture import timeline
 
 WEEK = timedelta(days=7)
-AT_ONCE = 5  # steps in today's list
 
 
 def show_plan(turn: Turn) -> list[Command]:
-    """A message a goal, then the picture."""
-    goals = [goal for goal in turn.mentee.plan.goals() if goal.state != DROPPED]
-    if not goals:
+    """With several goals an outline first; a message a goal, then the picture."""
+    goals = by_priority(planned(turn.mentee.plan))
+    chosen = waiting_to_be_planned(turn.mentee.plan)
+    if not goals and not chosen:
         return [tell("showing-no-plan")]
-    return [*(Tell((_goal(turn, goal),)) for goal in goals), timeline(turn)]
+    several = [outline(turn)] if len(goals) + len(chosen) > 1 or chosen else []
+    said = [*several, *(goal_table(turn, goal) for goal in goals), *([timeline(turn)] if goals else [])]
+    change = (Button(subject_data("menu", "change"), Phrase("showing-change")),)
+    return [*said[:-1], replace(said[-1], rows=(*said[-1].rows, change))]
 
 
-def show_today(turn: Turn) -> list[Command]:
-    """The next open steps of each open goal in the order of their dates, each to be ticked with one tap."""
+def goal_table(turn: Turn, goal: Goal) -> Tell:
+    """Goal; current status; what is needed; action plan; outcome; evaluation; next step (COACHING 5.19)."""
     plan = turn.mentee.plan
-    open_goals = {goal.id for goal in plan.goals() if goal.state == OPEN}
-    steps = [step for step in plan.steps() if step.state == OPEN and step.goal in open_goals][:AT_ONCE]
-    if not open_goals:
-        return [tell("showing-no-plan")]
-    if not steps:
-        return [tell("showing-all-done")]
-    lines = [turn.label(_line(turn, step)) for step in steps]
-    rows = tuple(
-        (Button(subject_data(step.id, "done"), Phrase("showing-tick", {"step": step.title})),) for step in steps
-    )
-    return [Tell((Phrase("showing-today", {"n": len(steps), "steps": lines}),), rows)]
+    steps = plan.steps(goal.id)
+    place = {step.id: n for n, step in enumerate(steps, 1)}
+    milestones = [
+        Phrase("showing-milestone", {"title": m.title, "dated": m.by is not None, "date": m.by or ""})
+        for m in plan.milestones(goal.id)
+    ]
+    args = {
+        "goal": goal.title,
+        "dated": goal.by is not None,
+        "by": goal.by or "",
+        "today": turn.today,
+        "state": goal.state,
+        "done": sum(s.state == DONE for s in steps),
+        "steps": {place[s.id]: step_line(s, [place[other] for other in s.after if other in place]) for s in steps},
+        "milestones": milestones,
+        "count": len(steps),
+        "status": goal.status,
+        "needed": goal.needed,
+        "support": goal.support,
+        "outcome": goal.outcome,
+        "evaluation": goal.evaluation,
+        "next": goal.next_step or _said_last(turn) or next((s.title for s in steps if s.state == OPEN), ""),
+    }
+    return Tell((Phrase("showing-goal", spoken(args)),))
 
 
-def _line(turn: Turn, step: Step) -> Phrase:
-    days = (step.when - turn.today).days if step.when else 0
-    return Phrase(
-        "showing-today-step", {"step": step.title, "date": step.when or turn.today, "days": days, "today": turn.today}
-    )
+def step_line(step: Step, after: list[int]) -> Phrase:
+    """One line of an action plan; `after` are the places of the steps that it waits for."""
+    if step.state in (DONE, DROPPED):
+        return Phrase(f"showing-step.{step.state}", {"step": step.title})
+    args = {
+        "step": step.title,
+        "dated": step.when is not None,
+        "date": step.when or "",
+        "repeats": step.repeats or "no",
+        "after": tuple(str(n) for n in after),
+        "people": step.people,
+        "why": step.why,
+        "measure": step.measure,
+        "if-then": step.if_then,
+    }
+    return Phrase("showing-step.open", spoken(args))
 
 
 def _said_last(turn: Turn) -> str:
     """The next step that was named at the latest check-in, for the week after it."""
     latest = turn.mentee.plan.checkins()[-1:]
     return latest[0].next_step if latest and latest[0].day and turn.today - latest[0].day <= WEEK else ""
-
-
-def _goal(turn: Turn, goal: Goal) -> Phrase:
-    steps = turn.mentee.plan.steps(goal.id)
-    lines = [
-        turn.label(
-            Phrase(f"showing-step.{s.state}", {"step": s.title, "date": s.when or turn.today, "today": turn.today})
-        )
-        for s in steps
-    ]
-    args = {
-        "goal": goal.title,
-        "by": goal.by or turn.today,
-        "today": turn.today,
-        "done": sum(s.state == DONE for s in steps),
-        "steps": lines,
-        "count": len(steps),
-        "status": goal.status,
-        "needed": goal.needed,
-        "outcome": goal.outcome,
-        "evaluation": goal.evaluation,
-        "next": goal.next_step or _said_last(turn) or next((s.title for s in steps if s.state == OPEN), ""),
-    }
-    return Phrase("showing-goal", spoken(args))

@@ -1,0 +1,63 @@
+"""What words, photos and places mean that come with no question open (COACHING 6.10, 6.11; travel)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from dialogs.edit import adding, wishes
+from dialogs.edit.choosing import add_step
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.journal.prompts import JOURNAL, answering
+from dialogs.journal.questions import LED
+from dialogs.plan import OPEN
+
+FRESH = timedelta(hours=14)  # so long words are taken for an answer to the question of the day
+
+
+def unasked(turn: Turn, message: Message) -> list[Command] | None:
+    """None where nothing is meant by it that could be told."""
+    mentee, text = turn.mentee, message.text
+    if message.spot:
+        return _answered(turn, Opening("settings", facts={"field": "place"}), message)
+    if LED.match(text):
+        return _answered(turn, Opening("journal"), message)
+    if adding.LED.match(text):
+        said = add_step(turn, "menu")
+        return _taken(turn, said, message)
+    steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
+    if step := wishes.to_drop(text, steps, mentee.language):
+        row = (Button(subject_data(step, "drop"), Phrase("edit-wish.drop")),)
+        return [Tell((Phrase("edit-wish", {"step": dict(steps)[step]}),), (row,))]
+    if step := wishes.to_move(text, steps, mentee.language):
+        return _answered(turn, Opening("move", step), message)
+    if asked := prompted(turn):
+        return _answered(turn, answering(turn, asked.date()), message)
+    return None
+
+
+def prompted(turn: Turn) -> datetime | None:
+    """The wall time of the question of the day, while it is fresh and has no answer."""
+    told = turn.mentee.told.get(JOURNAL)
+    if turn.mentee.journal_prompt is None or told is None or not timedelta() <= turn.wall - told < FRESH:
+        return None
+    asked_at = told.replace(tzinfo=turn.mentee.tz)
+    pages = turn.mentee.plan.journal()
+    return None if any(page.at and page.at >= asked_at for page in pages) else told
+
+
+def _answered(turn: Turn, opening: Opening, message: Message) -> list[Command]:
+    return _taken(turn, open_frame(turn, opening), message)
+
+
+def _taken(turn: Turn, said: list[Command], message: Message) -> list[Command]:
+    """What is open now has been said already."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place:
+        take_words(turn, frame, place, (message,))
+    return said

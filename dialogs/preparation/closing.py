@@ -1,0 +1,186 @@
+"""From the plan to a yes: what could get in the way, what the plan already answers, how much they want it (COACHING
+5.13, 5.15, 5.16)."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.engine.kinds import choice, confirm, scale, words
+from dialogs.engine.questions import END, Choice, Reading
+from dialogs.engine.typed import exact_choice
+from dialogs.engine.values import Used, Value
+from dialogs.exploration.library import entry
+from dialogs.preparation.draft import Planned, draft, lines
+from dialogs.preparation.goal import parts, quick
+from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import words as words_of
+from dialogs.understanding.wording import i_will
+from dialogs.understanding.yesno import is_no
+
+USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
+TOP = 10
+TELLING = re.compile(r"[\w-]{5,}")  # a word that is long enough to say what a step is about
+
+
+def read_obstacle(text: str, reading: Reading) -> Value:
+    """As they say it, or as the button says it for them; a plain "nothing" is none."""
+    if is_no(text, reading.language):
+        return None
+    usual = text if text in USUAL else exact_choice(text, [*USUAL], reading)
+    return {"text": reading.labels.get(usual, usual) if usual else text.strip(), "usual": usual or ""}
+
+
+def read_then(text: str, reading: Reading) -> Value:
+    """A whole "if …, then …" stays; else what they will do, in the first person."""
+    first = next(iter(words_of(text)), "")
+    return {"text": text.strip() if first in ("if", "si", "when", "cuando") else i_will(text, reading.language)}
+
+
+def obstacles(used: Used) -> tuple[Choice, ...]:
+    return tuple(Choice(id) for id in USUAL)
+
+
+def pitfall(used: Used) -> str:
+    """What others often meet with such a goal, where the library knows it (COACHING 5.10)."""
+    found = entry(used.get("entry") or used["goal"].get("like") or "")
+    return found.said(used.get("language") or "en").pitfall if found else ""
+
+
+def has_its_plan(used: Used) -> bool:
+    """COACHING 5.13: an if–then works best for one goal; the quick plan leaves it to when somebody is stuck."""
+    return quick(used) or bool(used.get("if-then-made"))
+
+
+def belongs_to(used: Used) -> Planned | None:
+    """The step that the obstacle speaks of, else the one to begin with."""
+    plan = draft(used)
+    said = telling(used["obstacle"]["text"])
+
+    def shared(step: Planned) -> int:
+        return len(telling(step.title) & said)
+
+    best = max(plan.steps, key=shared, default=None)
+    return best if best and shared(best) else plan.first
+
+
+def telling(text: str) -> set[str]:
+    return set(TELLING.findall(fold(clean(text))))
+
+
+def shown_already(used: Used) -> bool:
+    """What success looks like is asked only where nothing said so."""
+    return quick(used) or bool(parts(used)["is-measurable"])
+
+
+def unrated(used: Used) -> bool:
+    return quick(used) or used.get("commitment") is None
+
+
+def obstacle_spoken(used: Used) -> Used:
+    return {"pitfall": pitfall(used)}
+
+
+def then_spoken(used: Used) -> Used:
+    return {"usual": used["obstacle"]["usual"] or "own"}
+
+
+def closing_spoken(used: Used) -> Used:
+    """The five closing questions, with what the plan says to each."""
+    plan = draft(used)
+    then, first = used.get("then"), plan.first
+    last = max((step.when for step in plan.steps if step.when), default=None)
+    return {
+        **parts(used),
+        "count": len(plan.steps),
+        "first": first.title if first else "",
+        "serves": used.get("serves") or used.get("aspiration") or "",
+        "by": plan.by,
+        "fits": last is None or last <= plan.by,
+        "last": last or plan.by,
+        "success": used.get("success") or used.get("evidence") or "",
+        "then": then["text"] if then else "",
+        "obstacle": used["obstacle"]["text"] if used.get("obstacle") else "",
+    }
+
+
+def commit_spoken(used: Used) -> Used:
+    """The plan read back: what is ticked, what is open, the steps."""
+    plan = draft(used)
+    rate, then = used.get("commitment"), used.get("then")
+    return {
+        **parts(used),
+        "lines": lines(used, settled=True),
+        "then": then["text"] if then else "",
+        "obstacle": used["obstacle"]["text"] if then else "",
+        "by": plan.by,
+        "quick": quick(used),
+        "rate": rate if rate is not None else -1,
+        "lift-it": used.get("raise") or "",
+    }
+
+
+def commit_choices(used: Used) -> tuple[Choice, ...]:
+    """Too low for their own liking: back to what could be done, not on."""
+    return (Choice("yes"),) if quick(used) else (Choice("yes"), Choice("explore"))
+
+
+def done_spoken(used: Used) -> Used:
+    first = draft(used).first
+    return {"committed": not declined(used), "first": first.title if first else ""}
+
+
+def next_spoken(used: Used) -> Used:
+    return {"waiting": used["waiting"][0][1], "count": len(used["waiting"])}
+
+
+def declined(used: Used) -> bool:
+    return bool(used.get("commit") == "explore")
+
+
+CLOSING = {
+    "obstacle": words(
+        "then",
+        upto=300,
+        choices=obstacles,
+        read=read_obstacle,
+        skip_if=has_its_plan,
+        skippable=True,
+        speaks_of=obstacle_spoken,
+    ),
+    "then": words(
+        "success",
+        upto=300,
+        read=read_then,
+        skip_if=lambda used: used.get("obstacle") is None,
+        skippable=True,
+        rests_on=("obstacle",),
+        speaks_of=then_spoken,
+    ),
+    "success": words("commitment", upto=500, skip_if=shown_already, skippable=True, rests_on=("goal",)),
+    "commitment": scale(
+        "lower", tuple(range(TOP + 1)), skip_if=quick, skippable=True, rests_on=("goal",), speaks_of=closing_spoken
+    ),
+    "lower": words(
+        "raise",
+        upto=500,
+        skip_if=lambda used: unrated(used) or used["commitment"] == 0,
+        skippable=True,
+        rests_on=("commitment",),
+    ),
+    "raise": words(
+        "commit",
+        upto=500,
+        skip_if=lambda used: unrated(used) or used["commitment"] == TOP,
+        skippable=True,
+        rests_on=("commitment",),
+    ),
+    "commit": confirm("next", commit_choices, speaks_of=commit_spoken),
+    "next": choice(
+        END,
+        ("now", "later"),
+        yes="now",
+        no="later",
+        skip_if=lambda used: not used.get("waiting") or declined(used),
+        speaks_of=next_spoken,
+    ),
+}

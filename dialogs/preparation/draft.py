@@ -1,0 +1,112 @@
+"""What the answers so far come to: the steps as they would be planned, their order and dates (COACHING 5.10, 5.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date as Date
+
+from dialogs.engine.events import Phrase
+from dialogs.engine.values import Used, Value
+from dialogs.preparation.goal import due, quick
+from dialogs.preparation.sequence import Conflict, conflicts, mended
+from dialogs.preparation.step import dates, live, own_day
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A step of the draft. `number` is its round, part of its row's id; `proposed`: its day is the coach's."""
+
+    number: int
+    title: str
+    when: Date | None
+    proposed: bool
+    answers: Used
+    after: tuple[int, ...]  # numbers of the steps that it waits for
+
+
+@dataclass(frozen=True)
+class Draft:
+    by: Date  # of the goal
+    steps: tuple[Planned, ...]
+
+    @property
+    def first(self) -> Planned | None:
+        """The one to begin with: by its date, those without one last; of these, what waits for nothing."""
+        ranked = sorted(self.steps, key=lambda s: (s.when or Date.max, len(s.after), s.number))
+        return next(iter(ranked), None)
+
+
+def draft(used: Used) -> Draft:
+    """With the dates as they were mended, where that was asked."""
+    by, days, waits = due(used), said_days(used), waiting(used)
+    match used.get("mend"):
+        case "take":
+            days = mended(days, waits, by)
+        case "goal":
+            days = mended(days, waits)
+            by = max([by, *(day for day in days.values() if day)])
+    steps = numbered(used["steps"])
+    return Draft(
+        by,
+        tuple(
+            Planned(
+                number,
+                step["what"]["text"],
+                days[number],
+                quick(used) and own_day(step) is None,
+                step,
+                tuple(sorted(waits.get(number, ()))),
+            )
+            for number, step in steps
+        ),
+    )
+
+
+def numbered(steps: Sequence[Used]) -> list[tuple[int, Used]]:
+    """The live steps, each with the number of its round."""
+    kept = live(steps)
+    return [(number, step) for number, step in enumerate(steps, 1) if any(step is one for one in kept)]
+
+
+def said_days(used: Used) -> dict[int, Date | None]:
+    """By number, the day that was said; in the quick plan one is proposed where none was."""
+    steps = numbered(used["steps"])
+    if quick(used) and steps:
+        days = dates([step for _, step in steps], due(used))
+        return {number: day for (number, _), day in zip(steps, days, strict=True)}
+    return {number: own_day(step) for number, step in steps}
+
+
+def waiting(used: Used) -> dict[int, set[int]]:
+    """By number: the steps that it waits for. Those left out since hold nobody up."""
+    order = used.get("order") or {"waits": []}
+    there = {number for number, _ in numbered(used["steps"])}
+    return {step: kept for step, others in order["waits"] if step in there and (kept := {*others} & there)}
+
+
+def found_conflicts(used: Used) -> list[Conflict[int]]:
+    return conflicts(said_days(used), waiting(used), due(used))
+
+
+def lines(used: Used, settled: bool = False) -> dict[int, Value]:
+    """The steps as they are shown, by their place in the list: what to do, when, what it waits for; and, until that is
+    settled, which days are the coach's."""
+    steps = draft(used).steps
+    place = {step.number: n for n, step in enumerate(steps, 1)}
+    return {place[s.number]: line(s, [place[number] for number in s.after], settled) for s in steps}
+
+
+def line(step: Planned, after: Sequence[int] = (), settled: bool = False) -> Phrase:
+    return Phrase(
+        "preparation-line",
+        {
+            "step": step.title,
+            "dated": step.when is not None,
+            "date": step.when or "",
+            "proposed": step.proposed and not settled,
+            "repeats": step.answers["what"].get("repeats") or "no",
+            "waits": bool(after),
+            "after": tuple(str(number) for number in after),
+        },
+    )

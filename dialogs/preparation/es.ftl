@@ -1,0 +1,586 @@
+preparation = Preparación
+    .opening =
+        { $quick ->
+            [yes] Vamos con el plan rápido: una meta, tres pasos, fechas. Como mucho { $questions } preguntas, unos cinco minutos, y todo se puede profundizar después.
+           *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo será sobre todo cosa tuya.
+        }
+    .done =
+        { $committed ->
+            [yes] { $three ->
+                [1] Ya es un plan, y es tuyo: “{ $goal }”.
+                [2] Ahí está, con tus palabras: “{ $goal }”.
+               *[3] Queda decidido, y es cosa tuya: “{ $goal }”.
+            }
+
+                Te aviso el día antes de cada paso y el mismo día, y una vez por semana te pregunto qué tal. /today muestra siempre lo que puedes hacer ahora.
+           *[no] Entonces no construimos todavía sobre eso; mejor saberlo antes que después. Todo lo que dijiste queda guardado. Veamos qué más podría haber.
+        }
+    .changed =
+        { $committed ->
+            [yes] Queda decidido: “{ $goal }”. Los recordatorios siguen el plan tal como está ahora.
+           *[no] Por ahora sale del plan y queda guardada entre las metas que elegiste.
+        }
+
+preparation-begin =
+    { $soon ->
+        [yes] Lo primero está cerca: “{ $step }”. Decide ya dónde y a qué hora; con eso está medio hecho.
+       *[no] { $two ->
+            [1] Para los próximos dos días, algo pequeño: empieza con “{ $step }”, aunque sean diez minutos.
+           *[2] ¿Y en los próximos dos días? Diez minutos para “{ $step }” ya serían un comienzo.
+        }
+    }
+
+preparation-parked = Con más de { $most } metas a la vez casi siempre se queda todo a medias. Así que he guardado esta para más adelante, y no se pierde nada de ella: “{ $goal }”.
+
+preparation-goal =
+    { $has-idea ->
+        [no] { $skill ->
+            [yes] <b>¿Qué habilidad quieres practicar</b>, y para qué? Entrevistas, un idioma, una herramienta, hablar en público: una frase, como “Voy a …”.
+           *[no] <b>¿Qué quieres conseguir?</b> Una frase, con tus palabras, como “Voy a …”.
+        }
+       *[yes] Elegiste esto: “<b>{ $idea }</b>”.{ $has-serves ->
+            [no] { "" }
+           *[yes] { " " }Y te acerca a “{ $serves }”.
+        }
+
+            ¿Es esa la meta tal cual, o <b>cómo la dirías tú</b>, como “Voy a …”?
+    }
+    .name = Meta
+    .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
+    .idea = Esa misma
+
+preparation-sure =
+    { $several ->
+        [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Yo lo escribiría así:
+       *[no] Debería ser lo que vas a hacer tú, haya quien haya alrededor. Yo lo escribiría así:
+    }
+
+    “<b>{ $goal }</b>”
+
+    ¿Es tuya así?
+    .name = Cómo se dice
+    .why = La meta es tuya, así que tiene que sonar a ti. Yo solo la convierto en “Voy a”.
+    .yes = Sí, es la mía
+    .change = Decirlo de otra forma
+
+preparation-specific =
+    “{ $goal }”
+
+    { $vague ->
+        [none] <b>¿Qué sería exactamente?</b> ¿Cuál, dónde, con quién?
+       *[other] “{ $vague }” puede ser muchas cosas. <b>¿Qué sería exactamente para ti?</b> ¿Cuál, dónde, con quién?
+    }
+    .name = Qué exactamente
+    .why = La S es de específico. “Ir a jornadas de puertas abiertas” se deja para otro día; “la de Enfermería en Sevilla” tiene una puerta por la que se puede entrar.
+
+preparation-evidence =
+    { $outcome ->
+        [yes] Es bonito esperarlo, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
+       *[no] <b>¿En qué notarás que está hecho?</b> ¿Qué podrías enseñarle a alguien?
+    }
+    .name = En qué se notará
+    .why = La M es de medible. Lo mejor es medir lo que tú haces o ganas, no lo que deciden otras personas: así nadie te lo puede quitar.
+
+preparation-hours =
+    { $has-evidence ->
+        [no] Bien.
+       *[yes] Entonces se notará en esto: “{ $evidence }”.
+    } <b>¿Cuántas horas a la semana</b> podrías darle de verdad?
+    .name = Horas a la semana
+    .why = La R es de realista. Estirarse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
+
+preparation-needed =
+    { $has-hours ->
+        [no] { "" }
+       *[yes] { $hours ->
+            [one] Una hora a la semana, pues.
+           *[other] { $hours } horas a la semana, pues.
+        }{ " " }
+    }<b>¿Qué te falta todavía?</b> ¿Información, tiempo, dinero, personas, una habilidad?
+    .name = Lo que falta
+    .why = La A es de alcanzable. Lo que falta suele ser el mejor primer paso.
+    .nothing = Tengo todo lo necesario
+
+preparation-confidence =
+    { $has-needed ->
+        [no] { "" }
+       *[yes] { $needed ->
+            [nothing] Entonces no falta nada.
+           *[other] Bueno es saberlo: “{ $needed }”. Quizá el primer paso esté ahí.
+        }{ " " }
+    }De 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
+    .name = Confianza
+    .why = No es un examen. Si el número es bajo, sale más barato hacer la meta más pequeña ahora que llevarse un chasco después.
+
+preparation-lift =
+    Un { $confidence }, y está bien que lo digas.{ $has-managed ->
+        [no] { "" }
+       *[yes] { " " }Me contaste que una vez lograste esto: “{ $managed }”.
+    } <b>¿Qué lo convertiría en un 8?</b> ¿Averiguar algo, alguien a tu lado, más tiempo? ¿O hacemos la meta más pequeña?
+    .name = Qué la subiría
+    .why = Por debajo de 7 es más fácil abandonar. Una sola cosa que lo suba vale ahora más que el valor después.
+    .smaller = Hacer la meta más pequeña
+
+preparation-by =
+    { $has-lift ->
+        [no] { $sure ->
+            [low] Gracias por la franqueza. Entonces daremos pasos pequeños.
+           *[fine] Bien.
+        }
+       *[yes] Esto lo subiría: “{ $lift }”. Que forme parte del plan.
+    } <b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, “a finales de junio” o “en seis semanas”, o toca el calendario.
+    .name = Para cuándo
+    .why = La T es de tiempo. “Algún día” no llega nunca; una fecha se puede mover.
+
+preparation-by-sure =
+    Es el <b>{ $date }</b>, { $near ->
+        [today] hoy mismo: muy pronto, pero tú decides.
+        [tomorrow] mañana: muy pronto, pero tú decides.
+        [past] un día que ya pasó.
+        [long] dentro de más de un año, así que es una meta a largo plazo; ayudarán los pasos cercanos.
+       *[fine] { $date-days ->
+            [one] dentro de { $date-days } día.
+           *[other] dentro de { $date-days } días.
+        }
+    } ¿La tomamos?
+    .name = La fecha
+    .why = Las fechas se leen mal con facilidad, y esta decide cuándo te aviso. Por eso la repito una vez.
+    .yes = Sí
+    .change = Otra fecha
+
+preparation-status =
+    <b>¿Cómo está la cosa hoy?</b> ¿Qué hay ya, qué has empezado?
+    .name = Dónde estoy
+    .why = Hace más pequeño el primer paso, y más adelante verás cuánto has avanzado.
+
+preparation-smart =
+    Tu meta de una pieza:
+
+    “<b>{ $goal }</b>”, para el <b>{ $date }</b>: { $near ->
+        [today] es hoy mismo, muy pronto, pero tú decides.
+        [tomorrow] es mañana, muy pronto, pero tú decides.
+        [past] ese día ya pasó.
+        [long] falta más de un año, así que es una meta a largo plazo, y pondremos hitos en el camino.
+       *[fine] { $date-days ->
+            [one] dentro de { $date-days } día.
+           *[other] dentro de { $date-days } días.
+        }
+    }
+
+    { $is-specific ->
+        [yes] ✓ S
+       *[no] ○ S
+    } qué exactamente{ $has-specific ->
+        [no] { $is-specific ->
+            [yes] : lo dice la meta
+           *[no] : aún abierto
+        }
+       *[yes] : { $specific }
+    }
+    { $is-measurable ->
+        [yes] ✓ M
+       *[no] ○ M
+    } en qué se notará{ $has-evidence ->
+        [no] { $is-measurable ->
+            [yes] : lo dice la meta
+           *[no] : aún abierto
+        }
+       *[yes] : { $evidence }
+    }
+    { $is-achievable ->
+        [yes] ✓ A
+       *[no] ○ A
+    } lo que hace falta{ $has-still ->
+        [no] { $is-achievable ->
+            [yes] : está todo
+           *[no] : aún abierto
+        }
+       *[yes] : todavía, { $still }
+    }
+    { $is-realistic ->
+        [yes] ✓ R
+       *[no] ○ R
+    } a tu alcance{ $hours ->
+        [0] { $is-realistic ->
+            [yes] : lo dice la meta
+           *[no] : aún abierto
+        }
+        [one] : una hora a la semana
+       *[other] : { $hours } horas a la semana
+    }{ $sureness ->
+        [-1] { "" }
+       *[other] , confianza { $sureness } de 10
+    }
+    ✓ T con fecha{ $has-status ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            Hoy: { $status }
+    }
+
+    <b>¿Dice lo que quieres decir?</b>
+    .name = La meta entera
+    .why = Hasta ahora estaba en trozos. De una pieza se oye enseguida si es lo que querías.
+    .yes = Sí, eso es
+    .milestones = Es grande: con hitos
+    .exact = Cambiar S
+    .shown = Cambiar M
+    .means = Cambiar A
+    .effort = Cambiar R
+    .date = Cambiar T
+    .wording = La frase
+    .standing = Añadir dónde estoy hoy
+
+milestone = Hito
+
+milestone-what =
+    { $has-before ->
+        [no] En un camino largo hacen falta sitios a los que llegar. <b>¿Qué habrás alcanzado primero</b>, bastante antes del final? Con su fecha, si la sabes.
+       *[yes] “{ $before }”. <b>¿Y después de eso</b>, antes de la meta misma?
+    }
+    .name = Hito
+    .why = Una meta a un año vista no te dice un martes cualquiera si vas bien. Un hito, sí.
+    .enough = Eso es todo
+
+milestone-when =
+    “{ $what }”
+
+    <b>¿Para cuándo?</b>
+    .name = Su fecha
+    .why = Cada hito es una pequeña meta, así que tiene su propia fecha.
+
+milestone-shown =
+    <b>¿Qué mostrará que has llegado?</b>
+    .name = En qué se nota
+    .why = Para que puedas marcarlo con la conciencia tranquila.
+
+step = Paso
+
+step-what =
+    { $round ->
+        [1] { $has-still ->
+            [no] { $has-lift ->
+                [no] { "" }
+               *[yes] Dijiste que esto lo subiría: “{ $lift }”. Puede ser el primer paso.{ " " }
+            }
+           *[yes] Dijiste lo que falta todavía: “{ $still }”. Puede ser el primer paso.{ " " }
+        }<b>¿Cuál es el primer paso hacia allí?</b> { $quick ->
+            [yes] Pon la fecha, si la sabes: “llamar a Ana antes del viernes”.
+           *[no] Tan pequeño que puedas empezarlo esta semana; con su fecha, si la sabes.
+        }
+       *[other] { $quick ->
+            [yes] { $count ->
+                [2] <b>¿Y el segundo paso?</b>
+               *[other] <b>¿Y el tercero?</b>
+            }
+           *[no] { $has-before ->
+                [no] <b>¿Qué paso prefieres dar?</b>
+               *[yes] { $count ->
+                    [2] “{ $before }”, ya hay uno.{ $has-strength ->
+                        [no] { "" }
+                       *[yes] { " " }Una de tus fortalezas, “{ $strength }”: ¿qué paso la aprovecharía?
+                    } <b>¿Qué viene después?</b>
+                    [3] Van dos. <b>¿Y después de “{ $before }”?</b>
+                    [4] Tres pasos, y muchas veces con tres basta. <b>¿Hay uno más</b>, o eso es todo?
+                   *[other] “{ $before }” ya está dentro. <b>¿Uno más</b>, o eso es todo?
+                }
+            }
+        }
+    }
+    .name = Paso
+    .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el “más tarde”.
+    .enough = Eso es todo
+
+step-when =
+    “{ $what }”
+
+    <b>¿Cuándo lo harás?</b>
+    .name = Su día
+    .why = Un paso sin fecha es una intención. Con fecha, puedo recordártelo.
+    .undated = Todavía no lo sé
+
+step-edit =
+    “<b>{ $what }</b>”
+
+    ¿Qué hacemos con este paso?
+    .name = Cambio en un paso
+    .reword = Decirlo de otra forma
+    .redate = Otra fecha
+    .more = Añadir para qué, con quién y en qué se nota
+    .drop = Dejarlo fuera
+
+step-why =
+    “{ $what }”
+
+    <b>¿Qué aporta a tu meta?</b> En pocas palabras.
+    .name = Para qué
+    .why = En una noche de cansancio mueve más el motivo que el paso.
+
+step-people =
+    <b>¿Quién tiene que ver con ello?</b> Alguien a quien preguntar, con quien hacerlo o a quien contárselo.
+    .name = Con quién
+    .why = Un paso que lleva un nombre se da más a menudo.
+
+step-measure =
+    <b>¿En qué notarás que este paso está hecho?</b> Mejor por lo que tendrás o sabrás hacer.
+    .name = En qué se nota
+    .why = Para que se pueda marcar, digan lo que digan los demás.
+
+preparation-line =
+    { $dated ->
+        [yes] { $step } – <b>{ $date }</b>{ $proposed ->
+            [yes] { " " }(el día lo propongo yo)
+           *[no] { "" }
+        }
+       *[no] { $step } – aún sin fecha, así que una intención
+    }{ $repeats ->
+        [no] { "" }
+        [daily] , luego cada día
+        [weekdays] , luego cada día laborable
+        [weekly] , luego cada semana
+        [fortnightly] , luego cada dos semanas
+       *[monthly] , luego cada mes
+    }{ $waits ->
+        [yes] { " " }(después de { $after })
+       *[no] { "" }
+    }
+
+preparation-support =
+    <b>¿Quién podría ayudarte con esta meta?</b> Alguien que haga de mentor, tu jefa o tu jefe, una amistad, gente del oficio. ¿Y cómo se lo dirías?
+    .name = Quién podría ayudar
+    .why = Una meta que alguien más conoce se alcanza más a menudo. Tú decides qué le cuentas.
+
+preparation-order =
+    { $has-likely ->
+        [no] Tus pasos:
+       *[yes] “{ $likely }” suena a que antes tiene que pasar otra cosa.
+    }
+
+    { $lines }
+
+    <b>¿Cuál espera a cuál?</b> Toca, o escríbelo como “3 después de 2”.
+    .name = El orden
+    .why = Así “¿qué puedo hacer ahora?” no te muestra nunca algo que aún no se puede empezar.
+    .likely = Como suena: tras el anterior
+    .chain = Cada uno tras el anterior
+    .free = Ninguno tiene que esperar
+    .not-an-order = Ahí no he sabido leer un orden. Escríbelo con los números de los { $n } pasos, como “3 después de 2”, o toca una de estas opciones.
+    .circle = Entonces { $steps } se esperarían unos a otros, y ninguno podría empezar nunca. ¿Cuál de ellos puede ir primero?
+
+preparation-conflict = Lo que no encaja
+    .order =
+        { $dated ->
+            [yes] “{ $step }” es el { $date }, pero espera a “{ $other }”, y eso es el { $other-date }.
+           *[no] “{ $step }” es el { $date }, pero espera a “{ $other }”, y lo que eso espera viene más tarde.
+        }
+    .late = “{ $step }” es el { $date }, y la meta es para el { $by }.
+
+preparation-mend =
+    { $two ->
+        [1] Aquí hay algo que todavía no encaja:
+       *[2] Antes de seguir, una mirada al calendario:
+    }
+
+    { $conflicts }
+
+    { $has-moved ->
+        [no] ¿Cómo lo arreglamos?
+       *[yes] Estos días encajarían:
+
+            { $moved }
+
+            ¿Cómo lo arreglamos?
+    }
+    .name = Las fechas ajustadas
+    .why = Mejor mover un día ahora que descubrirlo esa misma semana.
+    .take = Tomar estos días
+    .goal = Mover la meta al { $later }
+    .leave = Dejarlo como está
+
+preparation-steps-sure =
+    { $count ->
+        [0] Todavía no hay ningún paso.
+        [one] Tu paso:
+        [2] Tus dos pasos:
+        [3] Tus tres pasos:
+       *[other] Tus { $count } pasos:
+    }
+
+    { $lines }
+
+    { $late ->
+        [yes] Uno de ellos cae después de la fecha de la meta.{ " " }
+       *[no] { "" }
+    }{ $has-support ->
+        [no] { "" }
+       *[yes] Y a tu lado: { $support }.{ " " }
+    }{ $undated ->
+        [yes] ¿Te van bien así?
+       *[no] ¿Te van bien las fechas?
+    }
+    .name = Los pasos juntos
+    .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
+    .yes = Sí, van bien
+    .first = Cambiar el 1.º
+    .second = Cambiar el 2.º
+    .third = Cambiar el 3.º
+    .fourth = Cambiar el 4.º
+    .fifth = Cambiar el 5.º
+    .sixth = Cambiar el 6.º
+    .seventh = Cambiar el 7.º
+    .eighth = Cambiar el 8.º
+    .ninth = Cambiar el 9.º
+    .more = Un paso más
+    .order = Su orden
+    .support = Quién ayudaría
+
+preparation-obstacle =
+    { $two ->
+        [1] Un plan para lo único que podría estorbar vale más que tres buenas intenciones.
+       *[2] Miremos ahora el punto débil, mientras no puede hacer daño.
+    }{ $has-pitfall ->
+        [no] { "" }
+       *[yes] { " " }A otras personas les pasa esto: <i>{ $pitfall }</i>
+    } <b>¿Qué es lo más probable que se te cruce en el camino?</b>
+    .name = Qué podría estorbar
+    .why = Un plan para un obstáculo, en la forma “si…, entonces…”, es de las ayudas mejor comprobadas que hay.
+    .time = No tengo tiempo
+    .start = No sé cómo empezar
+    .nerve = No me atrevo del todo
+    .waiting = Dependo de otra persona
+
+preparation-then =
+    { $usual ->
+        [time] El tiempo, pues. <b>Si solo hay diez minutos, ¿qué harás entonces?</b>
+        [start] <b>Si te sientas y no sabes cómo empezar, ¿qué harás en los primeros cinco minutos?</b>
+        [nerve] Decir eso ya pide valor. <b>Si te entra el miedo, ¿qué harás entonces, o a quién le preguntarás?</b>
+        [waiting] <b>Si para cierto día no has sabido nada, ¿qué harás entonces?</b>
+       *[own] “{ $obstacle }”. <b>Si eso pasa, ¿qué harás entonces?</b>
+    } Sigue desde “entonces voy a …”.
+    .name = Entonces voy a
+    .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
+
+preparation-success =
+    <b>¿Cómo será cuando lo hayas logrado?</b> ¿Qué será distinto, qué podrás hacer que hoy no puedes?
+    .name = El éxito
+    .why = Se camina mejor hacia algo que se puede ver.
+
+preparation-commitment =
+    { $has-then ->
+        [no] { "" }
+       *[yes] Así pues: si es “{ $obstacle }”, entonces “{ $then }”. Te lo recordaré con ese paso.
+            { "" }
+            { "" }
+    }Antes de que decidas, lo que tu plan responde a cinco preguntas:
+
+    • ¿Qué es lo próximo? { $has-first ->
+        [no] –
+       *[yes] “{ $first }”{ $count ->
+            [one] { "" }
+           *[other] , el primero de { $count } pasos
+        }
+    }
+    • ¿Qué vas a poner de tu parte? { $hours ->
+        [0] los pasos, a tu ritmo
+        [one] una hora a la semana
+       *[other] { $hours } horas a la semana
+    }
+    • ¿Lleva adonde esperas? { $has-serves ->
+        [no] eso lo sabes tú mejor
+       *[yes] dijiste: “{ $serves }”
+    }
+    • ¿Cabe en el tiempo? { $fits ->
+        [yes] sí, para el { $by }
+       *[no] no del todo: el { $last } queda después del { $by }
+    }
+    • ¿En qué se notará el éxito? { $has-success ->
+        [no] como dice la meta
+       *[yes] “{ $success }”
+    }
+
+    De 0 a 10, <b>¿cuántas ganas tienes de hacerlo?</b>
+    .name = Cuánto lo quiero
+    .why = Un plan que solo se quiere a medias es una carga. Mejor oírlo ahora, y de ti.
+
+preparation-lower =
+    Un { $commitment }. <b>¿Por qué no menos?</b> ¿Qué habla a favor, a pesar de todo?
+    .name = Por qué no menos
+    .why = Lo que dices tú a favor cuenta más que cualquier cosa que diga yo.
+
+preparation-raise =
+    { $has-lower ->
+        [no] { "" }
+       *[yes] “{ $lower }”: a eso puedes volver cuando haga falta.{ " " }
+    }<b>¿Qué lo subiría un punto?</b> Basta con algo pequeño.
+    .name = Qué lo subiría
+    .why = A veces es un solo detalle del plan, y todavía se puede cambiar.
+
+preparation-commit =
+    { $rate ->
+        [-1] Aquí está entero.
+       *[other] Estás en { $rate } de 10{ $has-lift-it ->
+            [no] { "" }
+           *[yes] , y esto lo subiría: “{ $lift-it }”
+        }. Aquí está entero.
+    }
+
+    <b>{ $goal }</b>
+    para el <b>{ $by }</b>, dentro de { $by-days ->
+        [one] { $by-days } día
+       *[other] { $by-days } días
+    }{ $quick ->
+        [no] { $has-then ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                Si es “{ $obstacle }”: “{ $then }”
+        }
+       *[yes]
+            { "" }
+            { "" }
+            { $is-specific ->
+                [yes] ✓
+               *[no] ○
+            } específica{ $has-specific ->
+                [no] { "" }
+               *[yes] : { $specific }
+            }
+            { $is-measurable ->
+                [yes] ✓
+               *[no] ○
+            } medible{ $has-evidence ->
+                [no] { "" }
+               *[yes] : { $evidence }
+            }
+            { $is-achievable ->
+                [yes] ✓
+               *[no] ○
+            } alcanzable{ $has-still ->
+                [no] { "" }
+               *[yes] ; falta todavía: { $still }
+            }
+            { $is-realistic ->
+                [yes] ✓
+               *[no] ○
+            } realista{ $hours ->
+                [0] { "" }
+                [one] : una hora a la semana
+               *[other] : { $hours } horas a la semana
+            }
+            ✓ con fecha
+    }
+
+    { $lines }
+
+    Si es esto lo que quieres: <b>¿lo harás?</b>
+    .name = Mi sí
+    .why = Hasta aquí eran palabras; con un sí es tuyo. Si algo no encaja, mejor cambiarlo ahora que abandonarlo después.
+    .yes = Me comprometo
+    .explore = Esto no, todavía no
+
+preparation-next =
+    Eso queda hecho. También elegiste esto: “<b>{ $waiting }</b>”. <b>¿Lo planeamos ahora</b>, o dejamos que esta eche a andar?
+    .name = La meta siguiente
+    .why = Una meta bien empezada lleva a la siguiente. No hay prisa.
+    .now = Ahora
+    .later = Otro día

@@ -1,0 +1,214 @@
+"""The goal itself: said, narrowed, measured, weighed, dated, and read back as one sentence (COACHING 5.1 to 5.9)."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
+from dialogs.engine.questions import Choice, Reading, Test
+from dialogs.engine.values import Used, Value
+from dialogs.exploration.library import like
+from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.smart import read_goal
+from dialogs.understanding.wording import i_will
+
+GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
+LOW = 7  # a confidence below is spoken of (COACHING 5.5)
+HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
+NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
+
+
+def read_sentence(text: str, reading: Reading) -> Value:
+    """The goal in the first person, which of S, M, A, R, T it already holds, and what the library knows of its kind."""
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    seen, known = read_goal(text, reading.language), like(text, reading.language)
+    what = found.rest if found.date and found.rest.strip() else text
+    return {
+        "text": i_will(what, reading.language),
+        "by": found.date,
+        "days": list(found.offers),  # "by October" can be two: offered where the date is asked
+        "specific": seen.specific,
+        "measurable": seen.measurable,
+        "achievable": seen.achievable,
+        "realistic": seen.realistic,
+        "outcome": seen.outcome,
+        "vague": seen.vague[0] if seen.vague else "",
+        "owned": seen.owned,
+        "goals": seen.goals,
+        "like": known.id if known else "",
+    }
+
+
+def quick(used: Used) -> bool:
+    return bool(used.get("quick"))
+
+
+def already(part: str) -> Test:
+    return lambda used: bool(used["goal"][part])
+
+
+def enough_asked(used: Used) -> bool:
+    """COACHING 5.18: the quick plan asks at most three gaps; what is left is shown as open."""
+    return already("achievable")(used) or (quick(used) and sum(gap in used for gap in GAPS) >= 3)
+
+
+def as_they_said(used: Used) -> bool:
+    """Only a goal that was somebody else's, or two in one, is read back at once; any other in `smart`, with its date.
+    The quick plan reads all of it back at the end."""
+    goal = used.get("goal") or {}
+    return quick(used) or (goal.get("owned", True) and goal.get("goals", 1) < 2)
+
+
+def measured(used: Used) -> bool:
+    """COACHING 5.3: what others decide is no measure, however exact."""
+    return bool(used["goal"]["measurable"]) and not used["goal"]["outcome"]
+
+
+def sure_enough(used: Used) -> bool:
+    confidence = used.get("confidence")
+    return quick(used) or confidence is None or confidence >= LOW
+
+
+def due(used: Used) -> Date:
+    by: Date = used.get("by") or used["goal"]["by"]
+    return by
+
+
+def how_near(day: Date, today: Date) -> str:
+    """COACHING 5.6: what is absurdly near, past by now or beyond a year is said; the choice is theirs."""
+    days = (day - today).days
+    return NEAR.get(days, "past" if days < 0 else "long" if days > LONG else "fine")
+
+
+def large(used: Used) -> bool:
+    """COACHING 5.6 and 5.8: beyond a year, or because they say so."""
+    if quick(used) or "goal" not in used or not (used.get("by") or used["goal"]["by"]):
+        return False
+    begun: Date | None = used.get("day")
+    return used.get("smart") == "milestones" or bool(begun and (due(used) - begun).days > LONG)
+
+
+def idea(used: Used) -> tuple[Choice, ...]:
+    """What was chosen in Exploration, to be taken as it is."""
+    return (Choice("idea", says=used["idea"]),) if used.get("idea") else ()
+
+
+def likely_days(used: Used) -> tuple[Choice, ...]:
+    return tuple(Choice(day.isoformat(), day) for day in used["goal"].get("days", ()))
+
+
+def goal_spoken(used: Used) -> Used:
+    goal = used["goal"]
+    return {"vague": goal["vague"] or "none", "outcome": goal["outcome"], "measurable": goal["measurable"]}
+
+
+def asked_spoken(used: Used) -> Used:
+    return {"idea": used.get("idea") or "", "serves": used.get("serves") or "", "skill": used.get("cue") == "skill"}
+
+
+def sure_spoken(used: Used) -> Used:
+    return {"several": used["goal"].get("goals", 1) > 1}
+
+
+def lift_spoken(used: Used) -> Used:
+    """COACHING 3.8: what they once managed comes back when confidence is low."""
+    return {"managed": used.get("managed") or ""}
+
+
+def by_spoken(used: Used) -> Used:
+    confidence = used.get("confidence")
+    return {
+        "sure": "low" if confidence is not None and confidence < LOW else "fine",
+        "lift": used.get("lift") or "",
+    }
+
+
+def due_spoken(used: Used) -> Used:
+    return {"date": due(used), "near": how_near(due(used), used["today"])}
+
+
+def parts(used: Used) -> dict[str, Value]:
+    """S, M, A, R, T: what is said of each, and whether it is ticked or open (COACHING 5.7)."""
+    goal, needed = used["goal"], used.get("needed")
+    hours, confidence = used.get("hours"), used.get("confidence")
+    return {
+        "specific": used.get("specific") or "",
+        "evidence": used.get("evidence") or "",
+        "still": needed if needed and needed != "nothing" else "",
+        "hours": hours or 0,
+        "sureness": confidence if confidence is not None else -1,
+        "is-specific": bool(used.get("specific")) or goal["specific"],
+        "is-measurable": bool(used.get("evidence")) or goal["measurable"],
+        "is-achievable": needed is not None or goal["achievable"],
+        "is-realistic": bool(hours) or goal["realistic"],
+    }
+
+
+def smart_spoken(used: Used) -> Used:
+    return {**parts(used), **due_spoken(used), "status": used.get("status") or ""}
+
+
+def smart_choices(used: Used) -> tuple[Choice, ...]:
+    """Milestones are offered; beyond a year they come by themselves."""
+    asked = () if large({**used, "smart": None}) else (Choice("milestones"),)
+    return (Choice("yes"), *asked)
+
+
+GOAL = {
+    "goal": words("sure", upto=300, read=read_sentence, choices=idea, speaks_of=asked_spoken),
+    "sure": choice(
+        "specific",
+        ("yes",),
+        reopens={"change": "goal"},
+        rests_on=("goal",),
+        skip_if=as_they_said,
+        speaks_of=sure_spoken,
+    ),
+    "specific": words(
+        "evidence", skip_if=already("specific"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+    ),
+    "evidence": words("hours", skip_if=measured, skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
+    "hours": scale("needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",)),
+    "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
+    "confidence": scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
+    "lift": words(
+        "by",
+        upto=300,
+        choices=lambda used: (Choice("smaller"),),
+        reopens={"smaller": "goal"},
+        skip_if=sure_enough,
+        skippable=True,
+        rests_on=("confidence",),
+        speaks_of=lift_spoken,
+    ),
+    "by": date("by-sure", choices=likely_days, skip_if=already("by"), rests_on=("goal",), speaks_of=by_spoken),
+    "by-sure": choice(
+        "status",
+        ("yes",),
+        reopens={"change": "by"},
+        check=still_ahead(due),
+        skip_if=lambda used: not quick(used),  # there `smart` reads it back
+        rests_on=("goal", "by"),
+        speaks_of=due_spoken,
+    ),
+    "status": words("smart", upto=500, offered=True, skippable=True),
+    "smart": choice(
+        "milestones",
+        smart_choices,
+        reopens={
+            "exact": "specific",
+            "shown": "evidence",
+            "means": "needed",
+            "effort": "hours",
+            "date": "by",
+            "wording": "goal",
+            "standing": "status",
+        },
+        check=still_ahead(due),
+        skip_if=quick,
+        rests_on=("goal", "specific", "evidence", "hours", "needed", "by", "status"),
+        speaks_of=smart_spoken,
+    ),
+    "milestones": rounds("steps", MILESTONE, enough=milestones_enough, skip_if=lambda used: not large(used)),
+}

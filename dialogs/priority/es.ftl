@@ -1,0 +1,60 @@
+priority = Qué va primero
+    .opening = Ahora tienes más de una meta. Veamos qué va primero; es un minuto.
+    .done =
+        { $count ->
+            [one] De una en una, entonces: es una buena carga.
+           *[other] Este es el orden:
+
+            { $titles }
+
+            { $waiting ->
+                [yes] Lo que viene después descansa hasta que le toque; antes no te lo recordaré. /today muestra cuándo puede empezar.
+               *[no] Van en paralelo, y te recuerdo cada una.
+            }
+        }
+
+priority-first =
+    <b>¿En qué meta quieres trabajar primero?</b> Si no pueden avanzar todas a la vez, ¿cuál debería?
+    .name = Primera
+    .why = Así, en una semana llena, ya está decidido qué cede.
+
+priority-second =
+    <b>¿Y después de esa?</b>
+    .name = Segunda
+    .why = Así la tercera también tiene su sitio.
+
+priority-together =
+    Primero va “{ $before }”. <b>¿Y “{ $title }”: después, o al mismo tiempo?</b>
+    .name = La segunda meta
+    .why = Una tras otra se tarda más, y cada una recibe toda tu atención. Al mismo tiempo funciona si alcanzan las horas.
+    .after = Una tras otra
+    .beside = Al mismo tiempo
+
+priority-together-third =
+    { $beside ->
+        [yes] <b>¿Y “{ $title }”: después de esas dos, o junto a ellas?</b>
+       *[no] <b>¿Y “{ $title }”: al final, o junto a la segunda?</b>
+    }
+    .name = La tercera meta
+    .why = Tres a la vez son muchas para casi cualquier semana.
+    .after = Después
+    .beside = Al mismo tiempo
+
+priority-week-hours =
+    <b>¿Cuántas horas a la semana</b> tienes para todo ello, aparte del trabajo y de la vida?
+    .name = Horas a la semana
+    .why = Cuando las metas juntas piden más de lo que hay, la cosa acaba mal, y sabe a fracaso lo que solo era una suma.
+
+priority-load =
+    Al mismo tiempo, estas metas piden { $needed ->
+        [one] una hora
+       *[other] { $needed } horas
+    } a la semana, y tienes { $have }. Demasiado junto al día a día casi siempre acaba en nada, y eso duele más que ir despacio. <b>¿Cómo lo hacemos?</b>
+    .name = La carga
+    .why = La semana es tuya. Yo solo hago la suma.
+    .after = Una tras otra
+    .keep = Me animo así
+    .hours = Tengo más horas
+
+priority-begin = Empezarla ya
+priority-begun = Empieza ahora: “{ $goal }”. Desde aquí te recuerdo sus pasos. /plan los muestra.

@@ -1,0 +1,169 @@
+showing-picture = Tu plan en una página.
+    .title = Mi plan
+    .today = hoy
+    .goal = meta
+    .done = hecho
+    .overdue = atrasado
+    .dropped = descartado
+    .undated = aún sin fecha
+
+showing-no-plan = Todavía no hay plan; estará aquí en cuanto digas que sí a uno. /menu muestra los caminos.
+
+showing-all-done = Todos los pasos que planeaste están hechos, y eso merece un momento. Cuando sepas qué viene ahora: /menu
+
+showing-goal =
+    <b>Meta:</b> { $goal }{ $dated ->
+        [yes] , para el { $by }
+       *[no] { "" }
+    }{ $state ->
+        [later] { " " }(espera su turno)
+        [paused] { " " }(descansa)
+        [done] { " " }✓
+       *[open] { "" }
+    }
+    <b>Cómo está:</b> { $has-status ->
+        [no] { "" }
+       *[yes] { $status } ·{ " " }
+    }{ $count ->
+        [0] todavía sin pasos
+       *[other] { $done } de { $count } pasos hechos
+    }
+    <b>Lo que hace falta:</b> { $has-needed ->
+        [no] –
+       *[yes] { $needed }
+    }{ $has-support ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Quién podría ayudar:</b> { $support }
+    }{ $has-milestones ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Hitos:</b>
+            { $milestones }
+    }
+    <b>Plan de acción:</b>
+    { $count ->
+        [0] –
+       *[other] { $steps }
+    }
+    <b>Resultado:</b> { $has-outcome ->
+        [no] –
+       *[yes] { $outcome }
+    }
+    <b>Valoración:</b> { $has-evaluation ->
+        [no] –
+       *[yes] { $evaluation }
+    }
+    <b>Siguiente paso:</b> { $has-next ->
+        [no] –
+       *[yes] { $next }
+    }
+
+showing-milestone =
+    { $dated ->
+        [yes] { $title } – { $date }
+       *[no] { $title }
+    }
+
+showing-step =
+    .open =
+        { $dated ->
+            [yes] { $step } – { $date }
+           *[no] { $step } – aún sin fecha
+        }{ $repeats ->
+            [no] { "" }
+            [daily] , luego cada día
+            [weekdays] , luego cada día laborable
+            [weekly] , luego cada semana
+            [fortnightly] , luego cada dos semanas
+           *[monthly] , luego cada mes
+        }{ $has-after ->
+            [no] { "" }
+           *[yes] { " " }(después de { $after })
+        }{ $has-people ->
+            [no] { "" }
+           *[yes] { " " }· con: { $people }
+        }{ $has-why ->
+            [no] { "" }
+           *[yes] { " " }· para qué: { $why }
+        }{ $has-measure ->
+            [no] { "" }
+           *[yes] { " " }· hecho cuando: { $measure }
+        }{ $has-if-then ->
+            [no] { "" }
+           *[yes] { " " }· si se complica: { $if-then }
+        }
+    .done = ✓ { $step }
+    .dropped = (descartado) { $step }
+
+showing-repeats =
+    .daily = cada día
+    .weekdays = cada día laborable
+    .weekly = cada semana
+    .fortnightly = cada dos semanas
+    .monthly = cada mes
+
+showing-outline =
+    <b>Tus metas:</b>
+
+    { $goals }
+    .goal =
+        { $goal }{ $dated ->
+            [yes] { " " }– para el { $by }
+           *[no] { "" }
+        } · { $state ->
+            [chosen] elegida, aún sin planear
+            [later] espera su turno
+            [paused] descansa
+            [done] ✓ lograda
+           *[open] { $done } de { $count } pasos hechos
+        }
+
+showing-today =
+    { $n ->
+        [one] <b>Esto es lo que puedes hacer ahora:</b>
+       *[other] <b>Esto es lo que puedes hacer ahora, lo más cercano primero:</b>
+    }
+
+    { $steps }{ $waiting ->
+        [0] { "" }
+        [one]
+            { "" }
+            { "" }
+            Hay uno más que espera a estos.
+       *[other]
+            { "" }
+            { "" }
+            Hay { $waiting } más que esperan a estos.
+    }
+
+showing-today-step =
+    { $near ->
+        [today] { $step } – hoy
+        [tomorrow] { $step } – mañana
+        [undated] { $step } – aún sin fecha
+       *[other] { $step } – { $date }
+    }
+
+showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: “<b>{ $goal }</b>”. ¿Empezamos con ella?
+
+showing-tick = ✓ { $step }
+
+showing-record = Una tarjeta de lo que has hecho: «{ $goal }». Se queda con tu plan, y /evidence la tiene.
+    .title =
+        { $reached ->
+            [wholly] Alcanzada
+            [partly] Alcanzada en parte
+           *[not] Una meta, vista desde el final
+        }
+    .when = { $date }
+    .outcome = Qué ha salido
+    .evaluation = Cómo lo veo
+    .next-step = Qué viene ahora
+    .times =
+        { $times ->
+            [one] una vez
+           *[other] { $times } veces
+        }

@@ -1,0 +1,60 @@
+"""The weeks so far (COACHING 6.5), as the data that their picture is drawn from: plain values and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from babel.dates import format_skeleton
+
+from dialogs.checkin.gains import gain
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.dates import locale
+from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
+from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal
+
+LABELS = ("attainment", "confidence")  # that the picture asks for
+WEEKS = 16  # of which it has room for the latest
+
+
+def progress(turn: Turn) -> Tell:
+    """The command that shows them: how far each open goal is, and how sure the mentee; the small gain; and, a tap each,
+    what else may be told of the week. There has to be a check-in."""
+    plan = turn.mentee.plan
+    held = plan.checkins()
+    goals = [goal for goal in plan.goals() if goal.state == OPEN]
+    steps = [step for goal in goals for step in plan.steps(goal.id) if step.state != DROPPED]
+    counted = {"n": sum(step.state == DONE for step in steps), "total": len(steps)}
+    small = gain(plan, turn.today, turn.mentee.tz)
+    data: dict[str, Any] = {
+        "title": turn.label(Phrase("checkin-progress.title")),
+        "goals": [goal.title for goal in goals],
+        "weeks": [_week(turn, one, goals) for one in held[-WEEKS:]],
+        "done": counted["n"],
+        "steps": counted["total"],
+        "done_words": turn.label(Phrase("checkin-progress.done", counted)),
+        "gain": turn.label(small),
+        "language": turn.mentee.language,
+        "labels": {name: turn.label(Phrase(f"checkin-progress.{name}")) for name in LABELS},
+    }
+    return Tell((Phrase("checkin-progress", {"gain": small}),), more(held[-1], goals), Picture("progress", data))
+
+
+def more(checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
+    """What is offered besides, each once; the measures of goals that have one."""
+    told = {"idea": checkin.idea, "skill": checkin.skill}
+    if any(goal.evidence for goal in goals):
+        told["measures"] = " ".join(checkin.measures)
+    untold = [verb for verb, words in told.items() if not words]
+    buttons = [Button(subject_data(checkin.id, verb), Phrase(f"afterthought.{verb}")) for verb in untold]
+    return (*((button,) for button in buttons), (Button(subject_data("menu", "plan"), Phrase("afterthought.change")),))
+
+
+def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal]) -> dict[str, Any]:
+    written = locale(turn.mentee.language, turn.mentee.country)
+    return {
+        "label": format_skeleton("MMMd", checkin.day, locale=written) if checkin.day else "",
+        "percents": [checkin.percents.get(goal.id) for goal in goals],
+        "confidence": checkin.confidence,
+    }

@@ -1,0 +1,176 @@
+"""From the plan to a yes; and several goals, one at a time."""
+
+from __future__ import annotations
+
+from dialogs.engine.events import Tapped
+from dialogs.plan import CHOSEN, LATER, OPEN, PARKED
+from tests.dialogs.mentees import press
+from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
+
+
+def test_the_if_then_is_read_back_and_stands_with_the_step_that_it_speaks_of() -> None:
+    """COACHING 5.13: the meet-up is the second step."""
+    phone = begin(ready())
+    talk(phone, "commitment", obstacle="nobody talks to me at the meet-up", then="ask one person what they work on")
+    assert "“nobody talks to me at the meet-up”, then “I will ask one person what they work on”" in phone.last
+    talk(phone)
+    found = {step.title: step.if_then for step in phone.mentee.plan.steps() if step.if_then}
+    assert found == {"I will go to the meet-up": "I will ask one person what they work on"}
+
+
+def test_a_whole_if_then_stays_as_it_was_said_and_a_nothing_needs_none() -> None:
+    phone = begin(ready())
+    talk(phone, then="If I'm tired, then I will do ten minutes")
+    assert [s.if_then for s in phone.mentee.plan.steps() if s.if_then] == ["If I'm tired, then I will do ten minutes"]
+    assert "then" not in talk(begin(ready()), obstacle="nothing")
+
+
+def test_only_the_first_goal_gets_an_if_then() -> None:
+    """COACHING 5.13: best for one goal."""
+    phone = begin(ready())
+    talk(phone)
+    assert "obstacle" not in talk(begin(phone), goal="I will read two books on hiring")
+
+
+def test_a_usual_obstacle_is_one_tap_and_kept_as_words() -> None:
+    phone = begin(ready())
+    talk(phone, obstacle="*nerve")
+    assert [s.obstacle for s in phone.mentee.plan.steps() if s.obstacle] == ["I don't quite dare"]
+
+
+def test_the_five_closing_questions_are_shown_with_what_the_plan_says() -> None:
+    """COACHING 5.15: shown, not asked."""
+    phone = begin(ready())
+    asked = talk(phone, "commitment")
+    for said in ("I will call Anna", "3 hours a week", "30 June", "notes of ten talks"):
+        assert said in phone.last
+    assert "success" not in asked
+
+
+def test_what_success_looks_like_is_asked_where_nothing_says_it() -> None:
+    phone = begin(ready())
+    asked = talk(phone, evidence="dunno")
+    assert "success" in asked
+    assert [goal.success for goal in phone.mentee.plan.goals()] == ["I know what to say there"]
+
+
+def test_commitment_is_asked_why_not_lower_and_what_would_raise_it_never_why_not_ten() -> None:
+    """COACHING 5.16."""
+    assert {"lower", "raise"} <= set(talk(begin(ready()), commitment="*6"))
+    assert "raise" not in talk(begin(ready()), commitment="*10")
+    assert "lower" not in talk(begin(ready()), commitment="*0")
+
+
+def test_it_ends_with_the_table_the_picture_and_a_first_step_for_two_days() -> None:
+    """COACHING 5.19."""
+    phone = begin(ready())
+    talk(phone)
+    told = "\n".join(bubble.text for bubble in phone.bubbles)
+    for field in (
+        "Goal:",
+        "Where it stands:",
+        "Needed for it:",
+        "Action plan:",
+        "Outcome:",
+        "Evaluation:",
+        "Next step:",
+    ):
+        assert field in told
+    assert "timeline" in [bubble.picture for bubble in phone.bubbles]
+    assert "two days" in told
+
+
+def three_chosen() -> Phone:
+    phone = ready()
+    for n, title in enumerate(("talk to two nurses", "take a course", "update my CV"), 1):
+        chosen(phone, title, f"goal.5.{n}")
+    return phone
+
+
+def test_the_next_chosen_goal_follows_now_or_on_another_day() -> None:
+    """One at a time: the next is offered, about its own row."""
+    phone = begin(three_chosen())
+    talk(phone, "next", goal="*idea")
+    press(phone, "now")
+    assert path(phone) == "goal"
+    assert phone.mentee.stack[-1].about == "goal.5.2"
+    phone = begin(three_chosen())
+    talk(phone, goal="*idea", next="*later")
+    assert phone.mentee.stack == []
+    states = [goal.state for goal in phone.mentee.plan.goals()]
+    assert states == [OPEN, CHOSEN, CHOSEN]
+
+
+def test_an_edit_of_an_old_plan_does_not_ask_about_the_next_goal_again() -> None:
+    """What was planned since is not planned twice."""
+    phone = begin(three_chosen())
+    talk(phone, goal="*idea")
+    talk(begin(phone), goal="*idea", steps__1__what="read one chapter by 9 March")
+    phone.mentee.stack.clear()
+    phone.edit("call Anna by 10 March", "call Anna and Bo by 10 March")
+    asked = talk(phone)
+    assert "commit" in asked
+    assert "next" not in asked
+
+
+def test_with_two_committed_goals_it_is_asked_which_comes_first() -> None:
+    """COACHING 5.17."""
+    phone = begin(three_chosen())
+    talk(phone, goal="*idea")
+    talk(begin(phone), goal="*idea")
+    assert phone.mentee.live
+    assert phone.mentee.live.dialog == "priority"
+
+
+def test_a_fourth_goal_is_kindly_put_away_whatever_way_it_came() -> None:
+    """COACHING 4.6: begun before three were chosen in another talk, and committed to after it."""
+    phone = begin(ready())
+    talk(phone, "commit")
+    for n in (1, 2, 3):
+        chosen(phone, f"goal {n}", f"goal.5.{n}")
+    press(phone, "yes")
+    plan = phone.mentee.plan
+    assert sum(goal.under_way for goal in plan.goals()) == 3
+    assert [goal.title for goal in plan.goals() if goal.state == PARKED] == ["goal 3"]
+    assert any("goal 3" in bubble.text for bubble in phone.bubbles)
+
+
+def test_with_three_under_way_no_fourth_is_begun() -> None:
+    phone = three_chosen()
+    for goal in phone.mentee.plan.goals():
+        goal.state = LATER if goal.id.endswith("3") else OPEN
+    for verb in ("preparation", "quick", "commit", "practise"):
+        phone.turn(Tapped("menu", verb))
+        assert phone.mentee.stack == []
+        assert "3 goals under way" in phone.bubbles[-1].text
+
+
+def test_the_quick_way_fills_in_a_goal_that_was_chosen_before() -> None:
+    """REQUIREMENTS 0.6."""
+    phone = three_chosen()
+    begin(phone, "quick")
+    assert phone.mentee.stack[-1].about == "goal.5.1"
+
+
+def test_the_four_cues_lead_back_into_preparation() -> None:
+    """COACHING 5.0: weigh my options, next steps, time and effort, practise skills."""
+    phone = begin(ready())
+    talk(phone)
+    phone.turn(Tapped("menu", "on"))
+    assert [row[0][1] for row in phone.bubbles[-1].rows] == [
+        f"n:menu:{cue}" for cue in ("options", "commit", "effort", "practise")
+    ]
+    phone.turn(Tapped("menu", "effort"))
+    assert path(phone) == "hours"
+    press(phone, "5")
+    assert path(phone) == "smart"
+    press(phone, "yes")
+    assert path(phone) == "commit"
+    assert "hours a week: 5 instead of 3" in phone.last
+    press(phone, "yes")
+    assert [goal.hours for goal in phone.mentee.plan.goals()] == [5]
+    phone.turn(Tapped("menu", "practise"))
+    assert "skill" in phone.last
+    phone.turn(Tapped("menu", "options"))
+    assert phone.mentee.stack[-1].dialog == "exploration"

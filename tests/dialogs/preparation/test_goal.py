@@ -1,0 +1,154 @@
+"""The goal: what is asked of it, and what is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.plan import CHOSEN, OPEN
+from tests.dialogs.mentees import press
+from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
+
+
+def test_a_goal_that_holds_everything_is_only_read_back() -> None:
+    """COACHING 5.1: only what is missing is asked, and what was understood is said."""
+    phone = begin(ready())
+    phone.say(
+        "I will finish the Excel course in Leeds with its certificate by 30 June 2027, two evenings a week,"
+        " and my manager pays"
+    )
+    asked = talk(phone, "steps.1.what")
+    assert asked == ["confidence", "smart"]
+
+
+def test_a_goal_chosen_in_exploration_is_offered_as_it_is_and_becomes_that_row() -> None:
+    """REQUIREMENTS 0.6: picked, not typed again; its row stays the same one."""
+    phone = ready()
+    goal = chosen(phone, "talk to two research nurses")
+    begin(phone)
+    assert "talk to two research nurses" in phone.last
+    talk(phone, goal="*idea")
+    assert [g.id for g in phone.mentee.plan.goals()] == [goal.id]
+    assert (goal.state, goal.title, goal.by) == (OPEN, "I will talk to two research nurses", date(2027, 6, 30))
+    assert {step.goal for step in phone.mentee.plan.steps()} == {goal.id}
+
+
+def test_a_goal_that_lies_with_others_is_measured_by_what_the_mentee_does() -> None:
+    """COACHING 5.3: also where it names something that can be counted."""
+    phone = begin(ready())
+    phone.say("get promoted to senior with a 10% raise")
+    assert path(phone) in ("specific", "evidence")
+    asked = talk(phone, "hours")
+    assert "evidence" in asked
+
+
+def test_somebody_elses_goal_is_turned_round_and_confirmed_at_once() -> None:
+    """COACHING 1.2."""
+    phone = begin(ready())
+    phone.say("my manager should give me more interesting projects")
+    assert path(phone) == "sure"
+    press(phone, "change")
+    assert path(phone) == "goal"
+    phone.say("I will ask my manager for the Leeds project")
+    assert path(phone) != "sure"
+
+
+def test_a_date_in_the_goal_that_can_be_two_days_is_offered_where_the_date_is_asked() -> None:
+    """COACHING 5.6: never guessed in silence, and not lost either."""
+    phone = begin(ready())
+    talk(phone, "by", goal="I will finish the Excel course by October")
+    press(phone, "2027-10-31")
+    assert path(phone) == "smart"
+    assert "31 October" in phone.last
+
+
+def test_low_confidence_asks_what_would_make_it_an_8_and_that_joins_what_is_needed() -> None:
+    """COACHING 5.5 and 3.8: below 7; with what they once managed."""
+    phone = ready()
+    phone.mentee.managed = "moved to Leeds alone"
+    begin(phone)
+    talk(phone, "lift", confidence="*6", needed="a quiet room")
+    assert "moved to Leeds alone" in phone.last
+    talk(phone)
+    [goal] = phone.mentee.plan.goals()
+    assert goal.needed == "a quiet room; my sister takes the kids on Tuesdays"
+
+
+def test_a_confidence_of_seven_is_left_in_peace() -> None:
+    assert "lift" not in talk(begin(ready()), "by", confidence="*7")
+
+
+def test_a_goal_can_be_made_smaller_and_the_old_answers_are_offered_again() -> None:
+    """COACHING 5.5: the goal is asked anew; what rests on it is asked again, each with its old answer on a button."""
+    phone = begin(ready())
+    talk(phone, "lift", confidence="*3")
+    press(phone, "smaller")
+    assert path(phone) == "goal"
+    phone.say("be better at networking at one meet-up")
+    assert path(phone) == "specific"
+    phone.press("Keep: with people who hire")
+    assert path(phone) == "evidence"
+
+
+def test_the_whole_goal_is_read_back_and_changed_part_by_part() -> None:
+    """COACHING 5.7: the day with the days left; each part can be changed, also one that was not asked."""
+    phone = begin(ready())
+    talk(phone, "smart")
+    assert "30 June" in phone.last
+    assert "121 days" in phone.last
+    assert all(sign in phone.last for sign in ("✓ S", "✓ M", "✓ A", "✓ R", "✓ T"))
+    press(phone, "shown")
+    phone.say("notes of twelve talks")
+    assert path(phone) == "smart"
+    assert "notes of twelve talks" in phone.last
+    press(phone, "standing")
+    phone.say("one talk so far")
+    assert path(phone) == "smart"
+    talk(phone)
+    [goal] = phone.mentee.plan.goals()
+    assert (goal.evidence, goal.status) == ("notes of twelve talks", "one talk so far")
+
+
+def test_what_was_left_out_is_shown_as_open() -> None:
+    """COACHING 5.18."""
+    phone = begin(ready())
+    talk(phone, "smart", evidence="I don't know")
+    assert "○ M" in phone.last
+
+
+def test_a_goal_beyond_a_year_gets_milestones_with_dates_of_their_own() -> None:
+    """COACHING 5.6 and 5.8; the steps belong to the milestone that they lead to."""
+    phone = begin(ready())
+    talk(phone, by="in two years", milestones__1__what="pass the first module by 31 December 2027")
+    assert path(phone) == ""
+    milestones = phone.mentee.plan.milestones(next(phone.mentee.plan.goals()).id)
+    assert [(m.title, m.by) for m in milestones] == [("pass the first module", date(2027, 12, 31))]
+    assert {step.milestone for step in phone.mentee.plan.steps()} == {milestones[0].id}
+
+
+def test_milestones_can_be_had_for_any_goal() -> None:
+    phone = begin(ready())
+    asked = talk(phone, smart="*milestones", milestones__1__what="two talks by 31 March")
+    assert "milestones.2.what" in asked
+
+
+def test_after_not_this_not_yet_nothing_is_planned_and_it_goes_back_to_exploration() -> None:
+    """COACHING 5.16: too low for their own liking, so not on. The goal is chosen still, as it was."""
+    phone = ready()
+    goal = chosen(phone, "talk to two research nurses")
+    talk(begin(phone), commitment="*2", commit="*explore")
+    assert phone.mentee.live
+    assert phone.mentee.live.dialog == "exploration"
+    assert (goal.state, goal.title, goal.by) == (CHOSEN, "talk to two research nurses", None)
+    assert phone.mentee.plan.steps() == []
+
+
+def test_what_was_said_before_a_not_yet_is_there_when_they_come_back() -> None:
+    """Nothing is asked twice: a yes is all that it needs."""
+    phone = ready()
+    goal = chosen(phone, "talk to two research nurses")
+    talk(begin(phone), commit="*explore")
+    begin(phone, "commit")
+    assert path(phone) == "commit"
+    press(phone, "yes")
+    assert goal.state == OPEN
+    assert len(phone.mentee.plan.steps()) == 3

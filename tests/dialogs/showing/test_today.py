@@ -1,0 +1,92 @@
+"""What can be done now, and the plan as it is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.plan import DONE, LATER, OPEN, Plan
+from dialogs.showing.today import can_be_done
+from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.talks import begin, chosen, ready, talk
+
+
+def planned() -> Plan:
+    plan = Plan()
+    plan.write("goal.1", "state", OPEN)
+    for n, (when, after) in enumerate([(date(2027, 3, 9), []), (date(2027, 3, 5), [1]), (None, [])], 1):
+        plan.write(f"step.1.{n}", "goal", "goal.1")
+        plan.write(f"step.1.{n}", "when", when)
+        plan.write(f"step.1.{n}", "after", [f"step.1.{other}" for other in after])
+    return plan
+
+
+def ids(plan: Plan) -> list[str]:
+    return [step.id for step in can_be_done(plan)[0]]
+
+
+def test_what_waits_for_another_step_is_not_offered_until_that_is_done() -> None:
+    """COACHING 5.11: though its date comes first."""
+    plan = planned()
+    assert ids(plan) == ["step.1.1", "step.1.3"]
+    assert can_be_done(plan)[1] == 1
+    plan.write("step.1.1", "state", DONE)
+    assert ids(plan) == ["step.1.2", "step.1.3"]
+
+
+def test_a_goal_that_waits_for_its_turn_offers_nothing_yet() -> None:
+    plan = planned()
+    plan.write("goal.1", "state", LATER)
+    assert ids(plan) == []
+
+
+def test_today_says_how_many_wait_and_shows_an_intention_as_one() -> None:
+    phone = ready()
+    phone.mentee.plan = planned()
+    for step in phone.mentee.plan.steps():
+        step.title = f"I will do {step.id}"
+    phone.say("/today")
+    assert "I will do step.1.3 – no date yet" in phone.last
+    assert "One more waits for these" in phone.last
+    assert "step.1.2" not in phone.last
+
+
+def shown(phone: Phone) -> str:
+    seen = len(phone.bubbles)
+    phone.say("/plan")
+    return "\n".join(bubble.text for bubble in phone.bubbles[seen:])
+
+
+def test_the_plan_of_several_goals_begins_with_an_outline_in_their_order() -> None:
+    """COACHING 7.1; what is chosen and not planned yet stands last."""
+    phone = begin(ready())
+    talk(phone)
+    talk(begin(phone), goal="I will read two books on hiring by 30 June 2027")
+    for n, goal in enumerate(reversed(list(phone.mentee.plan.goals())), 1):
+        goal.order = n
+    chosen(phone, "take a course")
+    lines = shown(phone).splitlines()
+    assert lines[0] == "Your goals:"
+    assert [line.split(" –")[0].split(" ·")[0] for line in lines[2:5]] == [
+        "1. I will read two books on hiring",
+        "2. I will be better at networking",
+        "3. take a course",
+    ]
+
+
+def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_step() -> None:
+    """REQUIREMENTS 0.2."""
+    phone = begin(ready())
+    talk(phone)
+    [goal] = phone.mentee.plan.goals()
+    step = phone.mentee.plan.steps()[1]
+    step.after, step.people, step.why, step.measure = [phone.mentee.plan.steps()[0].id], "Priya", "to hear", "notes"
+    step.repeats = "weekly"
+    goal.outcome, goal.evaluation, goal.next_step = "seven talks", "harder than I thought", "the next meet-up"
+    text = shown(phone)
+    for said in ("Goal:", "Where it stands:", "Needed for it:", "Action plan:", "seven talks", "harder than I thought"):
+        assert said in text
+    assert "Next step: the next meet-up" in text
+    assert (
+        "2. I will go to the meet-up – Thursday, 1 April, then each week (after 1) · with: Priya · why: to hear"
+        " · done when: notes" in text
+    )
