@@ -3,7 +3,7 @@
 # what was interrupted, or made from another lock, is made anew.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check proof bench lock .venv .venv-dev
+.PHONY: help run test check proof bench accuracy lock .venv .venv-dev
 
 # The newest first; each is started, since a name on the path may be a launcher for a version that is not there.
 PYTHONS := python3.14 python3.13 python3.12 python3.11 python3 python
@@ -46,6 +46,9 @@ proof: .venv-dev ## Kill the coach a hundred times in the middle of talks, and c
 
 bench: .venv-dev ## Measure what the README promises
 	@.venv-dev/bin/python -m tests.bench $(ARGS)
+
+accuracy: .venv-dev ## Count how much of what people type is read rightly (ARGS="deadline --language en --kept")
+	@.venv-dev/bin/python -m tests.accuracy $(ARGS)
 
 # The tests' lock comes first and binds the other: a test tool that holds a library back holds it back in both.
 # The user's own pip and uv settings must leave no trace: no index, no folder of wheels.

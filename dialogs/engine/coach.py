@@ -35,6 +35,8 @@ class Coach:
     example: Callable[[str, str, str], str | None]  # by a question's key, a situation and a language: the best there is
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
+    unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
 
@@ -49,6 +51,7 @@ class Turn:
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
+    greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
     spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`

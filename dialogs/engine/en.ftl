@@ -56,6 +56,7 @@ engine-not-a-date = I can't read a date in that. You could write “30 June”, 
 engine-past = { $date } is past already. Which day from now on do you mean?
 engine-past-likely = { $date } is past already. Do you mean the next one?
 engine-likely-date = Do you mean this day?
+engine-hinted-date = Which day could that be? Tap one of these, write another, or take the calendar.
 engine-which-date = That could be read in more than one way. Which day do you mean?
 
 engine-cannot-read = { $kind ->

@@ -56,6 +56,7 @@ engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de juni
 engine-past = { $date } ya pasó. ¿Qué día, de hoy en adelante?
 engine-past-likely = { $date } ya pasó. ¿Te refieres al siguiente?
 engine-likely-date = ¿Te refieres a este día?
+engine-hinted-date = ¿Qué día podría ser? Toca uno de estos, escribe otro o abre el calendario.
 engine-which-date = Eso se puede leer de más de una manera. ¿Qué día quieres decir?
 
 engine-cannot-read = { $kind ->

@@ -16,6 +16,7 @@ from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.done import match_done
@@ -64,7 +65,8 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     mentee, frame = turn.mentee, turn.mentee.live
     place = turn.way(frame).open if frame else None
     if message.kind != "text" and not message.text and not _readable(turn, message, place):
-        return "unreadable", _unreadable(turn, message)
+        meant = turn.coach.unasked(turn, message) if frame is None and not mentee.paused else None
+        return ("unreadable", _unreadable(turn, message)) if meant is None else (message.id, meant)
     if mentee.paused == "crisis" and frame is None:
         return "paused", crisis_waits()
     if subjects := mentee.nudged.get(message.reply_to or 0):
@@ -196,6 +198,8 @@ def _replied_to(turn: Turn, message: Message) -> tuple[Frame, str] | None:
 
 def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> list[Command]:
     """A reply to a reminder: its step is done, or what else can be said of it is one tap away."""
+    if JOURNAL in subjects and (meant := turn.coach.unasked(turn, message)) is not None:
+        return meant
     done = _done(turn, message.text, subjects)
     turn.moved = turn.mentee.live is not None
     open_steps = [s for s in subjects if (step := turn.mentee.plan.step(s)) and step.state == OPEN]
@@ -205,8 +209,10 @@ def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> lis
 
 
 def _free_words(turn: Turn, message: Message) -> list[Command]:
-    """With no question open: something finished, or the menu."""
-    done = _done(turn, message.text)
+    """With no question open: something that it means all the same, something finished, or the menu."""
+    meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
+    if meant is not None:
+        return [*meant, *(_done_beside(turn, done) if done else ())]
     return _offer_done(turn, done) if done else _nothing_open(turn)
 
 
@@ -218,7 +224,7 @@ def _offer_done(turn: Turn, done: str) -> list[Command]:
 def _nothing_open(turn: Turn) -> list[Command]:
     if turn.mentee.live is None:
         turn.move_on()
-    return [tell("engine-no-question")]
+    return [] if turn.greeted else [tell("engine-no-question")]
 
 
 def _offers(commands: list[Command]) -> bool:
@@ -228,8 +234,12 @@ def _offers(commands: list[Command]) -> bool:
 def _done_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     """An answer that also sounds like a step done: taken as the answer, the tick offered beside it."""
     done = _done(turn, text) if place.question.tells_done else None
-    step = turn.mentee.plan.step(done) if done else None
-    if done and step:
+    if done:
+        yield from _done_beside(turn, done)
+
+
+def _done_beside(turn: Turn, done: str) -> Iterator[Command]:
+    if step := turn.mentee.plan.step(done):
         yield tell("reminder-done-too", _done_row(done), step=step.title)
 
 

@@ -180,6 +180,8 @@ def unsure_date(found: Deadline, says: Callable[[Date], str]) -> Invalid:
         return Invalid("past-likely" if offers else "past", {"date": found.past}, offers)
     if offers:
         return Invalid("likely-date" if len(offers) == 1 else "which-date", offers=offers)
+    if found.hints:
+        return Invalid("hinted-date", offers=tuple(Offer(day, says(day)) for day in found.hints))
     return Invalid("not-a-date")
 
 

@@ -12,6 +12,7 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
+from dialogs.nudges.subjects import retimed
 from dialogs.plan import KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
@@ -52,6 +53,7 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
     """Set one field of the plan or of the mentee; what it was before is kept in the history (COACHING 6.10)."""
     mentee = turn.mentee
     if row == "mentee":
+        retimed(mentee, name, value, turn.now)
         setattr(mentee, name, value)
         return
     before = getattr(mentee.plan.rows.get(row), name, _empty(row, name))

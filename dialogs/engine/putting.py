@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from dialogs.engine import verbs
 from dialogs.engine.calendar import month_rows
@@ -12,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
 from dialogs.engine.outcome import touches
-from dialogs.engine.questions import ALL, Choice
+from dialogs.engine.questions import ALL, Choice, Dialog
 from dialogs.engine.spoken import lists, mentee_facts, short, spoken
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open, Way
@@ -75,17 +76,23 @@ def place_of(frame: Frame, way: Way) -> Phrase | None:
 
 def words_args(turn: Turn, place: Open) -> dict[str, Value]:
     """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
-    unanswered = dict.fromkeys(place.table.questions)
     facts = mentee_facts(turn)
     known = turn.spoken.get(place.path)
     if known and known[0] is place and known[1] == facts:
         return known[2]
     said = lists(place.table, place.used)
     more = place.question.speaks_of({**facts, **place.used})
-    args = spoken({**facts, **unanswered, **place.used}) | said | spoken(more)
+    unanswered = {name: it for name, it in _unanswered(place.table) if name.removeprefix("has-") not in place.used}
+    others = {name: value for name, value in facts.items() if name not in place.used}
+    args = spoken(others) | unanswered | spoken(place.used) | said | spoken(more)
     days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
     turn.spoken[place.path] = place, facts, args | days
     return turn.spoken[place.path][2]
+
+
+@lru_cache(256)
+def _unanswered(table: Dialog) -> list[tuple[str, Value]]:
+    return list(spoken(dict.fromkeys(table.questions)).items())
 
 
 def choices_of(turn: Turn, place: Open) -> list[tuple[Choice, Label]]:

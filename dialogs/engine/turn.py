@@ -41,6 +41,7 @@ from dialogs.understanding.crisis import signs_of_crisis
 
 FIRST = "consent"  # the dialog before which nothing is kept
 LATELY = timedelta(hours=1)  # a question put this long before a gap is put again after it
+UNGREETED = ("crisis", "delete")  # commands after which nothing else is to be said
 FORGETFUL = timedelta(hours=24)  # Telegram keeps what was written for a day
 
 
@@ -52,9 +53,23 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     for frame in mentee.frames() if coach.moved else ():
         _rename(coach, frame)
     nudges.end_rests(mentee, now)
+    greeting = _greeting(turn, event)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
-    return varied(mentee, [*commands, *nudges.withdraw(turn)])
+    greeting = greeting if mentee.paused != "crisis" else []
+    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn)])
+
+
+def _greeting(turn: Turn, event: Event) -> list[Command]:
+    """A word or a tap ends a silence. After a long one words are not taken for an answer to the question of then: what
+    is open waits for "go on", and has them to offer."""
+    if not isinstance(event, Said | Edited | Pressed | Tapped | Commanded):
+        return []
+    mentee = turn.mentee
+    said = turn.coach.returned(turn, nudges.heard(turn))
+    if said and isinstance(event, Said) and any(not frame.passing for frame in mentee.stack):
+        mentee.paused = mentee.paused or "pause"
+    return said if not isinstance(event, Commanded) or event.name not in UNGREETED else []
 
 
 def _decide(turn: Turn, event: Event) -> list[Command]:

@@ -22,14 +22,15 @@ def varied(mentee: Mentee, commands: Iterable[Command]) -> list[Command]:
 def _varied(mentee: Mentee, command: Command) -> Command:
     match command:
         case Ask(frame=frame, path=path):
-            return replace(command, phrases=_phrases(f"{mentee.id} {frame} {path}", command.phrases))
+            phrases = _phrases(f"{mentee.id} {frame} {path}", command.phrases)
+            return Ask(command.asking, frame, path, phrases, command.rows)
         case Tell():
             return replace(command, phrases=_phrases(f"{mentee.id} {mentee.asking}", command.phrases))
     return command
 
 
 def _phrases(seed: str, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    return tuple(replace(phrase, variant=crc32(f"{seed} {phrase.key}".encode())) for phrase in phrases)
+    return tuple(Phrase(phrase.key, phrase.args, crc32(f"{seed} {phrase.key}".encode())) for phrase in phrases)
 
 
 def choosing(variant: int) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """What a person meant by what they typed on a phone, as pure functions: text (and today) in, a reading out.
 
-deadlines  a date in a sentence: sure, ambiguous, past, or none
+deadlines  a date in a sentence: sure, ambiguous, past, or none; by the rules and words of `dates`
 smart      which of S, M, A, R, T a goal already holds
 wording    a goal or step turned into "I will …", in the mentee's own words
 done       which open step the words say is finished

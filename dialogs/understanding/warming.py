@@ -10,8 +10,9 @@ from dialogs.understanding.places import find_places
 
 
 def warm_up(now: datetime) -> None:
-    """Reads the tables of cities and suggestions, and starts the readers of dates: half a second and more that a first
+    """Reads the tables of cities and suggestions, and the words of dates: half a second and more that a first
     turn would stall for."""
     find_places("London", now)
     library()
-    read_deadline("in the third week of may, perhaps", now.date(), "en")
+    for language in ("en", "es"):
+        read_deadline("5", now.date(), language)

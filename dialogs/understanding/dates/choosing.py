@@ -1,0 +1,203 @@
+"""Which of the dates in a text is the deadline: the one by which it is done, not a start, a reason or a past one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dialogs.understanding.dates.lengths import Length, beside
+from dialogs.understanding.dates.parts import Part
+from dialogs.understanding.dates.reading import Days, Now, days_of
+from dialogs.understanding.dates.symbols import Piece
+from dialogs.understanding.text import row_of
+
+_DATES = frozenset({"DAY", "REPEAT"})
+_HEAD = row_of("FILL AROUND COMMA STOP SO THE VAGUE LATEST ART BY DONE DASH MINE")  # before an answer's own date
+_TAIL = row_of("COMMA STOP FILL LATEST AROUND SO NOT OR WHEN DASH AND BY PART")  # after a length that is a date
+_NEAR = 12  # pieces before a date that are looked at
+_BETWEEN_EQUALS = row_of("COMMA AROUND FILL STOP DASH")
+_CLAUSE = row_of("COMMA STOP SO")
+_DOUBTFUL = -2  # a score of a start, a past, or a day ruled out: only offered
+_LONG = 800  # days: "12 years as a nurse" is no deadline
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The days meant, and where in the text they stand (start, end), once or more often."""
+
+    days: Days
+    spans: tuple[tuple[int, int], ...]
+
+
+def settled(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with each shy one made plain: a date word in the right company ("by may", "sat 5"), else a word."""
+    return [_settled(pieces, index) if piece.shy else piece for index, piece in enumerate(pieces)]
+
+
+def _settled(pieces: list[Piece], index: int) -> Piece:
+    piece = pieces[index]
+    if piece.kind == "EDGE":  # "terminar el mes", but "terminar el informe"
+        after = [each.kind for each in pieces[index + 1 : index + 3]]
+        edge = after[:1] in (["OF"], ["MONTH"], ["UNIT"], ["QUARTER"]) or (
+            after[:1] == ["THE"] and after[1:] in (["UNIT"], ["MONTH"], ["NEXT"], ["ORDINAL"], ["QUARTER"])
+        )
+        return piece if edge else piece._replace(kind="DONE" if piece.value == "end" else "BEGIN")
+    return piece if _in_company(pieces, index) else Piece("WORD", "", piece.start, piece.end)
+
+
+_BEFORE_SHY = row_of(
+    "BY UNTIL ON IN WITHIN AROUND OF FROM EDGE NEXT THIS LAST PASSED BEFORE AFTER EVERY BETWEEN OR NUMBER "
+    "ORDINAL DASH RELATIVE CLOSE LATEST WEEKDAY"
+)
+_AFTER_SHY = row_of("EDGE OF NUMBER ORDINAL YEAR NEXT PART TIME FOLLOWING LATEST DASH PASSED UNIT PAIR")
+_ENDS_SHY = row_of("COMMA STOP LATEST OR")
+
+
+def _in_company(pieces: list[Piece], index: int) -> bool:
+    piece = pieces[index]
+    if piece.kind in ("ORDINAL", "HALF", "VAGUE", "NUMBER"):
+        return True
+    before = pieces[index - 1].kind if index else ""
+    after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+    if piece.kind == "RELATIVE":
+        return all(each.kind in _HEAD for each in pieces[:index] + pieces[index + 1 :])
+    if before in _BEFORE_SHY or after in _AFTER_SHY:
+        return not (after == "WORD" and before in ("", "TO"))
+    if after == "THE" and index + 2 < len(pieces):
+        return pieces[index + 2].kind in ("NUMBER", "ORDINAL")
+    return all(each.kind in _HEAD for each in pieces[:index]) and (not after or after in _ENDS_SHY)
+
+
+def choose(pieces: list[Piece], now: Now) -> Chosen | None:
+    """The date that counts. Where two could, both are its days, and none is sure."""
+    pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
+    pieces = _counted_back(pieces, now)
+    marks = [(_score(pieces, index), index) for index, piece in enumerate(pieces) if piece.kind in _DATES]
+    if not marks:
+        return None
+    best = max(score for score, _ in marks)
+    chosen = [index for score, index in marks if score == best]
+    likely = [pieces[index] for index in chosen]
+    days = _agreed([piece.value for piece in likely])
+    starts = [day for score, index in marks if score <= _DOUBTFUL for day in pieces[index].value.days[:1]]
+    early = likely[0].value.bare and any(start > days.days[0] for start in starts)  # "opens 2 jan, done by the 20th"
+    if best <= _DOUBTFUL or early or any(_describes(pieces, at, now) or _hangs(pieces, at) for at in chosen):
+        days = replace(days, sure=False)
+    return Chosen(days, tuple((piece.start, piece.end) for piece in likely))
+
+
+def hint(pieces: list[Piece]) -> str | int | None:
+    """What the words hint at, without a date: of VAGUE or SEASON."""
+    return next((piece.value for piece in pieces if piece.kind in ("VAGUE", "SEASON")), None)
+
+
+def _agreed(found: list[Days]) -> Days:
+    """One date said twice is one; a day among the days of another is that day; others are all offered."""
+    first = found[0]
+    common = [day for day in first.days if all(day in each.days for each in found[1:])]
+    if len(found) == 1:
+        return first
+    if common:
+        return Days(tuple(common), sure=len(common) == 1 and any(each.sure for each in found), repeats=first.repeats)
+    ahead = tuple(dict.fromkeys(day for each in found for day in each.days))
+    return Days(ahead, sure=False, past=first.past if not ahead else None)
+
+
+def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
+    """A length that is the whole answer ("3 weeks, I think") is a date; with more said about it, a likely one."""
+    piece = pieces[index]
+    if piece.kind != "LENGTH" or not all(each.kind in _HEAD for each in pieces[:index]):
+        return piece
+    after = pieces[index + 1].kind if index + 1 < len(pieces) else "STOP"
+    length: Length = piece.value
+    try:
+        day = length.after(now.today)
+    except (ValueError, OverflowError):
+        return piece
+    whole = all(each.kind in _TAIL for each in pieces[index + 1 :])
+    if after == "OF" or (not whole and (day - now.today).days > _LONG):
+        return piece
+    days = days_of([day], now, sure=length.sure and after in _TAIL)
+    return Piece("DAY", days, piece.start, piece.end) if days else piece
+
+
+def _counted_back(pieces: list[Piece], now: Now) -> list[Piece]:
+    """ "The exam is on 12 june, so a week before": from the one date that was said before."""
+    days = [index for index, piece in enumerate(pieces) if piece.kind == "DAY"]
+    for at in range(len(pieces) - 1):
+        length, word = pieces[at : at + 2]
+        ends = at + 2 == len(pieces) or pieces[at + 2].kind in ("COMMA", "STOP", "WHEN", "SO", "FILL")
+        if length.kind in ("LENGTH", "UNIT") and word.kind == "BEFORE" and ends and len(days) == 1 and days[0] < at:
+            got = beside(Part([length, word, pieces[days[0]]], led=True, alone=False), now)
+            if got:
+                counted = Piece("DAY", got[1], length.start, word.end)
+                return [*pieces[: days[0]], *pieces[days[0] + 1 : at], counted, *pieces[at + 2 :]]
+    return pieces
+
+
+def _describes(pieces: list[Piece], index: int, now: Now) -> bool:
+    """ "Prepare the Q2 review", "the friday demo": in English a date may only say which one (Spanish has "de")."""
+    if now.language != "en" or pieces[index].value.lead or pieces[index].kind == "REPEAT":
+        return False
+    before, after = pieces[:index], pieces[index + 1 : index + 2]
+    return bool(after) and after[0].kind == "WORD" and not all(piece.kind in _HEAD for piece in before)
+
+
+def _hangs(pieces: list[Piece], index: int) -> bool:
+    """ "After my exams in june", "when the results come on 5 may": the words before it say when, and it only helps.
+
+    So does what "so before that" looks back to.
+    """
+    later = [piece.kind for piece in pieces[index + 1 :]]
+    for at, kind in enumerate(later):
+        if (
+            kind == "SO"
+            and later[at + 1 : at + 2] in (["BEFORE"], ["AFTER"], ["FOLLOWING"])
+            and later[at + 2 : at + 3] != ["NOT"]
+        ):
+            return True
+    if later == ["AFTER"] or "FOLLOWING" in later:
+        return True
+    clause = pieces[:index][-_NEAR:]
+    last = max((at for at, piece in enumerate(clause) if piece.kind in _CLAUSE | _DATES), default=-1)
+    return any(
+        piece.kind in ("BEFORE", "AFTER", "ONCE", "EDGE") or (piece.kind == "WHEN" and piece.value == "when")
+        for piece in clause[last + 1 :]
+    )
+
+
+def _score(pieces: list[Piece], index: int) -> int:
+    """How likely this date is the deadline, from how it is led to and what is said before and after it."""
+    days: Days = pieces[index].value
+    before = pieces[:index]
+    since = next((at for at in range(index - 1, -1, -1) if pieces[at].kind in _DATES), -1)  # the date before this one
+    between = [piece.kind for piece in pieces[since + 1 : index]]
+    clause = _last_clause(between)
+    score = {"by": 3, "until": 3, "from": -4, "range": -1}.get(days.lead, 0)
+    score -= 4 * (not days.days)
+    score -= 1 * (pieces[index].kind == "REPEAT")
+    score -= 5 * (days.lead == "until" and any(piece.kind == "REPEAT" for piece in before))
+    score += 2 * ("DONE" in clause)
+    score -= 4 * ("BEGIN" in clause or (bool(clause) and clause[-1] == "EDGE"))
+    score -= 3 * ("WAS" in clause or clause[:1] == ["AGO"])
+    score -= 6 * (bool(between) and between[-1] == "NOT")
+    score -= 3 * (
+        bool(between[:-1]) and between[-2:-1] == ["NOT"] and between[-1] in ("BY", "ON", "THE", "DONE", "FILL")
+    )
+    after = [piece.kind for piece in pieces[index + 1 : index + 3]]
+    score -= 5 * (after[:1] == ["NOT"] and (len(after) == 1 or after[1] not in ("WHEN",)) and since + 1 <= index)
+    if since >= 0 and all(kind in _BETWEEN_EQUALS for kind in between):
+        score += 2 * all(piece.kind in _HEAD for piece in pieces[:since])  # "maybe november, maybe december"
+    elif since >= 0:
+        score += 3 * ("SO" in between)
+        score -= 3 * ("WHEN" in between and "SO" not in between)
+    elif all(piece.kind in _HEAD for piece in before):
+        score += 2
+    elif "WHEN" in clause:
+        score -= 1
+    return score
+
+
+def _last_clause(kinds: list[str]) -> list[str]:
+    """The kinds since the last pause."""
+    last = max((at for at, kind in enumerate(kinds) if kind in _CLAUSE), default=-1)
+    return kinds[last + 1 :]

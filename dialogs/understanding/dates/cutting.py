@@ -1,0 +1,122 @@
+"""Cuts a folded text into pieces, and says of each what kind it is. What it means in company is `grammar`'s."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from dialogs.understanding.dates.lexicon import Lexicon
+from dialogs.understanding.dates.symbols import Piece
+from dialogs.understanding.text import row_of
+
+_CHUNK = re.compile(
+    r"""
+    (?P<full>[0-9]{4}([-/.])[0-9]{1,2}\2[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\3(?:[0-9]{4}|[0-9]{2}))(?![\w/])
+    |(?P<time>[0-9]{1,2}(?:[:.h][0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.m\.?)|[0-9]{1,2}[:h][0-9]{2}\b(?:[ ]?h?rs?\b)?
+        |[0-9]{1,2}[ ]?(?:hs|h|o'?clock)\b)
+    |(?P<spaced>[0-9]{1,2}(?:[ ](?:st|nd|rd|th)\b|[ ]?°))
+    |(?P<pair>[0-9]{1,2}(?:[ ]?/[ ]?|[-.])[0-9]{1,2})(?![\w/%])(?!:[0-9])
+    |(?P<year>'[0-9]{2})(?!\w)
+    |(?P<word>[^\W_]+(?:'[^\W\d_]+)*'?)
+    |(?P<space>[\s_]+)
+    |(?P<mark>.)
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+_ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|o|a|ro|ra|er|era|ero|do|da|to|ta|vo|mo)")
+_MIXED = re.compile(r"([0-9]{1,4})([^\W\d_]+)|([^\W\d_]+)([0-9]{1,4})")
+_PAUSES = {",": "COMMA", ":": "COMMA", "(": "COMMA", ")": "COMMA", "[": "COMMA", "]": "COMMA", '"': "COMMA",
+           "/": "OR", "&": "AND", "+": "AND", "-": "DASH", "~": "AROUND", "@": "ON",
+           ".": "STOP", "!": "STOP", "?": "STOP", ";": "STOP"}  # fmt: skip
+_MONEY = "$€£#"
+_FIRST_YEAR, _LAST_YEAR = 1950, 2099
+
+
+class _Raw(NamedTuple):
+    kind: str
+    value: Any
+    start: int
+    end: int
+
+
+def cut(text: str, lexicon: Lexicon) -> list[Piece]:
+    """The pieces of a folded text, in its order; white space and what is no word, number or pause has none."""
+    raw = list(_raw(text))
+    words = [lexicon.speller.repaired(each.value) if each.kind == "WORD" else "\0" for each in raw]
+    pieces: list[Piece] = []
+    index = 0
+    while index < len(raw):
+        each = raw[index]
+        if each.kind != "WORD":
+            pieces.append(Piece(*each))
+            index += 1
+            continue
+        span, entry = 1, lexicon.at(words, index)
+        if entry:
+            span = len(entry[0])
+        # "mid-may", "week-end": a hyphen between two words of one phrase
+        elif index + 2 < len(raw) and raw[index + 1].kind == "DASH":
+            joined = lexicon.at([words[index], words[index + 2]], 0)
+            entry, span = (joined, 3) if joined and len(joined[0]) == 2 else (None, 1)
+        kind, value, shy = (entry[1], entry[2], entry[3]) if entry else ("WORD", words[index], False)
+        shy = shy or kind == "ORDINAL"  # "the first interview"; "1st" is not shy
+        pieces.append(Piece(kind, value, each.start, raw[index + span - 1].end, shy))
+        index += span
+    return pieces
+
+
+def _raw(text: str) -> list[_Raw]:
+    found: list[_Raw] = []
+    for match in _CHUNK.finditer(text):
+        start, end, typed = match.start(), match.end(), match[0]
+        if match["space"]:
+            if "\n" in typed:
+                found.append(_Raw("STOP", "\n", start, end))
+        elif match["full"] or match["pair"]:
+            found.append(_Raw("PAIR", typed.replace(" ", ""), start, end))
+        elif match["time"]:
+            found.append(_Raw("TIME", typed, start, end))
+        elif match["spaced"]:
+            found.append(_Raw("ORDINAL", int(re.split("[^0-9]", typed)[0]), start, end))
+        elif match["year"]:
+            found.append(_Raw("YEAR", 2000 + int(typed[1:]), start, end))
+        elif match["word"]:
+            found += _word(typed, start, end, text)
+        elif (mark := _PAUSES.get(typed)) and not (found and found[-1].kind == mark == "STOP"):
+            found.append(_Raw(mark, typed, start, end))
+    return found
+
+
+def _word(typed: str, start: int, end: int, text: str) -> list[_Raw]:
+    if typed.isascii() and typed.isdigit():
+        return [_number(typed, start, end, text)]
+    if ordinal := _ORDINAL.fullmatch(typed):
+        return [_Raw("ORDINAL", int(ordinal[1]), start, end)]
+    if typed.endswith("day's"):  # one day, not all its kind
+        typed = typed[:-2]
+    word = typed.replace("'", "")
+    mixed = _MIXED.fullmatch(word) if "'" not in typed else None
+    if not mixed or word in _LEET:
+        return [_Raw("WORD", word, start, end)]
+    first = mixed[1] or mixed[3]
+    parts = [(first, start, start + len(first)), (word[len(first) :], start + len(first), end)]
+    return [
+        _number(part, at, to, text) if part.isascii() and part.isdigit() else _Raw("WORD", part, at, to)
+        for part, at, to in parts
+    ]
+
+
+def _number(digits: str, start: int, end: int, text: str) -> _Raw:
+    """A number of four digits at most; an amount of money, a share, a version, is only a word."""
+    amount = (text[max(0, start - 1) : start] in _MONEY and start > 0) or text[end : end + 1] in ("%", "€", "£", "$")
+    if amount or len(digits) > 4 or re.match(r"[.,][0-9]", text[end : end + 2]):
+        return _Raw("WORD", digits, start, end)
+    if len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
+        return _Raw("YEAR", int(digits), start, end)
+    return _Raw("NUMBER", int(digits), start, end)
+
+
+# Words written with a digit, which are not a number and a word.
+_LEET = row_of(
+    "2day 2nite 2moro 2morrow 2mrw 2mro 2moz b4 q1 q2 q3 q4 h1 h2 t1 t2 t3 t4 1q 2q 3q 4q 1t 2t 3t 4t 1h 2h 8m 3ish"
+)

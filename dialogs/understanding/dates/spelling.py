@@ -1,0 +1,91 @@
+"""What a misspelt word was meant to be: "tuseday", "novemeber", "febrro".
+
+The words to be repaired to are few, so each is stored under every form that lacks one or two of its letters; a word
+typed is looked up under its own such forms (the method of SymSpell). Nothing is compared with the whole list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+
+_LONGEST = 16  # letters of a word that is worth repairing
+
+
+@dataclass(frozen=True, eq=False)
+class Speller:
+    """`targets`: words that may be meant, and what they mean. `known`: words that are right as they are."""
+
+    targets: dict[str, object]
+    known: frozenset[str]
+    _shorter: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for target in sorted(self.targets):
+            for form in _forms(target, _slips(target)):
+                self._shorter.setdefault(form, []).append(target)
+
+    def repaired(self, word: str) -> str:
+        """The word meant; `word` itself where it is known, short, like nothing, or like two of different meaning."""
+        if word in self.known or not 4 <= len(word) <= _LONGEST:
+            return word
+        return _repaired(self, word)
+
+
+@lru_cache(8192)
+def _repaired(speller: Speller, word: str) -> str:
+    short = "".join(letter for letter, _ in groupby(word))  # "fridayyy"
+    if short != word and (undoubled := _undoubled(word)) in speller.known:
+        return undoubled
+    best: dict[str, int] = {}
+    for form in _forms(word, 2 if len(word) > 7 else 1):
+        for target in speller._shorter.get(form, ()):
+            if target not in best and target[0] == word[0] and (distance := _distance(word, target)) <= _slips(target):
+                best[target] = distance
+    if not best:
+        return word
+    nearest = min(best.values())
+    likely = [target for target, distance in best.items() if distance == nearest]
+    return likely[0] if all(speller.targets[each] == speller.targets[likely[0]] for each in likely) else word
+
+
+def _undoubled(word: str) -> str:
+    """Runs of three and more letters as one: "fridayyy" is "friday", "soooon" is "son"."""
+    return "".join(letter * min(count, 2) if count < 3 else letter for letter, count in _runs(word))
+
+
+def _runs(word: str) -> list[tuple[str, int]]:
+    return [(letter, len(list(same))) for letter, same in groupby(word)]
+
+
+def _slips(target: str) -> int:
+    """How many slips of the finger its length allows: none in four letters but two that changed places."""
+    return 2 if len(target) > 7 else 1
+
+
+def _forms(word: str, missing: int) -> set[str]:
+    """The word, and all that lack up to `missing` of its letters."""
+    forms = {word}
+    for _ in range(missing):
+        forms |= {form[:index] + form[index + 1 :] for form in forms for index in range(len(form))}
+    return forms
+
+
+def _distance(one: str, other: str) -> int:
+    """Letters missing, added, changed, or two neighbours that changed places (optimal string alignment).
+
+    In words of up to four letters only places may be changed; else "work" would be a week.
+    """
+    if min(len(one), len(other)) <= 4:
+        return 1 if len(one) == len(other) and sorted(one) == sorted(other) and one[0] == other[0] else 9
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

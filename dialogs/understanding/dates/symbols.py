@@ -1,0 +1,43 @@
+"""The kinds of piece that a text is cut into, and patterns of kinds.
+
+A kind is one letter, so that a text becomes a short string of letters and a pattern of kinds a plain regular
+expression. Nothing in it repeats more than six times, so none runs away.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+_NAMES = """
+    NUMBER ART TENS ORDINAL WEEKDAY WEEKDAYS MONTH UNIT RELATIVE CLOSE EDGE QUARTER YEAR PAIR TIME PART FEAST ADVERB
+    DAY SPAN WEEK MONTHSPAN LENGTH REPEAT ENDED
+    NEXT THIS LAST FOLLOWING BEFORE AFTER BY UNTIL ON IN WITHIN AROUND NOW AGO OF THE FROM AND TO OR DASH BETWEEN EVERY
+    OTHER HALF FEW ONCE TIMES PER LATEST OVER SAMETIME MORE PASSED MINE
+    VAGUE SEASON NOT SO WHEN BEGIN DONE WAS FILL COMMA STOP WORD
+"""
+LETTERS = {name: chr(0x100 + index) for index, name in enumerate(_NAMES.split())}
+
+
+class Piece(NamedTuple):
+    """A word, a number, a mark or, later, a date: its kind, what it says, and where it stands in the text."""
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+    shy: bool = False  # also another word ("may", "sat"): a date only in company
+
+
+@cache
+def pattern(row: str) -> re.Pattern[str]:
+    """A row of kinds as a regular expression: `BY? THE? NUMBER (OF THE?)? MONTH`."""
+    letters = re.sub(r"[A-Z]+", lambda name: LETTERS[name[0]], row).replace(" ", "")
+    letters = letters.replace(")*", "){0,6}").replace(")+", "){1,6}")
+    return re.compile(re.sub(r"\((?!\?)", "(?:", letters))
+
+
+def spelled(pieces: list[Piece]) -> str:
+    """The kinds of the pieces, a letter each."""
+    return "".join([LETTERS[piece.kind] for piece in pieces])
