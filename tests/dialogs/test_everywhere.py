@@ -13,6 +13,8 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Ask, Retire
 from dialogs.mentee import Frame, Mentee
+from dialogs.plan import MOST_GOALS
+from dialogs.preparation.sequence import circle
 from tests.dialogs.engine.talks import plan_of
 from tests.dialogs.mentees import QUICK, Draw, answer, met, place_of, press, talk_through, whatever
 from tests.dialogs.phone import Phone, the_coach
@@ -65,7 +67,7 @@ def pause_and_resume(phone: Phone) -> None:
 def back_and_on(phone: Phone) -> None:
     """Back to the question before, which has its answer still; to keep it leads on to where we were."""
     here = place_of(phone)
-    if here is None:
+    if here is None or here[0].back_at:  # gone back to already: it has its answer, and need not be asked again
         return
     frame, before = here[0], here[1].path
     asked = Turn(the_coach(), phone.mentee, phone.now).way(frame).asked
@@ -112,6 +114,9 @@ def one_question(phone: Phone) -> None:
     assert len(retired) == len(set(retired)) == len(asks) or not asks
     assert len({frame.id for frame in mentee.stack}) == len(mentee.stack)
     assert sum(not frame.passing for frame in mentee.stack) <= 4  # a question in between always has room
+    assert sum(goal.under_way for goal in mentee.plan.goals()) <= MOST_GOALS
+    for goal in mentee.plan.goals():
+        assert not circle({step.id: step.after for step in mentee.plan.steps(goal.id)}), goal.id
 
 
 def kept(mentee: Mentee) -> set[tuple[int, str]]:
@@ -122,9 +127,10 @@ def kept(mentee: Mentee) -> set[tuple[int, str]]:
 
 
 def declined(phone: Phone) -> bool:
-    """A change of something finished was not wanted after all: its copy goes, what it was stays."""
+    """A change of something finished was not wanted after all: its copy goes, what it was stays. Or a conversation was
+    to begin anew."""
     said = [phrase.key for c in phone.commands for phrase in getattr(c, "phrases", ())]
-    return "engine-left-as-it-was" in said
+    return "engine-left-as-it-was" in said or "restart-sure.begun" in said
 
 
 def outcomes(mentee: Mentee) -> dict[int, Any]:

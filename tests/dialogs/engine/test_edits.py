@@ -62,7 +62,7 @@ def test_a_refused_edit_is_asked_again_there() -> None:
     assert chat.open == "steps.1.what"
     chat.edit(date_said, "someday")
     assert chat.open == "by"
-    assert chat.keys == ["engine-not-a-date"]
+    assert chat.keys == ["engine-hinted-date"]
     chat.say("2027-07-01")
     assert chat.open == "by-sure"
 
@@ -177,7 +177,7 @@ def test_a_round_is_edited_in_its_middle() -> None:
     assert chat.open == "steps.3.what"
     chat.edit(what[3], "someday")
     assert chat.open == "steps.2.when"
-    assert chat.keys == ["engine-not-a-date"]
+    assert chat.keys == ["engine-hinted-date"]
     chat.say("2027-03-15")
     assert chat.open == "steps.3.what"
     chat.edit(what[2], "step two")

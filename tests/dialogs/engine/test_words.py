@@ -208,6 +208,7 @@ def test_times_numbers_lists_and_phrases_are_written_out(load: Load) -> None:
     several = ["a<b", DAY, Phrase("steps", {"n": 1})]
     assert shown(words, "at", x=several) == "• a&lt;b\n• Tuesday, 30 March 2027\n• one step"
     assert shown(words, "at", x=tuple(several)) == "a&lt;b, Tuesday, 30 March 2027, one step"
+    assert shown(words, "at", x={1: several[0], 3: several[2]}) == "1. a&lt;b\n3. one step"
     assert shown(words, "at", x=Phrase("at", {"x": DAY}), today=DAY) == "Tuesday, 30 March"
 
 

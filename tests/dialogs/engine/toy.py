@@ -18,6 +18,7 @@ from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.menu.commands import pause, resume
 from dialogs.plan import Changes
 from dialogs.reminder.taps import TAPS
+from dialogs.rest.questions import DIALOG as REST
 
 MOST = 3  # steps in a plan
 
@@ -117,7 +118,7 @@ CONSENT = Dialog(
 
 PASSING = Dialog("passing", {"sure": choice(END, ("yes", "no"))}, passing=True)
 
-DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF)}
+DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF, REST)}
 
 
 class Keys:
