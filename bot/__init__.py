@@ -6,4 +6,5 @@ working     inbox to outbox, one turn at a time; calls turns what was decided in
 ticking     asks each second who has something due
 service     all of these running together; __main__ puts them together from the settings
 sandbox/    a stand-in for Telegram with a chat page; sandboxed runs the coach against it
+rehearsal/  the coach's inside shown to authors on that page, words and tables reloaded; in the sandbox only
 """

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from bot import starting
 from bot.clock import MovableClock
+from bot.rehearsal import Rehearsal
 from bot.sandbox import StandIn, app, server
 from bot.settings import Settings, SettingsTrouble
 from bot.walking import Mover
@@ -44,8 +45,11 @@ async def run(settings: Settings, data: Path, stop: asyncio.Event) -> None:
         own = _of_the_sandbox(settings, stand_in.token, serving.address)
         async with starting.service(own, folder, clock, stop, POLL_SECONDS) as service:
             mover.append(Mover(service, service.store, clock))
+            desk = stand_in.desk = Rehearsal(service, clock, stand_in.chats.ring)
+            watching = asyncio.create_task(desk.watch(stop))
             print(f"The coach waits for you at {serving.address} (Ctrl-C ends it)", flush=True)  # noqa: T201, to whom it may
             await service.run(stop)
+            await watching
     finally:
         serving.should_exit = True
         await listening

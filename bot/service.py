@@ -25,6 +25,7 @@ from dialogs.engine.turn import take_turn
 from dialogs.engine.words import Words
 from dialogs.understanding.warming import warm_up
 
+TOGETHER = 32  # mentees whose turns share a transaction, when so many wait
 ENDING = 8.0  # seconds; Docker kills after ten
 SETTLING = 30.0
 
@@ -46,13 +47,14 @@ class Service:
         side_by_side: int = 1,
         poll_seconds: int = POLL_SECONDS,
     ) -> None:
-        self._api, self._words, self._coach, self._side_by_side = api, words, coach, side_by_side
+        self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
         self._clock = clock
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api)
         self.sender = Sender(api, store, clock, name, settings.messages_per_second)
-        self.worker = Worker(store, clock, mind, turned=self.sender.bell.ring, answer=self.answers.give)
+        ring = self.sender.bell.ring
+        self.worker = Worker(store, clock, mind, turned=ring, answer=self.answers.give, together=TOGETHER)
         self.receiver = Receiver(api, store, clock, self._arrived, poll_seconds=poll_seconds)
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring)
         self.store = store
@@ -67,7 +69,7 @@ class Service:
         ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
         working = [self.worker.run(stop) for _ in range(self._side_by_side)]
         running = {asyncio.create_task(part) for part in (self.receiver.run(stop), *working, self.sender.run(stop))}
-        showing = asyncio.create_task(profile.show(self._api, self._words, self._commands()))
+        showing = asyncio.create_task(self.introduce(self.words, self.coach))
         warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
@@ -111,9 +113,9 @@ class Service:
     def _polls(self) -> Polls:
         return Polls(self.receiver.polls, self.receiver.drained)
 
-    def _commands(self) -> list[str]:
-        """Those that the list on the phone shows: commands with words for it, in the coach's order."""
-        return [name for name in self._coach.commands if self._words.has(f"commands-{name}")]
+    async def introduce(self, words: Words, coach: Coach) -> None:
+        """Name, descriptions and the commands with words for it, in the coach's order, as the phone shows them."""
+        await profile.show(self._api, words, [name for name in coach.commands if words.has(f"commands-{name}")])
 
 
 def _noted(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:

@@ -1,8 +1,9 @@
 """A stand-in for Telegram on this machine: the Bot API server for one bot, and a chat page for people.
 
 Nouns: a **person** uses the page and has one private **chat** with the bot; a **message** is Telegram's own JSON; an
-**update** waits in the **queue** until the bot confirms it; a **refusal** is what Telegram would answer to a wrong
-request; **trouble** is misbehaviour on demand (429, 5xx, dropped connections, outage, repeated updates).
+**update** waits in the **queue** until the bot confirms it, or its **webhook** takes it; a **refusal** is what Telegram
+would answer to a wrong request, by one of the **rules** in rules.toml (the answer's header X-Sandbox-Rule names it);
+**trouble** is misbehaviour on demand (429, 5xx, dropped connections, outage, repeated updates: trouble_api.py).
 
 It is an independent opinion on how Telegram behaves, so it shares no code with the coach and uses none of the Bot API
 libraries. Where Telegram is lenient with what is surely a mistake of ours (an unknown parameter), it is stricter.

@@ -6,17 +6,21 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox.refusal import Refusal, bad_request, stricter
+from bot.sandbox.refusal import Refusal, broken
 from bot.sandbox.shapes import Upload
 from bot.sandbox.telegram import StandIn
 
 Json = dict[str, Any]
 
-_SERVER_FAULTS = {"500": (500, "Internal Server Error"), "502": (502, "Bad Gateway")}
+RULE_HEADER = "X-Sandbox-Rule"
+"""The header of a refusal that names the rule: whoever wonders looks it up in rules.toml."""
+
+_GARBLED = "<html><head><title>502 Bad Gateway</title></head><body><center>nginx</center></body></html>"
 
 
 def routes(stand_in: StandIn) -> list[Route]:
@@ -42,18 +46,15 @@ async def _call(stand_in: StandIn, request: Request) -> Response:
     noted = stand_in.note(method, given)
     if stand_in.trouble.outage:
         noted.outcome = "outage"
-        return _refused(Refusal(502, "Bad Gateway"))
-    fault = stand_in.trouble.next(method)
+        return _refused(broken("trouble.gateway"))
+    fault = stand_in.trouble.next(method, _chat_of(given))
     if fault is not None and fault.kind == "slow":
         await asyncio.sleep(fault.seconds)
     elif fault is not None and fault.kind != "dropped_after":
         noted.outcome = fault.kind
-        if fault.kind == "dropped_before":
-            return await _hung_up(request)
-        if fault.kind == "429":
-            words = f"Too Many Requests: retry after {fault.seconds}"
-            return _refused(Refusal(429, words, retry_after=fault.seconds))
-        return _refused(Refusal(*_SERVER_FAULTS[fault.kind]))
+        if fault.refusal:
+            return _refused(fault.refusal)
+        return await _hung_up(request) if fault.kind == "dropped_before" else HTMLResponse(_GARBLED, 502)
     try:
         result = await stand_in.answer(noted, given)
     except Refusal as refusal:
@@ -64,12 +65,17 @@ async def _call(stand_in: StandIn, request: Request) -> Response:
     return JSONResponse({"ok": True, "result": result})
 
 
+def _chat_of(given: Json) -> int | None:
+    id = str(given.get("chat_id", ""))
+    return int(id) if id.removeprefix("-").isdecimal() else None
+
+
 def _download(stand_in: StandIn, request: Request) -> Response:
     try:
         _check_token(stand_in, request.path_params["token"])
         about, body = stand_in.uploads.at(request.path_params["path"]) or (None, b"")
         if about is None:
-            raise Refusal(404, "Not Found")
+            raise broken("files.no-such-path")
     except Refusal as refusal:
         return _refused(refusal)
     return Response(body, media_type="application/octet-stream")
@@ -78,13 +84,14 @@ def _download(stand_in: StandIn, request: Request) -> Response:
 def _check_token(stand_in: StandIn, token: str) -> None:
     if token == stand_in.token:
         return
-    raise Refusal(401, "Unauthorized") if token.partition(":")[0].isdecimal() else Refusal(404, "Not Found")
+    known = token.partition(":")[0].isdecimal()
+    raise broken("requests.token-of-another" if known else "requests.token-malformed")
 
 
 def _refused(refusal: Refusal) -> Response:
     parameters = {"parameters": refusal.parameters} if refusal.parameters else {}
     body = {"ok": False, "error_code": refusal.code, "description": refusal.description, **parameters}
-    return JSONResponse(body, status_code=refusal.code)
+    return JSONResponse(body, status_code=refusal.code, headers={RULE_HEADER: refusal.rule})
 
 
 async def _given(request: Request) -> Json:
@@ -94,8 +101,23 @@ async def _given(request: Request) -> Json:
     if kind == "application/json":
         pairs += _json_pairs(await request.body())
     elif kind == "application/x-www-form-urlencoded":
-        pairs += parse_qsl((await request.body()).decode(), keep_blank_values=True)
+        try:
+            pairs += parse_qsl((await request.body()).decode(), keep_blank_values=True, errors="strict")
+        except UnicodeDecodeError:
+            raise broken("requests.not-utf-8") from None
     elif kind == "multipart/form-data":
+        pairs += await _form_pairs(request)
+    elif await request.body():
+        raise broken("requests.unread-body", kind=repr(kind))
+    given = dict(pairs)
+    if len(given) != len(pairs):
+        raise broken("requests.parameter-twice")
+    return given
+
+
+async def _form_pairs(request: Request) -> list[tuple[str, Any]]:
+    pairs: list[tuple[str, Any]] = []
+    try:
         async with request.form() as form:
             for name, value in form.multi_items():
                 if isinstance(value, UploadFile):
@@ -103,12 +125,9 @@ async def _given(request: Request) -> Json:
                     pairs.append((name, Upload(value.filename or "file", value.content_type or "", data)))
                 else:
                     pairs.append((name, value))
-    elif await request.body():
-        raise stricter(f"nothing can be read from a body of type {kind!r}")
-    given = dict(pairs)
-    if len(given) != len(pairs):
-        raise stricter("a parameter came twice")
-    return given
+    except HTTPException as fault:
+        raise broken("requests.broken-form", fault=fault.detail) from None
+    return pairs
 
 
 def _json_pairs(body: bytes) -> list[tuple[str, Any]]:
@@ -117,7 +136,7 @@ def _json_pairs(body: bytes) -> list[tuple[str, Any]]:
     except ValueError:
         given = None
     if not isinstance(given, dict):
-        raise bad_request("can't parse request JSON object")
+        raise broken("requests.broken-json")
     return list(given.items())
 
 

@@ -14,6 +14,9 @@ Json = dict[str, Any]
 
 FIRST_PERSON = 5_000_000_001  # wider than 32 bits, as Telegram's newer ids are
 TYPING_SECONDS = 5.0
+FIRST_SUPERGROUP = -1_000_000_000_001  # below these ids begin, and wider than 32 bits they are
+
+_SAVED = ("name", "language_code", "started", "blocked", "deactivated", "migrated_to", "keyboard")
 
 
 @dataclass
@@ -26,13 +29,15 @@ class Kept:
 @dataclass
 class Chat:
     """A person with their private chat, or a group (negative id). `started`: the bot may write here. `keyboard`: the
-    ReplyKeyboardMarkup or ForceReply that stands under the chat."""
+    ReplyKeyboardMarkup or ForceReply that stands under the chat. `migrated_to`: the supergroup that it became."""
 
     id: int
     name: str
     language_code: str = "en"
     started: bool = False
     blocked: bool = False
+    deactivated: bool = False
+    migrated_to: int | None = None
     keyboard: Json | None = None
     revision: int = 0
     messages: dict[int, Kept] = field(default_factory=dict)
@@ -47,7 +52,8 @@ class Chat:
     def as_json(self) -> Json:
         """Telegram's Chat."""
         if self.is_group:
-            return {"id": self.id, "type": "group", "title": self.name}
+            kind = "supergroup" if self.id <= FIRST_SUPERGROUP else "group"
+            return {"id": self.id, "type": kind, "title": self.name}
         return {"id": self.id, "type": "private", "first_name": self.name}
 
     def as_user(self) -> Json:
@@ -102,8 +108,14 @@ class Chats:
     def add_group(self, id: int, title: str) -> Chat:
         return self._add(Chat(id, title, started=True))
 
+    def ring(self, id: int | None) -> None:
+        """Who watches this chat, or with None any, looks again: something beside its messages is new."""
+        for chat in self._chats.values():
+            if id in (None, chat.id):
+                chat.touch()
+
     def save(self, chat: Chat) -> None:
-        row = {name: getattr(chat, name) for name in ("name", "language_code", "started", "blocked", "keyboard")}
+        row = {name: getattr(chat, name) for name in _SAVED}
         self._store.keep("chat", chat.id, row)
 
     def new_message(self, chat: Chat, sender: Json, content: Json) -> Json:

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.sandbox import rules
 from bot.sandbox.chats import Chat
+from bot.sandbox.journal import face
 from bot.sandbox.sending import caption_content, reachable, text_content
 from bot.sandbox.state import State
 
@@ -44,7 +45,7 @@ def edit_message_reply_markup(state: State, p: Json) -> Json:
 
 def delete_message(state: State, p: Json) -> bool:
     chat = reachable(state, p["chat_id"])
-    message = rules.found(chat.message(p["message_id"]), "delete")
+    message = rules.found(chat.message(p["message_id"]), "messages.delete-nothing")
     rules.deletable(message, state.clock.now())
     state.chats.keep(chat, message, gone=True)
     return True
@@ -52,7 +53,7 @@ def delete_message(state: State, p: Json) -> bool:
 
 def _to_edit(state: State, p: Json) -> tuple[Chat, Json]:
     chat = reachable(state, p["chat_id"])
-    message = rules.found(chat.message(p["message_id"]), "edit")
+    message = rules.found(chat.message(p["message_id"]), "messages.edit-nothing")
     rules.own(message)
     return chat, message
 
@@ -66,7 +67,10 @@ def _put(state: State, chat: Chat, before: Json, content: Json, p: Json) -> Json
     # A change of buttons alone is no edit in a person's eyes: clients show no mark for it.
     if _without(before, {"reply_markup"}) != _without(after, {"reply_markup"}):
         after["edit_date"] = state.chats.seconds()
-    state.chats.keep(chat, after)
+    with state.store.together():
+        state.chats.keep(chat, after)
+        changed = {"before": face(before), "after": face(after)}
+        state.journal.note(chat.id, "changed", message=after["message_id"], **changed)
     return after
 
 

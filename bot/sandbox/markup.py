@@ -1,15 +1,13 @@
 """Telegram's HTML parse mode: marked-up text in, plain text and its message entities out (offsets in UTF-16 units).
 
-Source: core.telegram.org/bots/api#html-style. Refusals start "can't parse entities: " as Telegram's do. One thing is
-stricter than there: a "&" that starts no character reference is refused, because it means that somebody's words were
-put into a message without escaping.
+Source: core.telegram.org/bots/api#html-style. What is refused stands in rules.toml, [texts].
 """
 
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.refusal import bad_request
+from bot.sandbox.refusal import broken
 
 Json = dict[str, Any]
 
@@ -46,7 +44,12 @@ class _Open:
 
 
 class _Malformed(Exception):
-    """Why the markup cannot be read; "{at}" stands for the byte offset, which only a refusal needs to know."""
+    """The rule that the markup breaks, and details; where, is known to the reader alone."""
+
+    def __init__(self, rule: str, **details: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+        self.details = details
 
 
 def parse_html(source: str) -> tuple[str, list[Json]]:
@@ -59,7 +62,7 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
         while position < len(source):
             match = _TOKEN.match(source, position)
             if match is None:
-                raise _Malformed(_broken(source[position]))
+                raise _Malformed("texts.bare-ampersand" if source[position] == "&" else "texts.malformed-tag")
             if match["start"]:
                 tag = match["start"].lower()
                 open_tags.append(_Open(tag, _entity(tag, match["attributes"]), length))
@@ -73,10 +76,10 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
                 length += units(text)
             position = match.end()
         if open_tags:
-            raise _Malformed(f'Can\'t find end tag corresponding to start tag "{open_tags[-1].tag}"')
+            raise _Malformed("texts.tag-left-open", tag=open_tags[-1].tag)
     except _Malformed as fault:
         at = len(source[:position].encode())
-        raise bad_request(f"can't parse entities: {fault}".replace("{at}", str(at))) from None
+        raise broken(fault.rule, at=at, **fault.details) from None
     return _trim("".join(parts), _joined(entities))
 
 
@@ -91,12 +94,6 @@ def find_commands(text: str, entities: list[Json]) -> list[Json]:
     return _ordered(entities + found)
 
 
-def _broken(character: str) -> str:
-    if character == "&":
-        return 'Unescaped "&" at byte offset {at} (the sandbox is stricter here than Telegram)'
-    return "Unclosed or malformed tag at byte offset {at}"
-
-
 def _character(reference: str) -> str:
     if reference.startswith("#"):
         code = int(reference[2:], 16) if reference[1] in "xX" else int(reference[1:])
@@ -104,26 +101,26 @@ def _character(reference: str) -> str:
             return chr(code)
     elif reference in _NAMED:
         return _NAMED[reference]
-    raise _Malformed(f'Unknown character reference "&{reference};" at byte offset {{at}}')
+    raise _Malformed("texts.unknown-reference", reference=reference)
 
 
 def _entity(tag: str, attributes: str) -> Json | None:
     if tag not in _PLAIN and tag not in _WITH_ATTRIBUTES:
-        raise _Malformed(f'Unsupported start tag "{tag}" at byte offset {{at}}')
+        raise _Malformed("texts.unknown-tag", tag=tag)
     given = {name.lower(): _unquoted(value) for name, value in _ATTRIBUTE.findall(attributes)}
     if tag == "a":
         return _link(given.get("href", ""))
     if tag == "span" and given.get("class") != "tg-spoiler":
-        raise _Malformed('Tag "span" must have class "tg-spoiler"')
+        raise _Malformed("texts.span-without-class")
     if tag == "span":
         return {"type": "spoiler"}
     if tag == "tg-emoji":
         if not given.get("emoji-id"):
-            raise _Malformed('Tag "tg-emoji" must have attribute "emoji-id"')
+            raise _Malformed("texts.emoji-without-id")
         return {"type": "custom_emoji", "custom_emoji_id": given["emoji-id"]}
     if tag == "tg-time":
         if not re.fullmatch("[0-9]{1,11}", given.get("unix", "")):
-            raise _Malformed('Tag "tg-time" must have attribute "unix"')
+            raise _Malformed("texts.time-without-unix")
         shape = {"date_time_format": given["format"]} if "format" in given else {}
         return {"type": "date_time", "unix_time": int(given["unix"]), **shape}
     if tag == "blockquote" and "expandable" in given:
@@ -147,11 +144,9 @@ def _link(href: str) -> Json | None:
 
 def _close(open_tags: list[_Open], tag: str) -> _Open:
     if not open_tags:
-        raise _Malformed("Unexpected end tag at byte offset {at}")
+        raise _Malformed("texts.end-without-start")
     if tag and tag != open_tags[-1].tag:
-        raise _Malformed(
-            f'Unmatched end tag at byte offset {{at}}, expected "</{open_tags[-1].tag}>", found "</{tag}>"'
-        )
+        raise _Malformed("texts.tags-crossed", expected=open_tags[-1].tag, tag=tag)
     return open_tags.pop()
 
 

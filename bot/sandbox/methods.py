@@ -1,14 +1,14 @@
 """The Bot API methods that the stand-in has, and the parameters of each: a table, and how a request is read by it.
 
 The table holds what the coach uses or may soon use, not all of Telegram: a method or parameter that is missing here is
-refused, so that nothing is used whose rules the stand-in does not know. Add it here, its rules in rules.py.
+refused, so that nothing is used whose rules the stand-in does not know. Add it here, its rules in rules.toml.
 """
 
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox import rules
-from bot.sandbox.refusal import Refusal, bad_request, stricter
+from bot.sandbox.refusal import broken
 from bot.sandbox.shapes import (
     Shape,
     Upload,
@@ -34,7 +34,7 @@ _ALL_UPDATES = (
     "message_reaction_count", "chat_boost", "removed_chat_boost",
 )  # fmt: skip
 
-_parse_mode = one_of("HTML", refusal="unsupported parse_mode")
+_parse_mode = one_of("HTML", rule="texts.parse-mode")
 _style = one_of("primary", "success", "danger")
 _inline_button = record(
     {"text": words},
@@ -69,7 +69,6 @@ _scope = chosen_by(
 _sent: dict[str, Shape] = {
     "disable_notification": boolean,
     "protect_content": boolean,
-    "message_effect_id": words,
     "reply_parameters": _reply,
     "reply_markup": _markup,
 }
@@ -98,6 +97,15 @@ METHODS: dict[str, Method] = {
             "limit": integer(1, 100),
             "timeout": integer(0, 50),
             "allowed_updates": listed(one_of(*_ALL_UPDATES)),
+        },
+    ),
+    "setWebhook": Method(
+        {"url": words},
+        {
+            "secret_token": words,
+            "max_connections": integer(1, rules.CONNECTIONS),
+            "allowed_updates": listed(one_of(*_ALL_UPDATES)),
+            "drop_pending_updates": boolean,
         },
     ),
     "deleteWebhook": Method({}, {"drop_pending_updates": boolean}),
@@ -133,9 +141,7 @@ METHODS: dict[str, Method] = {
     "answerCallbackQuery": Method(
         {"callback_query_id": words}, {"text": words, "show_alert": boolean, "cache_time": integer(0)}
     ),
-    "sendChatAction": Method(
-        {"chat_id": chat_id, "action": one_of(*_ACTIONS, refusal="wrong parameter action in request")}
-    ),
+    "sendChatAction": Method({"chat_id": chat_id, "action": one_of(*_ACTIONS)}),
     "setMyCommands": Method({"commands": listed(record({"command": words, "description": words}))}, _commands_of),
     "getMyCommands": Method({}, _commands_of),
     "deleteMyCommands": Method({}, _commands_of),
@@ -148,17 +154,13 @@ METHODS: dict[str, Method] = {
     "getFile": Method({"file_id": words}),
 }
 
-_EMPTY = {
-    "text": "message text is empty",
-    "chat_id": "chat_id is empty",
-    "message_id": "message identifier is not specified",
-}
+_MISSING = {"text": "texts.empty", "chat_id": "chats.id-missing", "message_id": "messages.id-missing"}
 
 
 def read(name: str, given: Json) -> Json:
     """The decoded parameters of a request. `given`: as they came, values text, JSON or Upload. Raises Refusal."""
     if name not in METHODS:
-        raise Refusal(404, "Not Found")
+        raise broken("requests.unknown-method")
     method = METHODS[name]
     known = method.required | method.optional
     uploads = {key: value for key, value in given.items() if isinstance(value, Upload) and key not in known}
@@ -167,14 +169,14 @@ def read(name: str, given: Json) -> Json:
         if key in known:
             decoded[key] = known[key](_attached(value, uploads), key)
         elif key not in uploads:
-            raise stricter(f'no parameter "{key}" of {name} is known')
+            raise broken("requests.unknown-parameter", name=key, method=name)
     for key in method.required:
         if key not in decoded:
-            raise bad_request(_EMPTY.get(key, f'parameter "{key}" is required'))
+            raise broken(_MISSING.get(key, "requests.missing-parameter"), name=key)
     if "media" in decoded:
         decoded["media"]["media"] = file(_attached(decoded["media"]["media"], uploads), "media.media")
     if uploads:
-        raise stricter(f"nothing refers to the attached {', '.join(uploads)}")
+        raise broken("requests.unused-attachment", names=", ".join(uploads))
     if "reply_markup" in decoded:
         rules.reply_markup(decoded["reply_markup"])
     return decoded

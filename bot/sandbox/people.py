@@ -39,7 +39,8 @@ def press(state: State, chat: Chat, message_id: int, data: str, stale: bool = Fa
     if message is None:
         raise bad_request("there is no such message")
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    if not stale and not any(button.get("callback_data") == data for row in rows for button in row):
+    labels = [button["text"] for row in rows for button in row if button.get("callback_data") == data]
+    if not stale and not labels:
         raise bad_request("that message has no such button")
     _may_write(chat)
     now = state.clock.now()
@@ -55,6 +56,7 @@ def press(state: State, chat: Chat, message_id: int, data: str, stale: bool = Fa
             "data": data,
         }
         state.queue.add("callback_query", query)
+        state.journal.note(chat.id, "pressed", text=labels[0] if labels else data)
     state.presses[id] = Press(chat.id, now)
     return id
 
@@ -71,6 +73,7 @@ def edit(state: State, chat: Chat, message_id: int, text: str) -> Json:
     with state.store.together():
         state.chats.keep(chat, edited)
         state.queue.add("edited_message", edited)
+        state.journal.note(chat.id, "edited", before=message["text"], text=edited["text"])
     return edited
 
 
@@ -83,6 +86,7 @@ def block(state: State, chat: Chat, blocked: bool) -> None:
     with state.store.together():
         state.chats.save(chat)
         _membership(state, chat, chat, *statuses)
+        state.journal.note(chat.id, "blocked", on=blocked)
     chat.touch()
 
 
@@ -105,6 +109,12 @@ def _say(state: State, chat: Chat, content: Json, sender: Chat | None = None) ->
             state.chats.save(chat)
         message = state.chats.new_message(chat, (sender or chat).as_user(), content)
         state.queue.add("message", message)
+        if "text" in content:
+            state.journal.note(chat.id, "said", message=message["message_id"], text=content["text"])
+        else:
+            kinds = ("photo", "document", "location", "sticker", "voice", "contact")
+            what = next(kind for kind in kinds if kind in content)
+            state.journal.note(chat.id, "sent", what=what)
     return message
 
 

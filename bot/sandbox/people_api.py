@@ -3,7 +3,7 @@
 | request | body or query | answer |
 |---|---|---|
 | POST /sandbox/people | name, language_code? | id, name, language_code, blocked |
-| GET /sandbox/people | | people: a list of these |
+| GET /sandbox/people | | people: a list of these, the latest last |
 | GET /sandbox/chats/ID | after? (a revision), wait? (real seconds, ≤ 25) | see below; waits until something is newer |
 | POST /sandbox/chats/ID/text | text, reply_to? (message id) | messages: several when over 4,096 UTF-16 units |
 | POST /sandbox/chats/ID/press | message_id, data, stale? | callback_query_id |
@@ -19,7 +19,9 @@
 
 A chat: `revision`; `messages` changed since, each Telegram's Message with `revision` and `gone`; `typing`; `notices`
 (answers to presses: callback_query_id, text, show_alert, revision); `keyboard` (a ReplyKeyboardMarkup, ForceReply or
-null); `commands`; `blocked`; `started`; `bot` (name, description). `stale` presses a button that an edit took away.
+null); `commands`; `blocked`; `started`; `name` and `language_code` of the person; `bot` (name, description); `desk`:
+null, or trouble (what is wrong with the words on disk) and loads (how often they were read). A group's ID is negative.
+`stale` presses a button that an edit took away.
 
 An error is {"error": words} with status 400, 404 or 409.
 """
@@ -51,20 +53,25 @@ def routes(state: State) -> list[Route]:
     return [
         route("/people", "POST", _add_person),
         route("/people", "GET", _people),
-        route("/chats/{chat:int}", "GET", _watch),
-        route("/chats/{chat:int}/text", "POST", _text),
-        route("/chats/{chat:int}/press", "POST", _press),
-        route("/chats/{chat:int}/edit", "POST", _edit),
-        route("/chats/{chat:int}/place", "POST", _place),
-        route("/chats/{chat:int}/photo", "POST", _file),
-        route("/chats/{chat:int}/document", "POST", _file),
-        route("/chats/{chat:int}/sticker", "POST", _sticker),
-        route("/chats/{chat:int}/voice", "POST", _voice),
-        route("/chats/{chat:int}/contact", "POST", _contact),
-        route("/chats/{chat:int}/block", "POST", _block),
+        route("/chats/{chat}", "GET", _watch),
+        route("/chats/{chat}/text", "POST", _text),
+        route("/chats/{chat}/press", "POST", _press),
+        route("/chats/{chat}/edit", "POST", _edit),
+        route("/chats/{chat}/place", "POST", _place),
+        route("/chats/{chat}/photo", "POST", _file),
+        route("/chats/{chat}/document", "POST", _file),
+        route("/chats/{chat}/sticker", "POST", _sticker),
+        route("/chats/{chat}/voice", "POST", _voice),
+        route("/chats/{chat}/contact", "POST", _contact),
+        route("/chats/{chat}/block", "POST", _block),
         route("/groups/{group}/text", "POST", _group_text),
         route("/files/{file_id}", "GET", _download),
     ]
+
+
+def person(state: State, request: Request) -> Chat:
+    """Whose chat the path names. Raises Refusal."""
+    return _person(state, _id(request))
 
 
 def _person(state: State, id: int) -> Chat:
@@ -74,12 +81,12 @@ def _person(state: State, id: int) -> Chat:
     return chat
 
 
-def _chat(state: State, request: Request) -> Chat:
-    return _person(state, request.path_params["chat"])
+def _id(request: Request) -> int:
+    return int(integer()(request.path_params["chat"], "the id of a chat"))
 
 
-def _described(person: Chat) -> Json:
-    return {name: getattr(person, name) for name in ("id", "name", "language_code", "blocked")}
+def _described(someone: Chat) -> Json:
+    return {name: getattr(someone, name) for name in ("id", "name", "language_code", "blocked")}
 
 
 async def _add_person(state: State, request: Request) -> Json:
@@ -91,11 +98,11 @@ async def _add_person(state: State, request: Request) -> Json:
 
 
 async def _people(state: State, request: Request) -> Json:
-    return {"people": [_described(person) for person in state.chats.people()]}
+    return {"people": [_described(one) for one in state.chats.people()]}
 
 
 async def _watch(state: State, request: Request) -> Json:
-    chat = state.chats.get(request.path_params["chat"])
+    chat = state.chats.get(_id(request))
     if chat is None:
         raise Refusal(404, "there is no such chat")
     after = integer(0)(request.query_params.get("after", "0"), "after")
@@ -115,28 +122,31 @@ async def _watch(state: State, request: Request) -> Json:
         "commands": state.profile.commands_for(chat.id, chat.language_code),
         "blocked": chat.blocked,
         "started": chat.started,
+        "name": chat.name,
+        "language_code": chat.language_code,
+        "desk": None if state.desk is None else {"trouble": state.desk.trouble, "loads": state.desk.loads},
         "bot": {name: state.profile.text(name, chat.language_code[:2]) for name in ("name", "description")},
     }
 
 
 async def _text(state: State, request: Request) -> Json:
     body = await read_body(request, {"text": words}, {"reply_to": integer()})
-    return {"messages": people.write(state, _chat(state, request), body["text"], body.get("reply_to"))}
+    return {"messages": people.write(state, person(state, request), body["text"], body.get("reply_to"))}
 
 
 async def _press(state: State, request: Request) -> Json:
     body = await read_body(request, {"message_id": integer(), "data": words}, {"stale": boolean})
-    return {"callback_query_id": people.press(state, _chat(state, request), **body)}
+    return {"callback_query_id": people.press(state, person(state, request), **body)}
 
 
 async def _edit(state: State, request: Request) -> Json:
     body = await read_body(request, {"message_id": integer(), "text": words})
-    return {"message": people.edit(state, _chat(state, request), **body)}
+    return {"message": people.edit(state, person(state, request), **body)}
 
 
 async def _place(state: State, request: Request) -> Json:
     body = await read_body(request, {"latitude": _degrees(90), "longitude": _degrees(180)})
-    return {"message": people.send(state, _chat(state, request), {"location": body})}
+    return {"message": people.send(state, person(state, request), {"location": body})}
 
 
 def _degrees(most: int) -> Shape:
@@ -155,7 +165,7 @@ async def _file(state: State, request: Request) -> Json:
             raise bad_request("a multipart form with a file is expected")
         upload = Upload(file.filename or "file", file.content_type or "", await file.read())
     kind = request.url.path.rpartition("/")[2]
-    return {"message": people.send_file(state, _chat(state, request), kind, upload, str(caption), str(album))}
+    return {"message": people.send_file(state, person(state, request), kind, upload, str(caption), str(album))}
 
 
 async def _sticker(state: State, request: Request) -> Json:
@@ -163,24 +173,24 @@ async def _sticker(state: State, request: Request) -> Json:
     ids = {"file_id": "sandbox-sticker", "file_unique_id": "sandboxsticker"}
     shape = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
     sticker = {**ids, **shape, "emoji": body.get("emoji", "👍")}
-    return {"message": people.send(state, _chat(state, request), {"sticker": sticker})}
+    return {"message": people.send(state, person(state, request), {"sticker": sticker})}
 
 
 async def _voice(state: State, request: Request) -> Json:
     body = await read_body(request, {}, {"seconds": integer(1, 3600)})
     voice = {"file_id": "sandbox-voice", "file_unique_id": "sandboxvoice", "duration": body.get("seconds", 3)}
-    return {"message": people.send(state, _chat(state, request), {"voice": voice})}
+    return {"message": people.send(state, person(state, request), {"voice": voice})}
 
 
 async def _contact(state: State, request: Request) -> Json:
     body = await read_body(request, {}, {"phone_number": words, "first_name": words})
     contact = {"phone_number": "+15550100", "first_name": "Alex", **body}
-    return {"message": people.send(state, _chat(state, request), {"contact": contact})}
+    return {"message": people.send(state, person(state, request), {"contact": contact})}
 
 
 async def _block(state: State, request: Request) -> Json:
     body = await read_body(request, {}, {"blocked": boolean})
-    chat = _chat(state, request)
+    chat = person(state, request)
     people.block(state, chat, body.get("blocked", True))
     return {"blocked": chat.blocked}
 

@@ -8,7 +8,6 @@ from bot.sandbox.store import Store
 Json = dict[str, Any]
 
 DEFAULT_NAME = "Milepost (sandbox)"
-LIMITS = {"name": 64, "description": 512, "short_description": 120}
 
 
 class Profile:
@@ -34,7 +33,7 @@ class Profile:
     def set_text(self, what: str, p: Json) -> bool:
         language, text = p.get("language_code", ""), p.get(what, "")
         rules.language_code(language)
-        rules.at_most(text, LIMITS[what], what.replace("_", " "))
+        rules.profile_text(what, text)
         self._texts[f"{what}:{language}"] = text
         return self._save()
 

@@ -36,15 +36,35 @@ class UpdateQueue:
         }
         self._last = max(self._waiting, default=0)
         self._repeated: list[Json] = []
+        self._held: list[tuple[str, Json]] = []
+        self.hold_next = False
+        """The next event, and all after it of its source, wait until one of another source has overtaken them."""
         self._handed_out: dict[str, Json] = {}
+        self._again: dict[int, Json] = {}
         settings = dict(store.all("allowed_updates"))
         self.allowed: list[str] = settings[0]["names"] if settings else []
         self.bell = Bell()
 
     def add(self, kind: str, event: Json) -> Json | None:
-        """Queues an event under a new update_id; None when the bot asked not to hear of such."""
+        """Queues an event under a new update_id; None when the bot asked not to hear of such, or when it is held."""
         if kind not in (self.allowed or UPDATES):
             return None
+        if self.hold_next or (self._held and source(*self._held[0]) == source(kind, event)):
+            self.hold_next = False
+            self._held.append((kind, event))
+            return None
+        body = self._add(kind, event)
+        self.let_go()
+        return body
+
+    def let_go(self) -> None:
+        """What is held comes now."""
+        self.hold_next = False
+        held, self._held = self._held, []
+        for kind, event in held:
+            self._add(kind, event)
+
+    def _add(self, kind: str, event: Json) -> Json:
         id = self._last = self._store.count("update_id", FIRST_ID)
         expires = self._clock.now() + (PRESS_KEPT if kind == "callback_query" else MESSAGE_KEPT)
         body = {"update_id": id, kind: event}
@@ -52,6 +72,35 @@ class UpdateQueue:
         self._store.keep("update", id, {"body": body, "expires": expires.isoformat()})
         self.bell.ring()
         return body
+
+    def after(self, id: int) -> list[Json]:
+        """The updates that wait with a higher number, for the webhook."""
+        self._expire()
+        newer: list[Json] = []
+        for number, pending in reversed(self._waiting.items()):
+            if number <= id:
+                break
+            newer.append(pending.body)
+        return newer[::-1]
+
+    def take_repeated(self) -> list[Json]:
+        """What trouble asked to hand out once more; each is given once."""
+        repeated, self._repeated = self._repeated, []
+        self._again.update((body["update_id"], body) for body in repeated)
+        return repeated
+
+    def hands_out(self, body: Json) -> bool:
+        """Whether the webhook still has to hear of it: neither expired nor dropped meanwhile."""
+        pending = self._waiting.get(body["update_id"])
+        if pending is None:
+            return body["update_id"] in self._again
+        return pending.expires >= self._clock.now()
+
+    def take(self, body: Json) -> None:
+        """The webhook has taken it."""
+        self._again.pop(body["update_id"], None)
+        self._note_handed_out(body)
+        self._forget([id for id in [body["update_id"]] if id in self._waiting])
 
     def allow(self, names: list[str]) -> None:
         """Holds for updates from now on, and until it is said again; an empty list means all that need no asking."""
@@ -74,8 +123,11 @@ class UpdateQueue:
         repeated, self._repeated = self._repeated[:limit], self._repeated[limit:]
         fresh = [pending.body for pending, _ in zip(self._waiting.values(), range(limit - len(repeated)), strict=False)]
         for body in fresh:
-            self._handed_out[next(key for key in body if key != "update_id")] = body
+            self._note_handed_out(body)
         return repeated + fresh
+
+    def _note_handed_out(self, body: Json) -> None:
+        self._handed_out[next(key for key in body if key != "update_id")] = body
 
     def count(self) -> int:
         self._expire()
@@ -106,3 +158,10 @@ class UpdateQueue:
             self._store.drop("update", ids)
             for id in ids:
                 del self._waiting[id]
+
+
+def source(kind: str, event: Json) -> tuple[str, int]:
+    """Where an event comes from: within one source order is kept. Messages by chat, presses by person, else by kind."""
+    if kind == "callback_query":
+        return kind, int(event["from"]["id"])
+    return ("message" if kind == "edited_message" else kind), int(event["chat"]["id"])

@@ -1,22 +1,29 @@
 """The Bot API methods that put something new before a person: messages, the typing sign, answers to presses."""
 
+from pathlib import PurePath
 from typing import Any
 
 from bot.sandbox import rules
 from bot.sandbox.chats import Chat
-from bot.sandbox.refusal import Refusal, bad_request
+from bot.sandbox.journal import face
+from bot.sandbox.refusal import broken
+from bot.sandbox.shapes import Upload
 from bot.sandbox.state import State
 
 Json = dict[str, Any]
 
 
 def reachable(state: State, chat_id: int) -> Chat:
-    """The chat, if the bot may write there: its person wrote first, and has not blocked the bot."""
+    """The chat, if the bot may write there: its person wrote first, is still there, and has not blocked the bot."""
     chat = state.chats.get(chat_id)
     if chat is None or not chat.started:
-        raise bad_request("chat not found")
+        raise broken("chats.not-found")
+    if chat.migrated_to:
+        raise broken("chats.migrated", {"migrate_to_chat_id": chat.migrated_to})
+    if chat.deactivated:
+        raise broken("chats.deactivated")
     if chat.blocked:
-        raise Refusal(403, "Forbidden: bot was blocked by the user")
+        raise broken("chats.blocked")
     return chat
 
 
@@ -63,6 +70,7 @@ def answer_callback_query(state: State, p: Json) -> bool:
     rules.answer_in_time(press.at if press else None, state.clock.now())
     if press and (chat := state.chats.get(press.chat_id)):
         notice = {"text": p.get("text", ""), "show_alert": p.get("show_alert", False)}
+        state.journal.note(chat.id, "noted", text=notice["text"])
         chat.notice({"callback_query_id": p["callback_query_id"], **notice})
     return True
 
@@ -81,7 +89,16 @@ def _send(state: State, p: Json, content: Json) -> Json:
         if markup and "inline_keyboard" not in markup:
             chat.keyboard = None if "remove_keyboard" in markup else markup
             state.chats.save(chat)
+        state.journal.note(chat.id, "told", message=message["message_id"], attached=_attached(p), **face(message))
     return message
+
+
+def _attached(p: Json) -> str:
+    """By the name that the bot gave the file, since Telegram gives a picture none."""
+    for name, what in (("photo", "picture"), ("document", "document")):
+        if isinstance(given := p.get(name), Upload):
+            return f"{what}: {PurePath(given.name).stem}"
+    return ""
 
 
 def _replied_to(chat: Chat, reply: Json | None) -> Json:
@@ -90,5 +107,5 @@ def _replied_to(chat: Chat, reply: Json | None) -> Json:
     message = chat.message(reply["message_id"]) if reply.get("chat_id", chat.id) == chat.id else None
     if message is None and reply.get("allow_sending_without_reply"):
         return {}
-    found = rules.found(message, "be replied")
+    found = rules.found(message, "messages.reply-to-nothing")
     return {"reply_to_message": {name: part for name, part in found.items() if name != "reply_to_message"}}

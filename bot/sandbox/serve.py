@@ -39,6 +39,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self.ready.set()
+            self._stand_in.webhook.start()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._stand_in.close()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.refusal import bad_request, stricter
+from bot.sandbox.refusal import broken
 
 Shape = Callable[[Any, str], Any]
 
@@ -28,9 +28,9 @@ def integer(low: int | None = None, high: int | None = None) -> Shape:
         if isinstance(value, str) and value.strip().lstrip("-").isdecimal():
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise bad_request(f"{where} must be an Integer")
+            raise broken("requests.not-an-integer", where=where)
         if (low is not None and value < low) or (high is not None and value > high):
-            raise stricter(f"{where} must be from {low} to {high}")
+            raise broken("requests.out-of-range", where=where, low=low, high="any" if high is None else high)
         return value
 
     return read
@@ -41,29 +41,31 @@ def boolean(value: Any, where: str) -> bool:
         return value
     if isinstance(value, str) and value.lower() in ("true", "false"):
         return value.lower() == "true"
-    raise stricter(f"{where} must be true or false")
+    raise broken("requests.not-a-boolean", where=where)
 
 
 def only_true(value: Any, where: str) -> bool:
     if boolean(value, where) is not True:
-        raise stricter(f"{where} can only be true")
+        raise broken("requests.only-true", where=where)
     return True
 
 
 def words(value: Any, where: str) -> str:
     """Text of any length: its limits are rules, with Telegram's own refusals."""
     if not isinstance(value, str):
-        raise bad_request(f"{where} must be of type String")
+        raise broken("requests.not-a-string", where=where)
     # JSON can carry half of a surrogate pair, which is no character.
     if any("\ud800" <= character <= "\udfff" for character in value):
-        raise bad_request("strings must be encoded in UTF-8")
+        raise broken("requests.not-utf-8")
     return value
 
 
-def one_of(*choices: str, refusal: str | None = None) -> Shape:
+def one_of(*choices: str, rule: str = "requests.not-one-of") -> Shape:
+    """`rule`: the one that another value breaks."""
+
     def read(value: Any, where: str) -> str:
         if value not in choices:
-            raise bad_request(refusal) if refusal else stricter(f"{where} must be one of {', '.join(choices)}")
+            raise broken(rule, where=where, choices=", ".join(choices))
         return str(value)
 
     return read
@@ -72,9 +74,9 @@ def one_of(*choices: str, refusal: str | None = None) -> Shape:
 def chat_id(value: Any, where: str) -> int:
     """A number; Telegram's other form, @channelusername, names nothing that exists here."""
     if isinstance(value, str) and value.startswith("@"):
-        raise bad_request("chat not found")
+        raise broken("chats.not-found")
     if value in ("", None):
-        raise bad_request("chat_id is empty")
+        raise broken("chats.id-missing")
     return int(integer()(value, where))
 
 
@@ -82,18 +84,18 @@ def file(value: Any, where: str) -> Upload | str:
     """An upload or the file_id of an earlier one; the stand-in fetches nothing from the network."""
     if isinstance(value, Upload):
         if not value.data:
-            raise bad_request("file must be non-empty")
+            raise broken("files.empty")
         return value
     if isinstance(value, str) and value and "://" not in value:
         return value
-    raise bad_request("wrong file identifier/HTTP URL specified")
+    raise broken("files.unknown")
 
 
 def listed(shape: Shape) -> Shape:
     def read(value: Any, where: str) -> list[Any]:
         value = _decoded(value, where)
         if not isinstance(value, list):
-            raise bad_request(f"{where} must be an Array")
+            raise broken("requests.not-an-array", where=where)
         return [shape(item, f"{where}[{place}]") for place, item in enumerate(value)]
 
     return read
@@ -105,13 +107,13 @@ def record(required: dict[str, Shape], optional: dict[str, Shape] | None = None)
     def read(value: Any, where: str) -> dict[str, Any]:
         value = _decoded(value, where)
         if not isinstance(value, dict):
-            raise bad_request(f"object expected as {where}")
+            raise broken("requests.not-an-object", where=where)
         for name in value:
             if name not in known:
-                raise stricter(f'no field "{name}" is known in {where}')
+                raise broken("requests.unknown-field", name=name, where=where)
         for name in required:
             if name not in value:
-                raise bad_request(f'Can\'t find field "{name}" in {where}')
+                raise broken("requests.missing-field", name=name, where=where)
         return {name: known[name](part, f"{where}.{name}") for name, part in value.items()}
 
     return read
@@ -124,7 +126,7 @@ def chosen_by(key: str, shapes: dict[str, Shape]) -> Shape:
         value = _decoded(value, where)
         kind = value.get(key) if isinstance(value, dict) else None
         if kind not in shapes:
-            raise stricter(f"{where}.{key} must be one of {', '.join(shapes)}")
+            raise broken("requests.not-one-of", where=f"{where}.{key}", choices=", ".join(shapes))
         return shapes[kind](value, where)
 
     return read
@@ -138,15 +140,16 @@ def having_one_of(shapes: dict[str, Shape]) -> Shape:
         for key, shape in shapes.items():
             if isinstance(value, dict) and key in value:
                 return shape(value, where)
-        raise bad_request(f"object expected as {where}")
+        raise broken("requests.not-an-object", where=where)
 
     return read
 
 
 def _decoded(value: Any, where: str) -> Any:
-    if not isinstance(value, str):
+    """A parameter's own value may be JSON in a text; what is inside it may not be so once more."""
+    if not isinstance(value, str) or not where.isidentifier():
         return value
     try:
         return json.loads(value)
     except ValueError:
-        raise bad_request(f"can't parse {where} JSON object") from None
+        raise broken("requests.broken-value", where=where) from None

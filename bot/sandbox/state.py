@@ -6,11 +6,14 @@ from pathlib import Path
 
 from bot.sandbox.chats import Chats
 from bot.sandbox.clock import Clock
+from bot.sandbox.desk import Desk
+from bot.sandbox.journal import Journal
 from bot.sandbox.profile import Profile
 from bot.sandbox.queue import UpdateQueue
 from bot.sandbox.store import Store
 from bot.sandbox.trouble import Trouble
 from bot.sandbox.uploads import Uploads
+from bot.sandbox.webhook import Webhook
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,9 @@ class State:
         self.profile = Profile(self.store, bot_id)
         self.uploads = Uploads(self.store)
         self.trouble = Trouble()
+        self.webhook = Webhook(self.store, self.queue, clock, lambda: self.trouble)
+        self.journal = Journal(self.store, clock)
+        self.desk: Desk | None = None
         self.presses: dict[str, Press] = {}
         self.poll_number = 0
         self.closing = False

@@ -21,6 +21,7 @@ REQUESTS_KEPT = 10_000
 _ANSWERS: dict[str, Any] = {
     "getMe": receiving.get_me,
     "getUpdates": receiving.get_updates,
+    "setWebhook": receiving.set_webhook,
     "deleteWebhook": receiving.delete_webhook,
     "getWebhookInfo": receiving.get_webhook_info,
     "getFile": receiving.get_file,
@@ -83,6 +84,8 @@ class StandIn(State):
             }
             if isinstance(media := params.get("media"), dict) and isinstance(media["media"], Upload):
                 request.params["media"] = {**media, "media": "attach://media"}
+            if "chat_id" in params:
+                self.trouble.check_pace(request.method, params["chat_id"])
             result = _ANSWERS[request.method](self, params)
             if inspect.isawaitable(result):
                 result = await result
@@ -95,6 +98,7 @@ class StandIn(State):
     def close(self) -> None:
         """Lets every long poll go at once; the state is kept as it is."""
         self.closing = True
+        self.webhook.stop()
         self.queue.bell.ring()
         for chat in self.chats.all():
             chat.changed.ring()

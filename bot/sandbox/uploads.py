@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from bot.sandbox import rules
-from bot.sandbox.refusal import bad_request
+from bot.sandbox.refusal import broken
 from bot.sandbox.shapes import Upload
 from bot.sandbox.store import Store
 
@@ -42,7 +42,7 @@ class Uploads:
         """Telegram's File, for getFile."""
         about, _ = self._store.upload(file_id) or (None, b"")
         if about is None:
-            raise bad_request("wrong file_id or the file is temporarily unavailable")
+            raise broken("files.get-unknown")
         rules.download(about["file"]["file_size"])
         sizes = {name: about["file"][name] for name in ("file_id", "file_unique_id", "file_size")}
         return {**sizes, "file_path": about["path"]}
@@ -50,7 +50,7 @@ class Uploads:
     def _known(self, file_id: str, kind: str) -> Json:
         about, _ = self._store.upload(file_id) or (None, b"")
         if about is None or about["kind"] != kind:
-            raise bad_request("wrong file identifier/HTTP URL specified")
+            raise broken("files.unknown")
         file: Json = about["file"]
         return file
 

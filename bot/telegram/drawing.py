@@ -23,7 +23,7 @@ async def illustrated(params: Json, picture: Json, everything: Callable[[], Awai
         case "timeline":
             drawn = await asyncio.to_thread(draw_timeline, Timeline.from_json(picture["data"]))
             told = _captioned(str(params.get("caption", "")), drawn.untold)
-            return {**params, **told, "photo": attached(drawn.png, "plan.png")}
+            return {**params, **told, "photo": attached(drawn.png, "timeline.png")}
         case kind if kind in CARDS:
             drawn = await asyncio.to_thread(draw_card, kind, picture["data"])
             told = _captioned(str(params.get("caption", "")), drawn.untold)

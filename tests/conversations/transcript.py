@@ -2,14 +2,17 @@
 
     # Who this is, and why it is here.
     # COACHING 1.9 · shown by: five minutes      a rule, and words of the coach that show it
-    (Monday 1 March 2027, 9:00)                  the clock on the mentee's wall
+    # COACHING 5.18 · 12 answers, 5 of them taps up to the first plan: counted anew each time, where the line is there
+    (Monday 1 March 2027, 9:00)                  the clock on the mentee's wall; the first is where it begins, in UTC
     > typed by the mentee                        more lines of one message are indented
+    > {photo} its caption                        a photo or a {document} that is sent
     >> typed on at once, before the answer was read
     * pressed button                             its label, or how it begins
     ^ old text → new text                        a sent message, edited
     ~ 1 day 3 hours                              time passes; what falls due on the way appears
     < said by the coach                          its paragraphs and lines are indented
       {picture: timeline}
+      {photo}                                    one of their own, or a {document}, sent back
       [a button] [another one]
     (the buttons change)                         those of a message that stands there already follow
     (✓ what was chosen)                          where the pressed button does not say it
@@ -24,11 +27,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 
-from tests.dialogs.phone import Bubble, Phone
+from tests.conversations.counting import HEAD, Count, count
+from tests.dialogs.phone import START, Bubble, Phone
 
 SIGNS = (">>", ">", "*", "^", "~", "#")
 UNITS = ("weeks", "days", "hours", "minutes")
+FILE = re.compile(r"\{(photo|document)\} ?")
 QUARTER = timedelta(minutes=15)
 RULE = re.compile(r"# COACHING (?P<rule>\d+(?:\.\d+)?) · shown by: (?P<words>.+)")
 
@@ -75,10 +81,11 @@ def spoken_by_coach(transcript: str) -> str:
 
 def replay(script: str, language: str) -> str:
     """Play it from the first word on; the whole transcript as it is now."""
-    phone, told = Phone(language=language), list[str]()
+    phone, told = Phone(_begins(script), language), list[str]()
     acts = read(script)
     head = next((n for n, act in enumerate(acts) if act.sign != "#"), len(acts))
-    told += [*(act.written for act in acts[:head]), "", _clock(phone.now, phone)]
+    told += ["", _clock(phone.now, phone)]
+    counted: Count | None = None
     for act in acts[head:]:
         told.append("")
         try:
@@ -86,7 +93,10 @@ def replay(script: str, language: str) -> str:
         except Exception as fault:  # whatever it is: where it happened is what the reader needs
             so_far = "\n".join(told[-40:])
             raise AssertionError(f"line {act.line}: {act.written}\n{fault!r}\n{so_far}") from fault
-    return "\n".join(told).rstrip() + "\n"
+        counted = counted or count(phone)
+    written = [act.written for act in acts[:head]]
+    lines = [counted.written if counted and HEAD.fullmatch(line) else line for line in written]
+    return "\n".join([*lines, *told]).rstrip() + "\n"
 
 
 def _played(phone: Phone, act: Act) -> Iterator[str]:
@@ -103,6 +113,8 @@ def _played(phone: Phone, act: Act) -> Iterator[str]:
             phone.edit(*(part.strip() for part in act.text.split("→")))
         case "~":
             phone.walk(_until(phone.now, act.text) - phone.now)
+        case _ if file := FILE.match(act.text):
+            phone.send(file[1], act.text[file.end() :], 1 if act.sign == ">>" else 10)
         case _:
             phone.say(act.text, seconds=1 if act.sign == ">>" else 10)
     yield Act(act.sign, label).written
@@ -137,6 +149,8 @@ def _bubble(bubble: Bubble) -> Iterator[str]:
     first, *more = bubble.text.splitlines() or [""]
     yield f"< {first}".rstrip()
     yield from _indented(more)
+    if bubble.file:
+        yield f"  {{{bubble.file}}}"
     if bubble.picture:
         yield "  {document: export}" if bubble.picture == "export" else f"  {{picture: {bubble.picture}}}"
     yield from _buttons(bubble)
@@ -157,6 +171,13 @@ def _until(now: datetime, written: str) -> datetime:
     lengths = {unit: int(n) for n, unit in re.findall(r"(\d+) (\w+?)s?\b", written)}
     until = now + timedelta(**{f"{unit}s": n for unit, n in lengths.items()})
     return until + (datetime.min.replace(tzinfo=until.tzinfo) - until) % QUARTER
+
+
+def _begins(script: str) -> datetime:
+    """By the clock (UTC) that stands before the first act."""
+    head = "\n".join(takewhile(lambda line: not line.startswith((">", "*", "^", "~")), script.splitlines()))
+    clock = re.search(r"^\(\w+ (\d+ \w+ \d{4}, \d+:\d\d)\)$", head, re.MULTILINE)
+    return datetime.strptime(f"{clock[1]} +0000", "%d %B %Y, %H:%M %z") if clock else START
 
 
 def _clock(at: datetime, phone: Phone) -> str:

@@ -1,4 +1,4 @@
-"""What the coach said, by the ids of its messages in dialogs/*/en.ftl: so that no test here hangs on their wording."""
+"""What the coach said, by the ids of its messages in en.ftl: so that no test here hangs on their wording."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ import dialogs
 def messages() -> dict[str, ast.Pattern]:
     """Every English message and attribute (`id.attribute`) that has a text."""
     found: dict[str, ast.Pattern] = {}
-    for file in sorted(Path(dialogs.__file__).parent.glob("*/en.ftl")):
+    for file in sorted(Path(dialogs.__file__).parent.rglob("en.ftl")):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message):
                 named = {

@@ -18,11 +18,11 @@ async def test_what_is_written_while_the_coach_is_down_is_one_answer(world: Worl
         await ada.says(text)
     world.leap(hours=5)
     await world.start()
-    await ada.sees("awareness-story")
+    await ada.sees("awareness-style")
     await world.rest()
     (answer,) = await ada.new()
-    assert stands_in("awareness-story", written(answer))
-    await talk(ada, AWARENESS[3:5])
+    assert stands_in("awareness-style", written(answer))
+    await talk(ada, AWARENESS[3:-1])
     summary = written((await ada.new())[-1])
     for text in ("a clerk", "in a hospital archive", "for six years", "before that at school", "and now looking"):
         assert text in summary

@@ -32,7 +32,7 @@ async def test_a_talk_is_paused_and_taken_up_days_later(world: World, ada: Perso
     await world.start()
     await ada.says("/resume")
     await ada.sees("engine-resumed-with", "a clerk in a hospital archive")
-    await talk(ada, AWARENESS[3:5])
+    await talk(ada, AWARENESS[3:-1])
 
 
 async def test_an_earlier_answer_is_changed_by_editing_its_message(world: World, ada: Person) -> None:
@@ -40,7 +40,7 @@ async def test_an_earlier_answer_is_changed_by_editing_its_message(world: World,
     await settles(ada)
     await talk(ada, AWARENESS[:2])
     now = await ada.says("a clerk in a hospital")
-    await ada.sees("awareness-story")
-    await talk(ada, AWARENESS[3:5])
+    await ada.sees("awareness-style")
+    await talk(ada, AWARENESS[3:-1])
     await ada.edits(now, "a nurse on nights")
     await ada.sees("awareness-right", "Now: a nurse on nights")

@@ -59,7 +59,7 @@ async def test_what_is_too_long_stays_to_be_shortened_by_editing(world: World, a
     long = await ada.says("a" * 1001)
     await ada.sees("engine-too-long", "1,001", "1,000")
     await ada.edits(long, "b" * 1000)
-    await ada.sees("awareness-story")
+    await ada.sees("awareness-style")
 
 
 async def test_a_paste_that_came_in_two_messages_is_mended_by_one_edit(world: World, ada: Person) -> None:
@@ -70,7 +70,7 @@ async def test_a_paste_that_came_in_two_messages_is_mended_by_one_edit(world: Wo
     await ada.sees("engine-too-long")
     await world.rest()
     await ada.edits(first, "a clerk")
-    await ada.sees("awareness-story")
+    await ada.sees("awareness-style")
 
 
 @pytest.mark.parametrize("tricky", TRICKY)
@@ -79,8 +79,8 @@ async def test_what_was_typed_is_shown_as_it_was_typed(world: World, ada: Person
     await settles(ada)
     await talk(ada, AWARENESS[:2])
     await ada.says(tricky)
-    await ada.sees("awareness-story")
-    await talk(ada, AWARENESS[3:5])
+    await ada.sees("awareness-style")
+    await talk(ada, AWARENESS[3:-1])
     assert tricky in written((await ada.new())[-1])
 
 
@@ -100,7 +100,7 @@ async def test_a_picture_is_read_by_its_caption(world: World, ada: Person) -> No
     await settles(ada)
     await talk(ada, AWARENESS[:2])
     await ada.sends_photo("a clerk in a hospital archive")
-    await ada.sees("awareness-story")
+    await ada.sees("awareness-style")
 
 
 async def test_signs_of_crisis_get_help_before_consent_and_after(world: World, ada: Person) -> None:

@@ -18,6 +18,7 @@ from pydantic import SecretStr
 
 from bot import starting
 from bot.clock import MovableClock
+from bot.rehearsal import Rehearsal
 from bot.sandbox import StandIn, app, server
 from bot.service import Service
 from bot.settings import Settings
@@ -92,6 +93,7 @@ class World:
         stop = asyncio.Event()
         up = starting.service(settings, self.data, self.clock, stop, poll_seconds=1)
         self._service = await self._coming_down.enter_async_context(up)
+        self.stand_in.desk = Rehearsal(self._service, self.clock, self.stand_in.chats.ring)
         running = asyncio.create_task(self._service.run(stop))
 
         async def down() -> None:
@@ -103,7 +105,7 @@ class World:
     async def stop(self) -> None:
         """The coach goes down in good order."""
         await self._coming_down.aclose()
-        self._service = None
+        self._service = self.stand_in.desk = None
 
     async def rest(self) -> None:
         """Until all that people wrote has been received, decided and answered."""

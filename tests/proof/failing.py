@@ -62,5 +62,5 @@ class _NthRequest(Trouble):
         super().__init__()
         self.nth, self._kind = Nth(n), kind
 
-    def next(self, method: str) -> Fault | None:
+    def next(self, method: str, chat: int | None = None) -> Fault | None:
         return Fault(self._kind, None, 1, 0) if method != "getUpdates" and self.nth.counts() else None

@@ -1,7 +1,8 @@
-// Talks to the sandbox (people_api.py and knobs_api.py have the tables). Every failure becomes an Error with words for a person.
+// Talks to the sandbox (people_api.py, knobs_api.py and authors_api.py have the tables). Every failure becomes an Error
+// with words for a person.
 
-export async function get(path) {
-  return answer(await fetch(`/sandbox/${path}`));
+export async function get(path, signal) {
+  return answer(await fetch(`/sandbox/${path}`, { signal }));
 }
 
 export async function post(path, body) {

@@ -1,33 +1,34 @@
-// The chat page: keeps up with one person's chat and shows it. Saying things is in composer.js, the clock in clock.js.
+// The chat page: keeps up with one person's chat and shows it. Each part has its own file; they meet here.
 
 import { get, post } from "./api.js";
 import { startClock } from "./clock.js";
-import { showCommands, showKeyboard, startComposer } from "./composer.js";
-import { bubble, element } from "./message.js";
+import { showCommands } from "./commands.js";
+import { canWrite, editMessage, replyTo, sayText, startComposer } from "./composer.js";
+import { byId } from "./dom.js";
+import { refreshDrawer, showDesk, startDrawer } from "./drawer.js";
+import { showKeyboard } from "./keyboard.js";
+import { showMessages, startLog } from "./log.js";
+import { become, chatPath, whoAmI } from "./me.js";
+import { menu } from "./menus.js";
+import { alertBox, attempt, toast } from "./notices.js";
+import { hello, showMe, startPeople } from "./people.js";
 
-const byId = (id) => document.getElementById(id);
-const PERSON = "milepost-sandbox-person";
-const messages = new Map(); // message id -> {message, row}
 const waiting = new Map(); // callback query id -> button
-let person = null;
 let revision = 0;
-let keyboardShown = "";
+let shown = false; // the chat as it stood when the page was opened
 let typingTimer = 0;
-let toastTimer = 0;
+let byKey = false; // START was pressed with a key: a tap should not bring up a phone's keyboard
+let missed = 0; // while the tab was hidden
 
-const chatPath = () => `chats/${person}`;
-
-async function attempt(deed) {
-  try { return await deed(); } catch (failure) { toast(failure.message); return null; }
-}
-
-const composer = startComposer(chatPath, attempt);
+const send = (path, body) => attempt(() => post(`${chatPath()}/${path}`, body));
 const actions = {
-  ...composer,
-  send: (path, body) => attempt(() => post(`${chatPath()}/${path}`, body)),
+  send,
+  say: sayText,
+  reply: replyTo,
+  edit: editMessage,
   picture(source, words) {
-    byId("picture").querySelector("img").src = source;
-    byId("picture").querySelector("img").alt = words;
+    const image = byId("picture").querySelector("img");
+    [image.src, image.alt] = [source, words];
     byId("picture").showModal();
   },
   async copy(words) {
@@ -36,131 +37,112 @@ const actions = {
   },
   async press(message, data, key) {
     key.classList.add("pressed");
-    const press = await attempt(() => post(`${chatPath()}/press`, { message_id: message.message_id, data }));
+    key.ariaBusy = "true";
+    const press = await send("press", { message_id: message.message_id, data });
     if (press) waiting.set(press.callback_query_id, key);
     // Telegram's apps give up on an answer too, and the button can be tapped again.
-    setTimeout(() => key.classList.remove("pressed"), press ? 10000 : 0);
+    setTimeout(() => release(key), press ? 10000 : 0);
   },
 };
 
 async function keepUp() {
   for (;;) {
+    const turned = new AbortController();
+    const turn = () => turned.abort();
     try {
-      const mine = person;
-      const news = await get(`${chatPath()}?after=${revision}&wait=20`);
+      // Browsers allow few connections to one address: a hidden tab must not keep one from those that are looked at.
+      if (document.hidden) await rested(4000);
+      const wait = document.hidden || !shown ? 0 : 20;
+      document.addEventListener("visibilitychange", turn);
+      const news = await get(`${chatPath()}?after=${revision}&wait=${wait}`, turned.signal);
       byId("away-notice").hidden = true;
-      if (mine === person) show(news);
+      show(news);
     } catch (failure) {
+      if (failure.name === "AbortError") continue;
       if (failure.status === 404) return hello();
       byId("away-notice").hidden = false;
       await new Promise((resolve) => setTimeout(resolve, 1500));
+    } finally {
+      document.removeEventListener("visibilitychange", turn);
     }
   }
 }
 
+// For a while, or until somebody looks.
+function rested(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    document.addEventListener("visibilitychange", resolve, { once: true });
+  });
+}
+
 function show(news) {
-  const scroll = byId("scroll");
-  const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
-  // In the order of their ids: what is new then belongs at the end, since ids only rise.
-  for (const message of news.messages.sort((a, b) => a.message_id - b.message_id)) put(message);
-  if (news.messages.length) markDays();
-  for (const notice of news.notices) answered(notice);
-  revision = news.revision;
-  showTyping(news.typing);
-  showCommands(news.commands);
-  if (JSON.stringify(news.keyboard) !== keyboardShown) {
-    keyboardShown = JSON.stringify(news.keyboard);
-    showKeyboard(news.keyboard, actions);
-  }
+  const first = !shown;
+  if (document.hidden && !first) missed += news.messages.filter(({ from, edit_date }) => from.is_bot && !edit_date).length;
+  document.title = `${missed ? `(${missed}) ` : ""}${news.name} · ${news.bot.name}`;
   byId("bot-name").textContent = news.bot.name;
-  document.title = news.bot.name;
   byId("description").textContent = news.bot.description || "Press START to find out.";
   byId("about").hidden = news.started;
   byId("start").hidden = news.started || news.blocked;
-  byId("composer").hidden = !news.started || news.blocked;
+  byId("unblock").hidden = !news.blocked;
+  canWrite(news.started && !news.blocked);
+  if (byKey && news.started) byId("text").focus();
+  byKey &&= !news.started;
   byId("block").textContent = news.blocked ? "Unblock the bot" : "Block the bot";
   byId("block").dataset.blocked = news.blocked;
-  if (atEnd || news.messages.some(({ from, edit_date }) => !from.is_bot && !edit_date)) scroll.scrollTop = scroll.scrollHeight;
-}
-
-function put(message) {
-  const before = messages.get(message.message_id);
-  if (message.gone) {
-    before?.row.remove();
-    messages.delete(message.message_id);
-    return;
-  }
-  const row = bubble(message, actions);
-  messages.set(message.message_id, { message, row });
-  if (before) before.row.replaceWith(row);
-  else byId("messages").append(row);
-  for (const image of row.querySelectorAll("img")) {
-    image.addEventListener("load", () => { byId("scroll").scrollTop = byId("scroll").scrollHeight; }, { once: true });
-  }
-}
-
-function markDays() {
-  let last = "";
-  for (const old of byId("messages").querySelectorAll(".day")) old.remove();
-  for (const { message, row } of messages.values()) {
-    const options = { weekday: "long", day: "numeric", month: "long" };
-    const day = new Date(message.date * 1000).toLocaleDateString([], options);
-    if (day !== last) row.before(element("p", "day", day));
-    last = day;
-  }
+  showMe(news.name, news.language_code);
+  showCommands(news.commands);
+  showKeyboard(news.keyboard, actions);
+  showMessages(news.messages, actions, first);
+  news.notices.forEach(answered);
+  showTyping(news.typing);
+  showDesk(news.desk, first);
+  revision = news.revision;
+  shown = true;
+  refreshDrawer();
 }
 
 function showTyping(typing) {
   clearTimeout(typingTimer);
   byId("typing").hidden = !typing;
-  byId("status").textContent = typing ? "typing…" : "bot · sandbox";
+  byId("status").textContent = typing ? "typing…" : "bot";
+  byId("status").classList.toggle("busy", typing);
   if (typing) typingTimer = setTimeout(() => showTyping(false), 5000);
 }
 
 function answered({ callback_query_id: id, text, show_alert: asAlert }) {
-  waiting.get(id)?.classList.remove("pressed");
+  release(waiting.get(id));
   if (!waiting.delete(id) || !text) return;
-  if (asAlert) alert(text);
+  if (asAlert) alertBox(text);
   else toast(text);
 }
 
-function toast(words) {
-  clearTimeout(toastTimer);
-  byId("toast").textContent = words;
-  byId("toast").hidden = false;
-  toastTimer = setTimeout(() => { byId("toast").hidden = true; }, 3500);
+function release(key) {
+  key?.classList.remove("pressed");
+  key?.removeAttribute("aria-busy");
 }
 
-function hello() {
-  localStorage.removeItem(PERSON);
-  person = null;
-  revision = 0;
-  messages.clear();
-  byId("messages").replaceChildren();
-  byId("hello").hidden = false;
-  byId("name").select();
-}
-
-byId("hello").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const made = await attempt(() => post("people", { name: byId("name").value, language_code: navigator.language }));
-  if (!made) return;
-  localStorage.setItem(PERSON, made.id);
-  person = made.id;
-  byId("hello").hidden = true;
+function open(id) {
+  become(id);
+  byId("save").href = `/sandbox/chats/${id}/conversation`;
+  startComposer(send);
+  startDrawer();
   keepUp();
-});
-byId("more").addEventListener("click", (event) => {
-  event.stopPropagation();
-  byId("more-menu").hidden = !byId("more-menu").hidden;
-  byId("more").ariaExpanded = String(!byId("more-menu").hidden);
-});
-document.addEventListener("click", () => { byId("more-menu").hidden = true; });
-byId("block").addEventListener("click", () => actions.send("block", { blocked: byId("block").dataset.blocked !== "true" }));
-byId("somebody-else").addEventListener("click", () => { localStorage.removeItem(PERSON); location.reload(); });
-byId("picture").addEventListener("click", () => byId("picture").close());
+}
 
-startClock((failure) => toast(failure.message));
-person = Number(localStorage.getItem(PERSON));
-if (person) keepUp();
+menu(byId("more"), byId("more-menu"));
+startLog();
+startPeople();
+startClock();
+byId("start").addEventListener("click", ({ detail }) => {
+  byKey = detail === 0;
+  sayText("/start");
+});
+const block = () => send("block", { blocked: byId("block").dataset.blocked !== "true" });
+byId("block").addEventListener("click", block);
+byId("unblock").addEventListener("click", block);
+byId("picture").addEventListener("click", () => byId("picture").close());
+document.addEventListener("visibilitychange", () => { if (!document.hidden) { missed = 0; document.title = document.title.replace(/^\(\d+\) /, ""); } });
+
+if (whoAmI()) open(whoAmI());
 else hello();

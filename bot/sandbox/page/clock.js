@@ -1,34 +1,44 @@
 // The clock bar: shows the coach's time in this browser's zone, and moves it on.
 
 import { get, post } from "./api.js";
+import { ask, byId } from "./dom.js";
+import { toast } from "./notices.js";
 
-const byId = (id) => document.getElementById(id);
 let ahead = 0;
 
 export const coachNow = () => new Date(Date.now() + ahead);
 
-export async function startClock(onTrouble) {
-  const set = ({ now }) => { ahead = new Date(now) - Date.now(); show(); };
-  const refresh = () => get("clock").then(set).catch(() => {});
-  const move = async (body) => {
-    busy(true);
-    try { set(await post("clock", body)); } catch (failure) { onTrouble(failure); }
-    busy(false);
-  };
+export async function startClock() {
   byId("moves").addEventListener("click", ({ target }) => {
     const walk = target.dataset.walk;
     if (walk) move({ walk_seconds: walk === "tomorrow" ? untilTomorrowAtNine() : Number(walk) });
   });
-  byId("away").addEventListener("click", () => byId("leap").showModal());
-  byId("leap").addEventListener("close", () => {
-    const seconds = Number(byId("leap").returnValue);
-    byId("leap").returnValue = "";
+  byId("away").addEventListener("click", async () => {
+    const seconds = Number(await ask(byId("leap")));
     if (seconds) move({ leap_seconds: seconds });
   });
   setInterval(show, 1000);
   setInterval(refresh, 20000);
   await refresh();
 }
+
+async function move(body) {
+  const used = document.activeElement;
+  busy(true);
+  // A walk stops at whatever falls due on the way, and the hands are seen to go.
+  const watching = setInterval(refresh, 300);
+  try { set(await post("clock", body)); } catch (failure) { toast(failure.message); }
+  clearInterval(watching);
+  busy(false);
+  if (document.activeElement === document.body) used.focus();
+}
+
+function set({ now }) {
+  ahead = new Date(now) - Date.now();
+  show();
+}
+
+const refresh = () => get("clock").then(set).catch(() => {});
 
 function untilTomorrowAtNine() {
   const nine = coachNow();

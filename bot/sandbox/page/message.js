@@ -1,73 +1,61 @@
-// One message as a bubble: its words, picture, document or place, its buttons, its time.
+// One message as a bubble: who says it, its words and what comes with them, its time, its buttons.
 
+import { attached } from "./attached.js";
+import { element, icon, unseen } from "./dom.js";
+import { rowOf } from "./log.js";
 import { rendered } from "./text.js";
 
 export function bubble(message, actions) {
   const own = !message.from.is_bot;
-  const row = element("article", `row ${own ? "own" : "bot"}`);
-  const box = element("div", `bubble ${own ? "own" : "bot"}`);
+  const side = own ? "own" : "bot";
+  const row = element("article", `row ${side}${message.reply_markup ? " with-buttons" : ""}`);
+  row.tabIndex = -1;
+  const box = element("div", `bubble ${side}`);
+  box.append(unseen(own ? "You: " : `${message.from.first_name}: `));
   if (message.reply_to_message) box.append(quote(message.reply_to_message));
-  box.append(...content(message, actions));
+  box.append(...attached(message, actions));
   const words = message.text ?? message.caption;
   if (words) {
-    const text = element("p", "words");
+    const text = element("div", "words");
     text.dir = "auto";
     text.append(rendered(words, message.entities ?? message.caption_entities, actions.say));
     box.append(text);
   }
   const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
   box.append(element("span", "time", message.edit_date ? `edited ${time}` : time));
-  const more = element("div", "hover");
-  more.append(tool("↩", "Reply", () => actions.reply(message)));
-  if (own && message.text) more.append(tool("✎", "Edit", () => actions.edit(message)));
   const line = element("div", "line");
-  line.append(...(own ? [more, box] : [box, more]));
+  const tools = toolsFor(message, own, actions, row);
+  line.append(...(own ? [tools, box] : [box, tools]));
   row.append(line);
   if (message.reply_markup) row.append(keyboard(message, actions));
+  // Where nothing hovers, a tap on a bubble shows what can be done with it.
+  box.addEventListener("click", ({ target }) => {
+    if (target.closest("button, a") || getSelection().toString()) return;
+    for (const other of document.querySelectorAll(".row.chosen")) if (other !== row) other.classList.remove("chosen");
+    row.classList.toggle("chosen");
+  });
   return row;
 }
 
-function content(message, actions) {
-  if (message.photo) return [photo(message, actions)];
-  if (message.document) return [documentLink(message.document)];
-  if (message.location) {
-    const { latitude, longitude } = message.location;
-    return [element("p", "words", `📍 ${latitude.toFixed(3)}, ${longitude.toFixed(3)}`)];
-  }
-  if (message.sticker) return [element("p", "sticker", message.sticker.emoji)];
-  if (message.voice) return [element("p", "words", `🎤 voice message, ${message.voice.duration} s`)];
-  if (message.contact) return [element("p", "words", `👤 ${message.contact.first_name} ${message.contact.phone_number}`)];
-  return [];
+// Out of the way of Tab until their message is gone to with the arrow keys.
+function toolsFor(message, own, actions, row) {
+  const tools = element("div", "tools");
+  tools.append(tool("reply", "Reply", () => actions.reply(message)));
+  if (own && message.text) tools.append(tool("edit", "Edit", () => actions.edit(message)));
+  const reachable = (yes) => { for (const one of tools.children) one.tabIndex = yes ? 0 : -1; };
+  reachable(false);
+  row.addEventListener("focusin", () => reachable(true));
+  row.addEventListener("focusout", ({ relatedTarget }) => reachable(row.contains(relatedTarget)));
+  return tools;
 }
 
-function photo(message, actions) {
-  const size = message.photo.at(-1);
-  const open = element("button", "photo");
-  open.type = "button";
-  open.ariaLabel = "Open the picture";
-  const image = element("img");
-  image.src = `/sandbox/files/${size.file_id}`;
-  image.width = size.width;
-  image.height = size.height;
-  image.alt = message.caption ?? "Picture";
-  if (message.has_media_spoiler) image.classList.add("veiled");
-  open.append(image);
-  open.addEventListener("click", () => {
-    if (image.classList.contains("veiled")) image.classList.remove("veiled");
-    else actions.picture(image.src, image.alt);
-  });
-  return open;
-}
-
-function documentLink({ file_id, file_name, file_size }) {
-  const link = element("a", "document");
-  link.href = `/sandbox/files/${file_id}`;
-  link.download = file_name;
-  link.append(element("span", "sheet", "↓"));
-  const about = element("span", "about-file");
-  about.append(element("strong", "", file_name), element("small", "", sized(file_size)));
-  link.append(about);
-  return link;
+function tool(sign, label, onClick) {
+  const button = element("button", "tool");
+  button.type = "button";
+  button.ariaLabel = button.title = label;
+  button.append(icon(sign));
+  button.addEventListener("click", onClick);
+  return button;
 }
 
 function keyboard(message, actions) {
@@ -95,29 +83,16 @@ function inlineButton(button, message, actions) {
   return key;
 }
 
+// Leads to the message itself.
 function quote(message) {
-  const box = element("blockquote", "quote");
-  box.append(element("strong", "", message.from.first_name));
-  box.append(element("span", "", message.text ?? message.caption ?? "…"));
+  const box = element("button", "quote");
+  box.type = "button";
+  box.dir = "auto";
+  box.append(element("strong", "", message.from.first_name), element("span", "", message.text ?? message.caption ?? "…"));
+  box.addEventListener("click", () => {
+    const row = rowOf(message.message_id);
+    row?.scrollIntoView({ block: "center" });
+    row?.focus({ preventScroll: true });
+  });
   return box;
-}
-
-function tool(sign, label, onClick) {
-  const button = element("button", "tool", sign);
-  button.type = "button";
-  button.ariaLabel = label;
-  button.title = label;
-  button.addEventListener("click", onClick);
-  return button;
-}
-
-function sized(bytes) {
-  return bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
-}
-
-export function element(name, className = "", text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
 }

@@ -45,9 +45,9 @@ function wrapping(entity, words, onCommand) {
     return command;
   }
   if (entity.type === "spoiler") {
-    const hidden = document.createElement("span");
+    const hidden = document.createElement("button");
+    hidden.type = "button";
     hidden.className = "spoiler";
-    hidden.tabIndex = 0;
     hidden.addEventListener("click", () => hidden.classList.add("shown"));
     return hidden;
   }

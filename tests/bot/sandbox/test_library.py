@@ -2,7 +2,7 @@
 
 import pytest
 import telegram
-from telegram.error import BadRequest, Forbidden, RetryAfter
+from telegram.error import BadRequest, Conflict, Forbidden, RetryAfter
 
 from tests.bot.sandbox.world import PNG, World
 from tests.telegram_schema import check_request
@@ -44,5 +44,20 @@ async def test_a_library_bot_sends_edits_shows_and_receives(world: World, addres
         with pytest.raises(Forbidden):
             await bot.send_message(chat, "Hi")
     assert len(world.stand_in.requests) > 10
+    for request in world.stand_in.requests:
+        check_request(request.method, request.params)
+
+
+async def test_a_library_bot_sets_and_removes_its_webhook(world: World, address: str) -> None:
+    """Each request fits aiogram's models; polling beside a webhook is the library's Conflict."""
+    async with telegram.Bot(world.stand_in.token, base_url=f"{address}/bot") as bot:
+        hook = "http://127.0.0.1:9/hook"
+        assert await bot.set_webhook(hook, max_connections=5, secret_token="s", allowed_updates=["message"])
+        found = await bot.get_webhook_info()
+        assert (found.url, found.max_connections, found.allowed_updates) == (hook, 5, ("message",))
+        with pytest.raises(Conflict):
+            await bot.get_updates()
+        assert await bot.delete_webhook(drop_pending_updates=True)
+        assert (await bot.get_webhook_info()).url == ""
     for request in world.stand_in.requests:
         check_request(request.method, request.params)

@@ -1,13 +1,16 @@
 """A stand-in in memory, spoken to over ASGI from both sides: as the bot, and as a person."""
 
 import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
+from starlette.types import ASGIApp
 
-from bot.sandbox import OwnClock, StandIn, app
+from bot.sandbox import OwnClock, StandIn, app, server
 
 Json = dict[str, Any]
 START = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
@@ -73,4 +76,17 @@ class World:
 
     async def close(self) -> None:
         await self.http.aclose()
+        self.stand_in.close()
         self.stand_in.store.close()
+
+
+@contextlib.asynccontextmanager
+async def served(page: ASGIApp, stand_in: StandIn) -> AsyncIterator[str]:
+    """On a free port; gives http://host:port."""
+    running = server(page, stand_in)
+    serving = asyncio.create_task(running.serve())
+    await asyncio.wait_for(running.ready.wait(), 10)
+    yield running.address
+    running.should_exit = True
+    with contextlib.suppress(asyncio.CancelledError):
+        await asyncio.wait_for(serving, 10)
