@@ -2,32 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from dialogs import crisis
+from dialogs.afterthought.questions import DIALOG as AFTERTHOUGHT
+from dialogs.afterthought.questions import TAPS as AFTERTHOUGHTS
 from dialogs.awareness.questions import DIALOG as AWARENESS
+from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.questions import DIALOG as CHECKIN
+from dialogs.checkin.silence import TAPS as SILENCE
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
-from dialogs.engine.coach import Coach
+from dialogs.edit.adding import DIALOG as EDIT_ADD
+from dialogs.edit.choosing import TAPS as EDITS
+from dialogs.edit.goal import DIALOG as EDIT_GOAL
+from dialogs.edit.step import DIALOG as EDIT_STEP
+from dialogs.ending.following import end, not_yet
+from dialogs.ending.questions import DIALOG as ENDING
+from dialogs.engine.coach import Coach, Turn
+from dialogs.engine.events import Command
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
 from dialogs.engine.words import Words
+from dialogs.evidence.questions import DIALOG as EVIDENCE
+from dialogs.evidence.showing import earlier, show_one, show_record
 from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
+from dialogs.fresh.questions import DIALOG as FRESH
+from dialogs.journal.pages import FIND, in_full, turned_to
+from dialogs.journal.prompts import answer, no_more
+from dialogs.journal.questions import DIALOG as JOURNAL
+from dialogs.journal.talks import TALK_AFTER, TALK_BEFORE
 from dialogs.language.questions import dialog as language
-from dialogs.menu.choosing import deepen, menu, quick
-from dialogs.menu.commands import COMMANDS, checkin, for_strangers, rest
+from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise, prepare, quick
+from dialogs.menu.commands import COMMANDS, for_strangers
+from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
 from dialogs.preparation.questions import DIALOG as PREPARATION
+from dialogs.priority.line import begin
+from dialogs.priority.questions import DIALOG as PRIORITY
+from dialogs.reminder.buttons import subject_rows
 from dialogs.reminder.taps import TAPS
-from dialogs.reminder.telling import subject_rows
+from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
-from dialogs.showing.plan import show_plan, show_today
+from dialogs.returning.welcome import welcome_back
+from dialogs.setback.questions import DIALOG as SETBACK
+from dialogs.settings.questions import DIALOG as SETTINGS
+from dialogs.showing.plan import show_plan
+from dialogs.showing.today import show_today
 from dialogs.stuck.questions import DIALOG as STUCK
 from dialogs.welcome.questions import DIALOG as WELCOME
 
 # Paths of questions that were renamed, as "dialog/path": answers are kept under them for years.
-MOVED: dict[str, str] = {}
+MOVED: dict[str, str] = {
+    "exploration/suggestions-kept": "exploration/suggestions.1.kept",
+}
+
+
+def opens(dialog: str) -> Callable[[Turn, str], list[Command]]:
+    """A tap that opens a dialog about nothing, whatever it was under."""
+    return lambda turn, subject: open_frame(turn, Opening(dialog))
 
 
 def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
@@ -38,9 +74,24 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         AWARENESS,
         EXPLORATION,
         PREPARATION,
+        PRIORITY,
         CHECKIN,
+        AFTERTHOUGHT,
+        FRESH,
+        REST,
         STUCK,
+        SETBACK,
         MOVE,
+        EVIDENCE,
+        ENDING,
+        JOURNAL,
+        TALK_BEFORE,
+        TALK_AFTER,
+        FIND,
+        SETTINGS,
+        EDIT_STEP,
+        EDIT_GOAL,
+        EDIT_ADD,
         DELETE,
         language(tuple(words.languages)),
         RESTART,
@@ -51,12 +102,34 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         commands=COMMANDS,
         taps={
             **TAPS,
+            **SILENCE,
+            **AFTERTHOUGHTS,
+            **EDITS,
             "today": lambda turn, subject: show_today(turn),
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),
             "quick": quick,
             "deepen": deepen,
-            "rest": rest,
+            "preparation": prepare,
+            "on": go_on,
+            "options": options,
+            "commit": prepare,
+            "effort": effort,
+            "practise": practise,
+            "begin": begin,
+            "ending": end,
+            "not-yet": not_yet,
+            "record": show_record,
+            "shown": show_one,
+            "earlier": earlier,
+            "journal": opens("journal"),
+            "write": answer,
+            "no-prompt": no_more,
+            "pages": turned_to,
+            "page": in_full,
+            "settings": opens("settings"),
+            "rest": opens("rest"),
+            "fresh": opens("fresh"),
             "restart": lambda turn, subject: restart(turn),
         },
         menu=menu,
@@ -64,6 +137,8 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         example=example,
         crisis=crisis.answer,
         buttons=subject_rows,
+        unasked=unasked,
+        returned=welcome_back,
         moved=MOVED,
         reading=reading,
     )

@@ -83,6 +83,7 @@ class Mentee:
     quiet_to: time = time(8)
     slot_day: int = 6  # of the weekly check-in; Monday is 0
     slot: time = time(18)
+    journal_prompt: time | None = None  # for the journal's prompt, where it is wanted
     rhythm: str = "normal"  # of reminders: gentle, normal, close
 
     stack: list[Frame] = field(default_factory=list)  # open dialogs, the live one last
@@ -101,7 +102,13 @@ class Mentee:
     nudged: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by message id replied to: its subjects
 
     told: dict[str, datetime] = field(default_factory=dict)  # by subject: wall time up to which it is accounted for
+    since: dict[str, datetime] = field(default_factory=dict)  # by subject: wall time at which its date was set
+    unasked: list[date] = field(default_factory=list)  # local days of the latest messages that nobody asked for
     snoozed: dict[str, datetime] = field(default_factory=dict)  # by subject: an instant, not a wall time
+    checkin_weeks: int = 1  # from one check-in to the next
+    checked: date | None = None  # the day whose check-in was the latest to be held, perhaps ahead of it
+    unanswered: list[datetime] = field(default_factory=list)  # wall times of check-ins asked for in vain since then
+    spoken: datetime | None = None  # wall time of their latest word or tap
     rest_until: datetime | None = None  # no nudges before this instant: the mentee's wish
     crisis_until: datetime | None = None  # no nudges before this instant, after signs of crisis
     held_until: datetime | None = None  # no nudges before this instant, since a fault of ours lost the last ones

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 # A goal is chosen in Exploration, open once it is committed to, or waits for the one before it (later); it may rest
@@ -41,6 +41,8 @@ class Goal:
     order: int = 0  # of priority, 1 first; 0 is not yet said
     alongside: bool = False  # runs beside the others, not after the one before it
     idea: str = ""  # row id of the idea that it came from
+    reached: str = ""  # wholly, partly, not; once it has ended
+    ended: date | None = None
     state: str = OPEN
 
     @property
@@ -84,7 +86,8 @@ class Step:
 
 @dataclass
 class CheckIn:
-    """A week looked back on (COACHING 6.5). `percents` is by goal id, 0 to 100; confidence 0 to 10."""
+    """A week looked back on (COACHING 6.5). `percents` is by goal id, 0 to 100; confidence 0 to 10. What stands below
+    `next_step` is not asked each week."""
 
     id: str
     day: date | None = None
@@ -93,6 +96,11 @@ class CheckIn:
     in_the_way: str = ""
     confidence: int | None = None
     next_step: str = ""
+    lower: str = ""  # why the confidence is not lower, where it fell
+    idea: str = ""  # that came up
+    skill: str = ""  # that is needed
+    measures: dict[str, int] = field(default_factory=dict)  # by goal id, 0 to 100: how far its measure is
+    actions: dict[str, int] = field(default_factory=dict)  # by goal id: per cent of its steps that were done
 
 
 @dataclass
@@ -111,7 +119,41 @@ class Idea:
     usual_steps: str = ""
     risks: str = ""
     to_find_out: str = ""
-    state: str = "kept"  # kept, chosen
+    state: str = "kept"  # kept, chosen, passed (over)
+
+
+@dataclass
+class Kept:
+    """A time at which a repeating step was kept (REQUIREMENTS 0.18); those that were not leave nothing behind."""
+
+    id: str
+    step: str = ""
+    day: date | None = None
+
+
+@dataclass
+class Evidence:
+    """What came of a step or a goal, to be shown again (COACHING 6.2). `files`: kind ("photo", "document") and
+    Telegram's id of each."""
+
+    id: str
+    subject: str = ""
+    at: datetime | None = None
+    words: str = ""
+    files: list[list[str]] = field(default_factory=list)
+
+
+@dataclass
+class JournalEntry:
+    """A page of the journal (COACHING 6.11). `kind` is note, prompt, before-talk or after-talk; `about` is the prompt that
+    it answers, or whom the talk is with; `files` are as those of `Evidence`."""
+
+    id: str
+    at: datetime | None = None
+    kind: str = "note"
+    about: str = ""
+    words: str = ""
+    files: list[list[str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -124,8 +166,17 @@ class Entry:
     words: str = ""
 
 
-Row = Goal | Milestone | Step | CheckIn | Idea
-KINDS: Mapping[str, type[Row]] = {"goal": Goal, "milestone": Milestone, "step": Step, "checkin": CheckIn, "idea": Idea}
+Row = Goal | Milestone | Step | CheckIn | Idea | Kept | Evidence | JournalEntry
+KINDS: Mapping[str, type[Row]] = {
+    "goal": Goal,
+    "milestone": Milestone,
+    "step": Step,
+    "checkin": CheckIn,
+    "idea": Idea,
+    "kept": Kept,
+    "evidence": Evidence,
+    "journal": JournalEntry,
+}
 Changes = Mapping[str, Mapping[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
 
@@ -161,6 +212,25 @@ class Plan:
         """In the order of their days."""
         found = [row for row in self.rows.values() if isinstance(row, CheckIn)]
         return sorted(found, key=lambda c: c.day or date.min)
+
+    def kept(self, step: str) -> list[Kept]:
+        """The times of a repeating step, in the order of their days."""
+        found = [row for row in self.rows.values() if isinstance(row, Kept) and row.step == step]
+        return sorted(found, key=lambda kept: kept.day or date.min)
+
+    def evidence(self, subject: str | None = None) -> list[Evidence]:
+        """In the order in which it was told."""
+        found = [row for row in self.rows.values() if isinstance(row, Evidence) and subject in (None, row.subject)]
+        return sorted(found, key=lambda e: e.at or datetime.min.replace(tzinfo=UTC))
+
+    def journal(self) -> list[JournalEntry]:
+        """In the order in which it was written."""
+        found = [row for row in self.rows.values() if isinstance(row, JournalEntry)]
+        return sorted(found, key=lambda e: e.at or datetime.min.replace(tzinfo=UTC))
+
+    def milestone(self, row_id: str) -> Milestone | None:
+        row = self.rows.get(row_id)
+        return row if isinstance(row, Milestone) else None
 
     def step(self, row_id: str) -> Step | None:
         row = self.rows.get(row_id)

@@ -198,6 +198,7 @@ awareness-hurdle =
 awareness-managed =
     { $free ->
         [yes] A clear road, then.
+        [skipped] We leave that open.
        *[no] { $two ->
             [1] That's real: “{ $gist }”. We plan with it, not past it.
            *[2] Thank you for saying it: “{ $gist }”. The plan has to be able to live with that.

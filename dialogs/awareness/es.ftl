@@ -7,7 +7,7 @@ awareness = Conocerte
     .done =
         { $known ->
             [no] Ya sabemos dónde estás. El rumbo queda abierto, y es un punto de partida honesto: encontrarlo puede ser la meta.
-           *[yes] Ya sabemos dónde estás y hacia dónde quieres ir: “{ $gist }”. Sobre eso construimos.
+           *[yes] Ya sabemos dónde estás y hacia dónde quieres ir: «{ $gist }». Sobre eso construimos.
         }{ $beside ->
             [counsellor] {" "}Mientras tanto, sigue con tu terapia o tu orientación: esa ayuda yo no puedo darla.
            *[other] {""}
@@ -38,22 +38,22 @@ awareness-situation = ¿Qué se parece más a tu momento?
 
 awareness-now =
     { $situation ->
-        [student] Buscar un rumbo, entonces.
-        [intern] Unas prácticas, entonces.
+        [student] Buscar rumbo también es un trabajo.
+        [intern] Unas prácticas: un buen sitio para mirar de cerca.
         [seeking] Buscar trabajo ya es un trabajo.
-        [advance] Avanzar, entonces.
-        [move] Otra empresa, entonces.
-        [industry] Un campo nuevo, entonces.
+        [advance] Avanzar donde ya conoces el terreno.
+        [move] Otra empresa, otro aire.
+        [industry] Un campo nuevo, con todo lo que ya traes.
         [study] Volver a los libros, quizá.
-        [returning] De vuelta, entonces.
+        [returning] De vuelta, y lo vivido en la pausa también cuenta.
        *[other] Mejor cuéntamelo con tus palabras.
     } <b>¿Qué haces estos días y cómo llegaste hasta aquí?</b> Con dos o tres frases basta.
     .name = Ahora
     .why = Un plan que funciona empieza donde estás tú, no donde lo dice un manual.
 
 awareness-style =
-    “{ $gist }”. { $three ->
-        [1] De ahí partimos, entonces.
+    «{ $gist }». { $three ->
+        [1] De ahí partimos.
         [2] Gracias por contármelo.
        *[3] Eso me ayuda a ver dónde estás.
     } Ahora algo más fácil: <b>¿cómo trabajas mejor?</b> Marca hasta tres, o dilo con tus palabras.
@@ -74,10 +74,10 @@ awareness-interests =
         [no] Lo dejamos abierto.
        *[yes] { $two ->
             [1] Mejor { $style-line }: el plan tiene que dejarle sitio a eso.
-           *[2] Que los pasos vayan con eso, entonces: { $style-line }.
+           *[2] Que los pasos vayan con tu manera: { $style-line }.
         }
-    } <b>¿Con qué se te va una tarde entera sin darte cuenta?</b> Hasta tres cosas, o con tus palabras.
-    .name = Se me va la tarde con
+    } <b>¿Con qué se te pasa una tarde entera sin que te des cuenta?</b> Hasta tres cosas, o con tus palabras.
+    .name = Se me pasa la tarde con
     .why = Lo que haces con gusto sin que nadie te pague dice mucho del trabajo que te sostendría.
     .people = la gente y sus historias
     .health = la salud y los cuidados
@@ -94,8 +94,8 @@ awareness-story =
     { $has-interests ->
         [no] Está bien.
        *[yes] { $two ->
-            [1] Ahí se van las horas, entonces: { $interests-line }.
-           *[2] Así que con eso se te va la tarde: { $interests-line }.
+            [1] Ahí se te van las horas: { $interests-line }.
+           *[2] Así que con eso se te pasa la tarde: { $interests-line }.
         }
     } Ahora una historia: <b>cuéntame algo que hiciste y con lo que te sentiste bien.</b> En el trabajo, en clase o en casa; no hace falta que sea grande.
     .name = Me sentí bien con
@@ -104,12 +104,12 @@ awareness-story =
 
 awareness-strengths =
     { $told ->
-        [no] Vamos sin historia, entonces. <b>¿En qué diría que destacas una persona que te quiere?</b>
-       *[yes] “{ $gist }”. { $shown ->
+        [no] Sin historia también se puede. <b>¿En qué diría que destacas una persona que te quiere?</b>
+       *[yes] «{ $gist }». { $shown ->
             [0] Alguien tenía que hacerlo, y fuiste tú.
-            [one] La primera fortaleza de la lista la leo ahí.
-           *[other] Las { $shown } primeras fortalezas de la lista las leo ahí; tú lo sabes mejor.
-        } <b>¿Cuáles muestra?</b>
+            [one] Ahí leo yo la primera de la lista; tú lo sabes mejor.
+           *[other] Ahí leo yo las { $shown } primeras de la lista; tú lo sabes mejor.
+        } <b>¿Qué fortalezas muestra?</b>
     } Hasta cuatro, o con tus palabras.
     .name = Mis fortalezas
     .why = Una fortaleza con una historia detrás se puede contar, en una carta o en una entrevista. Y elegimos pasos que la aprovechen.
@@ -131,9 +131,9 @@ awareness-strengths =
 
 awareness-skills =
     { $has-strengths ->
-        [no] Vamos a lo práctico, entonces.
+        [no] Vamos a lo práctico.
        *[yes] { $two ->
-            [1] A tus ojos, entonces: { $strengths-line }. Nos apoyaremos en eso al elegir los pasos.
+            [1] Me quedo con esto de ti: { $strengths-line }. Al elegir los pasos nos apoyaremos en ello.
            *[2] Lo tendré presente cuando elijamos los pasos: { $strengths-line }.
         }
     } <b>¿Y qué aprendiste a hacer,</b> en el trabajo o donde sea? Hasta cinco cosas, o con tus palabras.
@@ -173,22 +173,22 @@ awareness-values =
 
 awareness-aspiration =
     { $has-values ->
-        [no] Miremos entonces hacia delante.
+        [no] Miremos hacia delante.
        *[yes] { $two ->
-            [1] Con eso en la mano miramos hacia delante: { $values-line }.
-           *[2] Eso es lo que debería darte: { $values-line }.
+            [1] Con esa medida miramos hacia delante: { $values-line }.
+           *[2] Lo que un trabajo tiene que darte: { $values-line }.
         }
     } <b>¿Dónde te gustaría estar dentro de unos años?</b> A grandes rasgos está bien, y no saberlo todavía también.
     .name = Dentro de unos años
-    .why = Es el rumbo de todo lo demás. Puedes cambiarlo cuando quieras, y “todavía no lo sé” también es una buena respuesta.
+    .why = Es el rumbo de todo lo demás. Puedes cambiarlo cuando quieras, y «todavía no lo sé» también es una buena respuesta.
     .unknown = Todavía no lo sé
 
 awareness-hurdle =
     { $known ->
         [no] No saberlo todavía es una respuesta honesta: averiguarlo puede ser la meta.
        *[yes] { $two ->
-            [1] “{ $gist }”. Ese es el rumbo; las metas serán el camino.
-           *[2] “{ $gist }”: cada meta que hagamos debería acercarte un poco.
+            [1] «{ $gist }». Ese es el rumbo; las metas serán el camino.
+           *[2] «{ $gist }»: cada meta que hagamos debería acercarte un poco.
         }
     } <b>¿Qué se interpone ahora mismo,</b> a tu alrededor o dentro de ti?
     .name = Se interpone
@@ -197,10 +197,11 @@ awareness-hurdle =
 
 awareness-managed =
     { $free ->
-        [yes] Camino despejado, entonces.
+        [yes] Camino despejado.
+        [skipped] Eso queda abierto.
        *[no] { $two ->
-            [1] Eso pesa: “{ $gist }”. Planeamos contando con ello, no como si no estuviera.
-           *[2] Gracias por decirlo: “{ $gist }”. El plan tiene que poder convivir con eso.
+            [1] Eso pesa: «{ $gist }». Planeamos contando con ello, no como si no estuviera.
+           *[2] Gracias por decirlo: «{ $gist }». El plan tiene que poder convivir con eso.
         }
     } <b>¿Qué cambio lograste alguna vez,</b> en cualquier parte de la vida? Una mudanza, una despedida, otro trabajo, dejar algo. ¿Y qué te ayudó?
     .name = Ya lo logré una vez
@@ -211,8 +212,8 @@ awareness-support =
     { $told ->
         [no] No pasa nada.
        *[yes] { $two ->
-            [1] Así que ya lo hiciste una vez: “{ $gist }”. Te lo recordaré cuando esto se ponga cuesta arriba.
-           *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: “{ $gist }”.
+            [1] Así que ya lo hiciste una vez: «{ $gist }». Te lo recordaré cuando esto se ponga cuesta arriba.
+           *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: «{ $gist }».
         }
     } <b>¿Hay alguien a tu lado en esto, que vaya a seguir ahí?</b> Basta una palabra.
     .name = A mi lado
@@ -224,11 +225,11 @@ awareness-support =
     .who = Qué bien que sí. ¿Quién es? Basta una palabra.
 
 awareness-right =
-    Esto es lo que he escuchado.
+    Esto es lo que te he oído.
 
     { $lines }
 
-    <b>¿Te he entendido bien?</b> La línea que no encaje se puede cambiar. Después veríamos qué se podría hacer.
+    <b>¿Es así?</b> La línea que no encaje se puede cambiar. Después vemos qué se podría hacer.
     .why = Es tu historia, así que debe estar en tus palabras. Todo lo que dice se puede cambiar.
     .onward = Sí, sigamos
     .later = Sí, por hoy es suficiente

@@ -94,8 +94,9 @@ def after_aspiration(used: Used) -> Used:
 
 
 def after_hurdle(used: Used) -> Used:
+    """A road is only clear where they said so; what was skipped is left alone."""
     hurdle = own_words(used, "hurdle")
-    return {"gist": gist(hurdle), "free": not hurdle}
+    return {"gist": gist(hurdle), "free": not hurdle if used["hurdle"] else "skipped"}
 
 
 def after_managed(used: Used) -> Used:

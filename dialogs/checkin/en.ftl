@@ -1,19 +1,43 @@
 checkin = Check-in
-    .opening = Let's look at the week: { $questions } short questions, two minutes. At the end you have one step for the coming one.
-    .done = Thank you. What went well: “{ $well }”. For the coming week you said: “{ $next }”. I'm with you.
+    .opening =
+        { $three ->
+            [1] Let's look at the week: { $questions } short questions, two minutes. At the end you have one step for the coming one.
+            [2] Good, two minutes for the week: { $questions } short questions, and then you know your next step.
+           *[3] A look back and a look ahead, { $questions } short questions. It takes two minutes.
+        }
+    .done =
+        { $two ->
+            [1] Thank you. For the coming week you said: “{ $next }”. I'm with you.
+           *[2] Noted, and thank you. Your one thing for the coming week: “{ $next }”.
+        }
     .changed = Noted, I've put the check-in right.
 
 progress = Check-in
 
-progress-percent = <b>How far are you with this, from 0 to 100 %?</b>
+progress-percent =
+    <b>How far are you with this, from 0 to 100 %?</b>{ $has-last ->
+        [yes] { " " }Last time you said { $last } %.
+       *[no] { "" }
+    }
 
     “{ $title }”
     .why = It is your own rating. Week by week it shows whether the plan works, and it may also go down.
 
-checkin-well = <b>What went well?</b> However small.
+checkin-well =
+    { $has-last-next ->
+        [yes] Last time you chose: “{ $last-next }”. <b>What went well</b>, with that or with anything else? However small.
+       *[no] <b>What went well?</b> However small.
+    }{ $has-journal ->
+        [yes] { " " }In your journal you wrote: “{ $journal }”.
+       *[no] { "" }
+    }
     .why = Small gains add up, but only those that one notices.
 
-checkin-way = Thank you. And <b>what got in the way?</b>
+checkin-way =
+    { $two ->
+        [1] Thank you. And <b>what got in the way?</b>
+       *[2] That counts. And <b>what got in the way?</b>
+    }
     .why = Not to judge it. What gets in the way twice can be planned for.
     .nothing = Nothing did
 
@@ -21,15 +45,107 @@ checkin-confidence =
     { $way ->
         [nothing] Good, a clear road.
        *[other] Thank you for telling me, that belongs here too.
-    } From 0 to 10, <b>how confident are you</b> about the next stretch?
+    } From 0 to 10, <b>how confident are you</b> about the next stretch?{ $has-last-confidence ->
+        [yes] { " " }Last time it was { $last-confidence }.
+       *[no] { "" }
+    }
     .why = It is a good thermometer. When it falls, it is time to make something smaller.
+
+checkin-lower =
+    A { $confidence }, after a { $last-confidence }. Good that you say so. <b>Why is it not lower still?</b> Something is holding it up.
+    .why = Whoever asks only what is wrong misses what carries them. That is what we can build on.
+
+checkin-rally =
+    { $twice ->
+        [yes] It has gone down twice now, so before any steps let's stay with that for a moment.
+       *[no] Before any steps, let's stay with that number for a moment.
+    }{ $has-managed ->
+        [yes] { " " }You once managed this: “{ $managed }”.
+       *[no] { "" }
+    }{ $has-story ->
+        [yes] { " " }And you told me of this: “{ $story }”.
+       *[no] { "" }
+    }{ $strong ->
+        [yes] { " " }You know yourself as this: { $strengths-line }. None of it is gone.
+       *[no] { $done ->
+            [0] { " " }A low number is no verdict. Mostly it says that something is too big just now.
+            [one] { " " }One step of your plan is done already, and that was you.
+           *[other] { " " }{ $done } steps of your plan are done already, and that was you.
+        }
+    }
 
 checkin-steps = These were due. <b>Which ones are done?</b> Tick them, then “That's all”.
     .why = So that I don't remind you of what you have done.
 
 checkin-next =
-    { $sure ->
-        [low] Thank you for being honest. Then let it be something small, that cannot go wrong. <b>What could that be, in the coming week?</b>
+    { $n ->
+        [0] { "" }
+        [one] ✓ Done: “{ $first }”. You said it, and you did it.{ " " }
+       *[other]
+        ✓ { $n } steps done:
+        { $ticked }
+
+    }{ $sure ->
+        [low] Then let it be something small, that cannot go wrong. <b>What, in the coming week, would lift it by one?</b>
        *[fine] <b>What is your next step for the coming week?</b> One is enough.
     }
     .why = A week with one thing decided goes differently from a week with good intentions.
+
+# The picture at the end, the gain that it names, and what else may be told.
+checkin-progress =
+    { $three ->
+        [1] Your way so far. { $gain }
+        [2] { $gain }
+       *[3] Something small to take along: { $gain }
+    }
+    .title = Your way so far
+    .attainment = How far you are
+    .confidence = How confident, 0 to 10
+    .done = { $total ->
+        [one] { $n } of 1 step done
+       *[other] { $n } of { $total } steps done
+    }
+
+checkin-gain = A small gain
+    .first-step = Your first step is done: “{ $step }”.
+    .nearer = “{ $goal }” went from { $before } to { $now } %.
+    .week = { $n ->
+        [one] One step done this week, { $total } in all.
+       *[other] { $n } steps done this week, { $total } in all.
+    }
+    .kept = { $n ->
+        [one] Once this week you did what you had planned to repeat.
+       *[other] { $n } times this week you did what you had planned to repeat.
+    }
+    .surer = You are surer of it: { $now } after { $before }.
+    .month = { $n ->
+        [one] One step done this month.
+       *[other] { $n } steps done this month.
+    }
+    .named = You know what got in the way: “{ $way }”. What has a name can be planned for.
+    .looked = { $n ->
+        [one] You have taken the first look at how it goes. From here on we can compare.
+       *[other] You have stopped and looked { $n } times now, this week too.
+    }
+
+# What is said of a check-in that was missed, once, and of two.
+reminder-missed = A check-in missed
+    .missed =
+        { $two ->
+            [1] No check-in this time, and that's fine: weeks are like that. Shall we do it now, in two minutes, or leave it for this week?
+           *[2] We haven't looked at your week yet. Is there a good moment now? Two minutes, mostly taps. Or we leave it for this time.
+        }
+
+reminder-offer = Another rhythm
+    .offer = Twice now it didn't suit you, so perhaps my rhythm is the wrong one. What would help? Nothing is lost in any case, and I'll be quiet until I hear from you.
+
+checkin-silence = A check-in missed
+    .checkin = Let's do it
+    .rhythm = Another rhythm
+    .leave-it = Leave it this time
+    .fortnightly = Every two weeks
+    .rest = A rest
+    .fresh = A fresh start, with new dates
+
+checkin-left = All right. The next one is on { $date }, at { $time }.
+checkin-fortnightly = Every two weeks, then. The next one is on { $date }, at { $time }.

@@ -1,67 +1,79 @@
-"""COACHING 6.5: how far each goal is, what went well, what got in the way, confidence, the steps due, the next step."""
+"""COACHING 6.5: how far each goal is, what went well, what got in the way, confidence, the steps due, the next step.
+
+At most eight answers, mostly taps: with three goals and a fallen confidence that is talked of (6.6), the list of the
+steps due is left out; they stand among the next steps.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date
 
+from dialogs.checkin.facts import facts
+from dialogs.checkin.rally import fell, rally, shaken
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, rounds, scale, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used, Value
-from dialogs.mentee import Mentee
-from dialogs.nudges import CHECKIN, schedule
-from dialogs.plan import DONE, OPEN, Changes
+from dialogs.nudges.checkins import CHECKIN, held
+from dialogs.plan import DONE, MOST_GOALS, Changes
+from dialogs.showing.progress import progress
 
-LOW = 5  # of 10
-EARLY = timedelta(days=3)
-
-PERCENT = Dialog(
-    "progress",
-    {
-        "percent": scale(
-            END,
-            tuple(range(0, 101, 10)),
-            speaks_of=lambda used: {"title": used["goals"][used["round"] - 1]["title"], "round": used["round"]},
-        ),
-    },
-)
+PERCENTS = tuple(range(0, 101, 10))
+CONFIDENCE = tuple(range(11))
+CHOICES = 3  # of a next step
 
 
-def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """The open goals, the steps that are due by today, and those that come next, as they are at the opening."""
-    plan, today = mentee.plan, now.astimezone(mentee.tz).date()
-    goals = [goal for goal in plan.goals() if goal.state == OPEN]
-    steps = [s for s in plan.steps() if s.state == OPEN and s.goal in {goal.id for goal in goals}]
-    return {
-        "goals": [{"id": goal.id, "title": goal.title} for goal in goals],
-        "due": [[s.id, s.title] for s in steps if s.when and s.when <= today][:8],
-        "next-steps": [s.title for s in steps if not s.when or s.when > today][:3],
-        "day": today,
-        "at": now,
-    }
+def goal_asked(used: Used) -> Used:
+    goal = used["goals"][used["round"] - 1]
+    return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
+
+
+PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, speaks_of=goal_asked)})
 
 
 def due(used: Used) -> tuple[Choice, ...]:
     return tuple(Choice(id, title) for id, title in used["due"])
 
 
-def sureness(used: Used) -> Used:
-    """COACHING 6.6: low confidence is spoken of before steps."""
-    return {"sure": "low" if used["confidence"] < LOW else "fine"}
+def no_list(used: Used) -> bool:
+    """With nothing due, or no room for the list."""
+    return not used["due"] or (len(used["goals"]) >= MOST_GOALS and fell(used))
+
+
+def ticked(used: Used) -> list[str]:
+    return used.get("steps") or []
 
 
 def next_steps(used: Used) -> tuple[Choice, ...]:
-    return tuple(Choice(f"next{n}", title, says=title) for n, title in enumerate(used["next-steps"], 1))
+    open_still = [title for id, title in used["next-steps"] if id not in ticked(used)]
+    return tuple(Choice(f"next{n}", title, says=title) for n, title in enumerate(open_still[:CHOICES], 1))
+
+
+def before_next(used: Used) -> Used:
+    """The praise for what was ticked just now, and whether the next step is to be a small one."""
+    titles = dict(used["due"])
+    done = [titles[id] for id in ticked(used) if id in titles]
+    return {"sure": "low" if shaken(used) else "fine", "n": len(done), "ticked": done, "first": next(iter(done), "")}
+
+
+def rallied_already(used: Used) -> bool:
+    return not no_list(used)
 
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True),
     "way": words("confidence", choices=("nothing",)),
-    "confidence": scale("steps", tuple(range(11))),
-    "steps": many("next", due, skip_if=lambda used: not used["due"]),
-    "next": words(END, choices=next_steps, speaks_of=sureness),
+    "confidence": scale("lower", CONFIDENCE),
+    "lower": words("steps", skip_if=lambda used: not fell(used) or used["confidence"] == 0, rests_on=("confidence",)),
+    "steps": many("next", due, skip_if=no_list, shows=rally),
+    "next": words(
+        END,
+        choices=next_steps,
+        speaks_of=before_next,
+        shows=lambda turn, used: [] if rallied_already(used) else rally(turn, used),
+    ),
 }
 
 
@@ -74,22 +86,20 @@ def effect(frame: int, about: str, used: Used) -> Changes:
             "went_well": used["well"],
             "in_the_way": "" if used["way"] == "nothing" else used["way"],
             "confidence": used["confidence"],
+            "lower": used.get("lower") or "",
             "next_step": used["next"],
         }
     }
-    for step in used.get("steps") or ():
+    for step in ticked(used):
         changes[step] = {"state": DONE, "done_at": used["at"]}
     return changes
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
-    """Done early, it is not asked for again within three days."""
-    mentee = turn.mentee
-    mentee.snoozed.pop(CHECKIN, None)
-    soon = (o.planned for o in schedule(mentee, CHECKIN))
-    upcoming = next(soon, None)
-    mentee.told[CHECKIN] = upcoming if upcoming and upcoming - turn.wall < EARLY else turn.wall
-    return []
+    """It is not asked for again that week. The way so far is shown, with what else may be told."""
+    held(turn.mentee, date.fromisoformat(used["slot"]))
+    turn.mentee.snoozed.pop(CHECKIN, None)
+    return [progress(turn)]
 
 
 DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts, closes=closes)

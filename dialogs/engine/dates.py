@@ -25,8 +25,12 @@ def locale(language: str, country: str = "") -> Locale:
 
 @lru_cache(4096)
 def written_date(day: date, locale: Locale, year: bool) -> str:
-    """In full, with its weekday: "Tuesday, 30 March 2027"; without `year`, "Tuesday, 30 March"."""
-    return format_date(day, "full" if year else _without_year(locale), locale=locale)
+    """In full, with its weekday: "Tuesday, 30 March 2027"; without `year`, "Tuesday, 30 March".
+
+    Babel's Spanish is that of a letter's head; in the middle of a sentence it is "el martes 30 de marzo".
+    """
+    written = format_date(day, "full" if year else _without_year(locale), locale=locale)
+    return written.replace(",", "", 1) if locale.language == "es" else written
 
 
 def written_time(hour: time) -> str:

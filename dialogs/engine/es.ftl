@@ -32,15 +32,15 @@ engine-touches =
 
     <b>¿Es lo que quieres?</b>
 engine-touch = Lo que toca un cambio
-    .title = “{ $before }” pasa a ser “{ $after }”
-    .by = “{ $title }” será para el { $after } en lugar del { $before }
-    .when = “{ $title }” pasa del { $before } al { $after }
-    .specific = qué exactamente: “{ $after }” en lugar de “{ $before }”
-    .evidence = en qué se notará: “{ $after }” en lugar de “{ $before }”
-    .needed = lo que hace falta: “{ $after }” en lugar de “{ $before }”
+    .title = «{ $before }» pasa a ser «{ $after }»
+    .by = «{ $title }» será para el { $after } en lugar del { $before }
+    .when = «{ $title }» pasa del { $before } al { $after }
+    .specific = qué exactamente: «{ $after }» en lugar de «{ $before }»
+    .evidence = en qué se notará: «{ $after }» en lugar de «{ $before }»
+    .needed = lo que hace falta: «{ $after }» en lugar de «{ $before }»
     .hours = horas a la semana: { $after } en lugar de { $before }
-    .story = tu historia: “{ $after }”
-    .aspiration = adonde quieres llegar: “{ $after }” en lugar de “{ $before }”
+    .story = tu historia: «{ $after }»
+    .aspiration = adonde quieres llegar: «{ $after }» en lugar de «{ $before }»
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>

@@ -13,7 +13,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 from dialogs.nudges.subjects import retimed
-from dialogs.plan import KINDS, Entry
+from dialogs.plan import CHOSEN, KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
@@ -42,11 +42,13 @@ def apply(turn: Turn, frame: Frame, used: Used) -> bool:
     for row, values in changes.items():
         for name, value in values.items():
             write(turn, row, name, value)
-    gone = [row for row in was if row not in will]
-    for row in gone:
-        _take_back(turn, frame, row, was[row])
-    frame.outcome = will
-    return bool(changes or gone)
+    gone = {row: values for row, values in was.items() if row not in will}
+    kept = {row: values for row, values in gone.items() if _planned_since(turn, row, values)}
+    for row, values in gone.items():
+        if row not in kept:
+            _take_back(turn, frame, row, values)
+    frame.outcome = {**will, **kept}  # chosen once more, it is not new: it stays as it was planned
+    return bool(changes) or len(kept) < len(gone)
 
 
 def write(turn: Turn, row: str, name: str, value: Any) -> None:
@@ -89,6 +91,12 @@ def _said(turn: Turn, value: Any) -> str:
     if value in (None, ""):
         return "–"
     return turn.label(value) if isinstance(value, date) else str(value)
+
+
+def _planned_since(turn: Turn, row: str, was: dict[str, Any]) -> bool:
+    """A goal that was chosen here, and committed to, paused or ended elsewhere since: it is no longer this frame's."""
+    goal = turn.mentee.plan.goal(row)
+    return goal is not None and was.get("state") == CHOSEN and goal.state != CHOSEN
 
 
 def _take_back(turn: Turn, frame: Frame, row: str, was: dict[str, Any]) -> None:

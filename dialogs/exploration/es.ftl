@@ -6,9 +6,9 @@ exploration = Exploración
         } Son unas { $questions } preguntas, más de la mitad de un toque, siete minutos; al final tendrás tus opciones una al lado de otra.
     .done =
         { $end ->
-            [onward] «{ $goal }», entonces.
+            [onward] Elegida queda: «{ $goal }».
             [small] Primero algo pequeño para averiguarlo: «{ $goal }». Es una meta como cualquier otra.
-            [wait] Entonces espera, y no se pierde nada. El { $on } te vuelvo a preguntar.
+            [wait] Que espere; no se pierde nada. El { $on } te vuelvo a preguntar.
             [full] Tu lista queda guardada. Ya tienes tres metas en marcha, y es bastante: cuando termines una, elegimos de aquí.
            *[none] Hoy no hace falta elegir nada. Tu lista queda guardada y la miramos otra vez cuando quieras.
         }{ $others ->
@@ -66,12 +66,12 @@ exploration-tried =
 exploration-open =
     { $told ->
         [0] { $has-before ->
-            [yes] Entonces tomamos la lista como está.
-           *[no] Entonces empezamos con la hoja en blanco.
+            [yes] Tomamos la lista como está.
+           *[no] Empezamos con la hoja en blanco.
         }
         [one] «{ $gist }» ya está en la lista.
        *[other] «{ $gist }» y lo demás ya está en la lista.
-    } Adónde debería llevar aún está abierto, así que la meta puede ser elegir. <b>¿Qué está más abierto: el tipo de trabajo o el tipo de lugar?</b> Si ya ves un rumbo, escríbelo.
+    } El rumbo está por ver, así que la meta puede ser justamente elegirlo. <b>¿Qué está más abierto: el tipo de trabajo o el tipo de lugar?</b> Si ya ves un rumbo, escríbelo.
     .name = Por decidir
     .why = «Tengo que salir de aquí» puede ir del trabajo, o del lugar y su gente. Cada cosa se mira de otra manera.
     .work = El tipo de trabajo
@@ -80,13 +80,13 @@ exploration-open =
 
 exploration-may-i =
     { $opened ->
-        [work] El tipo de trabajo, entonces. Hay buenas maneras de averiguarlo.
-        [place] El tipo de lugar, entonces. Conviene mirarlo por separado.
-        [unknown] Entonces miramos primero el trabajo y después el lugar.
+        [work] El tipo de trabajo: hay buenas maneras de averiguarlo.
+        [place] El tipo de lugar: conviene mirarlo por separado.
+        [unknown] Miramos primero el trabajo y después el lugar.
         [told] «{ $aim }»: ya hay un rumbo, y me lo guardo.
        *[other] { $told ->
             [0] { $has-before ->
-                [yes] Entonces seguimos con lo que hay.
+                [yes] Seguimos con lo que hay.
                *[no] Está bien, aquí se empieza.
             }
             [one] «{ $gist }»: { $two ->
@@ -114,10 +114,10 @@ exploration-pull = Ahora, tres miradas rápidas a la misma lista, sin pensar aú
 
 exploration-fit =
     { $pulled ->
-        [0] Aún nada que atraiga; también es bueno saberlo.
+        [0] Ninguna atrae todavía, y también es bueno saberlo.
        *[other] { $two ->
-            [1] Bueno es saberlo.
-           *[2] Ya veo.
+            [1] Atraer es una cosa; ir contigo, otra.
+           *[2] Segunda mirada.
         }
     } <b>¿Cuáles van contigo?</b> { $has-values ->
         [yes] Lo que te importa: { $values }. { $has-strengths ->
@@ -142,8 +142,8 @@ exploration-feasible =
 
 exploration-chosen =
     { $room ->
-        [1] Queda sitio para una meta más. <b>¿Con cuál te quedas?</b> Márcala, o escribe qué es para ti.
-       *[other] <b>¿Con cuál te quedas?</b> Con una basta; hasta { $room } si no puede ser menos. Marca, o escribe qué es para ti.
+        [1] Queda sitio para una meta más. <b>¿Con cuál te quedas?</b> Márcala, o dilo con tus palabras.
+       *[other] <b>¿Con cuál te quedas?</b> Con una basta, y caben hasta { $room }. Marca, o dilo con tus palabras.
     }
     .name = Elegido
     .why = No decide la valoración, decides tú. Lo que dejes aquí sigue en tu lista.
@@ -184,12 +184,12 @@ exploration-serves-third =
     .doors = { exploration-serves.doors }
 
 exploration-usual-steps =
-    Veámoslo de cerca, entonces: «{ $goal }». <b>¿Cuáles son los pasos habituales de ese camino?</b> Basta lo que sepas hasta ahora. { $known ->
+    Veámoslo de cerca: «{ $goal }». <b>¿Cuáles son los pasos habituales de ese camino?</b> Basta lo que sepas hasta ahora. { $known ->
         [yes] Otras personas empiezan como dice el botón; lleva más o menos { $takes }.
        *[no] {""}
     }
     .name = Pasos habituales
-    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también vale: entonces eso es lo que hay que averiguar.
+    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también vale: eso es lo que hay que averiguar.
 
 exploration-risks =
     ¿Y <b>qué podría ponerlo difícil?</b> Retos, riesgos, lo que te podría costar. { $known ->
@@ -197,7 +197,7 @@ exploration-risks =
        *[no] {""}
     }
     .name = Qué lo hace difícil
-    .why = No es para quitarte las ganas. Lo que se ve venir es la mitad de alto.
+    .why = No es para quitarte las ganas. Lo que se ve venir se salta mejor.
 
 exploration-to-find-out =
     <b>¿Qué te falta averiguar</b> para tenerlo claro? { $known ->
@@ -213,7 +213,7 @@ exploration-to-find-out =
 exploration-importance =
     { $has-line ->
         [yes] «{ $line }»: lo dejo anotado al lado.
-       *[no] «{ $goal }», entonces.
+       *[no] Vamos con «{ $goal }».
     } Del 0 al 10, <b>¿cuánto te importa?</b>
     .name = Importancia
     .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número vale.
@@ -221,7 +221,7 @@ exploration-importance =
 exploration-confidence =
     { $importance ->
         [0] Gracias por la sinceridad.
-       *[other] Importancia: { $importance }.
+       *[other] Un { $importance } en importancia.
     } Y del 0 al 10, <b>¿cuánta confianza tienes en que lo harás?</b>
     .name = Confianza
     .why = Importante y posible son dos cosas distintas, y piden ayudas distintas.
@@ -244,7 +244,7 @@ exploration-ready =
             [yes] Y ya sacaste adelante algo difícil: «{ $managed }».{" "}
            *[no] {""}
         }
-    }<b>¿Ves con claridad adónde lleva «{ $goal }», y quieres ir hacia allí?</b> Entonces lo planeamos, paso a paso.{ $low ->
+    }<b>¿Ves con claridad adónde lleva «{ $goal }», y quieres ir hacia allí?</b> Si es así, lo planeamos paso a paso.{ $low ->
         [yes] {" "}«Todavía no» también es una buena respuesta.
        *[no] {""}
     }

@@ -20,7 +20,7 @@ MINE, COACHS = "mentee", "coach"
 
 WORD = re.compile(r"\w+")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s*")
-CAME_OF = re.compile(r"\s*(?:[:→]|\s[-–—]|->|=>)\s+")
+CAME_OF = re.compile(r"\s*(?:[:→]|\s[-–—]|->|=>|\?+)\s+")  # "science writing? don't know how one gets in"
 WITHOUT = re.compile(
     r"\W*(?:without|take off|remove|delete|drop|minus|sin(?: el| la)?|quita(?:r)?|borra(?:r)?|saca(?:r)?|elimina(?:r)?)"
     r"[\s:]*((?:\d{1,2}\W*(?:and|y|e)?\s*){1,12})",
@@ -69,7 +69,8 @@ def rounds_of(used: Used) -> list[Used]:
 
 
 def read_tried(text: str, reading: Reading) -> Value:
-    """A list, one idea a line, as it was written; what came of it stands after a colon or a dash."""
+    """A list, one idea a line, as it was written; what came of it, or a doubt about it, stands after
+    a colon, a dash or a question mark."""
     if text == "nothing" or is_no(text, reading.language) or is_unknown(text, reading.language):
         return {"text": "nothing", "ideas": []}
     return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
@@ -102,7 +103,7 @@ def _ideas(text: str, language: str) -> list[list[str]]:
 
 
 def _idea(line: str, language: str) -> list[str]:
-    parts = CAME_OF.split(line, 1)
+    parts = CAME_OF.split(line.removeprefix("¿"), 1)
     known = like(line, language)
     return [parts[0], parts[1] if len(parts) > 1 else "", known.id if known else ""]
 

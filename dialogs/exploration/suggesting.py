@@ -12,6 +12,7 @@ from dialogs.exploration.ideas import Item, items, read_more, rounds_of, suggest
 from dialogs.exploration.library import entry, library
 from dialogs.exploration.topics import topics_of
 from dialogs.understanding.text import words as words_of
+from dialogs.understanding.yesno import is_no, is_yes
 
 MOST_ROUNDS = 5
 LINE = 120  # characters of an idea in the numbered list
@@ -26,7 +27,7 @@ def read_open(text: str, reading: Reading) -> Value:
     if text in ASPECTS or len(said) > SHORT:
         return text.strip()
     named = [id for id in ("work", "place") if set(words_of(reading.labels[id])[-1:]) & set(said)]
-    if len(named) == 2 or ALL & set(said):
+    if len(named) == 2 or ALL & set(said) or is_yes(text, reading.language) or is_no(text, reading.language):
         return "unknown"
     return named[0] if named else text.strip()
 

@@ -12,11 +12,10 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
-from dialogs.journal.prompts import JOURNAL, answering
+from dialogs.journal.prompts import answering
 from dialogs.journal.questions import LED
+from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.plan import OPEN
-
-FRESH = timedelta(hours=14)  # so long words are taken for an answer to the question of the day
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -30,10 +29,10 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         said = add_step(turn, "menu")
         return _taken(turn, said, message)
     steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
-    if step := wishes.to_drop(text, steps, mentee.language):
+    if step := wishes.to_drop(text, steps):
         row = (Button(subject_data(step, "drop"), Phrase("edit-wish.drop")),)
         return [Tell((Phrase("edit-wish", {"step": dict(steps)[step]}),), (row,))]
-    if step := wishes.to_move(text, steps, mentee.language):
+    if step := wishes.to_move(text, steps):
         return _answered(turn, Opening("move", step), message)
     if asked := prompted(turn):
         return _answered(turn, answering(turn, asked.date()), message)
@@ -42,12 +41,12 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
 
 def prompted(turn: Turn) -> datetime | None:
     """The wall time of the question of the day, while it is fresh and has no answer."""
-    told = turn.mentee.told.get(JOURNAL)
-    if turn.mentee.journal_prompt is None or told is None or not timedelta() <= turn.wall - told < FRESH:
+    mentee = turn.mentee
+    told = mentee.told.get(JOURNAL)
+    if told is None or told == mentee.since.get(JOURNAL) or not timedelta() <= turn.wall - told < FRESH:
         return None
-    asked_at = told.replace(tzinfo=turn.mentee.tz)
-    pages = turn.mentee.plan.journal()
-    return None if any(page.at and page.at >= asked_at for page in pages) else told
+    asked_at = told.replace(tzinfo=mentee.tz)
+    return None if any(page.at and page.at >= asked_at for page in mentee.plan.journal()) else told
 
 
 def _answered(turn: Turn, opening: Opening, message: Message) -> list[Command]:

@@ -1,4 +1,4 @@
-"""COACHING 5.6 for one step: a new date, read back and confirmed."""
+"""COACHING 5.6 for a step, a milestone or a goal: a new date, read back and confirmed."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from dialogs.engine.kinds import confirm, date, still_ahead
 from dialogs.engine.questions import END, Dialog
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.plan import Changes
+from dialogs.plan import Changes, Goal, Milestone, Step
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    step = mentee.plan.step(about)
-    return {"title": step.title if step else ""}
+    row = mentee.plan.rows.get(about)
+    return {"title": row.title if isinstance(row, Step | Milestone | Goal) else ""}
 
 
 QUESTIONS = {
@@ -23,7 +23,7 @@ QUESTIONS = {
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    return {about: {"when": used["when"]}}
+    return {about: {"when" if about.startswith("step.") else "by": used["when"]}}
 
 
-DIALOG = Dialog("move", QUESTIONS, effect, facts=facts, about="step")
+DIALOG = Dialog("move", QUESTIONS, effect, facts=facts)

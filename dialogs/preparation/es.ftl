@@ -7,43 +7,43 @@ preparation = Preparación
     .done =
         { $committed ->
             [yes] { $three ->
-                [1] Ya es un plan, y es tuyo: “{ $goal }”.
-                [2] Ahí está, con tus palabras: “{ $goal }”.
-               *[3] Queda decidido, y es cosa tuya: “{ $goal }”.
+                [1] Ya es un plan, y es tuyo: «{ $goal }».
+                [2] Ahí está, con tus palabras: «{ $goal }».
+               *[3] Queda decidido, y es cosa tuya: «{ $goal }».
             }
 
                 Te aviso el día antes de cada paso y el mismo día, y una vez por semana te pregunto qué tal. /today muestra siempre lo que puedes hacer ahora.
-           *[no] Entonces no construimos todavía sobre eso; mejor saberlo antes que después. Todo lo que dijiste queda guardado. Veamos qué más podría haber.
+           *[no] Todavía no construimos sobre eso; mejor saberlo ahora que después. Todo lo que dijiste queda guardado. Veamos qué más podría haber.
         }
     .changed =
         { $committed ->
-            [yes] Queda decidido: “{ $goal }”. Los recordatorios siguen el plan tal como está ahora.
+            [yes] Queda decidido: «{ $goal }». Los recordatorios siguen el plan tal como está ahora.
            *[no] Por ahora sale del plan y queda guardada entre las metas que elegiste.
         }
 
 preparation-begin =
     { $soon ->
-        [yes] Lo primero está cerca: “{ $step }”. Decide ya dónde y a qué hora; con eso está medio hecho.
+        [yes] Lo primero está cerca: «{ $step }». Decide ya dónde y a qué hora; con eso está medio hecho.
        *[no] { $two ->
-            [1] Para los próximos dos días, algo pequeño: empieza con “{ $step }”, aunque sean diez minutos.
-           *[2] ¿Y en los próximos dos días? Diez minutos para “{ $step }” ya serían un comienzo.
+            [1] Para los próximos dos días, algo pequeño: empieza con «{ $step }», aunque sean diez minutos.
+           *[2] ¿Y en los próximos dos días? Diez minutos para «{ $step }» ya serían un comienzo.
         }
     }
 
-preparation-parked = Con más de { $most } metas a la vez casi siempre se queda todo a medias. Así que he guardado esta para más adelante, y no se pierde nada de ella: “{ $goal }”.
+preparation-parked = Con más de { $most } metas a la vez casi siempre se queda todo a medias. Así que he guardado esta para más adelante, y no se pierde nada de ella: «{ $goal }».
 
 preparation-goal =
     { $has-idea ->
         [no] { $skill ->
-            [yes] <b>¿Qué habilidad quieres practicar</b>, y para qué? Entrevistas, un idioma, una herramienta, hablar en público: una frase, como “Voy a …”.
-           *[no] <b>¿Qué quieres conseguir?</b> Una frase, con tus palabras, como “Voy a …”.
+            [yes] <b>¿Qué habilidad quieres practicar</b>, y para qué? Entrevistas, un idioma, una herramienta, hablar en público: una frase, como «Voy a …».
+           *[no] <b>¿Qué quieres conseguir?</b> Una frase, con tus palabras, como «Voy a …».
         }
-       *[yes] Elegiste esto: “<b>{ $idea }</b>”.{ $has-serves ->
+       *[yes] Elegiste esto: «<b>{ $idea }</b>».{ $has-serves ->
             [no] { "" }
-           *[yes] { " " }Y te acerca a “{ $serves }”.
+           *[yes] { " " }Para qué, ya lo dijiste: «{ $serves }».
         }
 
-            ¿Es esa la meta tal cual, o <b>cómo la dirías tú</b>, como “Voy a …”?
+            ¿Es esa la meta tal cual, o <b>cómo la dirías tú</b>, como «Voy a …»?
     }
     .name = Meta
     .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
@@ -55,27 +55,27 @@ preparation-sure =
        *[no] Debería ser lo que vas a hacer tú, haya quien haya alrededor. Yo lo escribiría así:
     }
 
-    “<b>{ $goal }</b>”
+    «<b>{ $goal }</b>»
 
     ¿Es tuya así?
     .name = Cómo se dice
-    .why = La meta es tuya, así que tiene que sonar a ti. Yo solo la convierto en “Voy a”.
+    .why = La meta es tuya, así que tiene que sonar a ti. Yo solo la convierto en «Voy a».
     .yes = Sí, es la mía
     .change = Decirlo de otra forma
 
 preparation-specific =
-    “{ $goal }”
+    «{ $goal }»
 
     { $vague ->
         [none] <b>¿Qué sería exactamente?</b> ¿Cuál, dónde, con quién?
-       *[other] “{ $vague }” puede ser muchas cosas. <b>¿Qué sería exactamente para ti?</b> ¿Cuál, dónde, con quién?
+       *[other] «{ $vague }» puede ser muchas cosas. <b>¿Qué sería exactamente para ti?</b> ¿Cuál, dónde, con quién?
     }
     .name = Qué exactamente
-    .why = La S es de específico. “Ir a jornadas de puertas abiertas” se deja para otro día; “la de Enfermería en Sevilla” tiene una puerta por la que se puede entrar.
+    .why = La S es de específico. «Ir a jornadas de puertas abiertas» se deja para otro día; «la de Enfermería en Sevilla» tiene una puerta por la que se puede entrar.
 
 preparation-evidence =
     { $outcome ->
-        [yes] Es bonito esperarlo, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
+        [yes] Ojalá llegue, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
        *[no] <b>¿En qué notarás que está hecho?</b> ¿Qué podrías enseñarle a alguien?
     }
     .name = En qué se notará
@@ -84,7 +84,7 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] Bien.
-       *[yes] Entonces se notará en esto: “{ $evidence }”.
+       *[yes] Así se notará: «{ $evidence }».
     } <b>¿Cuántas horas a la semana</b> podrías darle de verdad?
     .name = Horas a la semana
     .why = La R es de realista. Estirarse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
@@ -93,8 +93,8 @@ preparation-needed =
     { $has-hours ->
         [no] { "" }
        *[yes] { $hours ->
-            [one] Una hora a la semana, pues.
-           *[other] { $hours } horas a la semana, pues.
+            [one] Una hora a la semana: es poco, y sirve.
+           *[other] { $hours } horas a la semana: con eso contamos.
         }{ " " }
     }<b>¿Qué te falta todavía?</b> ¿Información, tiempo, dinero, personas, una habilidad?
     .name = Lo que falta
@@ -105,8 +105,8 @@ preparation-confidence =
     { $has-needed ->
         [no] { "" }
        *[yes] { $needed ->
-            [nothing] Entonces no falta nada.
-           *[other] Bueno es saberlo: “{ $needed }”. Quizá el primer paso esté ahí.
+            [nothing] No falta nada, bien.
+           *[other] Es bueno saberlo: «{ $needed }». Quizá el primer paso esté ahí.
         }{ " " }
     }De 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
     .name = Confianza
@@ -115,7 +115,7 @@ preparation-confidence =
 preparation-lift =
     Un { $confidence }, y está bien que lo digas.{ $has-managed ->
         [no] { "" }
-       *[yes] { " " }Me contaste que una vez lograste esto: “{ $managed }”.
+       *[yes] { " " }Me contaste que una vez lograste esto: «{ $managed }».
     } <b>¿Qué lo convertiría en un 8?</b> ¿Averiguar algo, alguien a tu lado, más tiempo? ¿O hacemos la meta más pequeña?
     .name = Qué la subiría
     .why = Por debajo de 7 es más fácil abandonar. Una sola cosa que lo suba vale ahora más que el valor después.
@@ -124,13 +124,13 @@ preparation-lift =
 preparation-by =
     { $has-lift ->
         [no] { $sure ->
-            [low] Gracias por la franqueza. Entonces daremos pasos pequeños.
+            [low] Gracias por la franqueza. Daremos pasos pequeños.
            *[fine] Bien.
         }
-       *[yes] Esto lo subiría: “{ $lift }”. Que forme parte del plan.
-    } <b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, “a finales de junio” o “en seis semanas”, o toca el calendario.
+       *[yes] Esto lo subiría: «{ $lift }». Que forme parte del plan.
+    } <b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o toca el calendario.
     .name = Para cuándo
-    .why = La T es de tiempo. “Algún día” no llega nunca; una fecha se puede mover.
+    .why = La T es de tiempo. «Algún día» no llega nunca; una fecha se puede mover.
 
 preparation-by-sure =
     Es el <b>{ $date }</b>, { $near ->
@@ -149,14 +149,14 @@ preparation-by-sure =
     .change = Otra fecha
 
 preparation-status =
-    <b>¿Cómo está la cosa hoy?</b> ¿Qué hay ya, qué has empezado?
+    <b>¿En qué punto está hoy?</b> ¿Qué hay ya, qué has empezado?
     .name = Dónde estoy
     .why = Hace más pequeño el primer paso, y más adelante verás cuánto has avanzado.
 
 preparation-smart =
     Tu meta de una pieza:
 
-    “<b>{ $goal }</b>”, para el <b>{ $date }</b>: { $near ->
+    «<b>{ $goal }</b>», para el <b>{ $date }</b>: { $near ->
         [today] es hoy mismo, muy pronto, pero tú decides.
         [tomorrow] es mañana, muy pronto, pero tú decides.
         [past] ese día ya pasó.
@@ -236,14 +236,14 @@ milestone = Hito
 milestone-what =
     { $has-before ->
         [no] En un camino largo hacen falta sitios a los que llegar. <b>¿Qué habrás alcanzado primero</b>, bastante antes del final? Con su fecha, si la sabes.
-       *[yes] “{ $before }”. <b>¿Y después de eso</b>, antes de la meta misma?
+       *[yes] «{ $before }». <b>¿Y después de eso</b>, antes de la meta misma?
     }
     .name = Hito
     .why = Una meta a un año vista no te dice un martes cualquiera si vas bien. Un hito, sí.
     .enough = Eso es todo
 
 milestone-when =
-    “{ $what }”
+    «{ $what }»
 
     <b>¿Para cuándo?</b>
     .name = Su fecha
@@ -261,11 +261,11 @@ step-what =
         [1] { $has-still ->
             [no] { $has-lift ->
                 [no] { "" }
-               *[yes] Dijiste que esto lo subiría: “{ $lift }”. Puede ser el primer paso.{ " " }
+               *[yes] Dijiste que esto lo subiría: «{ $lift }». Puede ser el primer paso.{ " " }
             }
-           *[yes] Dijiste lo que falta todavía: “{ $still }”. Puede ser el primer paso.{ " " }
+           *[yes] Dijiste lo que falta todavía: «{ $still }». Puede ser el primer paso.{ " " }
         }<b>¿Cuál es el primer paso hacia allí?</b> { $quick ->
-            [yes] Pon la fecha, si la sabes: “llamar a Ana antes del viernes”.
+            [yes] Pon la fecha, si la sabes: «llamar a Ana antes del viernes».
            *[no] Tan pequeño que puedas empezarlo esta semana; con su fecha, si la sabes.
         }
        *[other] { $quick ->
@@ -276,23 +276,23 @@ step-what =
            *[no] { $has-before ->
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
-                    [2] “{ $before }”, ya hay uno.{ $has-strength ->
+                    [2] «{ $before }», ya hay uno.{ $has-strength ->
                         [no] { "" }
-                       *[yes] { " " }Una de tus fortalezas, “{ $strength }”: ¿qué paso la aprovecharía?
+                       *[yes] { " " }Una de tus fortalezas, «{ $strength }»: ¿qué paso la aprovecharía?
                     } <b>¿Qué viene después?</b>
-                    [3] Van dos. <b>¿Y después de “{ $before }”?</b>
+                    [3] Van dos. <b>¿Y después de «{ $before }»?</b>
                     [4] Tres pasos, y muchas veces con tres basta. <b>¿Hay uno más</b>, o eso es todo?
-                   *[other] “{ $before }” ya está dentro. <b>¿Uno más</b>, o eso es todo?
+                   *[other] «{ $before }» ya está dentro. <b>¿Uno más</b>, o eso es todo?
                 }
             }
         }
     }
     .name = Paso
-    .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el “más tarde”.
+    .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el «más tarde».
     .enough = Eso es todo
 
 step-when =
-    “{ $what }”
+    «{ $what }»
 
     <b>¿Cuándo lo harás?</b>
     .name = Su día
@@ -300,7 +300,7 @@ step-when =
     .undated = Todavía no lo sé
 
 step-edit =
-    “<b>{ $what }</b>”
+    «<b>{ $what }</b>»
 
     ¿Qué hacemos con este paso?
     .name = Cambio en un paso
@@ -310,7 +310,7 @@ step-edit =
     .drop = Dejarlo fuera
 
 step-why =
-    “{ $what }”
+    «{ $what }»
 
     <b>¿Qué aporta a tu meta?</b> En pocas palabras.
     .name = Para qué
@@ -353,27 +353,27 @@ preparation-support =
 preparation-order =
     { $has-likely ->
         [no] Tus pasos:
-       *[yes] “{ $likely }” suena a que antes tiene que pasar otra cosa.
+       *[yes] «{ $likely }» suena a que antes tiene que pasar otra cosa.
     }
 
     { $lines }
 
-    <b>¿Cuál espera a cuál?</b> Toca, o escríbelo como “3 después de 2”.
+    <b>¿Cuál espera a cuál?</b> Toca, o escríbelo como «3 después de 2».
     .name = El orden
-    .why = Así “¿qué puedo hacer ahora?” no te muestra nunca algo que aún no se puede empezar.
+    .why = Así «¿qué puedo hacer ahora?» no te muestra nunca algo que aún no se puede empezar.
     .likely = Como suena: tras el anterior
     .chain = Cada uno tras el anterior
     .free = Ninguno tiene que esperar
-    .not-an-order = Ahí no he sabido leer un orden. Escríbelo con los números de los { $n } pasos, como “3 después de 2”, o toca una de estas opciones.
+    .not-an-order = Ahí no he sabido leer un orden. Escríbelo con los números de los { $n } pasos, como «3 después de 2», o toca una de estas opciones.
     .circle = Entonces { $steps } se esperarían unos a otros, y ninguno podría empezar nunca. ¿Cuál de ellos puede ir primero?
 
 preparation-conflict = Lo que no encaja
     .order =
         { $dated ->
-            [yes] “{ $step }” es el { $date }, pero espera a “{ $other }”, y eso es el { $other-date }.
-           *[no] “{ $step }” es el { $date }, pero espera a “{ $other }”, y lo que eso espera viene más tarde.
+            [yes] «{ $step }» es el { $date }, pero espera a «{ $other }», y eso es el { $other-date }.
+           *[no] «{ $step }» es el { $date }, pero espera a «{ $other }», y lo que eso espera viene más tarde.
         }
-    .late = “{ $step }” es el { $date }, y la meta es para el { $by }.
+    .late = «{ $step }» es el { $date }, y la meta es para el { $by }.
 
 preparation-mend =
     { $two ->
@@ -443,7 +443,7 @@ preparation-obstacle =
        *[yes] { " " }A otras personas les pasa esto: <i>{ $pitfall }</i>
     } <b>¿Qué es lo más probable que se te cruce en el camino?</b>
     .name = Qué podría estorbar
-    .why = Un plan para un obstáculo, en la forma “si…, entonces…”, es de las ayudas mejor comprobadas que hay.
+    .why = Un plan para un obstáculo, en la forma «si…, entonces…», es de las ayudas mejor comprobadas que hay.
     .time = No tengo tiempo
     .start = No sé cómo empezar
     .nerve = No me atrevo del todo
@@ -451,12 +451,12 @@ preparation-obstacle =
 
 preparation-then =
     { $usual ->
-        [time] El tiempo, pues. <b>Si solo hay diez minutos, ¿qué harás entonces?</b>
+        [time] El tiempo, cómo no. <b>Si solo hay diez minutos, ¿qué harás entonces?</b>
         [start] <b>Si te sientas y no sabes cómo empezar, ¿qué harás en los primeros cinco minutos?</b>
         [nerve] Decir eso ya pide valor. <b>Si te entra el miedo, ¿qué harás entonces, o a quién le preguntarás?</b>
         [waiting] <b>Si para cierto día no has sabido nada, ¿qué harás entonces?</b>
-       *[own] “{ $obstacle }”. <b>Si eso pasa, ¿qué harás entonces?</b>
-    } Sigue desde “entonces voy a …”.
+       *[own] «{ $obstacle }». <b>Si eso pasa, ¿qué harás entonces?</b>
+    } Sigue desde «entonces voy a …».
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
 
@@ -468,14 +468,14 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] Así pues: si es “{ $obstacle }”, entonces “{ $then }”. Te lo recordaré con ese paso.
+       *[yes] Queda así: si aparece «{ $obstacle }», entonces «{ $then }». Te lo recordaré con ese paso.
             { "" }
             { "" }
     }Antes de que decidas, lo que tu plan responde a cinco preguntas:
 
     • ¿Qué es lo próximo? { $has-first ->
         [no] –
-       *[yes] “{ $first }”{ $count ->
+       *[yes] «{ $first }»{ $count ->
             [one] { "" }
            *[other] , el primero de { $count } pasos
         }
@@ -487,7 +487,7 @@ preparation-commitment =
     }
     • ¿Lleva adonde esperas? { $has-serves ->
         [no] eso lo sabes tú mejor
-       *[yes] dijiste: “{ $serves }”
+       *[yes] dijiste: «{ $serves }»
     }
     • ¿Cabe en el tiempo? { $fits ->
         [yes] sí, para el { $by }
@@ -495,7 +495,7 @@ preparation-commitment =
     }
     • ¿En qué se notará el éxito? { $has-success ->
         [no] como dice la meta
-       *[yes] “{ $success }”
+       *[yes] «{ $success }»
     }
 
     De 0 a 10, <b>¿cuántas ganas tienes de hacerlo?</b>
@@ -510,7 +510,7 @@ preparation-lower =
 preparation-raise =
     { $has-lower ->
         [no] { "" }
-       *[yes] “{ $lower }”: a eso puedes volver cuando haga falta.{ " " }
+       *[yes] «{ $lower }»: a eso puedes volver cuando haga falta.{ " " }
     }<b>¿Qué lo subiría un punto?</b> Basta con algo pequeño.
     .name = Qué lo subiría
     .why = A veces es un solo detalle del plan, y todavía se puede cambiar.
@@ -520,7 +520,7 @@ preparation-commit =
         [-1] Aquí está entero.
        *[other] Estás en { $rate } de 10{ $has-lift-it ->
             [no] { "" }
-           *[yes] , y esto lo subiría: “{ $lift-it }”
+           *[yes] , y esto lo subiría: «{ $lift-it }»
         }. Aquí está entero.
     }
 
@@ -533,7 +533,7 @@ preparation-commit =
             [no] { "" }
            *[yes]
                 { "" }
-                Si es “{ $obstacle }”: “{ $then }”
+                Si es «{ $obstacle }»: «{ $then }»
         }
        *[yes]
             { "" }
@@ -579,7 +579,7 @@ preparation-commit =
     .explore = Esto no, todavía no
 
 preparation-next =
-    Eso queda hecho. También elegiste esto: “<b>{ $waiting }</b>”. <b>¿Lo planeamos ahora</b>, o dejamos que esta eche a andar?
+    Este plan queda en pie. También elegiste esto: «<b>{ $waiting }</b>». <b>¿Lo planeamos ahora</b>, o dejamos que esta eche a andar?
     .name = La meta siguiente
     .why = Una meta bien empezada lleva a la siguiente. No hay prisa.
     .now = Ahora

@@ -2,7 +2,7 @@ priority = Qué va primero
     .opening = Ahora tienes más de una meta. Veamos qué va primero; es un minuto.
     .done =
         { $count ->
-            [one] De una en una, entonces: es una buena carga.
+            [one] De una en una: es una buena carga.
            *[other] Este es el orden:
 
             { $titles }
@@ -24,7 +24,7 @@ priority-second =
     .why = Así la tercera también tiene su sitio.
 
 priority-together =
-    Primero va “{ $before }”. <b>¿Y “{ $title }”: después, o al mismo tiempo?</b>
+    Primero va «{ $before }». <b>¿Y «{ $title }»: después, o al mismo tiempo?</b>
     .name = La segunda meta
     .why = Una tras otra se tarda más, y cada una recibe toda tu atención. Al mismo tiempo funciona si alcanzan las horas.
     .after = Una tras otra
@@ -32,8 +32,8 @@ priority-together =
 
 priority-together-third =
     { $beside ->
-        [yes] <b>¿Y “{ $title }”: después de esas dos, o junto a ellas?</b>
-       *[no] <b>¿Y “{ $title }”: al final, o junto a la segunda?</b>
+        [yes] <b>¿Y «{ $title }»: después de esas dos, o junto a ellas?</b>
+       *[no] <b>¿Y «{ $title }»: al final, o junto a la segunda?</b>
     }
     .name = La tercera meta
     .why = Tres a la vez son muchas para casi cualquier semana.
@@ -49,7 +49,7 @@ priority-load =
     Al mismo tiempo, estas metas piden { $needed ->
         [one] una hora
        *[other] { $needed } horas
-    } a la semana, y tienes { $have }. Demasiado junto al día a día casi siempre acaba en nada, y eso duele más que ir despacio. <b>¿Cómo lo hacemos?</b>
+    } a la semana, y tienes { $have }. Eso, sumado al día a día, casi siempre acaba en nada, y duele más que ir despacio. <b>¿Cómo lo hacemos?</b>
     .name = La carga
     .why = La semana es tuya. Yo solo hago la suma.
     .after = Una tras otra
@@ -57,4 +57,4 @@ priority-load =
     .hours = Tengo más horas
 
 priority-begin = Empezarla ya
-priority-begun = Empieza ahora: “{ $goal }”. Desde aquí te recuerdo sus pasos. /plan los muestra.
+priority-begun = Empieza ahora: «{ $goal }». Desde aquí te recuerdo sus pasos. /plan los muestra.

@@ -1,1 +1,2 @@
-"""Reminders: words beside this; `telling` says what is due, `taps` what a tap on one does (COACHING 6.1, 6.2)."""
+"""Reminders: what is due is told (`telling`) in the mentee's own words (`lines`), with buttons (`buttons`) that go on
+working for weeks (`taps`, `ticks`, `snoozing`). When something is due, `nudges` says."""

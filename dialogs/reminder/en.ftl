@@ -5,48 +5,90 @@ reminder-due = Reminder
     .still = Still on it
     .later = Not now
     .snooze = In an hour
+    .evening = This evening
+    .tomorrow = Tomorrow
+    .week = In a week
     .move = Move the date
     .stuck = I'm stuck
+    .setback = It didn't work out
     .drop = Drop it
     .checkin = Let's do it
     .resume = Go on
+    .kept = ✓ Done this time
+    .unkept = Undo
+    .passed = Not this time
+    .finish = Enough of it
+    .reached = ✓ Reached
+    .ending = Look at what came of it
+    .evidence = Keep words or a photo
+    .edit = Change it
+    .write = Write a line
+    .no-prompt = No more of these
+    .preparation = Yes, let's plan it
+    .options = The options again
 
 reminder-several = A few things for you:
 
-reminder-one = “{ $title }”
+reminder-one = “<b>{ $title }</b>”
 
 reminder-step = Reminder of a step
-    .day-before =
-        Tomorrow is the day you chose for: “<b>{ $title }</b>”. The goal behind it: “{ $goal }”.{ $has-if-then ->
-            [no] { "" }
-           *[yes] { " " }And if something comes up: “{ $if-then }”.
+    .half-way =
+        { $two ->
+            [1] Half the time to { $date } has gone by, for: “<b>{ $title }</b>”. Is it on its way?
+           *[2] Half-way to { $date }: “<b>{ $title }</b>”. A small start now makes the rest easier.
         }
-    .on-the-day =
-        Today is the day for: “<b>{ $title }</b>”. A first small move now, and it's begun.{ $has-if-then ->
-            [no] { "" }
-           *[yes] { " " }You said: “{ $if-then }”.
-        }
-    .late =
-        I'm late with this one, sorry: “<b>{ $title }</b>”. Its day was { $date }. Is it done, or does it need another day?{ $has-if-then ->
-            [no] { "" }
-           *[yes] { " " }You said: “{ $if-then }”.
-        }
-    .once-after =
-        How did it go with this one: “<b>{ $title }</b>”? Its day was { $date }. If it slipped, that's normal: move it, or tell me what's in the way.{ $has-if-then ->
-            [no] { "" }
-           *[yes] { " " }You had said: “{ $if-then }”.
-        }
-    .snoozed =
-        Here it is again: “<b>{ $title }</b>”.{ $has-if-then ->
-            [no] { "" }
-           *[yes] { " " }You said: “{ $if-then }”.
+    .week-before = In { $days } days, on { $date }, this is due: “<b>{ $title }</b>”. Is there something to get ready for it?
+    .day-before = Tomorrow is the day you chose for: “<b>{ $title }</b>”.
+    .on-the-day = Today is the day for: “<b>{ $title }</b>”.
+    .late = I'm late with this one, sorry: “<b>{ $title }</b>”. Its day was { $date }. Is it done, or does it need another day?
+    .once-after = How did it go with this one: “<b>{ $title }</b>”? Its day was { $date }. If it slipped, that's normal: move it, or tell me what's in the way.
+    .snoozed = Here it is again: “<b>{ $title }</b>”.
+    .time =
+        { $times ->
+            [0] It's time for: “<b>{ $title }</b>”. The first one is the hardest.
+           *[other] It's time again for: “<b>{ $title }</b>”.
         }
 
+reminder-behind =
+    { $has-why ->
+        [yes] You wanted it because: “{ $why }”.
+       *[no] { $has-goal ->
+            [yes] The goal behind it: “{ $goal }”.
+           *[no] { "" }
+        }
+    }{ $has-if-then ->
+        [yes] { " " }And if something comes up, you have your plan: “{ $if-then }”.
+       *[no] { "" }
+    }
+
+reminder-strategy = One way to go about it
+    .pitfall = What others trip over here: { $pitfall }
+    .people = { $people } could be in on this: a short word to them, and it's begun.
+    .measure = You'll know that it's done by this: “{ $measure }”.
+    .strength = You know this strength of yours: { $strength }. Start at the corner where it helps.
+    .managed = You have managed this before: “{ $managed }”. What helped you then can help here.
+    .small = Ten minutes are enough to begin. You may stop after them.
+
+reminder-milestone = Reminder of a milestone
+    .half-way = Half-way to a milestone, on { $date }: “<b>{ $title }</b>”. How does it look?
+    .week-before = In { $days } days comes a milestone of yours: “<b>{ $title }</b>”. Are its steps the right ones still?
+    .day-before = Tomorrow is the date of a milestone: “<b>{ $title }</b>”.
+    .on-the-day = A milestone stands here today: “<b>{ $title }</b>”. Is it reached?
+    .late = The date of a milestone was { $date }, and I'm late to say so: “<b>{ $title }</b>”. Is it reached?
+    .once-after = A milestone was set for { $date }: “<b>{ $title }</b>”. Is it reached, or does it need another date? Both are fine.
+    .snoozed = Here is your milestone again: “<b>{ $title }</b>”.
+
 reminder-goal = Reminder of a goal
+    .half-way = Half-way to the date of your goal: “<b>{ $title }</b>”. Look at how far you've come: /plan
+    .week-before = In { $days } days comes the date of your goal: “<b>{ $title }</b>”. Which one thing would help it most this week?
     .day-before = Tomorrow is the date you set for your goal: “<b>{ $title }</b>”. Is there one last thing that would help it?
-    .on-the-day = This is the date you set for your goal: “<b>{ $title }</b>”. Whatever has come of it, look at how far you have come. /checkin
-    .late = The date of a goal of yours was { $date }, and I'm late to say so: “<b>{ $title }</b>”. Shall we look at it together? /checkin
-    .once-after = You had a goal for { $date }: “<b>{ $title }</b>”. Shall we look at what came of it? /checkin
+    .on-the-day =
+        This is the date you set for your goal: “<b>{ $title }</b>”.{ $has-evidence ->
+            [yes] { " " }You said it would show by this: “{ $evidence }”.
+           *[no] { "" }
+        } Whatever has come of it is worth a look.
+    .late = The date of a goal of yours was { $date }, and I'm late to say so: “<b>{ $title }</b>”. Shall we look at what came of it?
+    .once-after = You had a goal for { $date }: “<b>{ $title }</b>”. Shall we look at what came of it? It may also need more time.
     .snoozed = Here is your goal again: “<b>{ $title }</b>”.
 
 reminder-checkin = The weekly check-in
@@ -58,20 +100,90 @@ reminder-frame = A talk left open
     .week-after = Still here, just where you left it: <b>{ $dialog }</b>. Go on whenever you like; I won't ask again.
     .snoozed = Shall we go on with this: <b>{ $dialog }</b>?
 
+reminder-journal = The question of the day
+    .journal =
+        <b>{ $question }</b>
+        A line is enough: just write it here.
+    .snoozed =
+        Once more: <b>{ $question }</b>
+        A line is enough: just write it here.
+
+reminder-ready = "Not yet", some days later
+    .again =
+        { $two ->
+            [1] Some days ago you said “not yet” to this one: “<b>{ $title }</b>”. Has something changed? We could look at it again.
+           *[2] You wanted to let this one rest for some days: “<b>{ $title }</b>”. How does it look to you now?
+        } A no is fine, too.
+    .snoozed = Here it is again: “<b>{ $title }</b>”. Shall we look at it?
+
 reminder-done =
-    ✓ You did it: “{ $step }”. { $left ->
-        [0] That was the last step, so you have gone the whole way that you planned. /checkin is a good place to look back.
-        [1] One step is left: “{ $next }”.
-       *[other] Next on your way: “{ $next }”.
+    { $how ->
+        [obstacle] ✓ Done: “{ $step }”. You knew what could get in the way (“{ $obstacle }”), and you did it all the same.
+        [first] ✓ Done: “{ $step }”. That's the first of your { $count } steps, and beginning takes the most.
+        [early] ✓ Done: “{ $step }”, { $days ->
+            [one] a day before its date
+           *[other] { $days } days before its date
+        }. You made the time before it pressed.
+        [people] ✓ Done: “{ $step }”. You brought { $people } in, and that takes a step of its own.
+       *[plain] { $three ->
+            [1] ✓ You did it: “{ $step }”. That's { $so-far } of { $count } steps, each one by your own effort.
+            [2] ✓ Done: “{ $step }”. You set it yourself, and you saw it through.
+           *[3] ✓ “{ $step }”: done. { $so-far } of { $count } steps are behind you now.
+        }
     }
+
+reminder-next =
+    { $left ->
+        [one] One step is left
+       *[other] Next on your way
+    }: “{ $next }”{ $day ->
+        [past] . Its day, { $date }, has gone by meanwhile: /today has it, to begin or to move.
+        [dated] { " " }– { $date }.
+       *[undated] .
+    }
+
+reminder-all-done = And that was the last step towards this: “<b>{ $goal }</b>”. You have gone the whole way that you planned. Shall we look at what came of it?
+
+reminder-reached =
+    ✓ Reached: “{ $title }”. { $count ->
+        [one] That was the milestone on the way to “{ $goal }”.
+       *[other] That's milestone { $number } of { $count } on the way to “{ $goal }”.
+    }
+
+reminder-kept =
+    { $times ->
+        [one] ✓ Done: “{ $step }”. The first time is the one that starts it.
+       *[other] { $three ->
+            [1] ✓ Done: “{ $step }”. That makes { $times } times since { $since }.
+            [2] ✓ Noted: “{ $step }”. { $times } times now, each of them made by you.
+           *[3] ✓ “{ $step }”: number { $times }. Small things add up.
+        }
+    }
+reminder-passed =
+    { $more ->
+        [yes] All right. I'll ask again on { $date }.
+       *[no] All right.
+    }
+reminder-finished =
+    { $times ->
+        [0] All right, I won't ask about this any more: “{ $step }”.
+        [one] Good, this one is done: “{ $step }”. You did it once, and that stays.
+       *[other] Good, this one is done: “{ $step }”. You did it { $times } times, and that stays.
+    }
+
 reminder-already-done = That one is ticked already.
 reminder-is-open = That one is open.
 reminder-undone = No harm done. This one is open again: “{ $step }”.
-reminder-still = Good. Take the time that it needs.
+reminder-still =
+    { $two ->
+        [1] Good. Take the time that it needs.
+       *[2] Good that you're at it. I'll leave you to it.
+    }
 reminder-later = All right, I won't ask about it again. /menu has it whenever you like.
 reminder-reply = Thank you. What shall I do with this step?
 reminder-snoozed = I'll come back at { $time }.
-reminder-snoozed-past-quiet = In an hour it's your quiet time, so I'll come back at { $time }.
+reminder-snoozed-until = I'll come back on { $date } at { $time }.
+reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come back at { $time }, when they are over.
 reminder-dropped = This one is dropped: “{ $step }”. Letting go of a step can be a good decision.
 reminder-really-done = That sounds like a step done: “{ $step }”. Shall I tick it?
 reminder-done-too = By the way, that sounds like a step done: “{ $step }”. Shall I tick it?

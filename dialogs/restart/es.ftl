@@ -4,5 +4,5 @@ restart-sure = ¿Volvemos a empezar <b>{ $dialog }</b> desde la primera pregunta
     .why = Lo que has escrito es tuyo, así que no lo borro sin preguntar.
     .yes = Sí, empezar de nuevo
     .no = No, seguimos
-    .begun = Desde el principio, entonces: <b>{ $dialog }</b>.
+    .begun = Desde el principio: <b>{ $dialog }</b>.
     .nothing = No hay nada a medias que se pueda empezar de nuevo. Si quieres cambiar algo de tu plan, elígelo en el menú; /delete lo borra todo.

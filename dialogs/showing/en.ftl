@@ -167,3 +167,5 @@ showing-record = A card for what you have done: “{ $goal }”. It stays with y
             [one] once
            *[other] { $times } times
         }
+
+showing-change = Change something

@@ -147,7 +147,7 @@ showing-today-step =
        *[other] { $step } – { $date }
     }
 
-showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: “<b>{ $goal }</b>”. ¿Empezamos con ella?
+showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: «<b>{ $goal }</b>». ¿Empezamos con ella?
 
 showing-tick = ✓ { $step }
 
@@ -167,3 +167,5 @@ showing-record = Una tarjeta de lo que has hecho: «{ $goal }». Se queda con tu
             [one] una vez
            *[other] { $times } veces
         }
+
+showing-change = Cambiar algo

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Phrase, Tell, tell
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Phrase, Tell, tell
 from dialogs.engine.spoken import spoken
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from dialogs.showing.outline import by_priority, outline, planned, waiting_to_be_planned
@@ -22,6 +24,8 @@ def show_plan(turn: Turn) -> list[Command]:
         return [tell("showing-no-plan")]
     several = [outline(turn)] if len(goals) + len(chosen) > 1 or chosen else []
     said = [*several, *(goal_table(turn, goal) for goal in goals), *([timeline(turn)] if goals else [])]
+    if not chosen and not any(goal.under_way for goal in goals):
+        return [*said]
     change = (Button(subject_data("menu", "change"), Phrase("showing-change")),)
     return [*said[:-1], replace(said[-1], rows=(*said[-1].rows, change))]
 

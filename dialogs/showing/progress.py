@@ -7,12 +7,13 @@ from typing import Any
 
 from babel.dates import format_skeleton
 
+from dialogs.afterthought.into_plan import not_in_plan
 from dialogs.checkin.gains import gain
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.dates import locale
 from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
-from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal
+from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
 WEEKS = 16  # of which it has room for the latest
@@ -38,17 +39,22 @@ def progress(turn: Turn) -> Tell:
         "language": turn.mentee.language,
         "labels": {name: turn.label(Phrase(f"checkin-progress.{name}")) for name in LABELS},
     }
-    return Tell((Phrase("checkin-progress", {"gain": small}),), more(held[-1], goals), Picture("progress", data))
+    return Tell((Phrase("checkin-progress", {"gain": small}),), more(plan, held[-1], goals), Picture("progress", data))
 
 
-def more(checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
-    """What is offered besides, each once; the measures of goals that have one."""
+def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
+    """What is offered besides, each once: a next step in own words for the plan, the measures of goals that have one."""
     told = {"idea": checkin.idea, "skill": checkin.skill}
     if any(goal.evidence for goal in goals):
         told["measures"] = " ".join(checkin.measures)
+    if not_in_plan(plan, checkin):
+        told = {"into-plan": "", **told}
     untold = [verb for verb, words in told.items() if not words]
     buttons = [Button(subject_data(checkin.id, verb), Phrase(f"afterthought.{verb}")) for verb in untold]
-    return (*((button,) for button in buttons), (Button(subject_data("menu", "plan"), Phrase("afterthought.change")),))
+    return (
+        *((button,) for button in buttons),
+        (Button(subject_data("menu", "change"), Phrase("afterthought.change")),),
+    )
 
 
 def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal]) -> dict[str, Any]:

@@ -1,33 +1,99 @@
-"""COACHING 6.3 and 5.13: what is in the way, then "If … happens, then I will …", which comes back in the reminders."""
+"""COACHING 6.3 and 5.13: what is in the way; then, as they like, "If … happens, then I will …", which comes back in
+the reminders, a smaller step, somebody to ask, or another day. What did not work out is another talk: `setback`."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from dialogs.engine.kinds import words
-from dialogs.engine.questions import END, Dialog
+from dialogs.engine.kinds import choice, words
+from dialogs.engine.questions import END, Dialog, Opening, Reading
+from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
+from dialogs.preparation.closing import read_then
+from dialogs.stuck.courage import courage_spoken, known_courage
+from dialogs.stuck.piece import day_of, known_of, read_piece, row_of
 
-USUAL = ("time", "start", "nerve", "waiting")
+USUAL = ("time", "start", "big", "nerve", "waiting", "failed")
+SHAKY = ("start", "big", "nerve")  # where it is confidence that lacks
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    step = mentee.plan.step(about)
-    return {"title": step.title if step else ""}
+    return {**known_of(mentee, mentee.plan.step(about)), **known_courage(mentee)}
+
+
+def read_usual(text: str, reading: Reading) -> Value:
+    """As they say it, or as the button says it for them."""
+    usual = text if text in reading.labels else exact_choice(text, [*reading.labels], reading)
+    return {"text": reading.labels[usual] if usual else text.strip(), "usual": usual or "own"}
+
+
+def usual(used: Used) -> Used:
+    return {"usual": used["obstacle"]["usual"]}
+
+
+def way_spoken(used: Used) -> Used:
+    """COACHING 6.6: what they have managed before comes back where it takes courage."""
+    shaky = usual(used)["usual"] in SHAKY
+    return {**usual(used), **(courage_spoken(used) if shaky else {"courage": "none", "told": ""})}
+
+
+def failed(used: Used) -> bool:
+    return bool(used["obstacle"]["usual"] == "failed")
+
+
+def piece(used: Used) -> Value:
+    """The new step, if there is one."""
+    return {"smaller": used.get("smaller"), "ask": used.get("ask")}.get(used.get("way") or "")
 
 
 QUESTIONS = {
-    "obstacle": words("then", upto=300, choices=USUAL),
-    "then": words(
-        END, upto=300, speaks_of=lambda used: {"usual": used["obstacle"] if used["obstacle"] in USUAL else "own"}
+    "obstacle": words(((END, failed), ("way", None)), upto=300, choices=USUAL, read=read_usual),
+    "way": choice(
+        (
+            ("then", lambda used: used["way"] == "plan"),
+            ("smaller", lambda used: used["way"] == "smaller"),
+            ("ask", lambda used: used["way"] == "ask"),
+            (END, None),
+        ),
+        ("plan", "smaller", "ask", "move"),
+        speaks_of=way_spoken,
     ),
+    "then": words(END, upto=300, read=read_then, speaks_of=usual, rests_on=("obstacle",)),
+    "smaller": words("when", upto=300, read=read_piece),
+    "ask": words("when", upto=300, read=read_piece),
+    "when": day_of(END, piece, rests_on=("smaller", "ask")),
 }
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    return {about: {"obstacle": used["obstacle"], "if_then": used["then"]}}
+    if failed(used):
+        return {}
+    changes: dict[str, dict[str, Value]] = {about: {"obstacle": used["obstacle"]["text"]}}
+    if used.get("then") and used.get("way") == "plan":
+        changes[about]["if_then"] = used["then"]["text"]
+    if new := piece(used):
+        id = f"step.{frame}.1"
+        changes[id] = row_of(new, used.get("when"), used)
+        changes[about]["after"] = [*used["after"], id]
+    return changes
 
 
-DIALOG = Dialog("stuck", QUESTIONS, effect, facts=facts, about="step")
+def leads_to(used: Used) -> Opening | None:
+    if failed(used):
+        return Opening("setback", used["step"])
+    return Opening("move", used["step"]) if used.get("way") == "move" else None
+
+
+def done_spoken(used: Used) -> Used:
+    new = piece(used)
+    return {
+        "way": "failed" if failed(used) else used["way"],
+        "then": used["then"]["text"] if used.get("then") else "",
+        "piece": new["text"] if new else "",
+        "day": (new["when"] or used.get("when") or "") if new else "",
+    }
+
+
+DIALOG = Dialog("stuck", QUESTIONS, effect, facts=facts, leads_to=leads_to, speaks_of=done_spoken, about="step")

@@ -12,29 +12,34 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import Any, Literal
 
+from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
 from dialogs.understanding.text import squeezed
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
-_GAP = 3  # words that ".." may stand for
 _LEET = str.maketrans("013457@$", "oieastas")
-_KEYWORDS = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion")
+_MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
+_NEXT = 6  # words from a hint within which something ordinary takes its weight
 
 Kind = Literal["emergency", "call", "text", "web"]
 
 
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
-    words = _heard(text)
-    signs, looks_alike = _phrases()
-    kept: list[str] = []
+    rules = _rules()
+    heard = rules.heard(text)
+    words: list[str] = []
     place = 0
-    while place < len(words):
-        end = _longest(looks_alike, words, place)
-        kept += ["."] if end else [words[place]]  # a gap, so that what is left does not join into a phrase
+    while place < len(heard):
+        end = rules.looks_alike.ends(heard, place)
+        words += ["."] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
         place = end or place + 1
-    return any(_longest(signs, kept, start) or _misspelt(kept[start]) for start in range(len(kept)))
+    if any(rules.signs.ends(words, start) for start in range(len(words))):
+        return True
+    laughs = any(rules.laughing.fits(word) for word in heard)
+    return not laughs and any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
 
 
 @dataclass(frozen=True)
@@ -68,11 +73,46 @@ def _data(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
 
 
-def _heard(text: str) -> list[str]:
-    """Folded words; "su1c1de" and "diiiie" as they sound, letters set apart ("k i l l") joined."""
-    said = re.sub(r"([a-z])\1{2,}", r"\1", squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT))
-    said = re.sub(r"\b(?:[a-z] ){3,}[a-z]\b", lambda match: match[0].replace(" ", ""), said)
-    return said.replace("_", " ").split()
+@dataclass(frozen=True)
+class _Rules:
+    """`crisis.toml`, ready for use."""
+
+    looks_alike: Phrases
+    signs: Phrases
+    hints: Phrases
+    phone: dict[str, str]
+    left_out: frozenset[str]
+    laughing: Token
+    ordinary: Token
+    lost: Token
+
+    def heard(self, text: str) -> list[str]:
+        """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
+        said = re.sub(r"([a-z])\1{2,}", r"\1", squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT))
+        said = re.sub(r"\b(?:[a-z] ){3,}[a-z]\b", lambda match: match[0].replace(" ", ""), said)
+        words = said.replace("_", " ").split()
+        known: list[str] = []
+        place = 0
+        while place < len(words):
+            pair = self.phone.get(" ".join(words[place : place + 2])) if place + 1 < len(words) else None
+            known += (pair or self.phone.get(words[place], words[place])).split()
+            place += 2 if pair else 1
+        vocabulary = self.signs.vocabulary | self.looks_alike.vocabulary
+        return [word if word in vocabulary else _spelt(word) for word in known if word not in self.left_out]
+
+    def takes_weight(self, words: list[str], start: int, end: int) -> bool:
+        """Whether a hint is about something ordinary; a single word may be so by what stands before it too."""
+        around = words[max(start - _NEXT, 0) if end - start == 1 else end : end + _NEXT]
+        return any(map(self.ordinary.fits, around)) and not any(map(self.lost.fits, around))
+
+
+@cache
+def _rules() -> _Rules:
+    data = _data("crisis.toml")
+    classes = data["classes"] | {"ordinary": data["ordinary"]}
+    of = {kind: compiled(chain(*data[kind].values()), classes) for kind in ("looks_alike", "signs", "hints")}
+    lists = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
+    return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 
 
 def _unleet(text: str) -> str:
@@ -80,80 +120,10 @@ def _unleet(text: str) -> str:
     return mixed.sub(lambda match: match[0].translate(_LEET), text)
 
 
-@dataclass(frozen=True)
-class _Token:
-    """A place in a phrase of `crisis.toml`."""
-
-    words: frozenset[str]
-    beginnings: tuple[str, ...] = ()
-    number: bool = False
-    other: bool = False  # any word but these
-    optional: bool = False
-    gap: bool = False
-
-    def fits(self, word: str) -> bool:
-        found = word in self.words or word.startswith(self.beginnings) or (self.number and word.isdigit())
-        return found != self.other
-
-
-def _token(written: str) -> _Token:
-    if written == "..":
-        return _Token(frozenset(), gap=True)
-    choices = written.strip("!?").split("|")
-    return _Token(
-        frozenset(choice for choice in choices if not choice.endswith("*") and choice != "#"),
-        tuple(choice[:-1] for choice in choices if choice.endswith("*")),
-        number="#" in choices,
-        other=written.startswith("!"),
-        optional=written.endswith("?"),
-    )
-
-
-_Phrase = tuple[_Token, ...]
-_Index = dict[str, list[_Phrase]]
-
-
-@cache
-def _phrases() -> tuple[_Index, _Index]:
-    data = _data("crisis.toml")
-    return _index(data["signs"]), _index(data["looks_alike"])
-
-
-def _index(written: list[str]) -> _Index:
-    """Phrases by the word that they begin with, by its first four letters where only its beginning is given."""
-    index: _Index = {}
-    for phrase in (tuple(map(_token, row.split())) for row in written):
-        first = phrase[0]
-        if first.gap or first.optional or first.other:
-            raise ValueError(f"a phrase begins with a word that must be there: {phrase}")
-        for key in (*first.words, *(f"{beginning[:4]}*" for beginning in first.beginnings), *("#" * first.number)):
-            index.setdefault(key, []).append(phrase)
-    return index
-
-
-def _longest(index: _Index, words: list[str], start: int) -> int:
-    """Where the longest phrase that begins at `start` ends; 0 for none."""
-    word = words[start]
-    phrases = [*index.get(word, ()), *index.get(f"{word[:4]}*", ()), *(index.get("#", ()) if word.isdigit() else ())]
-    return max((_end(phrase, words, start) for phrase in phrases), default=0)
-
-
-def _end(phrase: _Phrase, words: list[str], start: int) -> int:
-    places = {start}  # all places that may have been reached: no backtracking
-    for token in phrase:
-        if token.gap:
-            places = {place + skipped for place in places for skipped in range(_GAP + 1)}
-            continue
-        reached = {place + 1 for place in places if place < len(words) and token.fits(words[place])}
-        places = reached | places if token.optional else reached
-        if not places:
-            return 0
-    return max(places)
-
-
-def _misspelt(word: str) -> bool:
-    """One letter wrong, missing, added or swapped in a word that says it all: "suicde", "siucidal"."""
-    return any(abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key) for key in _KEYWORDS)
+def _spelt(word: str) -> str:
+    """A word that says it all, with one letter wrong, missing, added or swapped: "suicde", "siucidal"."""
+    near = (key for key in _MISSPELT if abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key))
+    return next(near, word)
 
 
 def _near(word: str, key: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import fold, row_of
 from dialogs.understanding.wording_row import Row, lowered
+from dialogs.understanding.wording_things import verb_for
 
 _VERBS = row_of(
     "accept achieve acquire act adapt add adjust advance agree aim analyse analyze answer apply appoint approach "
@@ -21,13 +23,14 @@ _VERBS = row_of(
     "negotiate network note observe obtain offer open order organise organize own park participate pass pay perform "
     "phone pick ping pitch plan play post practice practise prepare present prioritise prioritize produce progress "
     "promote propose prove publish push put qualify quit raise reach read receive recommend record recruit redo "
-    "reduce reflect register rehearse reply report request research resign resolve respond rest return review revise "
+    "reduce reflect register rehearse reply report request research resign resolve respond rest retrain return review revise "
     "rewrite run save say schedule search secure see seek select sell send set shadow share ship show sign sketch "
     "sleep solve speak spend start stay stick stop strengthen study submit subscribe succeed suggest support survey "
     "switch take talk target teach tell test text thank think tidy track train transfer transition translate travel "
     "try turn understand update upgrade upload upskill use visit volunteer wait wake walk watch win withdraw work "
     "write"
 )
+_EAR = Ear({}, _VERBS)
 _IRREGULAR = {
     "sent": "send", "wrote": "write", "met": "meet", "spoke": "speak", "told": "tell", "went": "go", "got": "get",
     "made": "make", "took": "take", "found": "find", "built": "build", "bought": "buy", "did": "do", "had": "have",
@@ -58,6 +61,26 @@ _WANT_A_THING = re.compile(
     r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"
     r"need) (?=(?:a|an|the|my|more|some|better|new|another|help|support|advice|feedback)\b)"
 )
+_HOPES = re.compile(
+    r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|think|thinking|guess|suppose|"
+    r"dunno|reckon|dream(?:ing)? of|fingers crossed|maybe|i'?d|id|would)[, ]+(?:that )?(?=i\b|i'|id\b|to\b|for\b)(?:to |for |i ?(?:might |may |could |can |'?d "
+    r"|will |'?ll |would |get to )?(?:like to |love to |want to |want )?)?|some ?day |one day |hopefully |try(?:ing)? (?:to|and) |want |wanting "
+)
+_OF_OTHERS = re.compile(
+    r"(?:(?:my|our|the|his|her) )?(?:\w+ ){1,3}?(?:(?:really |always |also |just |both |all |keeps? )*(?:wants?|wanted|needs?|expects?|would (?:like|love)|'?d like|"
+    r"told|tells?|asked|asks?|hopes?|says?|said|saying|thinks?|thought|reckons?|suggests?|suggested|wishes) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
+    r"(?:to |i (?:should|must|need to|have to|ought to|could|can|might|will) |(?:you|we|i) (?:should|must|need to|have to) |i (?=\w)|(?=do |get |find |go |take |apply |learn ))"
+)
+_LATER = re.compile(
+    r"(?:^|[ ,])(?:and |so |but |then )?(?:i ?(?:really |just |also |still )*(?:want to|wanna|would like to|would love to|'?d like to|'?d love to|hope to|plan to|"
+    r"need to|have to|will|'?ll|am going to|'?m going to|am gonna|'?m gonna)|would like to) "
+)
+_LATER_THING = re.compile(r"(?:^|[ ,])(?:and |so |but )?(?:i )?(?:would like|'?d like|want|wanted) (?=(?:a|an|the|my|more|some|better|new|another)\b)")
+_LATER_VERB = re.compile(r"^(?:by|in|before|until|this|next|at|on|after) .{2,40}? i (?=\w+)")
+_TAIL = re.compile(
+    r"[,.]? *(?:lol|haha+|lmao|tbh|i (?:guess|suppose|think|hope)|(?:and )?(?:that'?s|this is|thats) (?:what i want|the (?:hope|plan|dream|goal)|my (?:dream|wish|hope|goal|plan))|"
+    r"(?:they|he|she) (?:said|says)|fingers crossed|hopefully|please)$"
+)
 _NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:(?:want to|wanna|plan to) )?(?=\w)")
 _OTHERS = re.compile(
     r"(my \w+|they|he|she|someone|somebody) (?:should|must|will|needs? to|has to|have to|ought to|could|can) "
@@ -86,7 +109,9 @@ def base(word: str) -> str | None:
 
 
 def _turned(typed: str) -> str:
-    typed = _without_beginning(typed)
+    typed, verb_follows = _begun(_without_tail(typed))
+    if verb_follows and not _NOT.match(fold(typed)):
+        return _verb_first(typed) or lowered(typed)
     if negated := _NOT.match(fold(typed)):
         return f"not {typed[negated.end() :]}"
     if other := _OTHERS.match(fold(typed)):
@@ -100,7 +125,60 @@ def _turned(typed: str) -> str:
         return verb or (f"be {rest}" if rest else "")
     if re.match(r"i(?: \w+)", fold(typed)) and _verb_first(typed[2:]):
         typed = typed[2:]
+    if thing := (None if base(fold(typed).split(" ", 1)[0]) and not _gerund_noun(typed) else verb_for(typed, "en")):
+        return f"{thing} {lowered(typed)}"
     return _verb_first(typed) or _as_a_thing(typed)
+
+
+def _gerund_noun(typed: str) -> bool:
+    """ "driving licence" is no driving."""
+    first, _, rest = fold(typed).partition(" ")
+    return first.endswith("ing") and bool(rest) and verb_for(rest, "en") is not None and rest.split(" ", 1)[0] not in _OBJECTS
+
+
+def _without_tail(typed: str) -> str:
+    for _ in range(3):
+        cut = _TAIL.search(fold(typed))
+        if not cut or not typed[: cut.start()].strip(" ,."):
+            return typed
+        typed = typed[: cut.start()].rstrip(" ,.")
+    return typed
+
+
+def _begun(typed: str) -> tuple[str, bool]:
+    """Where what they will do begins, and whether what was left out shows that a verb comes next."""
+    for _ in range(6):
+        folded = fold(typed)
+        found = _OF_OTHERS.match(folded) or _HOPES.match(folded)
+        if found and typed[found.end() :].strip():
+            ends, typed = folded[: found.end()], typed[found.end() :].lstrip()
+            if ends.endswith(("to ", "should ", "might ", " i ")) and not _thing_first(typed):
+                return typed, True
+            continue
+        rest = _without_beginning(typed)
+        if rest == typed:
+            break
+        led = folded[: len(folded) - len(fold(rest))]
+        typed = rest
+        if led.endswith((" to ", "should ", "will ", "gonna ", "wanna ")):
+            return typed, True
+    if not _starts_well(typed):
+        folded = fold(typed)
+        later = _LATER.search(folded) or _LATER_VERB.search(folded)
+        if later:
+            return typed[later.end() :], True
+        if thing := _LATER_THING.search(folded):
+            return f"get {typed[thing.end() :]}", True
+    return typed, False
+
+
+def _thing_first(typed: str) -> bool:
+    return fold(typed).split(" ", 1)[0] in ("a", "an", "the", "my", "more", "some", "something", "better")
+
+
+def _starts_well(typed: str) -> bool:
+    first = fold(typed).split(" ", 1)[0]
+    return base(first) is not None and not _I_AM.match(fold(typed))
 
 
 def _without_beginning(typed: str) -> str:
@@ -116,7 +194,8 @@ def _without_beginning(typed: str) -> str:
 def _verb_first(typed: str, forms: tuple[str, ...] = ()) -> str | None:
     """`typed` with its first word as a plain verb; None if that is no verb."""
     first, _, rest = typed.partition(" ")
-    word = fold(first)
+    word = _EAR.mended(fold(first))
+    first = first if word == fold(first) else word
     following = fold(rest).split(" ", 1)[0]
     if forms and not word.endswith(forms):
         return None
@@ -130,6 +209,12 @@ def _verb_first(typed: str, forms: tuple[str, ...] = ()) -> str | None:
 
 def _as_a_thing(typed: str) -> str:
     first, _, rest = fold(typed).partition(" ")
+    if verb := verb_for(typed, "en"):
+        return f"{verb} {lowered(typed)}"
+    if first in ("cv", "resume"):
+        return f"work on my {typed}"
+    if first in ("more", "something", "some"):
+        return f"get {lowered(typed)}"
     if first in ("a", "an", "another"):
         return f"get {lowered(typed)}"
     if first in _COMPARED:

@@ -28,10 +28,10 @@ _NO = {
         "i disagree,false,nothing,no i dont,none,none of them,none of these"
     ),
     "es": (
-        "n,no,noo,nooo,nop,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
+        "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
         "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
-        "ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
+        "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {

@@ -1,5 +1,5 @@
 welcome = Lo primero
-    .opening = ¡Qué bien conocerte!
+    .opening = ¡Qué gusto conocerte!
     .changed = Anotado: ahora estás en <b>{ $place }</b>. Todo lo mío pasa a la hora de allí.
 
 welcome-place =
@@ -13,7 +13,7 @@ welcome-place =
     .which-place = Hay más de un lugar así. ¿Cuál es el tuyo?
 
 welcome-sure =
-    <b>{ $place }</b>, donde el reloj marca { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.
+    <b>{ $place }</b>, donde ahora el reloj marca { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.
 
     <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
     .why = Si el reloj estuviera mal, todo lo demás llegaría a deshora; por eso lo muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.

@@ -54,7 +54,7 @@ def answer(phone: Phone, draw: Draw[str]) -> None:
         case "scale":
             press(phone, draw(own))
         case "many":
-            for id in [id for id in own if draw(["tick", "leave"]) == "tick"]:
+            for id in [id for id in own if draw(["tick", "leave"]) == "tick"][: place.question.most]:
                 press(phone, f"{verbs.TICK}{id}")
             press(phone, verbs.ENOUGH)
         case "date":

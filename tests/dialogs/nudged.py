@@ -15,7 +15,11 @@ BEFORE_FIRST = moment(3, 10, 8)  # nine in Berlin, the day before the first step
 
 
 def planned() -> Chat:
-    return finished()[0]
+    """The steps' dates were set less than ten days ahead, so that there is no word a week before them."""
+    chat = finished()[0]
+    for n in (1, 2, 3):
+        chat.mentee.since[f"step.1.{n}"] = datetime(2027, 3, 4)
+    return chat
 
 
 def told_at(chat: Chat, when: datetime) -> Tell:

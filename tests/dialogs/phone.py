@@ -45,6 +45,7 @@ class Bubble:
     html: str
     rows: list[list[tuple[str, str]]] = field(default_factory=list)  # label, data
     picture: str = ""
+    file: str = ""  # "photo" or "document": one of theirs, sent back
     at: datetime = START
 
     @property
@@ -69,6 +70,14 @@ class Phone:
     def say(self, text: str, seconds: float = 10, reply_to: int | None = None) -> Message:
         message = self.typed(text, seconds, reply_to)
         self.turn(Commanded(text[1:]) if text.startswith("/") else Said((message,)))
+        return message
+
+    def send(self, kind: str, caption: str = "", seconds: float = 10) -> Message:
+        """A "photo" or a "document"."""
+        self.now += timedelta(seconds=seconds)
+        self.ids += 1
+        message = Message(self.ids, caption, self.now, kind=kind, file=f"{kind}-{self.ids}")
+        self.turn(Said((message,)))
         return message
 
     def typed(self, text: str, seconds: float = 10, reply_to: int | None = None) -> Message:
@@ -133,7 +142,8 @@ class Phone:
             return
         self.ids += 1
         text = call.params.get("text", call.params.get("caption", ""))
-        bubble = Bubble(self.ids, text, rows, str((call.picture or {}).get("kind", "")), self.now)
+        file = next((kind for kind in ("photo", "document") if kind in call.params), "")
+        bubble = Bubble(self.ids, text, rows, str((call.picture or {}).get("kind", "")), file, self.now)
         self.bubbles.append(bubble)
         if call.asking is not None:
             self.askings[call.asking] = bubble

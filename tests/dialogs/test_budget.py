@@ -13,7 +13,7 @@ from dialogs.engine.events import Pressed
 from dialogs.engine.kinds import choice, date, rounds, words
 from dialogs.engine.questions import END, Dialog, Question
 from dialogs.engine.walk import walk
-from dialogs.exploration.suggestions import library
+from dialogs.exploration.library import library
 from dialogs.mentee import Answer
 from tests.dialogs.mentees import QUICK, met, place_of, talk_through
 from tests.dialogs.phone import the_coach
@@ -45,19 +45,43 @@ FULL = QUICK | {
     "welcome/sure": "*full",
     "awareness/situation": "*seeking",
     "awareness/now": "I work in a shop",
+    "awareness/style": "1, 3",
+    "awareness/interests": "2",
     "awareness/story": "I organised the street party",
+    "awareness/strengths": "1, 2",
+    "awareness/skills": "3",
+    "awareness/values": "1, 2, 3",
     "awareness/aspiration": "lead a small team",
+    "awareness/hurdle": "no time",
+    "awareness/managed": "I moved here alone",
+    "awareness/support": "*nobody",
     "awareness/right": "*onward",
     "exploration/tried": "a course\nan open day",
     "exploration/may-i": "*yes",
-    "exploration/suggestions-kept": "1, 2",
-    "exploration/chosen": "a course",
+    "exploration/suggestions.1.kept": "1, 2",
+    "exploration/suggestions.1.more": "*enough",
+    "exploration/pull": "1, 3",
+    "exploration/fit": "1",
+    "exploration/feasible": "1, 2, 3",
+    "exploration/chosen": "1",
+    "exploration/serves": "*step",
+    "exploration/importance": "*8",
+    "exploration/confidence": "*6",
+    "exploration/lower": "I have done such a thing before",
     "exploration/ready": "*onward",
     "preparation/sure": "*yes",
     "preparation/needed": "money",
     "preparation/confidence": "*7",
     "preparation/steps.2.when": "1 April",
     "preparation/steps.3.when": "2 May",
+    "preparation/smart": "*yes",
+    "preparation/steps.4.what": "*enough",
+    "preparation/obstacle": "my shifts change",
+    "preparation/then": "ask Sam to swap",
+    "preparation/commitment": "*8",
+    "preparation/lower": "I have wanted it for years",
+    "preparation/raise": "a free evening",
+    "preparation/next": "*later",
 }
 
 
@@ -192,11 +216,30 @@ def test_no_question_id_changes_unseen() -> None:
 
 PUBLISHED = {
     *("awareness/situation", "awareness/now", "awareness/story", "awareness/aspiration", "awareness/right"),
+    *("awareness/style", "awareness/interests", "awareness/strengths", "awareness/skills", "awareness/values"),
+    *("awareness/hurdle", "awareness/managed", "awareness/support"),
     *("checkin/progress", "checkin/well", "checkin/way", "checkin/confidence", "checkin/steps", "checkin/next"),
     *("consent/agree", "delete/sure", "language/which", "move/when", "move/sure", "progress/percent"),
-    *("exploration/tried", "exploration/may-i", "exploration/suggestions-kept", "exploration/chosen"),
+    *("exploration/tried", "exploration/open", "exploration/may-i", "exploration/suggestions-kept"),
+    *("exploration/suggestions", "exploration/pull", "exploration/fit", "exploration/feasible", "exploration/chosen"),
+    *("exploration/first", "exploration/serves", "exploration/serves-second", "exploration/serves-third"),
+    *("exploration/usual-steps", "exploration/risks", "exploration/to-find-out", "exploration/importance"),
+    *("exploration/confidence", "exploration/lower", "exploration/not-yet", "exploration/small"),
+    *("suggestions/kept", "suggestions/more"),
     *("exploration/ready", "preparation/goal", "preparation/sure", "preparation/specific", "preparation/evidence"),
     *("preparation/hours", "preparation/needed", "preparation/confidence", "preparation/by", "preparation/by-sure"),
     *("preparation/steps", "preparation/steps-sure", "preparation/commit", "step/what", "step/when"),
-    *("stuck/obstacle", "stuck/then", "welcome/place", "welcome/sure"),
+    *("preparation/lift", "preparation/status", "preparation/smart", "preparation/milestones", "preparation/support"),
+    *("preparation/order", "preparation/mend", "preparation/obstacle", "preparation/then", "preparation/success"),
+    *("preparation/commitment", "preparation/lower", "preparation/raise", "preparation/next", "step/edit", "step/why"),
+    *("step/people", "step/measure", "milestone/what", "milestone/when", "milestone/shown", "priority/first"),
+    *("priority/second", "priority/together", "priority/together-third", "priority/week-hours", "priority/load"),
+    *("stuck/obstacle", "stuck/then", "welcome/place", "welcome/sure", "restart/sure"),
+    *("journal/page", "journal-find/word", "talk-before/who", "talk-before/help", "talk-after/who", "talk-after/value"),
+    *("talk-after/along", "settings/which", "settings/slot", "settings/weeks", "settings/hour", "settings/rhythm"),
+    *("settings/quiet", "settings/prompt", "settings/name", "settings/place", "settings/sure", "edit-step/what"),
+    *("edit-step/title", "edit-step/often", "edit-goal/what", "edit-goal/title", "edit-goal/by", "edit-goal/by-sure"),
+    *("edit-goal/passed", "edit-goal/sure", "edit-add/step", "edit-add/goal", "edit-add/when"),
+    *("checkin/lower", "afterthought/idea", "afterthought/skill", "afterthought/measures", "measure/percent"),
+    *("fresh/drop", "fresh/from", "fresh/sure", "rest/until"),
 }

@@ -1,4 +1,4 @@
-"""Examples and suggestions, the data beside the dialogs: for real questions, real situations, and small enough."""
+"""Examples, the data beside the dialogs: for real questions and real situations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import dialogs
 from dialogs.awareness.questions import SITUATIONS
 from dialogs.engine.questions import Dialog, Question
 from dialogs.examples import example
-from dialogs.exploration.suggestions import by_id, first_few
 from tests.dialogs.phone import the_coach, words
 
 FOLDER = Path(dialogs.__file__).parent
@@ -49,27 +48,11 @@ def test_an_open_question_with_examples_has_one_for_everybody() -> None:
                 assert fitting in [e["en"] for k, e in examples() if k == key and situation in e["suits"]]
 
 
-OPEN = sorted({k for k, q, d in asked() if q.kind == "words" and d.name in ("awareness", "preparation", "step")})
+TALKS = ("awareness", "exploration", "suggestions", "preparation", "step")
+OPEN = sorted({key for key, question, dialog in asked() if question.kind == "words" and dialog.name in TALKS})
 
 
 @pytest.mark.parametrize("key", OPEN)
 def test_every_open_question_of_the_plan_has_an_example(key: str) -> None:
     """COACHING 1.8."""
     assert example(key, "", "en")
-
-
-@pytest.mark.parametrize("situation", ["", *SITUATIONS])
-def test_every_situation_has_suggestions_that_fit_on_a_button(situation: str) -> None:
-    """COACHING 4.3; a label has 60 characters."""
-    ids = first_few(situation, 5)
-    assert len(set(ids)) == 5
-    for id in ids:
-        for language in words().languages:
-            assert 1 <= len(by_id(id, language)) <= 57, id
-
-
-def test_the_library_of_suggestions_names_real_situations() -> None:
-    library = tomllib.loads((FOLDER / "exploration" / "suggestions.toml").read_text("utf-8"))
-    for id, entry in library.items():
-        assert set(entry["suits"]) <= {*SITUATIONS, "any"}, id
-        assert len(id.encode()) <= 40, id

@@ -13,10 +13,11 @@ from dialogs import nudges
 from dialogs.engine.events import Due, Event, Failed, Message, Occurrence, Said, Tell
 from dialogs.engine.turn import take_turn
 from dialogs.mentee import Mentee
-from dialogs.plan import Goal, Step
+from dialogs.plan import Goal, Milestone, Step
 from tests.dialogs.chat import Chat, moment, nudge
 from tests.dialogs.engine.talks import finished
 from tests.dialogs.engine.toy import COACH
+from tests.dialogs.nudged import planned
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 ZONES = [
@@ -119,11 +120,17 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
     """Through both changes of the clocks, in the northern and the southern year."""
     when = start.date() + 5 * DAY
     mentee = Mentee("m", 1, consented=True, zone="Europe/Berlin", quiet_from=quiet[0], quiet_to=quiet[1])
-    mentee.plan.rows = {"goal.1": Goal("goal.1"), "step.1.1": Step("step.1.1", "goal.1", 1, "a step", when)}
+    mentee.checked = date(2029, 1, 1)  # check-ins have laws of their own
+    mentee.plan.rows = {
+        "goal.1": Goal("goal.1", by=when + 12 * DAY),
+        "milestone.1.1": Milestone("milestone.1.1", "goal.1", by=when + 4 * DAY),
+        "step.1.1": Step("step.1.1", "goal.1", 1, "a step", when),
+        "step.1.2": Step("step.1.2", "goal.1", 2, "each Thursday", when, repeats="weekly"),
+    }
     nudges.begin(mentee, start)
     now, begun_at, latest = start, nudges.wall_of(mentee, start), datetime.min
     told: list[tuple[str, str]] = []
-    for move in [*moves, 72, 72, 72, 72]:
+    for move in [*moves, 72, 72, 72, 72, 72, 72]:
         if isinstance(move, str):
             mentee.zone = move
         else:
@@ -138,8 +145,9 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
             assert not accounted
         else:
             latest = max(latest, wall)
-    fresh = Mentee("m", 1, consented=True, zone=mentee.zone, plan=mentee.plan)
-    fresh.told = dict.fromkeys(("step.1.1", "checkin"), begun_at)
+    fresh = Mentee("m", 1, consented=True, zone=mentee.zone, plan=mentee.plan, since=mentee.since)
+    fresh.told = dict.fromkeys(mentee.since, begun_at)
+    fresh.checked = mentee.checked
     wanted = [(o.subject, o.kind) for subject in fresh.told for o in all_of(fresh, subject, latest)]
     assert sorted(told) == sorted(wanted)
 
@@ -211,7 +219,7 @@ def test_half_past_two_is_moved_on_in_the_spring_gap_and_comes_once_in_the_autum
 
 def test_a_check_in_is_not_lost_when_the_mentee_flies_east_over_its_hour() -> None:
     """18:00 in Berlin was noon in New York, before what was told last there: wall time has not passed it."""
-    chat, _ = finished()
+    chat = planned()
     chat.mentee.zone = "America/New_York"
     chat.now = moment(3, 7, 16, 30)
     assert chat.due() is None

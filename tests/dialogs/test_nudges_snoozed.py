@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 from dialogs import nudges
 from dialogs.engine.events import Failed, Tell, Unsent
@@ -57,7 +57,7 @@ def test_a_fault_of_ours_puts_a_nudge_back_an_hour_three_times() -> None:
 
 def test_a_nudge_told_after_a_fault_starts_the_count_anew() -> None:
     chat = planned()
-    told_at(chat, moment(3, 7, 17))
+    chat.mentee.checked = date(2027, 3, 7)
     chat.now = BEFORE_FIRST
     chat.turn(Failed("R", nudge=True))
     assert kinds(told_at(chat, BEFORE_FIRST + HOUR)) == {"step.1.1": ["day-before"]}

@@ -1,12 +1,12 @@
 suggestions-kept =
     { $aspect ->
-        [work] Esto ayuda a averiguar <b>el tipo de trabajo</b>.
+        [work] Esto ayuda a descubrir <b>qué tipo de trabajo</b>.
         [place] { $second ->
-            [yes] Y esto va del <b>tipo de lugar</b>.
-           *[no] Esto ayuda a averiguar <b>el tipo de lugar</b>.
+            [yes] Y esto, <b>qué tipo de lugar</b>.
+           *[no] Esto ayuda a descubrir <b>qué tipo de lugar</b>.
         }
         [like] Algunas más, en la línea de lo que guardaste.
-        [other] Entonces algunas de otro tipo.
+        [other] Aquí van otras, de otro tipo.
        *[first] { $two ->
             [1] Aquí van algunas que suele probar quien está como tú.
            *[2] A otras personas en tu lugar les ha servido esto.

@@ -8,6 +8,7 @@ from dialogs.engine.events import Picture, Tell
 from dialogs.plan import CHOSEN, OPEN, PARKED, Goal
 from tests.dialogs.exploration.explorer import KNOWN, NUMBER, TO_THE_GATE, explorer, goes, opens
 from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.talks import talk
 
 RATED = TO_THE_GATE[:6]  # to the choice
 
@@ -198,3 +199,23 @@ def test_changing_the_choice_afterwards_changes_the_goal_and_leaves_the_list() -
     goes(at_once, *RATED, "2", *rest)
     goes(later, *RATED, "1", "*step", "*8", "*6", "hm", "*other", "2", *rest)
     assert later.mentee.plan.rows == at_once.mentee.plan.rows
+
+
+def test_a_goal_that_was_planned_since_stays_when_another_is_chosen_by_an_edit() -> None:
+    """DESIGN "A finished frame": what was changed elsewhere since stays; chosen once more, it is not new either."""
+    phone = explorer(**KNOWN)
+    goes(phone, *RATED, "2", "*step", "*9", "*9", "*onward")
+    talk(phone)
+    planned = f"goal.{NUMBER}.2"
+    before = dict(vars(phone.mentee.plan.rows[planned]))
+    assert before["state"] == OPEN
+    steps = phone.mentee.plan.steps(planned)
+    phone.edit("2", "ask Anna about her job")
+    goes(phone, "*step", "*9", "*9", "*later", "*wait")
+    assert vars(phone.mentee.plan.rows[planned]) == before
+    assert phone.mentee.plan.steps(planned) == steps
+    assert goals(phone)["ask Anna about her job"] == CHOSEN
+    phone.edit("ask Anna about her job", "2")
+    goes(phone, "*step", "*9", "*9", "*later", "*wait")
+    assert vars(phone.mentee.plan.rows[planned]) == before
+    assert "ask Anna about her job" not in goals(phone)

@@ -1,0 +1,151 @@
+checkin = Repaso
+    .opening =
+        { $three ->
+            [1] Miremos la semana: { $questions } preguntas cortas, dos minutos. Al final tienes un paso para la que viene.
+            [2] Bien, dos minutos para la semana: { $questions } preguntas cortas, y ya sabes cuál es tu próximo paso.
+           *[3] Una mirada atrás y otra adelante, { $questions } preguntas cortas. Son dos minutos.
+        }
+    .done =
+        { $two ->
+            [1] Gracias. Para la semana que viene dijiste: «{ $next }». Cuenta conmigo.
+           *[2] Anotado, y gracias. Lo tuyo para la semana que viene: «{ $next }».
+        }
+    .changed = Anotado, he corregido el repaso.
+
+progress = Repaso
+
+progress-percent =
+    <b>¿Cuánto llevas de esto, de 0 a 100 %?</b>{ $has-last ->
+        [yes] { " " }La última vez dijiste { $last } %.
+       *[no] { "" }
+    }
+
+    «{ $title }»
+    .why = Es tu propia valoración. Semana a semana se ve si el plan funciona, y también puede bajar.
+
+checkin-well =
+    { $has-last-next ->
+        [yes] La última vez elegiste: «{ $last-next }». <b>¿Qué salió bien</b>, con eso o con cualquier otra cosa? Por pequeño que sea.
+       *[no] <b>¿Qué salió bien?</b> Por pequeño que sea.
+    }{ $has-journal ->
+        [yes] { " " }En tu diario escribiste: «{ $journal }».
+       *[no] { "" }
+    }
+    .why = Los pequeños avances se suman, pero solo los que una persona llega a ver.
+
+checkin-way =
+    { $two ->
+        [1] Gracias. Y <b>¿qué se interpuso?</b>
+       *[2] Eso cuenta. Y <b>¿qué se interpuso?</b>
+    }
+    .why = No es para juzgarlo. Lo que estorba dos veces se puede prever.
+    .nothing = Nada
+
+checkin-confidence =
+    { $way ->
+        [nothing] Bien, camino despejado.
+       *[other] Gracias por contármelo, eso también tiene su lugar aquí.
+    } De 0 a 10, <b>¿qué confianza tienes</b> en el próximo tramo?{ $has-last-confidence ->
+        [yes] { " " }La última vez fue { $last-confidence }.
+       *[no] { "" }
+    }
+    .why = Es un buen termómetro. Cuando baja, toca hacer algo más pequeño.
+
+checkin-lower =
+    Un { $confidence }, después de un { $last-confidence }. Qué bien que lo digas. <b>¿Por qué no es más bajo todavía?</b> Algo lo sostiene.
+    .why = Quien solo pregunta qué va mal no ve lo que sostiene. Sobre eso podemos construir.
+
+checkin-rally =
+    { $twice ->
+        [yes] Ha bajado dos veces seguidas, así que antes de hablar de pasos quedémonos un momento con eso.
+       *[no] Antes de hablar de pasos, quedémonos un momento con ese número.
+    }{ $has-managed ->
+        [yes] { " " }Una vez lograste esto: «{ $managed }».
+       *[no] { "" }
+    }{ $has-story ->
+        [yes] { " " }Y me contaste esto: «{ $story }».
+       *[no] { "" }
+    }{ $strong ->
+        [yes] { " " }De ti sabes esto: { $strengths-line }. Nada de eso se ha ido.
+       *[no] { $done ->
+            [0] { " " }Un número bajo no es un veredicto. Casi siempre dice que algo es demasiado grande ahora mismo.
+            [one] { " " }Un paso de tu plan ya está hecho, y fue cosa tuya.
+           *[other] { " " }{ $done } pasos de tu plan ya están hechos, y fue cosa tuya.
+        }
+    }
+
+checkin-steps = Estos tocaban ya. <b>¿Cuáles están hechos?</b> Márcalos y después «Eso es todo».
+    .why = Para no recordarte lo que ya hiciste.
+
+checkin-next =
+    { $n ->
+        [0] { "" }
+        [one] ✓ Hecho: «{ $first }». Lo dijiste y lo hiciste.{ " " }
+       *[other]
+        ✓ { $n } pasos hechos:
+        { $ticked }
+
+    }{ $sure ->
+        [low] Entonces que sea algo pequeño, que no pueda salir mal. <b>¿Qué subiría ese número en uno la semana que viene?</b>
+       *[fine] <b>¿Cuál es tu próximo paso para la semana que viene?</b> Con uno basta.
+    }
+    .why = Una semana con una cosa decidida va de otra manera que una semana con buenas intenciones.
+
+# La imagen del final, el avance que nombra, y lo que además se puede contar.
+checkin-progress =
+    { $three ->
+        [1] Tu camino hasta aquí. { $gain }
+        [2] { $gain }
+       *[3] Algo pequeño para llevarte: { $gain }
+    }
+    .title = Tu camino hasta aquí
+    .attainment = Cuánto llevas
+    .confidence = Tu confianza, de 0 a 10
+    .done = { $total ->
+        [one] { $n } de 1 paso hecho
+       *[other] { $n } de { $total } pasos hechos
+    }
+
+checkin-gain = Un pequeño avance
+    .first-step = Tu primer paso está hecho: «{ $step }».
+    .nearer = «{ $goal }» pasó de { $before } a { $now } %.
+    .week = { $n ->
+        [one] Un paso hecho esta semana, { $total } en total.
+       *[other] { $n } pasos hechos esta semana, { $total } en total.
+    }
+    .kept = { $n ->
+        [one] Una vez esta semana hiciste lo que te habías propuesto repetir.
+       *[other] { $n } veces esta semana hiciste lo que te habías propuesto repetir.
+    }
+    .surer = Tu confianza ha subido: { $now } después de { $before }.
+    .month = { $n ->
+        [one] Un paso hecho este mes.
+       *[other] { $n } pasos hechos este mes.
+    }
+    .named = Sabes qué se interpuso: «{ $way }». Lo que tiene nombre se puede prever.
+    .looked = { $n ->
+        [one] Has mirado por primera vez cómo va. Desde aquí podremos comparar.
+       *[other] Ya van { $n } veces que te paras a mirar, esta semana también.
+    }
+
+# Lo que se dice de un repaso que no se hizo, una vez, y de dos.
+reminder-missed = Un repaso que faltó
+    .missed =
+        { $two ->
+            [1] Esta vez no hubo repaso, y no pasa nada: hay semanas así. ¿Lo hacemos ahora, en dos minutos, o lo dejamos por esta semana?
+           *[2] Aún no hemos mirado tu semana. ¿Es buen momento ahora? Dos minutos, casi todo con botones. O lo dejamos por esta vez.
+        }
+
+reminder-offer = Otro ritmo
+    .offer = Dos veces no te vino bien, así que quizá lo que falla es mi ritmo. ¿Qué te ayudaría? En cualquier caso nada se pierde, y me quedo en silencio hasta que me escribas.
+
+checkin-silence = Un repaso que faltó
+    .checkin = Vamos
+    .rhythm = Otro ritmo
+    .leave-it = Esta vez no
+    .fortnightly = Cada dos semanas
+    .rest = Un descanso
+    .fresh = Empezar de nuevo, con otras fechas
+
+checkin-left = De acuerdo. El próximo es el { $date }, a las { $time }.
+checkin-fortnightly = Cada dos semanas, entonces. El próximo es el { $date }, a las { $time }.

@@ -1,0 +1,43 @@
+"""What can be tapped under the question about a missed check-in, and under the offer after two (COACHING 6.7)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, held, hours
+
+FORTNIGHT = 2  # weeks
+VERBS = {MISSED: (("checkin", "leave-it"), ("fortnightly",)), OFFER: (("fortnightly",), ("rest",), ("fresh",))}
+
+
+def rows(subject: str) -> Rows:
+    return tuple(
+        tuple(Button(subject_data(subject, verb), Phrase(f"checkin-silence.{verb}")) for verb in row)
+        for row in VERBS[subject]
+    )
+
+
+def leave_it(turn: Turn, subject: str) -> list[Command]:
+    """This one is let pass, and nothing is owed."""
+    turn.mentee.unanswered = []
+    return _next(turn, "checkin-left")
+
+
+def fortnightly(turn: Turn, subject: str) -> list[Command]:
+    """Every second week, counted from the latest day that there was one to hold."""
+    mentee = turn.mentee
+    mentee.checkin_weeks = FORTNIGHT
+    held(mentee, turn.today - timedelta(days=(turn.today.weekday() - mentee.slot_day) % 7))
+    return _next(turn, "checkin-fortnightly")
+
+
+def _next(turn: Turn, key: str) -> list[Command]:
+    told = turn.mentee.told.get(CHECKIN, turn.wall)
+    following = next(hours(turn.mentee, max(told, turn.wall)), turn.wall)
+    return [tell(key, date=following.date(), time=following.time(), today=turn.today)]
+
+
+TAPS = {"leave-it": leave_it, "fortnightly": fortnightly}

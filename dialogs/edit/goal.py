@@ -1,0 +1,207 @@
+"""One goal: in other words, another date, at rest, put away for another time, dropped, or taken up again.
+
+Where a change touches more than the goal itself (its steps' dates, what is still open), it says so and asks.
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime, timedelta
+from typing import Any
+
+from dialogs.edit.choosing import BACK_TO, add_step, open_steps, steps_of
+from dialogs.edit.step import read_wording
+from dialogs.ending.following import next_goals
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Phrase, Tell
+from dialogs.engine.kinds import choice, date, still_ahead, words
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Test
+from dialogs.engine.values import Used, Value
+from dialogs.mentee import Mentee
+from dialogs.plan import CHOSEN, DROPPED, LATER, OPEN, PARKED, PAUSED, Changes, Entry
+
+OFFERED = {
+    OPEN: ("reword", "date", "steps", "add", "pause", "park", "drop"),
+    LATER: ("begin", "reword", "date", "steps", "add", "park", "drop"),
+    PAUSED: ("take-up", "reword", "date", "steps", "park", "drop"),
+    PARKED: ("take-up", "reword", "drop"),
+    CHOSEN: ("plan", "reword", "park", "drop"),
+}
+BECOMES = {"pause": PAUSED, "park": PARKED, "drop": DROPPED, "begin": OPEN, "take-up": OPEN}
+ASKED_FIRST = ("park", "drop")  # of a goal with open steps
+SOON = timedelta(days=2)  # from taking up a goal again to the first of its steps that had gone by
+
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    goal = mentee.plan.goal(about)
+    assert goal  # it is looked up before this opens
+    steps = open_steps(mentee.plan, about)
+    today = now.astimezone(mentee.tz).date()
+    return {
+        "subject": about,
+        "operation": "",
+        "before": goal.title,
+        "due": goal.by,
+        "state": goal.state,
+        "days": [[step.id, step.when] for step in steps if step.when],
+        "milestones": [[one.id, one.by] for one in mentee.plan.milestones(about) if one.state == OPEN and one.by],
+        "open": len(steps),
+        "planned": bool(goal.by),
+        "today": today,
+    }
+
+
+def operation(used: Used) -> str:
+    return str(used["operation"] or used.get("what") or "")
+
+
+def unless(*names: str) -> Test:
+    return lambda used: operation(used) not in names
+
+
+def offered(used: Used) -> tuple[Choice, ...]:
+    return tuple(Choice(id) for id in OFFERED[used["state"]] if id != "steps" or used["open"])
+
+
+def moves_steps(used: Used) -> tuple[Choice, ...]:
+    """A goal postponed: its steps as many days with it, or as they are."""
+    several = bool(used["days"] or used["milestones"]) and used["due"] is not None and used.get("by") != used["due"]
+    return (Choice("together"), Choice("alone")) if several else (Choice("yes"),)
+
+
+def moved(used: Used) -> Used:
+    """By how many days it moves; how many of its steps then stand after it."""
+    by, due = used["by"], used["due"]
+    return {
+        "by": by,
+        "days": (by - due).days if due else 0,
+        "away": abs((by - due).days) if due else 0,
+        "later": due is None or by >= due,
+        "n": len(used["days"]),
+        "over": sum(day > by for _, day in used["days"]),
+        "ask": len(moves_steps(used)) > 1,
+    }
+
+
+def gone_by(used: Used) -> list[Date]:
+    return [day for _, day in used["days"] if day < used["today"]]
+
+
+def at_stake(used: Used) -> Used:
+    return {"operation": operation(used), "n": used["open"]}
+
+
+def harmless(used: Used) -> bool:
+    return operation(used) not in ASKED_FIRST or not used["open"]
+
+
+QUESTIONS = {
+    "what": choice(
+        "title",
+        offered,
+        skip_if=lambda used: bool(used["operation"]),
+        speaks_of=lambda used: {"dated": used["due"] is not None, "date": used["due"] or ""},
+        no="drop",
+    ),
+    "title": words("by", upto=300, read=read_wording, skip_if=unless("reword")),
+    "by": date("by-sure", skip_if=unless("date")),
+    "by-sure": choice(
+        "passed",
+        moves_steps,
+        reopens={"change": "by"},
+        check=still_ahead(lambda used: used["by"]),
+        skip_if=unless("date"),
+        rests_on=("by",),
+        speaks_of=moved,
+        yes="yes",
+    ),
+    "passed": choice(
+        "sure",
+        ("shift", "keep"),
+        skip_if=lambda used: operation(used) not in ("take-up", "begin") or not gone_by(used),
+        speaks_of=lambda used: {"n": len(gone_by(used)), "first": used["today"] + SOON},
+        yes="shift",
+        no="keep",
+    ),
+    "sure": choice(END, ("yes", "no"), skip_if=harmless, speaks_of=at_stake),
+}
+
+
+def effect(frame: int, about: str, used: Used) -> Changes:
+    name = operation(used)
+    if used.get("sure") == "no":
+        return {}
+    match name:
+        case "reword":
+            return {about: {"title": used["title"]}}
+        case "date":
+            delta = used["by"] - used["due"] if used["due"] else timedelta()
+            return {about: {"by": used["by"]}, **(_moved(used, delta) if used["by-sure"] == "together" else {})}
+    if name not in BECOMES:
+        return {}
+    becomes = CHOSEN if name == "take-up" and not used["planned"] and not used["open"] else BECOMES[name]
+    shifted = used.get("passed") == "shift"
+    return {about: {"state": becomes}, **(_moved(used, _soon(used)) if shifted else {})}
+
+
+def _soon(used: Used) -> timedelta:
+    delta: timedelta = used["today"] + SOON - min(gone_by(used))
+    return delta
+
+
+def _moved(used: Used, delta: timedelta) -> dict[str, dict[str, Any]]:
+    """None to a day that is past."""
+    steps = {row: {"when": max(day + delta, used["today"])} for row, day in used["days"]}
+    return steps | {row: {"by": max(day + delta, used["today"])} for row, day in used["milestones"]}
+
+
+def leads_to(used: Used) -> Opening | None:
+    if operation(used) == "plan":
+        return Opening("preparation", about=used["subject"])
+    return None
+
+
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """What it is now; the way back; and, where it makes room, the goal that waits for its turn."""
+    goal = turn.mentee.plan.goal(used["subject"])
+    name = "kept" if used.get("sure") == "no" else operation(used)
+    if goal is None or name == "plan":
+        return []
+    if name == "steps":
+        return [steps_of(turn, goal)]
+    if name == "add":
+        return add_step(turn, goal.id)
+    if name == "date":
+        name = "together" if used["by-sure"] == "together" else "date"
+    args = {
+        "goal": goal.title,
+        "before": used["before"],
+        "by": goal.by or "",
+        "today": turn.today,
+        "n": len(used["days"]),
+        "shifted": used.get("passed") == "shift",
+    }
+    if name in BECOMES:
+        turn.mentee.history.append(Entry(turn.now, goal.id, goal.state))
+    back = Button(subject_data(goal.id, f"{BACK_TO}{used['state']}"), Phrase("edit-goal-now.undo"))
+    rows = [(back,)] if name in ASKED_FIRST else []
+    if name == "pause":
+        rows = [(Button(subject_data(goal.id, "take-up"), Phrase("edit-goal-now.go-on")),)]
+    following = next_goals(turn.mentee.plan) if name in (*ASKED_FIRST, "pause") else []
+    rows += [
+        (Button(subject_data(one.id, "begin"), Phrase("edit-goal-now.next", {"goal": one.title})),) for one in following
+    ]
+    return [Tell((Phrase(f"edit-goal-now.{name}", args),), tuple(rows))]
+
+
+DIALOG = Dialog(
+    "edit-goal",
+    QUESTIONS,
+    effect,
+    facts=facts,
+    leads_to=leads_to,
+    closes=closes,
+    about="goal",
+    passing=True,
+)

@@ -1,0 +1,106 @@
+"""One step: in other words, another day (a talk of its own), how often, or no more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Phrase, Tell
+from dialogs.engine.kinds import choice, words
+from dialogs.engine.questions import END, Dialog, Opening, Reading, Test
+from dialogs.engine.values import Used, Value
+from dialogs.mentee import Mentee
+from dialogs.nudges import subjects
+from dialogs.plan import DROPPED, OPEN, Changes, Entry
+from dialogs.understanding.wording import i_will
+
+OPERATIONS = ("reword", "move", "often", "drop")
+ONCE = "once"
+RHYTHMS = ("daily", "weekdays", "weekly", "fortnightly", "monthly")
+
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    step = mentee.plan.step(about)
+    assert step  # it is looked up before this opens
+    waiting = [s.title for s in mentee.plan.steps() if about in s.after and s.state == OPEN]
+    return {
+        "subject": about,
+        "before": step.title,
+        "day": step.when,
+        "repeats": step.repeats or ONCE,
+        "waiting": waiting,
+        "today": now.astimezone(mentee.tz).date(),
+    }
+
+
+def read_wording(text: str, reading: Reading) -> Value:
+    """In the first person (COACHING 1.2)."""
+    return i_will(text, reading.language)
+
+
+def unless(what: str) -> Test:
+    return lambda used: used.get("what") != what
+
+
+def as_it_is(used: Used) -> Used:
+    return {"dated": used["day"] is not None, "date": used["day"] or ""}
+
+
+QUESTIONS = {
+    "what": choice("title", OPERATIONS, speaks_of=as_it_is, no="drop"),
+    "title": words("often", upto=300, read=read_wording, skip_if=unless("reword")),
+    "often": choice(END, (ONCE, *RHYTHMS), skip_if=unless("often")),
+}
+
+
+def effect(frame: int, about: str, used: Used) -> Changes:
+    match used["what"]:
+        case "reword":
+            return {about: {"title": used["title"]}}
+        case "often":
+            repeats = "" if used["often"] == ONCE else used["often"]
+            first = {"when": used["today"]} if repeats and used["day"] is None else {}
+            return {about: {"repeats": repeats, **first}}
+        case "drop":
+            return {about: {"state": DROPPED}}
+    return {}
+
+
+def leads_to(used: Used) -> Opening | None:
+    return Opening("move", used["subject"]) if used["what"] == "move" else None
+
+
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """What it is now, and what that touches: the reminders, steps that waited for it."""
+    if leads_to(used):
+        return []
+    step = turn.mentee.plan.step(used["subject"])
+    if step is None:
+        return []
+    name = used["what"]
+    if name == "drop":
+        turn.mentee.history.append(Entry(turn.now, step.id, DROPPED))
+    args = {
+        "step": step.title,
+        "before": used["before"],
+        "repeats": step.repeats or ONCE,
+        "waiting": used["waiting"],
+        "has-waiting": bool(used["waiting"]),
+        "n": len(used["waiting"]),
+        "reminded": step.id in subjects(turn.mentee),
+    }
+    undo = ((Button(subject_data(step.id, "undo"), Phrase("edit-step-now.undo")),),) if name == "drop" else ()
+    return [Tell((Phrase(f"edit-step-now.{name}", args),), undo)]
+
+
+DIALOG = Dialog(
+    "edit-step",
+    QUESTIONS,
+    effect,
+    facts=facts,
+    leads_to=leads_to,
+    closes=closes,
+    about="step",
+    passing=True,
+)

@@ -1,0 +1,52 @@
+"""One question after something is done: what came of it, in words, as a photo or a file, or nothing (COACHING 6.2).
+
+It quotes what was agreed on as proof when the plan was made (REQUIREMENTS 1.7). A passing one: who goes on with
+something else has answered it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogs.engine.kinds import words
+from dialogs.engine.questions import END, Dialog
+from dialogs.engine.spoken import short
+from dialogs.engine.values import Used, Value
+from dialogs.mentee import Mentee
+from dialogs.plan import Changes, Goal, Milestone, Step
+
+NOTHING = "nothing"
+UPTO = 150  # characters of what was agreed on
+
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    row = mentee.plan.rows.get(about)
+    agreed = row.measure if isinstance(row, Step) else row.evidence if isinstance(row, Milestone | Goal) else ""
+    goal = mentee.plan.goal(row.goal) if isinstance(row, Step) else None
+    return {
+        "title": row.title if isinstance(row, Step | Milestone | Goal) else "",
+        "agreed": short(agreed, UPTO),
+        "of-goal": short(goal.evidence, UPTO) if goal else "",
+        "at": now,
+    }
+
+
+QUESTIONS = {"came": words(END, upto=1000, files=True, choices=(NOTHING,))}
+
+
+def told(used: Used) -> bool:
+    return bool(used["came"]["files"]) or used["came"]["text"] != NOTHING
+
+
+def effect(frame: int, about: str, used: Used) -> Changes:
+    if not told(used):
+        return {}
+    came = used["came"]
+    return {f"evidence.{frame}": {"subject": about, "at": used["at"], "words": came["text"], "files": came["files"]}}
+
+
+def done_spoken(used: Used) -> Used:
+    return {"told": told(used), "files": len(used["came"]["files"])}
+
+
+DIALOG = Dialog("evidence", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True)

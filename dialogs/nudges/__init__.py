@@ -1,0 +1,53 @@
+"""What the coach says unasked, and when, by the clock on the mentee's wall.
+
+A *subject* (a step, a milestone, a goal, the check-in, a conversation left) keeps the wall time up to which it is
+accounted for (`Mentee.told`). Wall time passes once: a change of zone repeats nothing and loses nothing, an autumn hour
+happens once, a spring gap is inside an interval. Nothing here is a list of future reminders: what is due is computed,
+each time, from the plan.
+
+`wall` is clocks and quiet hours; `subjects`, of what may be spoken; `rhythms`, when each of its occurrences is planned
+and until when it is of use; `ceiling`, how many messages a week are too many, and which then wait; `due`, what is due
+now and when to look next; `ending`, what is taken back. To tell of something new: a subject, its rhythm, its kind in
+`ceiling`, and its words in `reminder`.
+"""
+
+from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
+from dialogs.nudges.due import due_by, schedule, wake
+from dialogs.nudges.ending import end_rests, put_back, put_told_back, withdraw
+from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
+from dialogs.nudges.silence import heard
+from dialogs.nudges.subjects import begin, deadline, left_frame, left_subject, retimed, subjects
+from dialogs.nudges.wall import DAY, HOUR, WEEK, instant, next_quiet, quiet_until, wall_of
+from dialogs.nudges.wanted import JOURNAL, READY
+
+__all__ = [
+    "CHECKIN",
+    "DAY",
+    "HOUR",
+    "JOURNAL",
+    "MISSED",
+    "OFFER",
+    "READY",
+    "SNOOZED",
+    "WEEK",
+    "begin",
+    "deadline",
+    "due_by",
+    "end_rests",
+    "expires",
+    "heard",
+    "instant",
+    "left_frame",
+    "left_subject",
+    "next_quiet",
+    "put_back",
+    "put_told_back",
+    "quiet_until",
+    "retimed",
+    "rhythm",
+    "schedule",
+    "subjects",
+    "wake",
+    "wall_of",
+    "withdraw",
+]

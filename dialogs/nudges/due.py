@@ -1,0 +1,81 @@
+"""What is due by the clock on the wall, and when to look next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import islice, takewhile
+
+from dialogs.engine.events import Occurrence
+from dialogs.mentee import Mentee
+from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
+from dialogs.nudges.checkins import silent
+from dialogs.nudges.rhythms import rhythm
+from dialogs.nudges.subjects import subjects
+from dialogs.nudges.wall import DAY, instant, quiet_until, wall_of
+
+LIMIT = 200  # occurrences looked at for one subject: months of each day
+
+
+def schedule(mentee: Mentee, subject: str) -> Iterator[Occurrence]:
+    """All that will be told of a subject, in order, after what has been; endless for what repeats."""
+    told = mentee.told.get(subject, datetime.max)
+    for planned, kind in rhythm(mentee, subject, told):
+        if planned > told:
+            yield Occurrence(subject, kind, planned, told)
+
+
+def due_by(mentee: Mentee, wall: datetime) -> list[Occurrence]:
+    """All that is due, held back or not; nothing of what is snoozed beyond `wall`."""
+    due: list[Occurrence] = []
+    for subject in subjects(mentee):
+        until = mentee.snoozed.get(subject)
+        if until is None or wall_of(mentee, until) <= wall:
+            due += islice(takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)), LIMIT)
+    return due
+
+
+def wake(mentee: Mentee, now: datetime) -> datetime | None:
+    """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
+    if not mentee.consented or not mentee.zone or mentee.blocked or silent(mentee):
+        return None
+    wall = wall_of(mentee, now)
+    planned = _next(mentee, wall)
+    if planned == datetime.max:
+        return None
+    after = max(planned, wall)
+    for held in (mentee.rest_until, mentee.crisis_until, mentee.held_until):
+        after = max(after, wall_of(mentee, held)) if held else after
+    return instant(mentee, quiet_until(mentee, after))
+
+
+def _next(mentee: Mentee, wall: datetime) -> datetime:
+    """The wall time of the next message, which may be past."""
+    first = min((wall_of(mentee, at) for at in mentee.snoozed.values()), default=datetime.max)
+    giving_way: list[Planned] = []
+    coming: list[Planned] = []
+    end = wall + LOOKED_AHEAD + SPAN * DAY
+    for subject in subjects(mentee):
+        for planned, kind in _planned(mentee, subject):
+            if kind in ASKED:
+                first = min(first, planned)
+                break
+            if kind in CERTAIN:
+                first = min(first, planned)
+            elif planned < first:
+                giving_way.append((planned, kind))
+            if planned > end:
+                break
+            coming.append((planned, kind))
+    for planned, kind in sorted(giving_way, key=lambda one: (one[0], -weight(one[1]))):
+        if planned < first:
+            first = min(first, room(mentee, kind, max(planned, wall), coming))
+    return first
+
+
+def _planned(mentee: Mentee, subject: str) -> Iterator[Planned]:
+    """Wall times and kinds, without what a snooze has put off: that is told with it, once."""
+    told = mentee.told.get(subject, datetime.max)
+    until = mentee.snoozed.get(subject)
+    awake = max(told, wall_of(mentee, until)) if until else told
+    return (one for one in rhythm(mentee, subject, told) if one[0] > awake)

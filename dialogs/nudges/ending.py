@@ -1,0 +1,66 @@
+"""Nudges that are taken back: lost by a fault, not sent in time, or without a reason any more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import takewhile
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Occurrence, Withdraw
+from dialogs.mentee import Mentee
+from dialogs.nudges.due import due_by
+from dialogs.nudges.rhythms import SNOOZED, rhythm
+from dialogs.nudges.subjects import subjects
+from dialogs.nudges.wall import HOUR
+from dialogs.plan import Entry
+
+FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
+
+
+def end_rests(mentee: Mentee, now: datetime) -> None:
+    """A rest that is over is none."""
+    mentee.rest_until = mentee.rest_until if mentee.rest_until and mentee.rest_until > now else None
+    mentee.crisis_until = mentee.crisis_until if mentee.crisis_until and mentee.crisis_until > now else None
+
+
+def put_back(turn: Turn) -> None:
+    """A fault of ours lost what was due: an hour later, three times; then it is accounted for as lost."""
+    mentee = turn.mentee
+    mentee.faults += 1
+    mentee.held_until = turn.now + HOUR
+    if mentee.faults <= FAULTS:
+        return
+    for occurrence in due_by(mentee, turn.wall):
+        mentee.told[occurrence.subject] = occurrence.planned
+        mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-lost", occurrence.kind))
+    mentee.snoozed = {subject: at for subject, at in mentee.snoozed.items() if at > turn.now}
+    mentee.faults, mentee.held_until = 0, None
+
+
+def withdraw(turn: Turn) -> list[Command]:
+    """What waits to be sent and has lost its reason: done, dropped, moved, at rest. After a rest it is due again."""
+    mentee = turn.mentee
+    gone = tuple(o for o in mentee.waiting if not _still_wanted(mentee, o))
+    for occurrence in gone:
+        mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-withdrawn", occurrence.kind))
+        if mentee.rest_until or mentee.crisis_until:
+            put_told_back(mentee, occurrence, turn.now)
+    return [Withdraw(gone)] if gone else []
+
+
+def put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
+    if late.subject not in subjects(mentee):
+        return
+    if late.kind == SNOOZED:
+        mentee.snoozed.setdefault(late.subject, now)
+    elif mentee.told.get(late.subject) == late.planned:  # else a later one has been told, and this with it
+        mentee.told[late.subject] = late.before
+
+
+def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
+    if mentee.rest_until or mentee.crisis_until or occurrence.subject not in subjects(mentee):
+        return False
+    if occurrence.kind == SNOOZED:
+        return occurrence.subject not in mentee.snoozed
+    planned = takewhile(lambda o: o[0] <= occurrence.planned, rhythm(mentee, occurrence.subject, occurrence.before))
+    return (occurrence.planned, occurrence.kind) in planned

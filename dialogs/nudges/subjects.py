@@ -1,0 +1,90 @@
+"""Of what may be spoken unasked, and from when on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from dialogs.mentee import Frame, Mentee
+from dialogs.nudges.checkins import CHECKIN, follow_ups
+from dialogs.nudges.wall import wall_of
+from dialogs.nudges.wanted import JOURNAL, wanted
+from dialogs.plan import OPEN, Goal, Milestone, Step
+
+ANSWERABLE = timedelta(days=3)  # so long a check-in that was asked for is not asked for at another hour
+SETTLING = timedelta(days=2)  # a new plan is not asked about at once
+
+
+def subjects(mentee: Mentee) -> list[str]:
+    plan = mentee.plan
+    dated = [id for id, row in plan.rows.items() if isinstance(row, Step | Milestone | Goal) and deadline(mentee, id)]
+    weekly = [CHECKIN, *follow_ups(mentee)] if any(goal.state == OPEN for goal in plan.goals()) else []
+    left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
+    left = [frame for frame in left if frame.dialog != CHECKIN]  # which has its own hour
+    return [*dated, *weekly, *wanted(mentee), *map(left_subject, left)]
+
+
+def deadline(mentee: Mentee, subject: str) -> date | None:
+    """Of a step, a milestone or a goal that is open; a step that waits for another is not asked about before that one
+    is through. Of a step that repeats, its first day."""
+    row = mentee.plan.rows.get(subject)
+    match row:
+        case Goal(state="open"):
+            return row.by
+        case Milestone(state="open") if _runs(mentee, row.goal):
+            return row.by
+        case Step(state="open") if _runs(mentee, row.goal) and not waits(mentee, row):
+            return row.when
+    return None
+
+
+def waits(mentee: Mentee, step: Step) -> bool:
+    before = (mentee.plan.step(other) for other in step.after)
+    return any(other is not None and other.state == OPEN for other in before)
+
+
+def _runs(mentee: Mentee, goal: str) -> bool:
+    above = mentee.plan.goal(goal)
+    return above is None or above.state == OPEN
+
+
+def left_subject(frame: Frame) -> str:
+    """A conversation left at an answer: answering it again makes a new subject, with a day and a week of its own."""
+    assert frame.touched
+    return f"frame.{frame.id}.{frame.touched:%y%m%d%H%M%S}"
+
+
+def left_frame(mentee: Mentee, subject: str) -> Frame:
+    return next(f for f in mentee.stack if f.touched and left_subject(f) == subject)
+
+
+def begin(mentee: Mentee, now: datetime) -> None:
+    """What is new starts with nothing owed; what is gone is forgotten."""
+    if not mentee.zone:
+        return
+    alive, wall = subjects(mentee), wall_of(mentee, now)
+    for subject in alive:
+        if subject not in mentee.told:
+            mentee.told[subject] = wall + (SETTLING if subject == CHECKIN else timedelta())
+            mentee.since[subject] = wall
+    for kept in (mentee.told, mentee.since, mentee.snoozed):
+        for subject in [subject for subject in kept if subject not in alive]:
+            del kept[subject]
+
+
+def retimed(mentee: Mentee, name: str, value: Any, now: datetime) -> None:
+    """Another hour or rhythm of reminders, about to be set: what has been told today is not told again at the new
+    hour, and a word that only the new rhythm has is not owed from before."""
+    if name == "hour" and isinstance(value, time):
+        for subject, told in mentee.told.items():
+            if subject != CHECKIN and told.time() == mentee.hour:
+                mentee.told[subject] = datetime.combine(told.date(), value)
+    elif name == "journal_prompt" and isinstance(value, time) and JOURNAL in mentee.told:
+        mentee.told[JOURNAL] = datetime.combine(mentee.told[JOURNAL].date(), value)
+    elif name in ("slot", "slot_day") and mentee.unanswered and CHECKIN in mentee.told:
+        mentee.told[CHECKIN] = max(mentee.told[CHECKIN], mentee.unanswered[-1] + ANSWERABLE)
+    elif name == "rhythm" and value != mentee.rhythm:
+        wall = wall_of(mentee, now)
+        for subject in mentee.told:
+            if deadline(mentee, subject):
+                mentee.told[subject] = max(mentee.told[subject], wall)

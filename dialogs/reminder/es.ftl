@@ -1,0 +1,189 @@
+# Los botones de un aviso, y lo que se dice al tocarlos.
+reminder-due = Recordatorio
+    .done = ✓ Hecho
+    .undo = Deshacer
+    .still = Sigo con ello
+    .later = Ahora no
+    .snooze = En una hora
+    .evening = Al final del día
+    .tomorrow = Mañana
+    .week = En una semana
+    .move = Cambiar la fecha
+    .stuck = No avanzo
+    .setback = No salió bien
+    .drop = Dejarlo
+    .checkin = Vamos
+    .resume = Seguir
+    .kept = ✓ Hecho esta vez
+    .unkept = Deshacer
+    .passed = Esta vez no
+    .finish = Ya es suficiente
+    .reached = ✓ Alcanzado
+    .ending = Ver qué ha salido
+    .evidence = Guardar algo de ello
+    .edit = Cambiarlo
+    .write = Escribir una línea
+    .no-prompt = Ya no más preguntas
+    .preparation = Sí, vamos a planearla
+    .options = Las opciones otra vez
+
+reminder-several = Algunas cosas para ti:
+
+reminder-one = «<b>{ $title }</b>»
+
+reminder-step = Recordatorio de un paso
+    .half-way =
+        { $two ->
+            [1] Ha pasado la mitad del tiempo hasta el { $date } para: «<b>{ $title }</b>». ¿Va en camino?
+           *[2] A mitad de camino hacia el { $date }: «<b>{ $title }</b>». Un pequeño comienzo ahora facilita el resto.
+        }
+    .week-before = Dentro de { $days } días, el { $date }, toca: «<b>{ $title }</b>». ¿Hay algo que preparar?
+    .day-before = Mañana es el día que elegiste para: «<b>{ $title }</b>».
+    .on-the-day = Hoy es el día de: «<b>{ $title }</b>».
+    .late = Llego tarde con este, disculpa: «<b>{ $title }</b>». Su día era el { $date }. ¿Está hecho o necesita otro día?
+    .once-after = ¿Cómo fue con este: «<b>{ $title }</b>»? Su día era el { $date }. Si se quedó atrás, es normal: cámbialo de fecha o cuéntame qué lo frena.
+    .snoozed = Aquí está otra vez: «<b>{ $title }</b>».
+    .time =
+        { $times ->
+            [0] Es el momento de: «<b>{ $title }</b>». La primera vez es la que más cuesta.
+           *[other] Toca de nuevo: «<b>{ $title }</b>».
+        }
+
+reminder-behind =
+    { $has-why ->
+        [yes] Lo querías porque: «{ $why }».
+       *[no] { $has-goal ->
+            [yes] La meta que hay detrás: «{ $goal }».
+           *[no] { "" }
+        }
+    }{ $has-if-then ->
+        [yes] { " " }Y si surge algo, tienes tu plan: «{ $if-then }».
+       *[no] { "" }
+    }
+
+reminder-strategy = Una forma de hacerlo
+    .pitfall = Donde muchas personas tropiezan: { $pitfall }
+    .people = Puedes contar con { $people }: unas líneas a tiempo, y ya está empezado.
+    .measure = Sabrás que está hecho por esto: «{ $measure }».
+    .strength = Conoces esta fortaleza tuya: { $strength }. Empieza por donde te ayude.
+    .managed = Ya lograste esto una vez: «{ $managed }». Lo que te ayudó entonces puede ayudarte aquí.
+    .small = Diez minutos bastan para empezar. Después puedes parar.
+
+reminder-milestone = Recordatorio de un hito
+    .half-way = A mitad de camino hacia un hito, el { $date }: «<b>{ $title }</b>». ¿Cómo lo ves?
+    .week-before = Dentro de { $days } días llega un hito tuyo: «<b>{ $title }</b>». ¿Sus pasos siguen siendo los buenos?
+    .day-before = Mañana es la fecha de un hito: «<b>{ $title }</b>».
+    .on-the-day = Hoy hay un hito aquí: «<b>{ $title }</b>». ¿Lo has alcanzado?
+    .late = La fecha de un hito era el { $date }, y te lo digo tarde: «<b>{ $title }</b>». ¿Lo has alcanzado?
+    .once-after = Había un hito para el { $date }: «<b>{ $title }</b>». ¿Está alcanzado o necesita otra fecha? Las dos cosas valen.
+    .snoozed = Aquí está otra vez tu hito: «<b>{ $title }</b>».
+
+reminder-goal = Recordatorio de una meta
+    .half-way = A mitad de camino hacia la fecha de tu meta: «<b>{ $title }</b>». Mira cuánto llevas: /plan
+    .week-before = Dentro de { $days } días llega la fecha de tu meta: «<b>{ $title }</b>». ¿Qué es lo que más la ayudaría esta semana?
+    .day-before = Mañana es la fecha que le pusiste a tu meta: «<b>{ $title }</b>». ¿Hay una última cosa que la ayude?
+    .on-the-day =
+        Hoy es la fecha que le pusiste a tu meta: «<b>{ $title }</b>».{ $has-evidence ->
+            [yes] { " " }Dijiste que se notaría en esto: «{ $evidence }».
+           *[no] { "" }
+        } Sea lo que sea lo que ha salido, merece una mirada.
+    .late = La fecha de una meta tuya era el { $date }, y te lo digo tarde: «<b>{ $title }</b>». ¿Miramos qué ha salido?
+    .once-after = Tenías una meta para el { $date }: «<b>{ $title }</b>». ¿Miramos qué ha salido? También puede necesitar más tiempo.
+    .snoozed = Aquí está otra vez tu meta: «<b>{ $title }</b>».
+
+reminder-checkin = El repaso de la semana
+    .checkin = Es hora de nuestro repaso de la semana: cuánto llevas, qué fue bien, qué viene ahora.
+    .snoozed = Aquí estoy otra vez para el repaso. ¿Dos minutos?
+
+reminder-frame = Una charla a medias
+    .day-after = Nos quedamos a mitad de algo: <b>{ $dialog }</b>. Todo está guardado. ¿Seguimos?
+    .week-after = Aquí sigue, justo donde lo dejaste: <b>{ $dialog }</b>. Retómalo cuando quieras; no volveré a preguntar.
+    .snoozed = ¿Seguimos con esto: <b>{ $dialog }</b>?
+
+reminder-journal = La pregunta del día
+    .journal =
+        <b>{ $question }</b>
+        Basta una línea: escríbela aquí mismo.
+    .snoozed =
+        Otra vez: <b>{ $question }</b>
+        Basta una línea: escríbela aquí mismo.
+
+reminder-ready = «Todavía no», unos días después
+    .again =
+        { $two ->
+            [1] Hace unos días dijiste «todavía no» a esta meta: «<b>{ $title }</b>». ¿Ha cambiado algo? Podemos mirarla otra vez.
+           *[2] Querías dejar reposar unos días esta meta: «<b>{ $title }</b>». ¿Cómo la ves ahora?
+        } Un no también está bien.
+    .snoozed = Aquí está otra vez: «<b>{ $title }</b>». ¿La miramos?
+
+reminder-done =
+    { $how ->
+        [obstacle] ✓ Hecho: «{ $step }». Sabías qué podía estorbar («{ $obstacle }») y lo hiciste igualmente.
+        [first] ✓ Hecho: «{ $step }». Es el primero de tus { $count } pasos, y empezar es lo que más cuesta.
+        [early] ✓ Hecho: «{ $step }», { $days ->
+            [one] un día antes de su fecha
+           *[other] { $days } días antes de su fecha
+        }. Le hiciste hueco antes de que apremiara.
+        [people] ✓ Hecho: «{ $step }». Contaste con { $people }, y eso ya es un paso en sí.
+       *[plain] { $three ->
+            [1] ✓ Lo hiciste: «{ $step }». Van { $so-far } de { $count } pasos, cada uno con tu esfuerzo.
+            [2] ✓ Hecho: «{ $step }». Te lo propusiste y lo llevaste hasta el final.
+           *[3] ✓ «{ $step }»: hecho. Ya quedan atrás { $so-far } de { $count } pasos.
+        }
+    }
+
+reminder-next =
+    { $left ->
+        [one] Queda un paso
+       *[other] Lo siguiente en tu camino
+    }: «{ $next }»{ $day ->
+        [past] . Su día, el { $date }, ha pasado entretanto: está en /today, para empezarlo o moverlo.
+        [dated] { " " }– { $date }.
+       *[undated] .
+    }
+
+reminder-all-done = Y ese era el último paso hacia esto: «<b>{ $goal }</b>». Has hecho todo el camino que planeaste. ¿Miramos qué ha salido?
+
+reminder-reached =
+    ✓ Alcanzado: «{ $title }». { $count ->
+        [one] Era el hito en el camino hacia «{ $goal }».
+       *[other] Es el hito { $number } de { $count } en el camino hacia «{ $goal }».
+    }
+
+reminder-kept =
+    { $times ->
+        [one] ✓ Hecho: «{ $step }». Con la primera vez empieza todo.
+       *[other] { $three ->
+            [1] ✓ Hecho: «{ $step }». Van { $times } veces desde el { $since }.
+            [2] ✓ Anotado: «{ $step }». Ya son { $times } veces, todas tuyas.
+           *[3] ✓ «{ $step }»: la número { $times }. Lo pequeño suma.
+        }
+    }
+reminder-passed =
+    { $more ->
+        [yes] De acuerdo. Te vuelvo a preguntar el { $date }.
+       *[no] De acuerdo.
+    }
+reminder-finished =
+    { $times ->
+        [0] De acuerdo, ya no pregunto más por esto: «{ $step }».
+        [one] Bien, este queda hecho: «{ $step }». Lo hiciste una vez, y eso se queda.
+       *[other] Bien, este queda hecho: «{ $step }». Lo hiciste { $times } veces, y eso se queda.
+    }
+
+reminder-already-done = Ese ya está marcado.
+reminder-is-open = Ese está abierto.
+reminder-undone = No pasa nada. Este vuelve a estar abierto: «{ $step }».
+reminder-still =
+    { $two ->
+        [1] Bien. Tómate el tiempo que necesite.
+       *[2] Qué bien que estés en ello. Te dejo con eso.
+    }
+reminder-later = De acuerdo, no volveré a preguntar. En /menu está cuando quieras.
+reminder-reply = Gracias. ¿Qué hago con este paso?
+reminder-snoozed = Vuelvo a las { $time }.
+reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
+reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.
+reminder-dropped = Este queda descartado: «{ $step }». Soltar un paso puede ser una buena decisión.
+reminder-really-done = Eso suena a un paso hecho: «{ $step }». ¿Lo marco?
+reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?

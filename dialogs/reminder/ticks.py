@@ -1,0 +1,144 @@
+"""Something is done, reached, dropped, or open again (COACHING 6.2, 6.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Notice, Phrase, Rows, Tell, tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.outcome import write
+from dialogs.engine.questions import Opening
+from dialogs.engine.spoken import short
+from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
+from dialogs.reminder.buttons import one_row
+from dialogs.reminder.repeats import kept_now
+from dialogs.showing.today import can_be_done
+from dialogs.understanding.wording import bare
+
+EVIDENCE = "evidence"  # the dialog that asks what came of it
+
+
+def done(turn: Turn, subject: str) -> list[Command]:
+    """Praise that names the step and the effort; what comes next; and, with no other talk open, what came of it."""
+    step = turn.mentee.plan.step(subject)
+    if step is None or step.state == DROPPED:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    if step.state == DONE:
+        return [Notice(Phrase("reminder-already-done"))]
+    if step.repeats:
+        return kept_now(turn, step)
+    end(turn, step, DONE)
+    praise = Phrase("reminder-done", _praised(turn, step))
+    left = [other for other in turn.mentee.plan.steps(step.goal) if other.state == OPEN]
+    goal = turn.mentee.plan.goal(step.goal)
+    if not left and goal and goal.state == OPEN:
+        last = Phrase("reminder-all-done", {"goal": goal.title})
+        return [Tell((praise, last), (*one_row(goal.id, "ending"), *one_row(subject, EVIDENCE, "undo")))]
+    phrases, rows = (praise, *_following(turn, step, left)), _milestone_rows(turn, step)
+    if EVIDENCE not in turn.coach.dialogs or turn.mentee.live:
+        more = (EVIDENCE, "undo") if EVIDENCE in turn.coach.dialogs else ("undo",)
+        return [Tell(phrases, (*rows, *one_row(subject, *more)))]
+    return [Tell(phrases, (*rows, *one_row(subject, "undo"))), *open_frame(turn, Opening(EVIDENCE, subject))]
+
+
+def undo(turn: Turn, subject: str) -> list[Command]:
+    """COACHING 6.9: a wrong tick can be undone."""
+    row = turn.mentee.plan.rows.get(subject)
+    if not isinstance(row, Step | Milestone) or row.state == OPEN:
+        return [Notice(Phrase("reminder-is-open"))]
+    write(turn, subject, "state", OPEN)
+    if isinstance(row, Step):
+        write(turn, subject, "done_at", None)
+    return [tell("reminder-undone", step=row.title)]
+
+
+def drop(turn: Turn, subject: str) -> list[Command]:
+    step = turn.mentee.plan.step(subject)
+    if step is None or step.state != OPEN:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    end(turn, step, DROPPED)
+    return [Tell((Phrase("reminder-dropped", {"step": step.title}),), one_row(subject, "undo"))]
+
+
+def reached(turn: Turn, subject: str) -> list[Command]:
+    """A milestone (COACHING 5.8)."""
+    milestone = turn.mentee.plan.milestone(subject)
+    if milestone is None or milestone.state == DROPPED:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    if milestone.state == DONE:
+        return [Notice(Phrase("reminder-already-done"))]
+    write(turn, subject, "state", DONE)
+    turn.mentee.snoozed.pop(subject, None)
+    turn.mentee.history.append(Entry(turn.now, subject, DONE))
+    all_of = turn.mentee.plan.milestones(milestone.goal)
+    goal = turn.mentee.plan.goal(milestone.goal)
+    args = {
+        "title": milestone.title,
+        "number": sum(one.state == DONE for one in all_of),
+        "count": len(all_of),
+        "goal": goal.title if goal else "",
+    }
+    more = (EVIDENCE, "undo") if EVIDENCE in turn.coach.dialogs else ("undo",)
+    return [Tell((Phrase("reminder-reached", args),), one_row(subject, *more))]
+
+
+def end(turn: Turn, step: Step, state: str) -> None:
+    write(turn, step.id, "state", state)
+    write(turn, step.id, "done_at", turn.now if state == DONE else None)
+    turn.mentee.snoozed.pop(step.id, None)
+    turn.mentee.history.append(Entry(turn.now, step.id, state))
+
+
+def _praised(turn: Turn, step: Step) -> dict[str, Any]:
+    """What was in this step for them: an obstacle that was known, time made for it, a beginning, people asked."""
+    steps = turn.mentee.plan.steps(step.goal)
+    so_far = sum(one.state == DONE for one in steps)
+    early = (step.when - turn.today).days if step.when else 0
+    how = "plain"
+    if step.obstacle:
+        how = "obstacle"
+    elif so_far == 1 and len(steps) > 1:
+        how = "first"
+    elif early > 0:
+        how = "early"
+    elif step.people:
+        how = "people"
+    return {
+        "step": bare(step.title, turn.mentee.language),
+        "how": how,
+        "obstacle": short(step.obstacle, 80),
+        "people": short(step.people, 80),
+        "days": early,
+        "so-far": so_far,
+        "count": len(steps),
+    }
+
+
+def _following(turn: Turn, step: Step, left: list[Step]) -> tuple[Phrase, ...]:
+    """The next thing on the way, of what can be done now."""
+    if not left:
+        return ()
+    ready = [one for one in can_be_done(turn.mentee.plan)[0] if one.goal == step.goal]
+    following = (ready or left)[0]
+    past = following.when is not None and following.when < turn.today
+    args = {
+        "next": following.title,
+        "left": len(left),
+        "day": "past" if past else "dated" if following.when else "undated",
+        "date": following.when or turn.today,
+        "today": turn.today,
+    }
+    return (Phrase("reminder-next", args),)
+
+
+def _milestone_rows(turn: Turn, step: Step) -> Rows:
+    """With the last step of a milestone, that it may be reached."""
+    plan = turn.mentee.plan
+    milestone = plan.milestone(step.milestone)
+    open_still = any(one.milestone == step.milestone and one.state == OPEN for one in plan.steps(step.goal))
+    return one_row(milestone.id, "reached") if milestone and milestone.state == OPEN and not open_still else ()
+
+
+TICKS: dict[str, Callable[[Turn, str], list[Command]]] = {"done": done, "undo": undo, "drop": drop, "reached": reached}

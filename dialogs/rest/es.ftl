@@ -1,0 +1,12 @@
+rest = Un descanso
+    .too = Descansar también de recordatorios
+    .done = Que te siente bien el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
+
+rest-until = Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>¿Hasta qué día?</b> Toca uno o escríbelo: «hasta el 24 de agosto».
+    .why = Un plan que no conoce vacaciones pronto se abandona entero.
+    .days-3 = 3 días
+    .days-7 = Una semana
+    .days-14 = 2 semanas
+    .days-30 = 30 días
+    .too-far = { $date } queda a más de un año. ¿Qué día dentro de un año? O no me contestes: yo me quedo en silencio por mi cuenta.
+    .past = { $date } no queda por delante. ¿Desde qué día puedo volver a escribirte?

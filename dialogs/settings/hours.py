@@ -1,0 +1,94 @@
+"""Hours and days as people type them for a setting: "sundays 6pm", "los viernes a las 16:30", "22 to 7"."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from dialogs.understanding.clock_times import read_times
+from dialogs.understanding.text import clean, fold, row_of
+
+LOOKED_AT = 80  # characters
+NIGHT = (21, 6)  # from and to which hour a bare number is rather the other half of the day
+DAYS = (  # Monday first, folded; as they begin or whole, in the singular or the plural
+    r"mon(?:day)?s?|lun(?:es)?",
+    r"tue(?:s(?:day)?)?s?|martes",
+    r"wed(?:s|nesday)?s?|mie(?:rcoles)?",
+    r"thu(?:rs?(?:day)?)?s?|jue(?:ves)?",
+    r"fri(?:day)?s?|vie(?:rnes)?",
+    r"sat(?:urday)?s?|sab(?:ados?)?",
+    r"sun(?:day)?s?|dom(?:ingos?)?",
+)
+_DAY = re.compile(r"\b(?:" + "|".join(f"(?P<d{n}>{names})" for n, names in enumerate(DAYS)) + r")\b")
+_AROUND = row_of(
+    "on every each at from the checkin reminder reminders please los el cada todos a las la repaso aviso avisos "
+    "recordatorio recordatorios por favor"
+)
+_BARE = re.compile(r"\s*(\d{1,2})\s*h?\s*")
+_EXACT = re.compile(r"\s*([01]\d|2[0-3])[:.h]([0-5]\d)\s*")  # "09:00" is no evening
+_HALF = r"\s*(am|pm|a\.m\.?|p\.m\.?|h)?"
+_CLOCK = re.compile(rf"\b(\d{{1,2}})(?:[:.h]([0-5]\d))?{_HALF}(?=\W|$)|\b(midnight|medianoche|noon|mediodia)\b")
+
+
+def day_and_hours(text: str) -> tuple[int | None, list[time]]:
+    """The weekday (Monday is 0) and the times that may be meant, the likeliest first; (None, []) for anything else."""
+    typed = _folded(text)
+    found = [int(name[1:]) for match in _DAY.finditer(typed) for name, its in match.groupdict().items() if its]
+    said = _DAY.sub(" ", typed).replace("check-in", "checkin").replace(",", " ").split()
+    while said and said[0] in _AROUND:
+        del said[0]
+    while said and said[-1] in _AROUND:
+        del said[-1]
+    rest = " ".join(said).strip(" ,.;:-")
+    hours = hours_in(rest)
+    if len(set(found)) > 1 or (rest and not hours):
+        return None, []
+    return (found[0] if found else None), hours
+
+
+def hours_in(text: str) -> list[time]:
+    """Of a lone time of day: one where it is clear, two where it may be morning or evening."""
+    typed = _folded(text)
+    if exact := _EXACT.fullmatch(typed):
+        return [time(int(exact[1]), int(exact[2]))]
+    if bare := _BARE.fullmatch(typed):
+        hour = int(bare[1])
+        return _by_day([time(each) for each in (hour % 24, hour + 12) if each < 24]) if hour <= 24 else []
+    return _by_day([time(hour, minute) for hour, minute in read_times(typed)])
+
+
+def _by_day(found: list[time]) -> list[time]:
+    """Of two, the one that is not in the night."""
+    awake = [one for one in found if NIGHT[1] <= one.hour < NIGHT[0]]
+    return awake if len(found) > 1 and awake else found
+
+
+def quiet_hours(text: str) -> tuple[time, time] | None:
+    """From when to when: "22 to 7", "de 10pm a 7". A bare number is read as of a night."""
+    found = list(_CLOCK.finditer(_folded(text)))
+    if len(found) != 2:
+        return None
+    (start, start_sure), (end, end_sure) = (_clock(match) for match in found)
+    if start is None or end is None:
+        return None
+    if not start_sure and 6 <= start.hour <= 12:
+        start = start.replace(hour=(start.hour + 12) % 24)
+    if not end_sure and not (start.hour >= 18 or start.hour < 4) and end <= start and end.hour < 12:
+        end = end.replace(hour=end.hour + 12)
+    return start, end
+
+
+def _clock(match: re.Match[str]) -> tuple[time | None, bool]:
+    """And whether the half of the day was said."""
+    if match[4]:
+        return time(12 if match[4] in ("noon", "mediodia") else 0), True
+    hour, minute, half = int(match[1]), int(match[2] or 0), match[3] or ""
+    if hour > 24 or (half[:1] in ("a", "p") and hour > 12):
+        return None, False
+    if half[:1] in ("a", "p"):
+        return time(hour % 12 + (12 if half[0] == "p" else 0), minute), True
+    return time(hour % 24, minute), hour > 12 or hour == 0 or match[1].startswith("0")
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(clean(text, LOOKED_AT)).split()) if len(text) <= LOOKED_AT else ""

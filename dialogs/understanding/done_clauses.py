@@ -1,0 +1,122 @@
+"""The clauses of a message, each with what `done` needs to know of it: is something finished, denied, asked, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
+from dialogs.understanding.phone import Word
+from dialogs.understanding.text import clean
+
+if TYPE_CHECKING:
+    from dialogs.understanding.done_steps import Step
+
+_LONGEST = 300
+_TICKS = re.compile("[✅✔☑]")
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+@dataclass(frozen=True)
+class Clause:
+    words: frozenset[str]
+    stems: frozenset[str]  # of the words that say something
+    verbs: frozenset[str]  # stems of finished verbs
+    done: bool
+    denies: bool
+    takes_back: bool  # denies what was said before it too
+    asks: bool
+    by_others: bool
+    numbers: frozenset[int]
+    months: frozenset[str]
+
+
+def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
+    typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
+    ear = table.ear(frozenset(word for step in titles for word in step.words))
+    known = frozenset(step.verb for step in titles) | table.plain
+    nouns = frozenset(word for step in titles for word in step.words[1:])
+    found: list[list[Word]] = [[]]
+    for word in ear.words(typed.replace("¿", " ")):
+        if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
+            if "?" in word.typed:
+                found[-1].append(Word("?", "?"))
+            found.append([])
+        else:
+            found[-1].append(word)
+    spoken = [words for words in found if words]
+    return [_clause(words, at == 0, known, nouns, table) for at, words in enumerate(spoken)]
+
+
+def _clause(
+    words: Sequence[Word], first: bool, known: frozenset[str], nouns: frozenset[str], table: Words
+) -> Clause:
+    said = [word.said for word in words]
+    verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, known, table))}
+    denied = _without(said, table)
+    denies = any(word in table.not_done for word in denied) or bool(table.not_done_phrases.found(said))
+    return Clause(
+        words=frozenset(said),
+        stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
+        verbs=frozenset(verbs),
+        done=bool(verbs) or _is_so(words, table) or bool(set(said) & table.done),
+        denies=denies,
+        takes_back=bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
+        asks=said[-1] == "?" or (first and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
+        by_others=_by_others(words, table),
+        numbers=frozenset(_numbers(said)),
+        months=frozenset(said) & MONTHS,
+    )
+
+
+def _tells(word: str, table: Words) -> bool:
+    return word[0].isalpha() and word not in table.empty and word not in table.done
+
+
+def _is_so(words: Sequence[Word], table: Words) -> bool:
+    """ "the CV is off", "LinkedIn's tidy", "Boots has my cv"."""
+    for at, word in enumerate(words):
+        after = {each.said for each in words[at + 1 : at + 4]}
+        is_so = word.said in ("is", "are", "esta", "estan") or word.typed.lower().endswith(("'s", "’s"))
+        if (is_so and after & table.states) or (word.said in ("has", "got") and after & {"my", "it"}):
+            return True
+    return False
+
+
+def _without(said: list[str], table: Words) -> list[str]:
+    left = list(said)
+    for start, end in table.harmless.found(said):
+        left[start:end] = ["."] * (end - start)
+    return left
+
+
+def _finished(word: Word, known: frozenset[str], table: Words) -> str:
+    """The stem of a verb that says it is finished: "sent", "booked"; "mandé", "enviado", "mande" where a step says so."""
+    said = word.said
+    if said in table.past:
+        return table.stem(said)
+    if not table.spanish:
+        return table.stem(said) if len(said) > 3 and said.endswith("ed") else ""
+    if len(said) > 4 and re.search(r"(?:ad|id)[oa]s?$", said):
+        return table.stem(said)
+    accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
+    stem = table.stem(said)
+    return stem if accented or (said.endswith(("e", "i")) and stem in known) else ""
+
+
+def _by_others(words: Sequence[Word], table: Words) -> bool:
+    """Whether it tells of what somebody else did: "she sent me", "Dr Hall emailed me", "me dieron"."""
+    said = [word.said for word in words]
+    if table.spanish:
+        return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
+    if {"i", "ive"} & set(said[:3]):
+        return False
+    begins = bool(_finished(words[0], frozenset(), table)) or said[0] in table.done
+    return bool(table.others & set(said[:-1])) or (not begins and bool({"me", "us"} & set(said)))
+
+
+def _numbers(said: Sequence[str]) -> list[int]:
+    written = [int(word) for word in said if word.isdecimal() and len(word) < 7]
+    return written + [NUMBERS[word] for word in said if word in NUMBERS and not written]

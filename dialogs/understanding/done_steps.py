@@ -1,0 +1,91 @@
+"""Open steps as `done` compares them with what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.understanding.done_clauses import Clause
+from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
+from dialogs.understanding.text import words
+
+_LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Step:
+    id: str
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    telling: frozenset[str]  # stems that say which step it is
+    verb: str  # stem of its first word
+    numbers: frozenset[int]
+    months: frozenset[str]
+
+
+def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
+    return [_step(id, title, table) for id, title in steps]
+
+
+def _step(id: str, title: str, table: Words) -> Step:
+    said = [each for word in words(_LEAD.sub("", title), 300) for each in table.phone.get(word, word).split()]
+    stems = [table.stem(word) for word in said if word not in table.empty or word in said[:1]]
+    verb = stems[0] if stems else ""
+    telling = {stem for stem in stems if stem not in table.common and not stem.isdigit() and len(stem) > 1}
+    numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
+    return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, frozenset(said) & MONTHS)
+
+
+def _is_number(word: str) -> bool:
+    return (word.isdecimal() and len(word) < 7) or (word in NUMBERS and word not in ("un", "una", "one"))
+
+
+def rarity(stem: str, titles: Sequence[Step]) -> float:
+    return 2 / sum(stem in step.stems for step in titles)
+
+
+def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> float:
+    """How well the step fits what is said, whether that is finished or not; 0 where it is not spoken of."""
+    said = frozenset(stem for clause in clauses for stem in clause.stems)
+    verbs = frozenset(verb for clause in clauses for verb in clause.verbs)
+    shared = said & step.telling
+    if not shared and not _just_the_verb(step, titles, clauses):
+        return 0
+    same_verb = 0.6 if step.verb in verbs else 0.3 if step.verb in said else 0
+    counted = 1.0 if step.numbers & _numbers(clauses) else 0
+    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted
+
+
+def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """Whether what was `told`, in clauses that deny nothing, finishes the step that it speaks of."""
+    months = frozenset(month for clause in told for month in clause.months)
+    if (months and step.months and not months & step.months) or _too_few(step, _numbers(told)):
+        return False
+    verbs = frozenset(verb for clause in told for verb in clause.verbs)
+    if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
+        return False
+    return any(clause.done and not clause.by_others for clause in told) or _granted(step, told, table)
+
+
+def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
+    return frozenset(number for clause in clauses for number in clause.numbers)
+
+
+def _too_few(step: Step, numbers: frozenset[int]) -> bool:
+    """ "did 4" of ten; "chapter 2" is not chapter 3."""
+    return bool(numbers and step.numbers and not numbers & step.numbers and max(numbers) < max(step.numbers) * 3)
+
+
+def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -> bool:
+    """A clause that is no more than the verb of this one step: "asked", "escritas"."""
+    alone = sum(step.verb == one.verb for one in titles) == 1
+    return alone and any(clause.stems == {step.verb} for clause in told if clause.done)
+
+
+def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """What others did finishes what was to be asked of them, or what they were to do."""
+    gave = any(clause.words & table.granted for clause in told)
+    if step.verb in table.requests and gave:
+        return True
+    return any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)

@@ -1,0 +1,91 @@
+"""Words as they are typed on a phone, made into the words that a table knows; each keeps what was typed.
+
+Short forms come from a table ("wanna"), slips of a letter are mended against the table's own words ("aply", "recieve").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dialogs.understanding.text import clean, fold
+
+_TYPED = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['+#]+[^\W\d_]*|\d+)*|[.,;:!?\n()]+")
+_STOPS = {",": ",", ";": ".", ":": ",", "(": ",", ")": ","}
+_SHORTEST = 6  # letters: shorter words have too many neighbours
+_ENDINGS = ("s", "es", "d", "r", "n", "ed", "er", "ing", "ly", "o", "a", "e", "y", "os", "as")
+
+
+@dataclass(frozen=True)
+class Word:
+    """`said` is how the tables have it: folded, without apostrophes; "," and "." stand for what parts a sentence."""
+
+    said: str
+    typed: str
+
+    @property
+    def capital(self) -> bool:
+        return self.typed[:1].isupper()
+
+
+class Ear:
+    """Hears words as a table writes them."""
+
+    def __init__(self, phone: Mapping[str, str], vocabulary: Iterable[str]) -> None:
+        """`phone`: how it is typed → how the table has it; one or two words → any number, none too."""
+        self._phone = dict(phone)
+        self._known = frozenset(vocabulary)
+        self._near: dict[str, str] = {}
+        for word in sorted(self._known):
+            if len(word) >= _SHORTEST:
+                for slip in _without_a_letter(word):
+                    self._near.setdefault(slip, word)
+
+    def words(self, text: str) -> list[Word]:
+        cleaned = clean(text)
+        folded = fold(cleaned)
+        typed = [Word(_said(folded[m.start() : m.end()]), m[0]) for m in _TYPED.finditer(cleaned)]
+        heard: list[Word] = []
+        place = 0
+        while place < len(typed):
+            pair = f"{typed[place].said} {typed[place + 1].said}" if place + 1 < len(typed) else ""
+            if pair in self._phone:
+                heard += [Word(each, typed[place].typed) for each in self._phone[pair].split()]
+                place += 2
+                continue
+            said = self._phone.get(typed[place].said)
+            named = typed[place].capital and place > 0 and typed[place - 1].said != "."
+            word = typed[place].said
+            mended = said.split() if said is not None else [word if named else self.mended(word)]
+            heard += [Word(each, typed[place].typed) for each in mended]
+            place += 1
+        return heard
+
+    def mended(self, word: str) -> str:
+        """The table's word that `word` is one slip from (a letter wrong, missing, added or swapped), or `word`."""
+        if len(word) < _SHORTEST - 1 or word in self._known or not word.isalpha():
+            return word
+        for slip in (word, *_without_a_letter(word)):
+            near = slip if slip in self._known and len(slip) >= _SHORTEST else self._near.get(slip)
+            if near and near[0] == word[0] and not _only_inflected(word, near):
+                return near
+        return word
+
+
+def _said(folded: str) -> str:
+    if folded[0].isalnum():
+        return folded.replace("'", "")
+    return "." if set(folded) & set(".!?\n") else _STOPS.get(folded[0], ",")
+
+
+def _without_a_letter(word: str) -> list[str]:
+    """The first letter stays: it is the one that is seldom wrong."""
+    return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
+
+
+def _only_inflected(word: str, near: str) -> bool:
+    """ "starters" is not a slip of "starter": both may be meant."""
+    short, long = sorted((word, near), key=len)
+    same = next((i for i, (a, b) in enumerate(zip(word, near, strict=False)) if a != b), len(short))
+    return same >= len(short) - 1 and (long[same:] in _ENDINGS or short[same:] in _ENDINGS)

@@ -1,0 +1,154 @@
+"""Phrases written as data, found in the words of a message; the little language of `crisis.toml`.
+
+    a|b   either word     a|b?   or none             suic*  begins so           kill+  kill, kills, killed, killing
+    #     a number        {kin}  a class of words    ~a|b   none of these next  ..     up to three other words
+    @     a name, which the caller marks so ("priya@")
+
+No backtracking: all places that a phrase may have reached go on together, so that the time is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+_GAP = 3
+_STEM = 3  # letters by which beginnings are indexed
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A place in a phrase."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    number: bool = False
+    name: bool = False
+    optional: bool = False
+    ahead: bool = False  # takes no word: the next one may not be one of these
+    gap: bool = False
+
+    def fits(self, word: str) -> bool:
+        if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
+            return True
+        return (self.name and word[-1] == "@") or (self.number and word[0].isdigit())
+
+
+Phrase = tuple[Token, ...]
+
+
+@dataclass
+class Phrases:
+    """Phrases by the word that they begin with."""
+
+    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    by_beginning: dict[str, list[Phrase]] = field(default_factory=dict)
+    vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
+
+    def ends(self, words: Sequence[str], start: int) -> int:
+        """Where the longest phrase that begins at `start` ends; 0 for none."""
+        word = words[start]
+        phrases = [*self.by_word.get(word, ()), *self.by_beginning.get(word[:_STEM], ())]
+        if not word[0].isalpha() or word[-1] == "@":
+            phrases += self.by_word.get("@" if word[0].isalpha() else "#", ())
+        return max((_end(phrase, words, start) for phrase in phrases), default=0)
+
+    def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Where phrases begin and end, the longest at each beginning."""
+        whole, beginnings = self.by_word, self.by_beginning
+        likely = (
+            start
+            for start, word in enumerate(words)
+            if word in whole or word[:_STEM] in beginnings or not word.isalpha()  # few are: most is left out here
+        )
+        return [(start, end) for start in likely if (end := self.ends(words, start))]
+
+
+def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
+    """The phrases of `rows`; `{name}` stands for the words of `classes[name]`, which are written like a token."""
+    found = Phrases()
+    for row in rows:
+        phrase = tuple(_token(written, classes) for written in row.split())
+        first = phrase[0]
+        if first.gap or first.optional or first.ahead:
+            raise ValueError(f"a phrase begins with a word that must be there: {row}")
+        for key in (*first.words, *("#" * first.number), *("@" * first.name)):
+            found.by_word.setdefault(key, []).append(phrase)
+        for key in {beginning[:_STEM] for beginning in first.beginnings}:
+            found.by_beginning.setdefault(key, []).append(phrase)
+        for token in phrase:
+            found.vocabulary |= token.words
+    return found
+
+
+def one_of(words: str, classes: Mapping[str, str]) -> Token:
+    """A single place in a phrase: one of `words`, written with spaces between them."""
+    return _token(words, classes)
+
+
+def _token(written: str, classes: Mapping[str, str]) -> Token:
+    if written == "..":
+        return Token(gap=True)
+    if not re.fullmatch(r"~?(?:[a-z0-9#%@,.*+_|]|\{\w+\})+\??", written.replace("\n", "|").replace(" ", "|")):
+        raise ValueError(f"not a token: {written}")
+    choices = [*_choices(written.strip("?~"), classes)]
+    return Token(
+        frozenset(choice for choice in choices if choice[-1] not in "*#@"),
+        tuple(choice[:-1] for choice in choices if choice.endswith("*")),
+        number="#" in choices,
+        name="@" in choices,
+        optional=written.endswith("?"),
+        ahead=written.startswith("~"),
+    )
+
+
+def _choices(written: str, classes: Mapping[str, str]) -> Iterable[str]:
+    for choice in re.split(r"[\s|]+", written.strip()):
+        if choice.startswith("{"):
+            yield from _choices(classes[choice.strip("{}")], classes)
+        elif choice.endswith("+"):
+            yield from forms(choice[:-1])
+        elif choice.endswith("*") and len(choice) <= _STEM:
+            raise ValueError(f"too short a beginning: {choice}")
+        else:
+            yield choice
+
+
+def forms(verb: str) -> list[str]:
+    """The regular forms of an English verb, and some that no verb has: they harm nobody."""
+    stem = verb.removesuffix("e")
+    if verb.endswith("y"):
+        return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}s", f"{verb}ed", f"{verb}ing"]
+    doubled = [f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"] if re.search("[aeiou][^aeiouwxy]$", verb) else []
+    return [verb, f"{verb}s", f"{verb}es", f"{stem}ed", f"{stem}ing", *doubled]
+
+
+def _end(phrase: Phrase, words: Sequence[str], start: int) -> int:
+    """Where it ends; 0 where it does not fit. One place at a time, until a gap or an "or none" makes them several."""
+    place, last = start, len(words)
+    for at, token in enumerate(phrase):
+        if token.gap or token.optional:
+            return _furthest(phrase[at:], words, place)
+        if place < last and token.fits(words[place]):
+            if token.ahead:
+                return 0
+            place += 1
+        elif not token.ahead:
+            return 0
+    return place
+
+
+def _furthest(phrase: Phrase, words: Sequence[str], start: int) -> int:
+    places = {start}
+    for token in phrase:
+        if token.gap:
+            places = {place + skipped for place in places for skipped in range(_GAP + 1)}
+        elif token.ahead:
+            places = {place for place in places if place >= len(words) or not token.fits(words[place])}
+        else:
+            reached = {place + 1 for place in places if place < len(words) and token.fits(words[place])}
+            places = reached | places if token.optional else reached
+        if not places:
+            return 0
+    return max(places)

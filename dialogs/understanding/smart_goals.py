@@ -1,0 +1,76 @@
+"""How many goals a sentence names, and which of its clauses are about the goal rather than about the means to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.understanding.phone import Word
+from dialogs.understanding.smart_tables import Table
+from dialogs.understanding.wording_es import base as infinitive
+
+_STOPS = (".", ",")
+_LEAD = 6  # words that may stand before the verb of a goal
+_CLITICS = ("rla", "rlo", "rlas", "rlos", "rle", "rles")
+
+
+def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
+    """The clauses that say the goal. One that only says what makes it possible ("I have Fridays off") is left out,
+    unless there is no other."""
+    found: list[list[Word]] = [[]]
+    for word in words:
+        if word.said in _STOPS:
+            found.append([])
+        else:
+            found[-1].append(word)
+    found = [clause for clause in found if clause]
+    about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
+    return about or found
+
+
+def _only_means(clause: list[Word], signs: Table) -> bool:
+    said = [word.said for word in clause]
+    return bool(signs.means.found(said) or signs.effort.found(said))
+
+
+def count_goals(main: list[list[Word]], signs: Table) -> int:
+    """One, and one more for each verb with an object of its own that is joined to it."""
+    count = 1
+    said = [[word.said for word in clause] for clause in main]
+    for at, clause in enumerate(said):
+        if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
+            count += 1
+        if signs.joined.found(clause):
+            continue
+        for place, word in enumerate(clause):
+            if word in signs.and_then and _done_to_something(clause[:place], signs) and _begins_goal(clause[place + 1 :], signs):
+                count += 1
+    return count
+
+
+def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
+    """Whether a verb has its object before the "and": "pick and book a slot" is one goal."""
+    verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
+    return _object(clause[verb + 1 :] if verb is not None else clause[1:], signs)
+
+
+def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
+    """Whether a verb begins it (after "then", "I want to") and an object follows that is not just "it"."""
+    for place, word in enumerate(clause[:_LEAD]):
+        if word in signs.not_another:
+            return False
+        if _is_verb(word, signs):
+            after = clause[place + 1 :]
+            return _object(after, signs) and after[0] not in signs.not_another
+        if word not in signs.leads:
+            return False
+    return False
+
+
+def _is_verb(word: str, signs: Table) -> bool:
+    if signs.infinitives:
+        return word in signs.starts or (infinitive(word) is not None and not word.endswith(_CLITICS))
+    return word in signs.starts
+
+
+def _object(clause: Sequence[str], signs: Table) -> bool:
+    return any((len(word) > 2 or word == "cv") and word not in signs.not_another for word in clause)

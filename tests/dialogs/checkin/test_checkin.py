@@ -1,0 +1,254 @@
+"""The weekly check-in: what it asks, what it keeps, and what it ends with."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from dialogs.engine.events import Tell
+from dialogs.plan import DONE, CheckIn, JournalEntry
+from tests.dialogs.checkin.weeks import DAY, WEEK, held, latest, nudged, planned, told
+from tests.dialogs.phone import Phone
+
+
+def before(phone: Phone, *confidences: int) -> None:
+    """Earlier check-ins, a week apart, with these confidences."""
+    for n, confidence in enumerate(confidences):
+        row = f"checkin.9{n}"
+        phone.mentee.plan.rows[row] = CheckIn(row, date(2027, 2, 1) + n * WEEK, {"goal.1": 20}, confidence=confidence)
+
+
+@pytest.mark.parametrize(
+    ("goals", "due", "confidences", "now"),
+    list(product((1, 2, 3), (False, True), ((), (6,), (8, 6)), ("0", "3", "6", "9"))),
+)
+def test_a_check_in_takes_at_most_eight_answers(goals: int, due: bool, confidences: tuple[int, ...], now: str) -> None:
+    """COACHING 6.5: however many goals, and whatever the confidence. At most four of them are words, one only after a
+    fall, and two have ready answers besides."""
+    phone = planned(goals, due)
+    before(phone, *confidences)
+    asked = held(phone, confidence=f"*{now}")
+    assert len(asked) <= 8
+    words = [path for path in asked if path.partition("/")[2] in ("well", "way", "lower", "next")]
+    fell = bool(confidences) and int(now) < confidences[-1] and now != "0"
+    assert len(words) == (4 if fell else 3)
+    assert ("checkin/lower" in asked) == fell
+
+
+def test_with_one_goal_and_nothing_due_it_takes_five() -> None:
+    assert held(planned(due=False)) == [
+        "checkin/progress.1.percent",
+        "checkin/well",
+        "checkin/way",
+        "checkin/confidence",
+        "checkin/next",
+    ]
+
+
+def test_what_was_said_is_kept() -> None:
+    phone = planned(2)
+    held(phone, well="rang Ana", way="two late shifts", next="write to Sam")
+    row = latest(phone)
+    assert (row.went_well, row.in_the_way, row.confidence, row.next_step) == (
+        "rang Ana",
+        "two late shifts",
+        7,
+        "write to Sam",
+    )
+    assert row.percents == {"goal.1": 50, "goal.2": 50}
+    assert row.day == date(2027, 3, 1)
+
+
+def test_the_steps_due_that_are_ticked_are_done_and_praised_by_name() -> None:
+    """COACHING 1.3, 6.2."""
+    phone = planned()
+    phone.walk(5 * DAY)
+    held(phone, steps="1")
+    step = phone.mentee.plan.step("step.1.1")
+    assert step
+    assert step.state == DONE
+    assert step.done_at
+    assert step.done_at.date() == date(2027, 3, 6)
+    assert any("Done: “read chapter one”" in bubble.text for bubble in phone.bubbles)
+
+
+def test_a_step_that_waits_for_another_is_not_listed_as_due() -> None:
+    phone = planned()
+    second = phone.mentee.plan.step("step.1.2")
+    assert second
+    second.when, second.after = date(2027, 3, 4), ["step.1.1"]
+    phone.walk(5 * DAY)
+    phone.say("/checkin")
+    assert [title for _, title in phone.mentee.stack[-1].facts["due"]] == ["read chapter one"]
+
+
+def test_the_next_step_is_offered_from_the_plan_without_what_was_ticked() -> None:
+    phone = planned()
+    phone.walk(5 * DAY)
+    held(phone, steps="1", next="*next1")
+    assert latest(phone).next_step == "solve ten questions"
+
+
+def test_the_numbers_and_the_step_of_last_time_come_back() -> None:
+    """REQUIREMENTS 4.14: the mentee's own words."""
+    phone = planned()
+    held(phone, next="write to Sam")
+    phone.walk(WEEK)
+    phone.say("/checkin")
+    assert "Last time you said 50 %" in phone.last
+    phone.press("60")
+    assert "write to Sam" in phone.last
+    phone.say("did it")
+    phone.press("Nothing did")
+    assert "Last time it was 7" in phone.last
+
+
+def test_this_weeks_journal_is_quoted() -> None:
+    """COACHING 6.11."""
+    phone = planned()
+    old, new = phone.now - 9 * DAY, phone.now - DAY
+    phone.mentee.plan.rows["journal.1"] = JournalEntry("journal.1", old, words="long ago")
+    phone.mentee.plan.rows["journal.2"] = JournalEntry("journal.2", new, words="Sam laughed at my joke")
+    phone.say("/checkin")
+    phone.press("50")
+    assert "Sam laughed at my joke" in phone.last
+    assert "long ago" not in phone.last
+
+
+def test_a_fallen_confidence_is_talked_of_before_steps() -> None:
+    """COACHING 6.6, Miller & Rollnick: why not lower; a first fall to a good number needs no more."""
+    phone = planned()
+    before(phone, 8)
+    asked = held(phone, confidence="*7", lower="Ana is with me")
+    assert asked.index("checkin/lower") < asked.index("checkin/next")
+    assert latest(phone).lower == "Ana is with me"
+    assert "checkin-rally" not in rallies(phone)
+
+
+@pytest.mark.parametrize(("confidences", "now"), [((8, 6), "5"), ((), "4"), ((3,), "3"), ((9,), "2")])
+def test_fallen_twice_or_below_five_brings_back_what_they_once_managed(confidences: tuple[int, ...], now: str) -> None:
+    """COACHING 6.6, 3.8; REQUIREMENTS 2.9, 3.14."""
+    phone = planned()
+    phone.mentee.managed, phone.mentee.story = "moved here alone", "the street party"
+    phone.mentee.strengths = ["reliable", "patience with machines"]
+    phone.walk(5 * DAY)
+    before(phone, *confidences)
+    held(phone, confidence=f"*{now}")
+    [rally] = rallies(phone)
+    for told_once in ("moved here alone", "the street party", "patience with machines"):
+        assert 0 < rally.index(told_once) < rally.index("Which ones are done?")
+    assert len(rally.split("\n\n")[0]) < 350
+
+
+def test_who_told_nothing_of_themselves_hears_what_they_have_done_here() -> None:
+    phone = planned()
+    phone.walk(5 * DAY)
+    held(phone, confidence="*7", steps="1")
+    phone.walk(WEEK)
+    held(phone, confidence="*3")
+    [rally] = rallies(phone)
+    assert "One step of your plan is done" in rally
+
+
+def test_a_low_number_at_the_start_is_no_verdict() -> None:
+    phone = planned()
+    held(phone, confidence="*1")
+    [rally] = rallies(phone)
+    assert "no verdict" in rally
+
+
+def rallies(phone: Phone) -> list[str]:
+    return [bubble.text for bubble in phone.bubbles if "before any steps" in bubble.text.lower()]
+
+
+def test_it_ends_with_the_picture_and_a_small_gain() -> None:
+    phone = planned(2)
+    held(phone)
+    shown = [c for c in phone.commands if isinstance(c, Tell) and c.picture]
+    assert [tell.picture.kind for tell in shown if tell.picture] == ["progress"]
+    assert shown[0].picture
+    data = shown[0].picture.data
+    assert data["goals"] == ["pass the exam", "find a mentor"]
+    assert data["weeks"] == [{"label": "1 Mar", "percents": [50, 50], "confidence": 7}]
+    assert (data["done"], data["steps"], data["done_words"]) == (0, 2, "0 of 2 steps done")
+    assert data["gain"] in next(bubble.text for bubble in phone.bubbles if bubble.picture)
+
+
+def test_what_else_may_be_told_is_one_tap_away() -> None:
+    phone = planned()
+    held(phone)
+    labels = [label for bubble in phone.bubbles if bubble.picture for row in bubble.rows for label, _ in row]
+    assert [label[2:].strip() for label in labels] == [
+        "An idea came up",
+        "A skill I need",
+        "How far the measures are",
+        "The plan needs a change",
+    ]
+
+
+def test_held_ahead_it_is_not_asked_for_again_that_week() -> None:
+    """Of Wednesday: not on Sunday, but on the Sunday after."""
+    phone = planned(due=False)
+    phone.walk(2 * DAY)
+    held(phone)
+    assert nudged(phone, 16 * DAY) == [("14.03. 18:00", "checkin"), ("16.03. 09:00", "missed")]
+
+
+@pytest.mark.parametrize(("hours", "following"), [(1, "14.03."), (47, "14.03."), (49, "21.03.")])
+def test_held_up_to_two_days_late_it_is_that_weeks(hours: int, following: str) -> None:
+    phone = planned(due=False)
+    phone.walk(6 * DAY + timedelta(hours=9))
+    phone.now += timedelta(hours=hours)
+    held(phone)
+    assert nudged(phone, 16 * DAY)[0] == (f"{following} 18:00", "checkin")
+
+
+def test_another_one_in_the_same_days_costs_no_week() -> None:
+    phone = planned(due=False)
+    phone.walk(6 * DAY + timedelta(hours=10))
+    held(phone)
+    held(phone, well="and I forgot to say")
+    assert [at for at, kind in nudged(phone, 8 * DAY) if kind == "checkin"] == ["14.03. 18:00"]
+
+
+def test_half_of_an_earlier_one_is_let_go_and_kept_in_the_history() -> None:
+    phone = planned()
+    phone.say("/checkin")
+    phone.press("40")
+    phone.say("rang Ana")
+    phone.walk(10 * DAY)
+    phone.say("/checkin")
+    [entry] = [e for e in phone.mentee.history if e.what == "let-go"]
+    assert entry.words == "40 % · rang Ana"
+    assert len(phone.mentee.stack) == 1
+    assert phone.mentee.stack[0].answers == {}
+    assert phone.mentee.plan.checkins() == []
+
+
+def test_half_of_this_weeks_is_gone_on_with() -> None:
+    phone = planned()
+    phone.say("/checkin")
+    phone.press("40")
+    phone.walk(DAY)
+    phone.say("/checkin")
+    assert phone.open == "checkin/well"
+    assert "engine-resumed" in told(phone)
+    assert phone.mentee.history == []
+
+
+def test_without_an_open_goal_there_is_nothing_to_look_at() -> None:
+    phone = planned()
+    goal = phone.mentee.plan.goal("goal.1")
+    assert goal
+    goal.state = "paused"
+    phone.say("/checkin")
+    assert told(phone)[0] == "showing-no-plan"
+
+
+def test_a_changed_answer_changes_the_row_and_makes_no_second_one() -> None:
+    phone = planned()
+    held(phone, well="rang Ana")
+    phone.edit("rang Ana", "rang Ana and Sam")
+    assert [row.went_well for row in phone.mentee.plan.checkins()] == ["rang Ana and Sam"]
