@@ -18,13 +18,15 @@ from bot.service import Service
 from bot.settings import Settings, SettingsTrouble
 from bot.storage import Keys, Store, StoreAway
 from bot.telegram.api import Api, api
+from bot.telegram.sending import at_once
 from dialogs.catalogue import coach
 from dialogs.engine.words import Words
 
 ADVICE = (
     "There is no TELEGRAM_TOKEN: set the one that BotFather gives, or try the coach without: python -m bot --sandbox"
 )
-SIDE_BY_SIDE = 8  # turns, where the database takes several writers
+AND_OTHERS = 10  # connections: answers to buttons, signs that something is being made
+SIDE_BY_SIDE = 3  # transactions, where the database takes several writers
 
 
 class ToldToEnd(Exception):
@@ -47,7 +49,8 @@ async def service(
         raise SettingsTrouble(ADVICE)
     loading = asyncio.create_task(asyncio.to_thread(Words.load, Path(dialogs.__file__).parent))
     async with store(settings, data, stop) as kept:
-        telegram = api(settings.token, settings.telegram_api_url)
+        connections = at_once(settings.messages_per_second) + AND_OTHERS
+        telegram = api(settings.token, settings.telegram_api_url, connections)
         try:
             await _patiently(lambda: _introduced(telegram), "telegram-away", stop)
             await kept.claim_bot(telegram.id)

@@ -1,11 +1,11 @@
-"""From inbox to outbox: one turn after another, each in one transaction. It talks to nobody.
+"""From inbox to outbox: turns, those of several mentees in one transaction. It talks to nobody.
 
 What the world does (a database that is busy or away) is waited for in silence and tried again. A fault of ours is not:
 its turn is taken back, and instead the mentee is told so, once (DESIGN "Storage").
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ from bot.bell import Bell
 from bot.calls import Call, Calls, calls
 from bot.clock import Clock
 from bot.pauses import Pauses, Sleep
-from bot.storage import Received, Store, StoreAway, Work
+from bot.storage import Decided, Received, Store, StoreAway, Turns, Work
 from bot.telegram.happenings import event
 from dialogs.engine.events import Command, Event, Failed, Phrase, Tell
 from dialogs.engine.words import Words
@@ -39,7 +39,10 @@ class Mind:
 
 
 class Worker:
-    """`turned` is called after each turn that was committed; `answer` with each button press and its notice."""
+    """`turned` is called after each turn that was committed; `answer` with each button press and its notice.
+
+    The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
+    """
 
     def __init__(
         self,
@@ -49,15 +52,20 @@ class Worker:
         *,
         turned: Callable[[], None] = lambda: None,
         answer: Callable[[str, str | None], None] = lambda callback, notice: None,
+        together: int = 1,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
-        self._turned, self._answer = turned, answer
+        self._turned, self._answer, self._together = turned, answer, together
         self.bell = Bell(sleep)
         self._pauses = Pauses()
         self._busy = 0
         self.looked = 0
         """How often it found nothing to do."""
+
+    def think(self, mind: Mind) -> None:
+        """From the next turn on, with this one: the sandbox takes new words and tables while it runs."""
+        self._mind = mind
 
     @property
     def idle(self) -> bool:
@@ -83,57 +91,68 @@ class Worker:
                 await self.bell.wait(self._pauses.next())
 
     async def once(self) -> bool:
-        """One turn, if anything waits. Raises `StoreAway`; then nothing happened."""
+        """What waits, of as many mentees as go together. Raises `StoreAway`; then nothing happened."""
         self._busy += 1
         try:
-            async with self._store.turn(self._clock.now()) as work:
-                if work is None:
+            async with self._store.turns(self._clock.now(), self._together) as turns:
+                if not turns.works:
                     return False
-                notice = await self._turn(work)
+                notices = await self._take(turns)
         finally:
             self._busy -= 1
-        self._turned()
-        for row in work.rows:
-            if row.kind == "press" and "callback" in row.body:
-                self._answer(row.body["callback"], notice)
+        for work in turns.works:
+            self._turned()
+            for row in work.rows:
+                if row.kind == "press" and "callback" in row.body:
+                    self._answer(row.body["callback"], notices.get(work.chat))
         return True
 
-    async def _turn(self, work: Work) -> str | None:
-        """Decides and writes; gives the notice for the button that was pressed."""
-        if work.fault:
-            await self._apologise(work, work.fault)
-            return None
+    async def _take(self, turns: Turns) -> dict[int, str | None]:
+        """Decides and writes; gives the notice for a button that was pressed, by chat."""
+        decided: list[tuple[Work, Decided]] = []
+        notices: dict[int, str | None] = {}
+        for work in turns.works:
+            await asyncio.sleep(0)  # so that nobody's turn is in the way of what the network brings
+            try:
+                if work.fault:
+                    raise work.fault
+                turn, notices[work.chat] = self._decide(work)
+                decided.append((work, turn))
+            except Exception as ours:
+                await self._apologise(work, ours)
         try:
-            return await self._decide(work)
+            await turns.finish(decided)
         except StoreAway:
             raise
         except Exception as ours:
-            await self._apologise(work, ours)
-            return None
+            for work, turn in decided:
+                await self._write_alone(work, turn, ours if len(decided) == 1 else None)
+        return {work.chat: notices.get(work.chat) for work, _ in decided}
 
-    async def _decide(self, work: Work) -> str | None:
+    async def _write_alone(self, work: Work, turn: Decided, ours: Exception | None) -> None:
+        """After a fault in writing many: it is one mentee's, and the others' turns are as good as any."""
+        try:
+            if ours:
+                raise ours
+            await work.write(turn)
+        except StoreAway:
+            raise
+        except Exception as own:
+            await self._apologise(work, own)
+
+    def _decide(self, work: Work) -> tuple[Decided, str | None]:
         if work.rows[0].kind == "group":
-            await work.finish(None, [self._to_group(work)])
-            return None
+            return Decided(None, [self._to_group(work)]), None
         happened = event(work.rows)
         if happened is None:
-            await work.finish(work.mentee, [], next_due=self._wake(work.mentee))
-            return None
-        return await self._carry_out(work, happened, None)
+            return Decided(work.mentee, [], self._wake(work.mentee)), None
+        return self._carry_out(work, happened, None)
 
-    async def _carry_out(self, work: Work, happened: Event, failed: str | None) -> str | None:
+    def _carry_out(self, work: Work, happened: Event, failed: str | None) -> tuple[Decided, str | None]:
         mentee = self._mentee(work)
         made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words)
-        await work.finish(
-            mentee,
-            made.calls,
-            next_due=self._wake(mentee),
-            retires=made.retires,
-            withdrawn=made.withdrawn,
-            forget=made.forget,
-            failed=failed,
-        )
-        return made.notice
+        wake = self._wake(mentee)
+        return Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed), made.notice
 
     async def _apologise(self, work: Work, ours: Exception) -> None:
         """With the open question again; when that fails too, in one plain sentence; at last in silence."""
@@ -141,22 +160,22 @@ class Worker:
         reference = logs.fault("turn-failed", ours, row=work.rows[0].id, kind=kind)
         nudge = kind in ("due", "unsent")
         later = self._clock.now() + LATER if nudge else None
-        attempts: list[Callable[[], Awaitable[object]]] = [
-            lambda: self._carry_out(work, Failed(reference, nudge), reference),
-            lambda: work.finish(
+        attempts: list[Callable[[], Decided]] = [
+            lambda: self._carry_out(work, Failed(reference, nudge), reference)[0],
+            lambda: Decided(
                 work.mentee,
                 self._plainly(work, kind, reference),
                 next_due=later or self._wake(work.mentee),
                 failed=reference,
             ),
-            lambda: work.finish(None, [], failed=reference),
+            lambda: Decided(None, [], failed=reference),
         ]
         for attempt in attempts:
             await work.reload()
             if work.fault and attempt is attempts[0]:
                 continue
             try:
-                await attempt()
+                await work.write(attempt())
                 return
             except StoreAway:
                 raise

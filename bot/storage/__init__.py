@@ -1,23 +1,38 @@
 """All that is kept, on SQLite and on PostgreSQL: the inbox, the one transaction of a turn, the outbox.
 
 store      the whole, as the rest of the shell sees it: `Store`
-turns      one turn: claims what waits of one chat, loads the mentee, saves, hands out the calls
+turns      turns: claims what waits of some chats, loads their mentees, saves, hands out the calls
 inbox      what happened and waits for its turn; who is due; the coach's heartbeat
 outbox     what waits to be sent; `dispatch` is its other side: claimed, sent, put back, given up
-mentees    load and save of a mentee and all that belongs to them; `mapping` between dataclasses and rows
+mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
+known      mentees of late, so that their next turn need not load all of it
 sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee
 forgetting /delete;  exporting: /export
+writing    rows of many mentees written with few statements
 tables     the tables; `migrations` brings a database to them
 database   engines, what SQLite is told, and which faults are the world's
 
 It sends nothing, decides nothing and reads no clock but one: whether a worker is alive is told by real time.
 """
 
-from bot.storage.dispatch import Outgoing
+from bot.storage.dispatch import Outgoing, Receipt
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.store import Store
 from bot.storage.troubles import KeyTrouble, StoreAway, WrongBot
-from bot.storage.turns import Received, Work
+from bot.storage.turns import Decided, Received, Turns, Work
 
-__all__ = ["Incoming", "KeyTrouble", "Keys", "Outgoing", "Received", "Store", "StoreAway", "Work", "WrongBot"]
+__all__ = [
+    "Decided",
+    "Incoming",
+    "KeyTrouble",
+    "Keys",
+    "Outgoing",
+    "Receipt",
+    "Received",
+    "Store",
+    "StoreAway",
+    "Turns",
+    "Work",
+    "WrongBot",
+]

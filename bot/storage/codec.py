@@ -11,11 +11,12 @@ from dialogs.engine.events import Message, Occurrence
 from dialogs.mentee import Answer
 
 Json = dict[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def text(value: Any) -> str:
     """JSON that is the same for the same value, so that texts can be compared."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def dump_message(message: Message) -> Json:

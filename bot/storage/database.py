@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -167,8 +168,31 @@ def faults_told_apart() -> Iterator[None]:
 
 
 def insert_new(connection: Connection, table: Table) -> Any:
-    """An INSERT that can be told what to do with what is there: `on_conflict_do_nothing`, `on_conflict_do_update`."""
-    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
+    """An INSERT that leaves out what is there already."""
+    return _unless_there(connection.dialect.name, table)
+
+
+def insert_over(connection: Connection, table: Table, *columns: str) -> Any:
+    """An INSERT that overwrites these columns of what is there already."""
+    return _over(connection.dialect.name, table, columns)
+
+
+@cache
+def _unless_there(dialect: str, table: Table) -> Any:
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@cache
+def _over(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
+    new = _insert(dialect, table)
+    return new.on_conflict_do_update(
+        index_elements=[column.name for column in table.primary_key],
+        set_={name: new.excluded[name] for name in columns},
+    )
+
+
+def _insert(dialect: str, table: Table) -> Any:
+    return (sqlite if dialect == "sqlite" else postgresql).insert(table)
 
 
 def _prepare(connection: Any, _record: Any) -> None:

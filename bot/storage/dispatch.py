@@ -4,17 +4,28 @@ Within a chat first in, first out; among chats replies before nudges. A row is n
 before the call; its end can be noted only by the worker who is sending it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Update, bindparam, delete, exists, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    RowMapping,
+    bindparam,
+    delete,
+    exists,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from bot.calls import Call
 from bot.storage import inbox
 from bot.storage.keys import Keys
-from bot.storage.outbox import LANES, NUDGE, WAITING, opened, unsent, waiting_nudges
+from bot.storage.outbox import LANES, NUDGE, WAITING, nudge_rows, nudges, opened, unsent
 from bot.storage.sealing import SealBroken, unseal
 from bot.storage.tables import asking, heartbeat, key, mentee, outbox
 from bot.storage.tables import inbox as received
@@ -42,6 +53,8 @@ class Outgoing:
     fleeting: bool = False
 
 
+Edited = Mapping[tuple[str | None, int], tuple[int | None, bytes | None]]
+
 _earlier = outbox.alias()
 _FIRST = (
     select(outbox, key.c.wrapped)
@@ -52,7 +65,7 @@ _FIRST = (
         outbox.c.chat.not_in(bindparam("busy", expanding=True)),
         ~exists().where(
             _earlier.c.chat == outbox.c.chat,
-            _earlier.c.state.in_(("waiting", "sending")),
+            _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
             _earlier.c.id < outbox.c.id,
         ),
     )
@@ -63,11 +76,35 @@ _FIRST = (
 _ORPHANS = (
     select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
     .where(
-        outbox.c.state == "sending",
+        outbox.c.state == literal_column("'sending'"),
         outbox.c.worker != bindparam("me"),
         ~exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= bindparam("lately")),
     )
     .with_for_update(skip_locked=True, of=outbox)
+)
+
+
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_BY: BindParameter[str] = bindparam("by")
+_SENDING = update(outbox).where(outbox.c.id.in_(_THESE)).values(state="sending", worker=_BY)
+_MINE = (
+    select(outbox.c.id)
+    .where(outbox.c.id.in_(_THESE), outbox.c.worker == _BY, outbox.c.state == "sending")
+    .with_for_update()
+)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of_id"))
+    .values(state="sent", worker=None, message_id=bindparam("message"))
+)
+_REMOVED = delete(outbox).where(outbox.c.id.in_(_THESE))
+_ASKING = update(asking).where(asking.c.mentee == bindparam("of_mentee"), asking.c.number == bindparam("of_number"))
+_PERHAPS = _ASKING.values(perhaps=bindparam("then"))
+_ARRIVED_AGAIN = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
+_ARRIVED = _ARRIVED_AGAIN.values(perhaps=None)
+_CHOSEN = _ASKING.values(text=None)
+_ASKINGS = select(asking.c.mentee, asking.c.number, asking.c.message_id, asking.c.text).where(
+    asking.c.mentee.in_(bindparam("whose", expanding=True)), asking.c.number.in_(bindparam("numbers", expanding=True))
 )
 
 
@@ -78,29 +115,54 @@ def claim(
     take_over(connection, worker, now)
     while True:
         rows = connection.execute(_FIRST, {"now": now, "busy": busy, "most": limit}).mappings().all()
-        claimed = [one for row in rows if (one := _claimed(connection, keys, row, now))]
+        claimed = _claimed(connection, keys, rows, now) if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
     if claimed:
-        ids = [one.id for one in claimed]
-        connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", worker=worker))
-    for one in claimed:
-        if one.mentee is not None and one.call.asking is not None and not one.repeats:
-            connection.execute(_of(one, one.call.asking).values(perhaps=now))
+        connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})
+    if perhaps := [
+        _place(one, one.call.asking) | {"then": now}
+        for one in claimed
+        if one.mentee is not None and one.call.asking is not None and not one.repeats
+    ]:
+        connection.execute(_PERHAPS, perhaps)
     return claimed
 
 
-def sent(connection: Connection, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
-    """Content when the row is gone: erased, or taken over by another."""
-    noted = _end(connection, outgoing, worker, state="sent", message_id=message_id)
-    if not noted or outgoing.mentee is None:
-        return
-    call = outgoing.call
-    if call.asking is not None and message_id is not None:
-        sure = {} if outgoing.repeats else {"perhaps": None}  # else which copy was answered is not known
-        connection.execute(_of(outgoing, call.asking).values({"message_id": message_id, "at": at} | sure))
-    if call.edits is not None and call.chosen is not None:
-        connection.execute(_of(outgoing, call.edits).values(text=None))
+@dataclass(frozen=True)
+class Receipt:
+    """Of a row that was sent: Telegram's id and date of the message."""
+
+    outgoing: Outgoing
+    message_id: int | None
+    at: datetime | None
+
+
+def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> None:
+    """Content when a row is gone: erased, or taken over by another."""
+    ids = [receipt.outgoing.id for receipt in receipts]
+    mine = set(connection.execute(_MINE, {"these": ids, "by": worker}).scalars())
+    noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
+    if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
+        connection.execute(_REMOVED, {"these": over})
+    if rows := [{"of_id": one.outgoing.id, "message": one.message_id} for one in noted if not one.outgoing.fleeting]:
+        connection.execute(_SENT, rows)
+    arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
+    chosen: list[dict[str, Any]] = []
+    for one in noted:
+        outgoing, call = one.outgoing, one.outgoing.call
+        if outgoing.mentee is None:
+            continue
+        if call.asking is not None and one.message_id is not None:
+            where = _place(outgoing, call.asking)
+            arrived[bool(outgoing.repeats)].append(where | {"message": one.message_id, "then": one.at})
+        if call.edits is not None and call.chosen is not None:
+            chosen.append(_place(outgoing, call.edits))
+    for repeated, places in arrived.items():
+        if places:  # of one sent again it is not known which copy was answered
+            connection.execute(_ARRIVED_AGAIN if repeated else _ARRIVED, places)
+    if chosen:
+        connection.execute(_CHOSEN, chosen)
 
 
 def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: datetime | None, counted: bool) -> None:
@@ -108,7 +170,7 @@ def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: d
     attempts = outgoing.attempts + counted
     _end(connection, outgoing, worker, state="waiting", not_before=not_before, attempts=attempts)
     if outgoing.mentee is not None and outgoing.call.asking is not None and not outgoing.repeats:
-        connection.execute(_of(outgoing, outgoing.call.asking).values(perhaps=None))
+        connection.execute(_PERHAPS, _place(outgoing, outgoing.call.asking) | {"then": None})
 
 
 def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> None:
@@ -142,8 +204,8 @@ def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
     """Nothing that waits can be sent: nudges have not been told, the rest is given up."""
     of = inbox.keys_of(connection, keys, {chat})
     if chat in of:
-        nudges = waiting_nudges(connection, chat, of[chat][1])
-        untold = [one for nudge in nudges for one in nudge.occurrences]
+        waiting = nudges(nudge_rows(connection, [chat])[chat], of[chat][1])
+        untold = [one for nudge in waiting for one in nudge.occurrences]
         happened = [inbox.Incoming(None, chat, "member", {"back": False})]
         if untold:
             happened.insert(0, unsent(chat, untold))
@@ -168,28 +230,53 @@ def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:
     return {"state": "waiting", "repeats": repeats + 1, "not_before": later}
 
 
-def _claimed(connection: Connection, keys: Keys, row: RowMapping, now: datetime) -> Outgoing | None:
-    """None when it is not to be sent any more; why is noted."""
-    try:
-        unlocked = keys.intake if row["mentee"] is None else keys.unwrap(row["mentee"], row["wrapped"] or b"")
-        call = opened(unlocked, row["key"], row["payload"], row["not_after"])
-        found = _edited(connection, keys, unlocked, row, call)
-    except SealBroken as broken:
-        _drop(connection, row, state="dead", why=str(broken))
-        return None
+def _claimed(connection: Connection, keys: Keys, rows: Sequence[RowMapping], now: datetime) -> list[Outgoing]:
+    """Without those that are not to be sent any more; why is noted."""
+    opened_rows: list[tuple[RowMapping, bytes, Call]] = []
+    for row in rows:
+        try:
+            unlocked = keys.intake if row["mentee"] is None else keys.unwrap(row["mentee"], row["wrapped"] or b"")
+            opened_rows.append((row, unlocked, opened(unlocked, row["key"], row["payload"], row["not_after"])))
+        except SealBroken as broken:
+            _drop(connection, row, state="dead", why=str(broken))
+    edited = _edited(
+        connection, [(row["mentee"], call.edits) for row, _, call in opened_rows if call.edits is not None]
+    )
+    claimed = []
+    for row, unlocked, call in opened_rows:
+        try:
+            if found := _to_send(connection, keys, row, unlocked, call, edited, now):
+                claimed.append(found)
+        except SealBroken as broken:
+            _drop(connection, row, state="dead", why=str(broken))
+    return claimed
+
+
+def _to_send(
+    connection: Connection, keys: Keys, row: RowMapping, unlocked: bytes, call: Call, edited: Edited, now: datetime
+) -> Outgoing | None:
     if row["not_after"] is not None and row["not_after"] < now:
         if call.occurrences:
             inbox.put(connection, keys, [unsent(row["chat"], call.occurrences)], now)
         _drop(connection, row, state="expired")
         return None
-    if found is None:
-        _drop(connection, row, state="withdrawn")
-        return None
+    message_id: int | None = None
+    text: str | None = None
+    if call.edits is not None:
+        if (noted := edited.get((row["mentee"], call.edits))) is not None:
+            message_id, sealed = noted
+            text = unseal(unlocked, "asking", "text", str(call.edits), sealed) if sealed else None
+        else:
+            message_id, text = _edited_before_consent(connection, keys, row["chat"], call.edits)
+        if message_id is None:  # it never arrived
+            _drop(connection, row, state="withdrawn")
+            return None
     return Outgoing(
         row["id"],
         row["chat"],
         call,
-        *found,
+        message_id,
+        text,
         attempts=row["attempts"],
         repeats=row["repeats"],
         mentee=row["mentee"],
@@ -197,24 +284,18 @@ def _claimed(connection: Connection, keys: Keys, row: RowMapping, now: datetime)
     )
 
 
-def _edited(
-    connection: Connection, keys: Keys, unlocked: bytes, row: RowMapping, call: Call
-) -> tuple[int | None, str | None] | None:
-    """Message and text of the asking that the call edits; None when that never arrived."""
-    if call.edits is None:
-        return None, None
-    put = select(asking.c.message_id, asking.c.text).where(
-        asking.c.mentee == row["mentee"], asking.c.number == call.edits
+def _edited(connection: Connection, places: Sequence[tuple[str | None, int]]) -> Edited:
+    """Message and sealed text of the askings that are edited, by mentee and number; none of before consent."""
+    known = {place for place in places if place[0] is not None}
+    if not known:
+        return {}
+    found = connection.execute(
+        _ASKINGS, {"whose": list({mentee for mentee, _ in known}), "numbers": list({number for _, number in known})}
     )
-    if (noted := (connection.execute(put)).one_or_none()) is not None:
-        if noted.message_id is None:
-            return None
-        said = noted.text and unseal(unlocked, "asking", "text", str(call.edits), noted.text)
-        return noted.message_id, said
-    return _edited_before_consent(connection, keys, row["chat"], call.edits)
+    return {(mentee, number): (message_id, text) for mentee, number, message_id, text in found}
 
 
-def _edited_before_consent(connection: Connection, keys: Keys, chat: int, number: int) -> tuple[int, str | None] | None:
+def _edited_before_consent(connection: Connection, keys: Keys, chat: int, number: int) -> tuple[int | None, str | None]:
     """Then nobody has askings yet: what is left of that time is in the outbox."""
     put = (
         select(outbox.c.message_id, outbox.c.key, outbox.c.payload)
@@ -225,7 +306,7 @@ def _edited_before_consent(connection: Connection, keys: Keys, chat: int, number
     )
     found = (connection.execute(put)).one_or_none()
     if found is None:
-        return None
+        return None, None
     return found.message_id, opened(keys.intake, found.key, found.payload).params.get("text")
 
 
@@ -243,5 +324,5 @@ def _end(connection: Connection, outgoing: Outgoing, worker: str, **state: Any) 
     return bool(done.rowcount)
 
 
-def _of(outgoing: Outgoing, number: int) -> Update:
-    return update(asking).where(asking.c.mentee == outgoing.mentee, asking.c.number == number)
+def _place(outgoing: Outgoing, number: int) -> dict[str, Any]:
+    return {"of_mentee": outgoing.mentee, "of_number": number}

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from bot.storage import mentees, tables
 from bot.storage.inbox import opened_body
 from bot.storage.keys import Keys
+from bot.storage.known import Kept
 from bot.storage.mapping import Mapped, Plain
 from bot.storage.outbox import opened
 from bot.storage.sealing import unseal
@@ -20,10 +21,16 @@ def everything(connection: Connection, keys: Keys, chat: int) -> Json:
     kept = mentees.load(connection, keys, chat, all_ended=True)
     if kept is None:
         return {}
-    made: Json = {"mentee": _plain(tables.MENTEE, kept.row)}
-    for rows, mapped in zip(kept.plan.values(), tables.PLAN.values(), strict=True):
-        made[f"{mapped.table}s"] = [_plain(mapped, row) for row in rows.values()]
-    made["conversations"] = [_plain(tables.FRAME, row) | {"open": open} for (_, open), row in kept.frames.items()]
+    derived = {"next_due": kept.next_due, "entries": kept.entries, "saves": kept.saves}
+    made: Json = {"mentee": _plain(tables.MENTEE, tables.MENTEE.plain(kept.mentee) | derived)}
+    for kind, mapped in tables.PLAN.items():
+        rows = [row for row in kept.mentee.plan.rows.values() if type(row) is kind]
+        made[f"{mapped.table}s"] = [_plain(mapped, mapped.plain(row)) for row in rows]
+    frames = [(frame, False) for frame in kept.mentee.finished] + [(frame, True) for frame in kept.mentee.stack]
+    made["conversations"] = [
+        _plain(tables.FRAME, tables.FRAME.plain(frame) | {"place": kept.frames[frame.id, open][0]}) | {"open": open}
+        for frame, open in frames
+    ]
     made["history"] = _history(connection, kept)
     made["questions"] = _questions(connection, kept)
     made["messages"] = _messages(connection, kept)
@@ -31,7 +38,7 @@ def everything(connection: Connection, keys: Keys, chat: int) -> Json:
     return made
 
 
-def _history(connection: Connection, kept: mentees.Kept) -> list[Json]:
+def _history(connection: Connection, kept: Kept) -> list[Json]:
     of = select(tables.history).where(tables.history.c.mentee == kept.mentee.id).order_by(tables.history.c.number)
     return [
         _plain(tables.HISTORY, tables.HISTORY.unseal(kept.key, str(row["number"]), row))
@@ -39,7 +46,7 @@ def _history(connection: Connection, kept: mentees.Kept) -> list[Json]:
     ]
 
 
-def _questions(connection: Connection, kept: mentees.Kept) -> list[Json]:
+def _questions(connection: Connection, kept: Kept) -> list[Json]:
     of = select(tables.asking).where(tables.asking.c.mentee == kept.mentee.id).order_by(tables.asking.c.number)
     made = []
     for row in (connection.execute(of)).mappings():
@@ -52,7 +59,7 @@ def _questions(connection: Connection, kept: mentees.Kept) -> list[Json]:
     return made
 
 
-def _messages(connection: Connection, kept: mentees.Kept) -> list[Json]:
+def _messages(connection: Connection, kept: Kept) -> list[Json]:
     """Sent in the last days, or still to be sent."""
     of = select(tables.outbox).where(tables.outbox.c.mentee == kept.mentee.id).order_by(tables.outbox.c.id)
     made = []
@@ -63,7 +70,7 @@ def _messages(connection: Connection, kept: mentees.Kept) -> list[Json]:
     return made
 
 
-def _received(connection: Connection, kept: mentees.Kept) -> list[Json]:
+def _received(connection: Connection, kept: Kept) -> list[Json]:
     """Not yet read, or kept for a while since our reading of it failed."""
     of = select(tables.inbox).where(tables.inbox.c.mentee == kept.mentee.id).order_by(tables.inbox.c.id)
     return [

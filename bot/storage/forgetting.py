@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from bot.storage.inbox import WAITING, opened_body, sealed_body
 from bot.storage.keys import Keys
-from bot.storage.mentees import Kept
+from bot.storage.known import Kept
 from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox
 
 

@@ -7,10 +7,22 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.storage.codec import text
-from bot.storage.database import insert_new
+from bot.storage.database import insert_new, insert_over
 from bot.storage.keys import Keys
 from bot.storage.sealing import seal, unseal
 from bot.storage.tables import asking, frame, heartbeat, inbox, key, mentee
@@ -20,7 +32,7 @@ DEAD_KEPT = timedelta(days=30)
 AFTERWARDS = timedelta(minutes=1)  # the last question may be later than the last heartbeat; a gap takes two minutes
 FAR_AWAY = timedelta(hours=24)  # what was written longer ago has not arrived (Bot API getUpdates)
 
-WAITING = inbox.c.state == "waiting"
+WAITING = inbox.c.state == literal_column("'waiting'")  # see `outbox.WAITING`
 
 
 @dataclass(frozen=True)
@@ -76,7 +88,7 @@ def put(connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: d
                 "at": now,
             }
         )
-    connection.execute(insert_new(connection, inbox).on_conflict_do_nothing(index_elements=["key"]), rows)
+    connection.execute(insert_new(connection, inbox), rows)
 
 
 def put_due(connection: Connection, now: datetime, limit: int) -> int:
@@ -136,8 +148,7 @@ def waiting_before(connection: Connection, inbox_id: int) -> bool:
 def beat(connection: Connection, name: str, at: datetime) -> datetime | None:
     """Note that `name` is alive; gives the beat before."""
     before: datetime | None = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == name))
-    statement = insert_new(connection, heartbeat).values(name=name, at=at)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
+    connection.execute(insert_over(connection, heartbeat, "at"), {"name": name, "at": at})
     return before
 
 
@@ -159,10 +170,13 @@ def _put_plain(connection: Connection, incoming: Collection[Incoming], now: date
 
 def keys_of(connection: Connection, keys: Keys, chats: Collection[int]) -> dict[int, tuple[str, bytes]]:
     """The key rows stay until this transaction ends: /delete waits for it, and finds what it has written."""
-    found = connection.execute(
-        select(mentee.c.chat, mentee.c.id, key.c.wrapped)
-        .join(key, key.c.mentee == mentee.c.id)
-        .where(mentee.c.chat.in_(chats))
-        .with_for_update(read=True, key_share=True, of=key)
-    )
+    found = connection.execute(_KEYS, {"these": list(chats)})
     return {chat: (id, keys.unwrap(id, wrapped)) for chat, id, wrapped in found}
+
+
+_KEYS = (
+    select(mentee.c.chat, mentee.c.id, key.c.wrapped)
+    .join(key, key.c.mentee == mentee.c.id)
+    .where(mentee.c.chat.in_(bindparam("these", expanding=True)))
+    .with_for_update(read=True, key_share=True, of=key)
+)

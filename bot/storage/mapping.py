@@ -3,14 +3,15 @@
 What a person wrote or is (strings, lists, dicts) is sealed; times, numbers and states are plain, so that queries can
 use them. A field added to such a dataclass is a column without more ado, and needs only its migration.
 
-A row is handled in its plain form: column -> the text to be sealed (None when empty), or the value. That form is
-compared with the one loaded, so that only what changed is written.
+A row is handled in its plain form: column -> the text to be sealed (None when empty), or the value. What a thing held
+when it was loaded is remembered, so that only what changed since is written out, sealed and saved.
 """
 
 import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import UTC, date, datetime, time
+from operator import attrgetter
 from types import NoneType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
@@ -24,6 +25,7 @@ from dialogs.mentee import Answer
 
 T = TypeVar("T")
 Plain = dict[str, Any]
+State = tuple[Any, ...]  # a thing's fields at one time, in their order
 Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]  # to and from what JSON can hold
 
 PLAIN_STRINGS = ("id", "state")  # ours, and looked for by queries
@@ -41,7 +43,8 @@ class Instant(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("an instant needs its time zone")
-        value = value.astimezone(UTC)
+        if value.tzinfo is not UTC:
+            value = value.astimezone(UTC)
         return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
@@ -82,6 +85,10 @@ class _Part:
             return value or None
         return None if value == self.empty() else text(self.codec[0](value))
 
+    def again(self, plain: Any) -> Any:
+        """The value, as from a database."""
+        return datetime.fromisoformat(plain.isoformat()) if isinstance(plain, datetime) else self.value(plain)
+
     def value(self, plain: Any) -> Any:
         if not self.sealed:
             return plain
@@ -103,6 +110,9 @@ class Mapped(Generic[T]):
             if field.name not in elsewhere
         ]
 
+        self._sealed = frozenset(part.name for part in self._parts if part.sealed)
+        self._fields: Callable[[T], State] = attrgetter(*(part.name for part in self._parts))
+
     def columns(self, *keys: str) -> list[Column[Any]]:
         """One a field; those named are the primary key, together with what the table adds to them."""
         return [
@@ -112,6 +122,24 @@ class Mapped(Generic[T]):
 
     def plain(self, thing: T) -> Plain:
         return {part.name: part.plain(getattr(thing, part.name)) for part in self._parts}
+
+    def state(self, thing: T) -> State:
+        """What `changed` compares with. Lists and dicts are copied, as far down as they go; all else never changes."""
+        return tuple([_copied(value) for value in self._fields(thing)])
+
+    def changed(self, thing: T, state: State) -> Plain:
+        """The columns that are not as they were in `state`."""
+        now = self._fields(thing)
+        if now == state:
+            return {}
+        parts = zip(self._parts, now, state, strict=True)
+        return {part.name: part.plain(value) for part, value, was in parts if value != was}
+
+    def settle(self, thing: T, changed: Plain) -> None:
+        """What was changed becomes what loading it would give: lists for tuples, an offset for a zone."""
+        for part in self._parts:
+            if part.name in changed:
+                setattr(thing, part.name, part.again(changed[part.name]))
 
     def readable(self, plain: Plain) -> Plain:
         """For people: what is written as JSON, as it is there; columns that are not fields stay."""
@@ -126,10 +154,9 @@ class Mapped(Generic[T]):
 
     def seal(self, key: bytes, row_id: str, plain: Plain) -> Plain:
         """The row as it is kept; `plain` may hold only some columns, and others than the fields'."""
-        return plain | {
-            part.name: seal(key, self.table, part.name, row_id, plain[part.name])
-            for part in self._parts
-            if part.sealed and plain.get(part.name) is not None
+        return {
+            name: seal(key, self.table, name, row_id, value) if name in self._sealed and value is not None else value
+            for name, value in plain.items()
         }
 
     def unseal(self, key: bytes, row_id: str, row: Mapping[Any, Any]) -> Plain:
@@ -142,9 +169,17 @@ class Mapped(Generic[T]):
         }
 
 
+def _copied(value: Any) -> Any:
+    if type(value) is dict:
+        return {key: _copied(item) for key, item in value.items()}
+    if type(value) is list:
+        return [_copied(item) for item in value]
+    return value
+
+
 def _part(field: Field[Any], hint: Any) -> _Part:
-    wanted = [arg for arg in get_args(hint) if arg is not NoneType] or [hint]
     optional = NoneType in get_args(hint)
+    wanted = [arg for arg in get_args(hint) if arg is not NoneType] if optional else [hint]
     kind = _PLAIN.get(wanted[0]) if len(wanted) == 1 and field.name not in TELLING else None
     if kind is None and field.name in PLAIN_STRINGS and hint is str:
         kind = String

@@ -1,67 +1,43 @@
-"""Load and save of a mentee and all that belongs to them. A save writes only what changed since the load."""
+"""Mentees and all that belongs to them, loaded, many at once; `saving` is the way back, `known` spares most of it."""
 
-import secrets
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, or_, select
 
 from bot.storage import tables
-from bot.storage.keys import Keys, new_key
-from bot.storage.mapping import Mapped, Plain
+from bot.storage.keys import Keys
+from bot.storage.known import ENDED, PLAN, Kept, Known, frame_id, in_order
 from bot.storage.sealing import unseal
-from dialogs.mentee import Mentee, Shown
+from dialogs.mentee import Shown
 from dialogs.plan import Plan, Row
 
-ENDED = 5  # as many of the latest ended dialogs are at hand in every turn
-
-Id = tuple[Any, ...]  # a row's primary key without the mentee
-Rows = dict[Id, Plain]
-
-_PLAN: Mapping[type[Row], tuple[Mapped[Any], Table]] = {
-    made: (mapped, tables.metadata.tables[mapped.table]) for made, mapped in tables.PLAN.items()
-}
-_ROWS = {made: select(table).where(table.c.mentee == bindparam("mentee")) for made, (_, table) in _PLAN.items()}
-_MENTEE = (
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_ROWS = {made: select(table).where(table.c.mentee.in_(_THESE)) for made, (_, table) in PLAN.items()}
+_MENTEES = (
     select(tables.mentee, tables.key.c.wrapped)
     .join(tables.key, tables.key.c.mentee == tables.mentee.c.id)
-    .where(tables.mentee.c.chat == bindparam("chat"))
+    .where(tables.mentee.c.chat.in_(_THESE))
 )
-_ALL_FRAMES = (
-    select(tables.frame)
-    .where(tables.frame.c.mentee == bindparam("mentee"))
-    .order_by(tables.frame.c.open, tables.frame.c.place)
+_WHO = select(*(tables.mentee.c[name] for name in ("id", "chat", "saves", "next_due", "entries"))).where(
+    tables.mentee.c.chat.in_(_THESE)
 )
-_ended = tables.frame.alias()
-_FRAMES = _ALL_FRAMES.where(
-    or_(
-        tables.frame.c.open,
-        tables.frame.c.place.in_(
-            select(_ended.c.place)
-            .where(_ended.c.mentee == bindparam("mentee"), ~_ended.c.open)
-            .order_by(_ended.c.place.desc())
-            .limit(ENDED)
-        ),
+_frame = tables.frame.c
+_ALL_FRAMES = select(tables.frame).where(_frame.mentee.in_(_THESE)).order_by(_frame.open, _frame.place)
+_nth = func.row_number().over(partition_by=_frame.mentee, order_by=_frame.place.desc())
+_ended = select(_frame.mentee, _frame.place, _nth.label("nth")).where(_frame.mentee.in_(_THESE), ~_frame.open).cte()
+_LATEST = select(_ended.c.place).where(_ended.c.mentee == _frame.mentee, _ended.c.nth <= ENDED)
+_FRAMES = _ALL_FRAMES.where(or_(_frame.open, _frame.place.in_(_LATEST)))
+_SHOWN = (
+    select(*(tables.asking.c[name] for name in ("mentee", "number", "message_id", "at", "perhaps")))
+    .join(tables.mentee, tables.mentee.c.id == tables.asking.c.mentee)
+    .where(
+        tables.asking.c.mentee.in_(_THESE),
+        tables.asking.c.number >= tables.mentee.c.readable,
+        or_(tables.asking.c.message_id.is_not(None), tables.asking.c.perhaps.is_not(None)),
     )
 )
-_SHOWN = select(tables.asking.c.number, tables.asking.c.message_id, tables.asking.c.at, tables.asking.c.perhaps).where(
-    tables.asking.c.mentee == bindparam("mentee"),
-    tables.asking.c.number >= bindparam("readable"),
-    or_(tables.asking.c.message_id.is_not(None), tables.asking.c.perhaps.is_not(None)),
-)
-
-
-@dataclass
-class Kept:
-    """A mentee as loaded, with their key and what their rows looked like."""
-
-    mentee: Mentee
-    key: bytes
-    row: Plain = field(default_factory=dict)
-    plan: dict[type[Row], Rows] = field(default_factory=dict)
-    frames: Rows = field(default_factory=dict)
 
 
 def load(connection: Connection, keys: Keys, chat: int, all_ended: bool = False) -> Kept | None:
@@ -69,29 +45,80 @@ def load(connection: Connection, keys: Keys, chat: int, all_ended: bool = False)
 
     `all_ended`: with every ended dialog, as an edited message or a reply may belong to any.
     """
-    found = (connection.execute(_MENTEE, {"chat": chat})).mappings().one_or_none()
-    if found is None:
-        return None
-    key = keys.unwrap(found["id"], found["wrapped"])
-    whose = {"mentee": found["id"]}
-    row = tables.MENTEE.unseal(key, found["id"], found)
-    kept = Kept(tables.MENTEE.build(row), key, row | {"next_due": found["next_due"], "entries": found["entries"]})
+    found = load_many(connection, keys, Known(0), [chat], {chat} if all_ended else ()).get(chat)
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
+def load_many(
+    connection: Connection, keys: Keys, known: Known, chats: Collection[int], all_ended: Collection[int] = ()
+) -> dict[int, Kept | Exception]:
+    """By chat; with an exception in the place of who cannot be read: `SealBroken` or worse, ours."""
+    found: dict[int, Kept | Exception] = {}
+    unknown: list[int] = []
+    ids: list[str] = []
+    for id, chat, saves, next_due, entries in connection.execute(_WHO, {"these": list(chats)}):
+        ids.append(id)
+        kept = known.take(chat)
+        if kept and (kept.mentee.id, kept.saves) == (id, saves) and chat not in all_ended:
+            kept.next_due, kept.entries = next_due, entries
+            kept.mentee.shown, kept.mentee.places, kept.mentee.nudged = {}, {}, {}
+            found[chat] = kept
+        else:
+            unknown.append(chat)
+    if unknown:
+        found |= _read(connection, keys, unknown, all_ended)
+    shown: dict[str, dict[int, Shown]] = defaultdict(dict)
+    for whose, number, message_id, at, perhaps in connection.execute(_SHOWN, {"these": ids}) if ids else ():
+        shown[whose][number] = Shown(0, perhaps.replace(microsecond=0)) if perhaps else Shown(message_id, at)
+    for one in found.values():
+        if isinstance(one, Kept):
+            one.mentee.shown = shown[one.mentee.id]
+    return found
+
+
+def _read(
+    connection: Connection, keys: Keys, chats: Collection[int], all_ended: Collection[int]
+) -> dict[int, Kept | Exception]:
+    rows = connection.execute(_MENTEES, {"these": list(chats)}).mappings().all()
+    ids = [row["id"] for row in rows]
+    plans: dict[str, list[tuple[type[Row], RowMapping]]] = defaultdict(list)
+    for made, query in _ROWS.items():
+        for one in connection.execute(query, {"these": ids}).mappings():
+            plans[one["mentee"]].append((made, one))
+    frames: dict[str, list[RowMapping]] = defaultdict(list)
+    looked_back = [row["id"] for row in rows if row["chat"] in all_ended]
+    ordinary = [id for id in ids if id not in looked_back] if looked_back else ids
+    for query, these in ((_FRAMES, ordinary), (_ALL_FRAMES, looked_back)):
+        for one in connection.execute(query, {"these": these}).mappings() if these else ():
+            frames[one["mentee"]].append(one)
+    found: dict[int, Kept | Exception] = {}
+    for row in rows:
+        try:
+            found[row["chat"]] = _built(keys, row, plans[row["id"]], frames[row["id"]])
+        except Exception as fault:
+            found[row["chat"]] = fault
+    return found
+
+
+def _built(
+    keys: Keys, row: RowMapping, plan: Sequence[tuple[type[Row], RowMapping]], frames: Sequence[RowMapping]
+) -> Kept:
+    key = keys.unwrap(row["id"], row["wrapped"])
+    mentee = tables.MENTEE.build(tables.MENTEE.unseal(key, row["id"], row))
+    kept = Kept(mentee, key, row["next_due"], row["entries"], row["saves"], tables.MENTEE.state(mentee))
     things: dict[str, Row] = {}
-    for made, (mapped, _) in _PLAN.items():
-        kept.plan[made] = {}
-        for one in connection.execute(_ROWS[made], whose).mappings():
-            plain = kept.plan[made][one["id"],] = mapped.unseal(key, one["id"], one)
-            things[one["id"]] = mapped.build(plain)
-    kept.mentee.plan = Plan({id: things[id] for id in sorted(things, key=_in_order)})
-    for one in (connection.execute(_ALL_FRAMES if all_ended else _FRAMES, whose)).mappings():
-        plain = tables.FRAME.unseal(key, _frame_id(one["id"], one["open"]), one)
-        kept.frames[one["id"], one["open"]] = plain | {"place": one["place"]}
-        (kept.mentee.stack if one["open"] else kept.mentee.finished).append(tables.FRAME.build(plain))
-    shown = connection.execute(_SHOWN, whose | {"readable": kept.mentee.readable})
-    kept.mentee.shown = {
-        number: Shown(0, perhaps.replace(microsecond=0)) if perhaps else Shown(message_id, at)
-        for number, message_id, at, perhaps in shown
-    }
+    for made, one in plan:
+        mapped = PLAN[made][0]
+        thing = things[one["id"]] = mapped.build(mapped.unseal(key, one["id"], one))
+        kept.plan[one["id"]] = made, mapped.state(thing)
+    mentee.plan = Plan({id: things[id] for id in sorted(things, key=in_order)})
+    for one in frames:
+        id = one["id"], one["open"]
+        frame = tables.FRAME.build(tables.FRAME.unseal(key, frame_id(id), one))
+        kept.frames[id] = one["place"], tables.FRAME.state(frame)
+        (mentee.stack if one["open"] else mentee.finished).append(frame)
     return kept
 
 
@@ -107,89 +134,3 @@ def places(connection: Connection, kept: Kept, messages: Collection[int]) -> dic
         message: (frame, unseal(kept.key, "asking", "path", str(number), path))
         for message, number, frame, path in found
     }
-
-
-def save(connection: Connection, keys: Keys, mentee: Mentee, kept: Kept | None, next_due: datetime | None) -> Kept:
-    """Insert (with an id and a key of their own) or update; `mentee` may be what was loaded, changed in place.
-
-    What is gone from the plan, the stack and the ended dialogs is removed; ended dialogs that were not loaded stay.
-    """
-    if kept is None:
-        mentee.id = mentee.id or secrets.token_hex(16)
-        kept = Kept(mentee, new_key())
-    row = tables.MENTEE.plain(mentee)
-    row |= {"next_due": next_due, "entries": kept.row.get("entries", 0) + len(mentee.history)}
-    _save_mentee(connection, keys, kept, row)
-    for made, (mapped, table) in _PLAN.items():
-        wanted = {(thing.id,): mapped.plain(thing) for thing in mentee.plan.rows.values() if isinstance(thing, made)}
-        _save_rows(connection, kept, mapped, table, wanted, kept.plan.get(made, {}))
-    _save_rows(connection, kept, tables.FRAME, tables.frame, _frames(mentee, kept.frames), kept.frames)
-    _add_history(connection, kept, row["entries"] - len(mentee.history))
-    return kept
-
-
-def _save_mentee(connection: Connection, keys: Keys, kept: Kept, row: Plain) -> None:
-    id = kept.mentee.id
-    if not kept.row:
-        connection.execute(insert(tables.mentee), tables.MENTEE.seal(kept.key, id, row))
-        wrapped = {"mentee": id, "wrapping": keys.mark.id, "wrapped": keys.wrap(id, kept.key)}
-        connection.execute(insert(tables.key), wrapped)
-    elif changed := _changed(row, kept.row):
-        sealed = tables.MENTEE.seal(kept.key, id, changed)
-        connection.execute(update(tables.mentee).where(tables.mentee.c.id == id).values(sealed))
-
-
-def _save_rows(connection: Connection, kept: Kept, mapped: Mapped[Any], table: Table, wanted: Rows, had: Rows) -> None:
-    keys = [column for column in table.primary_key if column.name != "mentee"]
-
-    def sealed(id: Id, plain: Plain) -> Plain:
-        return mapped.seal(kept.key, _frame_id(*id) if table is tables.frame else str(id[0]), plain)
-
-    def one(id: Id) -> list[Any]:
-        return [table.c.mentee == kept.mentee.id, *(column == part for column, part in zip(keys, id, strict=True))]
-
-    for id in had.keys() - wanted.keys():
-        connection.execute(delete(table).where(*one(id)))
-    for id in had.keys() & wanted.keys():
-        if changed := _changed(wanted[id], had[id]):
-            connection.execute(update(table).where(*one(id)).values(sealed(id, changed)))
-    named = {id: dict(zip([column.name for column in keys], id, strict=True)) for id in wanted}
-    if new := [sealed(id, wanted[id]) | named[id] | {"mentee": kept.mentee.id} for id in wanted if id not in had]:
-        connection.execute(insert(table), new)
-
-
-def _add_history(connection: Connection, kept: Kept, written: int) -> None:
-    added = [
-        tables.HISTORY.seal(kept.key, str(number), tables.HISTORY.plain(entry))
-        | {"mentee": kept.mentee.id, "number": number}
-        for number, entry in enumerate(kept.mentee.history, written + 1)
-    ]
-    if added:
-        connection.execute(insert(tables.history), added)
-
-
-def _frames(mentee: Mentee, had: Rows) -> Rows:
-    """Ended ones keep their place as long as their order is as it was: the rest go behind all."""
-    rows = {(frame.id, True): tables.FRAME.plain(frame) | {"place": place} for place, frame in enumerate(mentee.stack)}
-    latest = max((row["place"] for (_, open), row in had.items() if not open), default=0)
-    before = 0
-    for frame in mentee.finished:
-        known = had.get((frame.id, False), {}).get("place", 0)
-        if known <= before:
-            known = latest = latest + 1
-        rows[frame.id, False] = tables.FRAME.plain(frame) | {"place": known}
-        before = known
-    return rows
-
-
-def _frame_id(id: int, open: bool) -> str:
-    return f"{id}.{'open' if open else 'ended'}"
-
-
-def _changed(wanted: Plain, had: Plain) -> Plain:
-    return {name: value for name, value in wanted.items() if had[name] != value}
-
-
-def _in_order(id: str) -> list[tuple[bool, int, str]]:
-    """Of frames, then of rounds: "step.10.1" after "step.9.2"."""
-    return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in id.split(".")]

@@ -1,15 +1,17 @@
 """What waits to be sent, as a turn sees it: put, taken back, looked up. `dispatch` is the sender's side of it."""
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, select, update
+from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, literal_column, select, update
 
 from bot.calls import Call
 from bot.storage.codec import dump_call, dump_occurrences, load_call, text
-from bot.storage.database import insert_new
+from bot.storage.database import insert_new, insert_over
 from bot.storage.inbox import Incoming
 from bot.storage.sealing import seal, unseal
 from bot.storage.tables import asking, outbox
@@ -20,27 +22,30 @@ NUDGE = LANES.index("nudge")
 GOODBYE = timedelta(hours=1)
 KEPT, DEAD_KEPT = timedelta(days=7), timedelta(days=30)
 
-WAITING = outbox.c.state == "waiting"
+Row = dict[str, Any]
+
+# Written out, not as parameters: only so does a database see that an index over these few rows will do.
+WAITING = outbox.c.state == literal_column("'waiting'")
+PENDING = outbox.c.state.in_((literal_column("'waiting'"), literal_column("'sending'")))
 
 
-def put(
-    connection: Connection,
+def rows(
     chat: int,
     whose: tuple[str | None, bytes],
     calls: Sequence[Call],
     origin: int,
     now: datetime,
     fleeting: bool = False,
-) -> None:
-    """The calls of one turn, `origin` being its first inbox row; what has been put under the same key is left out.
+) -> list[Row]:
+    """The calls of one turn, `origin` being its first inbox row.
 
     `fleeting` ones are removed as soon as they are sent, given up, or an hour old.
     """
     mentee, unlocked = whose
-    rows = []
+    made = []
     for number, call in enumerate(calls):
         row_key = call.key or f"inbox:{origin}:{number}"
-        rows.append(
+        made.append(
             {
                 "key": row_key,
                 "chat": chat,
@@ -56,19 +61,24 @@ def put(
                 "at": now,
             }
         )
+    return made
+
+
+def put(connection: Connection, rows: Sequence[Row]) -> None:
+    """What has been put under the same key is left out."""
     if rows:
-        connection.execute(insert_new(connection, outbox).on_conflict_do_nothing(index_elements=["key"]), rows)
+        connection.execute(insert_new(connection, outbox), rows)
 
 
-def put_askings(connection: Connection, mentee: str, unlocked: bytes, calls: Iterable[Call]) -> None:
+def asking_rows(mentee: str, unlocked: bytes, calls: Iterable[Call]) -> list[Row]:
     """What is known of an asking before it is sent: where its answer goes, and its text for when its buttons go."""
-    rows = []
+    made = []
     for call in calls:
         if call.asking is not None:
             number = str(call.asking)
             frame, path = call.place or (None, None)
             said = call.params.get("text") or call.params.get("caption")
-            rows.append(
+            made.append(
                 {
                     "mentee": mentee,
                     "number": call.asking,
@@ -77,18 +87,31 @@ def put_askings(connection: Connection, mentee: str, unlocked: bytes, calls: Ite
                     "text": None if said is None else seal(unlocked, "asking", "text", number, said),
                 }
             )
+    return made
+
+
+def put_askings(connection: Connection, rows: Sequence[Row]) -> None:
     if rows:
-        new = insert_new(connection, asking)
-        again = {name: new.excluded[name] for name in ("frame", "path", "text")}
-        connection.execute(new.on_conflict_do_update(index_elements=["mentee", "number"], set_=again), rows)
+        connection.execute(insert_over(connection, asking, "frame", "path", "text"), rows)
 
 
-def retire(connection: Connection, chat: int, askings: Collection[int]) -> set[int]:
-    """Those of the askings that were still unsent: they never will be."""
+def retire(connection: Connection, askings: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Of these askings (each with its chat first) those that were still unsent: they never will be."""
     if not askings:
         return set()
-    still = update(outbox).where(outbox.c.chat == chat, outbox.c.asking.in_(askings), WAITING)
-    return set((connection.execute(still.values(state="withdrawn").returning(outbox.c.asking))).scalars())
+    found = connection.execute(_ASKING_STILL, {"these": list({chat for chat, _ in askings})}).all()
+    still = {id: (chat, number) for id, chat, number in found if (chat, number) in askings}
+    if not still:
+        return set()
+    gone = connection.execute(_RETIRE, {"these": list(still)}).scalars()
+    return {still[id] for id in gone}
+
+
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_ASKING_STILL = select(outbox.c.id, outbox.c.chat, outbox.c.asking).where(
+    outbox.c.chat.in_(_THESE), PENDING, WAITING, outbox.c.asking.is_not(None)
+)
+_RETIRE = update(outbox).where(outbox.c.id.in_(_THESE), WAITING).values(state="withdrawn").returning(outbox.c.id)
 
 
 @dataclass(frozen=True)
@@ -99,18 +122,26 @@ class Nudge:
     occurrences: tuple[Occurrence, ...]
 
 
+# Of a chat all that waits: it is little. Asked for the lane, SQLite would look through everybody's nudges.
 _NUDGES = (
-    select(outbox.c.id, outbox.c.key, outbox.c.payload)
-    .where(outbox.c.chat == bindparam("of"), WAITING, outbox.c.lane == NUDGE, outbox.c.mentee.is_not(None))
+    select(outbox.c.chat, outbox.c.id, outbox.c.key, outbox.c.payload, outbox.c.lane)
+    .where(outbox.c.chat.in_(_THESE), PENDING, WAITING, outbox.c.mentee.is_not(None))
     .order_by(outbox.c.id)
 )
 
 
-def waiting_nudges(connection: Connection, chat: int, unlocked: bytes) -> list[Nudge]:
-    return [
-        Nudge(id, opened(unlocked, row_key, payload).occurrences)
-        for id, row_key, payload in connection.execute(_NUDGES, {"of": chat})
-    ]
+def nudge_rows(connection: Connection, chats: Collection[int]) -> dict[int, list[tuple[int, str, bytes]]]:
+    """By chat, of those that have any: id, key and payload of each nudge that waits."""
+    found: dict[int, list[tuple[int, str, bytes]]] = defaultdict(list)
+    for chat, id, row_key, payload, lane in connection.execute(_NUDGES, {"these": list(chats)}):
+        if lane == NUDGE:
+            found[chat].append((id, row_key, payload))
+    return found
+
+
+def nudges(rows: Iterable[tuple[int, str, bytes]], unlocked: bytes) -> list[Nudge]:
+    """Raises `SealBroken`."""
+    return [Nudge(id, opened(unlocked, row_key, payload).occurrences) for id, row_key, payload in rows]
 
 
 def withdraw(connection: Connection, nudges: Iterable[Nudge], withdrawn: Collection[Occurrence]) -> list[Occurrence]:

@@ -8,15 +8,19 @@ from typing import Any, Self
 
 from sqlalchemy import Connection
 
-from bot.storage import dispatch, exporting, identity, inbox, outbox, turns
+from bot.storage import dispatch, exporting, identity, inbox, mentees, outbox
 from bot.storage.database import Database, connect
-from bot.storage.dispatch import Outgoing
+from bot.storage.dispatch import Outgoing, Receipt
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
+from bot.storage.known import Known
 from bot.storage.troubles import StoreAway
-from bot.storage.turns import Work
+from bot.storage.turns import Turns, Work
+from bot.storage.turns import claim as claim_turns
+from dialogs.mentee import Mentee
 
 TICK = "tick"
+AT_HAND = 300  # mentees of late that need not be read and opened anew
 
 
 class Store:
@@ -25,6 +29,7 @@ class Store:
     def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
         self._keys = keys
+        self._known = Known(AT_HAND)
         self._known_alive: set[str] = set()
 
     @classmethod
@@ -83,16 +88,27 @@ class Store:
     # The turn
 
     @asynccontextmanager
-    async def turn(self, now: datetime) -> AsyncIterator[Work | None]:
-        """What is next, or None. Left without `finish` and by an exception alike, nothing has happened."""
+    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
+        """What is next, of as many chats: none when nothing waits. All that is finished is committed at the end.
+
+        Left without `finish` and by an exception alike, nothing has happened.
+        """
         async with self._database.held() as held:
-            work = await held.run(turns.claim, held, self._keys, now)
-            yield work
-            if work is not None and work.finished:
+            turns = await held.run(claim_turns, held, self._keys, self._known, now, most)
+            yield turns
+            if any(work.finished for work in turns.works):
                 await held.commit()
-        if work is not None and work.finished and work.forgot:
+                for saved in turns.saved:
+                    self._known.put(saved)
+        if any(work.finished and work.forgot for work in turns.works):
             with suppress(StoreAway):  # it is done hourly as well
                 await self._database.empty_the_log()
+
+    @asynccontextmanager
+    async def turn(self, now: datetime) -> AsyncIterator[Work | None]:
+        """The next one alone, or None."""
+        async with self.turns(now, 1) as turns:
+            yield turns.works[0] if turns.works else None
 
     # What goes out
 
@@ -104,7 +120,11 @@ class Store:
 
     async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
         """With Telegram's id and date of the message."""
-        await self._database.once(dispatch.sent, outgoing, worker, message_id, at)
+        await self.all_sent([Receipt(outgoing, message_id, at)], worker)
+
+    async def all_sent(self, receipts: Sequence[Receipt], worker: str) -> None:
+        """All of them, or none."""
+        await self._database.once(dispatch.sent, receipts, worker)
 
     async def again(
         self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True
@@ -143,9 +163,18 @@ class Store:
         await self._database.once(_prune, now)
         await self._database.empty_the_log()
 
+    async def look(self, chat: int) -> Mentee | None:
+        """The mentee as they are kept now, with every dialog that has ended: to be looked at, never to be saved."""
+        return await self._database.once(_look, self._keys, chat)
+
     async def everything(self, chat: int) -> dict[str, Any]:
         """All that is kept about the mentee, opened, as plain JSON; empty when that is nothing."""
         return await self._database.once(exporting.everything, self._keys, chat)
+
+
+def _look(connection: Connection, keys: Keys, chat: int) -> Mentee | None:
+    kept = mentees.load(connection, keys, chat, all_ended=True)
+    return kept.mentee if kept else None
 
 
 def _prune(connection: Connection, now: datetime) -> None:

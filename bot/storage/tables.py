@@ -63,6 +63,7 @@ mentee = Table(
     *MENTEE.columns("id"),
     Column("next_due", Instant),  # derived: when the tick is to look again
     Column("entries", BigInteger, nullable=False),  # lines of history written so far
+    Column("saves", BigInteger, nullable=False),  # whoever changes anything of a mentee counts it up: see `known`
 )
 Index("ix_mentee_chat", mentee.c.chat, unique=True)
 _some("ix_mentee_next_due", mentee.c.next_due, where=mentee.c.next_due.is_not(None))

@@ -1,14 +1,17 @@
-"""One turn: what waits of one chat is claimed, its mentee loaded; what was decided is written, all in one transaction.
+"""Turns: what waits of some chats is claimed, their mentees loaded; what was decided is written, in one transaction.
 
-Whom the turn is about cannot be in another turn meanwhile. A turn decides nothing here: `dialogs.engine.turn` does.
+Whom a turn is about cannot be in another turn meanwhile. A turn decides nothing here: `dialogs.engine.turn` does. Many
+turns share a transaction because a commit, and a statement, cost the same for one and for many.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import BigInteger, BindParameter, Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.calls import Call
@@ -18,13 +21,17 @@ from bot.storage.database import Held
 from bot.storage.forgetting import forget as forget_all
 from bot.storage.inbox import WAITING, opened_body
 from bot.storage.keys import Keys
+from bot.storage.known import Kept, Known, Saved
+from bot.storage.saving import put_down
 from bot.storage.sealing import SealBroken
 from bot.storage.tables import inbox
+from bot.storage.writing import Writes
 from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 
 TOGETHER = ("message", "reply")  # neighbours of these kinds are one event
 MOST = 50
+WIDER = 4  # rows looked at for each chat that is wanted: several may be of one
 LOOKS_BACK = ("edited", "reply")  # may be about a dialog that ended long ago
 
 
@@ -52,89 +59,43 @@ class Work:
     fault: Exception | None = None
     finished: bool = False
     forgot: bool = False
-    _kept: mentees.Kept | None = None
+    _kept: Kept | None = None
+    _saved: Saved | None = None
     _nudges: list[outbox.Nudge] = field(default_factory=list)
     _held: Held = field(kw_only=True)
     _keys: Keys = field(kw_only=True)
     _now: datetime = field(kw_only=True)
-    _claimed: list[RowMapping] = field(kw_only=True)
+    _claimed: Sequence[RowMapping] = field(kw_only=True)
 
     async def reload(self) -> Mentee | None:
         """The mentee as before the turn, for a second try after a fault of ours."""
-        await self._held.run(self.load)
+        await self._held.run(load, self._keys, Known(0), [self])
         return self.mentee
 
-    def load(self, connection: Connection) -> None:
-        try:
-            self._load(connection)
-        except SQLAlchemyError:
-            raise
-        except Exception as fault:
-            self.mentee, self.fault = None, fault
+    async def finish(self, mentee: Mentee | None, calls: Sequence[Call], **decided: Any) -> None:
+        """`write`, with what `Decided` is made of."""
+        await self.write(Decided(mentee, calls, **decided))
 
-    async def finish(
-        self,
-        mentee: Mentee | None,
-        calls: Sequence[Call],
-        *,
-        next_due: datetime | None = None,
-        retires: Collection[int] = (),
-        withdrawn: Collection[Occurrence] = (),
-        forget: bool = False,
-        failed: str | None = None,
-    ) -> None:
-        """Write what the turn decided; it is committed when the `turn` context is left.
+    async def write(self, decided: "Decided") -> None:
+        """It is committed when the context is left.
 
-        Kept about a mentee who has not consented: nothing. `forget`: the calls are the goodbye. `failed`: the
-        reference of the fault; the rows keep their bodies for a week. Raises what is our fault with everything as
-        before the call, so that there can be another after `reload`.
+        Raises what is our fault with everything as before the call, so that there can be another after `reload`.
         """
-        decided = _Decided(mentee, calls, next_due, retires, withdrawn, forget, failed)
-        await self._held.run(self._write, decided)
-        self.finished = True
+        await self._held.run(write, self._keys, self._now, [(self, decided)])
 
-    def _write(self, connection: Connection, decided: "_Decided") -> None:
-        with connection.begin_nested():
-            mentee = decided.mentee
-            if decided.forget and self._kept is not None:
-                forget_all(connection, self._keys, self._kept, [row.id for row in self.rows])
-                self._kept = None
-                self.forgot = True
-            else:
-                self._mark_rows(connection, decided.failed)
-                if mentee is not None and mentee.consented and not decided.forget:
-                    self._kept = mentees.save(connection, self._keys, mentee, self._kept, decided.next_due)
-            self._put(connection, decided)
-
-    def _put(self, connection: Connection, decided: "_Decided") -> None:
-        gone = outbox.retire(connection, self.chat, decided.retires)
-        calls = [call for call in decided.calls if call.edits not in gone]
-        if rest := outbox.withdraw(connection, self._nudges, decided.withdrawn):
-            intake.put(connection, self._keys, [outbox.unsent(self.chat, rest)], self._now)
-        whose: tuple[str | None, bytes] = (None, self._keys.intake)
-        if self._kept is not None:
-            whose = self._kept.mentee.id, self._kept.key
-            outbox.put_askings(connection, self._kept.mentee.id, self._kept.key, calls)
-        outbox.put(connection, self.chat, whose, calls, self.rows[0].id, self._now, fleeting=decided.forget)
-
-    def _mark_rows(self, connection: Connection, failed: str | None) -> None:
-        done: dict[str, Any] = {"state": "done", "body": None, "mentee": None}
-        if failed is not None:
-            done = {"state": "failed", "reference": failed}
-        ids = [row.id for row in self.rows]
-        connection.execute(update(inbox).where(inbox.c.id.in_(ids)).values(done))
-
-    def _load(self, connection: Connection) -> None:
-        self._nudges = []
-        looks_back = any(row.kind in LOOKS_BACK for row in self.rows)
-        kept = self._kept = mentees.load(connection, self._keys, self.chat, looks_back)
+    def take(self, connection: Connection, kept: Kept | Exception | None, nudges: Sequence[Any]) -> None:
+        """Whom it is about, and what was written. Raises what cannot be read."""
+        self._kept, self._nudges = None, []
+        if isinstance(kept, Exception):
+            raise kept
+        self._kept = kept
         self.rows = [self._opened(row) for row in self._claimed]
         if kept is not None:
             replied = {row.body["reply_to"] for row in self.rows if row.body.get("reply_to") is not None}
             if replied:
                 kept.mentee.places = mentees.places(connection, kept, replied)
                 kept.mentee.nudged = outbox.subjects(connection, self.chat, kept.key, replied)
-            self._nudges = outbox.waiting_nudges(connection, self.chat, kept.key)
+            self._nudges = outbox.nudges(nudges, kept.key)
             kept.mentee.waiting = [one for nudge in self._nudges for one in nudge.occurrences]
         self.mentee = kept.mentee if kept else None
 
@@ -148,51 +109,160 @@ class Work:
 
 
 @dataclass(frozen=True)
-class _Decided:
-    """What `Work.finish` was given."""
+class Decided:
+    """What a turn came to.
+
+    Kept about a mentee who has not consented: nothing. `forget`: the calls are the goodbye. `failed`: the reference
+    of the fault; the rows keep their bodies for a week.
+    """
 
     mentee: Mentee | None
     calls: Sequence[Call]
-    next_due: datetime | None
-    retires: Collection[int]
-    withdrawn: Collection[Occurrence]
-    forget: bool
-    failed: str | None
+    next_due: datetime | None = None
+    retires: Collection[int] = ()
+    withdrawn: Collection[Occurrence] = ()
+    forget: bool = False
+    failed: str | None = None
 
 
-_HEAD = (
-    select(inbox.c.id, inbox.c.chat)
+@dataclass
+class Turns:
+    """Those that share a transaction, one a chat."""
+
+    works: list[Work]
+    _held: Held
+    _keys: Keys
+    _now: datetime
+
+    @property
+    def saved(self) -> list[Saved]:
+        return [work._saved for work in self.works if work.finished and work._saved]
+
+    async def finish(self, decided: Sequence[tuple[Work, Decided]]) -> None:
+        """All of these, or none when it raises what is our fault: then each can be finished by itself."""
+        if decided:
+            await self._held.run(write, self._keys, self._now, decided)
+
+
+def write(connection: Connection, keys: Keys, now: datetime, those: Sequence[tuple[Work, Decided]]) -> None:
+    kept: list[Kept | None] = []
+    saved: list[Saved | None] = []
+    with connection.begin_nested():
+        writes = Writes()
+        for work, decided in those:
+            of, written = work._kept, None
+            if decided.forget and of is not None:
+                forget_all(connection, keys, of, [row.id for row in work.rows])
+                of = None
+            elif decided.mentee is not None and decided.mentee.consented and not decided.forget:
+                written = put_down(writes, keys, decided.mentee, of, decided.next_due)
+                of = written.kept
+            kept.append(of)
+            saved.append(written)
+        _mark_rows(connection, those)
+        writes.carry_out(connection)
+        _put(connection, keys, now, those, kept)
+    for (work, decided), of, written in zip(those, kept, saved, strict=True):
+        work.forgot = decided.forget and work._kept is not None
+        work._kept, work._saved, work.finished = of, written, True
+
+
+def _mark_rows(connection: Connection, those: Sequence[tuple[Work, Decided]]) -> None:
+    """Of rows that /delete has dealt with only the number is left, and stays as it is."""
+    ids: dict[str | None, list[int]] = defaultdict(list)
+    for work, decided in those:
+        if not (decided.forget and work._kept is not None):
+            ids[decided.failed] += [row.id for row in work.rows]
+    for reference, these in ids.items():
+        if reference is None:
+            connection.execute(_DONE, {"these": these})
+        else:
+            connection.execute(_FAILED, {"these": these, "why": reference})
+
+
+def _put(
+    connection: Connection,
+    keys: Keys,
+    now: datetime,
+    those: Sequence[tuple[Work, Decided]],
+    kept: Sequence[Kept | None],
+) -> None:
+    gone = outbox.retire(connection, {(work.chat, number) for work, decided in those for number in decided.retires})
+    askings, rows = [], []
+    for (work, decided), of in zip(those, kept, strict=True):
+        calls = [call for call in decided.calls if (work.chat, call.edits) not in gone]
+        if rest := outbox.withdraw(connection, work._nudges, decided.withdrawn):
+            intake.put(connection, keys, [outbox.unsent(work.chat, rest)], now)
+        whose: tuple[str | None, bytes] = (None, keys.intake)
+        if of is not None:
+            whose = of.mentee.id, of.key
+            askings += outbox.asking_rows(of.mentee.id, of.key, calls)
+        rows += outbox.rows(work.chat, whose, calls, work.rows[0].id, now, fleeting=decided.forget)
+    outbox.put_askings(connection, askings)
+    outbox.put(connection, rows)
+
+
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_DONE = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="done", body=None, mentee=None)
+_FAILED = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="failed", reference=bindparam("why"))
+_OLDEST = (
+    select(inbox.c.chat, inbox.c.id)
     .where(WAITING, inbox.c.chat.not_in(bindparam("busy", expanding=True)))
     .order_by(inbox.c.id)
-    .limit(1)
+    .limit(bindparam("most"))
 )
-_OF_CHAT = select(inbox).where(WAITING, inbox.c.chat == bindparam("of")).order_by(inbox.c.id).limit(MOST)
+_OF_CHATS = (
+    select(inbox)
+    .where(WAITING, inbox.c.chat.in_(_THESE), inbox.c.id >= bindparam("oldest"))
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_chat = func.unnest(bindparam("these", type_=ARRAY(BigInteger))).column_valued("chat")
+_LOCKED = select(_chat, func.pg_try_advisory_xact_lock(_chat))
 
 
-def claim(connection: Connection, held: Held, keys: Keys, now: datetime) -> Work | None:
-    """The oldest that waits and whose chat is not in a turn, with its neighbours; loaded."""
-    busy: list[int] = []
-    rows: Sequence[RowMapping] = ()
-    while not rows:
-        found = connection.execute(_HEAD, {"busy": busy}).one_or_none()
-        if found is None:
-            return None
-        busy.append(found.chat)
-        if _chat_is_free(connection, found.chat):  # else, or when its turn has ended just now: the next chat
-            rows = connection.execute(_OF_CHAT, {"of": found.chat}).mappings().all()
-    alone = next((i for i, row in enumerate(rows) if row["kind"] not in TOGETHER), len(rows))
-    claimed = list(rows[: max(alone, 1)])
-    bare = [_received(row, {}) for row in claimed]
-    work = Work(bare, busy[-1], _held=held, _keys=keys, _now=now, _claimed=claimed)
-    work.load(connection)
-    return work
+def claim(connection: Connection, held: Held, keys: Keys, known: Known, now: datetime, most: int) -> Turns:
+    """The oldest that wait and whose chats are not in a turn, each with its neighbours; loaded. At most so many."""
+    turns, busy = Turns([], held, keys, now), list[int]()
+    while not turns.works:
+        found = connection.execute(_OLDEST, {"busy": busy, "most": WIDER * most}).all()
+        if not found:
+            return turns
+        chats = list(dict.fromkeys(chat for chat, _ in found))[:most]
+        busy += chats
+        of: dict[int, list[RowMapping]] = {chat: [] for chat in _free(connection, chats)}
+        those = {"these": list(of), "oldest": found[0].id, "most": MOST + WIDER * len(of)}
+        for row in connection.execute(_OF_CHATS, those).mappings() if of else ():
+            of[row["chat"]].append(row)
+        for chat, rows in of.items():
+            if rows:  # else its turn has ended just now
+                alone = next((i for i, row in enumerate(rows) if row["kind"] not in TOGETHER), len(rows))
+                claimed = rows[: min(max(alone, 1), MOST)]
+                bare = [_received(row, {}) for row in claimed]
+                turns.works.append(Work(bare, chat, _held=held, _keys=keys, _now=now, _claimed=claimed))
+    load(connection, keys, known, turns.works)
+    return turns
 
 
-def _chat_is_free(connection: Connection, chat: int) -> bool:
-    """A lock on the chat itself, until the transaction ends: rows can become visible later than those behind them."""
+def load(connection: Connection, keys: Keys, known: Known, works: Sequence[Work]) -> None:
+    looking_back = {work.chat for work in works if any(row.kind in LOOKS_BACK for row in work.rows)}
+    kept = mentees.load_many(connection, keys, known, [work.chat for work in works], looking_back)
+    nudges = outbox.nudge_rows(connection, kept) if kept else {}
+    for work in works:
+        work.fault = None
+        try:
+            work.take(connection, kept.get(work.chat), nudges.get(work.chat, ()))
+        except SQLAlchemyError:
+            raise
+        except Exception as fault:
+            work.mentee, work.fault = None, fault
+
+
+def _free(connection: Connection, chats: Sequence[int]) -> Sequence[int]:
+    """Locks on the chats themselves, until the transaction ends: rows can become visible later than those behind."""
     if connection.dialect.name == "sqlite":
-        return True  # nobody else is in a transaction
-    return bool(connection.scalar(select(func.pg_try_advisory_xact_lock(chat))))
+        return chats  # nobody else is in a transaction
+    return [chat for chat, gained in connection.execute(_LOCKED, {"these": list(chats)}) if gained]
 
 
 def _received(row: RowMapping, body: Mapping[str, Any]) -> Received:

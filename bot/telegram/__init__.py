@@ -1,6 +1,7 @@
 """Telegram, as the coach meets it: updates in, Bot API calls out.
 
 api        one request: a Bot API method by name, plain JSON in and out (telegram.Bot, python-telegram-bot)
+http       the requests themselves, on aiohttp
 updates    Telegram's JSON becomes the little that is kept of it; happenings makes events of that
 receiving  the poll loop: committed first, confirmed after
 sending    the outbox's loop, held back by pace; carrying takes one row to its end: calling makes the request,

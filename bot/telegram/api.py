@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 import httpx
 from telegram import Bot, InputFile
 from telegram.error import RetryAfter
-from telegram.request import HTTPXRequest
+
+from bot.telegram.http import Http
 
 READ_SECONDS = 35.0  # a read that times out leaves us unsure, so it is long (RELIABILITY 4.5)
-CONNECTIONS = 40
+CONNECTIONS = 40  # at once; one more waits for one of them
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # else the library warns at each 429 that its number will be a timedelta
@@ -29,30 +30,17 @@ class Api(Bot):
         return await self._post(method, dict(params), read_timeout=read_seconds)
 
 
-def api(token: str, address: str) -> Api:
+def api(token: str, address: str, connections: int = CONNECTIONS) -> Api:
     """Not yet initialized: `async with` it. No proxy is used for a server on this machine."""
-
     # Reading the certificates takes a tenth of a second: once for both, and not at all without TLS.
-    own: dict[str, Any] = {"verify": httpx.create_ssl_context() if address.startswith("https:") else False}
-    if urlsplit(address).hostname in LOOPBACK:
-        own["trust_env"] = False
-
-    def request(connections: int) -> HTTPXRequest:
-        return HTTPXRequest(
-            connection_pool_size=connections,
-            read_timeout=READ_SECONDS,
-            write_timeout=20,
-            connect_timeout=10,
-            pool_timeout=10,
-            httpx_kwargs=own,
-        )
-
+    verify = httpx.create_ssl_context() if address.startswith("https:") else False
+    proxied = urlsplit(address).hostname not in LOOPBACK
     return Api(
         token,
         base_url=f"{address}/bot",
         base_file_url=f"{address}/file/bot",
-        request=request(CONNECTIONS),
-        get_updates_request=request(2),
+        request=Http(connections, READ_SECONDS, verify, proxied),
+        get_updates_request=Http(2, READ_SECONDS, verify, proxied),
     )
 
 

@@ -19,6 +19,7 @@ from bot.telegram.api import Api
 from bot.telegram.calling import Request
 from bot.telegram.drawing import illustrated
 from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Refused, Unparsable, Unsent, Unsure
+from bot.telegram.receipts import Receipts
 
 SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
 LONG_FLOOD = 60.0  # seconds
@@ -43,6 +44,7 @@ class Carrier:
     ) -> None:
         self._api, self._store, self._clock, self._worker = api, store, clock, worker
         self._sleep, self._tick = sleep, tick
+        self._receipts = Receipts(store, worker)
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
         self._floods: deque[tuple[float, int]] = deque()
@@ -111,7 +113,7 @@ class Carrier:
         store, worker, now = self._store, self._worker, self._clock.now()
         match became:
             case Nothing():
-                await self._note(lambda: store.sent(row, worker, None, None))
+                await self._note(lambda: self._receipts.note(row, None, None))
             case Flood(seconds=wait):
                 until = now + timedelta(seconds=wait)
                 self._flooded(row.chat, wait, until)
@@ -140,7 +142,7 @@ class Carrier:
                 await self._note(lambda: store.dead(row, worker, why))
             case answer:
                 message_id, at = _receipt(answer)
-                await self._note(lambda: store.sent(row, worker, message_id, at))
+                await self._note(lambda: self._receipts.note(row, message_id, at))
 
     async def _again(self, row: Outgoing, not_before: datetime, *, counted: bool = False) -> None:
         await self._note(lambda: self._store.again(row, self._worker, not_before, counted=counted))

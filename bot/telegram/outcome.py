@@ -6,10 +6,10 @@ RELIABILITY 1.2 and 8, rules 8, 10 and 12. Only what surely was not sent may be 
 import re
 from dataclasses import dataclass
 
-import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.telegram.api import seconds
+from bot.telegram.http import Unreached
 
 
 @dataclass(frozen=True)
@@ -95,9 +95,7 @@ def read(error: TelegramError) -> Outcome:
             return Unparsable()
         case BadRequest():
             return Refused(_quiet(error.message))
-        case NetworkError() if isinstance(
-            error.__cause__, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout
-        ):
+        case Unreached():
             return Unsent(away=True)
         case NetworkError() if error.__cause__ is None:
             return Unsent(away=False)  # an answer in Telegram's own form that says no: 5xx

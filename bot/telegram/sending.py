@@ -20,12 +20,17 @@ from bot.telegram.api import Api
 from bot.telegram.carrying import Carrier
 from bot.telegram.pace import Pace
 
-IN_FLIGHT = 30
-CLAIM = 10  # rows a claim: what is claimed when the process dies is unsure
+IN_FLIGHT, A_ROUND_TRIP = 30, 0.125  # calls at least, and the seconds that one takes when many are wanted
+CLAIM = 10  # rows a claim at least: what is claimed when the process dies is unsure
 LOOK_AGAIN = 0.5  # seconds; other processes fill the outbox too
 GRACE = 7.0  # seconds for what is under way at the end
 
 log = structlog.stdlib.get_logger(__name__)
+
+
+def at_once(per_second: float) -> int:
+    """How many calls may be under way, so that the pace can be kept."""
+    return max(IN_FLIGHT, round(per_second * A_ROUND_TRIP))
 
 
 class Sender:
@@ -46,6 +51,7 @@ class Sender:
         self._carrier = Carrier(api, store, clock, worker, sleep=sleep, tick=tick)
         self.bell = Bell(sleep)
         self._pace = Pace(per_second, tick())
+        self._most = at_once(per_second)
         self._away = Pauses()
         self._flying: dict[asyncio.Task[None], int] = {}  # the chat of each
         self.looked = 0
@@ -81,7 +87,7 @@ class Sender:
     async def _start_some(self) -> bool:
         """Claims what may go out now and lets each row take its own way."""
         now = self._tick()
-        room = min(CLAIM, IN_FLIGHT - len(self._flying), self._pace.allowed(now))
+        room = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
         if room < 1:
             return False
         busy = {*self._flying.values(), *self._pace.resting(now)}

@@ -14,7 +14,8 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import answered, memory, nudged, picture, starting, ticking, turns, yardstick
+from tests.bench import answered, memory, nudged, overhttp, picture, starting, stubbed, ticking, turns, yardstick
+from tests.bench.postgres import ENGINES
 from tests.bench.table import Measured, heading
 
 Options = argparse.Namespace
@@ -46,13 +47,42 @@ async def _answered(options: Options, folder: Path) -> AsyncIterator[Measured]:
             yield measured
 
 
+async def _tick(options: Options, folder: Path) -> AsyncIterator[Measured]:
+    for engine in options.engines:
+        async for measured in ticking.measure(folder / f"tick-{engine}", engine, options.waiting, options.runs):
+            yield measured
+
+
+async def _nudges(options: Options, folder: Path) -> AsyncIterator[Measured]:
+    for engine in options.engines:
+        place = folder / f"nudges-{engine}"
+        async for measured in nudged.measure(place, engine, options.due, options.among, options.runs):
+            yield measured
+
+
+async def _stubbed(options: Options, folder: Path) -> AsyncIterator[Measured]:
+    for engine in options.engines:
+        place = folder / f"stubbed-{engine}"
+        async for measured in stubbed.measure(place, engine, options.people, options.seconds, options.runs):
+            yield measured
+
+
+async def _overhttp(options: Options, folder: Path) -> AsyncIterator[Measured]:
+    for engine in options.engines:
+        place = folder / f"overhttp-{engine}"
+        async for measured in overhttp.measure(place, engine, options.people, options.seconds, options.runs):
+            yield measured
+
+
 BENCHES: dict[str, Bench] = {
     "yardstick": _yardstick,
     "turn": _turn,
+    "stubbed": _stubbed,
+    "overhttp": _overhttp,
     "picture": _picture,
     "start": lambda options, folder: starting.measure(folder / "start", options.runs),
-    "tick": lambda options, folder: ticking.measure(folder / "tick", options.waiting, options.runs),
-    "nudges": lambda options, folder: nudged.measure(folder / "nudges", options.due, options.runs),
+    "tick": _tick,
+    "nudges": _nudges,
     "memory": lambda options, folder: memory.measure(folder / "memory", options.talked),
     "answered": _answered,
 }
@@ -62,11 +92,16 @@ def read_options() -> Options:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measures what the README promises.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHES)}; without any, all")
     parser.add_argument("--runs", type=int, default=3, help="each gives a value to the median (%(default)s)")
-    parser.add_argument("--seconds", type=float, default=60, help="answered: of a run (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=60, help="answered, stubbed, overhttp: of a run (%(default)s)")
+    parser.add_argument(
+        "--engines", nargs="*", default=ENGINES, help="stubbed, overhttp, tick, nudges: (sqlite postgresql)"
+    )
+    parser.add_argument("--people", type=int, default=100, help="stubbed, overhttp: at once (%(default)s)")
     parser.add_argument("--mentees", type=int, nargs="*", default=[1, 50], help="answered: at once (1 50)")
     parser.add_argument("--stored", type=int, default=10_000, help="answered: mentees there before (%(default)s)")
     parser.add_argument("--talked", type=int, default=1000, help="memory: mentees between two looks (%(default)s)")
     parser.add_argument("--waiting", type=int, nargs="*", default=[1000, 100_000], help="tick: mentees (1000 100000)")
+    parser.add_argument("--among", type=int, default=100_000, help="nudges: mentees who are not due (%(default)s)")
     parser.add_argument("--due", type=int, default=1000, help="nudges: mentees (%(default)s)")
     parser.add_argument("--profile", type=int, metavar="N", help="turn: prints the N hottest functions instead")
     given = parser.parse_args()

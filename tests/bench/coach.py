@@ -24,10 +24,21 @@ class Usage:
     peak: float
 
 
+def used(pid: int) -> Usage:
+    """As Linux tells it."""
+    process = Path("/proc", str(pid))
+    parts = (process / "stat").read_text().rpartition(")")[2].split()
+    told = dict(line.split(":", 1) for line in (process / "status").read_text().splitlines())
+    return Usage(
+        (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK"),
+        *(int(told[name].split()[0]) / 1024 for name in ("VmRSS", "VmHWM")),
+    )
+
+
 @asynccontextmanager
-async def coach(folder: Path, address: str) -> AsyncIterator["Coach"]:
+async def coach(folder: Path, address: str, url: str = "") -> AsyncIterator["Coach"]:
     """Whatever happens, it is gone afterwards. Raises `RuntimeError` as `Coach.end` does."""
-    running = Coach(folder, address)
+    running = Coach(folder, address, url)
     try:
         yield running
         await running.end()
@@ -36,14 +47,18 @@ async def coach(folder: Path, address: str) -> AsyncIterator["Coach"]:
 
 
 class Coach:
-    """`folder` may hold a `data/` already. People in benchmarks read fast, and the ceiling is the highest there is."""
+    """`folder` may hold a `data/` already; `url` is another DATABASE_URL.
 
-    def __init__(self, folder: Path, address: str) -> None:
+    People in benchmarks read fast, and the ceiling is the highest there is.
+    """
+
+    def __init__(self, folder: Path, address: str, url: str = "") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.log = folder / "log"
         settings = dict.fromkeys(UNSET, "") | {
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API_URL": address,
+            "DATABASE_URL": url,
             "READING_SECONDS": "0",
             "MESSAGES_PER_SECOND": "1000",
             "LOG_FORMAT": "json",
@@ -56,14 +71,7 @@ class Coach:
 
     @property
     def usage(self) -> Usage:
-        """As Linux tells it."""
-        process = Path("/proc", str(self._process.pid))
-        parts = (process / "stat").read_text().rpartition(")")[2].split()
-        told = dict(line.split(":", 1) for line in (process / "status").read_text().splitlines())
-        return Usage(
-            (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK"),
-            *(int(told[name].split()[0]) / 1024 for name in ("VmRSS", "VmHWM")),
-        )
+        return used(self._process.pid)
 
     async def end(self) -> None:
         """Raises `RuntimeError` when it ended not as it was told to, or logged a fault: then no number counts."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
-from bot.storage import Keys, Store, mentees, tables
+from bot.storage import Keys, Store, saving, tables
 from dialogs import nudges
 from dialogs.mentee import Mentee
 from dialogs.plan import Plan, Step
@@ -20,14 +20,14 @@ AT_ONCE = 2000  # a transaction
 WithDue = tuple[Mentee, datetime | None]
 
 
-async def opened(folder: Path) -> Store:
-    """The database that `python -m bot` finds when it is started in `folder`."""
+async def opened(folder: Path, url: str = "") -> Store:
+    """The database that `python -m bot` finds when it is started in `folder`, without a DATABASE_URL or with this."""
     data = folder / "data"
-    return await Store.open(f"sqlite+aiosqlite:///{data / 'milepost.db'}", Keys.find(None, data))
+    return await Store.open(url or f"sqlite+aiosqlite:///{data / 'milepost.db'}", Keys.find(None, data))
 
 
-async def fill(folder: Path, those: Iterable[WithDue]) -> None:
-    store = await opened(folder)
+async def fill(folder: Path, those: Iterable[WithDue], url: str = "") -> None:
+    store = await opened(folder, url)
     keys = Keys.find(None, folder / "data")
     waiting = iter(those)
     while some := list(islice(waiting, AT_ONCE)):
@@ -35,11 +35,11 @@ async def fill(folder: Path, those: Iterable[WithDue]) -> None:
     await store.close()
 
 
-async def fill_alike(folder: Path, count: int) -> None:
+async def fill_alike(folder: Path, count: int, url: str = "") -> None:
     """So many who have something due in a year: one saved, the others copies of its row, for the tick alone to read."""
     later = datetime.now(UTC) + timedelta(days=365)
-    await fill(folder, [(_reminded(ELSEWHERE, datetime.now(UTC)), later)])
-    store = await opened(folder)
+    await fill(folder, [(_reminded(ELSEWHERE, datetime.now(UTC)), later)], url)
+    store = await opened(folder, url)
     await store._database.once(_copy, count, later)
     await store.close()
 
@@ -69,7 +69,7 @@ def _reminded(chat: int, now: datetime) -> Mentee:
 
 def _save(connection: Connection, keys: Keys, some: list[WithDue]) -> None:
     for mentee, due in some:
-        mentees.save(connection, keys, mentee, None, due)
+        saving.save(connection, keys, mentee, None, due)
 
 
 def _copy(connection: Connection, count: int, due: datetime) -> None:

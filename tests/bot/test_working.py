@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 from structlog.testing import capture_logs
 
 from bot.storage import Incoming, Store, StoreAway
@@ -57,7 +58,9 @@ class Desk:
         self.turns = 0
         self.answered: list[tuple[str, str | None]] = []
 
-    def worker(self, decide: Decide, wake: Callable[[Mentee, datetime], datetime | None] | None = None) -> Worker:
+    def worker(
+        self, decide: Decide, wake: Callable[[Mentee, datetime], datetime | None] | None = None, together: int = 1
+    ) -> Worker:
         def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
             self.events.append(event)
             return decide(mentee, event, now)
@@ -72,6 +75,7 @@ class Desk:
             mind,
             turned=turned,
             answer=lambda callback, notice: self.answered.append((callback, notice)),
+            together=together,
             sleep=self._time.sleep,
         )
 
@@ -286,6 +290,50 @@ async def test_one_mentees_fault_is_nobody_elses(desk: Desk) -> None:
     assert (8, "Hello b") in await desk.said()
 
 
+async def test_many_mentees_turns_share_a_transaction(desk: Desk) -> None:
+    """A commit costs the same for one and for many; each chat's turns stay in their order."""
+    commits = 0
+
+    def noted(connection: object) -> None:
+        nonlocal commits
+        commits += 1
+
+    worker = desk.worker(echo, together=3)
+    await desk.happens(*(message(number, f"no. {number}", chat=number % 4) for number in range(8)))
+    event.listen(desk.store._database.engine, "commit", noted)
+    assert await worker.once()
+    assert (desk.turns, commits) == (3, 1)
+    assert await worker.once()
+    assert (desk.turns, commits) == (4, 2)
+    event.remove(desk.store._database.engine, "commit", noted)
+    assert not await worker.once()
+    assert await desk.said() == [(chat, f"Hello no. {chat} no. {chat + 4}") for chat in range(4)]
+
+
+async def test_a_fault_among_turns_that_share_a_transaction_is_one_mentees(desk: Desk) -> None:
+    """Whether it fell over in deciding, or only in what it wanted to be written down."""
+
+    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
+        if mentee.chat == 7:
+            return broken(mentee, event, now)
+        said = echo(mentee, event, now)
+        if mentee.chat == 8 and isinstance(event, Said):
+            mentee.told = {"step": object()}  # type: ignore[dict-item]  # what nobody can write down
+        return said or broken(mentee, event, now)
+
+    worker = desk.worker(decide, together=9)
+    await desk.happens(*(message(chat, "a", chat) for chat in (6, 7, 8, 9)))
+    with capture_logs() as logged:
+        assert await worker.once()
+    assert [line["event"] for line in logged] == ["turn-failed", "turn-failed"]
+    said = dict(await desk.said())
+    assert (said[6], said[9]) == ("Hello a", "Hello a")
+    assert said[7].startswith("My fault")
+    assert said[8].startswith("My fault")
+    assert [bool(await desk.store.everything(chat)) for chat in (6, 7, 8, 9)] == [True, False, False, True]
+    assert not await worker.once()
+
+
 async def test_the_next_due_time_is_renewed_by_each_turn(desk: Desk) -> None:
     later = NOW + timedelta(days=2)
     worker = desk.worker(echo, lambda mentee, now: later)
@@ -319,12 +367,12 @@ class Away:
         return getattr(self._store, name)
 
     @asynccontextmanager
-    async def turn(self, now: datetime) -> Any:
+    async def turns(self, now: datetime, most: int) -> Any:
         if self._times:
             self._times -= 1
             raise StoreAway
-        async with self._store.turn(now) as work:
-            yield work
+        async with self._store.turns(now, most) as turns:
+            yield turns
 
 
 async def test_while_the_database_is_away_pauses_grow_and_nothing_is_lost(

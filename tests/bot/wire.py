@@ -5,8 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import httpx
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.api import Api
@@ -82,12 +81,11 @@ def garbles(code: int) -> Answer:
     return lambda params: (code, b"<html>502 Bad Gateway</html>")
 
 
-def breaks(cause: httpx.HTTPError) -> Answer:
-    """As python-telegram-bot passes on what httpx raises."""
+def breaks(kind: type[NetworkError]) -> Answer:
+    """As `Http` passes on what the network does."""
 
     def answer(params: Json) -> tuple[int, bytes]:
-        kind = TimedOut if isinstance(cause, httpx.TimeoutException) else NetworkError
-        raise kind(f"httpx: {cause}") from cause
+        raise kind(kind.__name__) from OSError()
 
     return answer
 

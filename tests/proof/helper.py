@@ -44,10 +44,15 @@ async def help_out(data: Path, address: str, token: str) -> int:
             turns += 1
             sender.bell.ring()
 
-        worker = Worker(store, clock, mind, turned=turned)
+        worker = Worker(store, clock, mind, turned=turned, sleep=briefly)
         await asyncio.gather(worker.run(stop), sender.run(stop), beat(store, stop))
     await store.close()
     return turns
+
+
+async def briefly(seconds: float) -> None:
+    """No bell rings here: to have its share, it looks again before the other process is done with what waits."""
+    await asyncio.sleep(min(seconds, 0.002))
 
 
 async def beat(store: Store, stop: asyncio.Event) -> None:

@@ -79,6 +79,7 @@ async def test_only_what_changed_is_written(store: Store) -> None:
             await work.finish(work.mentee, [])
     kept = [statement for statement in statements if "inbox" not in statement]
     assert [statement.split(" WHERE")[0].split("=")[0] for statement in kept] == [
+        "UPDATE mentee SET saves",
         "UPDATE step SET title",
         "UPDATE frame SET answers",
     ]

@@ -1,12 +1,12 @@
-import httpx
 import pytest
 
 from bot.telegram import outcome
 from bot.telegram.api import Api
+from bot.telegram.http import Unreached
 from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Outcome, Refused, Unparsable, Unsent, Unsure
 from tests.bot.wire import Answer, Wire, breaks, garbles, refuses
 
-from telegram.error import TelegramError  # isort: skip
+from telegram.error import NetworkError, TelegramError, TimedOut  # isort: skip
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,9 @@ from telegram.error import TelegramError  # isort: skip
         (refuses(500, "Internal Server Error"), Unsent(away=False)),
         (garbles(502), Unsure()),
         (garbles(200), Unsure()),
-        (breaks(httpx.ConnectError("refused")), Unsent(away=True)),
-        (breaks(httpx.ConnectTimeout("")), Unsent(away=True)),
-        (breaks(httpx.PoolTimeout("")), Unsent(away=True)),
-        (breaks(httpx.ReadTimeout("")), Unsure()),
-        (breaks(httpx.WriteTimeout("")), Unsure()),
-        (breaks(httpx.ReadError("reset")), Unsure()),
-        (breaks(httpx.RemoteProtocolError("dropped")), Unsure()),
+        (breaks(Unreached), Unsent(away=True)),
+        (breaks(TimedOut), Unsure()),
+        (breaks(NetworkError), Unsure()),
     ],
 )
 async def test_each_error_has_one_outcome(answer: Answer, became: Outcome, wire: Wire, api: Api) -> None:

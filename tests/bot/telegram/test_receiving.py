@@ -9,11 +9,12 @@ from structlog.testing import capture_logs
 from bot.pauses import Pauses
 from bot.storage import Incoming, Store, StoreAway
 from bot.telegram.api import Api
+from bot.telegram.http import Unreached
 from bot.telegram.receiving import LIMIT, Receiver
 from tests.bot.times import StandingClock, Time, while_running
 from tests.bot.wire import Wire, answers, breaks, garbles, refuses
 
-import httpx  # isort: skip
+from telegram.error import TimedOut  # isort: skip
 
 
 def text(number: int, chat: int = 7) -> dict[str, Any]:
@@ -101,9 +102,9 @@ async def test_while_telegram_is_away_pauses_grow_and_nothing_is_lost(
     wire: Wire, polling: Receiver, store: Store, clock: StandingClock, time: Time
 ) -> None:
     away = [
-        breaks(httpx.ConnectError("refused")),
+        breaks(Unreached),
         garbles(502),
-        breaks(httpx.ReadTimeout("")),
+        breaks(TimedOut),
         refuses(500, "Internal"),
     ]
     wire.then("getUpdates", *away, answers([text(41)]))

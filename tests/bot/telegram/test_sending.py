@@ -3,17 +3,19 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.calls import Call
 from bot.storage import Store, StoreAway
 from bot.telegram.api import Api
+from bot.telegram.http import Unreached
 from bot.telegram.sending import Sender
 from dialogs.engine.events import Occurrence
 from tests.bot.outboxes import put, says, states
 from tests.bot.times import NOW, HeldTime, StandingClock, Time, until, while_running
 from tests.bot.wire import Wire, breaks, garbles, refuses, result
+
+from telegram.error import NetworkError, TimedOut  # isort: skip
 
 TOLD = (Occurrence("step.1.1", "day", NOW.replace(tzinfo=None), NOW.replace(tzinfo=None)),)
 FLOOD = refuses(429, "Too Many Requests: retry after 20", retry_after=20)
@@ -269,8 +271,8 @@ async def test_while_telegram_cannot_be_reached_nobodys_message_is_tried(
     sender: Sender, wire: Wire, store: Store, time: Time, tmp_path: Path
 ) -> None:
     """One failed connection is enough; then a harmless question in growing pauses, until it is answered."""
-    wire.then("sendMessage", breaks(httpx.ConnectError("refused")))
-    wire.then("getMe", *[breaks(httpx.ConnectError("refused"))] * 5)
+    wire.then("sendMessage", breaks(Unreached))
+    wire.then("getMe", *[breaks(Unreached)] * 5)
     await put(store, NOW, 7, [says("one"), says("two")])
     await while_running(sender.run, lambda: states(tmp_path) == ["sent", "sent"])
     assert len(wire.of("getMe")) == 6
@@ -304,7 +306,7 @@ async def test_a_message_that_breaks_telegram_each_time_is_given_up_at_last(
     assert states(tmp_path) == ["dead", "sent"]
 
 
-@pytest.mark.parametrize("lost", [breaks(httpx.ReadTimeout("")), breaks(httpx.ReadError("reset")), garbles(502)])
+@pytest.mark.parametrize("lost", [breaks(TimedOut), breaks(NetworkError), garbles(502)])
 async def test_a_reply_whose_receipt_was_lost_is_said_again_twice_at_most(
     lost: Any, sender: Sender, wire: Wire, store: Store, tmp_path: Path
 ) -> None:
@@ -319,7 +321,7 @@ async def test_a_reply_whose_receipt_was_lost_is_said_again_twice_at_most(
 async def test_a_nudge_whose_receipt_was_lost_waits_a_minute(
     sender: Sender, wire: Wire, store: Store, clock: StandingClock, tmp_path: Path
 ) -> None:
-    wire.then("sendMessage", breaks(httpx.ReadTimeout("")))
+    wire.then("sendMessage", breaks(TimedOut))
     await put(store, NOW, 7, [says("a nudge", "nudge", occurrences=TOLD)])
     await run_dry(sender)
     clock.pass_by(timedelta(seconds=59))
@@ -359,7 +361,7 @@ async def test_a_picture_is_drawn_before_its_call_with_the_sign_that_it_is_being
     [photo] = wire.of("sendPhoto")
     assert drawn == ["I will lead a team."]
     assert photo["caption"] == "Here\nI will learn ᚠ &amp; &lt;runes&gt;"  # what no font draws stands below
-    assert photo["files"]["photo"][:2] == ("plan.png", b"png")
+    assert photo["files"]["photo"][:2] == ("timeline.png", b"png")
     assert wire.of("sendChatAction") == [{"chat_id": 7, "action": "upload_photo"}]
 
 
@@ -409,11 +411,11 @@ class Flaky:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
 
-    async def sent(self, *given: Any) -> None:
+    async def all_sent(self, *given: Any) -> None:
         if self.away:
             self.away -= 1
             raise StoreAway
-        await self._store.sent(*given)
+        await self._store.all_sent(*given)
 
 
 async def test_what_was_sent_is_noted_however_long_the_database_is_away(

@@ -75,6 +75,7 @@ def upgrade() -> None:
         sa.Column("quiet_to", sa.Time(), nullable=False),
         sa.Column("slot_day", sa.BigInteger(), nullable=False),
         sa.Column("slot", sa.Time(), nullable=False),
+        sa.Column("journal_prompt", sa.Time(), nullable=True),
         sa.Column("rhythm", sa.LargeBinary(), nullable=True),
         sa.Column("frames_made", sa.BigInteger(), nullable=False),
         sa.Column("paused", sa.LargeBinary(), nullable=True),
@@ -83,7 +84,13 @@ def upgrade() -> None:
         sa.Column("readable", sa.BigInteger(), nullable=False),
         sa.Column("buttons_on", sa.BigInteger(), nullable=False),
         sa.Column("told", sa.LargeBinary(), nullable=True),
+        sa.Column("since", sa.LargeBinary(), nullable=True),
+        sa.Column("unasked", sa.LargeBinary(), nullable=True),
         sa.Column("snoozed", sa.LargeBinary(), nullable=True),
+        sa.Column("checkin_weeks", sa.BigInteger(), nullable=False),
+        sa.Column("checked", sa.Date(), nullable=True),
+        sa.Column("unanswered", sa.LargeBinary(), nullable=True),
+        sa.Column("spoken", sa.String(), nullable=True),
         sa.Column("rest_until", sa.String(), nullable=True),
         sa.Column("crisis_until", sa.LargeBinary(), nullable=True),
         sa.Column("held_until", sa.String(), nullable=True),
@@ -93,6 +100,7 @@ def upgrade() -> None:
         sa.Column("blocked", sa.Boolean(), nullable=False),
         sa.Column("next_due", sa.DateTime(timezone=True), nullable=True),
         sa.Column("entries", sa.BigInteger(), nullable=False),
+        sa.Column("saves", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_mentee"),
     )
     op.create_index("ix_mentee_chat", "mentee", ["chat"], unique=True)
@@ -204,8 +212,25 @@ def upgrade() -> None:
         sa.Column("in_the_way", sa.LargeBinary(), nullable=True),
         sa.Column("confidence", sa.BigInteger(), nullable=True),
         sa.Column("next_step", sa.LargeBinary(), nullable=True),
+        sa.Column("planned", sa.Boolean(), nullable=False),
+        sa.Column("lower", sa.LargeBinary(), nullable=True),
+        sa.Column("idea", sa.LargeBinary(), nullable=True),
+        sa.Column("skill", sa.LargeBinary(), nullable=True),
+        sa.Column("measures", sa.LargeBinary(), nullable=True),
+        sa.Column("actions", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_checkin_mentee", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("mentee", "id", name="pk_checkin"),
+    )
+    op.create_table(
+        "evidence",
+        sa.Column("mentee", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("subject", sa.LargeBinary(), nullable=True),
+        sa.Column("at", sa.String(), nullable=True),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("files", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_evidence_mentee", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("mentee", "id", name="pk_evidence"),
     )
     op.create_table(
         "frame",
@@ -250,6 +275,8 @@ def upgrade() -> None:
         sa.Column("order", sa.BigInteger(), nullable=False),
         sa.Column("alongside", sa.Boolean(), nullable=False),
         sa.Column("idea", sa.LargeBinary(), nullable=True),
+        sa.Column("reached", sa.LargeBinary(), nullable=True),
+        sa.Column("ended", sa.Date(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_goal_mentee", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("mentee", "id", name="pk_goal"),
@@ -283,6 +310,27 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_idea_mentee", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("mentee", "id", name="pk_idea"),
+    )
+    op.create_table(
+        "journal",
+        sa.Column("mentee", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=True),
+        sa.Column("kind", sa.LargeBinary(), nullable=True),
+        sa.Column("about", sa.LargeBinary(), nullable=True),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("files", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_journal_mentee", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("mentee", "id", name="pk_journal"),
+    )
+    op.create_table(
+        "kept",
+        sa.Column("mentee", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("step", sa.LargeBinary(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["mentee"], ["mentee.id"], name="fk_kept_mentee", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("mentee", "id", name="pk_kept"),
     )
     op.create_table(
         "key",
