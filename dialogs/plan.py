@@ -96,6 +96,7 @@ class CheckIn:
     in_the_way: str = ""
     confidence: int | None = None
     next_step: str = ""
+    planned: bool = False  # whether that was put into the plan as a step
     lower: str = ""  # why the confidence is not lower, where it fell
     idea: str = ""  # that came up
     skill: str = ""  # that is needed

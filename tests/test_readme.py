@@ -55,9 +55,9 @@ def test_the_question_that_the_readme_adds_works() -> None:
     line = re.search(r'"pride": (words\(.*\)),', readme)
     assert line
     added = {"pride": eval(line[1], {"words": words})}  # noqa: S307, our own README
-    before = {name: question for name, question in QUESTIONS.items() if name in ("situation", "now", "story")}
+    before = list(QUESTIONS)[: list(QUESTIONS).index("aspiration")]
     after = {name: question for name, question in QUESTIONS.items() if name not in before}
-    Dialog("trial", {**added, **after})
+    Dialog("trial", {**{name: QUESTIONS[name] for name in before}, **added, **after})
     message = re.search(r"```\n# dialogs/awareness/en.ftl\n(.*?)```", readme, re.DOTALL)
     assert message
     parsed = FluentParser().parse(message[1]).body

@@ -6,7 +6,7 @@ afterthought = More about the week
     .change = ✎ The plan needs a change
     .done =
         { $kind ->
-            [idea] I've put it on the list of your ideas: “{ $idea }”. /menu, “Exploration”, weighs it against the others.
+            [idea] I've put it on the list of your ideas: “{ $idea }”. It waits there until you weigh your options again.
             [skill] Noted: “{ $skill }”. Knowing what is missing is half of learning it.
            *[measures] Noted, and kept apart from the steps: what you do is one thing, what comes of it another.
         }

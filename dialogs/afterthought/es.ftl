@@ -6,7 +6,7 @@ afterthought = Más sobre la semana
     .change = ✎ El plan necesita un cambio
     .done =
         { $kind ->
-            [idea] La he puesto en la lista de tus ideas: «{ $idea }». En /menu, «Exploración» la compara con las demás.
+            [idea] La he puesto en la lista de tus ideas: «{ $idea }». Ahí espera hasta que vuelvas a sopesar tus opciones.
             [skill] Anotado: «{ $skill }». Saber qué falta es la mitad de aprenderlo.
            *[measures] Anotado, y aparte de los pasos: una cosa es lo que haces y otra lo que sale de ello.
         }

@@ -106,7 +106,7 @@ awareness-strengths =
     { $told ->
         [no] Then we do without a story. <b>What would a good friend say that you're good at?</b>
        *[yes] “{ $gist }”. { $shown ->
-            [0] Somebody had to do that, and it was you.
+            [0] That's a story worth telling.
             [one] The first strength below I read out of that.
            *[other] The first { $shown } strengths below I read out of that; you know better.
         } <b>Which ones does it show?</b>

@@ -20,8 +20,8 @@ from dialogs.preparation.step import UNDATED, read_step, read_when
 
 LED = re.compile(  # how somebody says it with no question open
     r"\s*(?:please\s+|por favor,?\s+)?(?:"
-    r"(?:add|new)(?:\s+(?:a|one))?(?:\s+(?:new|more))?\s+step\b\s*[:,–—-]?\s*(?:to\s+)?|add\s*:\s*|"
-    r"(?:a[ñn]ad[ei]r?|agregar?|suma|nuevo|pon)(?:\s+un)?(?:\s+nuevo)?\s+paso\b\s*[:,–—-]?\s*(?:para\s+)?|"
+    r"(?:add|new)(?:\s+(?:a|one))?(?:\s+(?:new|more))?\s+step(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:to\s+)?|add\s*:\s*|"
+    r"(?:a[ñn]ad[ei]r?|agregar?|suma|nuevo|pon)(?:\s+un)?(?:\s+nuevo)?\s+paso(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:para\s+)?|"
     r"(?:a[ñn]ad[ei]r?|agregar?|suma)\s*:\s*)(?=\S)",
     re.IGNORECASE,
 )

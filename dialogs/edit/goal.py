@@ -14,12 +14,12 @@ from dialogs.edit.step import read_wording
 from dialogs.ending.following import next_goals
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Tell
+from dialogs.engine.events import Button, Command, Phrase, Tell, tell
 from dialogs.engine.kinds import choice, date, still_ahead, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.plan import CHOSEN, DROPPED, LATER, OPEN, PARKED, PAUSED, Changes, Entry
+from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry
 
 OFFERED = {
     OPEN: ("reword", "date", "steps", "add", "pause", "park", "drop"),
@@ -48,6 +48,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "milestones": [[one.id, one.by] for one in mentee.plan.milestones(about) if one.state == OPEN and one.by],
         "open": len(steps),
         "planned": bool(goal.by),
+        "room": goal.under_way or sum(one.under_way for one in mentee.plan.goals()) < MOST_GOALS,
         "today": today,
     }
 
@@ -88,6 +89,11 @@ def gone_by(used: Used) -> list[Date]:
     return [day for _, day in used["days"] if day < used["today"]]
 
 
+def no_room(used: Used) -> bool:
+    """To take it up again would be one too many (COACHING 4.6)."""
+    return operation(used) == "take-up" and not used["room"]
+
+
 def at_stake(used: Used) -> Used:
     return {"operation": operation(used), "n": used["open"]}
 
@@ -119,7 +125,7 @@ QUESTIONS = {
     "passed": choice(
         "sure",
         ("shift", "keep"),
-        skip_if=lambda used: operation(used) not in ("take-up", "begin") or not gone_by(used),
+        skip_if=lambda used: operation(used) not in ("take-up", "begin") or no_room(used) or not gone_by(used),
         speaks_of=lambda used: {"n": len(gone_by(used)), "first": used["today"] + SOON},
         yes="shift",
         no="keep",
@@ -130,7 +136,7 @@ QUESTIONS = {
 
 def effect(frame: int, about: str, used: Used) -> Changes:
     name = operation(used)
-    if used.get("sure") == "no":
+    if used.get("sure") == "no" or no_room(used):
         return {}
     match name:
         case "reword":
@@ -168,6 +174,8 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     name = "kept" if used.get("sure") == "no" else operation(used)
     if goal is None or name == "plan":
         return []
+    if no_room(used):
+        return [tell("menu-full", most=MOST_GOALS)]
     if name == "steps":
         return [steps_of(turn, goal)]
     if name == "add":

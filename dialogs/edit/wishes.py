@@ -12,8 +12,8 @@ from dialogs.understanding.text import clean, fold, row_of, words
 LONGEST = 200  # characters
 ALIKE = 4  # letters at their beginning that two forms of a word share
 _EMPTY = row_of(
-    "i will to the a an my and of in on at for with it that this one step steps voy ir el la los las un una de del y en con "
-    "para por que mi mis lo eso ese esa este esta paso pasos"
+    "i will to the a an my and of in on at for with it that this one step steps voy ir el la los las un una de del y "
+    "en con para por que mi mis lo eso ese esa este esta paso pasos"
 )
 _DROP = re.compile(
     r"(?:please |por favor,? )?(?:drop|remove|delete|cancel|forget(?: about)?|skip|quita|elimina|borra|cancela|suelta|"

@@ -66,4 +66,4 @@ ending-begins =
     .move = { $move }: { $step }
     .not-yet = Not yet
 ending-waits = All right, it waits: “{ $goal }”. /today has it when you are ready.
-ending-open = What came of it
+ending-card = The card

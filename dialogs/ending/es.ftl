@@ -66,4 +66,4 @@ ending-begins =
     .move = { $move }: { $step }
     .not-yet = Todavía no
 ending-waits = De acuerdo, espera: «{ $goal }». En /today la tienes cuando quieras.
-ending-open = Qué ha salido
+ending-card = La tarjeta

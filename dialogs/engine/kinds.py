@@ -11,7 +11,7 @@ from datetime import date as Date
 from typing import Any
 
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
-from dialogs.engine.typed import exact_choice
+from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.yesno import is_no, is_unknown
@@ -105,7 +105,7 @@ def many(
 ) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
-    Typed: one of them as its button says, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
+    Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
     are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
     typed joins what is ticked. At most `most` are taken, and `upto` characters.
     """
@@ -140,7 +140,8 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
     if not own:
-        return None
+        named = [begun_choice(part, ids, reading) for part in re.split(r"[,;\n]+", text) if part.strip()]
+        return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
     said = [_numbered(part, ids) or exact_choice(part, ids, reading) or part for part in parts if part]
     return list(dict.fromkeys(said)) or None

@@ -17,7 +17,7 @@ from dialogs.plan import CHOSEN, KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
-SCHEDULED = {"when", "by", "state"}  # set anew, they owe nothing from before
+SCHEDULED = {"when", "by", "state", "repeats"}  # set anew, they owe nothing from before
 
 
 def outcome(turn: Turn, frame: Frame, used: Used) -> Outcome:

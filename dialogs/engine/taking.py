@@ -32,9 +32,14 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
-    if place.question.skippable and place.question.kind == "words" and is_unknown(text, turn.mentee.language):
-        return _store(turn, frame, place, None, messages)  # "dunno" is nobody's goal
+    if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
+        return _store(turn, frame, place, None, messages)
     return _store(turn, frame, place, place.question.read(text, read_with), messages)
+
+
+def _says_nothing(place: Open, text: str, language: str) -> bool:
+    """ "Dunno" is nobody's goal, nor is a bare "no" anybody's reason; beside ready answers the question reads it."""
+    return is_unknown(text, language) or (is_no(text, language) and not place.question.choices(place.used))
 
 
 def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages: tuple[Message, ...] = ()) -> bool:

@@ -91,7 +91,7 @@ exploration-may-i =
             }
             [one] “{ $gist }”: { $two ->
                 [1] that counts.
-               *[2] that's a beginning.
+               *[2] good that I know, it counts.
             }
             [2] “{ $gist }”, “{ $second }”: both count.
            *[other] { $told } things, “{ $gist }” among them. { $two ->

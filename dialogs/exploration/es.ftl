@@ -6,7 +6,7 @@ exploration = Exploración
         } Son unas { $questions } preguntas, más de la mitad de un toque, siete minutos; al final tendrás tus opciones una al lado de otra.
     .done =
         { $end ->
-            [onward] Elegida queda: «{ $goal }».
+            [onward] Queda elegida: «{ $goal }».
             [small] Primero algo pequeño para averiguarlo: «{ $goal }». Es una meta como cualquier otra.
             [wait] Que espere; no se pierde nada. El { $on } te vuelvo a preguntar.
             [full] Tu lista queda guardada. Ya tienes tres metas en marcha, y es bastante: cuando termines una, elegimos de aquí.
@@ -94,7 +94,7 @@ exploration-may-i =
                *[2] es un comienzo.
             }
             [2] «{ $gist }», «{ $second }»: las dos cuentan.
-           *[other] { $told } cosas, «{ $gist }» entre ellas. { $two ->
+           *[other] Ya van { $told } cosas, «{ $gist }» entre ellas. { $two ->
                 [1] Todo eso cuenta.
                *[2] No te has quedado de brazos cruzados.
             }

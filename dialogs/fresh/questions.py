@@ -1,7 +1,7 @@
 """Which of the open steps may go, and from which day on the others begin. What stays keeps its distances.
 
-All steps move by as many days as the first one does. A goal's own date moves with them only where it is past, or its
-steps no longer fit before it.
+All steps move by as many days as the first one does. A goal's own date moves with them where it is past; one that lies
+ahead moves only as far as its steps need.
 """
 
 from __future__ import annotations
@@ -72,8 +72,10 @@ def moved(used: Used) -> dict[str, Date]:
     days = {step.id: step.when + later for step in steps if step.when}
     for goal in (Dated(*goal) for goal in used["goals"]):
         last = max((days[step.id] for step in steps if step.goal == goal.id and step.when), default=used["today"])
-        if goal.when and goal.when < max(last, used["today"]):
+        if goal.when and goal.when < used["today"]:
             days[goal.id] = max(goal.when + later, last)
+        elif goal.when and goal.when < last:
+            days[goal.id] = last
     return days
 
 

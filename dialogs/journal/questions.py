@@ -18,7 +18,7 @@ from dialogs.plan import Changes
 UPTO = 4000  # characters of a page; Telegram takes 4,096 a message
 BEFORE, AFTER, BACK, DAILY = "talk-before", "talk-after", "look-back", "daily-prompt"
 ELSEWHERE = (BEFORE, AFTER, BACK, DAILY)
-LED = re.compile(r"\s*(?:journal|diary|note|diario|nota)\s*[:–—-]\s*", re.IGNORECASE)
+LED = re.compile(r"\s*(?:journal|diary|note|diario|nota)(?:\s*:\s*|\s+[–—-]\s+)", re.IGNORECASE)
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:

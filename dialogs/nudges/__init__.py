@@ -12,7 +12,7 @@ now and when to look next; `ending`, what is taken back. To tell of something ne
 """
 
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
-from dialogs.nudges.due import due_by, schedule, wake
+from dialogs.nudges.due import due_by, just_after, schedule, wake
 from dialogs.nudges.ending import end_rests, put_back, put_told_back, withdraw
 from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
@@ -37,6 +37,7 @@ __all__ = [
     "expires",
     "heard",
     "instant",
+    "just_after",
     "left_frame",
     "left_subject",
     "next_quiet",

@@ -12,8 +12,9 @@ from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, 
 from dialogs.nudges.checkins import silent
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import subjects
-from dialogs.nudges.wall import DAY, instant, quiet_until, wall_of
+from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
 
+SOON = 2 * HOUR
 LIMIT = 200  # occurrences looked at for one subject: months of each day
 
 
@@ -33,6 +34,15 @@ def due_by(mentee: Mentee, wall: datetime) -> list[Occurrence]:
         if until is None or wall_of(mentee, until) <= wall:
             due += islice(takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)), LIMIT)
     return due
+
+
+def just_after(mentee: Mentee, subject: str, wall: datetime) -> list[Occurrence]:
+    """What of a subject would come within hours of a snooze that ends at `wall`: it is told with it, and no more."""
+    after = takewhile(lambda o: o.planned <= wall + SOON, schedule(mentee, subject))
+    found = [occurrence for occurrence in after if occurrence.planned.date() == wall.date()]
+    for occurrence in found:
+        mentee.told[subject] = occurrence.planned
+    return found
 
 
 def wake(mentee: Mentee, now: datetime) -> datetime | None:

@@ -23,6 +23,11 @@ def days(first: date, repeats: str, start: date) -> Iterator[date]:
         day += timedelta(days=length)
 
 
+def upcoming(first: date, repeats: str, start: date) -> date | None:
+    """The first of its days that is not before `start`."""
+    return next(days(first, repeats, start), None)
+
+
 def latest(first: date, repeats: str, upto: date) -> date | None:
     """The last of its days that is not after `upto`."""
     found = None

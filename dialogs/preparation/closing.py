@@ -7,14 +7,14 @@ import re
 
 from dialogs.engine.kinds import choice, confirm, scale, words
 from dialogs.engine.questions import END, Choice, Reading
-from dialogs.engine.typed import exact_choice
+from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.library import entry
 from dialogs.preparation.draft import Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
-from dialogs.understanding.wording import i_will
+from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no
 
 USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
@@ -26,14 +26,18 @@ def read_obstacle(text: str, reading: Reading) -> Value:
     """As they say it, or as the button says it for them; a plain "nothing" is none."""
     if is_no(text, reading.language):
         return None
-    usual = text if text in USUAL else exact_choice(text, [*USUAL], reading)
+    usual = text if text in USUAL else begun_choice(text, [*USUAL], reading)
     return {"text": reading.labels.get(usual, usual) if usual else text.strip(), "usual": usual or ""}
 
 
 def read_then(text: str, reading: Reading) -> Value:
-    """A whole "if …, then …" stays; else what they will do, in the first person."""
+    """A whole "if …, then …" stays, and so does what is no sentence ("naptime"); else what they will do, in the first
+    person."""
+    said, turned = text.strip(), i_will(text, reading.language)
     first = next(iter(words_of(text)), "")
-    return {"text": text.strip() if first in ("if", "si", "when", "cuando") else i_will(text, reading.language)}
+    whole = first in ("if", "si", "when", "cuando")
+    no_verb = bare(turned, reading.language).casefold().endswith(f" {said.casefold()}")  # it begins with a verb of ours
+    return {"text": said if whole or no_verb else turned}
 
 
 def obstacles(used: Used) -> tuple[Choice, ...]:

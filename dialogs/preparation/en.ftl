@@ -40,7 +40,7 @@ preparation-goal =
         }
        *[yes] You chose this: “<b>{ $idea }</b>”.{ $has-serves ->
             [no] { "" }
-           *[yes] { " " }And it leads towards “{ $serves }”.
+           *[yes] { " " }You said of it: “{ $serves }”.
         }
 
             Is that the goal as it stands, or <b>how would you say it</b>, like “I will …”?
@@ -83,7 +83,10 @@ preparation-evidence =
 
 preparation-hours =
     { $has-evidence ->
-        [no] Good.
+        [no] { $measurable ->
+            [yes] “{ $goal }”. One will be able to tell when that's done.
+           *[no] How it shows can come later.
+        }
        *[yes] So that's how it will show: “{ $evidence }”.
     } <b>How many hours a week</b> could you really give this?
     .name = Hours a week
@@ -106,7 +109,7 @@ preparation-confidence =
         [no] { "" }
        *[yes] { $needed ->
             [nothing] Then nothing is missing.
-           *[other] Good to know: “{ $needed }”. That may be where the first step lies.
+           *[other] “{ $needed }”: noted, we'll come back to that.
         }{ " " }
     }From 0 to 10, <b>how confident are you</b> that you'll manage this?
     .name = Confidence
@@ -125,7 +128,22 @@ preparation-by =
     { $has-lift ->
         [no] { $sure ->
             [low] Thank you for being honest. We'll keep the steps small, then.
-           *[fine] Good.
+           *[fine] { $has-confidence ->
+                [yes] { $confidence } of 10: one can build on that.
+               *[no] { $has-needed ->
+                    [yes] { $needed ->
+                        [nothing] Then nothing is missing.
+                       *[other] “{ $needed }”: noted.
+                    }
+                   *[no] { $has-hours ->
+                        [yes] { $hours ->
+                            [one] An hour a week, then.
+                           *[other] { $hours } hours a week, then.
+                        }
+                       *[no] Now the date.
+                    }
+                }
+            }
         }
        *[yes] So this would lift it: “{ $lift }”. Let's make that part of the plan.
     } <b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
@@ -278,7 +296,7 @@ step-what =
                *[yes] { $count ->
                     [2] “{ $before }”, that's one.{ $has-strength ->
                         [no] { "" }
-                       *[yes] { " " }One of your strengths, “{ $strength }”: which step could use it?
+                       *[yes] { " " }The next may well use something that you're good at: { $strength }.
                     } <b>What comes next?</b>
                     [3] Two by now. <b>And after “{ $before }”?</b>
                     [4] Three steps, and three are often enough. <b>Is there one more</b>, or is that all?
@@ -468,7 +486,7 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] So: if it's “{ $obstacle }”, then “{ $then }”. I'll remind you of it with that step.
+       *[yes] So when it comes to “{ $obstacle }”: “{ $then }”. I'll bring it back with that step.
             { "" }
             { "" }
     }Before you decide, what your plan says to five questions:
@@ -481,20 +499,20 @@ preparation-commitment =
         }
     }
     • What are you willing to do? { $hours ->
-        [0] the steps, in your own time
-        [one] an hour a week
+        [0] The steps, in your own time
+        [one] An hour a week
        *[other] { $hours } hours a week
     }
     • Does it lead where you hope? { $has-serves ->
-        [no] you know best
-       *[yes] you said: “{ $serves }”
+        [no] That's for you to say
+       *[yes] You said: “{ $serves }”
     }
     • Does it fit the time? { $fits ->
-        [yes] yes, by { $by }
-       *[no] not quite: { $last } is after { $by }
+        [yes] Yes, by { $by }
+       *[no] Not quite: { $last } is after { $by }
     }
     • What will success look like? { $has-success ->
-        [no] as the goal says
+        [no] Just as the goal says
        *[yes] “{ $success }”
     }
 
@@ -503,7 +521,7 @@ preparation-commitment =
     .why = A plan that one only half wants is a burden. It's better to hear that now, from yourself.
 
 preparation-lower =
-    { $commitment }. <b>Why not lower?</b> What speaks for it, even so?
+    { $commitment }. <b>Why not lower?</b> Something speaks for it.
     .name = Why not lower
     .why = What you say for it yourself counts for more than anything that I could say.
 
@@ -533,7 +551,7 @@ preparation-commit =
             [no] { "" }
            *[yes]
                 { "" }
-                If it's “{ $obstacle }”: “{ $then }”
+                When it comes to “{ $obstacle }”: “{ $then }”
         }
        *[yes]
             { "" }

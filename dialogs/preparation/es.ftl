@@ -43,7 +43,7 @@ preparation-goal =
            *[yes] { " " }Para qué, ya lo dijiste: «{ $serves }».
         }
 
-            ¿Es esa la meta tal cual, o <b>cómo la dirías tú</b>, como «Voy a …»?
+            ¿La dejamos así, o <b>cómo la dirías tú</b>? Por ejemplo, «Voy a …».
     }
     .name = Meta
     .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
@@ -83,7 +83,10 @@ preparation-evidence =
 
 preparation-hours =
     { $has-evidence ->
-        [no] Bien.
+        [no] { $measurable ->
+            [yes] «{ $goal }»: se verá claro cuándo está hecho.
+           *[no] En qué se notará puede venir después.
+        }
        *[yes] Así se notará: «{ $evidence }».
     } <b>¿Cuántas horas a la semana</b> podrías darle de verdad?
     .name = Horas a la semana
@@ -106,7 +109,7 @@ preparation-confidence =
         [no] { "" }
        *[yes] { $needed ->
             [nothing] No falta nada, bien.
-           *[other] Es bueno saberlo: «{ $needed }». Quizá el primer paso esté ahí.
+           *[other] «{ $needed }»: anotado, volveremos a ello.
         }{ " " }
     }De 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
     .name = Confianza
@@ -125,7 +128,22 @@ preparation-by =
     { $has-lift ->
         [no] { $sure ->
             [low] Gracias por la franqueza. Daremos pasos pequeños.
-           *[fine] Bien.
+           *[fine] { $has-confidence ->
+                [yes] Un { $confidence } de 10: sobre eso se puede construir.
+               *[no] { $has-needed ->
+                    [yes] { $needed ->
+                        [nothing] No falta nada, bien.
+                       *[other] «{ $needed }»: anotado.
+                    }
+                   *[no] { $has-hours ->
+                        [yes] { $hours ->
+                            [one] Una hora a la semana: es poco, y sirve.
+                           *[other] { $hours } horas a la semana: con eso contamos.
+                        }
+                       *[no] Ahora, la fecha.
+                    }
+                }
+            }
         }
        *[yes] Esto lo subiría: «{ $lift }». Que forme parte del plan.
     } <b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o toca el calendario.
@@ -261,9 +279,9 @@ step-what =
         [1] { $has-still ->
             [no] { $has-lift ->
                 [no] { "" }
-               *[yes] Dijiste que esto lo subiría: «{ $lift }». Puede ser el primer paso.{ " " }
+               *[yes] Dijiste que esto lo subiría: «{ $lift }». Quizá se empiece por ahí.{ " " }
             }
-           *[yes] Dijiste lo que falta todavía: «{ $still }». Puede ser el primer paso.{ " " }
+           *[yes] Dijiste que aún falta esto: «{ $still }». Quizá se empiece por ahí.{ " " }
         }<b>¿Cuál es el primer paso hacia allí?</b> { $quick ->
             [yes] Pon la fecha, si la sabes: «llamar a Ana antes del viernes».
            *[no] Tan pequeño que puedas empezarlo esta semana; con su fecha, si la sabes.
@@ -276,9 +294,9 @@ step-what =
            *[no] { $has-before ->
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
-                    [2] «{ $before }», ya hay uno.{ $has-strength ->
+                    [2] Ya hay uno: «{ $before }».{ $has-strength ->
                         [no] { "" }
-                       *[yes] { " " }Una de tus fortalezas, «{ $strength }»: ¿qué paso la aprovecharía?
+                       *[yes] { " " }El siguiente podría aprovechar algo que se te da bien: { $strength }.
                     } <b>¿Qué viene después?</b>
                     [3] Van dos. <b>¿Y después de «{ $before }»?</b>
                     [4] Tres pasos, y muchas veces con tres basta. <b>¿Hay uno más</b>, o eso es todo?
@@ -414,9 +432,12 @@ preparation-steps-sure =
     }{ $has-support ->
         [no] { "" }
        *[yes] Y a tu lado: { $support }.{ " " }
-    }{ $undated ->
-        [yes] ¿Te van bien así?
-       *[no] ¿Te van bien las fechas?
+    }{ $count ->
+        [one] ¿Te va bien así?
+       *[other] { $undated ->
+            [yes] ¿Te van bien así?
+           *[no] ¿Te van bien las fechas?
+        }
     }
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
@@ -468,7 +489,7 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] Queda así: si aparece «{ $obstacle }», entonces «{ $then }». Te lo recordaré con ese paso.
+       *[yes] Si llega ese «{ $obstacle }»: «{ $then }». Te lo recordaré con ese paso.
             { "" }
             { "" }
     }Antes de que decidas, lo que tu plan responde a cinco preguntas:
@@ -481,20 +502,20 @@ preparation-commitment =
         }
     }
     • ¿Qué vas a poner de tu parte? { $hours ->
-        [0] los pasos, a tu ritmo
-        [one] una hora a la semana
+        [0] Los pasos, a tu ritmo
+        [one] Una hora a la semana
        *[other] { $hours } horas a la semana
     }
     • ¿Lleva adonde esperas? { $has-serves ->
-        [no] eso lo sabes tú mejor
-       *[yes] dijiste: «{ $serves }»
+        [no] Eso lo dices tú
+       *[yes] Dijiste: «{ $serves }»
     }
     • ¿Cabe en el tiempo? { $fits ->
-        [yes] sí, para el { $by }
-       *[no] no del todo: el { $last } queda después del { $by }
+        [yes] Sí, para el { $by }
+       *[no] No del todo: el { $last } queda después del { $by }
     }
     • ¿En qué se notará el éxito? { $has-success ->
-        [no] como dice la meta
+        [no] Como dice la meta
        *[yes] «{ $success }»
     }
 
@@ -503,7 +524,7 @@ preparation-commitment =
     .why = Un plan que solo se quiere a medias es una carga. Mejor oírlo ahora, y de ti.
 
 preparation-lower =
-    Un { $commitment }. <b>¿Por qué no menos?</b> ¿Qué habla a favor, a pesar de todo?
+    Un { $commitment }. <b>¿Por qué no menos?</b> ¿Qué hay a favor, a pesar de todo?
     .name = Por qué no menos
     .why = Lo que dices tú a favor cuenta más que cualquier cosa que diga yo.
 
@@ -517,11 +538,11 @@ preparation-raise =
 
 preparation-commit =
     { $rate ->
-        [-1] Aquí está entero.
+        [-1] Aquí está el plan entero.
        *[other] Estás en { $rate } de 10{ $has-lift-it ->
             [no] { "" }
            *[yes] , y esto lo subiría: «{ $lift-it }»
-        }. Aquí está entero.
+        }. Aquí está el plan entero.
     }
 
     <b>{ $goal }</b>
@@ -533,7 +554,7 @@ preparation-commit =
             [no] { "" }
            *[yes]
                 { "" }
-                Si es «{ $obstacle }»: «{ $then }»
+                Si llega ese «{ $obstacle }»: «{ $then }»
         }
        *[yes]
             { "" }

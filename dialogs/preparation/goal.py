@@ -10,8 +10,10 @@ from dialogs.engine.values import Used, Value
 from dialogs.exploration.library import like
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import i_will
+from dialogs.understanding.yesno import is_yes
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
@@ -20,7 +22,10 @@ NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
 
 def read_sentence(text: str, reading: Reading) -> Value:
-    """The goal in the first person, which of S, M, A, R, T it already holds, and what the library knows of its kind."""
+    """The goal in the first person, which of S, M, A, R, T it already holds, and what the library knows of its kind.
+    A plain yes is one to the idea that it is asked with."""
+    if is_yes(text, reading.language) and reading.used.get("idea"):
+        text = reading.used["idea"]
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text
@@ -113,7 +118,7 @@ def sure_spoken(used: Used) -> Used:
 
 def lift_spoken(used: Used) -> Used:
     """COACHING 3.8: what they once managed comes back when confidence is low."""
-    return {"managed": used.get("managed") or ""}
+    return {"managed": gist(used.get("managed") or "")}
 
 
 def by_spoken(used: Used) -> Used:
@@ -169,7 +174,9 @@ GOAL = {
         "evidence", skip_if=already("specific"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
     ),
     "evidence": words("hours", skip_if=measured, skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
-    "hours": scale("needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",)),
+    "hours": scale(
+        "needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+    ),
     "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
     "confidence": scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
     "lift": words(

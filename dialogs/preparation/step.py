@@ -17,7 +17,7 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.wording import i_will
+from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown
 
 COUNT = 3  # of the quick plan; of the full way it is the usual number
@@ -42,6 +42,7 @@ def read_step(text: str, reading: Reading) -> Value:
         "text": i_will(what, reading.language),
         "when": found.date,
         "likely": likely,
+        "days": list(found.offers),
         "repeats": found.repeats,
         "written": reading.day,
         "waits": sounds_waiting(text, reading.language),
@@ -75,6 +76,11 @@ def dated(used: Used) -> bool:
     return bool(used.get("quick")) or used["what"] == ENOUGH or bool(used["what"]["when"])
 
 
+def likely_days(used: Used) -> tuple[Choice, ...]:
+    """ "Next sunday" can be two: offered where the day is asked."""
+    return (*(Choice(day.isoformat(), day) for day in used["what"].get("days", ())), Choice(UNDATED))
+
+
 def not_detailed(used: Used) -> bool:
     return used.get("edit") != MORE
 
@@ -95,7 +101,7 @@ def what_spoken(used: Used) -> Used:
     return {
         "strength": named("strengths", strength) if strength else "",
         "quick": bool(used.get("quick")),
-        "before": before[-1]["what"]["text"] if before else "",
+        "before": bare(before[-1]["what"]["text"], used.get("language") or "en") if before else "",
         "count": len(before) + 1,
         "still": needed if needed and needed != "nothing" else "",
         "lift": used.get("lift") or "",
@@ -108,7 +114,7 @@ STEP = Dialog(
         "what": words(
             ((END, ended), ("when", None)), upto=300, read=read_step, choices=ready_steps, speaks_of=what_spoken
         ),
-        "when": date("edit", skip_if=dated, rests_on=("what",), choices=(UNDATED,), read=read_when),
+        "when": date("edit", skip_if=dated, rests_on=("what",), choices=likely_days, read=read_when),
         "edit": choice(
             "why", (MORE, DROP), reopens={"reword": "what", "redate": "when"}, offered=True, rests_on=("what",)
         ),

@@ -35,8 +35,8 @@ LANGUAGES = {
     ),
     "es": Signs(
         waiting=re.compile(
-            r"^(?:y )?(?:luego|despues|a continuacion|entonces)\b|\b(?:una vez que|en cuanto|cuando) (?:haya|tenga|"
-            r"sepa|reciba|me|este|termine|responda)|\bdespues de (?:eso|esto|la|el|mi|que)\b"
+            r"^(?:y )?(?:luego|despues|a continuacion|entonces)\b|\b(?:una vez que|en cuanto|cuando) (?:\w+ )"
+            r"{0,2}(?:haya|tenga|sepa|reciba|me|este|termine|responda)|\bdespues de (?:eso|esto|la|el|mi|que)\b"
         ),
         after=re.compile(
             r"(?:va |viene |solo |tiene que ir )*(?:despues (?:de|del)|tras|espera(?: a)?|necesita|depende de|cuando)"

@@ -53,7 +53,10 @@ reminder-behind =
     { $has-why ->
         [yes] You wanted it because: “{ $why }”.
        *[no] { $has-goal ->
-            [yes] The goal behind it: “{ $goal }”.
+            [yes] { $two ->
+                [1] The goal behind it: “{ $goal }”.
+               *[2] It brings you nearer to this: “{ $goal }”.
+            }
            *[no] { "" }
         }
     }{ $has-if-then ->
@@ -68,6 +71,8 @@ reminder-strategy = One way to go about it
     .strength = You know this strength of yours: { $strength }. Start at the corner where it helps.
     .managed = You have managed this before: “{ $managed }”. What helped you then can help here.
     .small = Ten minutes are enough to begin. You may stop after them.
+    .hour = Choose the hour and the place now, and half of it is done.
+    .first = What is its very first movement? Only that, and then look again.
 
 reminder-milestone = Reminder of a milestone
     .half-way = Half-way to a milestone, on { $date }: “<b>{ $title }</b>”. How does it look?

@@ -53,7 +53,10 @@ reminder-behind =
     { $has-why ->
         [yes] Lo querías porque: «{ $why }».
        *[no] { $has-goal ->
-            [yes] La meta que hay detrás: «{ $goal }».
+            [yes] { $two ->
+                [1] La meta que hay detrás: «{ $goal }».
+               *[2] Te acerca a esto: «{ $goal }».
+            }
            *[no] { "" }
         }
     }{ $has-if-then ->
@@ -68,6 +71,8 @@ reminder-strategy = Una forma de hacerlo
     .strength = Conoces esta fortaleza tuya: { $strength }. Empieza por donde te ayude.
     .managed = Ya lograste esto una vez: «{ $managed }». Lo que te ayudó entonces puede ayudarte aquí.
     .small = Diez minutos bastan para empezar. Después puedes parar.
+    .hour = Elige ahora la hora y el lugar, y ya está hecha la mitad.
+    .first = ¿Cuál es su primer movimiento? Solo ese, y luego miras otra vez.
 
 reminder-milestone = Recordatorio de un hito
     .half-way = A mitad de camino hacia un hito, el { $date }: «<b>{ $title }</b>». ¿Cómo lo ves?

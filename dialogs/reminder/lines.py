@@ -17,6 +17,7 @@ from dialogs.journal.prompts import prompt_of
 from dialogs.nudges.rhythms import SNOOZED, TIME
 from dialogs.plan import CHOSEN, Goal, Idea, Milestone, Step
 
+BEGINNINGS = ("small", "hour", "first")  # strategies that suit any step
 UPTO = 110  # characters of what comes back; the whole message stays short for a phone
 
 
@@ -99,8 +100,8 @@ def behind(turn: Turn, step: Step) -> Iterator[Phrase]:
 
 def strategy(turn: Turn, step: Step, kind: str) -> Phrase:
     """One of those that there are, another each time: what others trip over, whom they named, how it will show, what
-    they are good at, what they once managed; else that ten minutes are enough."""
-    found = list(_strategies(turn, step)) or [Phrase("reminder-strategy.small")]
+    they are good at, what they once managed; else a way to begin."""
+    found = list(_strategies(turn, step)) or [Phrase(f"reminder-strategy.{name}") for name in BEGINNINGS]
     return found[crc32(f"{step.id} {kind} {turn.today}".encode()) % len(found)]
 
 

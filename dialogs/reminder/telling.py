@@ -30,6 +30,7 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
         due.append(Occurrence(subject, nudges.SNOOZED, wall, mentee.told.get(subject, wall)))
         del mentee.snoozed[subject]
+        due += nudges.just_after(mentee, subject, wall)
     mentee.faults, mentee.held_until = 0, None
     said = _kept(turn, due)
     if not said:

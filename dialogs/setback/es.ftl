@@ -1,5 +1,5 @@
 setback = Mirar lo que pasó
-    .opening = No es fácil contarlo. Mirémoslo juntos, sin culpas: qué pasó, qué enseña y qué viene ahora.
+    .opening = No es fácil contarlo. Vamos a mirarlo, sin culpas: qué pasó, qué enseña y qué viene ahora.
     .done =
         { $has-step ->
             [yes] Entonces lo siguiente es: «{ $step }»{ $has-day ->

@@ -64,18 +64,14 @@ def _by_day(found: list[time]) -> list[time]:
 
 
 def quiet_hours(text: str) -> tuple[time, time] | None:
-    """From when to when: "22 to 7", "de 10pm a 7". A bare number is read as of a night."""
+    """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's: "10 to 7"."""
     found = list(_CLOCK.finditer(_folded(text)))
     if len(found) != 2:
         return None
-    (start, start_sure), (end, end_sure) = (_clock(match) for match in found)
+    (start, sure), (end, _) = (_clock(match) for match in found)
     if start is None or end is None:
         return None
-    if not start_sure and 6 <= start.hour <= 12:
-        start = start.replace(hour=(start.hour + 12) % 24)
-    if not end_sure and not (start.hour >= 18 or start.hour < 4) and end <= start and end.hour < 12:
-        end = end.replace(hour=end.hour + 12)
-    return start, end
+    return (start if sure or not 6 <= start.hour <= 12 else start.replace(hour=(start.hour + 12) % 24)), end
 
 
 def _clock(match: re.Match[str]) -> tuple[time | None, bool]:

@@ -118,6 +118,7 @@ showing-outline =
             [later] waits for its turn
             [paused] rests
             [done] ✓ reached
+            [ended] looked back on
            *[open] { $done } of { $count } steps done
         }
 

@@ -117,6 +117,7 @@ showing-outline =
             [chosen] elegida, aún sin planear
             [later] espera su turno
             [paused] descansa
+            [ended] vista desde el final
             [done] ✓ lograda
            *[open] { $done } de { $count } pasos hechos
         }

@@ -36,7 +36,7 @@ def _line(plan: Plan, goal: Goal) -> Phrase:
     steps = plan.steps(goal.id)
     args = {
         "goal": goal.title,
-        "state": goal.state,
+        "state": "ended" if goal.state == DONE and goal.reached in ("partly", "not") else goal.state,
         "dated": goal.by is not None,
         "by": goal.by or "",
         "done": sum(step.state == DONE for step in steps),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from dialogs.ending.offers import rows_under
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
@@ -56,7 +57,7 @@ def goal_table(turn: Turn, goal: Goal) -> Tell:
         "evaluation": goal.evaluation,
         "next": goal.next_step or _said_last(turn) or next((s.title for s in steps if s.state == OPEN), ""),
     }
-    return Tell((Phrase("showing-goal", spoken(args)),))
+    return Tell((Phrase("showing-goal", spoken(args)),), rows_under(turn, goal))
 
 
 def step_line(step: Step, after: list[int]) -> Phrase:

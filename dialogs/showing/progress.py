@@ -43,7 +43,7 @@ def progress(turn: Turn) -> Tell:
 
 
 def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
-    """What is offered besides, each once: a next step in own words for the plan, the measures of goals that have one."""
+    """What is offered besides, each once: a next step in own words for the plan, measures where goals have one."""
     told = {"idea": checkin.idea, "skill": checkin.skill}
     if any(goal.evidence for goal in goals):
         told["measures"] = " ".join(checkin.measures)

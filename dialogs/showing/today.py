@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dialogs.ending.offers import look_back
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
+from dialogs.nudges.repeating import upcoming
 from dialogs.plan import OPEN, Plan, Step
 from dialogs.preparation.sequence import ready
 from dialogs.priority.line import next_in_line
@@ -31,7 +33,8 @@ def show_today(turn: Turn) -> list[Command]:
     if not any(goal.state == OPEN for goal in plan.goals()):
         return [tell("showing-no-plan")]
     if not steps:
-        return [tell("showing-all-done")]
+        through = (goal for goal in plan.goals() if goal.state == OPEN and plan.steps(goal.id))
+        return [Tell((Phrase("showing-all-done"),), tuple(row for goal in through for row in look_back(goal)))]
     shown = steps[:AT_ONCE]
     lines = [_line(turn, step) for step in shown]
     rows = tuple(
@@ -42,8 +45,7 @@ def show_today(turn: Turn) -> list[Command]:
 
 
 def _line(turn: Turn, step: Step) -> Phrase:
-    days = (step.when - turn.today).days if step.when else 2
+    when = upcoming(step.when, step.repeats, turn.today) if step.when and step.repeats else step.when
+    days = (when - turn.today).days if when else 2
     near = {0: "today", 1: "tomorrow"}.get(days, "later" if days > 0 else "past")
-    return Phrase(
-        "showing-today-step", {"step": step.title, "date": step.when or "", "near": near if step.when else "undated"}
-    )
+    return Phrase("showing-today-step", {"step": step.title, "date": when or "", "near": near if when else "undated"})

@@ -1,7 +1,7 @@
 """Tries the readings on phrases from standard input, one a line; prints one JSON object (or value) a line.
 
-    echo "b4 xmas" | python -m dialogs.understanding deadline --language en --today 2026-10-14
-    echo "sent the cv!!" | python -m dialogs.understanding done --steps steps.txt
+echo "b4 xmas" | python -m dialogs.understanding deadline --language en --today 2026-10-14
+echo "sent the cv!!" | python -m dialogs.understanding done --steps steps.txt
 """
 
 from __future__ import annotations

@@ -110,8 +110,8 @@ class _Rules:
 def _rules() -> _Rules:
     data = _data("crisis.toml")
     classes = data["classes"] | {"ordinary": data["ordinary"]}
-    of = {kind: compiled(chain(*data[kind].values()), classes) for kind in ("looks_alike", "signs", "hints")}
-    lists = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
+    of: dict[str, Any] = {kind: compiled(chain(*data[kind].values()), classes) for kind in ("looks_alike", "signs", "hints")}
+    lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 
 

@@ -1,4 +1,4 @@
-"""The clauses of a message, each with what `done` needs to know of it: is something finished, denied, asked, by whom."""
+"""The clauses of a message, and what `done` needs to know of each: is something finished, denied, asked, by whom."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     return [_clause(words, at == 0, known, nouns, table) for at, words in enumerate(spoken)]
 
 
-def _clause(
-    words: Sequence[Word], first: bool, known: frozenset[str], nouns: frozenset[str], table: Words
-) -> Clause:
+def _clause(words: Sequence[Word], first: bool, known: frozenset[str], nouns: frozenset[str], table: Words) -> Clause:
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, known, table))}
     denied = _without(said, table)
@@ -93,7 +91,7 @@ def _without(said: list[str], table: Words) -> list[str]:
 
 
 def _finished(word: Word, known: frozenset[str], table: Words) -> str:
-    """The stem of a verb that says it is finished: "sent", "booked"; "mandé", "enviado", "mande" where a step says so."""
+    """The stem of a verb that says it is finished: "sent", "mandé", "enviado"; "mande" where a step says so."""
     said = word.said
     if said in table.past:
         return table.stem(said)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.phrases import Phrases, compiled
-from dialogs.understanding.text import of_language
+from dialogs.understanding.text import of_language, row_of
 
 LANGUAGES = {"en": "en", "es": "es"}
+_STEMMED = ("common", "requests", "preparing", "plain")  # lists of words that are compared by their stems
 NUMBERS = {
-    **dict(zip("one two three four five six seven eight nine ten".split(), range(1, 11), strict=True)),
-    **dict(zip("uno dos tres cuatro cinco seis siete ocho nueve diez".split(), range(1, 11), strict=True)),
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
-MONTHS = frozenset(
+MONTHS = row_of(
     "january february march april may june july august september october november december enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+    "mayo junio julio agosto septiembre octubre noviembre diciembre"
 )
 
 
@@ -68,15 +70,19 @@ def words_of(language: str) -> Words:
 @cache
 def _words(language: str) -> Words:
     data = tomllib.loads(resources.files(__package__).joinpath(f"done.{language}.toml").read_text(encoding="utf-8"))
-    lists = dict(data["lists"])
-    phrases = {
-        name: compiled((one.strip() for one in lists.pop(name).split(",")), {})
-        for name in ("harmless", "not_done_phrases")
+    lists: dict[str, Any] = dict(data["lists"])
+    for name in ("harmless", "not_done_phrases"):
+        lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})
+    sets: dict[str, Any] = {
+        name: row if isinstance(row, Phrases) else frozenset(row.split()) for name, row in lists.items()
     }
-    sets = {name: frozenset(row.split()) for name, row in lists.items()}
-    stemmed = {name: sets.pop(name) for name in ("common", "requests", "preparing", "plain")}
-    empty = dict.fromkeys(stemmed, frozenset[str]())
-    rest = {"past": data["past"], "same": data["same"], "phone": data["phone"], "spanish": language == "es"}
-    first = Words(**sets, **phrases, **rest, **empty, endings=tuple(data["endings"].split()))
-    stems = {name: frozenset(first.stem(word) for word in row) for name, row in stemmed.items()}
-    return Words(**sets, **phrases, **rest, **stems, endings=first.endings)
+    table = Words(
+        **sets,
+        past=data["past"],
+        same=data["same"],
+        phone=data["phone"],
+        endings=tuple(data["endings"].split()),
+        spanish=language == "es",
+    )
+    stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
+    return replace(table, **stemmed)

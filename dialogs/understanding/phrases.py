@@ -66,10 +66,10 @@ class Phrases:
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
-    """The phrases of `rows`; `{name}` stands for the words of `classes[name]`, which are written like a token."""
+    """The phrases of `rows`, which may go over lines; `{name}` stands for the words of `classes[name]`, which are written like a token."""
     found = Phrases()
     for row in rows:
-        phrase = tuple(_token(written, classes) for written in row.split())
+        phrase = tuple(_token(written, classes) for written in re.sub(r"\|\s+", "|", row).split())
         first = phrase[0]
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")

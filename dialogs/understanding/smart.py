@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -102,12 +101,10 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
     for clause in main:
         said = [word.said for word in clause]
         fields = {
-            start
-            for start, end in field_spans(said, language)
-            if end - start > 1 or said[start] not in signs.generic
+            start for start, end in field_spans(said, language) if end - start > 1 or said[start] not in signs.generic
         }
         for at, word in enumerate(said):
-            unit = word[0].isdigit() and (word.endswith("%") or said[at + 1 : at + 2] and said[at + 1] in signs.units)
+            unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
             if word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:

@@ -42,7 +42,11 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
         if signs.joined.found(clause):
             continue
         for place, word in enumerate(clause):
-            if word in signs.and_then and _done_to_something(clause[:place], signs) and _begins_goal(clause[place + 1 :], signs):
+            if (
+                word in signs.and_then
+                and _done_to_something(clause[:place], signs)
+                and _begins_goal(clause[place + 1 :], signs)
+            ):
                 count += 1
     return count
 

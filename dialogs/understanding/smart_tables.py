@@ -53,8 +53,8 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = tomllib.loads(resources.files(__package__).joinpath(f"smart.{language}.toml").read_text(encoding="utf-8"))
-    lists = {name: frozenset(data["lists"][name].split()) for name in data["lists"]}
-    phrases = {name: compiled(rows, data["classes"]) for name, rows in data["phrases"].items()}
+    lists: dict[str, Any] = {name: frozenset(row.split()) for name, row in data["lists"].items()}
+    phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in data["phrases"].items()}
     known = frozenset(_words(data)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(ear=Ear(data["phone"], known), known=known, infinitives=data["infinitives"], **lists, **phrases)
 

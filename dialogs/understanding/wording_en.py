@@ -18,12 +18,13 @@ _VERBS = row_of(
     "document download draft draw drive drop earn edit email enrol enroll ensure enter establish evaluate examine "
     "exercise expand explain explore face facilitate figure fill finalise finalize find finish fix focus follow gain "
     "gather get give go graduate grow hand handle have help hire hold host identify implement improve increase "
-    "initiate install interview introduce investigate invest invite job join keep know land launch lead learn leave "
+    "initiate install interview introduce investigate invest invite join keep know land launch lead learn leave "
     "let lift limit link list listen log look make manage map master measure meet mentor message monitor move "
     "negotiate network note observe obtain offer open order organise organize own park participate pass pay perform "
     "phone pick ping pitch plan play post practice practise prepare present prioritise prioritize produce progress "
     "promote propose prove publish push put qualify quit raise reach read receive recommend record recruit redo "
-    "reduce reflect register rehearse reply report request research resign resolve respond rest retrain return review revise "
+    "reduce reflect register rehearse reply report request research resign resolve respond rest retrain "
+    "return review revise "
     "rewrite run save say schedule search secure see seek select sell send set shadow share ship show sign sketch "
     "sleep solve speak spend start stay stick stop strengthen study submit subscribe succeed suggest support survey "
     "switch take talk target teach tell test text thank think tidy track train transfer transition translate travel "
@@ -31,6 +32,15 @@ _VERBS = row_of(
     "write"
 )
 _EAR = Ear({}, _VERBS)
+_SLIPS = {
+    "aply": "apply",
+    "lern": "learn",
+    "rite": "write",
+    "wright": "write",
+    "finsh": "finish",
+    "bok": "book",
+    "stdy": "study",
+}
 _IRREGULAR = {
     "sent": "send", "wrote": "write", "met": "meet", "spoke": "speak", "told": "tell", "went": "go", "got": "get",
     "made": "make", "took": "take", "found": "find", "built": "build", "bought": "buy", "did": "do", "had": "have",
@@ -62,23 +72,34 @@ _WANT_A_THING = re.compile(
     r"need) (?=(?:a|an|the|my|more|some|better|new|another|help|support|advice|feedback)\b)"
 )
 _HOPES = re.compile(
-    r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|think|thinking|guess|suppose|"
-    r"dunno|reckon|dream(?:ing)? of|fingers crossed|maybe|i'?d|id|would)[, ]+(?:that )?(?=i\b|i'|id\b|to\b|for\b)(?:to |for |i ?(?:might |may |could |can |'?d "
-    r"|will |'?ll |would |get to )?(?:like to |love to |want to |want )?)?|some ?day |one day |hopefully |try(?:ing)? (?:to|and) |want |wanting "
+    r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|think|"
+    r"thinking|guess|suppose|"
+    r"dunno|reckon|dream(?:ing)? of|fingers crossed|maybe|i'?d|id|would)[, ]+(?:that )?(?=i\b|i'|id\b|"
+    r"to\b|for\b)(?:to |for |i ?(?:might |may |could |can |'?d "
+    r"|will |'?ll |would |get to )?(?:like to |love to |want to |want )?)?|some ?day |one day |hopefully |"
+    r"try(?:ing)? (?:to|and) |want |wanting "
 )
 _OF_OTHERS = re.compile(
-    r"(?:(?:my|our|the|his|her) )?(?:\w+ ){1,3}?(?:(?:really |always |also |just |both |all |keeps? )*(?:wants?|wanted|needs?|expects?|would (?:like|love)|'?d like|"
-    r"told|tells?|asked|asks?|hopes?|says?|said|saying|thinks?|thought|reckons?|suggests?|suggested|wishes) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
-    r"(?:to |i (?:should|must|need to|have to|ought to|could|can|might|will) |(?:you|we|i) (?:should|must|need to|have to) |i (?=\w)|(?=do |get |find |go |take |apply |learn ))"
+    r"(?:(?:my|our|the|his|her) )?(?:\w+ ){1,3}?(?:(?:really |always |also |just |both |all |keeps? "
+    r")*(?:wants?|wanted|needs?|expects?|would (?:like|love)|'?d like|"
+    r"told|tells?|asked|asks?|hopes?|says?|said|saying|thinks?|thought|reckons?|suggests?|suggested|"
+    r"wishes) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
+    r"(?:to |i (?:should|must|need to|have to|ought to|could|can|might|will) |(?:you|we|i) (?:should|must|"
+    r"need to|have to) |i (?=\w)|(?=do |get |find |go |take |apply |learn ))"
 )
 _LATER = re.compile(
-    r"(?:^|[ ,])(?:and |so |but |then )?(?:i ?(?:really |just |also |still )*(?:want to|wanna|would like to|would love to|'?d like to|'?d love to|hope to|plan to|"
+    r"(?:^|[ ,])(?:and |so |but |then )?(?:i ?(?:really |just |also |still )*(?:want to|wanna|would like "
+    r"to|would love to|'?d like to|'?d love to|hope to|plan to|"
     r"need to|have to|will|'?ll|am going to|'?m going to|am gonna|'?m gonna)|would like to) "
 )
-_LATER_THING = re.compile(r"(?:^|[ ,])(?:and |so |but )?(?:i )?(?:would like|'?d like|want|wanted) (?=(?:a|an|the|my|more|some|better|new|another)\b)")
+_LATER_THING = re.compile(
+    r"(?:^|[ ,])(?:and |so |but )?(?:i )?(?:would like|'?d like|want|wanted) (?=(?:a|an|the|my|more|some|"
+    r"better|new|another)\b)"
+)
 _LATER_VERB = re.compile(r"^(?:by|in|before|until|this|next|at|on|after) .{2,40}? i (?=\w+)")
 _TAIL = re.compile(
-    r"[,.]? *(?:lol|haha+|lmao|tbh|i (?:guess|suppose|think|hope)|(?:and )?(?:that'?s|this is|thats) (?:what i want|the (?:hope|plan|dream|goal)|my (?:dream|wish|hope|goal|plan))|"
+    r"[,.]? *(?:lol|haha+|lmao|tbh|i (?:guess|suppose|think|hope)|(?:and )?(?:that'?s|this is|thats) "
+    r"(?:what i want|the (?:hope|plan|dream|goal)|my (?:dream|wish|hope|goal|plan))|"
     r"(?:they|he|she) (?:said|says)|fingers crossed|hopefully|please)$"
 )
 _NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:(?:want to|wanna|plan to) )?(?=\w)")
@@ -88,6 +109,7 @@ _OTHERS = re.compile(
 _HIM = {"they": "them", "he": "him", "she": "her"}
 _I_AM = re.compile(r"i ?(?:am|'m|m) (?:currently |now |already |still )*")
 _COMPARED = row_of("better more less stronger happier healthier faster fluent confident good")
+_BEFORE_A_VERB = (" to", "should", " will", "gonna", "wanna", "might", " i")
 _OBJECTS = row_of("the a an my his her their our your this that these those it him them up out down off us")
 
 
@@ -133,7 +155,7 @@ def _turned(typed: str) -> str:
 def _gerund_noun(typed: str) -> bool:
     """ "driving licence" is no driving."""
     first, _, rest = fold(typed).partition(" ")
-    return first.endswith("ing") and bool(rest) and verb_for(rest, "en") is not None and rest.split(" ", 1)[0] not in _OBJECTS
+    return first.endswith("ing") and (verb_for(rest, "en") or "").startswith("get ")
 
 
 def _without_tail(typed: str) -> str:
@@ -147,21 +169,17 @@ def _without_tail(typed: str) -> str:
 
 def _begun(typed: str) -> tuple[str, bool]:
     """Where what they will do begins, and whether what was left out shows that a verb comes next."""
+    verb = False
     for _ in range(6):
         folded = fold(typed)
         found = _OF_OTHERS.match(folded) or _HOPES.match(folded)
-        if found and typed[found.end() :].strip():
-            ends, typed = folded[: found.end()], typed[found.end() :].lstrip()
-            if ends.endswith(("to ", "should ", "might ", " i ")) and not _thing_first(typed):
-                return typed, True
-            continue
-        rest = _without_beginning(typed)
-        if rest == typed:
+        rest = typed[found.end() :].lstrip() if found else _without_beginning(typed)
+        if rest == typed or not rest:
             break
-        led = folded[: len(folded) - len(fold(rest))]
-        typed = rest
-        if led.endswith((" to ", "should ", "will ", "gonna ", "wanna ")):
-            return typed, True
+        led = folded[: len(folded) - len(fold(rest))].rstrip()
+        verb, typed = led.endswith(_BEFORE_A_VERB), rest
+    if verb and not _thing_first(typed):
+        return typed, True
     if not _starts_well(typed):
         folded = fold(typed)
         later = _LATER.search(folded) or _LATER_VERB.search(folded)
@@ -194,7 +212,7 @@ def _without_beginning(typed: str) -> str:
 def _verb_first(typed: str, forms: tuple[str, ...] = ()) -> str | None:
     """`typed` with its first word as a plain verb; None if that is no verb."""
     first, _, rest = typed.partition(" ")
-    word = _EAR.mended(fold(first))
+    word = _SLIPS.get(fold(first)) or _EAR.mended(fold(first))
     first = first if word == fold(first) else word
     following = fold(rest).split(" ", 1)[0]
     if forms and not word.endswith(forms):
@@ -211,12 +229,14 @@ def _as_a_thing(typed: str) -> str:
     first, _, rest = fold(typed).partition(" ")
     if verb := verb_for(typed, "en"):
         return f"{verb} {lowered(typed)}"
-    if first in ("cv", "resume"):
+    if first in ("cv", "resume") and not rest:
         return f"work on my {typed}"
     if first in ("more", "something", "some"):
         return f"get {lowered(typed)}"
     if first in ("a", "an", "another"):
         return f"get {lowered(typed)}"
+    if first == "better" and rest and not rest.startswith("at ") and not rest.split(" ", 1)[0].endswith(("ed", "able")):
+        return f"get better at {typed.split(' ', 1)[1]}"
     if first in _COMPARED:
         return f"{'get' if rest.startswith('at ') else 'be'} {lowered(typed)}"
     return f"work on {lowered(typed) if first in _OBJECTS | {'more', 'some'} else typed}"

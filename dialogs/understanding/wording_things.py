@@ -38,12 +38,17 @@ ENGLISH = Things(
         "scholarship grant offer interview badge permit award masters phd mba nvq pgce raise scholarship funding"
     ),
     made=row_of("list portfolio website app plan budget video podcast blog timetable"),
-    roles=re.compile(r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife|nurse|chef|vet|lead|head|pilot|cook|guard)"),
+    roles=re.compile(
+        r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife)|(?:nurse|chef|vet|lead|head|pilot|cook|guard|"
+        r"dentist|midwife)"
+    ),
     no_roles=row_of(
-        "better career paper computer number letter order offer character error mirror labour colour door floor doctor's "
+        "better career paper computer number letter order offer character error mirror labour colour door "
+        "floor doctor's "
         "water weather winter summer center theatre dinner career sector government management development department "
         "assignment document statement payment investment agreement student content event parent restaurant english "
-        "excellent apartment improvement client italian experiment equipment treatment appointment placement internship "
+        "excellent apartment improvement client italian experiment equipment treatment appointment placement "
+        "internship "
         "under over after never either other another whether together newsletter folder cover power answer layer tutor "
         "mentor master laser tender software employer supervisor's german human women order manner matter quarter"
     ),
@@ -54,8 +59,12 @@ ENGLISH = Things(
     learn="learn",
 )
 SPANISH = Things(
-    found=row_of("trabajo empleo curro chamba laburo puesto practicas pasantia mentor mentora tutor clientes piso beca"),
-    got=row_of("carnet carne licencia certificado titulo diploma visa ascenso aumento beca certificacion b1 b2 c1 grado"),
+    found=row_of(
+        "trabajo empleo curro chamba laburo puesto practicas pasantia mentor mentora tutor clientes piso beca"
+    ),
+    got=row_of(
+        "carnet carne licencia certificado titulo diploma visa ascenso aumento beca certificacion b1 b2 c1 grado"
+    ),
     made=row_of("lista portafolio web app plan presupuesto video podcast blog horario"),
     roles=re.compile(
         r"(?:enfermer|camarer|cociner|maestr|profesor|abogad|ingenier|medic|electricist|programador|disenador|contador|"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dialogs.understanding.text import of_language, squeezed
+import re
+from functools import cache
+
+from dialogs.understanding.phone import Ear
+from dialogs.understanding.text import of_language, row_of, squeezed
+
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 
 _YES = {
     "en": (
@@ -37,11 +43,37 @@ _NO = {
 _UNKNOWN = {
     "en": (
         "dunno,dont know,i dont know,i dont know yet,idk,i dunno,no idea,no idea yet,not sure,im not sure,not sure yet,"
-        "i have no idea,unsure,dont know yet,no clue,who knows,i really dont know,not decided,undecided"
+        "i have no idea,unsure,dont know yet,no clue,who knows,i really dont know,not decided,undecided,havent decided,"
+        "i havent decided,i havent decided yet,not a clue,i dont have a clue,i havent a clue,beats me,no "
+        "clue yet,dunno yet,"
+        "i dunno yet,not really sure,im not really sure,not quite sure,hard to say,cant say,i cant say,couldnt say,"
+        "havent thought about it,i havent thought about it,never thought about it,i honestly dont know,dk,"
+        "dno,not certain,"
+        "good question,maybe idk,idk yet,i do not know,i am not sure,no idea at all,absolutely no idea,still thinking"
     ),
     "es": (
         "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
-        "todavia no se,todavia no lo se,quien sabe,sin idea,no tengo ni idea,no lo tengo claro"
+        "todavia no se,todavia no lo se,quien sabe,sin idea,no tengo ni idea,no lo tengo claro,no se aun,no "
+        "lo se aun,no lo se todavia,"
+        "ni la menor idea,ni la mas minima idea,no sabria decir,no sabria decirte,no sabria,no se que decir,"
+        "no se que decirte,"
+        "no estoy segura todavia,no estoy seguro todavia,no lo he decidido,no he decidido,aun no lo he decidido,"
+        "no lo he pensado,nunca lo he pensado,no me lo he planteado,ns,nose,nolose,nidea,ni idea la verdad,"
+        "la verdad no se,"
+        "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
+        "depende no se,"
+        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea"
+    ),
+}
+# Said around a plain answer; they change nothing.
+_AROUND = {
+    "en": row_of(
+        "lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
+        "hmm hm coach bro man dude so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
+    ),
+    "es": row_of(
+        "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
+        "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
@@ -53,23 +85,44 @@ _NO_SIGNS = frozenset("👎❌✖🚫")
 
 def is_yes(text: str, language: str) -> bool:
     """Whether the whole of `text` is a yes: "yep", "ok!", "sí", "👍"."""
-    return _is(text, of_language(_YES_SETS, language), _YES_SIGNS)
+    return _is(text, language, _YES_SETS, _YES_SIGNS)
 
 
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
-    return _is(text, of_language(_NO_SETS, language), _NO_SIGNS)
+    return _is(text, language, _NO_SETS, _NO_SIGNS)
 
 
 def is_unknown(text: str, language: str) -> bool:
     """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
-    return _is(text, of_language(_UNKNOWN_SETS, language), frozenset("🤷"))
+    return _is(text, language, _UNKNOWN_SETS, frozenset("🤷"))
 
 
-def _is(text: str, answers: frozenset[str], signs: frozenset[str]) -> bool:
+def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
     if len(text) > 60:
         return False
     said = squeezed(text, 60)
     if said:
-        return said in answers
+        answers = of_language(sets, language)
+        return said in answers or _plainly(said.split(), language, answers) in answers
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
+
+
+def _plainly(words: list[str], language: str, answers: frozenset[str]) -> str:
+    """Without what is said around it, without letters drawn out, a slip mended: "yeeees please lol", "deffinitely"."""
+    ear = _ear(answers)
+    mended = [ear.mended(_DRAWN_OUT.sub(r"\1", word)) for word in words]
+    around = of_language(_AROUND, language)
+    while len(mended) > 1 and " ".join(mended) not in answers:
+        if mended[-1] in around or mended[-1] == mended[-2]:
+            mended.pop()
+        elif mended[0] in around:
+            mended.pop(0)
+        else:
+            break
+    return " ".join(mended)
+
+
+@cache
+def _ear(answers: frozenset[str]) -> Ear:
+    return Ear({"q": "que", "rly": "really", "xfa": "porfa"}, {word for answer in answers for word in answer.split()})

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy import deadline
+from tests.accuracy import crisis, deadline, done, goal
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
@@ -21,6 +21,9 @@ Judge = Callable[[list[Row], str], tuple[list[str], list[str]]]
 
 JUDGES: dict[str, Judge] = {
     "deadline": deadline.judge,
+    "goal": goal.judge,
+    "done": done.judge,
+    "crisis": crisis.judge,
 }
 
 

@@ -28,7 +28,23 @@ WORDS = [
 ]
 ODD = ["yes", "no", "2", "someday", "3/4", "🙂", "<b>x</b> & y", "x" * 1200, "\u202eabc", "back", "nothing", "that one"]
 DAYS = ["2027-06-30", "in six weeks", "end of May"]
-COMMANDS = ["menu", "plan", "today", "checkin", "pause", "resume", "help", "privacy", "export", "language", "crisis"]
+COMMANDS = [
+    "menu",
+    "plan",
+    "today",
+    "checkin",
+    "pause",
+    "resume",
+    "help",
+    "privacy",
+    "export",
+    "language",
+    "crisis",
+    "journal",
+    "settings",
+    "timezone",
+    "change",
+]
 
 
 def place_of(phone: Phone) -> tuple[Frame, Open] | None:

@@ -187,6 +187,9 @@ def test_every_button_fits_into_telegrams_sixty_four_bytes() -> None:
         assert asking_data(YEARS_FROM_NOW, f"{verbs.TICK}{id}")
     for verb in ("done", "undo", "still", "snooze", "move", "stuck", "drop", "open"):
         assert subject_data(f"step.{YEARS_FROM_NOW}.99", verb)
+    for verb in ("evening", "tomorrow", "week", "evidence", "setback", "finish"):
+        assert subject_data(f"step.{YEARS_FROM_NOW}.99", verb)
+    assert subject_data(f"step.{YEARS_FROM_NOW}.99/270301", "unkept")
     assert subject_data(f"frame.{YEARS_FROM_NOW}.270301090000", "resume")
 
 
@@ -234,6 +237,9 @@ PUBLISHED = {
     *("preparation/commitment", "preparation/lower", "preparation/raise", "preparation/next", "step/edit", "step/why"),
     *("step/people", "step/measure", "milestone/what", "milestone/when", "milestone/shown", "priority/first"),
     *("priority/second", "priority/together", "priority/together-third", "priority/week-hours", "priority/load"),
+    *("stuck/way", "stuck/smaller", "stuck/ask", "stuck/when", "setback/what", "setback/old", "setback/learned"),
+    *("setback/next", "setback/when", "evidence/came", "ending/how", "ending/outcome", "ending/evaluation"),
+    *("ending/next",),
     *("stuck/obstacle", "stuck/then", "welcome/place", "welcome/sure", "restart/sure"),
     *("journal/page", "journal-find/word", "talk-before/who", "talk-before/help", "talk-after/who", "talk-after/value"),
     *("talk-after/along", "settings/which", "settings/slot", "settings/weeks", "settings/hour", "settings/rhythm"),

@@ -42,9 +42,10 @@ async def test_what_is_done_is_not_reminded_of_and_what_is_undone_is(world: Worl
     await ada.sees(ON_THE_DAY)
     await ada.presses("reminder-due.done")
     await ada.sees("reminder-done")
+    await ada.sees("evidence-came")
     await ada.reads()
     await world.walk_to(day=7, hour=12)
-    assert await ada.news() == []
+    assert not any(STEP in written(message) for message in await ada.news())
 
 
 async def test_a_snoozed_reminder_comes_again_after_an_hour_once(world: World, ada: Person) -> None:
@@ -82,6 +83,7 @@ async def test_stuck_makes_an_if_then_that_comes_back_in_the_next_reminder(world
     await ada.presses("reminder-due.stuck")
     await ada.sees("stuck-obstacle")
     await ada.presses("stuck-obstacle.time")
+    await ada.presses("stuck-way.plan")
     await ada.sees("stuck-then")
     await ada.says("If I have ten minutes, then I will open the file")
     await ada.sees("stuck.done")
@@ -127,6 +129,7 @@ async def test_the_check_in_comes_on_sunday_evening_and_ends_in_their_own_words(
     assert [button["text"] for button in buttons(prompt)] == [
         label("reminder-due.checkin"),
         label("reminder-due.snooze"),
+        label("reminder-due.tomorrow"),
     ]
     await ada.presses("reminder-due.checkin")
     await ada.sees("progress-percent")
@@ -139,11 +142,11 @@ async def test_the_check_in_comes_on_sunday_evening_and_ends_in_their_own_words(
     await ada.presses("engine-enough")
     await ada.sees("checkin-next")
     await ada.says("phone Anna")
-    await ada.sees("checkin.done", "two people wrote back", "phone Anna")
+    await ada.sees("checkin.done", "phone Anna")
     await ada.says("/plan")
     await ada.sees("✓ I will update my CV")
     await world.rest()
     await ada.reads()
     await world.walk_to(day=14, hour=19)
-    (prompt,) = await ada.news()
+    *_, prompt = await ada.news()
     assert stands_in("reminder-checkin.checkin", written(prompt))

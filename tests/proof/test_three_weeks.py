@@ -56,8 +56,9 @@ async def test_after_three_weeks_all_is_accounted_for_and_nobody_is_woken(tmp_pa
         reminded, talking = [await here.store.everything(person.chat) for person in (planned, midway)]
 
     assert {chat for chat, _ in said[:answered]} == {midway.chat}
-    (late,) = [at.astimezone(TOKYO) for chat, at in said if chat == planned.chat]
+    late, asked = [at.astimezone(TOKYO) for chat, at in said if chat == planned.chat]
     assert (late.date(), DAY[0] <= late.time() < DAY[1]) == (date(2027, 5, 17), True)
+    assert asked.date() == date(2027, 5, 19), "about the check-in that was missed, two days after it was asked for"
     told = Counter((line["subject"].partition(".")[0], line["what"], line["words"]) for line in reminded["history"])
     due = {what: number for what, number in told.items() if what[1].startswith("nudge-")}
     assert due == {
@@ -66,6 +67,7 @@ async def test_after_three_weeks_all_is_accounted_for_and_nobody_is_woken(tmp_pa
         ("step", "nudge-told-late", "once-after"): 1,
         ("checkin", "nudge-merged", "checkin"): 2,
         ("checkin", "nudge-told-late", "checkin"): 1,
+        ("missed", "nudge-told", "missed"): 1,
     }
 
     assert all(DAY[0] <= at.astimezone(LEEDS).time() < DAY[1] for chat, at in said if chat == midway.chat)

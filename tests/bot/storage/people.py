@@ -11,7 +11,7 @@ from bot.storage import Incoming, Outgoing, Store, Work
 from dialogs.engine.events import Message, Occurrence
 from dialogs.engine.values import Invalid, Offer
 from dialogs.mentee import Answer, Frame, Mentee
-from dialogs.plan import CheckIn, Entry, Goal, Idea, Milestone, Plan, Row, Step
+from dialogs.plan import CheckIn, Entry, Evidence, Goal, Idea, JournalEntry, Kept, Milestone, Plan, Row, Step
 
 DATA_KEY = bytes(range(32))
 CHAT = 4_000_000_017  # ids have more than 32 bits
@@ -58,6 +58,9 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
         Idea("idea.1.1", 1, word, "coach", word, word, True, False, None, word, word, word, "chosen"),
         Step("step.1.2", "goal.1", 2, word, date(2027, 5, 1), obstacle=word, if_then=word),
         Step("step.1.10", "goal.1", 10, word, state="done", done_at=NOW, after=["step.1.2"], why=word, people=word),
+        Kept("kept.1.10.270304", "step.1.10", date(2027, 3, 4)),
+        Evidence("evidence.3", "step.1.10", NOW, word, [["document", word]]),
+        JournalEntry("journal.7", NOW, "prompt", word, word, [["photo", word]]),
         CheckIn("checkin.2", date(2027, 3, 1), {"goal.1": 40}, word, word, 7, word),
     ]
     return Mentee(
@@ -102,6 +105,8 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
         pressable=4,
         readable=5,
         told={"step.1.2": WALL},
+        since={"step.1.2": WALL},
+        unasked=[date(2027, 3, 1), date(2027, 3, 3)],
         snoozed={word: NOW},
         rest_until=NOW,
         crisis_until=NOW,

@@ -54,7 +54,8 @@ async def test_steps_come_back_in_the_order_of_frames_and_rounds(store: Store) -
     await taken_in(store, rich())
     loaded = (await seen(store, message(1))).mentee
     assert loaded is not None
-    assert list(loaded.plan.rows) == ["checkin.2", "goal.1", "idea.1.1", "milestone.1.1", "step.1.2", "step.1.10"]
+    rows = ("checkin.2", "evidence.3", "goal.1", "idea.1.1", "journal.7", "kept.1.10.270304", "milestone.1.1")
+    assert list(loaded.plan.rows) == [*rows, "step.1.2", "step.1.10"]
 
 
 async def test_a_turn_that_changes_nothing_writes_no_row_of_the_mentee(store: Store) -> None:

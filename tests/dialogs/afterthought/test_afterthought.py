@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dialogs.engine.events import Tapped
@@ -78,3 +80,30 @@ def test_a_tap_about_something_else_does_no_harm(subject: str) -> None:
     phone.turn(Tapped(subject, "idea"))
     assert phone.notices
     assert phone.mentee.stack == []
+
+
+def test_a_next_step_in_own_words_is_put_into_the_plan_with_its_day_and_only_once() -> None:
+    """So that it is reminded of like the others; a second tap does no harm."""
+    phone = planned()
+    held(phone, next="call Ana on Friday")
+    row = latest(phone).id
+    for _ in range(2):
+        phone.turn(Tapped(row, "into-plan"))
+    added = [step for step in phone.mentee.plan.steps() if "call Ana" in step.title]
+    assert [(step.goal, step.when) for step in added] == [("goal.1", date(2027, 3, 5))]
+    assert phone.notices
+
+
+def test_a_next_step_without_a_day_is_asked_for_one() -> None:
+    phone = planned()
+    held(phone, next="call Ana")
+    phone.press("📌")
+    assert phone.open == "edit-add/when"
+    phone.say("Friday")
+    assert [step.when for step in phone.mentee.plan.steps() if "call Ana" in step.title] == [date(2027, 3, 5)]
+
+
+def test_a_next_step_out_of_the_plan_is_there_already() -> None:
+    phone = planned()
+    held(phone, next="*next1")
+    assert "📌 Put my next step into the plan" not in phone.labels

@@ -181,6 +181,7 @@ def test_what_else_may_be_told_is_one_tap_away() -> None:
     held(phone)
     labels = [label for bubble in phone.bubbles if bubble.picture for row in bubble.rows for label, _ in row]
     assert [label[2:].strip() for label in labels] == [
+        "Put my next step into the plan",
         "An idea came up",
         "A skill I need",
         "How far the measures are",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.artefacts.cards import draw_card
+from dialogs.engine.events import Tell
 from dialogs.plan import DONE, DROPPED, LATER, OPEN, Goal, Step
 from tests.dialogs.followed import Followed
 
@@ -48,7 +49,7 @@ def test_it_ends_with_a_card_to_keep() -> None:
     phone.say("asking early helped")
     phone.say("show the others how")
     [card] = [bubble for bubble in phone.bubbles if bubble.picture == "record"]
-    data = next(c.picture.data for c in phone.commands if getattr(c, "picture", None))
+    data = next(c.picture.data for c in phone.commands if isinstance(c, Tell) and c.picture)
     assert data["title"] == "Reached"
     assert [section["text"] for section in data["sections"]] == [
         "four demos",
@@ -168,6 +169,22 @@ def test_nothing_of_an_ended_goal_is_reminded_of() -> None:
     phone = ended()
     assert phone.told(60) == []
     assert phone.step(1).state == OPEN, "the plan stays as a record"
+
+
+def test_the_plan_has_the_look_back_as_soon_as_there_is_something_to_look_back_on() -> None:
+    """REQUIREMENTS 0.8: not before; and afterwards the card."""
+    phone = Followed()
+    phone.say("/plan")
+    assert "Look at what came of it" not in phone.labels
+    phone.step(1).state = DONE
+    phone.say("/plan")
+    phone.press("Look at what came of it")
+    phone.press("I've reached it")
+    for _ in range(3):
+        phone.say("four demos")
+    phone.news()
+    phone.say("/plan")
+    assert [label for b in phone.news() for row in b.rows for label, _ in row if label == "The card"]
 
 
 def test_on_its_date_the_look_back_is_one_tap_away() -> None:

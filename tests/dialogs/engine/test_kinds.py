@@ -188,3 +188,16 @@ def test_a_photo_where_words_are_asked_for_is_no_answer() -> None:
     chat.take(replace(chat.typed("", kind="photo"), file="p"))
     assert chat.open == "goal"
     assert chat.keys[0] == "engine-cannot-read"
+
+
+def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
+    """Where no own words can be meant; what fits two buttons, or none, is not guessed."""
+    chat = begun("kinds")
+    chat.say("Berlin")
+    chat.say("kinds-likes.b, kinds-likes.c")
+    assert chat.value("likes") == ["b", "c"]
+    for typed in ("kinds-likes", "kinds-likes.b, something else"):
+        chat = begun("kinds")
+        chat.say("Berlin")
+        chat.say(typed)
+        assert chat.open == "likes", typed

@@ -118,7 +118,9 @@ CONSENT = Dialog(
 
 PASSING = Dialog("passing", {"sure": choice(END, ("yes", "no"))}, passing=True)
 
-DIALOGS = {table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF, REST)}
+DIALOGS = {
+    table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF, REST)
+}
 
 
 class Keys:

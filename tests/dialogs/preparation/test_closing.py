@@ -13,7 +13,7 @@ def test_the_if_then_is_read_back_and_stands_with_the_step_that_it_speaks_of() -
     """COACHING 5.13: the meet-up is the second step."""
     phone = begin(ready())
     talk(phone, "commitment", obstacle="nobody talks to me at the meet-up", then="ask one person what they work on")
-    assert "“nobody talks to me at the meet-up”, then “I will ask one person what they work on”" in phone.last
+    assert "“nobody talks to me at the meet-up”: “I will ask one person what they work on”" in phone.last
     talk(phone)
     found = {step.title: step.if_then for step in phone.mentee.plan.steps() if step.if_then}
     assert found == {"I will go to the meet-up": "I will ask one person what they work on"}

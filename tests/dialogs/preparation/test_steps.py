@@ -42,7 +42,17 @@ def test_each_step_comes_back_in_the_question_after_it() -> None:
     """COACHING 1.6."""
     phone = at_steps()
     phone.say("call Anna by 10 March")
-    assert "I will call Anna" in phone.last
+    assert "“call Anna”" in phone.last
+
+
+def test_of_the_days_that_words_can_mean_each_is_offered() -> None:
+    """COACHING 5.6: never guessed in silence; nor is the day asked as if nothing had been said."""
+    phone = at_steps()
+    phone.say("go to the meet-up next sunday")
+    assert path(phone) == "steps.1.when"
+    offered = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert "Sunday, 7 March 2027" in offered
+    assert "Sunday, 14 March 2027" in offered
 
 
 def test_a_strength_that_they_told_of_comes_back_when_steps_are_chosen() -> None:

@@ -9,7 +9,7 @@ import pytest
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Tell
 from dialogs.plan import Idea, Milestone
-from dialogs.reminder.lines import strategy
+from dialogs.reminder.lines import BEGINNINGS, strategy
 from tests.dialogs.followed import Followed
 
 
@@ -37,7 +37,6 @@ def strategies(phone: Followed) -> set[str]:
 @pytest.mark.parametrize(
     ("known", "key"),
     [
-        ({}, "small"),
         ({"strengths": ["listening"]}, "strength"),
         ({"managed": "moved alone"}, "managed"),
     ],
@@ -47,6 +46,10 @@ def test_the_strategy_is_one_that_the_mentee_has_told_of(known: dict[str, object
     phone = Followed()
     vars(phone.mentee).update(known)
     assert strategies(phone) == {f"reminder-strategy.{key}"}
+
+
+def test_who_has_told_nothing_hears_how_to_begin() -> None:
+    assert strategies(Followed()) == {f"reminder-strategy.{name}" for name in BEGINNINGS}
 
 
 def test_with_several_it_is_another_each_time() -> None:

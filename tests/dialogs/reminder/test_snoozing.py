@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -52,9 +52,11 @@ def test_what_lands_in_quiet_hours_says_so() -> None:
     phone.press("This evening")
     assert "quiet hours" in phone.last
     assert "08:00" in phone.last
-    phone.told(1)
-    [again] = [bubble for bubble in phone.bubbles if "Here it is again" in bubble.text]
+    phone.news()
+    phone.walk(timedelta(hours=24))
+    [again] = phone.news()
     assert again.at == datetime(2027, 3, 10, 8, tzinfo=UTC)
+    assert "Today is the day" in again.text, "which would have come at nine, and comes with it"
 
 
 def test_a_snooze_of_what_is_no_longer_open_is_only_noted() -> None:

@@ -1,0 +1,99 @@
+"""A change of the plan in free words, with no question open."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogs.edit.adding import LED
+from dialogs.edit.wishes import to_drop, to_move
+
+STEPS = [
+    ("cv", "I will update my CV"),
+    ("call", "I will call Anna"),
+    ("meet", "I will go to the meet-up"),
+    ("write", "I will write to three people"),
+]
+PASOS = [("cv", "Voy a actualizar mi CV"), ("ana", "Voy a llamar a Ana"), ("dos", "Voy a leer dos artículos")]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("drop the CV step", "cv"),
+        ("please remove the call", "call"),
+        ("Forget about writing to three people.", "write"),
+        ("cancel meet-up!", "meet"),
+        ("drop it", None),
+        ("drop everything", None),
+        ("I dropped my phone", None),
+        ("drop the dentist", None),
+    ],
+)
+def test_one_step_is_let_go(text: str, step: str | None) -> None:
+    assert to_drop(text, STEPS) == step
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("move the CV step to Friday", "cv"),
+        ("postpone the meet-up until 20 March", "meet"),
+        ("push calling Anna to next week", "call"),
+        ("move to Lisbon", None),
+        ("move the dentist to Friday", None),
+    ],
+)
+def test_one_step_is_moved(text: str, step: str | None) -> None:
+    assert to_move(text, STEPS) == step
+
+
+@pytest.mark.parametrize(
+    ("text", "dropped", "moved"),
+    [
+        ("quita el paso del CV", "cv", None),
+        ("elimina lo de los artículos", "dos", None),
+        ("mueve la llamada a Ana al viernes", None, "ana"),
+        ("aplaza el CV hasta el lunes", None, "cv"),
+        ("hoy llamé a Ana", None, None),
+    ],
+)
+def test_in_spanish_too(text: str, dropped: str | None, moved: str | None) -> None:
+    assert (to_drop(text, PASOS), to_move(text, PASOS)) == (dropped, moved)
+
+
+def test_words_that_name_two_steps_name_none() -> None:
+    assert to_drop("drop the call", [("a", "call Anna"), ("b", "call Bruno")]) is None
+    assert to_drop("drop the Bruno call", [("a", "call Anna"), ("b", "call Bruno")]) == "b"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add: call Anna on Friday",
+        "Add a step: call Anna on Friday",
+        "new step – call Anna on Friday",
+        "add a new step to call Anna on Friday",
+        "añade: llamar a Ana el viernes",
+        "Agrega un paso: llamar a Ana el viernes",
+        "nuevo paso: llamar a Ana el viernes",
+    ],
+)
+def test_a_step_more(text: str) -> None:
+    led = LED.match(text)
+    assert led
+    assert text[led.end() :].startswith(("call", "llamar"))
+
+
+@pytest.mark.parametrize(
+    "text", ["add me on linkedin", "in addition: call", "I added a step", "step", "add:", "add step-by-step"]
+)
+def test_what_only_sounds_like_it_is_none(text: str) -> None:
+    assert LED.match(text) is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_names_a_step_or_none(text: str) -> None:
+    assert to_drop(text, STEPS) in (None, *(id for id, _ in STEPS))
+    assert to_move(text, STEPS) in (None, *(id for id, _ in STEPS))
