@@ -3,7 +3,7 @@
 # what was interrupted, or made from another lock, is made anew.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check proof bench accuracy lock .venv .venv-dev
+.PHONY: help run test check proof year bench accuracy lock .venv .venv-dev
 
 # The newest first; each is started, since a name on the path may be a launcher for a version that is not there.
 PYTHONS := python3.14 python3.13 python3.12 python3.11 python3 python
@@ -43,6 +43,9 @@ check: .venv-dev ## Lint, formatting, types
 
 proof: .venv-dev ## Kill the coach a hundred times in the middle of talks, and count (ARGS="--kills 300 --seed 7")
 	@.venv-dev/bin/python -m tests.proof.kills $(ARGS)
+
+year: .venv-dev ## Live a year with a thousand simulated mentees, and check every message (ARGS="--mentees 100 --seed 7")
+	@.venv-dev/bin/python -m tests.year $(ARGS)
 
 bench: .venv-dev ## Measure what the README promises
 	@.venv-dev/bin/python -m tests.bench $(ARGS)

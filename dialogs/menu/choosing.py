@@ -13,7 +13,7 @@ from dialogs.preparation.draft import numbered, said_days
 from dialogs.preparation.room import under_way
 
 ALWAYS = ("journal", "settings")
-CUES = ("options", "commit", "effort", "practise", "change")  # COACHING 5.0: ways back into Preparation
+CUES = ("options", "commit", "effort", "practise", "change")  # COACHING 5.0: ways back into Preparation; 6.10
 
 
 def menu(turn: Turn) -> tuple[Phrase, Rows]:

@@ -346,7 +346,7 @@ TIMELINE = {
 async def test_a_picture_is_drawn_before_its_call_with_the_sign_that_it_is_being_made(
     sender: Sender, wire: Wire, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.artefacts.timeline import Picture
+    from bot.artefacts.rendering import Picture
 
     drawn: list[Any] = []
 

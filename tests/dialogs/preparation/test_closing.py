@@ -154,12 +154,12 @@ def test_the_quick_way_fills_in_a_goal_that_was_chosen_before() -> None:
 
 
 def test_the_four_cues_lead_back_into_preparation() -> None:
-    """COACHING 5.0: weigh my options, next steps, time and effort, practise skills."""
+    """COACHING 5.0: weigh my options, next steps, time and effort, practise skills; and a change of the plan."""
     phone = begin(ready())
     talk(phone)
     phone.turn(Tapped("menu", "on"))
     assert [row[0][1] for row in phone.bubbles[-1].rows] == [
-        f"n:menu:{cue}" for cue in ("options", "commit", "effort", "practise")
+        f"n:menu:{cue}" for cue in ("options", "commit", "effort", "practise", "change")
     ]
     phone.turn(Tapped("menu", "effort"))
     assert path(phone) == "hours"

@@ -31,7 +31,7 @@ def test_on_no_the_question_comes_back_and_nothing_is_lost() -> None:
     phone.press("Start this over")
     phone.press("No, go on")
     assert phone.open == before
-    assert phone.mentee.stack[-1].answers["goal"]
+    assert "goal" in phone.mentee.stack[-1].answers
 
 
 def test_with_nothing_under_way_there_is_nothing_to_start_over() -> None:
