@@ -13,7 +13,7 @@ from bot import starting
 from bot.clock import MovableClock
 from bot.rehearsal import Rehearsal
 from bot.sandbox import StandIn, app, server
-from bot.settings import Settings, SettingsTrouble
+from bot.settings import ROLES, Settings, SettingsTrouble
 from bot.walking import Mover
 
 POLL_SECONDS = 1  # after a leap the coach waits for a poll to come back
@@ -58,8 +58,9 @@ async def run(settings: Settings, data: Path, stop: asyncio.Event) -> None:
 
 def _of_the_sandbox(settings: Settings, token: str, address: str) -> Settings:
     real = ("telegram_token", "telegram_token_file", "database_url", "data_key", "data_key_file")
+    real += ("webhook_url", "webhook_secret", "webhook_secret_file", "allowed_users")
     own = {"telegram_token": SecretStr(token), "telegram_api_url": address}
-    return settings.model_copy(update={**dict.fromkeys(real), **own})
+    return settings.model_copy(update={**dict.fromkeys(real), "roles": ROLES, **own})
 
 
 def _free_port(host: str, first: int, tries: int) -> int:

@@ -2,15 +2,19 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 DATA = Path("data")
+ROLES = frozenset({"receive", "turn", "send", "tick"})
+RESERVED = ("/", "/health", "/ready", "/metrics")  # paths of the web app that are not the webhook's
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # a Bot API limit, but for the sixteen
 TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{20,}")
 RIGHT_FORMS = {
     "sqlite": "sqlite+aiosqlite:///path/to/file.db",
@@ -18,6 +22,7 @@ RIGHT_FORMS = {
 }
 
 Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
+Several = BeforeValidator(lambda value: _several(value) if isinstance(value, str) else value)
 Lower = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
 
 
@@ -36,6 +41,11 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     data_key: SecretStr | None = None
     data_key_file: Path | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_secret_file: Path | None = None
+    allowed_users: Annotated[frozenset[int] | None, NoDecode, Several] = None
+    roles: Annotated[frozenset[str], NoDecode, Several] = ROLES
     messages_per_second: float = Field(28, gt=0, le=1000)
     reading_seconds: float = Field(3, ge=0, le=60)
     host: str = "127.0.0.1"
@@ -50,6 +60,33 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/") or parts.query:
             raise ValueError("is to be http(s)://host:port and nothing behind it")
         return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_an_address_that_telegram_can_post_to(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        schemes = ("https", "http") if parts.hostname in LOOPBACK else ("https",)
+        if parts.scheme not in schemes or not parts.hostname or parts.query or parts.fragment or parts.username:
+            raise ValueError("is to be https://host/path")
+        if parts.path.rstrip("/") in ("", *RESERVED):
+            raise ValueError("needs a path of its own, such as https://host/telegram")
+        return value
+
+    @field_validator("allowed_users", mode="before")
+    @classmethod
+    def _are_ids(cls, value: Any) -> Any:
+        if isinstance(value, frozenset) and not (value and all(str(one).isdecimal() for one in value)):
+            raise ValueError("is to be Telegram's ids of people, separated by commas: 123456789,987654321")
+        return value
+
+    @field_validator("roles")
+    @classmethod
+    def _are_roles(cls, value: frozenset[str]) -> frozenset[str]:
+        if not value or not value <= ROLES:
+            raise ValueError("is to be one or more of receive,turn,send,tick")
+        return value
 
     @field_validator("database_url")
     @classmethod
@@ -69,11 +106,27 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _says_each_secret_once(self) -> Self:
-        for name in ("telegram_token", "data_key"):
+        for name in ("telegram_token", "data_key", "webhook_secret"):
             if getattr(self, name) and getattr(self, f"{name}_file"):
                 upper = name.upper()
                 raise ValueError(f"{upper} and {upper}_FILE are both set: remove one of them")
+        if (self.webhook_url is None) != (self.webhook_secret is None and self.webhook_secret_file is None):
+            missing = "WEBHOOK_SECRET" if self.webhook_url else "WEBHOOK_URL"
+            raise ValueError(f"{missing} is missing: a webhook needs WEBHOOK_URL and WEBHOOK_SECRET, long polling none")
         return self
+
+    @property
+    def secret(self) -> str | None:
+        """What Telegram shows at the webhook. Raises `SettingsTrouble`."""
+        secret = _secret("WEBHOOK_SECRET", self.webhook_secret, self.webhook_secret_file)
+        if secret and not SECRET.fullmatch(secret):
+            raise SettingsTrouble("WEBHOOK_SECRET is to be 16 to 256 of A-Z, a-z, 0-9, _ and -.")
+        return secret
+
+    @property
+    def serves(self) -> bool:
+        """Whether there is a web app: for a webhook always, for health and metrics alone when a port is named."""
+        return self.webhook_url is not None or "port" in self.model_fields_set
 
     @property
     def token(self) -> str | None:
@@ -103,8 +156,12 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise SettingsTrouble(_line(trouble)) from None
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingsTrouble(f"{env_file} cannot be read ({type(trouble).__name__}).") from None
-    _ = settings.token, settings.key  # a file that is not there is told now, not when it is wanted
+    _ = settings.token, settings.key, settings.secret  # a file that is not there is told now, not when it is wanted
     return settings
+
+
+def _several(value: str) -> frozenset[str]:
+    return frozenset(part for one in value.split(",") if (part := one.strip()))
 
 
 def _secret(name: str, value: SecretStr | None, file: Path | None) -> str | None:

@@ -46,7 +46,9 @@ class Gate:
 
 
 class Ticker:
-    """`rung` is called when something was put into the inbox. `tick` gives seconds that only grow."""
+    """`rung` is called when something was put into the inbox. Without `ticks` it only says that this
+    process lives: another one asks. `tick` gives seconds that only grow.
+    """
 
     def __init__(
         self,
@@ -56,8 +58,10 @@ class Ticker:
         polls: Callable[[], Polls],
         rung: Callable[[], None],
         *,
+        ticks: bool = True,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._ticks = ticks
         self._store, self._clock, self._worker = store, clock, worker
         self._polls, self._rung, self._tick = polls, rung, tick
         self._gate: Gate | None = None
@@ -67,9 +71,10 @@ class Ticker:
 
     async def run(self, stop: asyncio.Event) -> None:
         scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None})
-        scheduler.add_job(self._quietly(self.tick), "interval", seconds=1, next_run_time=datetime.now(UTC))
+        if self._ticks:
+            scheduler.add_job(self._quietly(self.tick), "interval", seconds=1, next_run_time=datetime.now(UTC))
+            scheduler.add_job(self._quietly(self.prune), "interval", hours=1, next_run_time=datetime.now(UTC))
         scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
-        scheduler.add_job(self._quietly(self.prune), "interval", hours=1, next_run_time=datetime.now(UTC))
         scheduler.start()
         try:
             await stop.wait()

@@ -5,6 +5,7 @@ its turn is taken back, and instead the mentee is told so, once (DESIGN "Storage
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +26,7 @@ from dialogs.mentee import Mentee
 LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
 LATER = timedelta(hours=1)
 INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+OUTSIDE = {"group": "engine-group", "closed": "engine-closed"}  # nobody is coached there, by what is said instead
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -39,7 +41,8 @@ class Mind:
 
 
 class Worker:
-    """`turned` is called after each turn that was committed; `answer` with each button press and its notice.
+    """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
+    `measured` with the seconds that a transaction took and how many turns it held.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -52,11 +55,12 @@ class Worker:
         *,
         turned: Callable[[], None] = lambda: None,
         answer: Callable[[str, str | None], None] = lambda callback, notice: None,
+        measured: Callable[[float, int], None] = lambda seconds, turns: None,
         together: int = 1,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
-        self._turned, self._answer, self._together = turned, answer, together
+        self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
         self.bell = Bell(sleep)
         self._pauses = Pauses()
         self._busy = 0
@@ -93,6 +97,7 @@ class Worker:
     async def once(self) -> bool:
         """What waits, of as many mentees as go together. Raises `StoreAway`; then nothing happened."""
         self._busy += 1
+        begun = time.perf_counter()
         try:
             async with self._store.turns(self._clock.now(), self._together) as turns:
                 if not turns.works:
@@ -100,6 +105,7 @@ class Worker:
                 notices = await self._take(turns)
         finally:
             self._busy -= 1
+        self._measured(time.perf_counter() - begun, len(turns.works))
         for work in turns.works:
             self._turned()
             for row in work.rows:
@@ -141,8 +147,8 @@ class Worker:
             await self._apologise(work, own)
 
     def _decide(self, work: Work) -> tuple[Decided, str | None]:
-        if work.rows[0].kind == "group":
-            return Decided(None, [self._to_group(work)]), None
+        if phrase := OUTSIDE.get(work.rows[0].kind):
+            return Decided(None, [self._once_ever(work, phrase)]), None
         happened = event(work.rows)
         if happened is None:
             return Decided(work.mentee, [], self._wake(work.mentee)), None
@@ -188,11 +194,11 @@ class Worker:
         told = Tell((Phrase("engine-fault", {"reference": reference}),))
         return calls([told], self._mentee(work), self._mind.words).calls
 
-    def _to_group(self, work: Work) -> Call:
-        """One sentence a group, ever: the outbox takes a key once."""
+    def _once_ever(self, work: Work, phrase: str) -> Call:
+        """One sentence a chat, ever: the outbox takes a key once."""
         stranger = Mentee(id="", chat=work.chat, language=self._language(work.rows))
-        said: Calls = calls([Tell((Phrase("engine-group"),))], stranger, self._mind.words)
-        return Call(said.calls[0].method, said.calls[0].params, key=f"group:{work.chat}")
+        said: Calls = calls([Tell((Phrase(phrase),))], stranger, self._mind.words)
+        return Call(said.calls[0].method, said.calls[0].params, key=f"{work.rows[0].kind}:{work.chat}")
 
     def _mentee(self, work: Work) -> Mentee:
         """Before consent nothing is kept, so each event meets a stranger, who speaks as their phone does."""

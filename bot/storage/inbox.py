@@ -39,8 +39,8 @@ WAITING = inbox.c.state == literal_column("'waiting'")  # see `outbox.WAITING`
 class Incoming:
     """One thing that happened in a chat. `update_id` is Telegram's; None for what comes from inside.
 
-    Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", and from inside
-    "due", "unsent", "away". `body` is plain JSON, reduced to what a turn needs.
+    Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
+    who is not let in), and from inside "due", "unsent", "away". `body` is plain JSON, reduced to what a turn needs.
     """
 
     update_id: int | None

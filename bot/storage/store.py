@@ -17,6 +17,7 @@ from bot.storage.known import Known
 from bot.storage.troubles import StoreAway
 from bot.storage.turns import Turns, Work
 from bot.storage.turns import claim as claim_turns
+from bot.storage.waiting import Waiting, waiting
 from dialogs.mentee import Mentee
 
 TICK = "tick"
@@ -84,6 +85,10 @@ class Store:
     async def away(self, since: datetime, until: datetime, asked_after: datetime) -> int:
         """One "away" row for each with an open dialog, asked after `asked_after` or away for over a day; how many."""
         return await self._database.once(inbox.put_away, self._keys, since, until, asked_after)
+
+    async def waiting(self, now: datetime) -> Waiting:
+        """How much waits, and how late it is."""
+        return await self._database.once(waiting, now)
 
     # The turn
 

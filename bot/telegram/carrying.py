@@ -24,13 +24,24 @@ from bot.telegram.receipts import Receipts
 SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
 LONG_FLOOD = 60.0  # seconds
 ATTEMPTS = 12  # answered by 5xx each, some seven minutes: after that it is this message, not Telegram
+OUTCOMES = {
+    Nothing: "nothing",
+    Flood: "flood",
+    Gone: "blocked",
+    Moved: "moved",
+    Unsent: "unsent",
+    Unsure: "unsure",
+}
 LONGEST_PAUSE = 60  # seconds between two of them
 
 log = structlog.stdlib.get_logger(__name__)
 
 
 class Carrier:
-    """`worker` is this process's name in the outbox. `tick` gives seconds that only grow."""
+    """`worker` is this process's name in the outbox. `became` hears each call's lane and what became of it: one of
+
+    sent, nothing, flood, blocked, moved, unsent, unsure, dead. `tick` gives seconds that only grow.
+    """
 
     def __init__(
         self,
@@ -39,11 +50,12 @@ class Carrier:
         clock: Clock,
         worker: str,
         *,
+        became: Callable[[str, str], None] = lambda lane, outcome: None,
         sleep: Sleep = asyncio.sleep,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
         self._api, self._store, self._clock, self._worker = api, store, clock, worker
-        self._sleep, self._tick = sleep, tick
+        self._became, self._sleep, self._tick = became, sleep, tick
         self._receipts = Receipts(store, worker)
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
@@ -61,6 +73,7 @@ class Carrier:
         except StoreAway:  # before anything was sent
             await self._again(row, self._clock.now())
         except Exception as ours:
+            self._became(row.call.lane, "dead")
             reference = logs.fault("call-failed", ours, row=row.id, method=row.call.method)
             await self._note(lambda: self._store.dead(row, self._worker, f"a fault of ours, {reference}"))
 
@@ -111,6 +124,7 @@ class Carrier:
 
     async def _settle(self, row: Outgoing, became: Any) -> None:
         store, worker, now = self._store, self._worker, self._clock.now()
+        self._became(row.call.lane, _named(became, row.attempts))
         match became:
             case Nothing():
                 await self._note(lambda: self._receipts.note(row, None, None))
@@ -170,6 +184,15 @@ class Carrier:
         log.warning("flood", seconds=round(wait))
         if wait > LONG_FLOOD or len({chat for _, chat in self._floods}) > 1:
             self._nudges_from = max(until, self._nudges_from or until)
+
+
+def _named(became: Any, attempts: int) -> str:
+    match became:
+        case Unsent(away=False) if attempts >= ATTEMPTS:
+            return "dead"
+        case Refused() | Unparsable():
+            return "dead"
+    return OUTCOMES.get(type(became), "sent")
 
 
 def _receipt(answer: Any) -> tuple[int | None, datetime | None]:

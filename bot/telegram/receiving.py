@@ -5,7 +5,7 @@ It starts without an offset (ids may begin anew after a quiet week); what comes 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -16,7 +16,8 @@ from bot.clock import Clock
 from bot.pauses import Pauses, Sleep
 from bot.storage import Incoming, Store, StoreAway
 from bot.telegram.api import Api, seconds
-from bot.telegram.updates import WANTED, incoming
+from bot.telegram.intake import Intake
+from bot.telegram.updates import WANTED
 
 LIMIT = 100  # updates a request, a Bot API limit
 POLL_SECONDS = 10
@@ -25,7 +26,7 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Receiver:
-    """`arrived` is called after each commit with what was committed."""
+    """`arrived` is called after each commit with what was committed; `allowed` as for `Intake`."""
 
     def __init__(
         self,
@@ -34,11 +35,13 @@ class Receiver:
         clock: Clock,
         arrived: Callable[[Sequence[Incoming]], None],
         *,
+        allowed: Collection[int] | None = None,
         poll_seconds: int = POLL_SECONDS,
         sleep: Sleep = asyncio.sleep,
         pauses: Pauses | None = None,
     ) -> None:
-        self._api, self._store, self._clock, self._arrived = api, store, clock, arrived
+        self._api = api
+        self._intake = Intake(store, clock, arrived, allowed)
         self._poll_seconds, self._sleep, self._pauses = poll_seconds, sleep, pauses or Pauses()
         self._offset: int | None = None
         self.polls = 0
@@ -85,12 +88,8 @@ class Receiver:
         return updates
 
     async def _keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        kept = [one for update in updates if (one := _read(update))]
-        if kept:
-            await self._store.receive(kept, self._clock.now())
+        await self._intake.keep(updates)
         self._offset = int(updates[-1]["update_id"]) + 1
-        if kept:
-            self._arrived(kept)
 
     def _pause(self, trouble: Exception) -> float:
         """How long to wait; said once, until it works again."""
@@ -118,12 +117,3 @@ class Receiver:
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
             wait.cancel()
-
-
-def _read(update: Mapping[str, Any]) -> Incoming | None:
-    """One update that cannot be read must not hold up all that come after it."""
-    try:
-        return incoming(update)
-    except (KeyError, TypeError, ValueError, OverflowError, AttributeError) as trouble:
-        logs.fault("update-unreadable", trouble)
-        return None

@@ -34,7 +34,7 @@ def at_once(per_second: float) -> int:
 
 
 class Sender:
-    """`worker` is this process's name in the outbox. `tick` gives seconds that only grow."""
+    """`worker` is this process's name in the outbox. `became` is the `Carrier`'s. `tick` gives seconds that only grow."""
 
     def __init__(
         self,
@@ -44,11 +44,12 @@ class Sender:
         worker: str,
         per_second: float,
         *,
+        became: Callable[[str, str], None] = lambda lane, outcome: None,
         sleep: Sleep = asyncio.sleep,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
         self._api, self._store, self._clock, self._worker, self._tick = api, store, clock, worker, tick
-        self._carrier = Carrier(api, store, clock, worker, sleep=sleep, tick=tick)
+        self._carrier = Carrier(api, store, clock, worker, became=became, sleep=sleep, tick=tick)
         self.bell = Bell(sleep)
         self._pace = Pace(per_second, tick())
         self._most = at_once(per_second)

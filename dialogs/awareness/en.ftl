@@ -3,10 +3,10 @@ awareness = Awareness
         { $two ->
             [1] This talk is about <b>you</b>: where you stand, what you bring, where you'd like to be.
            *[2] Before any goal comes <b>you</b>: where you stand, what you bring, where you'd like to be.
-        } { $questions } questions, half of them taps, about eight minutes; stop where you like. At the end you hold a card with your strengths.
+        } { $questions } questions, half of them taps, about eight minutes; stop where you like. At the end there's a card with your strengths.
     .done =
         { $known ->
-            [no] So we know where you stand. The direction is still open, and that's an honest place to start from: finding it can be the goal.
+            [no] So we know where you stand. The direction is still open, so that's what we look for first.
            *[yes] So we know where you stand, and where it's meant to lead: “{ $gist }”. We build on that.
         }{ $beside ->
             [counsellor] {" "}Do go on with your counsellor meanwhile: that is help that I can't give.
@@ -17,7 +17,7 @@ awareness-card =
     { $two ->
         [1] This card is yours. It's for the day when you doubt what you have to offer.
        *[2] Your card. All of it comes from you; look at it before the next difficult conversation.
-    } Thank you for telling me so much.
+    } Thank you for telling me.
     .title = What I bring
 
 awareness-lines = { $lines }
@@ -52,10 +52,10 @@ awareness-now =
     .why = A plan that fits starts from where you are, not from where a textbook thinks you are.
 
 awareness-style =
-    “{ $gist }”. { $three ->
-        [1] So that's where we start from.
-        [2] Thank you for telling me.
-       *[3] That helps me see where you stand.
+    { $three ->
+        [1] “{ $gist }”: so that's where we start from.
+        [2] Thank you for telling me: “{ $gist }”. We start from there.
+       *[3] “{ $gist }”: that helps me see where you stand.
     } Something easier now: <b>how do you work best?</b> Tick up to three, or say it in your own words.
     .name = I work best
     .why = Steps get done when they suit the person. Somebody who thinks in peace needs other ones than somebody who thinks aloud.
@@ -95,7 +95,7 @@ awareness-story =
         [no] All right.
        *[yes] { $two ->
             [1] So that's where the hours go: { $interests-line }.
-           *[2] The clock forgotten over { $interests-line }: I can picture it.
+           *[2] That holds you, then: { $interests-line }.
         }
     } Now a story: <b>tell me of something you did and felt good about.</b> At work, at school, at home; it need not be big.
     .name = I felt good about
@@ -106,8 +106,8 @@ awareness-strengths =
     { $told ->
         [no] Then we do without a story. <b>What would a good friend say that you're good at?</b>
        *[yes] “{ $gist }”. { $shown ->
-            [0] That's a story worth telling.
-            [one] The first strength below I read out of that.
+            [0] You know best what's in it.
+            [one] The first of the strengths below I read out of that; you know better.
            *[other] The first { $shown } strengths below I read out of that; you know better.
         } <b>Which ones does it show?</b>
     } Up to four, or your own words.
@@ -133,7 +133,7 @@ awareness-skills =
     { $has-strengths ->
         [no] Then the practical side.
        *[yes] { $two ->
-            [1] In your own eyes, then: { $strengths-line }. We'll lean on that when we choose steps.
+            [1] So that's what you bring: { $strengths-line }. We'll lean on it when we choose steps.
            *[2] I'll remember that when we choose steps: { $strengths-line }.
         }
     } <b>And what have you learnt to do,</b> at work or anywhere else? Up to five, or your own words.
@@ -155,7 +155,7 @@ awareness-values =
         [no] That can come later.
        *[yes] { $two ->
             [1] That goes with you wherever you go: { $skills-line }.
-           *[2] So you don't start from nothing: { $skills-line }.
+           *[2] That's something to build on: { $skills-line }.
         }
     } <b>What must work give you, for you to be glad of it?</b> The three that matter most, or your own words.
     .name = Work should give me
@@ -175,11 +175,11 @@ awareness-aspiration =
     { $has-values ->
         [no] Then let's look ahead.
        *[yes] { $two ->
-            [1] Let's hold on to that and look ahead: { $values-line }.
-           *[2] So that is what it should give you: { $values-line }.
+            [1] We'll hold every goal against that: { $values-line }. Now let's look ahead.
+           *[2] So that is what work should give you: { $values-line }. And further on?
         }
-    } <b>Where would you like to be in some years?</b> Roughly is fine, and so is not knowing yet.
-    .name = In some years
+    } <b>Where would you like to be in a few years?</b> Roughly is fine, and so is not knowing yet.
+    .name = In a few years
     .why = It is the direction for everything else. You can change it whenever you like, and “I don't know yet” is a good answer too.
     .unknown = I don't know yet
 
@@ -201,7 +201,7 @@ awareness-managed =
         [skipped] We leave that open.
        *[no] { $two ->
             [1] That's real: “{ $gist }”. We plan with it, not past it.
-           *[2] Thank you for saying it: “{ $gist }”. The plan has to be able to live with that.
+           *[2] Thank you for saying it: “{ $gist }”. The plan has to leave room for that.
         }
     } <b>Which change have you managed before,</b> in any part of life? A move, a farewell, a new job, giving something up. And what helped you?
     .name = I managed before
@@ -212,10 +212,10 @@ awareness-support =
     { $told ->
         [no] That's all right.
        *[yes] { $two ->
-            [1] So you have done it before: “{ $gist }”. I'll remind you of that when this gets steep.
+            [1] “{ $gist }”: so you've come through a change before. I'll remind you when this gets steep.
            *[2] I'll keep that for the day when this gets steep: “{ $gist }”.
         }
-    } <b>Is somebody beside you in this already, who will go on being there?</b> A word is enough.
+    } <b>Is somebody beside you in this already?</b> A word is enough.
     .name = Beside me
     .why = Few people change something big all alone. And if you have help that I can't give, such as a counsellor, it should go on.
     .counsellor = A counsellor or therapist

@@ -3,7 +3,7 @@ awareness = Conocerte
         { $two ->
             [1] Esta charla trata de <b>ti</b>: dónde estás, qué traes contigo, adónde te gustaría llegar.
            *[2] Antes que cualquier meta estás <b>tú</b>: dónde estás, qué traes contigo, adónde te gustaría llegar.
-        } Son { $questions } preguntas, la mitad de un toque, unos ocho minutos; puedes parar donde quieras. Al final tendrás una tarjeta con tus fortalezas.
+        } Son { $questions } preguntas, la mitad con un solo toque, unos ocho minutos; puedes parar donde quieras. Al final tendrás una tarjeta con tus fortalezas.
     .done =
         { $known ->
             [no] Ya sabemos dónde estás. El rumbo queda abierto, y es un punto de partida honesto: encontrarlo puede ser la meta.
@@ -175,7 +175,7 @@ awareness-aspiration =
     { $has-values ->
         [no] Miremos hacia delante.
        *[yes] { $two ->
-            [1] Con esa medida miramos hacia delante: { $values-line }.
+            [1] Lo que venga lo mediremos con esto: { $values-line }.
            *[2] Lo que un trabajo tiene que darte: { $values-line }.
         }
     } <b>¿Dónde te gustaría estar dentro de unos años?</b> A grandes rasgos está bien, y no saberlo todavía también.
@@ -188,7 +188,7 @@ awareness-hurdle =
         [no] No saberlo todavía es una respuesta honesta: averiguarlo puede ser la meta.
        *[yes] { $two ->
             [1] «{ $gist }». Ese es el rumbo; las metas serán el camino.
-           *[2] «{ $gist }»: cada meta que hagamos debería acercarte un poco.
+           *[2] «{ $gist }»: que cada meta te acerque un poco.
         }
     } <b>¿Qué se interpone ahora mismo,</b> a tu alrededor o dentro de ti?
     .name = Se interpone
@@ -225,7 +225,7 @@ awareness-support =
     .who = Qué bien que sí. ¿Quién es? Basta una palabra.
 
 awareness-right =
-    Esto es lo que te he oído.
+    Esto es lo que he entendido.
 
     { $lines }
 

@@ -49,7 +49,7 @@ def _told(used: Used) -> Iterator[tuple[str, Label | tuple[Label, ...]]]:
         elif key == "aspiration" and value == "unknown":
             yield key, Phrase("awareness-aspiration.unknown")
         elif text := own_words(used, key):
-            yield key, text if len(text) <= LINE else short(text, LINE)
+            yield key, short(text, LINE)
 
 
 def own_words(used: Used, key: str) -> str:

@@ -148,4 +148,4 @@ checkin-silence = Un repaso que faltó
     .fresh = Empezar de nuevo, con otras fechas
 
 checkin-left = De acuerdo. El próximo es el { $date }, a las { $time }.
-checkin-fortnightly = Cada dos semanas, entonces. El próximo es el { $date }, a las { $time }.
+checkin-fortnightly = Cada dos semanas. El próximo es el { $date }, a las { $time }.

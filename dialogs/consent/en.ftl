@@ -5,7 +5,7 @@ consent-agree =
 
     We make a plan with dates, and then I stay with you for months: reminders, and a short talk each week. Most of the work will be yours.
 
-    What you tell me is kept sealed, only for this. /export gives you all of it, /delete removes it, /privacy says more.
+    What you tell me is kept sealed and used only for this. /export gives you all of it, /delete removes it, /privacy says more.
 
     Milepost is for people of 16 and older. Shall we begin?
     .why = Until you say yes I keep nothing but the number of this chat. After a yes I keep your answers, your plan and the times, so that I can remind you and pick up where we were.

@@ -50,12 +50,12 @@ edit-step-now = Hecho
        *[no] { "" }
     }
     .often = { $repeats ->
-        [once] «{ $step }»: una vez, entonces.
-        [daily] «{ $step }»: cada día, entonces.
-        [weekdays] «{ $step }»: cada día laborable, entonces.
-        [weekly] «{ $step }»: cada semana, entonces.
-        [fortnightly] «{ $step }»: cada dos semanas, entonces.
-       *[monthly] «{ $step }»: cada mes, entonces.
+        [once] «{ $step }»: una vez.
+        [daily] «{ $step }»: cada día.
+        [weekdays] «{ $step }»: cada día laborable.
+        [weekly] «{ $step }»: cada semana.
+        [fortnightly] «{ $step }»: cada dos semanas.
+       *[monthly] «{ $step }»: cada mes.
     }{ $reminded ->
         [yes] { " " }Los avisos lo siguen por sí solos.
        *[no] { "" }
@@ -101,7 +101,7 @@ edit-goal-what =
 edit-goal-title = <b>¿Cómo dirías ahora tu meta?</b>
     .name = Las palabras nuevas
     .why = Es tu frase. Cuanto más cerca esté de lo que de verdad quieres, más te sostiene.
-edit-goal-by = <b>¿Para cuándo, entonces?</b>
+edit-goal-by = <b>¿Para cuándo ahora?</b>
     .name = La fecha nueva
     .why = Una fecha que se puede cumplir te sirve más que una que ya quedó atrás.
 edit-goal-by-sure =
@@ -119,7 +119,7 @@ edit-goal-by-sure =
         }
     }. { $ask ->
         [yes] { $n ->
-            [0] Sus etapas tienen fecha propia. ¿Las muevo también?
+            [0] Sus hitos tienen fecha propia. ¿Los muevo también?
             [one] Uno de sus pasos tiene fecha. ¿Lo muevo también?
            *[other] { $n } de sus pasos tienen fecha. ¿Los muevo también?
         }{ $over ->
@@ -163,7 +163,7 @@ edit-goal-now = Hecho
     .date = «{ $goal }»: ahora para el <b>{ $by }</b>, y los avisos también.
     .together =
         { $n ->
-            [0] «{ $goal }»: ahora para el <b>{ $by }</b>, y sus etapas se han movido con ella.
+            [0] «{ $goal }»: ahora para el <b>{ $by }</b>, y sus hitos se han movido con ella.
             [one] «{ $goal }»: ahora para el <b>{ $by }</b>. Su paso se ha movido con ella, y los avisos también.
            *[other] «{ $goal }»: ahora para el <b>{ $by }</b>. Sus pasos se han movido con ella, y los avisos también.
         }

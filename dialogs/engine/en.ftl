@@ -90,4 +90,5 @@ engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on 
 engine-paused-crisis = I'm still here. Our talk about plans can wait as long as you like. /crisis shows again where people can help you now.
 engine-missed = I was out of order for a while, sorry. What you wrote between { $since } and { $until } may not have reached me; if something is missing, please tell me again.
 engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and so is what you had told me. If you report it to whoever runs me, this helps: { $reference }.
+engine-closed = I coach the people whom my host has let in. If you should be one of them, ask whoever runs me.
 engine-group = I'm a coach for one person at a time. Open a private chat with me and we can begin.

@@ -6,7 +6,11 @@ exploration = Exploration
         } About { $questions } questions, more than half of them taps, seven minutes; at the end you have your options side by side.
     .done =
         { $end ->
-            [onward] “{ $goal }” it is.
+            [onward] { $more ->
+                [0] “{ $goal }” it is.
+                [one] “{ $goal }” first, then; the other goal that you chose has its turn after it.
+               *[other] “{ $goal }” first, then; the other two that you chose have their turn after it.
+            }
             [small] A small one first, to find out: “{ $goal }”. That's a goal like any other.
             [wait] Then it waits, and nothing is lost. On { $on } I'll ask you again.
             [full] Your list is kept. Three goals are under way, and that's plenty: when one of them is done, we choose from here.
@@ -71,7 +75,7 @@ exploration-open =
         }
         [one] “{ $gist }”: that's on the list.
        *[other] “{ $gist }” and the rest: that's on the list.
-    } Where it should lead is still open, so choosing can be the goal. <b>What is most open: the kind of work, or the kind of place?</b> If you do see a direction by now, just write it.
+    } You said the direction is still open. <b>What is most open: the kind of work, or the kind of place?</b> If you see one by now, just write it.
     .name = Still open
     .why = “I must get out of here” can be about the work, or about the place and its people. They are looked at in different ways.
     .work = The kind of work
@@ -91,7 +95,7 @@ exploration-may-i =
             }
             [one] “{ $gist }”: { $two ->
                 [1] that counts.
-               *[2] good that I know, it counts.
+               *[2] that goes on the list.
             }
             [2] “{ $gist }”, “{ $second }”: both count.
            *[other] { $told } things, “{ $gist }” among them. { $two ->
@@ -115,10 +119,8 @@ exploration-pull = Three quick looks at the same list, and no thinking about how
 exploration-fit =
     { $pulled ->
         [0] Nothing that pulls yet; that's good to know too.
-       *[other] { $two ->
-            [1] Good to know.
-           *[2] I see.
-        }
+        [one] So one of them pulls you.
+       *[other] So { $pulled } of them pull you.
     } <b>Which of them fit you?</b> { $has-values ->
         [yes] What matters to you: { $values }. { $has-strengths ->
             [yes] What you're good at: { $strengths }.
@@ -142,8 +144,8 @@ exploration-feasible =
 
 exploration-chosen =
     { $room ->
-        [1] There's room for one more goal. <b>Which of these do you want to go for?</b> Tick it, or write what it is for you.
-       *[other] <b>Which of these do you want to go for?</b> One is plenty; up to { $room } if you must. Tick, or write what it is for you.
+        [1] There's room for one more goal. <b>Which of these do you want to go for?</b> Tick it, or write it in your own words.
+       *[other] <b>Which of these do you want to go for?</b> One is plenty; up to { $room } if you must. Tick, or write it in your own words.
     }
     .name = Chosen
     .why = The rating doesn't decide, you do. What you leave here stays on your list.
@@ -184,8 +186,8 @@ exploration-serves-third =
     .doors = { exploration-serves.doors }
 
 exploration-usual-steps =
-    A closer look, then, at “{ $goal }”. <b>What are the usual steps on that way?</b> What you know so far is enough. { $known ->
-        [yes] Others begin as below; it takes about { $takes }.
+    A closer look, then, at “{ $goal }”. <b>What are the usual steps on that path?</b> What you know so far is enough. { $known ->
+        [yes] The button shows how others begin; it takes about { $takes }.
        *[no] {""}
     }
     .name = Usual steps
@@ -197,7 +199,7 @@ exploration-risks =
        *[no] {""}
     }
     .name = What makes it hard
-    .why = Not to talk you out of it. What one has seen coming is half as high.
+    .why = Not to talk you out of it. What you see coming is only half as high.
 
 exploration-to-find-out =
     <b>What do you still need to find out</b> before you can be sure? { $known ->
@@ -212,7 +214,7 @@ exploration-to-find-out =
 
 exploration-importance =
     { $has-line ->
-        [yes] “{ $line }”: I keep that beside it.
+        [yes] “{ $line }”: so that's what it's for.
        *[no] “{ $goal }”, then.
     } From 0 to 10, <b>how important is it to you?</b>
     .name = Important
@@ -220,7 +222,7 @@ exploration-importance =
 
 exploration-confidence =
     { $importance ->
-        [0] Honest, thank you.
+        [0] A 0, and good that you say so.
        *[other] Important: { $importance }.
     } And from 0 to 10, <b>how confident are you that you'll do it?</b>
     .name = Confident
@@ -228,8 +230,8 @@ exploration-confidence =
 
 exploration-lower =
     { $of ->
-        [importance] A { $number } for important. <b>Why not lower?</b> Something in it matters to you.
-       *[confidence] A { $number } for confident. <b>Why not lower?</b> Something makes you believe in it.
+        [importance] You gave it a { $number }. <b>Why not lower?</b> Something in it matters to you.
+       *[confidence] Confidence at { $number }. <b>Why not lower?</b> Something makes you believe in it.
     }
     .name = Why not lower
     .why = The reasons that you find yourself hold longest. That's why I don't ask what is missing.
@@ -244,7 +246,7 @@ exploration-ready =
             [yes] And you have managed something hard before: “{ $managed }”.{" "}
            *[no] {""}
         }
-    }<b>Do you see clearly where “{ $goal }” leads, and do you want to go there?</b> Then we plan it, step by step.{ $low ->
+    }<b>Is it clear to you where “{ $goal }” leads, and do you want to go there?</b>{ $low ->
         [yes] {" "}“Not yet” is a good answer too.
        *[no] {""}
     }
@@ -255,7 +257,7 @@ exploration-ready =
     .other = Choose another
 
 exploration-not-yet =
-    That's respected: “{ $goal }” won't run away. <b>What would help more?</b>
+    That's fine: “{ $goal }” won't run away. <b>What would help now?</b>
     .name = Not yet
     .why = Some things need a few days, some need a small step to find out. Both are better than a yes that isn't one.
     .wait = Ask me in five days

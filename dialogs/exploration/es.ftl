@@ -3,10 +3,14 @@ exploration = Exploración
         { $two ->
             [1] Ahora miramos <b>qué se podría hacer</b>. Tú nombras ideas, yo añado algunas si quieres, y tú eliges.
            *[2] En esta charla primero se abre el abanico y luego se elige: <b>¿qué se podría hacer?</b>
-        } Son unas { $questions } preguntas, más de la mitad de un toque, siete minutos; al final tendrás tus opciones una al lado de otra.
+        } Son unas { $questions } preguntas, más de la mitad con un solo toque, siete minutos; al final tendrás tus opciones una al lado de otra.
     .done =
         { $end ->
-            [onward] Queda elegida: «{ $goal }».
+            [onward] { $more ->
+                [0] Queda elegida: «{ $goal }».
+                [one] Primero, «{ $goal }». A la otra meta que elegiste le toca después.
+               *[other] Primero, «{ $goal }». A las otras dos que elegiste les toca después.
+            }
             [small] Primero algo pequeño para averiguarlo: «{ $goal }». Es una meta como cualquier otra.
             [wait] Que espere; no se pierde nada. El { $on } te vuelvo a preguntar.
             [full] Tu lista queda guardada. Ya tienes tres metas en marcha, y es bastante: cuando termines una, elegimos de aquí.
@@ -166,7 +170,7 @@ exploration-serves =
     .doors = Abre puertas
 
 exploration-serves-second =
-    Y la segunda, «{ $goal }»: <b>¿en qué ayuda esa con «{ $aim }»?</b>
+    Y la segunda, «{ $goal }»: <b>¿qué aporta esa a «{ $aim }»?</b>
     .name = Para qué es la segunda
     .why = { exploration-serves.why }
     .step = { exploration-serves.step }

@@ -186,6 +186,7 @@ def ending(used: Used) -> Used:
         "end": end,
         "goal": short(used.get("small") or main.title, LINE) if main else "",
         "others": len(numbered(used)) - len(chosen(used)),
+        "more": max(0, len(chosen(used)) - 1),
         "on": waits.get("on"),
     }
 

@@ -73,7 +73,7 @@ journal-one =
         [yes] { $words }
        *[no] 📎
     }
-journal-no-more = Sin pregunta del día, entonces. /journal sigue abierto, y en /settings la recuperas.
+journal-no-more = Sin pregunta del día. /journal sigue abierto, y en /settings la recuperas.
 
 journal-find = Una palabra del diario
 journal-find-word = ¿Qué palabra o qué nombre busco?
@@ -101,7 +101,7 @@ talk-before-who = <b>¿Con quién vas a hablar?</b> Y cuándo, si ya lo sabes.
     .name = Con quién
     .why = Para que después sepamos de qué charla se trataba.
 talk-before-help =
-    { $who }, entonces. <b>¿Qué ayuda necesitas de esta charla?</b> Una sola cosa que te gustaría llevarte.
+    Con { $who }. <b>¿Qué ayuda necesitas de esta charla?</b> Una sola cosa que te gustaría llevarte.
     .name = La ayuda que necesito
     .why = La gente ayuda con gusto cuando sabe en qué. Quien llega con una petición clara casi siempre la consigue.
 talk-before-ready = Queda en tu diario: de la charla con { $who } quieres «{ $help }». Puedes empezar justo con esa frase. Vuelve después, mientras lo tengas fresco.

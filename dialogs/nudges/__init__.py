@@ -6,9 +6,9 @@ happens once, a spring gap is inside an interval. Nothing here is a list of futu
 each time, from the plan.
 
 `wall` is clocks and quiet hours; `subjects`, of what may be spoken; `rhythms`, when each of its occurrences is planned
-and until when it is of use; `ceiling`, how many messages a week are too many, and which then wait; `due`, what is due
-now and when to look next; `ending`, what is taken back. To tell of something new: a subject, its rhythm, its kind in
-`ceiling`, and its words in `reminder`.
+and until when it is of use (`repeating`, `checkins` and `wanted` are those with more to them); `ceiling`, how many
+messages a week are too many, and which then wait; `due`, what is due now and when to look next; `ending`, what is taken
+back. To tell of something new: a subject, its rhythm, its kind in `ceiling`, and its words in `reminder`.
 """
 
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER

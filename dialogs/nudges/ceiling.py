@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges.rhythms import SNOOZED, TIME
-from dialogs.nudges.wall import DAY
+from dialogs.nudges.wall import DAY, quiet_until
 
 CEILINGS = {"gentle": 3, "normal": 5, "close": 7}
 SPAN = 7  # local days
@@ -48,16 +48,19 @@ def most(mentee: Mentee) -> int:
 
 
 def room(mentee: Mentee, kind: str, first: datetime, coming: Iterable[Planned]) -> datetime:
-    """The wall time, not before `first`, from which a message for this kind alone may go; `datetime.max` when it will
-    come in another one sooner. `coming` is all that will come unasked in the weeks after it."""
+    """The wall time, not before `first` nor in quiet hours, from which a message for this kind alone may go;
+    `datetime.max` when it will come in another one sooner. `coming` is all that will come unasked in the weeks after
+    it."""
     start = first.date() - (SPAN - 1) * DAY
-    taken = [0] * (LOOKED_AHEAD.days + 2 * SPAN)  # messages a day, from `start` on
+    taken = [0] * (LOOKED_AHEAD.days + 2 * SPAN + 1)  # messages a day, from `start` on
     times = {planned for planned, other in coming if planned > first and weight(other) > weight(kind)}
     for day in (*mentee.unasked, *(planned.date() for planned in times)):
         if 0 <= (on := (day - start).days) < len(taken):
             taken[on] += 1
     weeks = [sum(taken[on : on + SPAN]) for on in range(len(taken) - SPAN + 1)]
     for on in range(LOOKED_AHEAD.days + 1):
-        if max(weeks[on : on + SPAN]) < most(mentee):  # all the seven days that it lies in
-            return datetime.combine(first.date() + on * DAY, mentee.hour) if on else first
+        at = quiet_until(mentee, datetime.combine(first.date() + on * DAY, mentee.hour) if on else first)
+        place = (at.date() - start).days
+        if max(weeks[place - SPAN + 1 : place + 1]) < most(mentee):  # all the seven days that it lies in
+            return at
     return datetime.max

@@ -49,18 +49,16 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
     if not mentee.consented or not mentee.zone or mentee.blocked or silent(mentee):
         return None
-    wall = wall_of(mentee, now)
-    planned = _next(mentee, wall)
+    held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]
+    earliest = wall_of(mentee, max([now, *held]))
+    planned = _next(mentee, earliest)
     if planned == datetime.max:
         return None
-    after = max(planned, wall)
-    for held in (mentee.rest_until, mentee.crisis_until, mentee.held_until):
-        after = max(after, wall_of(mentee, held)) if held else after
-    return instant(mentee, quiet_until(mentee, after))
+    return instant(mentee, quiet_until(mentee, max(planned, earliest)))
 
 
 def _next(mentee: Mentee, wall: datetime) -> datetime:
-    """The wall time of the next message, which may be past."""
+    """The wall time of the next message, looked for from `wall` on; it may be past, or in quiet hours."""
     first = min((wall_of(mentee, at) for at in mentee.snoozed.values()), default=datetime.max)
     giving_way: list[Planned] = []
     coming: list[Planned] = []

@@ -2,7 +2,10 @@ preparation = Preparation
     .opening =
         { $quick ->
             [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
-           *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so, and you can stop anywhere. We work on it together; the doing will mostly be yours.
+           *[no] { $has-committed ->
+                [yes] You know the way by now: the goal, its steps, their dates. About { $questions } questions, ten minutes or so, and you can stop anywhere.
+               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so, and you can stop anywhere. We work on it together; the doing will mostly be yours.
+            }
         }
     .done =
         { $committed ->
@@ -25,7 +28,7 @@ preparation-begin =
     { $soon ->
         [yes] The first of it is near: “{ $step }”. Settle with yourself now where and at what hour; that's half of doing it.
        *[no] { $two ->
-            [1] For the next two days, one small thing: begin with “{ $step }”, even if it's only for ten minutes.
+            [1] And for the next two days, one small thing: what could you get ready for “{ $step }” in ten minutes?
            *[2] And within the next two days? Ten minutes towards “{ $step }” would be a beginning.
         }
     }
@@ -40,10 +43,10 @@ preparation-goal =
         }
        *[yes] You chose this: “<b>{ $idea }</b>”.{ $has-serves ->
             [no] { "" }
-           *[yes] { " " }You said of it: “{ $serves }”.
+           *[yes] { " " }What it's for: “{ $serves }”.
         }
 
-            Is that the goal as it stands, or <b>how would you say it</b>, like “I will …”?
+            Is that the goal as it stands, or <b>how would you put it</b>, best as “I will …”?
     }
     .name = Goal
     .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
@@ -71,7 +74,7 @@ preparation-specific =
        *[other] “{ $vague }” can mean many things. <b>What exactly</b> would it be for you: which one, where, with whom?
     }
     .name = What exactly
-    .why = S is for specific. “Attend open days” is easy to put off; “the midwifery open day in Leeds” has a door that one can walk through.
+    .why = S is for specific. “Attend open days” is easy to put off; “the midwifery open day in Leeds” has a door that you can walk through.
 
 preparation-evidence =
     { $outcome ->
@@ -84,7 +87,7 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
-            [yes] “{ $goal }”. One will be able to tell when that's done.
+            [yes] “{ $goal }”: that's the goal, then.
            *[no] How it shows can come later.
         }
        *[yes] So that's how it will show: “{ $evidence }”.
@@ -109,9 +112,9 @@ preparation-confidence =
         [no] { "" }
        *[yes] { $needed ->
             [nothing] Then nothing is missing.
-           *[other] “{ $needed }”: noted, we'll come back to that.
+           *[other] “{ $needed }”: we'll come back to that with the steps.
         }{ " " }
-    }From 0 to 10, <b>how confident are you</b> that you'll manage this?
+    }Now that it has a shape: from 0 to 10, <b>how confident are you</b> that you'll manage it?
     .name = Confidence
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
 
@@ -129,11 +132,11 @@ preparation-by =
         [no] { $sure ->
             [low] Thank you for being honest. We'll keep the steps small, then.
            *[fine] { $has-confidence ->
-                [yes] { $confidence } of 10: one can build on that.
+                [yes] { $confidence } of 10: you can build on that.
                *[no] { $has-needed ->
                     [yes] { $needed ->
                         [nothing] Then nothing is missing.
-                       *[other] “{ $needed }”: noted.
+                       *[other] “{ $needed }”: that goes into the steps.
                     }
                    *[no] { $has-hours ->
                         [yes] { $hours ->
@@ -213,7 +216,7 @@ preparation-smart =
             [yes] : all there
            *[no] : still open
         }
-       *[yes] : still needed, { $still }
+       *[yes] : you've named what is missing, { $still }
     }
     { $is-realistic ->
         [yes] ✓ R
@@ -238,7 +241,7 @@ preparation-smart =
 
     <b>Does it say what you mean?</b>
     .name = The whole goal
-    .why = Until now it was in pieces. Read in one piece, one hears at once whether it is right.
+    .why = Until now it was in pieces. When you read it whole, you hear at once whether it is right.
     .yes = Yes, that's it
     .milestones = It's big: milestones
     .exact = Change S
@@ -253,7 +256,7 @@ milestone = Milestone
 
 milestone-what =
     { $has-before ->
-        [no] On a long way one needs places to arrive at. <b>What will you have reached first</b>, well before the end? With its date, if you know it.
+        [no] A long way needs places to arrive at. <b>What will you have reached first</b>, well before the end? With its date, if you know it.
        *[yes] “{ $before }” – and <b>what comes after that</b>, before the goal itself?
     }
     .name = Milestone
@@ -279,10 +282,10 @@ step-what =
         [1] { $has-still ->
             [no] { $has-lift ->
                 [no] { "" }
-               *[yes] You said that this would lift it: “{ $lift }”. It may be the first step.{ " " }
+               *[yes] This would make you surer: “{ $lift }”. It may be where to begin.{ " " }
             }
-           *[yes] You said what is still needed: “{ $still }”. It may be the first step.{ " " }
-        }<b>What is the first step on the way there?</b> { $quick ->
+           *[yes] You still need this: “{ $still }”. It may be where to begin.{ " " }
+        }<b>What is your first step?</b> { $quick ->
             [yes] Put its date in, if you know it: “call Anna by Friday”.
            *[no] Small enough that you could begin this week; with its date, if you know it.
         }
@@ -332,7 +335,7 @@ step-why =
 
     <b>What does it do for your goal?</b> A few words.
     .name = Why
-    .why = On a tired evening the reason moves one more than the step.
+    .why = On a tired evening the reason moves you more than the step does.
 
 step-people =
     <b>Who is part of it?</b> Somebody to ask, to do it with, or to tell.
@@ -471,7 +474,7 @@ preparation-then =
     { $usual ->
         [time] Time, then. <b>If there are only ten minutes, then what will you do?</b>
         [start] <b>If you sit down and don't know how to start, then what will you do in the first five minutes?</b>
-        [nerve] It takes some nerve to say that. <b>If it comes over you, then what will you do, or whom will you ask?</b>
+        [nerve] It takes some nerve to say that. <b>When it comes over you, what will you do, or whom will you ask?</b>
         [waiting] <b>If you have heard nothing by a certain day, then what will you do?</b>
        *[own] “{ $obstacle }”. <b>If that happens, then what will you do?</b>
     } Go on from “then I will …”.
@@ -481,12 +484,12 @@ preparation-then =
 preparation-success =
     <b>What will it look like when you've made it?</b> What is different then, what can you do that you can't today?
     .name = Success
-    .why = One goes better towards something that one can see.
+    .why = It's easier to walk towards something that you can see.
 
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] So when it comes to “{ $obstacle }”: “{ $then }”. I'll bring it back with that step.
+       *[yes] So that's your plan for “{ $obstacle }”: “{ $then }”. I'll bring it back when the step is due.
             { "" }
             { "" }
     }Before you decide, what your plan says to five questions:
@@ -504,7 +507,7 @@ preparation-commitment =
        *[other] { $hours } hours a week
     }
     • Does it lead where you hope? { $has-serves ->
-        [no] That's for you to say
+        [no] Only you can tell
        *[yes] You said: “{ $serves }”
     }
     • Does it fit the time? { $fits ->
@@ -518,17 +521,17 @@ preparation-commitment =
 
     From 0 to 10, <b>how much do you want to do this?</b>
     .name = How much I want it
-    .why = A plan that one only half wants is a burden. It's better to hear that now, from yourself.
+    .why = A plan that you only half want is a burden. It's better to hear that now, from yourself.
 
 preparation-lower =
-    { $commitment }. <b>Why not lower?</b> Something speaks for it.
+    { $commitment } of 10. <b>Why not lower?</b> Something makes you want it.
     .name = Why not lower
     .why = What you say for it yourself counts for more than anything that I could say.
 
 preparation-raise =
     { $has-lower ->
         [no] { "" }
-       *[yes] “{ $lower }”: that's yours to come back to.{ " " }
+       *[yes] “{ $lower }”: keep that reason near.{ " " }
     }<b>What would raise it by one?</b> A small thing is enough.
     .name = What would raise it
     .why = Sometimes it's one detail of the plan, and it can still be changed.
@@ -551,7 +554,7 @@ preparation-commit =
             [no] { "" }
            *[yes]
                 { "" }
-                When it comes to “{ $obstacle }”: “{ $then }”
+                Your plan for “{ $obstacle }”: “{ $then }”
         }
        *[yes]
             { "" }

@@ -2,7 +2,10 @@ preparation = Preparación
     .opening =
         { $quick ->
             [yes] Vamos con el plan rápido: una meta, tres pasos, fechas. Como mucho { $questions } preguntas, unos cinco minutos, y todo se puede profundizar después.
-           *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo será sobre todo cosa tuya.
+           *[no] { $has-committed ->
+                [yes] Ya conoces el camino: la meta, sus pasos, sus fechas. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras.
+               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo será sobre todo cosa tuya.
+            }
         }
     .done =
         { $committed ->
@@ -84,7 +87,7 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
-            [yes] «{ $goal }»: se verá claro cuándo está hecho.
+            [yes] «{ $goal }»: será fácil saber cuándo está hecho.
            *[no] En qué se notará puede venir después.
         }
        *[yes] Así se notará: «{ $evidence }».

@@ -3,13 +3,16 @@ priority = What comes first
     .done =
         { $count ->
             [one] One goal at a time, then: that's a good load.
-           *[other] So this is the order:
+           *[other] { $waiting ->
+                [yes] So this is the order:
+               *[no] Side by side, then. In a full week the first goes first:
+            }
 
             { $titles }
 
             { $waiting ->
                 [yes] What comes later rests until its turn comes; I won't remind you of it before. /today shows when it can begin.
-               *[no] They run side by side, and I remind you of each.
+               *[no] I'll remind you of each.
             }
         }
 

@@ -3,13 +3,16 @@ priority = Qué va primero
     .done =
         { $count ->
             [one] De una en una: es una buena carga.
-           *[other] Este es el orden:
+           *[other] { $waiting ->
+                [yes] Este es el orden:
+               *[no] Van en paralelo. Si la semana viene llena, va antes la primera:
+            }
 
             { $titles }
 
             { $waiting ->
                 [yes] Lo que viene después descansa hasta que le toque; antes no te lo recordaré. /today muestra cuándo puede empezar.
-               *[no] Van en paralelo, y te recuerdo cada una.
+               *[no] Te recuerdo cada una.
             }
         }
 

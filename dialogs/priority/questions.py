@@ -12,6 +12,7 @@ from dialogs.mentee import Mentee
 from dialogs.plan import LATER, OPEN, Changes
 from dialogs.priority.load import hours_at_once, too_much
 from dialogs.showing.outline import by_priority
+from dialogs.understanding.wording import bare
 
 HOURS = (2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40)
 AFTER, BESIDE = "after", "beside"
@@ -21,7 +22,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     """The goals that are committed to, and the hours a week that there are for all of them."""
     goals = by_priority(goal for goal in mentee.plan.goals() if goal.state in (OPEN, LATER))
     return {
-        "goals": [{"id": goal.id, "title": goal.title, "hours": goal.hours} for goal in goals],
+        "goals": [{"id": goal.id, "title": bare(goal.title, mentee.language), "hours": goal.hours} for goal in goals],
         "known-hours": mentee.week_hours,
     }
 

@@ -8,5 +8,5 @@ rest-until = Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>�
     .days-7 = Una semana
     .days-14 = 2 semanas
     .days-30 = 30 días
-    .too-far = { $date } queda a más de un año. ¿Qué día dentro de un año? O no me contestes: yo me quedo en silencio por mi cuenta.
-    .past = { $date } no queda por delante. ¿Desde qué día puedo volver a escribirte?
+    .too-far = El { $date } queda a más de un año. ¿Qué día dentro de un año? O no me contestes: yo me quedo en silencio por mi cuenta.
+    .past = El { $date } ya pasó. ¿Desde qué día puedo volver a escribirte?

@@ -18,7 +18,7 @@ returning-passed = { $n ->
 }
 
 returning-goal = { $when ->
-    [ahead] Tu meta sigue por delante: «{ $goal }», hasta el { $date }.
+    [ahead] Tu meta sigue por delante: «{ $goal }», para el { $date }.
     [past] La fecha de tu meta ya pasó: «{ $goal }». Todavía se puede lograr, o tener otra fecha.
    *[none] Tu meta sigue aquí: «{ $goal }».
 }

@@ -47,7 +47,7 @@ settings-which =
     .no-name = ¿Cómo te llamo? Un nombre de hasta { $limit } letras.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
-    .which-place = Hay más de un lugar así. ¿Cuál es el tuyo?
+    .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
 settings-day = Días
     .d0 = lunes
@@ -120,7 +120,7 @@ settings-place =
     .why = Todo lo que mando va con el reloj de tu pared. Cuando viajes, dímelo, y todo pasa a la hora de allí.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
-    .which-place = Hay más de un lugar así. ¿Cuál es el tuyo?
+    .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
 settings-sure = <b>{ $there }</b>, donde el reloj marca { $clock }. ¿Está bien?
     .yes = Sí
@@ -128,31 +128,31 @@ settings-sure = <b>{ $there }</b>, donde el reloj marca { $clock }. ¿Está bien
 
 settings-now = Cómo queda
     .more = Todos los ajustes
-    .slot = Los { $day } a las { $at }, entonces.{ $fortnightly ->
+    .slot = Queda así: los { $day } a las { $at }.{ $fortnightly ->
         [yes] { " " }Cada dos semanas, como hasta ahora.
        *[no] { "" }
     }
     .weeks = { $fortnightly ->
-        [yes] Cada dos semanas, entonces: los { $day } a las { $at }. Entre medias también tienes /checkin.
-       *[no] Cada semana, entonces: los { $day } a las { $at }.
+        [yes] Cada dos semanas: los { $day } a las { $at }. Entre medias también tienes /checkin.
+       *[no] Cada semana: los { $day } a las { $at }.
     }
     .hour = Desde ahora mis recordatorios llegan a las { $hour }.
     .rhythm = { $rhythm ->
-        [gentle] Con suavidad, entonces: unas palabras el día antes y otras después.
-        [close] De cerca, entonces: me quedo a tu lado.
-       *[normal] El ritmo normal, entonces.
+        [gentle] Con suavidad: unas palabras el día antes y otras después.
+        [close] De cerca: me quedo a tu lado.
+       *[normal] El ritmo normal.
     }
     .quiet = { $never-quiet ->
-        [yes] Sin horas de silencio, entonces. Todo llega a su hora.
+        [yes] Sin horas de silencio. Todo llega a su hora.
        *[no] De { $from } a { $to } no sabrás nada de mí.
     }
     .prompt = { $wanted ->
         [yes] Una pregunta para tu diario cada día a las { $prompt }. Con un toque se acaba, cuando quieras.
-       *[no] Sin pregunta del día, entonces. /journal sigue abierto.
+       *[no] Sin pregunta del día. /journal sigue abierto.
     }
     .name = { $has-called ->
         [yes] Un gusto, { $called }.
-       *[no] Sin nombre, entonces. Está bien.
+       *[no] Sin nombre, y está bien.
     }
     .place = { $there }, donde son las { $clock }. Desde ahora todo lo mío va con el reloj de allí.
 

@@ -26,6 +26,10 @@ showing-goal =
        *[yes] { $status } ·{ " " }
     }{ $count ->
         [0] todavía sin pasos
+        [one] { $done ->
+            [0] un paso, por hacer
+           *[other] un paso, hecho
+        }
        *[other] { $done } de { $count } pasos hechos
     }
     <b>Lo que hace falta:</b> { $has-needed ->
@@ -119,7 +123,13 @@ showing-outline =
             [paused] descansa
             [ended] vista desde el final
             [done] ✓ lograda
-           *[open] { $done } de { $count } pasos hechos
+           *[open] { $count ->
+                [one] { $done ->
+                    [0] un paso, por hacer
+                   *[other] un paso, hecho
+                }
+               *[other] { $done } de { $count } pasos hechos
+            }
         }
 
 showing-today =

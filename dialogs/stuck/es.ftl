@@ -30,9 +30,9 @@ stuck-obstacle =
 
 stuck-way =
     { $usual ->
-        [time] El tiempo, entonces: una semana llena no es culpa de nadie.
-        [start] El comienzo, entonces. Para casi todo el mundo es la parte más empinada.
-        [big] Demasiado grande, entonces. Nadie sube un muro de un solo paso.
+        [time] El tiempo: una semana llena no es culpa de nadie.
+        [start] El comienzo: para casi todo el mundo es la parte más empinada.
+        [big] Demasiado grande: nadie sube un muro de un solo paso.
         [nerve] Hace falta valor para decirlo.
         [waiting] Esperar es difícil, porque el resto no está en tus manos.
        *[own] Entiendo: «{ $obstacle }».
@@ -51,12 +51,12 @@ stuck-way =
 
 stuck-then =
     { $usual ->
-        [time] <b>Si solo hay diez minutos, entonces ¿qué harás?</b> Dilo así: «Si …, entonces voy a …».
-        [start] Busquemos el primer movimiento. <b>Si te pones a ello, entonces ¿qué harás en los primeros cinco minutos?</b> Dilo así: «Si …, entonces voy a …».
-        [big] <b>Si vuelve a parecer demasiado grande, entonces ¿qué esquina vas a tomar?</b> Dilo así: «Si …, entonces voy a …».
-        [nerve] <b>Si vienen los nervios, entonces ¿qué harás, o a quién le pedirás ayuda?</b> Dilo así: «Si …, entonces voy a …».
-        [waiting] El final de la espera se puede planear. <b>Si para cierto día no sabes nada, entonces ¿qué harás?</b> Dilo así: «Si …, entonces voy a …».
-       *[own] <b>Si vuelve a pasar, entonces ¿qué harás?</b> Dilo así: «Si …, entonces voy a …».
+        [time] <b>Si solo hay diez minutos, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
+        [start] Busquemos el primer movimiento. <b>Si te pones a ello, ¿qué harás en los primeros cinco minutos?</b> Dilo así: «Si …, entonces voy a …».
+        [big] <b>Si vuelve a parecer demasiado grande, ¿por qué esquina vas a empezar?</b> Dilo así: «Si …, entonces voy a …».
+        [nerve] <b>Si vienen los nervios, ¿qué harás entonces, o a quién le pedirás ayuda?</b> Dilo así: «Si …, entonces voy a …».
+        [waiting] El final de la espera se puede planear. <b>Si para cierto día no sabes nada, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
+       *[own] <b>Si vuelve a pasar, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
     }
     .name = Si–entonces
     .why = Un plan para un obstáculo, en la forma si–entonces, es una de las ayudas mejor comprobadas que hay.

@@ -1,7 +1,7 @@
 """Signs of self-harm, suicide, abuse or danger in what somebody writes (COACHING 1.10), in English and Spanish at once.
 
 Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. The
-phrases are reviewed data in `crisis.toml`, the lines in `helplines.toml`.
+phrases are reviewed data in `crisis*.toml`, the lines in `helplines.toml`.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def _data(name: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class _Rules:
-    """`crisis.toml`, ready for use."""
+    """`crisis*.toml`, ready for use."""
 
     looks_alike: Phrases
     signs: Phrases
@@ -110,7 +110,11 @@ class _Rules:
 def _rules() -> _Rules:
     data = _data("crisis.toml")
     classes = data["classes"] | {"ordinary": data["ordinary"]}
-    of: dict[str, Any] = {kind: compiled(chain(*data[kind].values()), classes) for kind in ("looks_alike", "signs", "hints")}
+    files = [_data(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
+    of: dict[str, Any] = {
+        kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
+        for kind in ("looks_alike", "signs", "hints")
+    }
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 

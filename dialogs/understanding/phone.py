@@ -14,7 +14,8 @@ from dialogs.understanding.text import clean, fold
 _TYPED = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['+#]+[^\W\d_]*|\d+)*|[.,;:!?\n()]+")
 _STOPS = {",": ",", ";": ".", ":": ",", "(": ",", ")": ","}
 _SHORTEST = 6  # letters: shorter words have too many neighbours
-_ENDINGS = ("s", "es", "d", "r", "n", "ed", "er", "ing", "ly", "o", "a", "e", "y", "os", "as")
+_ENDINGS = ("s", "d", "r", "n", "a", "e", "y")  # of one letter, as a slip is
+_LAST = {"s", "d", "r", "n", "a", "e", "o", "y"}
 
 
 @dataclass(frozen=True)
@@ -88,4 +89,6 @@ def _only_inflected(word: str, near: str) -> bool:
     """ "starters" is not a slip of "starter": both may be meant."""
     short, long = sorted((word, near), key=len)
     same = next((i for i, (a, b) in enumerate(zip(word, near, strict=False)) if a != b), len(short))
-    return same >= len(short) - 1 and (long[same:] in _ENDINGS or short[same:] in _ENDINGS)
+    if len(short) < len(long):
+        return same == len(short) and long[same:] in _ENDINGS
+    return same == len(short) - 1 and {word[same:], near[same:]} <= _LAST

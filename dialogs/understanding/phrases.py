@@ -66,7 +66,7 @@ class Phrases:
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
-    """The phrases of `rows`, which may go over lines; `{name}` stands for the words of `classes[name]`, which are written like a token."""
+    """The phrases of `rows`, each of which may go over lines; `{name}` stands for the words of `classes[name]`."""
     found = Phrases()
     for row in rows:
         phrase = tuple(_token(written, classes) for written in re.sub(r"\|\s+", "|", row).split())

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
+from babel import Locale, UnknownLocaleError
 from tzfpy import get_tz
 
 from dialogs.understanding import cities, place_names
@@ -170,6 +171,16 @@ def _typed_zone(typed: str) -> str | None:
     return zone if "/" in zone and not zone.startswith("Etc/") else None
 
 
+@lru_cache(maxsize=1024)
+def _of_zone(zone: str, language: str) -> str:
+    """What the city that a zone is named after is called: "Londres"; empty where a language writes it in no own way."""
+    own = "" if language != "en" else zone.rsplit("/", 1)[-1].replace("_", " ")
+    try:
+        return str((Locale.parse(language, sep="-").time_zones.get(zone) or {}).get("city", own))
+    except (UnknownLocaleError, ValueError):
+        return own
+
+
 @cache
 def _countries_of_zones() -> dict[str, str]:
     rows = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text().splitlines()
@@ -189,5 +200,6 @@ def _places(found: list[City], language: str) -> list[Place]:
 
 
 def _place(city: City, language: str, zone: str, with_region: bool = False) -> Place:
-    name = f"{city.name}, {city.region}" if with_region and city.region else city.name
+    shown = _of_zone(city.zone, language) if city.name == _of_zone(city.zone, "en") else ""
+    name = f"{city.name}, {city.region}" if with_region and city.region else shown or city.name
     return Place(name, city.country, place_names.country_name(city.country, language), zone)

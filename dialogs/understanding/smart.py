@@ -49,6 +49,7 @@ def read_goal(text: str, language: str) -> GoalReading:
     dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
     said = [word.said for word in words]
+    ends = bool(signs.until & {word.said for word in signs.ear.words(typed)})
     bounded = bool(signs.periods.found(said))
     main = clauses(words, signs)
     whose = _whose(said, signs)
@@ -58,7 +59,7 @@ def read_goal(text: str, language: str) -> GoalReading:
         measurable=_measurable(main, signs),
         achievable=bool(signs.means.found(said) or signs.effort.found(said)),
         realistic=bool(signs.effort.found(said)),
-        timebound=bounded or (dated and not deadline.repeats),  # a rhythm without an end is none
+        timebound=bounded or (dated and (ends or not deadline.repeats)),  # a rhythm without an end is none
         owned=bool(content) and whose != "other",
         whose=whose,
         outcome=_outcome(main, signs),
@@ -105,7 +106,8 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
         }
         for at, word in enumerate(said):
             unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
-            if word.endswith("@") or word in signs.clear or unit or at in fields:
+            level = word[0].isalpha() and word[-1].isdigit()  # "b2"
+            if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:
                 weight += word.isalpha() and len(word) > 2 and word not in signs.generic

@@ -22,7 +22,7 @@ def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
             found.append([])
         else:
             found[-1].append(word)
-    found = [clause for clause in found if clause]
+    found = [clause for clause in found if any(word.said[0].isalpha() for word in clause)]
     about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
     return about or found
 

@@ -34,6 +34,7 @@ class Table:
     joined: Phrases  # two verbs, one goal
     vague: Phrases
     vague_verbs: frozenset[str]
+    until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
     and_then: frozenset[str]

@@ -16,8 +16,9 @@ _WANTS = re.compile(
     r"deberiamos|debemos|debe|puedo|podria|podrias|puedes|pienso|planeo|espero|intento|pretendo|deseo|queremos|"
     r"necesitamos|logro)(?: de)? |"
     rf"(?:(?:yo|tu|usted|nosotros|alguien) )?{_ADVERBS}(?:tengo|tienes|tenemos|tiene|tendria|tendrias|hay|habria) que |"
-    r"(?:voy(?= a [a-z]*[aei]r)|vamos|vas|va|hemos de|he de) a |(?:mi|la|el|nuestra|nuestro) ?(?:gran |principal |primer[ao]? )?(?:meta|"
-    r"objetivo|plan|sueno|idea|paso|tarea)(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea) "
+    r"(?:voy(?= a [a-z]*[aei]r)|vamos|vas|va|hemos de|he de) a |(?:mi|la|el|nuestra|nuestro) ?"
+    r"(?:gran |principal |primer[ao]? )?(?:meta|objetivo|plan|sueno|idea|paso|tarea)"
+    r"(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea) "
     r"?\d*[:=-] ?|para |a "
 )
 _PERSON = r"(?:(?:mi|el|la|mis|los|las|su) )?(?:\w+ ){1,3}?"

@@ -104,14 +104,14 @@ def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozen
     said = squeezed(text, 60)
     if said:
         answers = of_language(sets, language)
-        return said in answers or _plainly(said.split(), language, answers) in answers
+        return said in answers or _plainly(text, language, answers) in answers
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
 
 
-def _plainly(words: list[str], language: str, answers: frozenset[str]) -> str:
+def _plainly(text: str, language: str, answers: frozenset[str]) -> str:
     """Without what is said around it, without letters drawn out, a slip mended: "yeeees please lol", "deffinitely"."""
-    ear = _ear(answers)
-    mended = [ear.mended(_DRAWN_OUT.sub(r"\1", word)) for word in words]
+    heard = _ear(answers).words(_DRAWN_OUT.sub(r"\1", text))
+    mended = [word.said for word in heard if word.said not in (",", ".")]
     around = of_language(_AROUND, language)
     while len(mended) > 1 and " ".join(mended) not in answers:
         if mended[-1] in around or mended[-1] == mended[-2]:

@@ -3,7 +3,7 @@ welcome = First things first
     .changed = Noted: you are in <b>{ $place }</b> now. Everything of mine moves to the hours there.
 
 welcome-place =
-    So that nothing of mine ever comes at night: <b>where are you?</b>
+    So that I never write to you at night: <b>where are you?</b>
 
     Type your city, share your location, or just tell me what time it is for you now.
     .name = Place

@@ -10,7 +10,7 @@ welcome-place =
     .why = Los recordatorios van con el reloj de tu pared, y eso el teléfono no me lo dice. El país también me dice cómo escribes las fechas y dónde hay ayuda cerca de ti.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
-    .which-place = Hay más de un lugar así. ¿Cuál es el tuyo?
+    .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
 welcome-sure =
     <b>{ $place }</b>, donde ahora el reloj marca { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.

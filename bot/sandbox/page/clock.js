@@ -2,6 +2,8 @@
 
 import { get, post } from "./api.js";
 import { ask, byId } from "./dom.js";
+import { refreshDrawer } from "./drawer.js";
+import { toEnd } from "./log.js";
 import { toast } from "./notices.js";
 
 let ahead = 0;
@@ -25,11 +27,13 @@ export async function startClock() {
 async function move(body) {
   const used = document.activeElement;
   busy(true);
+  toEnd(); // what comes on the way is what the clock is moved for
   // A walk stops at whatever falls due on the way, and the hands are seen to go.
   const watching = setInterval(refresh, 300);
   try { set(await post("clock", body)); } catch (failure) { toast(failure.message); }
   clearInterval(watching);
   busy(false);
+  refreshDrawer();
   if (document.activeElement === document.body) used.focus();
 }
 

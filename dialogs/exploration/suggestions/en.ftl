@@ -5,11 +5,11 @@ suggestions-kept =
             [yes] And these are about <b>the kind of place</b>.
            *[no] These help to find out about <b>the kind of place</b>.
         }
-        [like] Some more, in the line of what you kept.
+        [like] Some more like the ones you kept.
         [other] Some of another sort, then.
        *[first] { $two ->
             [1] Here are a few that people in your place often try.
-           *[2] These have helped others who stood where you stand.
+           *[2] A few that could suit where you stand.
         }
     } <b>Tick what you'd like to keep</b>, or write one of your own; then “That's all”.
     .name = Kept

@@ -9,7 +9,7 @@ suggestions-kept =
         [other] Aquí van otras, de otro tipo.
        *[first] { $two ->
             [1] Aquí van algunas que suele probar quien está como tú.
-           *[2] A otras personas en tu lugar les ha servido esto.
+           *[2] Algunas que podrían encajar con tu momento.
         }
     } <b>Marca lo que quieras guardar</b>, o escribe algo tuyo; después, «Eso es todo».
     .name = Guardado

@@ -123,7 +123,7 @@ def test_whoever_skips_and_says_no_everywhere_comes_through() -> None:
     assert [line for line in phone.last.splitlines() if line.startswith("•")] == [
         "• Where I am: Something else",
         "• Now: at home",
-        "• In some years: I don't know yet",
+        "• In a few years: I don't know yet",
     ]
     press(phone, "later")
     assert phone.mentee.strengths == []

@@ -133,6 +133,9 @@ def test_its_own_text_is_never_taken_for_another(id: str, one: Suggestion, langu
         ("actualizar mi currículum", "es", "resume"),
         ("hablar con mi jefa", "es", "manager-feedback"),
         ("sit in the sun", "en", None),
+        ("get a job in marketing", "en", None),
+        ("learn budgeting", "en", None),
+        ("pitch ten stories of my own", "en", None),
         ("", "en", None),
     ],
 )

@@ -20,6 +20,15 @@ def test_a_list_is_read_line_by_line_with_what_came_of_it() -> None:
     assert told == [("asked Anna", "she works weekends"), ("an evening course", "never enrolled"), ("a blog", "")]
 
 
+def test_a_doubt_after_a_question_mark_is_no_part_of_the_idea() -> None:
+    """ "science writing? no idea how one gets in": said back, the idea alone reads well."""
+    phone = explorer(**KNOWN)
+    goes(phone, "science writing?? no idea how one gets in", "*no")
+    assert [(item.title, item.came_of) for item in items(used(phone))] == [
+        ("science writing", "no idea how one gets in")
+    ]
+
+
 def test_nothing_is_suggested_without_a_yes() -> None:
     """COACHING 1.4, 4.2: a no is taken at once; the list has only their own, and one tap still shows some."""
     phone = explorer(**KNOWN)

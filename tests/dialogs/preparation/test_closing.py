@@ -39,6 +39,13 @@ def test_a_usual_obstacle_is_one_tap_and_kept_as_words() -> None:
     assert [s.obstacle for s in phone.mentee.plan.steps() if s.obstacle] == ["I don't quite dare"]
 
 
+def test_two_typed_words_are_enough_for_it_and_for_what_follows() -> None:
+    """No verb of ours is put before what is none: "I will work on naptime" is nobody's plan."""
+    phone = begin(ready())
+    talk(phone, obstacle="no time", then="naptime")
+    assert [(s.obstacle, s.if_then) for s in phone.mentee.plan.steps() if s.if_then] == [("I have no time", "naptime")]
+
+
 def test_the_five_closing_questions_are_shown_with_what_the_plan_says() -> None:
     """COACHING 5.15: shown, not asked."""
     phone = begin(ready())

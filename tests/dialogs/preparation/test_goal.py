@@ -152,3 +152,13 @@ def test_what_was_said_before_a_not_yet_is_there_when_they_come_back() -> None:
     press(phone, "yes")
     assert goal.state == OPEN
     assert len(phone.mentee.plan.steps()) == 3
+
+
+def test_a_plain_yes_takes_the_goal_as_it_was_chosen() -> None:
+    """ "Is that the goal as it stands?" – "yep"."""
+    phone = ready()
+    chosen(phone, "ask Anna about her job")
+    begin(phone)
+    assert path(phone) == "goal"
+    phone.say("yep")
+    assert "“I will ask Anna about her job”" in phone.last

@@ -43,6 +43,7 @@ def test_an_order_is_read_from_the_numbers_of_the_steps(
         ("ask Tom when he is free", "en", False),
         ("luego llamar a la oficina", "es", True),
         ("reservar la sala cuando tenga su respuesta", "es", True),
+        ("mostrarle la propuesta cuando Diana me haya dicho que sí", "es", True),
         ("llamar a Ana", "es", False),
     ],
 )

@@ -104,7 +104,7 @@ def test_a_changed_first_asks_the_rest_again() -> None:
     phone.press("‹ Back")
     press(phone, "goal.2")
     assert path(phone) == "together"
-    assert "“I will talk to ten people” comes first" in phone.last
+    assert "“talk to ten people” comes first" in phone.last
 
 
 def test_the_goal_in_line_is_begun_when_the_one_before_it_has_no_step_left() -> None:

@@ -26,7 +26,7 @@ def test_it_holds_what_was_ticked_by_name_and_own_words_as_written() -> None:
     assert (card["name"], card["story"], card["title"]) == ("Ana", "I got us home", "What I bring")
     assert card["labels"] == {
         "story": "I felt good about",
-        "aspiration": "In some years",
+        "aspiration": "In a few years",
         "managed": "I managed before",
     }
 

@@ -21,6 +21,10 @@ NAMES = [
     "done, long title",
     "crisis",
     "places",
+    "yes",
+    "no",
+    "unknown",
+    "situation",
 ]
 
 

@@ -13,9 +13,10 @@ from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
 from dialogs.understanding.places import find_places
+from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import bare, i_will
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 AT = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
 STEPS = [("a", "I will send my CV"), ("b", "Hablar con Priya"), ("c", "")]
@@ -31,6 +32,8 @@ READINGS: list[Callable[[str, str], object]] = [
     lambda text, language: find_places(text, AT, language),
     is_yes,
     is_no,
+    is_unknown,
+    read_situation,
 ]
 HOSTILE = [
     "a" * 20_000, "1" * 20_000, "1/" * 10_000, " " * 20_000, "in " * 7_000, "the end of " * 2_000, "next " * 4_000,

@@ -38,7 +38,7 @@ def test_a_place_that_is_plain_is_the_only_one(typed: str, zone: str) -> None:
 
 def test_a_place_has_the_name_and_country_to_show() -> None:
     """The country follows from the place and is shown with it, in the mentee's language."""
-    assert find_places("londres", AT, "es") == [Place("London", "GB", "Reino Unido", "Europe/London")]
+    assert find_places("londres", AT, "es") == [Place("Londres", "GB", "Reino Unido", "Europe/London")]
     assert find_places("londres", AT, "xx")[0].country_name == "United Kingdom"
 
 

@@ -13,7 +13,8 @@ from dialogs.understanding.smart import read_goal
         ("be better at networking", ""),
         ("networking lol", ""),
         ("get a better job", ""),
-        ("learn python", ""),
+        ("learn python", "S"),
+        ("learn some stuff", ""),
         ("hmm", ""),
         ("i want to learn Python well enough to build a dashboard for my team", "S"),
         ("improve my IELTS score from 6 to 7", "SM"),
@@ -34,7 +35,7 @@ def test_only_what_the_words_show_is_there(typed: str, holds: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "holds"),
     [("mejorar mi inglés", ""), ("Voy a aprobar el B2 de inglés antes del 5 de junio", "SMT"),
-     ("enviar mi cv a 5 empresas, 3 horas a la semana", "SMR")],
+     ("enviar mi cv a 5 empresas, 3 horas a la semana", "MAR")],
 )  # fmt: skip
 def test_spanish_goals_are_read_alike(typed: str, holds: str) -> None:
     """The same rules in another table."""
@@ -45,9 +46,39 @@ def test_spanish_goals_are_read_alike(typed: str, holds: str) -> None:
 
 def test_the_vague_words_come_back_as_they_were_typed() -> None:
     """COACHING 5.2: they are answered with the question that narrows this very goal."""
-    assert read_goal("Be Better at Networking", "en").vague == ("Better", "Networking")
-    assert read_goal("Call Anna about the nursing course", "en").vague == ("course",)
-    assert read_goal("call Anna", "en").vague == ()
+    assert read_goal("Be Better at Networking", "en").vague == ("Better",)
+    assert read_goal("Do something useful with my SKILLS", "en").vague == ("something", "useful", "SKILLS")
+    assert read_goal("call Anna about the nursing course", "en").vague == ()
+    assert read_goal("quiero ser MÁS organizada", "es").vague == ("MÁS", "organizada")
+
+
+def test_whose_wish_a_goal_is_is_heard() -> None:
+    """COACHING 1.2: "I will", "I want to", or somebody else's."""
+    whose = {
+        "I'm going to learn welding": "will",
+        "finish my thesis by may": "will",
+        "i might move to Dublin": "hope",
+        "get better at maths, thats my dream": "hope",
+        "my mum wants me to study law": "other",
+        "we should hire someone": "other",
+    }
+    assert {text: read_goal(text, "en").whose for text in whose} == whose
+    assert read_goal("mi jefe quiere que saque el carnet", "es").whose == "other"
+    assert read_goal("me gustaría vivir en Lima", "es").whose == "hope"
+    assert read_goal("voy a estudiar", "es").whose == "will"
+
+
+def test_what_makes_a_goal_possible_is_no_goal_of_its_own() -> None:
+    """Means in a clause of their own: neither a second goal, nor a measure."""
+    goal = read_goal("learn to weld, my uncle lends me his kit and I have 2 evenings free", "en")
+    assert (goal.goals, goal.achievable, goal.measurable) == (1, True, False)
+
+
+def test_a_slip_of_a_finger_hides_nothing() -> None:
+    """Phone spelling and a letter wrong, missing or swapped."""
+    assert read_goal("wanna get promotd", "en").outcome
+    assert read_goal("get my certifcate", "en").measurable
+    assert read_goal("qiero q me asiendan", "es").whose == "hope"
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
-YES = {"en": ["yes", "Yep!", "OK", "ok.", "yeah", "sure thing", "k", "👍", "That's it", "yes please", "yesss"],
-       "es": ["sí", "si", "Claro", "vale", "de acuerdo", "Sí, por favor", "dale", "✅"]}  # fmt: skip
-NO = {"en": ["no", "Nah", "nope", "no thanks", "No, thank you", "not really", "👎"],
-      "es": ["no", "No, gracias", "todavía no", "para nada", "mejor no"]}  # fmt: skip
+YES = {
+    "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate",
+    "es": "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias",
+}
+NO = {
+    "en": "no,Nah,nope,no thanks,No thank you,not really,👎,nooo,not rly,nope sorry",
+    "es": "no,No gracias,todavía no,para nada,mejor no,nooo,pues no,aún no",
+}
+UNKNOWN = {
+    "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,🤷",
+    "es": "ni idea,no sé,nose,pues no lo sé,no tengo ni idea jaja,quién sabe",
+}
+
+
+def typed(rows: dict[str, str]) -> list[tuple[str, str]]:
+    return [(language, each) for language, row in rows.items() for each in row.split(",")]
+
+
 NEITHER = [
     "",
     "maybe",
@@ -21,23 +35,31 @@ NEITHER = [
 ]
 
 
-@pytest.mark.parametrize(("language", "typed"), [(language, typed) for language, row in YES.items() for typed in row])
-def test_yes_is_heard(language: str, typed: str) -> None:
+@pytest.mark.parametrize(("language", "said"), typed(YES))
+def test_yes_is_heard(language: str, said: str) -> None:
     """And is not a no."""
-    assert is_yes(typed, language)
-    assert not is_no(typed, language)
+    assert is_yes(said, language)
+    assert not is_no(said, language)
 
 
-@pytest.mark.parametrize(("language", "typed"), [(language, typed) for language, row in NO.items() for typed in row])
-def test_no_is_heard(language: str, typed: str) -> None:
+@pytest.mark.parametrize(("language", "said"), typed(NO))
+def test_no_is_heard(language: str, said: str) -> None:
     """COACHING 1.4: "No, thank you" is taken at once."""
-    assert is_no(typed, language)
-    assert not is_yes(typed, language)
+    assert is_no(said, language)
+    assert not is_yes(said, language)
 
 
-@pytest.mark.parametrize("typed", NEITHER)
+@pytest.mark.parametrize("said", NEITHER)
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_what_says_more_is_neither(typed: str, language: str) -> None:
+def test_what_says_more_is_neither(said: str, language: str) -> None:
     """An answer with more in it is read for what it says."""
-    assert not is_yes(typed, language)
-    assert not is_no(typed, language)
+    assert not is_yes(said, language)
+    assert not is_no(said, language)
+
+
+@pytest.mark.parametrize(("language", "said"), typed(UNKNOWN))
+def test_not_knowing_is_heard(language: str, said: str) -> None:
+    """COACHING 3.5: "I don't know yet" is a good answer; it is no "no"."""
+    assert is_unknown(said, language)
+    assert not is_no(said, language)
+    assert not is_yes(said, language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.dialogs.mentees import met, press
+from tests.dialogs.phone import Phone
 
 
 def test_two_answers_lead_from_consent_to_the_first_question() -> None:
@@ -11,6 +12,17 @@ def test_two_answers_lead_from_consent_to_the_first_question() -> None:
         phone = met()
         phone.say("Berlin")
         press(phone, way)
+        assert (phone.open or "").startswith(dialog)
+
+
+def test_a_way_is_chosen_by_some_of_its_words_and_without_accents() -> None:
+    """COACHING 1.6: free text is always possible; phones leave accents out."""
+    for typed, dialog in (("calma", "awareness/situation"), ("plan rapido", "preparation/")):
+        phone = Phone(language="es")
+        phone.say("/start")
+        phone.press("Tengo 16")
+        phone.say("Zaragoza")
+        phone.say(typed)
         assert (phone.open or "").startswith(dialog)
 
 

@@ -1,0 +1,98 @@
+"""What is owed to a mentee by the dates in their plan, reckoned anew and more simply than the coach does (COACHING 6.1):
+each word about a date is said, or the history says what became of it, or its reason ends before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+
+from dialogs.mentee import Mentee
+from dialogs.nudges.checkins import silent
+from dialogs.plan import OPEN, Entry, Goal, Milestone, Step
+
+DAY = timedelta(days=1)
+WORDS = {  # days from the date, by rhythm
+    "gentle": {"day-before": -1, "once-after": 1},
+    "normal": {"week-before": -7, "day-before": -1, "on-the-day": 0, "once-after": 1},
+    "close": {"week-before": -7, "day-before": -1, "on-the-day": 0, "once-after": 1},  # and half-way
+}
+FAR = 10  # days ahead, for a word a week before
+SNOOZE = timedelta(hours=2)  # what would come so soon after a snooze is told with it
+SOON = timedelta(hours=26)  # a day itself waits for nothing but the night
+SOMETIME = timedelta(days=16)  # the ceiling makes nothing wait longer
+
+Key = tuple[str, str, date]  # subject, kind, day
+
+
+def held(mentee: Mentee, now: datetime) -> bool:
+    """Whether nothing is to be said for a while."""
+    rests = (mentee.rest_until, mentee.crisis_until, mentee.held_until)
+    return mentee.blocked or silent(mentee) or any(until is not None and until > now for until in rests)
+
+
+def alive(mentee: Mentee, subject: str) -> bool:
+    """Whether a row of the plan may be spoken of: open, its goal too, and waiting for nothing."""
+    row = mentee.plan.rows.get(subject)
+    if isinstance(row, Goal):
+        return row.state == OPEN
+    if not isinstance(row, Step | Milestone) or row.state != OPEN:
+        return False
+    goal = mentee.plan.goal(row.goal)
+    before = [mentee.plan.step(id) for id in row.after] if isinstance(row, Step) else []
+    return (goal is None or goal.state == OPEN) and not any(one and one.state == OPEN for one in before)
+
+
+def words_of(mentee: Mentee) -> Iterator[tuple[Key, datetime]]:
+    """Every word about a date, with the wall time that it is planned for."""
+    for subject, row in mentee.plan.rows.items():
+        if not isinstance(row, Step | Milestone | Goal) or not alive(mentee, subject):
+            continue
+        when = row.when if isinstance(row, Step) else row.by
+        if when is None or (isinstance(row, Step) and row.repeats):
+            continue
+        ahead = (when - mentee.since[subject].date()).days if subject in mentee.since else 0
+        for kind, days in WORDS[mentee.rhythm].items():
+            if kind != "week-before" or ahead > FAR:
+                day = when + days * DAY
+                yield (subject, kind, day), datetime.combine(day, mentee.hour)
+
+
+class Ledger:
+    def __init__(self) -> None:
+        self._owed: dict[Key, datetime] = {}
+        self._settled: set[Key] = set()
+        self._free_since: datetime | None = None
+        self._rhythm = ""
+
+    def turn(self, mentee: Mentee, now: datetime, wall: datetime, told: bool, history: Iterable[Entry]) -> list[str]:
+        """After a turn: what it left owed that it should not have. `told`: it told what was due."""
+        planned = dict(words_of(mentee))
+        # A word told by another rhythm's plan is not owed by this one (it takes effect from now on).
+        changed, self._rhythm = mentee.rhythm != self._rhythm, mentee.rhythm
+        self._owed = {
+            key: planned[key] for key in self._owed if key in planned and not (changed and planned[key] <= wall)
+        }
+        for entry in history:
+            if entry.what.startswith("nudge-"):
+                for key in [key for key in self._owed if key[:2] == (entry.subject, entry.words)]:
+                    if self._owed[key] <= wall + SNOOZE:
+                        del self._owed[key]
+                        self._settled.add(key)
+        for key, at in planned.items():
+            if key not in self._owed and key not in self._settled and at > wall:
+                self._owed[key] = at
+        if held(mentee, now):
+            self._free_since = None
+            return []
+        self._free_since = self._free_since or wall
+        return [f"{subject} {kind} of {day}" for (subject, kind, day) in self._missing(mentee, now, wall, told)]
+
+    def _missing(self, mentee: Mentee, now: datetime, wall: datetime, told: bool) -> Iterator[Key]:
+        assert self._free_since
+        for key, at in self._owed.items():
+            snoozed = mentee.snoozed.get(key[0])
+            if snoozed and snoozed > now - DAY:
+                continue
+            patience = SOON if key[1] == "on-the-day" else SOMETIME
+            if (told and at <= wall) or max(at, self._free_since) + patience < wall:
+                yield key
