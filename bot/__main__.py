@@ -13,11 +13,17 @@ from bot import logs, starting
 from bot.clock import Clock
 from bot.settings import DATA, Settings, SettingsTrouble, read_settings
 from bot.storage import KeyTrouble, WrongBot
+from bot.web.serving import listening
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
-    async with starting.service(settings, DATA, Clock(), stop) as service:
-        await service.run(stop)
+    port = listening(settings)
+    try:
+        async with starting.service(settings, DATA, Clock(), stop, port=port) as service:
+            await service.run(stop)
+    finally:
+        if port:
+            port.close()
 
 
 async def migrate(settings: Settings, stop: asyncio.Event) -> None:

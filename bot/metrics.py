@@ -24,7 +24,9 @@ class Metrics:
         self._dead = Counter("milepost_dead_letters", "Messages given up", registry=registry)
         self._up = Gauge("milepost_database_up", "Whether the database answers", registry=registry)
         self._inbox = Gauge("milepost_inbox_waiting", "Events that wait for their turn", registry=registry)
-        self._outbox = Gauge("milepost_outbox_waiting", "Calls that wait to be sent, by lane", ["lane"], registry=registry)
+        self._outbox = Gauge(
+            "milepost_outbox_waiting", "Calls that wait to be sent, by lane", ["lane"], registry=registry
+        )
         self._late = Gauge("milepost_oldest_due_seconds", "How late the oldest due nudge is", registry=registry)
 
     def received(self, kind: str) -> None:

@@ -3,21 +3,27 @@
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Sequence
+import socket
+from collections.abc import Coroutine, Sequence
 from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 
 from bot import logs
 from bot.clock import Clock
+from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.storage import Incoming, Store
 from bot.telegram import profile
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
+from bot.telegram.intake import Intake
 from bot.telegram.receiving import POLL_SECONDS, Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
+from bot.web.registering import Registration
 from bot.working import Mind, Worker
 from dialogs import nudges
 from dialogs.engine.coach import Coach
@@ -33,7 +39,7 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Service:
-    """`api` is initialized, `store` open; both stay their owner's to close."""
+    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens."""
 
     def __init__(
         self,
@@ -46,17 +52,33 @@ class Service:
         *,
         side_by_side: int = 1,
         poll_seconds: int = POLL_SECONDS,
+        port: socket.socket | None = None,
     ) -> None:
         self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
-        self._clock = clock
+        self._settings, self._clock, self._port = settings, clock, port
+        self.metrics = Metrics()
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api)
-        self.sender = Sender(api, store, clock, name, settings.messages_per_second)
+        self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self.metrics.sent)
         ring = self.sender.bell.ring
-        self.worker = Worker(store, clock, mind, turned=ring, answer=self.answers.give, together=TOGETHER)
-        self.receiver = Receiver(api, store, clock, self._arrived, poll_seconds=poll_seconds)
-        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring)
+        self.worker = Worker(
+            store,
+            clock,
+            mind,
+            turned=ring,
+            answer=self.answers.give,
+            measured=self.metrics.turned,
+            together=TOGETHER,
+        )
+        self.receiver: Receiver | Registration
+        if settings.webhook_url and settings.secret:
+            self.receiver = Registration(api, settings.webhook_url, settings.secret)
+        else:
+            allowed = settings.allowed_users
+            self.receiver = Receiver(api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds)
+        ticks = "tick" in settings.roles
+        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
         self.store = store
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -67,8 +89,7 @@ class Service:
         asyncio.get_running_loop().set_exception_handler(_noted)
         ended = asyncio.Event()
         ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
-        working = [self.worker.run(stop) for _ in range(self._side_by_side)]
-        running = {asyncio.create_task(part) for part in (self.receiver.run(stop), *working, self.sender.run(stop))}
+        running = {asyncio.create_task(part) for part in self._parts(stop)}
         showing = asyncio.create_task(self.introduce(self.words, self.coach))
         warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
         stopping = asyncio.create_task(stop.wait())
@@ -84,6 +105,30 @@ class Service:
         for ended_as in await asyncio.gather(*running, showing, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
+
+    def _parts(self, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+        roles = self._settings.roles
+        parts = []
+        if self._port:
+            parts.append(self._serve(self._port, stop))
+        # Whoever ticks has to know whether Telegram still holds something; a poll asked elsewhere it cannot see.
+        if "receive" in roles or ("tick" in roles and isinstance(self.receiver, Registration)):
+            parts.append(self.receiver.run(stop))
+        if "turn" in roles:
+            parts += [self.worker.run(stop) for _ in range(self._side_by_side)]
+        if "send" in roles:
+            parts.append(self.sender.run(stop))
+        return parts
+
+    async def _serve(self, port: socket.socket, stop: asyncio.Event) -> None:
+        from bot.web import app, serving, webhook  # a quarter of a second that a start without a port does not need
+
+        hook = None
+        url, secret = self._settings.webhook_url, self._settings.secret
+        if url and secret and "receive" in self._settings.roles:
+            intake = Intake(self.store, self._clock, self._arrived, self._settings.allowed_users)
+            hook = urlsplit(url).path, webhook.Webhook(intake, secret)
+        await serving.serve(app.app(self.store, self._clock, self.metrics, stop.is_set, hook), port, stop)
 
     async def settle(self) -> None:
         """Until what is due now has been put, decided and sent; at most half a minute when something is away."""
@@ -106,6 +151,7 @@ class Service:
 
     def _arrived(self, incoming: Sequence[Incoming]) -> None:
         for one in incoming:
+            self.metrics.received(one.kind)
             if one.kind == "press":
                 self.answers.expect(one.body["callback"])
         self.worker.bell.ring()

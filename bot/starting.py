@@ -1,6 +1,7 @@
 """From settings to a service that runs: the database opened, Telegram asked who we are, one bot a database."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -19,6 +20,7 @@ from bot.settings import Settings, SettingsTrouble
 from bot.storage import Keys, Store, StoreAway
 from bot.telegram.api import Api, api
 from bot.telegram.sending import at_once
+from bot.web.registering import register
 from dialogs.catalogue import coach
 from dialogs.engine.words import Words
 
@@ -39,9 +41,14 @@ log = structlog.stdlib.get_logger(__name__)
 
 @asynccontextmanager
 async def service(
-    settings: Settings, data: Path, clock: Clock, stop: asyncio.Event, poll_seconds: int = 10
+    settings: Settings,
+    data: Path,
+    clock: Clock,
+    stop: asyncio.Event,
+    poll_seconds: int = 10,
+    port: socket.socket | None = None,
 ) -> AsyncIterator[Service]:
-    """Everything but running. Waits in growing pauses while the database or Telegram is away.
+    """Everything but running. Waits in growing pauses while the database or Telegram is away. `port`: of the web app.
 
     Raises `SettingsTrouble`, `KeyTrouble` and `WrongBot`, each one line of advice, and `ToldToEnd` after `stop`.
     """
@@ -54,14 +61,22 @@ async def service(
         try:
             await _patiently(lambda: _introduced(telegram), "telegram-away", stop)
             await kept.claim_bot(telegram.id)
-            # With a webhook, polling is answered by 409.
-            await _patiently(lambda: telegram.call("deleteWebhook", {}), "telegram-away", stop)
+            if "receive" in settings.roles:
+                await _patiently(lambda: _receives(telegram, settings), "telegram-away", stop)
             words = await loading
             thinking = coach(words, timedelta(seconds=settings.reading_seconds))
             several = SIDE_BY_SIDE if settings.database(data).startswith("postgresql") else 1
             log.info("started", bot=telegram.id, telegram=settings.telegram_api_url)
             yield Service(
-                settings, clock, telegram, kept, words, thinking, side_by_side=several, poll_seconds=poll_seconds
+                settings,
+                clock,
+                telegram,
+                kept,
+                words,
+                thinking,
+                side_by_side=several,
+                poll_seconds=poll_seconds,
+                port=port,
             )
         finally:
             await telegram.shutdown()
@@ -81,6 +96,13 @@ async def store(settings: Settings, data: Path, stop: asyncio.Event) -> AsyncIte
         yield kept
     finally:
         await kept.close()
+
+
+async def _receives(telegram: Api, settings: Settings) -> None:
+    if settings.webhook_url and settings.secret:
+        await register(telegram, settings.webhook_url, settings.secret)
+    else:
+        await telegram.call("deleteWebhook", {})  # with a webhook, polling is answered by 409
 
 
 async def _introduced(telegram: Api) -> None:

@@ -31,7 +31,6 @@ DRAWN = 720  # pixels of width that a picture of the coach's keeps
 PHONE = (390, 844)
 DESK = (1120, 844)
 
-CHOSEN = {"*40": "*{0}", "*7": "*{1}"}  # of what a check-in answers, what differs from week to week
 WEEKS = ((10, 5), (20, 5), (30, 6), (50, 7), (70, 8))  # how far she is in percent, and how sure
 
 
@@ -54,13 +53,24 @@ async def tell(world: World, marta: Person, folder: Path) -> None:
     await talk(marta, rest)
     await world.walk_to(day=4, hour=9, minute=15)
     await talk(marta, (("*reminder-due.done", "evidence-came"),))
-    await shoot(world, marta, folder / "chat-dark.png", PHONE, "dark")
     await talk(marta, (("two pages now, and Anna read them", "menu-choose"), ("/plan", "showing-picture")))
     await keep_drawn(marta, folder / "plan.png")
     for week, (percent, confidence) in enumerate(WEEKS):
         await world.walk(days=7 if week else 4)
-        await talk(marta, tuple((CHOSEN.get(act, act).format(percent, confidence), seen) for act, seen in CHECKIN))
+        await check_in(world, marta, percent, confidence)
+    await shoot(world, marta, folder / "chat-dark.png", PHONE, "dark")
     await keep_drawn(marta, folder / "progress.png")
+
+
+async def check_in(world: World, person: Person, percent: int, confidence: int) -> None:
+    for act, seen in CHECKIN:
+        act = {"*40": f"*{percent}", "*7": f"*{confidence}"}.get(act, act)
+        await (person.presses(act[1:]) if act.startswith("*") else person.says(act))
+        await world.rest()
+        if any(label.startswith("☐") for label in await person.labels()):
+            await talk(person, (("*☐", "~✓"), ("*engine-enough", seen)))
+        else:
+            await person.sees(seen)
 
 
 def parted(acts: Acts, *seen: str) -> Iterator[Acts]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -14,10 +15,11 @@ from bot.storage import Store, StoreAway
 from bot.web.webhook import Webhook
 
 PATIENCE = 2.0  # seconds for the database to answer
-PROMETHEUS = "text/plain; version=1.0.0; charset=utf-8"
 
 
-def app(store: Store, clock: Clock, metrics: Metrics, ending: Callable[[], bool], hook: tuple[str, Webhook] | None) -> Starlette:
+def app(
+    store: Store, clock: Clock, metrics: Metrics, ending: Callable[[], bool], hook: tuple[str, Webhook] | None
+) -> Starlette:
     """`hook` is the webhook's path and what answers there. `ending` says that the process takes no more work."""
 
     async def health(request: Request) -> Response:
@@ -34,7 +36,7 @@ def app(store: Store, clock: Clock, metrics: Metrics, ending: Callable[[], bool]
         return PlainTextResponse("ready\n")
 
     async def figures(request: Request) -> Response:
-        return Response(await metrics.page(store, clock.now()), media_type=PROMETHEUS)
+        return Response(await metrics.page(store, clock.now()), headers={"content-type": CONTENT_TYPE_LATEST})
 
     routes = [Route("/health", health), Route("/ready", ready), Route("/metrics", figures)]
     if hook:

@@ -7,7 +7,6 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from time import perf_counter
 
-from bot import logs
 from tests.year.living import DAYS, Lived, in_shares, live
 from tests.year.reporting import Outcome, outcome, recipe, report
 from tests.year.shrinking import shortest

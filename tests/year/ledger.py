@@ -1,4 +1,4 @@
-"""What is owed to a mentee by the dates in their plan, reckoned anew and more simply than the coach does (COACHING 6.1):
+"""What is owed to a mentee by the dates in their plan (COACHING 6.1), reckoned anew, more simply than the coach does:
 each word about a date is said, or the history says what became of it, or its reason ends before."""
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from dialogs.engine import verbs
 from tests.year.habits import CITIES, PERSONAS, WANTS, Habits
@@ -22,7 +21,6 @@ SAYINGS: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
 SLOT = timedelta(minutes=15)  # everything is done at a quarter of an hour, so that many share a moment
 PATIENCE = 4  # times that one question is answered in a row before something else is tried
 PREFERRED = {"agree": "yes", "sure": "yes", "commit": "yes", "steps-sure": "yes", "by-sure": "yes", "smart": "yes"}
-WORDY = ("words", "place", "date")
 
 
 class Person:
@@ -41,6 +39,7 @@ class Person:
         self.next: datetime | None = None  # when they will look at the phone
         self.wants: dict[str, datetime] = {}
         self.acted: datetime | None = None
+        self._looked: Bubble | None = None
         self._meaning: dict[str, str] = {}  # what they mean to answer
         self._same: tuple[str, int] = ("", 0)
         self._quiet = self._silence(begin)
@@ -106,12 +105,10 @@ class Person:
         """The latest nudge, else the open question, else what else is offered."""
         latest = next((bubble for bubble in reversed(self.phone.bubbles) if bubble.taps), None)
         if latest and (latest.nudge or not self.question) and latest is not self._looked:
-            self._looked: Bubble | None = latest
+            self._looked = latest
             if latest.nudge or self.chance.random() < 0.15:
                 return self._taps(latest)
         return self._answers(now) if self.question else None
-
-    _looked = None
 
     def _taps(self, bubble: Bubble) -> Act:
         weights = [self.habits.taps.get(tap.verb, 1.0) for tap in bubble.taps]
@@ -211,6 +208,3 @@ def _slot(at: datetime) -> datetime:
     """The next quarter of an hour."""
     seconds = SLOT.total_seconds()
     return datetime.fromtimestamp(-(-at.timestamp() // seconds) * seconds, at.tzinfo)
-
-
-Json = dict[str, Any]

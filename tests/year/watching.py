@@ -162,7 +162,7 @@ class Watch:
         self.tally.kinds.update(said.values())
         if quiet(mentee, wall):
             self._broken("quiet", f"said at {wall:%H:%M}, quiet from {mentee.quiet_from} to {mentee.quiet_to}", now)
-        if held(mentee, now):
+        if held(mentee, now) and "offer" not in said:  # after which there is silence
             self._broken("rest", "said while nothing is to be said", now)
         for one in occurrences:
             key = (one.subject, one.kind, one.planned.date())

@@ -41,7 +41,7 @@ function frameBox(frame, live) {
   const title = `${dialog}${about ? ` about “${about}”` : ""}${open ? `: ${open}` : ""}`;
   const box = fold(`frame-${frame.id}`, title, ...(fault ? [element("p", "wrong", fault)] : []), way(asked, open),
     quiet(open ? `Question ${asked.length} of about ${asked.length + ahead}` : "All is answered"),
-    ...other("Facts at its opening", frame.facts), ...other("Refused", frame.refused), ...other("Ticked", frame.marked),
+    ...other("Facts at its opening", telling(frame.facts)), ...other("Refused", frame.refused), ...other("Ticked", frame.marked),
     ...other("Written before the question", frame.early));
   if (live) {
     box.open = true;
@@ -135,10 +135,13 @@ const quiet = (words) => element("p", "quiet", words);
 const pre = (value) => element("pre", "", JSON.stringify(value, null, 1).replace(/^[{[]\n|\n[}\]]$/g, "").replace(/^ /gm, "") || "–");
 
 // Of what has many fields, those that say something.
+function telling(value) {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => (one || one === 0) && (!Array.isArray(one) || one.length)));
+}
+
 function short(value) {
   if (typeof value === "string") return value;
   if (!value || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return value.map(short).join(", ");
-  const telling = Object.entries(value).filter(([, one]) => one || one === 0);
-  return telling.map(([name, one]) => `${name}: ${short(one)}`).join(", ");
+  return Object.entries(telling(value)).map(([name, one]) => `${name}: ${short(one)}`).join(", ");
 }

@@ -95,7 +95,7 @@ ENGLISH: Table = {
     "AFTER": {"": "after, right after, just after, straight after, shortly after, aftr"},
     "BY": {
         "": "by, due, due by, due on, on or before, by or before, or before, before or on, no later than, not later "
-            "than, at the latest by, at latest by, come, latest by, by the latest, not after, up by, deadline",
+            "than, at the latest by, at latest by, come, latest by, by the latest, not after, deadline",
         "for": "for",
     },
     "UNTIL": {"": "until, till, til, untill, upto, up to, up until, through to, up till"},
