@@ -7,23 +7,31 @@ import argparse
 import asyncio
 import contextlib
 import signal
+import socket
 import sys
 
 from bot import logs, starting
 from bot.clock import Clock
 from bot.settings import DATA, Settings, SettingsTrouble, read_settings
 from bot.storage import KeyTrouble, WrongBot
-from bot.web.serving import listening
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
-    port = listening(settings)
+    port = _port(settings)
     try:
         async with starting.service(settings, DATA, Clock(), stop, port=port) as service:
             await service.run(stop)
     finally:
         if port:
             port.close()
+
+
+def _port(settings: Settings) -> socket.socket | None:
+    if not settings.serves:
+        return None
+    from bot.web.serving import listening  # the web server: only where it serves
+
+    return listening(settings)
 
 
 async def migrate(settings: Settings, stop: asyncio.Event) -> None:

@@ -57,8 +57,8 @@ async def run(settings: Settings, data: Path, stop: asyncio.Event) -> None:
 
 
 def _of_the_sandbox(settings: Settings, token: str, address: str) -> Settings:
-    real = ("telegram_token", "telegram_token_file", "database_url", "data_key", "data_key_file")
-    real += ("webhook_url", "webhook_secret", "webhook_secret_file", "allowed_users")
+    secrets = ("telegram_token", "data_key", "webhook_secret")
+    real = (*secrets, *(f"{name}_file" for name in secrets), "database_url", "webhook_url", "allowed_users")
     own = {"telegram_token": SecretStr(token), "telegram_api_url": address}
     return settings.model_copy(update={**dict.fromkeys(real), "roles": ROLES, **own})
 

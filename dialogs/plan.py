@@ -146,8 +146,8 @@ class Evidence:
 
 @dataclass
 class JournalEntry:
-    """A page of the journal (COACHING 6.11). `kind` is note, prompt, before-talk or after-talk; `about` is the prompt that
-    it answers, or whom the talk is with; `files` are as those of `Evidence`."""
+    """A page of the journal (COACHING 6.11). `kind` is note, prompt, before-talk or after-talk; `about` is the prompt
+    that it answers, or whom the talk is with; `files` are as those of `Evidence`."""
 
     id: str
     at: datetime | None = None

@@ -57,20 +57,24 @@ async def tell(world: World, marta: Person, folder: Path) -> None:
     await keep_drawn(marta, folder / "plan.png")
     for week, (percent, confidence) in enumerate(WEEKS):
         await world.walk(days=7 if week else 4)
-        await check_in(world, marta, percent, confidence)
-    await shoot(world, marta, folder / "chat-dark.png", PHONE, "dark")
+        to_the_feeling, after = parted(CHECKIN, "checkin-confidence")
+        await check_in(world, marta, to_the_feeling, percent, confidence)
+        if week == 2:
+            await shoot(world, marta, folder / "chat-dark.png", PHONE, "dark")
+        await check_in(world, marta, after, percent, confidence)
     await keep_drawn(marta, folder / "progress.png")
 
 
-async def check_in(world: World, person: Person, percent: int, confidence: int) -> None:
-    for act, seen in CHECKIN:
+async def check_in(world: World, person: Person, acts: Acts, percent: int, confidence: int) -> None:
+    for act, seen in acts:
         act = {"*40": f"*{percent}", "*7": f"*{confidence}"}.get(act, act)
         await (person.presses(act[1:]) if act.startswith("*") else person.says(act))
         await world.rest()
-        if any(label.startswith("☐") for label in await person.labels()):
-            await talk(person, (("*☐", "~✓"), ("*engine-enough", seen)))
-        else:
-            await person.sees(seen)
+        if any(label.startswith("☐") for label in await person.labels()):  # steps were due: this one is done
+            await person.presses("☐")
+            await world.rest()
+            await person.presses("engine-enough")
+        await person.sees(seen)
 
 
 def parted(acts: Acts, *seen: str) -> Iterator[Acts]:

@@ -34,7 +34,7 @@ def at_once(per_second: float) -> int:
 
 
 class Sender:
-    """`worker` is this process's name in the outbox. `became` is the `Carrier`'s. `tick` gives seconds that only grow."""
+    """`worker` is this process's name in the outbox, `became` the `Carrier`'s. `tick` gives seconds that only grow."""
 
     def __init__(
         self,

@@ -15,10 +15,8 @@ AT_ONCE = 2000  # requests; one more is answered by 503
 ENDING = 3  # seconds for requests under way at the end
 
 
-def listening(settings: Settings) -> socket.socket | None:
-    """The open port, None where there is no web app. Raises `SettingsTrouble`."""
-    if not settings.serves:
-        return None
+def listening(settings: Settings) -> socket.socket:
+    """The open port. Raises `SettingsTrouble`."""
     host, port = settings.host, settings.port
     made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -3,9 +3,9 @@ consent = Hello
 consent-agree =
     Hello, I'm <b>Milepost</b>, a career coach. I'm a program: not a person, not a therapist.
 
-    We make a plan with dates, and then I stay with you for months: reminders, and a short talk each week. Most of the work will be yours.
+    We make a plan with dates, and I stay with you for months: reminders, a short talk each week. Most of the work will be yours.
 
-    What you tell me is kept sealed and used only for this. /export gives you all of it, /delete removes it, /privacy says more.
+    What you tell me is kept sealed and used only for this. /export shows it, /delete removes it, /privacy says more.
 
     Milepost is for people of 16 and older. Shall we begin?
     .why = Until you say yes I keep nothing but the number of this chat. After a yes I keep your answers, your plan and the times, so that I can remind you and pick up where we were.

@@ -186,7 +186,7 @@ exploration-serves-third =
     .doors = { exploration-serves.doors }
 
 exploration-usual-steps =
-    A closer look, then, at “{ $goal }”. <b>What are the usual steps on that path?</b> What you know so far is enough. { $known ->
+    A closer look at “{ $goal }”. <b>What are the usual steps on that path?</b> What you know so far is enough. { $known ->
         [yes] The button shows how others begin; it takes about { $takes }.
        *[no] {""}
     }

@@ -123,11 +123,6 @@ def commit_spoken(used: Used) -> Used:
     }
 
 
-def commit_choices(used: Used) -> tuple[Choice, ...]:
-    """Too low for their own liking: back to what could be done, not on."""
-    return (Choice("yes"),) if quick(used) else (Choice("yes"), Choice("explore"))
-
-
 def done_spoken(used: Used) -> Used:
     first = draft(used).first
     return {"committed": not declined(used), "first": first.title if first else ""}
@@ -178,7 +173,8 @@ CLOSING = {
         skippable=True,
         rests_on=("commitment",),
     ),
-    "commit": confirm("next", commit_choices, speaks_of=commit_spoken),
+    # Too low for their own liking: back to what could be done, not on (COACHING 5.16).
+    "commit": confirm("next", ("yes", "explore"), speaks_of=commit_spoken),
     "next": choice(
         END,
         ("now", "later"),

@@ -4,7 +4,7 @@ preparation = Preparation
             [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
            *[no] { $has-committed ->
                 [yes] You know the way by now: the goal, its steps, their dates. About { $questions } questions, ten minutes or so, and you can stop anywhere.
-               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so, and you can stop anywhere. We work on it together; the doing will mostly be yours.
+               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so; stop where you like. We work on it together; the doing will mostly be yours.
             }
         }
     .done =
@@ -87,7 +87,7 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
-            [yes] “{ $goal }”: that's the goal, then.
+            [yes] “{ $goal }”: that's what we plan for.
            *[no] How it shows can come later.
         }
        *[yes] So that's how it will show: “{ $evidence }”.
@@ -99,8 +99,8 @@ preparation-needed =
     { $has-hours ->
         [no] { "" }
        *[yes] { $hours ->
-            [one] An hour a week, then.
-           *[other] { $hours } hours a week, then.
+            [one] An hour a week: the steps should fit into that.
+           *[other] { $hours } hours a week: the steps should fit into that.
         }{ " " }
     }<b>What do you still need for it?</b> Information, time, money, people, a skill?
     .name = Still needed
@@ -140,8 +140,8 @@ preparation-by =
                     }
                    *[no] { $has-hours ->
                         [yes] { $hours ->
-                            [one] An hour a week, then.
-                           *[other] { $hours } hours a week, then.
+                            [one] An hour a week: the steps should fit into that.
+                           *[other] { $hours } hours a week: the steps should fit into that.
                         }
                        *[no] Now the date.
                     }

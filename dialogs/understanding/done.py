@@ -26,7 +26,7 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
-    each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done} - {None}
+    each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done or clause.placed} - {None}
     if len(each) > 1:  # two are finished: neither is chosen in silence
         return None
     best = _best(_scores(told, titles, table), _AHEAD)

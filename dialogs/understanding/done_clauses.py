@@ -25,6 +25,7 @@ class Clause:
     stems: frozenset[str]  # of the words that say something
     verbs: frozenset[str]  # stems of finished verbs
     done: bool
+    placed: bool  # it is somewhere now: done, for what was to be handed over
     denies: bool
     takes_back: bool  # denies what was said before it too
     asks: bool
@@ -36,7 +37,7 @@ class Clause:
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear = table.ear(frozenset(word for step in titles for word in step.words))
-    known = frozenset(step.verb for step in titles) | table.plain
+    own = frozenset(step.verb for step in titles)
     nouns = frozenset(word for step in titles for word in step.words[1:])
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
@@ -47,19 +48,20 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
         else:
             found[-1].append(word)
     spoken = [words for words in found if words]
-    return [_clause(words, at == 0, known, nouns, table) for at, words in enumerate(spoken)]
+    return [_clause(words, at == 0, own, nouns, table) for at, words in enumerate(spoken)]
 
 
-def _clause(words: Sequence[Word], first: bool, known: frozenset[str], nouns: frozenset[str], table: Words) -> Clause:
+def _clause(words: Sequence[Word], first: bool, own: frozenset[str], nouns: frozenset[str], table: Words) -> Clause:
     said = [word.said for word in words]
-    verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, known, table))}
+    verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
     denied = _without(said, table)
-    denies = any(word in table.not_done for word in denied) or bool(table.not_done_phrases.found(said))
+    denies = any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(table.not_done_phrases.found(said))
     return Clause(
         words=frozenset(said),
         stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
         verbs=frozenset(verbs),
-        done=bool(verbs) or _is_so(words, table) or bool(set(said) & table.done),
+        done=bool(verbs) or _is_so(words, table.states) or bool(set(said) & table.done),
+        placed=_is_so(words, table.places),
         denies=denies,
         takes_back=bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
         asks=said[-1] == "?" or (first and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
@@ -73,12 +75,12 @@ def _tells(word: str, table: Words) -> bool:
     return word[0].isalpha() and word not in table.empty and word not in table.done
 
 
-def _is_so(words: Sequence[Word], table: Words) -> bool:
-    """ "the CV is off", "LinkedIn's tidy", "Boots has my cv"."""
+def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
+    """ "LinkedIn's tidy"; "the CV is off", "Boots has my cv"."""
     for at, word in enumerate(words):
         after = {each.said for each in words[at + 1 : at + 4]}
         is_so = word.said in ("is", "are", "esta", "estan") or word.typed.lower().endswith(("'s", "’s"))
-        if (is_so and after & table.states) or (word.said in ("has", "got") and after & {"my", "it"}):
+        if (is_so and after & states) or ("with" in states and word.said in ("has", "got") and after & {"my", "it"}):
             return True
     return False
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dialogs.understanding.done_clauses import Clause
-from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
+from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 from dialogs.understanding.text import words
 
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
@@ -21,6 +22,7 @@ class Step:
     telling: frozenset[str]  # stems that say which step it is
     verb: str  # stem of its first word
     numbers: frozenset[int]
+    label: bool  # its number is a name ("module 2"), not a count
     months: frozenset[str]
 
 
@@ -34,7 +36,8 @@ def _step(id: str, title: str, table: Words) -> Step:
     verb = stems[0] if stems else ""
     telling = {stem for stem in stems if stem not in table.common and not stem.isdigit() and len(stem) > 1}
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
-    return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, frozenset(said) & MONTHS)
+    label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
+    return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS)
 
 
 def _is_number(word: str) -> bool:
@@ -52,7 +55,7 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     shared = said & step.telling
     if not shared and not _just_the_verb(step, titles, clauses):
         return 0
-    same_verb = 0.6 if step.verb in verbs else 0.3 if step.verb in said else 0
+    same_verb = 0.6 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
     return sum(rarity(stem, titles) for stem in shared) + same_verb + counted
 
@@ -65,7 +68,8 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
     if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
         return False
-    return any(clause.done and not clause.by_others for clause in told) or _granted(step, told, table)
+    handed = step.verb in table.handing and any(clause.placed for clause in told)
+    return handed or any(clause.done and not clause.by_others for clause in told) or _granted(step, told, table)
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -74,7 +78,9 @@ def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
 
 def _too_few(step: Step, numbers: frozenset[int]) -> bool:
     """ "did 4" of ten; "chapter 2" is not chapter 3."""
-    return bool(numbers and step.numbers and not numbers & step.numbers and max(numbers) < max(step.numbers) * 3)
+    if not numbers or not step.numbers or numbers & step.numbers:
+        return False
+    return step.label or max(numbers) < max(step.numbers)
 
 
 def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -> bool:

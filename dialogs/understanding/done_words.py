@@ -13,12 +13,16 @@ from dialogs.understanding.phrases import Phrases, compiled
 from dialogs.understanding.text import of_language, row_of
 
 LANGUAGES = {"en": "en", "es": "es"}
-_STEMMED = ("common", "requests", "preparing", "plain")  # lists of words that are compared by their stems
+_STEMMED = ("common", "requests", "preparing", "plain", "handing")  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
+LABELS = row_of(
+    "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion semana fase "
+    "nivel tarea"
+)
 MONTHS = row_of(
     "january february march april may june july august september october november december enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre"
@@ -30,6 +34,8 @@ class Words:
     past: dict[str, str]  # a finished verb → its stem
     done: frozenset[str]  # say it of anything: "done", "listo"
     states: frozenset[str]  # after "is", "está"
+    places: frozenset[str]  # after "is", of what was to be handed over
+    handing: frozenset[str]
     not_done: frozenset[str]
     not_done_phrases: Phrases
     harmless: Phrases  # a "not" that takes nothing back: "no lo puedo creer"

@@ -10,7 +10,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import clauses, count_goals
+from dialogs.understanding.smart_goals import clauses, count_goals, is_verb, rests_on_means
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
 
@@ -57,7 +57,7 @@ def read_goal(text: str, language: str) -> GoalReading:
     return GoalReading(
         specific=_specific(main, signs, language),
         measurable=_measurable(main, signs),
-        achievable=bool(signs.means.found(said) or signs.effort.found(said)),
+        achievable=bool(signs.means.found(said) or signs.effort.found(said)) or rests_on_means(words, signs),
         realistic=bool(signs.effort.found(said)),
         timebound=bounded or (dated and (ends or not deadline.repeats)),  # a rhythm without an end is none
         owned=bool(content) and whose != "other",
@@ -110,7 +110,7 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
             if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:
-                weight += word.isalpha() and len(word) > 2 and word not in signs.generic
+                weight += word.isalpha() and len(word) > 2 and word not in signs.generic and not is_verb(word, signs)
     vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
     return weight > _ENOUGH if vague else weight >= _ENOUGH
 
@@ -132,8 +132,13 @@ def _without(clause: list[Word], taken_out: Phrases) -> list[str]:
 
 
 def _vague(main: list[list[Word]], signs: Table) -> tuple[str, ...]:
-    found: list[str] = []
-    for clause in main:
-        for start, end in signs.vague.found([word.said for word in clause]):
-            found.append(" ".join(dict.fromkeys(word.typed for word in clause[start:end])))
-    return tuple(dict.fromkeys(found))
+    """As typed; the words that are vague only by themselves, where no plainer ones are there."""
+    for phrases in (signs.vague, signs.vague_alone):
+        found = [
+            " ".join(dict.fromkeys(word.typed for word in clause[start:end]))
+            for clause in main
+            for start, end in phrases.found([word.said for word in clause])
+        ]
+        if found:
+            return tuple(dict.fromkeys(found))
+    return ()

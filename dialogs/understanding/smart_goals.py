@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding.phone import Word
 from dialogs.understanding.smart_tables import Table
+from dialogs.understanding.wording_en import base as english_verb
 from dialogs.understanding.wording_es import base as infinitive
 
 _STOPS = (".", ",")
@@ -16,20 +17,33 @@ _CLITICS = ("rla", "rlo", "rlas", "rlos", "rle", "rles")
 def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
     """The clauses that say the goal. One that only says what makes it possible ("I have Fridays off") is left out,
     unless there is no other."""
+    found = _all_clauses(words)
+    about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
+    return about or found
+
+
+def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
+    """Whether a clause of its own says what makes the goal possible, in whatever words: "gran is paying for lessons"."""
+    return any(_backs([word.said for word in clause], signs) for clause in _all_clauses(words)[1:])
+
+
+def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:
     found: list[list[Word]] = [[]]
     for word in words:
         if word.said in _STOPS:
             found.append([])
         else:
             found[-1].append(word)
-    found = [clause for clause in found if any(word.said[0].isalpha() for word in clause)]
-    about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
-    return about or found
+    return [clause for clause in found if any(word.said[0].isalpha() for word in clause)]
+
+
+def _backs(said: Sequence[str], signs: Table) -> bool:
+    return len(said) > 2 and said[0] in signs.backing and not signs.no_backing & set(said)
 
 
 def _only_means(clause: list[Word], signs: Table) -> bool:
     said = [word.said for word in clause]
-    return bool(signs.means.found(said) or signs.effort.found(said))
+    return bool(signs.means.found(said) or signs.effort.found(said)) or _backs(said, signs)
 
 
 def count_goals(main: list[list[Word]], signs: Table) -> int:
@@ -64,8 +78,10 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
             return False
         if _is_verb(word, signs):
             after = clause[place + 1 :]
+            if signs.also & set(clause[:place]):
+                return True
             return _object(after, signs) and after[0] not in signs.not_another
-        if word not in signs.leads:
+        if word not in signs.leads and word not in signs.also:
             return False
     return False
 
@@ -74,6 +90,11 @@ def _is_verb(word: str, signs: Table) -> bool:
     if signs.infinitives:
         return word in signs.starts or (infinitive(word) is not None and not word.endswith(_CLITICS))
     return word in signs.starts
+
+
+def is_verb(word: str, signs: Table) -> bool:
+    """Any verb: it says what is done, not to what."""
+    return (infinitive(word) if signs.infinitives else english_verb(word)) is not None
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:

@@ -33,11 +33,15 @@ class Table:
     effort: Phrases  # hours a week
     joined: Phrases  # two verbs, one goal
     vague: Phrases
+    vague_alone: Phrases  # where no plainer one stands beside them
     vague_verbs: frozenset[str]
+    backing: frozenset[str]  # begin a clause that says what the goal rests on
+    no_backing: frozenset[str]
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
     and_then: frozenset[str]
+    also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
     leads: frozenset[str]  # what may stand before that verb
     not_another: frozenset[str]  # what follows no second goal
     generic: frozenset[str]  # make no goal more specific

@@ -31,6 +31,15 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
         ("DATABASE_URL", "mysql://me:hunter2@host/name", "scheme"),
         ("DATABASE_URL", "hunter2", "no database address"),
         ("DATA_KEY_FILE", "/not/there", "DATA_KEY_FILE: /not/there cannot be read"),
+        ("WEBHOOK_URL", "https://coach.example/telegram", "WEBHOOK_SECRET is missing"),
+        ("WEBHOOK_URL", "http://coach.example/hunter2", "https://host/path"),
+        ("WEBHOOK_URL", "https://coach.example", "a path of its own"),
+        ("WEBHOOK_URL", "https://coach.example/health", "a path of its own"),
+        ("WEBHOOK_SECRET", "hunter2-hunter2-hunter2", "WEBHOOK_URL is missing"),
+        ("ALLOWED_USERS", "123456789,@hunter2", "separated by commas"),
+        ("ALLOWED_USERS", ",", "separated by commas"),
+        ("ROLES", "receive,hunter2", "receive,turn,send,tick"),
+        ("ROLES", ",", "receive,turn,send,tick"),
         ("MESSAGES_PER_SECOND", "0", "greater than 0"),
         ("MESSAGES_PER_SECOND", "many", "number"),
         ("READING_SECONDS", "-1", "READING_SECONDS"),
@@ -53,7 +62,7 @@ def test_a_wrong_setting_is_one_line_that_names_it_and_what_to_do(
     assert "hunter2" not in line
 
 
-@pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATA_KEY"])
+@pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATA_KEY", "WEBHOOK_SECRET"])
 def test_a_secret_and_its_file_together_are_refused(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(name, TOKEN)
     monkeypatch.setenv(f"{name}_FILE", str(tmp_path / "secret"))
@@ -72,6 +81,41 @@ def test_an_empty_file_of_a_secret_is_refused(monkeypatch: pytest.MonkeyPatch, t
     monkeypatch.setenv("DATA_KEY_FILE", str(tmp_path / "secret"))
     with pytest.raises(SettingsTrouble, match="is empty"):
         read_settings(None)
+
+
+@pytest.mark.parametrize("secret", ["too-short", "with spaces in its middle", "ünïcödé-ünïcödé-ünïcödé"])
+def test_a_webhooks_secret_is_long_and_of_letters_that_telegram_takes(
+    secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bot API setWebhook: A-Z, a-z, 0-9, _ and -, at most 256."""
+    monkeypatch.setenv("WEBHOOK_URL", "https://coach.example/telegram")
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+    with pytest.raises(SettingsTrouble, match="16 to 256") as caught:
+        read_settings(None)
+    assert secret not in str(caught.value)
+
+
+def test_a_webhooks_two_settings_together_are_taken_and_its_secret_may_be_in_a_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "secret").write_text("a-secret-for-tests\n")
+    monkeypatch.setenv("WEBHOOK_URL", "https://coach.example/telegram")
+    monkeypatch.setenv("WEBHOOK_SECRET_FILE", str(tmp_path / "secret"))
+    settings = read_settings(None)
+    assert (settings.secret, settings.serves) == ("a-secret-for-tests", True)
+
+
+def test_lists_are_separated_by_commas_and_spaces_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLOWED_USERS", "7, 8,")
+    monkeypatch.setenv("ROLES", " receive ,turn")
+    settings = read_settings(None)
+    assert (settings.allowed_users, settings.roles) == ({7, 8}, {"receive", "turn"})
+
+
+def test_there_is_a_web_app_only_when_somebody_asked_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not read_settings(None).serves
+    monkeypatch.setenv("PORT", "9000")
+    assert read_settings(None).serves
 
 
 def test_an_empty_setting_is_as_good_as_none(monkeypatch: pytest.MonkeyPatch) -> None:

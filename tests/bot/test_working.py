@@ -36,6 +36,7 @@ toy-yes = Yes
 toy-noted = Noted
 engine-fault = My fault, { $reference }.
 engine-group = One at a time.
+engine-closed = For people let in.
 """
 SPANISH = """\
 toy-hello = Hola { $words }
@@ -44,6 +45,7 @@ toy-yes = Sí
 toy-noted = Anotado
 engine-fault = Culpa mía, { $reference }.
 engine-group = De uno en uno.
+engine-closed = Solo con invitación.
 """
 
 Decide = Callable[[Mentee, Event, datetime], list[Command]]
@@ -56,6 +58,7 @@ class Desk:
         self.store, self.clock, self._words, self._time = store, clock, words, time
         self.events: list[Event] = []
         self.turns = 0
+        self.measured: list[tuple[float, int]] = []
         self.answered: list[tuple[str, str | None]] = []
 
     def worker(
@@ -75,6 +78,7 @@ class Desk:
             mind,
             turned=turned,
             answer=lambda callback, notice: self.answered.append((callback, notice)),
+            measured=lambda seconds, turns: self.measured.append((seconds, turns)),
             together=together,
             sleep=self._time.sleep,
         )
@@ -167,6 +171,25 @@ async def test_a_group_hears_one_sentence_once_and_nothing_is_decided(desk: Desk
         await worker.once()
     assert await desk.said() == [(-5, "De uno en uno.")]
     assert desk.events == []
+
+
+async def test_somebody_who_is_not_let_in_hears_so_once_and_nothing_is_decided(desk: Desk) -> None:
+    worker = desk.worker(broken)
+    for number in range(1, 4):
+        await desk.happens(Incoming(number, 5, "closed", {"language": "es"}))
+        await worker.once()
+    assert await desk.said() == [(5, "Solo con invitación.")]
+    assert desk.events == []
+
+
+async def test_what_a_transaction_took_is_measured_with_the_turns_that_it_held(desk: Desk) -> None:
+    worker = desk.worker(lambda mentee, event, now: [], together=8)
+    await desk.happens(message(1, "a", chat=7), message(2, "b", chat=8))
+    await worker.once()
+    assert not await worker.once()
+    [(seconds, turns)] = desk.measured
+    assert turns == 2
+    assert 0 < seconds < 60
 
 
 async def test_a_button_press_is_answered_after_its_turn_with_the_notice(desk: Desk) -> None:

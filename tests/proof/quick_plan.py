@@ -26,7 +26,7 @@ def quick_plan(person: int, today: date) -> list[Act]:
     """The answer to each asking in turn, from the consent (asking 0) on; `person` up to 999."""
 
     def mark(answer: int) -> str:
-        return f"p{person:03}q{answer:02}"
+        return f"p{person:03}q{answer:02}x"  # a word that ends in a digit says something, like "B2"; this says nothing
 
     def day(days: int) -> str:
         return (today + timedelta(days)).isoformat()
