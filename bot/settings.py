@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -23,6 +23,7 @@ RIGHT_FORMS = {
 
 Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
 Several = BeforeValidator(lambda value: _several(value) if isinstance(value, str) else value)
+Ids = BeforeValidator(lambda value: _ids(value) if isinstance(value, str) else value)
 Lower = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
 
 
@@ -44,7 +45,7 @@ class Settings(BaseSettings):
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
-    allowed_users: Annotated[frozenset[int] | None, NoDecode, Several] = None
+    allowed_users: Annotated[frozenset[int] | None, NoDecode, Ids] = None
     roles: Annotated[frozenset[str], NoDecode, Several] = ROLES
     messages_per_second: float = Field(28, gt=0, le=1000)
     reading_seconds: float = Field(3, ge=0, le=60)
@@ -72,13 +73,6 @@ class Settings(BaseSettings):
             raise ValueError("is to be https://host/path")
         if parts.path.rstrip("/") in ("", *RESERVED):
             raise ValueError("needs a path of its own, such as https://host/telegram")
-        return value
-
-    @field_validator("allowed_users", mode="before")
-    @classmethod
-    def _are_ids(cls, value: Any) -> Any:
-        if isinstance(value, frozenset) and not (value and all(str(one).isdecimal() for one in value)):
-            raise ValueError("is to be Telegram's ids of people, separated by commas: 123456789,987654321")
         return value
 
     @field_validator("roles")
@@ -162,6 +156,13 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
 
 def _several(value: str) -> frozenset[str]:
     return frozenset(part for one in value.split(",") if (part := one.strip()))
+
+
+def _ids(value: str) -> frozenset[int]:
+    parts = _several(value)
+    if not parts or not all(part.isascii() and part.isdecimal() for part in parts):
+        raise ValueError("is to be Telegram's ids of people, separated by commas: 123456789,987654321")
+    return frozenset(map(int, parts))
 
 
 def _secret(name: str, value: SecretStr | None, file: Path | None) -> str | None:

@@ -34,7 +34,7 @@ class Goal:
     evaluation: str = ""
     next_step: str = ""
     theme: str = ""  # career, study, skill, other
-    serves: str = ""  # how it serves the main goal
+    serves: str = ""  # how it serves the main goal: own words, or the id of a ready line
     importance: int | None = None  # 0 to 10
     success: str = ""  # what it will look like
     support: str = ""  # who could help

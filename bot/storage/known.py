@@ -13,7 +13,7 @@ from bot.storage.mapping import Mapped, Plain, State
 from dialogs.mentee import Mentee
 from dialogs.plan import Plan, Row
 
-ENDED = 5  # as many of the latest ended dialogs are at hand in every turn
+ENDED = 5  # as many of the latest ended dialogs are at hand in every turn, and those of which a copy is open
 
 FrameId = tuple[int, bool]  # and whether it is open
 
@@ -76,7 +76,8 @@ def _settle(saved: Saved) -> None:
         mapped.settle(thing, plain)
     kept.next_due, kept.saves = saved.next_due, saved.saves
     kept.entries += len(mentee.history)
-    mentee.history, mentee.finished = [], mentee.finished[-ENDED:]
+    reopened, latest = {frame.id for frame in mentee.stack}, mentee.finished[-ENDED:]
+    mentee.history, mentee.finished = [], [f for f in mentee.finished if f.id in reopened or f in latest]
     if mentee.plan.rows.keys() != kept.plan.keys():
         mentee.plan = Plan({id: mentee.plan.rows[id] for id in sorted(mentee.plan.rows, key=in_order)})
     if id(mentee) in saved.changed:

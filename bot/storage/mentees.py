@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, exists, func, or_, select
 
 from bot.storage import tables
 from bot.storage.keys import Keys
@@ -28,7 +28,9 @@ _ALL_FRAMES = select(tables.frame).where(_frame.mentee.in_(_THESE)).order_by(_fr
 _nth = func.row_number().over(partition_by=_frame.mentee, order_by=_frame.place.desc())
 _ended = select(_frame.mentee, _frame.place, _nth.label("nth")).where(_frame.mentee.in_(_THESE), ~_frame.open).cte()
 _LATEST = select(_ended.c.place).where(_ended.c.mentee == _frame.mentee, _ended.c.nth <= ENDED)
-_FRAMES = _ALL_FRAMES.where(or_(_frame.open, _frame.place.in_(_LATEST)))
+_copy = tables.frame.alias()
+_REOPENED = exists().where(_copy.c.mentee == _frame.mentee, _copy.c.id == _frame.id, _copy.c.open)
+_FRAMES = _ALL_FRAMES.where(or_(_frame.open, _frame.place.in_(_LATEST), _REOPENED))
 _SHOWN = (
     select(*(tables.asking.c[name] for name in ("mentee", "number", "message_id", "at", "perhaps")))
     .join(tables.mentee, tables.mentee.c.id == tables.asking.c.mentee)

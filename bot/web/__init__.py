@@ -4,6 +4,7 @@ webhook      the route that Telegram posts updates to: committed first, 200 afte
 registering  tells Telegram where to post, and keeps looking whether it does
 app          the routes: webhook, /health, /ready, /metrics
 serving      the port, and uvicorn
+alive        asks /health, for a container
 
 It stands behind a proxy that speaks TLS; only the webhook's path need be reached from outside.
 """

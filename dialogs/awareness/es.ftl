@@ -17,7 +17,7 @@ awareness-card =
     { $two ->
         [1] Esta tarjeta es tuya. Guárdala para el día en que dudes de lo que puedes ofrecer.
        *[2] Tu tarjeta. Todo lo que dice viene de ti; mírala antes de la próxima conversación difícil.
-    } Gracias por contarme tanto.
+    } Gracias por contármelo.
     .title = Lo que traigo conmigo
 
 awareness-lines = { $lines }
@@ -74,7 +74,7 @@ awareness-interests =
         [no] Lo dejamos abierto.
        *[yes] { $two ->
             [1] Mejor { $style-line }: el plan tiene que dejarle sitio a eso.
-           *[2] Que los pasos vayan con tu manera: { $style-line }.
+           *[2] Buscaremos pasos que vayan contigo: { $style-line }.
         }
     } <b>¿Con qué se te pasa una tarde entera sin que te des cuenta?</b> Hasta tres cosas, o con tus palabras.
     .name = Se me pasa la tarde con
@@ -106,7 +106,7 @@ awareness-strengths =
     { $told ->
         [no] Sin historia también se puede. <b>¿En qué diría que destacas una persona que te quiere?</b>
        *[yes] «{ $gist }». { $shown ->
-            [0] Alguien tenía que hacerlo, y fuiste tú.
+            [0] Eso lo hiciste tú.
             [one] Ahí leo yo la primera de la lista; tú lo sabes mejor.
            *[other] Ahí leo yo las { $shown } primeras de la lista; tú lo sabes mejor.
         } <b>¿Qué fortalezas muestra?</b>
@@ -212,10 +212,10 @@ awareness-support =
     { $told ->
         [no] No pasa nada.
        *[yes] { $two ->
-            [1] Así que ya lo hiciste una vez: «{ $gist }». Te lo recordaré cuando esto se ponga cuesta arriba.
+            [1] O sea que ya lo lograste una vez: «{ $gist }». Te lo recordaré cuando esto se ponga cuesta arriba.
            *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: «{ $gist }».
         }
-    } <b>¿Hay alguien a tu lado en esto, que vaya a seguir ahí?</b> Basta una palabra.
+    } <b>¿Cuentas con alguien en esto, hoy y más adelante?</b> Basta una palabra.
     .name = A mi lado
     .why = Casi nadie cambia algo grande en completa soledad. Y si tienes una ayuda que yo no puedo dar, como una terapia, debería continuar.
     .counsellor = Orientación o terapia

@@ -3,9 +3,9 @@ consent = Hola
 consent-agree =
     Hola, soy <b>Milepost</b>, coach de carrera. Soy un programa: ni una persona ni un servicio de terapia.
 
-    Hacemos un plan con fechas y después sigo contigo durante meses: recordatorios y una charla corta cada semana. La mayor parte del trabajo será tuya.
+    Hacemos un plan con fechas y te acompaño unos meses: recordatorios y una charla corta por semana. La mayor parte del trabajo la pones tú.
 
-    Lo que me cuentes se guarda bajo llave, solo para esto. /export te lo da todo, /delete lo borra, /privacy explica más.
+    Lo que me cuentes se guarda bajo llave, solo para esto. /export te lo da, /delete lo borra, /privacy lo explica.
 
     Milepost es para personas de 16 años o más. ¿Empezamos?
     .why = Hasta que digas que sí no guardo nada más que el número de este chat. Después guardo tus respuestas, tu plan y los horarios, para recordarte las cosas y seguir donde lo dejamos.

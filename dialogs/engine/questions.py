@@ -70,10 +70,12 @@ class Question:
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
-    reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path
+    reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
+    # with words "<choice>-asks" in its message, that question is put in these
+    withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen
-    shows: Callable[[Turn, Used], list[Command]] | None = None  # told before it when it is arrived at: a picture
+    shows: Callable[[Turn, Used], list[Command]] | None = None  # before it, on the way forward: a picture
     child: Dialog | None = None  # a table walked once a round …
     enough: Callable[[list[Used], Used], bool] = lambda rounds, used: True  # … until
 

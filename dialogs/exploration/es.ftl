@@ -2,7 +2,7 @@ exploration = Exploración
     .opening =
         { $two ->
             [1] Ahora miramos <b>qué se podría hacer</b>. Tú nombras ideas, yo añado algunas si quieres, y tú eliges.
-           *[2] En esta charla primero se abre el abanico y luego se elige: <b>¿qué se podría hacer?</b>
+           *[2] Veamos <b>qué se podría hacer</b>: primero juntamos ideas, después eliges tú.
         } Son unas { $questions } preguntas, más de la mitad con un solo toque, siete minutos; al final tendrás tus opciones una al lado de otra.
     .done =
         { $end ->
@@ -47,9 +47,9 @@ exploration-options =
     .chosen = elegida
 
 exploration-parked =
-    Tres metas a la vez es lo que se llega a hacer. { $n ->
-        [one] Esta queda aparcada, no perdida:
-       *[other] Estas quedan aparcadas, no perdidas:
+    Con tres metas a la vez ya tienes bastante. { $n ->
+        [one] Esta queda en espera, no perdida:
+       *[other] Estas quedan en espera, no perdidas:
     }
 
     { $goals }
@@ -77,7 +77,7 @@ exploration-open =
        *[other] «{ $gist }» y lo demás ya está en la lista.
     } El rumbo está por ver, así que la meta puede ser justamente elegirlo. <b>¿Qué está más abierto: el tipo de trabajo o el tipo de lugar?</b> Si ya ves un rumbo, escríbelo.
     .name = Por decidir
-    .why = «Tengo que salir de aquí» puede ir del trabajo, o del lugar y su gente. Cada cosa se mira de otra manera.
+    .why = «Tengo que salir de aquí» puede ser por el trabajo, o por el lugar y su gente. Cada cosa se mira de otra manera.
     .work = El tipo de trabajo
     .place = El tipo de lugar
     .unknown = Todo
@@ -170,7 +170,7 @@ exploration-serves =
     .doors = Abre puertas
 
 exploration-serves-second =
-    Y la segunda, «{ $goal }»: <b>¿qué aporta esa a «{ $aim }»?</b>
+    Y la segunda, «{ $goal }»: <b>¿qué te aporta para «{ $aim }»?</b>
     .name = Para qué es la segunda
     .why = { exploration-serves.why }
     .step = { exploration-serves.step }
@@ -188,8 +188,8 @@ exploration-serves-third =
     .doors = { exploration-serves.doors }
 
 exploration-usual-steps =
-    Veámoslo de cerca: «{ $goal }». <b>¿Cuáles son los pasos habituales de ese camino?</b> Basta lo que sepas hasta ahora. { $known ->
-        [yes] Otras personas empiezan como dice el botón; lleva más o menos { $takes }.
+    Veámoslo de cerca: «{ $goal }». <b>¿Qué pasos suelen llevar ahí?</b> Basta lo que sepas hasta ahora. { $known ->
+        [yes] El botón dice cómo empieza mucha gente; suele llevar { $takes }.
        *[no] {""}
     }
     .name = Pasos habituales
@@ -197,7 +197,7 @@ exploration-usual-steps =
 
 exploration-risks =
     ¿Y <b>qué podría ponerlo difícil?</b> Retos, riesgos, lo que te podría costar. { $known ->
-        [yes] El botón dice lo que suele pasar.
+        [yes] En el botón, un tropiezo frecuente.
        *[no] {""}
     }
     .name = Qué lo hace difícil
@@ -216,24 +216,24 @@ exploration-to-find-out =
 
 exploration-importance =
     { $has-line ->
-        [yes] «{ $line }»: lo dejo anotado al lado.
-       *[no] Vamos con «{ $goal }».
-    } Del 0 al 10, <b>¿cuánto te importa?</b>
+        [yes] «{ $line }»: guardo ese motivo. Del 0 al 10, <b>¿cuánto te importa «{ $goal }»?</b>
+       *[no] Vamos con «{ $goal }». Del 0 al 10, <b>¿cuánto te importa?</b>
+    }
     .name = Importancia
     .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número vale.
 
 exploration-confidence =
     { $importance ->
         [0] Gracias por la sinceridad.
-       *[other] Un { $importance } en importancia.
+       *[other] Un { $importance }, entonces.
     } Y del 0 al 10, <b>¿cuánta confianza tienes en que lo harás?</b>
     .name = Confianza
     .why = Importante y posible son dos cosas distintas, y piden ayudas distintas.
 
 exploration-lower =
     { $of ->
-        [importance] Un { $number } en importancia. <b>¿Por qué no menos?</b> Algo de eso te importa.
-       *[confidence] Un { $number } en confianza. <b>¿Por qué no menos?</b> Algo te hace creer en ello.
+        [importance] De importancia le diste un { $number }. <b>¿Por qué no menos?</b> Algo de eso te importa.
+       *[confidence] Un { $number } de confianza. <b>¿Por qué no menos?</b> Algo te hace creer en ello.
     }
     .name = Por qué no menos
     .why = Las razones que encuentras tú son las que más duran. Por eso no pregunto qué falta.
@@ -242,7 +242,7 @@ exploration-ready =
     { $looked ->
         [yes] Ya lo has visto de cerca.{" "}
        *[no] { $has-reason ->
-            [yes] «{ $reason }»: no lo sueltes.{" "}
+            [yes] «{ $reason }»: ahí tienes en qué apoyarte.{" "}
            *[no] {""}
         }{ $has-managed ->
             [yes] Y ya sacaste adelante algo difícil: «{ $managed }».{" "}

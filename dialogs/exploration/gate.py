@@ -10,7 +10,7 @@ from dialogs.engine.questions import END, Choice, Question, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.closer import known, looked
-from dialogs.exploration.goals import LINE, aim, chosen, first
+from dialogs.exploration.goals import LINE, SERVES, aim, chosen, first
 from dialogs.exploration.library import library
 from dialogs.understanding.gist import gist
 
@@ -63,6 +63,7 @@ def not_yet() -> Question:
         "small",
         ("wait", "small"),
         reopens={"again": "chosen"},
+        withdraws=("ready",),
         skip_if=lambda used: used.get("ready") != "later",
         rests_on=("ready",),
         speaks_of=_goal,
@@ -96,6 +97,7 @@ def _smaller(used: Used) -> tuple[str, int]:
 def _goal(used: Used) -> Used:
     idea = first(used)
     line = next((used[n] for n in ("serves-third", "serves-second", "serves") if used.get(n)), "")
+    line = "" if line in SERVES else line  # a button's words are not theirs to hear again
     return {"goal": short(idea.title, LINE) if idea else "", "many": len(chosen(used)), "line": gist(line)}
 
 

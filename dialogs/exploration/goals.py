@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.engine.kinds import words
-from dialogs.engine.questions import Choice, Question, Reading
+from dialogs.engine.questions import Choice, Question
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.ideas import MINE, Item, items, taken_off, to_rate
@@ -55,19 +55,15 @@ def aim(used: Used) -> str:
 
 
 def serving(number: int, then: str) -> Question:
-    """How the goal with this number serves the main goal: a line, or one of the ready ones."""
+    """How the goal with this number serves the main goal: a line, or the id of one of the ready ones."""
 
     def title(used: Used) -> Used:
         return {"goal": short(in_order(used)[number].title, LINE), "aim": gist(aim(used)), "number": number + 1}
-
-    def read(text: str, reading: Reading) -> Value:
-        return reading.labels.get(text, text.strip())
 
     return words(
         then,
         upto=300,
         choices=SERVES,
-        read=read,
         skip_if=lambda used: not aim(used) or (number > 0 and not several(used)) or len(chosen(used)) <= number,
         rests_on=("chosen", "first"),
         skippable=True,

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 
+from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, confirm, scale, words
 from dialogs.engine.questions import END, Choice, Reading
 from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
+from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.draft import Planned, draft, lines
-from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.goal import parts, quick, title
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
@@ -92,12 +94,13 @@ def closing_spoken(used: Used) -> Used:
     """The five closing questions, with what the plan says to each."""
     plan = draft(used)
     then, first = used.get("then"), plan.first
+    serves = used.get("serves") or used.get("aspiration") or ""
     last = max((step.when for step in plan.steps if step.when), default=None)
     return {
         **parts(used),
         "count": len(plan.steps),
         "first": first.title if first else "",
-        "serves": used.get("serves") or used.get("aspiration") or "",
+        "serves": Phrase(f"exploration-serves.{serves}") if serves in SERVES else serves,
         "by": plan.by,
         "fits": last is None or last <= plan.by,
         "last": last or plan.by,
@@ -113,6 +116,7 @@ def commit_spoken(used: Used) -> Used:
     rate, then = used.get("commitment"), used.get("then")
     return {
         **parts(used),
+        "goal": title(used),
         "lines": lines(used, settled=True),
         "then": then["text"] if then else "",
         "obstacle": used["obstacle"]["text"] if then else "",

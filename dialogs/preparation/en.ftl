@@ -41,9 +41,15 @@ preparation-goal =
             [yes] <b>Which skill do you want to practise</b>, and what for? Interviews, a language, a tool, speaking up: one sentence, like “I will …”.
            *[no] <b>What do you want to reach?</b> One sentence, in your own words, like “I will …”.
         }
-       *[yes] You chose this: “<b>{ $idea }</b>”.{ $has-serves ->
+       *[yes] You chose “<b>{ $idea }</b>”.{ $has-serves ->
             [no] { "" }
-           *[yes] { " " }What it's for: “{ $serves }”.
+           *[yes] { $line ->
+                [step] { " " }It's part of the way to where you want to be.
+                [skill] { " " }There's a skill in it that you need.
+                [sure] { " " }It will show you whether that is right for you.
+                [doors] { " " }A door or two may open with it.
+               *[own] { " " }What it's for: “{ $serves }”.
+            }
         }
 
             Is that the goal as it stands, or <b>how would you put it</b>, best as “I will …”?
@@ -126,6 +132,10 @@ preparation-lift =
     .name = What would lift it
     .why = Below 7 a goal is more often given up. One thing that lifts it is worth more now than courage later.
     .smaller = Make the goal smaller
+    .smaller-asks =
+        It stands like this now: “{ $goal }”.
+
+        <b>What would a smaller version be</b>, one that you'd give an 8? A part of it, or just the first thing on the way there.
 
 preparation-by =
     { $has-lift ->
@@ -211,12 +221,12 @@ preparation-smart =
     { $is-achievable ->
         [yes] ✓ A
        *[no] ○ A
-    } what it takes{ $has-still ->
-        [no] { $is-achievable ->
+    }{ $has-still ->
+        [no] { " " }what it takes{ $is-achievable ->
             [yes] : all there
            *[no] : still open
         }
-       *[yes] : you've named what is missing, { $still }
+       *[yes] { " " }what you still need: “{ $still }”
     }
     { $is-realistic ->
         [yes] ✓ R
@@ -578,7 +588,7 @@ preparation-commit =
                *[no] ○
             } achievable{ $has-still ->
                 [no] { "" }
-               *[yes] ; still needed: { $still }
+               *[yes] ; what you still need: “{ $still }”
             }
             { $is-realistic ->
                 [yes] ✓

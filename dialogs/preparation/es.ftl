@@ -4,7 +4,7 @@ preparation = Preparación
             [yes] Vamos con el plan rápido: una meta, tres pasos, fechas. Como mucho { $questions } preguntas, unos cinco minutos, y todo se puede profundizar después.
            *[no] { $has-committed ->
                 [yes] Ya conoces el camino: la meta, sus pasos, sus fechas. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras.
-               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo será sobre todo cosa tuya.
+               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo te tocará sobre todo a ti.
             }
         }
     .done =
@@ -12,7 +12,7 @@ preparation = Preparación
             [yes] { $three ->
                 [1] Ya es un plan, y es tuyo: «{ $goal }».
                 [2] Ahí está, con tus palabras: «{ $goal }».
-               *[3] Queda decidido, y es cosa tuya: «{ $goal }».
+               *[3] Queda decidido, y lo decidiste tú: «{ $goal }».
             }
 
                 Te aviso el día antes de cada paso y el mismo día, y una vez por semana te pregunto qué tal. /today muestra siempre lo que puedes hacer ahora.
@@ -26,7 +26,7 @@ preparation = Preparación
 
 preparation-begin =
     { $soon ->
-        [yes] Lo primero está cerca: «{ $step }». Decide ya dónde y a qué hora; con eso está medio hecho.
+        [yes] Lo primero está cerca: «{ $step }». Con decidir dónde y a qué hora ya está medio hecho.
        *[no] { $two ->
             [1] Para los próximos dos días, algo pequeño: empieza con «{ $step }», aunque sean diez minutos.
            *[2] ¿Y en los próximos dos días? Diez minutos para «{ $step }» ya serían un comienzo.
@@ -41,9 +41,15 @@ preparation-goal =
             [yes] <b>¿Qué habilidad quieres practicar</b>, y para qué? Entrevistas, un idioma, una herramienta, hablar en público: una frase, como «Voy a …».
            *[no] <b>¿Qué quieres conseguir?</b> Una frase, con tus palabras, como «Voy a …».
         }
-       *[yes] Elegiste esto: «<b>{ $idea }</b>».{ $has-serves ->
+       *[yes] Elegiste «<b>{ $idea }</b>».{ $has-serves ->
             [no] { "" }
-           *[yes] { " " }Para qué, ya lo dijiste: «{ $serves }».
+           *[yes] { $line ->
+                [step] { " " }Es parte del camino hacia donde quieres llegar.
+                [skill] { " " }De ahí sacarás algo que necesitas saber.
+                [sure] { " " }Con eso verás si es lo tuyo.
+                [doors] { " " }Puede que se te abra alguna puerta.
+               *[own] { " " }Y es para esto: «{ $serves }».
+            }
         }
 
             ¿La dejamos así, o <b>cómo la dirías tú</b>? Por ejemplo, «Voy a …».
@@ -79,7 +85,7 @@ preparation-specific =
 preparation-evidence =
     { $outcome ->
         [yes] Ojalá llegue, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
-       *[no] <b>¿En qué notarás que está hecho?</b> ¿Qué podrías enseñarle a alguien?
+       *[no] <b>¿En qué notarás que está hecho?</b> ¿Qué podrías mostrarle a alguien?
     }
     .name = En qué se notará
     .why = La M es de medible. Lo mejor es medir lo que tú haces o ganas, no lo que deciden otras personas: así nadie te lo puede quitar.
@@ -112,11 +118,11 @@ preparation-confidence =
         [no] { "" }
        *[yes] { $needed ->
             [nothing] No falta nada, bien.
-           *[other] «{ $needed }»: anotado, volveremos a ello.
+           *[other] «{ $needed }»: bueno saberlo ahora, y no a mitad de camino.
         }{ " " }
-    }De 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
+    }Con todo a la vista, de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
     .name = Confianza
-    .why = No es un examen. Si el número es bajo, sale más barato hacer la meta más pequeña ahora que llevarse un chasco después.
+    .why = No es un examen. Si el número es bajo, sale más barato hacer la meta más pequeña ahora que llevarse una decepción después.
 
 preparation-lift =
     Un { $confidence }, y está bien que lo digas.{ $has-managed ->
@@ -126,6 +132,10 @@ preparation-lift =
     .name = Qué la subiría
     .why = Por debajo de 7 es más fácil abandonar. Una sola cosa que lo suba vale ahora más que el valor después.
     .smaller = Hacer la meta más pequeña
+    .smaller-asks =
+        Ahora dice así: «{ $goal }».
+
+        <b>¿Cómo sería una versión más pequeña</b>, a la que le darías un 8? Una parte, o solo lo primero que hay en el camino.
 
 preparation-by =
     { $has-lift ->
@@ -136,7 +146,7 @@ preparation-by =
                *[no] { $has-needed ->
                     [yes] { $needed ->
                         [nothing] No falta nada, bien.
-                       *[other] «{ $needed }»: anotado.
+                       *[other] «{ $needed }»: bueno saberlo ahora.
                     }
                    *[no] { $has-hours ->
                         [yes] { $hours ->
@@ -175,7 +185,7 @@ preparation-status =
     .why = Hace más pequeño el primer paso, y más adelante verás cuánto has avanzado.
 
 preparation-smart =
-    Tu meta de una pieza:
+    Así queda tu meta entera:
 
     «<b>{ $goal }</b>», para el <b>{ $date }</b>: { $near ->
         [today] es hoy mismo, muy pronto, pero tú decides.
@@ -211,12 +221,12 @@ preparation-smart =
     { $is-achievable ->
         [yes] ✓ A
        *[no] ○ A
-    } lo que hace falta{ $has-still ->
-        [no] { $is-achievable ->
+    }{ $has-still ->
+        [no] { " " }lo que hace falta{ $is-achievable ->
             [yes] : está todo
            *[no] : aún abierto
         }
-       *[yes] : todavía, { $still }
+       *[yes] { " " }lo que todavía necesitas: «{ $still }»
     }
     { $is-realistic ->
         [yes] ✓ R
@@ -241,7 +251,7 @@ preparation-smart =
 
     <b>¿Dice lo que quieres decir?</b>
     .name = La meta entera
-    .why = Hasta ahora estaba en trozos. De una pieza se oye enseguida si es lo que querías.
+    .why = Hasta ahora estaba en trozos. Entera, se oye enseguida si es lo que querías.
     .yes = Sí, eso es
     .milestones = Es grande: con hitos
     .exact = Cambiar S
@@ -464,7 +474,7 @@ preparation-obstacle =
        *[2] Miremos ahora el punto débil, mientras no puede hacer daño.
     }{ $has-pitfall ->
         [no] { "" }
-       *[yes] { " " }A otras personas les pasa esto: <i>{ $pitfall }</i>
+       *[yes] { " " }Un tropiezo frecuente: <i>{ $pitfall }</i>
     } <b>¿Qué es lo más probable que se te cruce en el camino?</b>
     .name = Qué podría estorbar
     .why = Un plan para un obstáculo, en la forma «si…, entonces…», es de las ayudas mejor comprobadas que hay.
@@ -492,7 +502,7 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] Si llega ese «{ $obstacle }»: «{ $then }». Te lo recordaré con ese paso.
+       *[yes] Si pasa lo de «{ $obstacle }»: «{ $then }». Te lo recordaré con ese paso.
             { "" }
             { "" }
     }Antes de que decidas, lo que tu plan responde a cinco preguntas:
@@ -510,7 +520,7 @@ preparation-commitment =
        *[other] { $hours } horas a la semana
     }
     • ¿Lleva adonde esperas? { $has-serves ->
-        [no] Eso lo dices tú
+        [no] Eso lo sabes tú
        *[yes] Dijiste: «{ $serves }»
     }
     • ¿Cabe en el tiempo? { $fits ->
@@ -527,7 +537,7 @@ preparation-commitment =
     .why = Un plan que solo se quiere a medias es una carga. Mejor oírlo ahora, y de ti.
 
 preparation-lower =
-    Un { $commitment }. <b>¿Por qué no menos?</b> ¿Qué hay a favor, a pesar de todo?
+    Un { $commitment }. <b>¿Por qué no menos?</b> ¿Qué es lo que te mueve?
     .name = Por qué no menos
     .why = Lo que dices tú a favor cuenta más que cualquier cosa que diga yo.
 
@@ -557,7 +567,7 @@ preparation-commit =
             [no] { "" }
            *[yes]
                 { "" }
-                Si llega ese «{ $obstacle }»: «{ $then }»
+                Si pasa lo de «{ $obstacle }»: «{ $then }»
         }
        *[yes]
             { "" }
@@ -581,7 +591,7 @@ preparation-commit =
                *[no] ○
             } alcanzable{ $has-still ->
                 [no] { "" }
-               *[yes] ; falta todavía: { $still }
+               *[yes] ; lo que todavía necesitas: «{ $still }»
             }
             { $is-realistic ->
                 [yes] ✓

@@ -7,6 +7,7 @@ from datetime import date as Date
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
 from dialogs.engine.values import Used, Value
+from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.understanding.deadlines import read_deadline
@@ -31,6 +32,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     what = found.rest if found.date and found.rest.strip() else text
     return {
         "text": i_will(what, reading.language),
+        "undated": i_will(found.rest, reading.language) if found.offers and found.rest.strip() else "",
         "by": found.date,
         "days": list(found.offers),  # "by October" can be two: offered where the date is asked
         "specific": seen.specific,
@@ -80,6 +82,13 @@ def due(used: Used) -> Date:
     return by
 
 
+def title(used: Used) -> str:
+    """The goal in the first person; once its day is settled, without the words that named it ("by march next year")."""
+    goal, by = used["goal"], used.get("by")
+    named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
+    return str(goal["undated"] if named else goal["text"])
+
+
 def how_near(day: Date, today: Date) -> str:
     """COACHING 5.6: what is absurdly near, past by now or beyond a year is said; the choice is theirs."""
     days = (day - today).days
@@ -109,7 +118,9 @@ def goal_spoken(used: Used) -> Used:
 
 
 def asked_spoken(used: Used) -> Used:
-    return {"idea": used.get("idea") or "", "serves": used.get("serves") or "", "skill": used.get("cue") == "skill"}
+    serves = used.get("serves") or ""
+    line = serves if serves in SERVES else "own"
+    return {"idea": used.get("idea") or "", "serves": serves, "line": line, "skill": used.get("cue") == "skill"}
 
 
 def sure_spoken(used: Used) -> Used:
@@ -130,7 +141,7 @@ def by_spoken(used: Used) -> Used:
 
 
 def due_spoken(used: Used) -> Used:
-    return {"date": due(used), "near": how_near(due(used), used["today"])}
+    return {"goal": title(used), "date": due(used), "near": how_near(due(used), used["today"])}
 
 
 def parts(used: Used) -> dict[str, Value]:

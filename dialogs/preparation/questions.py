@@ -17,7 +17,7 @@ from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, LATER, OPEN, Changes, Goal, Idea
 from dialogs.preparation.closing import CLOSING, belongs_to, declined, done_spoken
 from dialogs.preparation.draft import Planned, draft
-from dialogs.preparation.goal import GOAL, large
+from dialogs.preparation.goal import GOAL, large, title
 from dialogs.preparation.milestone import reached
 from dialogs.preparation.order import STEPS
 from dialogs.preparation.room import make_room
@@ -59,7 +59,7 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 def _goal(used: Used) -> Fields:
     needed, lift = used.get("needed"), used.get("lift")
     return {
-        "title": used["goal"]["text"],
+        "title": title(used),
         "specific": used.get("specific") or "",
         "evidence": used.get("evidence") or "",
         "hours": used.get("hours"),

@@ -46,13 +46,13 @@ priority-together-third =
 priority-week-hours =
     <b>¿Cuántas horas a la semana</b> tienes para todo ello, aparte del trabajo y de la vida?
     .name = Horas a la semana
-    .why = Cuando las metas juntas piden más de lo que hay, la cosa acaba mal, y sabe a fracaso lo que solo era una suma.
+    .why = Cuando las metas juntas piden más de lo que hay, alguna se queda atrás, y parece un fracaso lo que solo era una suma.
 
 priority-load =
     Al mismo tiempo, estas metas piden { $needed ->
         [one] una hora
        *[other] { $needed } horas
-    } a la semana, y tienes { $have }. Eso, sumado al día a día, casi siempre acaba en nada, y duele más que ir despacio. <b>¿Cómo lo hacemos?</b>
+    } a la semana, y tienes { $have }. Sumado al día a día, suele ser demasiado. <b>¿Cómo lo hacemos?</b>
     .name = La carga
     .why = La semana es tuya. Yo solo hago la suma.
     .after = Una tras otra

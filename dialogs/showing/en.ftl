@@ -48,17 +48,21 @@ showing-goal =
         [0] –
        *[other] { $steps }
     }
-    <b>Outcome:</b> { $has-outcome ->
-        [no] –
-       *[yes] { $outcome }
-    }
-    <b>Evaluation:</b> { $has-evaluation ->
-        [no] –
-       *[yes] { $evaluation }
-    }
-    <b>Next step:</b> { $has-next ->
-        [no] –
-       *[yes] { $next }
+    { $begun ->
+        [no] <b>Later:</b> outcome, evaluation, next step
+       *[yes]
+            <b>Outcome:</b> { $has-outcome ->
+                [no] –
+               *[yes] { $outcome }
+            }
+            <b>Evaluation:</b> { $has-evaluation ->
+                [no] –
+               *[yes] { $evaluation }
+            }
+            <b>Next step:</b> { $has-next ->
+                [no] –
+               *[yes] { $next }
+            }
     }
 
 showing-milestone =

@@ -33,7 +33,7 @@ showing-goal =
        *[other] { $done } de { $count } pasos hechos
     }
     <b>Lo que hace falta:</b> { $has-needed ->
-        [no] –
+        [no] nada apuntado
        *[yes] { $needed }
     }{ $has-support ->
         [no] { "" }
@@ -52,17 +52,21 @@ showing-goal =
         [0] –
        *[other] { $steps }
     }
-    <b>Resultado:</b> { $has-outcome ->
-        [no] –
-       *[yes] { $outcome }
-    }
-    <b>Valoración:</b> { $has-evaluation ->
-        [no] –
-       *[yes] { $evaluation }
-    }
-    <b>Siguiente paso:</b> { $has-next ->
-        [no] –
-       *[yes] { $next }
+    { $begun ->
+        [no] <b>Más adelante:</b> resultado, valoración, siguiente paso
+       *[yes]
+            <b>Resultado:</b> { $has-outcome ->
+                [no] –
+               *[yes] { $outcome }
+            }
+            <b>Valoración:</b> { $has-evaluation ->
+                [no] –
+               *[yes] { $evaluation }
+            }
+            <b>Siguiente paso:</b> { $has-next ->
+                [no] –
+               *[yes] { $next }
+            }
     }
 
 showing-milestone =

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.ending.offers import rows_under
+from dialogs.ending.offers import begun, rows_under
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
@@ -32,7 +32,8 @@ def show_plan(turn: Turn) -> list[Command]:
 
 
 def goal_table(turn: Turn, goal: Goal) -> Tell:
-    """Goal; current status; what is needed; action plan; outcome; evaluation; next step (COACHING 5.19)."""
+    """Goal; current status; what is needed; action plan; outcome; evaluation; next step (COACHING 5.19). The last three
+    are only named as long as there is nothing to say of them."""
     plan = turn.mentee.plan
     steps = plan.steps(goal.id)
     place = {step.id: n for n, step in enumerate(steps, 1)}
@@ -40,6 +41,8 @@ def goal_table(turn: Turn, goal: Goal) -> Tell:
         Phrase("showing-milestone", {"title": m.title, "dated": m.by is not None, "date": m.by or ""})
         for m in plan.milestones(goal.id)
     ]
+    said_last = _said_last(turn)
+    filled = (goal.outcome, goal.evaluation, goal.next_step, said_last)
     args = {
         "goal": goal.title,
         "dated": goal.by is not None,
@@ -55,7 +58,8 @@ def goal_table(turn: Turn, goal: Goal) -> Tell:
         "support": goal.support,
         "outcome": goal.outcome,
         "evaluation": goal.evaluation,
-        "next": goal.next_step or _said_last(turn) or next((s.title for s in steps if s.state == OPEN), ""),
+        "begun": begun(turn, goal) or goal.state in (DONE, DROPPED) or any(filled),
+        "next": goal.next_step or said_last or next((s.title for s in steps if s.state == OPEN), ""),
     }
     return Tell((Phrase("showing-goal", spoken(args)),), rows_under(turn, goal))
 

@@ -2,11 +2,15 @@
 
 deadlines  a date in a sentence: sure, ambiguous, past, or none; by the rules and words of `dates`
 smart      which of S, M, A, R, T a goal already holds
+situations where somebody stands, and in which field of work or study (`fields`)
 wording    a goal or step turned into "I will …", in the mentee's own words
 done       which open step the words say is finished
 crisis     signs of self-harm, suicide, abuse or danger, and where to get help
 places     where somebody is, for the clock and the country
-yesno      yes and no, as typed
+yesno      yes, no and "don't know", as typed
+
+Words are heard as a phone has them (`phone`) and looked for by phrases that are written as data (`phrases`, *.toml).
+`python -m dialogs.understanding` tries the readings; tests/accuracy says how well they read.
 
 Simple rules, in tables by language. No reading is a guess in silence: what is not sure is offered or asked again.
 Nothing here raises for any text, and each looks at a bounded length of it.

@@ -32,7 +32,8 @@ class Deadline:
     `past`: the words name this day, gone by. With `offers` too, they may mean a day just gone or the next of its name.
     `repeats`: "daily", "weekdays", "weekly", "fortnightly" or "monthly", with its first day as `date`; "" when once.
     `hints`: no day is named, but the words hint at a time ("soon", "end of term"): days to tap beside the question.
-    `rest`: the text without the date ("call Anna by 5 May" → "call Anna"); all of it when there is no date.
+    `rest`: the text without the date ("call Anna by 5 May" → "call Anna"); all of it when there is no date, or when it
+    names several days a week ("tuesdays and thursdays"), of which `date` and `repeats` can say only one.
     """
 
     date: Day | None = None
@@ -62,7 +63,7 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         return Deadline(rest=whole.strip(), hints=() if hinting is None else _hints(hinting, now))
     days, rest = chosen.days, _without(whole, chosen)
     if days.sure and len(days.days) == 1:
-        return Deadline(date=days.days[0], rest=rest, repeats=days.repeats)
+        return Deadline(date=days.days[0], rest=whole.strip() if days.several > 1 else rest, repeats=days.repeats)
     return Deadline(offers=days.days[:_MOST_OFFERED], past=days.past, rest=rest)
 
 

@@ -55,7 +55,9 @@ def _clause(words: Sequence[Word], first: bool, own: frozenset[str], nouns: froz
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
     denied = _without(said, table)
-    denies = any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(table.not_done_phrases.found(said))
+    denies = any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(
+        table.not_done_phrases.found(said)
+    )
     return Clause(
         words=frozenset(said),
         stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
@@ -99,7 +101,7 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
         return table.stem(said)
     if not table.spanish:
         return table.stem(said) if len(said) > 3 and said.endswith("ed") else ""
-    if len(said) > 4 and re.search(r"(?:ad|id)[oa]s?$", said):
+    if len(said) > 4 and said not in table.nouns and re.search(r"(?:ad|id)[oa]s?$", said):
         return table.stem(said)
     accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
     stem = table.stem(said)

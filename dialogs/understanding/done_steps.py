@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
-from dialogs.understanding.text import words
 
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
@@ -31,10 +30,11 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 
 
 def _step(id: str, title: str, table: Words) -> Step:
-    said = [each for word in words(_LEAD.sub("", title), 300) for each in table.phone.get(word, word).split()]
+    said = [word.said for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
     stems = [table.stem(word) for word in said if word not in table.empty or word in said[:1]]
     verb = stems[0] if stems else ""
-    telling = {stem for stem in stems if stem not in table.common and not stem.isdigit() and len(stem) > 1}
+    says_little = table.common | ({verb} - table.acts)
+    telling = {stem for stem in stems if stem not in says_little and not stem.isdigit() and len(stem) > 1}
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS)
@@ -55,7 +55,7 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     shared = said & step.telling
     if not shared and not _just_the_verb(step, titles, clauses):
         return 0
-    same_verb = 0.6 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
+    same_verb = 1 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
     return sum(rarity(stem, titles) for stem in shared) + same_verb + counted
 

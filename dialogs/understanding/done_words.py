@@ -13,15 +13,22 @@ from dialogs.understanding.phrases import Phrases, compiled
 from dialogs.understanding.text import of_language, row_of
 
 LANGUAGES = {"en": "en", "es": "es"}
-_STEMMED = ("common", "requests", "preparing", "plain", "handing")  # lists of words that are compared by their stems
+_STEMMED = (
+    "common",
+    "requests",
+    "preparing",
+    "plain",
+    "handing",
+    "acts",
+)  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
 LABELS = row_of(
-    "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion semana fase "
-    "nivel tarea"
+    "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion "
+    "semana fase tarea"
 )
 MONTHS = row_of(
     "january february march april may june july august september october november december enero febrero marzo abril "
@@ -49,6 +56,8 @@ class Words:
     granted: frozenset[str]
     plain: frozenset[str]
     preparing: frozenset[str]
+    acts: frozenset[str]  # stems of verbs that alone say which step is meant
+    nouns: frozenset[str]  # that look like finished verbs
     same: dict[str, str]  # stems that stand for one another
     endings: tuple[str, ...]
     phone: dict[str, str]
@@ -60,17 +69,29 @@ class Words:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
-        doubled = not self.spanish and len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl"
+        doubled = (
+            not self.spanish and len(word) > 3 and word[-1] == word[-2] and (word[-1] not in "sl" or len(word) > 5)
+        )
         word = word[:-1] if doubled else word
         return self.same.get(word, word)
 
     def ear(self, titles: frozenset[str]) -> Ear:
         """Mends slips against the words of the steps' own titles."""
-        return Ear(self.phone, titles)
+        return Ear(self.phone, titles, right=self.past)
+
+    @property
+    def title_ear(self) -> Ear:
+        """Hears the titles themselves."""
+        return _title_ear("es" if self.spanish else "en")
 
 
 def words_of(language: str) -> Words:
     return _words(of_language(LANGUAGES, language))
+
+
+@cache
+def _title_ear(language: str) -> Ear:
+    return Ear(_words(language).phone, ())
 
 
 @cache

@@ -33,10 +33,12 @@ class Word:
 class Ear:
     """Hears words as a table writes them."""
 
-    def __init__(self, phone: Mapping[str, str], vocabulary: Iterable[str]) -> None:
-        """`phone`: how it is typed → how the table has it; one or two words → any number, none too."""
-        self._phone = dict(phone)
+    def __init__(self, phone: Mapping[str, str], vocabulary: Iterable[str], right: Iterable[str] = ()) -> None:
+        """`phone`: how it is typed → how the table has it; one or two words → any number, none too. What is near to a
+        word of `vocabulary` is taken for it, except what is `right` as it is."""
+        self._phone = phone
         self._known = frozenset(vocabulary)
+        self._right = self._known | frozenset(right)
         self._near: dict[str, str] = {}
         for word in sorted(self._known):
             if len(word) >= _SHORTEST:
@@ -65,7 +67,7 @@ class Ear:
 
     def mended(self, word: str) -> str:
         """The table's word that `word` is one slip from (a letter wrong, missing, added or swapped), or `word`."""
-        if len(word) < _SHORTEST - 1 or word in self._known or not word.isalpha():
+        if len(word) < _SHORTEST - 1 or word in self._right or not word.isalpha():
             return word
         for slip in (word, *_without_a_letter(word)):
             near = slip if slip in self._known and len(slip) >= _SHORTEST else self._near.get(slip)

@@ -49,7 +49,7 @@ def read_goal(text: str, language: str) -> GoalReading:
     dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
     said = [word.said for word in words]
-    ends = bool(signs.until & {word.said for word in signs.ear.words(typed)})
+    endless = bool(deadline.repeats) and not signs.until & {word.said for word in signs.ear.words(typed)}
     bounded = bool(signs.periods.found(said))
     main = clauses(words, signs)
     whose = _whose(said, signs)
@@ -59,7 +59,7 @@ def read_goal(text: str, language: str) -> GoalReading:
         measurable=_measurable(main, signs),
         achievable=bool(signs.means.found(said) or signs.effort.found(said)) or rests_on_means(words, signs),
         realistic=bool(signs.effort.found(said)),
-        timebound=bounded or (dated and (ends or not deadline.repeats)),  # a rhythm without an end is none
+        timebound=bounded or (dated and not endless),
         owned=bool(content) and whose != "other",
         whose=whose,
         outcome=_outcome(main, signs),

@@ -23,7 +23,7 @@ def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
 
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
-    """Whether a clause of its own says what makes the goal possible, in whatever words: "gran is paying for lessons"."""
+    """Whether a clause of its own says what makes the goal possible: "gran is paying for lessons"."""
     return any(_backs([word.said for word in clause], signs) for clause in _all_clauses(words)[1:])
 
 

@@ -109,7 +109,7 @@ def test_lists_are_separated_by_commas_and_spaces_do_not_matter(monkeypatch: pyt
     monkeypatch.setenv("ALLOWED_USERS", "7, 8,")
     monkeypatch.setenv("ROLES", " receive ,turn")
     settings = read_settings(None)
-    assert (settings.allowed_users, settings.roles) == ({7, 8}, {"receive", "turn"})
+    assert (settings.allowed_users, settings.roles) == (frozenset({7, 8}), frozenset({"receive", "turn"}))
 
 
 def test_there_is_a_web_app_only_when_somebody_asked_for_one(monkeypatch: pytest.MonkeyPatch) -> None:

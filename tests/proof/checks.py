@@ -13,7 +13,7 @@ Json = dict[str, Any]
 # Ids and instants differ from person to person, and so does the number in their words.
 OWN = {"id", "chat", "at", "message_id", "touched", "clock", "written"}  # the last: the day, at midnight
 COUNTED = re.compile(r"\b1\d{9}\b")  # askings and frames are counted on from the second of the consent
-WRITTEN = re.compile(r"p\d{3}(?=q\d\d)")
+WRITTEN = re.compile(r"p[a-j]{3}(?=q[a-j]{2})")
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT)?\d\d:\d\d(:\d\d)?(\.\d+)?(\+\d\d:\d\d)?")
 
 

@@ -6,6 +6,7 @@ Dates are written into the steps, so that the plan does not depend on the day on
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+LETTERS = str.maketrans("0123456789", "abcdefghij")  # digits in a word say something, as in "B2": a goal gets specific
 DONE = "n:menu:plan"  # the data of a button that only the menu after a saved plan has
 
 
@@ -26,7 +27,7 @@ def quick_plan(person: int, today: date) -> list[Act]:
     """The answer to each asking in turn, from the consent (asking 0) on; `person` up to 999."""
 
     def mark(answer: int) -> str:
-        return f"p{person:03}q{answer:02}x"  # a word that ends in a digit says something, like "B2"; this says nothing
+        return f"p{person:03}q{answer:02}".translate(LETTERS)
 
     def day(days: int) -> str:
         return (today + timedelta(days)).isoformat()

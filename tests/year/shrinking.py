@@ -10,15 +10,15 @@ from tests.year.watching import Violation
 TRIES = 150
 
 
-async def shortest(number: int, seed: int, days: int, lived: Lived) -> tuple[Script, Violation]:
-    """The acts that are needed, and what they bring about. Halves, quarters, … are left out, then single ones."""
+async def shortest(number: int, seed: int, days: int, lived: Lived, most: int = TRIES) -> tuple[Script, Violation]:
+    """The acts that are needed, and what they bring about. Halves, quarters, … are left out, then single ones, `most` times."""
     violation = min(lived.violations, key=lambda one: one.at)
     script = [(at, act) for at, act in lived.scripts[number] if at <= violation.at]
     tries, size = 0, max(1, len(script) // 2)
-    while tries < TRIES:
+    while tries < most:
         shorter = False
         start = 0
-        while start < len(script) and tries < TRIES:
+        while start < len(script) and tries < most:
             less = script[:start] + script[start + size :]
             tries += 1
             if found := await _broken(number, seed, days, less, violation):

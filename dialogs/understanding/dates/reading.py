@@ -32,6 +32,7 @@ class Days:
 
     `past`: the day gone by that it names. `is_end`: the end of something, so that "before" it is on it.
     `lead`: how it is led to: "by", "from", "ago", or nothing. `repeats`: its rhythm, if it has one.
+    `several`: days a week that it names; with more than one the words say more than the rhythm.
     `feast`: the holiday that it is. `bare`: only its number was said, so its month is the nearest.
     """
 
@@ -41,6 +42,7 @@ class Days:
     is_end: bool = False
     lead: str = ""
     repeats: str = ""
+    several: int = 1
     feast: str = ""
     bare: bool = False
 

@@ -39,7 +39,7 @@ def every_weekday(part: Part, now: Now) -> Got:
         return None
     other = part.has("OTHER") or bool(part.numbers())
     first = min(coming(now.today, weekday) for weekday in named)
-    return "REPEAT", Days((first,), repeats="fortnightly" if other else "weekly")
+    return "REPEAT", Days((first,), repeats="fortnightly" if other else "weekly", several=len(set(named)))
 
 
 def every_unit(part: Part, now: Now) -> Got:
@@ -106,7 +106,9 @@ def three_weekdays(part: Part, now: Now) -> Got:
     """ "Mon, wed and fri", "mon/wed/fri": three days are no deadline but a rhythm."""
     if any(mark != "/" for mark in part.all("OR")):
         return None
-    return "REPEAT", Days((min(coming(now.today, weekday) for weekday in part.all("WEEKDAY")),), repeats="weekly")
+    named = {*part.all("WEEKDAY")}
+    first = min(coming(now.today, weekday) for weekday in named)
+    return "REPEAT", Days((first,), repeats="weekly", several=len(named))
 
 
 def starting(part: Part, now: Now) -> Got:
@@ -128,7 +130,7 @@ def starting(part: Part, now: Now) -> Got:
             first = months_later(first, 1)
     elif first < start:
         first = coming(start - DAY, first.weekday())
-    return "REPEAT", Days((first,), repeats=rhythm.repeats)
+    return "REPEAT", Days((first,), repeats=rhythm.repeats, several=rhythm.several)
 
 
 def working_week(part: Part, now: Now) -> Got:
@@ -151,4 +153,5 @@ def together(part: Part, now: Now) -> Got:
     if not dated:
         return _plain(repeats, now)
     day = dated[0].days[0]
-    return "REPEAT", Days((day if day > now.today else _first(repeats, now),), repeats=repeats)
+    first = day if day > now.today else _first(repeats, now)
+    return "REPEAT", Days((first,), repeats=repeats, several=dated[0].several)

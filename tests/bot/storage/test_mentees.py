@@ -139,6 +139,29 @@ async def test_a_copy_of_an_ended_dialog_is_open_beside_it(store: Store) -> None
     assert [loaded.stack[0].answers["goal"].value, loaded.finished[0].answers["goal"].value] == ["b", "a"]
 
 
+async def test_a_copy_of_a_dialog_that_ended_long_ago_can_end_turns_later(store: Store) -> None:
+    """DESIGN "A finished frame": the copy takes the place of the original, which is at hand as long as it is open."""
+    await taken_in(store, newcomer(finished=[Frame(id, "quick") for id in range(8)]))
+    await store.receive([message(1, kind="edited")], NOW)
+    async with store.turn(NOW) as work:
+        assert work is not None
+        assert work.mentee is not None
+        work.mentee.stack.append(replace(work.mentee.finished[1], answers={"goal": Answer("b", 2)}))
+        await work.finish(work.mentee, [])
+    for n in (2, 3):  # read anew, and as it was kept from the turn before
+        work = await seen(store, message(n))
+        assert ended(work) == [1, 3, 4, 5, 6, 7]
+        await turn(store, None)
+    await store.receive([message(4)], NOW)
+    async with store.turn(NOW) as work:
+        assert work is not None
+        assert work.mentee is not None
+        copy = work.mentee.stack.pop()
+        work.mentee.finished = [*(frame for frame in work.mentee.finished if frame.id != 1), copy]
+        await work.finish(work.mentee, [])
+    assert ended(await seen(store, message(5, kind="edited"))) == [0, 2, 3, 4, 5, 6, 7, 1]
+
+
 async def test_history_is_added_to(store: Store) -> None:
     await taken_in(store, rich())
     await store.receive([message(1)], NOW)

@@ -30,7 +30,7 @@ async def test_telegram_is_told_the_address_the_secret_and_what_is_wanted(api: A
 
 async def test_an_address_that_telegram_refuses_is_one_line_with_telegrams_reason(api: Api, wire: Wire) -> None:
     wire.then("setWebhook", refuses(400, "Bad Request: bad webhook: failed to resolve host: Name or service not known"))
-    with pytest.raises(SettingsTrouble, match="WEBHOOK_URL.*failed to resolve host") as caught:
+    with pytest.raises(SettingsTrouble, match=r"WEBHOOK_URL.*failed to resolve host") as caught:
         await register(api, URL, SECRET)
     assert SECRET not in str(caught.value)
 

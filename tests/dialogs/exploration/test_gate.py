@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from dialogs.engine import verbs
 from dialogs.engine.events import Picture, Tell
 from dialogs.plan import CHOSEN, OPEN, PARKED, Goal
 from tests.dialogs.exploration.explorer import KNOWN, NUMBER, TO_THE_GATE, explorer, goes, opens
+from tests.dialogs.mentees import press
 from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import talk
 
@@ -64,10 +66,10 @@ def test_up_to_three_are_chosen_and_the_first_to_be_planned_is_asked() -> None:
     goes(phone, "1, 2, 3", "*2", "*skill", "it shows what I can", "*doors", "*9", "*10", "*onward")
     first, *others = phone.mentee.plan.goals()
     assert (first.title, first.theme, first.importance) == ("a course in statistics", "skill", 9)
-    assert first.serves == "It gives me a skill I need"
+    assert first.serves == "skill"
     assert [(goal.title, goal.serves) for goal in others] == [
         ("a blog", "it shows what I can"),
-        ("ask my boss for a day in IT", "It opens doors"),
+        ("ask my boss for a day in IT", "doors"),
     ]
     assert {goal.state for goal in (first, *others)} == {CHOSEN}
     assert phone.mentee.stack[-1].about == first.id == f"goal.{NUMBER}.2"
@@ -174,6 +176,40 @@ def test_not_yet_can_go_back_to_the_list() -> None:
     goes(phone, "2")
     assert phone.open == "exploration/serves"
     assert "a course in statistics" in phone.last
+
+
+def test_back_at_the_list_the_same_choice_is_asked_again_whether_now_is_the_time() -> None:
+    """ "Keep" holds the choice and the numbers; the "not yet" was taken back with the look at the list."""
+    phone = explorer(**KNOWN)
+    goes(phone, *TO_THE_GATE, "*later", "*again")
+    press(phone, verbs.KEEP)
+    assert phone.open == "exploration/ready"
+    goes(phone, "*onward")
+    assert phone.mentee.stack[-1].dialog == "preparation"
+
+
+def test_the_picture_is_not_sent_again_when_they_come_back_to_it() -> None:
+    """It stands a little further up; when the rating has changed, it is another one."""
+    phone = explorer(**KNOWN)
+    goes(phone, *RATED)
+    press(phone, verbs.BACK)
+    goes(phone, "1")
+    assert options(phone)
+    goes(phone, "1")
+    press(phone, verbs.BACK)
+    assert phone.open == "exploration/chosen"
+    assert options(phone) is None
+
+
+def test_a_button_s_words_are_not_said_back_as_theirs() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, *RATED, "1", "*doors")
+    assert "open doors" not in phone.last
+    goes(phone, *TO_THE_GATE[-3:], "*onward")
+    assert "A door or two may open with it." in phone.last
+    own = explorer(**KNOWN)
+    goes(own, *RATED, "1", "I meet people there", *TO_THE_GATE[-3:], "*onward")
+    assert "What it's for: “I meet people there”." in own.last
 
 
 def test_a_closer_look_is_one_tap_away_and_its_words_are_kept() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from dialogs.plan import CHOSEN, OPEN
 from tests.dialogs.mentees import press
 from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
@@ -162,3 +164,33 @@ def test_a_plain_yes_takes_the_goal_as_it_was_chosen() -> None:
     assert path(phone) == "goal"
     phone.say("yep")
     assert "“I will ask Anna about her job”" in phone.last
+
+
+def test_a_smaller_goal_is_asked_for_with_the_old_one_in_view() -> None:
+    """COACHING 5.5: below 7 the goal may be made smaller, and what rests on it is asked anew."""
+    phone = begin(ready())
+    talk(phone, "lift", confidence="*4")
+    press(phone, "smaller")
+    assert path(phone) == "goal"
+    assert "“I will be better at networking”" in phone.last
+    assert "smaller version" in phone.last
+    phone.say("talk to one person who hires analysts")
+    assert path(phone) != "goal"
+    talk(phone)
+    assert [goal.title for goal in phone.mentee.plan.goals()] == ["I will talk to one person who hires analysts"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "by", "title"),
+    [
+        ("lead a team by march next year", "2028-03-31", "I will lead a team"),
+        ("lead a team by march next year", "15 June 2027", "I will lead a team by march next year"),
+        ("get ready for the Q2 review", "1 March 2028", "I will get ready for the Q2 review"),
+    ],
+)
+def test_the_words_of_its_day_leave_the_goal_when_that_day_is_settled(typed: str, by: str, title: str) -> None:
+    """Two days were possible, so the words stayed; beside the date that was meant they would be said twice. Words that
+    may be no deadline stay with another date."""
+    phone = begin(ready())
+    talk(phone, goal=typed, by=f"*{by}" if by[:2] == "20" else by)
+    assert [goal.title for goal in phone.mentee.plan.goals()] == [title]

@@ -336,3 +336,18 @@ def test_no_past_day_is_ever_taken_or_offered(words: list[str], today: date, lan
     assert reading.past is None or reading.past < today
     assert not (reading.date and reading.offers)
     assert not reading.repeats or reading.date
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("Practicar inglés los martes y jueves", "es"),
+        ("practise on tuesdays and thursdays", "en"),
+        ("practise every tuesday and thursday", "en"),
+        ("practise tue, thu and fri", "en"),
+    ],
+)
+def test_several_days_a_week_stay_in_the_words(typed: str, language: str) -> None:
+    """The rhythm and the first day say only one of them; none may be lost."""
+    found = read_deadline(typed, date(2027, 3, 1), language)
+    assert (found.date, found.repeats, found.rest) == (date(2027, 3, 2), "weekly", typed)
