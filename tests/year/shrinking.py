@@ -11,7 +11,10 @@ TRIES = 150
 
 
 async def shortest(number: int, seed: int, days: int, lived: Lived, most: int = TRIES) -> tuple[Script, Violation]:
-    """The acts that are needed, and what they bring about. Halves, quarters, … are left out, then single ones, `most` times."""
+    """The acts that are needed, and what they bring about. Halves, quarters, … are left out, then single ones.
+
+    At most so many tries.
+    """
     violation = min(lived.violations, key=lambda one: one.at)
     script = [(at, act) for at, act in lived.scripts[number] if at <= violation.at]
     tries, size = 0, max(1, len(script) // 2)

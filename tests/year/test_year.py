@@ -38,7 +38,7 @@ async def test_a_coach_who_forgets_the_night_is_found_out_by_a_short_story(monke
     monkeypatch.setattr(due, "quiet_until", lambda mentee, wall: wall)
     lived = await live([DELAYS], SEED, days=60, stop_at_first=True)
     assert [one.rule for one in lived.violations] == ["quiet"]
-    script, again = await shortest(DELAYS, SEED, 60, lived, most=6)
+    script, again = await shortest(DELAYS, SEED, 60, lived, most=20)
     assert again.rule == "quiet"
     assert len(script) < len(lived.scripts[DELAYS])
     assert f"--seed {SEED} --mentee {DELAYS}" in report([outcome(lived)], SEED, 0)

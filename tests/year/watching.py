@@ -64,6 +64,8 @@ class Watch:
         self._ledger = Ledger()
         self._told: set[tuple[str, str, date]] = set()
         self._unasked: list[date] = []
+        self._nothing = False
+        self._due_again = 0
         self._asked_at: date | None = None  # the latest day on which a check-in was asked for, held, or not due
 
     @property
@@ -121,7 +123,8 @@ class Watch:
             held(mentee, now) or len(mentee.unanswered) > 1 or not any(g.state == OPEN for g in mentee.plan.goals())
         )
         latest = max(filter(None, (self._asked_at, mentee.checked)), default=None)
-        if nothing or latest is None:
+        before, self._nothing = self._nothing, nothing  # what lasted until now is seen only when it is over
+        if before or nothing or latest is None:
             self._asked_at = today
         elif (today - latest).days > 7 * mentee.checkin_weeks + 16 and not mentee.snoozed.get("checkin"):
             self._broken("check-in", f"none asked for since {latest}", now)
@@ -135,8 +138,6 @@ class Watch:
                 self._broken("spins", "the tick finds something due that is never said", now)
         else:
             self._due_again = 0
-
-    _due_again = 0
 
     # What comes on the phone
 
