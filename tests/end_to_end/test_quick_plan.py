@@ -33,12 +33,15 @@ async def test_answered_questions_lose_their_buttons_and_show_the_choice(world: 
 
 
 async def test_today_and_plan_show_what_was_said(world: World, ada: Person) -> None:
-    """The seven fields of REQUIREMENTS 0.2; one tap ticks a step, and one more takes that back."""
+    """The seven fields of REQUIREMENTS 0.2, the last three in one line until something is done; one tap ticks a step,
+    and one more takes that back."""
     await makes_plan(ada)
     await ada.says("/plan")
     plan = written(await ada.sees("Goal:"))
-    for field in ("Goal", "Where it stands", "Needed for it", "Action plan", "Outcome", "Evaluation", "Next step"):
+    fields, last = ("Goal", "Where it stands", "Needed for it", "Action plan"), ("Outcome", "Evaluation", "Next step")
+    for field in fields:
         assert f"{field}:" in plan
+    assert f"Later: {', '.join(last).lower()}" in plan
     assert "I will work as a data analyst in a hospital, by Wednesday 30 June" in plan
     assert "a course in statistics" in plan
     assert "photo" in await ada.sees("showing-picture")
@@ -47,7 +50,9 @@ async def test_today_and_plan_show_what_was_said(world: World, ada: Person) -> N
     await ada.presses("✓ I will update my CV")
     await ada.sees("reminder-done", "update my CV", "ask Anna for a coffee")
     await ada.says("/plan")
-    await ada.sees("1 of 3", "update my CV")
+    begun = written(await ada.sees("1 of 3", "update my CV"))
+    for field in (*fields, *last):
+        assert f"{field}:" in begun
     await ada.presses("reminder-due.undo")
     await ada.sees("reminder-undone")
     await ada.says("/plan")
