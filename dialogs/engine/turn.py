@@ -165,7 +165,7 @@ def _away(turn: Turn, event: Away) -> list[Command]:
     asked = [shown.at for shown in mentee.shown.values()]
     if frame is None or not asked or nudges.quiet_until(mentee, turn.wall) != turn.wall:
         return []
-    if max(asked) > event.since:  # they have written and been answered since
+    if max(asked) > event.since or mentee.asking not in mentee.shown:  # answered since, be it on its way still
         return _missed(turn)
     turn.moved = event.since - max(asked) < LATELY
     return _finish(turn, []) if turn.moved else []

@@ -54,8 +54,9 @@ def place_of(phone: Phone) -> tuple[Frame, Open] | None:
     return (frame, place) if frame and place else None
 
 
-def answer(phone: Phone, draw: Draw[str]) -> None:
-    """One thing sent, of the kind that the open question asks for; with none open, what the menu offers first."""
+def answer(phone: Phone, draw: Draw[str], willing: bool = False) -> None:
+    """One thing sent, of the kind that the open question asks for; with none open, what the menu offers first. Who is
+    `willing` says yes wherever that can be said."""
     here = place_of(phone)
     if here is None:
         begin(phone, draw)
@@ -65,6 +66,8 @@ def answer(phone: Phone, draw: Draw[str]) -> None:
     match place.question.kind:
         case "choice" if place.path in frame.refused and place.question.reopens:  # its date has passed meanwhile
             press(phone, draw(list(place.question.reopens)))
+        case "choice" if willing and place.question.yes in own:
+            press(phone, place.question.yes)
         case "choice":
             press(phone, draw(own))
         case "scale":

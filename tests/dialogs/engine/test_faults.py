@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from dialogs.engine.events import Away, Blocked, Failed
+from dialogs.engine.events import Ask, Away, Blocked, Failed, Retire
 from tests.dialogs.chat import moment
 from tests.dialogs.engine.talks import finished, planning
 
@@ -83,3 +83,13 @@ def test_blocked_and_back() -> None:
     assert chat.mentee.blocked
     chat.turn(Blocked(back=True))
     assert not chat.mentee.blocked
+
+
+def test_an_answer_that_is_on_its_way_is_not_taken_back_by_the_word_about_the_gap() -> None:
+    """Whoever wrote before the gap was looked at has been answered; what was said then stands with that question."""
+    chat, _ = planning()
+    since = chat.now
+    chat.command("pause")
+    chat.wait(3600)
+    chat.command("resume", send=False)
+    assert not [c for c in chat.turn(Away(since, chat.now)) if isinstance(c, Ask | Retire)]
