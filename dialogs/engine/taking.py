@@ -34,7 +34,17 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return True
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
-    return _store(turn, frame, place, place.question.read(text, read_with), messages)
+    value = place.question.read(text, read_with)
+    _show_list(turn, frame, place, value)
+    return _store(turn, frame, place, value, messages)
+
+
+def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
+    """How numbers and words were read for a list is shown in place of its buttons, as after a tap."""
+    asked = turn.way(frame).open
+    if place.question.kind == "many" and isinstance(value, list) and asked and asked.path == place.path:
+        labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
+        turn.chosen = ", ".join(labels.get(item, item) for item in value) or Phrase("engine-none")
 
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:

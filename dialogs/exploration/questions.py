@@ -14,7 +14,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
-from dialogs.exploration.ideas import read_tried, to_rate
+from dialogs.exploration.ideas import left_out, read_tried, to_rate
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of
 from dialogs.mentee import Mentee
@@ -84,7 +84,7 @@ def what_hinders(used: Used) -> Used:
 
 
 def room(used: Used) -> Used:
-    return {"room": used["room"], "count": len(to_rate(used))}
+    return {"room": used["room"], "count": len(to_rate(used)), "left-out": len(left_out(used))}
 
 
 def few(used: Used) -> bool:
@@ -93,7 +93,7 @@ def few(used: Used) -> bool:
 
 
 def side_by_side(turn: Turn, used: Used) -> list[Command]:
-    return [options(turn, goals.ideas(used, 0))]
+    return [options(turn, goals.to_compare(used, 0))]
 
 
 RATED = ("tried", "suggestions")
@@ -160,7 +160,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     said = _too_many(turn, used)
     seen_already = "chosen" in used and not chosen(used)  # just now, and nothing has been chosen since
     if not leads_to(used) and len(to_rate(used)) > 1 and not seen_already:
-        said.append(options(turn, goals.ideas(used, used["frame"])))
+        said.append(options(turn, goals.to_compare(used, used["frame"])))
     return said
 
 

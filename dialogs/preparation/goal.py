@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date as Date
 
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
@@ -9,16 +10,24 @@ from dialogs.engine.questions import Choice, Reading, Test
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
+from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
-from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_yes
+from dialogs.understanding.text import of_language, row_of, squeezed
+from dialogs.understanding.wording import bare, i_will
+from dialogs.understanding.yesno import is_no, is_yes
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
+NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as sure as before
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
+EXACTLY = 120  # characters of what narrows a goal that stand in its sentence
+JOINING = {
+    "en": row_of("in at with for on from by as near among within through about around where who which so to"),
+    "es": row_of("en con para de por desde como cerca sobre entre donde que a al del hacia dentro"),
+}
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
 
@@ -45,6 +54,20 @@ def read_sentence(text: str, reading: Reading) -> Value:
         "goals": seen.goals,
         "like": known.id if known else "",
     }
+
+
+def read_needed(text: str, reading: Reading) -> Value:
+    """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
+    none = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
+    return NOTHING if none or content(text, reading.language) else text.strip()
+
+
+def read_confidence(text: str, reading: Reading) -> Value:
+    """A number, or a yes to the one that was given before."""
+    before = reading.used.get("sure-before")
+    if before is not None and (text == STILL or is_yes(text, reading.language)):
+        return before
+    return SURE.read(text, reading)
 
 
 def quick(used: Used) -> bool:
@@ -83,10 +106,26 @@ def due(used: Used) -> Date:
 
 
 def title(used: Used) -> str:
-    """The goal in the first person; once its day is settled, without the words that named it ("by march next year")."""
+    """The goal in the first person; once its day is settled, without the words that named it ("by march next year").
+    What it is exactly belongs to it, in the words of the answer (COACHING 5.2, 5.7): a vague goal alone says little."""
     goal, by = used["goal"], used.get("by")
     named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
-    return str(goal["undated"] if named else goal["text"])
+    said, exactly = str(goal["undated"] if named else goal["text"]), gist(used.get("specific") or "", EXACTLY)
+    return narrowed(said, exactly, used.get("language") or "en") if exactly else said
+
+
+def narrowed(goal: str, exactly: str, language: str) -> str:
+    """A goal with what it is exactly: "get a better job" and "a better job in a hospital" meet in the middle, "in a
+    hospital" follows, and all else stands after a colon, without an "I will" of its own."""
+    before, after = goal.split(), exactly.split()
+    for shared in range(min(len(before), len(after) - 1), 1, -1):
+        if squeezed(" ".join(before[-shared:])) == squeezed(" ".join(after[:shared])):
+            return " ".join([*before, *after[shared:]])
+    if (squeezed(exactly).split() or [""])[0] in of_language(JOINING, language):  # "with people who hire", "en Leeds"
+        return f"{goal} {exactly}"
+    alone = bare(exactly, language)
+    own = f"{squeezed(exactly)} ".endswith(f" {squeezed(alone)} ")  # it was said with an "I will", which goes
+    return f"{goal}: {alone if own else exactly}"
 
 
 def how_near(day: Date, today: Date) -> str:
@@ -145,19 +184,21 @@ def due_spoken(used: Used) -> Used:
 
 
 def parts(used: Used) -> dict[str, Value]:
-    """S, M, A, R, T: what is said of each, and whether it is ticked or open (COACHING 5.7)."""
+    """S, M, A, R, T: what is said of each, and whether it is ticked or open (COACHING 5.7). R stays open below 7."""
     goal, needed = used["goal"], used.get("needed")
     hours, confidence = used.get("hours"), used.get("confidence")
     return {
         "specific": used.get("specific") or "",
         "evidence": used.get("evidence") or "",
-        "still": needed if needed and needed != "nothing" else "",
+        "still": needed if needed and needed != NOTHING else "",
         "hours": hours or 0,
         "sureness": confidence if confidence is not None else -1,
+        "unsure": confidence is not None and confidence < LOW,
+        "lift": used.get("lift") or "",
         "is-specific": bool(used.get("specific")) or goal["specific"],
         "is-measurable": bool(used.get("evidence")) or goal["measurable"],
         "is-achievable": needed is not None or goal["achievable"],
-        "is-realistic": bool(hours) or goal["realistic"],
+        "is-realistic": (bool(hours) or goal["realistic"]) and (confidence is None or confidence >= LOW),
     }
 
 
@@ -169,6 +210,15 @@ def smart_choices(used: Used) -> tuple[Choice, ...]:
     """Milestones are offered; beyond a year they come by themselves."""
     asked = () if large({**used, "smart": None}) else (Choice("milestones"),)
     return (Choice("yes"), *asked)
+
+
+SURE = scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal", "hours"))
+
+
+def how_sure(used: Used) -> tuple[Choice, ...]:
+    """The number of Exploration (COACHING 4.7) is one tap."""
+    before = used.get("sure-before")
+    return (*((Choice(STILL),) if before is not None else ()), *SURE.choices(used))
 
 
 GOAL = {
@@ -188,8 +238,10 @@ GOAL = {
     "hours": scale(
         "needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
     ),
-    "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
-    "confidence": scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
+    "needed": words(
+        "confidence", choices=(NOTHING,), read=read_needed, skip_if=enough_asked, skippable=True, rests_on=("goal",)
+    ),
+    "confidence": replace(SURE, read=read_confidence, choices=how_sure),
     "lift": words(
         "by",
         upto=300,

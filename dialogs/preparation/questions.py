@@ -110,6 +110,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "first-step": found.said(language).first_step if found else "",
         "language": language,
         "managed": mentee.managed,
+        "sure-before": goal.confidence,
         "strength": next(iter(mentee.strengths), ""),
         "if-then-made": any(step.if_then for step in plan.steps()),
         "committed": [other.id for other in others if other.state in (OPEN, LATER)],
