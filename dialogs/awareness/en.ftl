@@ -104,8 +104,9 @@ awareness-strengths =
         [no] Then we do without a story. <b>What would a good friend say that you're good at?</b>
        *[yes] { $shown ->
             [0] “{ $gist }”. You know best what's in it.
-            [one] There's at least one strength in that; I've put it first, but you know better.
-           *[other] I hear { $shown } strengths in that and have put them first, but you know better.
+            [one] I hear a strength in that and have put it first, but you know better.
+            [2] I hear two strengths in that and have put them first, but you know better.
+           *[other] I hear three strengths in that and have put them first, but you know better.
         } <b>Which ones does it show?</b>
     } Up to four, or your own words.
     .name = My strengths

@@ -104,8 +104,9 @@ awareness-strengths =
         [no] Sin historia también se puede. <b>¿En qué diría que destacas una persona que te quiere?</b>
        *[yes] { $shown ->
             [0] «{ $gist }». Eso lo hiciste tú.
-            [one] Ahí oigo al menos una fortaleza; la he puesto la primera, pero tú lo sabes mejor.
-           *[other] Ahí oigo { $shown } fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
+            [one] Ahí oigo una fortaleza; la he puesto la primera, pero tú lo sabes mejor.
+            [2] Ahí oigo dos fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
+           *[other] Ahí oigo tres fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
         } <b>¿Qué fortalezas muestra?</b>
     } Hasta cuatro, o con tus palabras.
     .name = Mis fortalezas

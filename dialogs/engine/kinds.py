@@ -105,7 +105,8 @@ def many(
 ) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
-    Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
+    Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
+    item), or a no. With `own`, other words
     are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
     typed joins what is ticked. At most `most` are taken, and `upto` characters.
     """
@@ -133,8 +134,7 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
     """Ids and own words; nothing where neither was meant."""
     if NUMBERS.fullmatch(text):
         numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        if all(1 <= n <= len(ids) for n in numbers):
-            return [ids[n - 1] for n in numbers]
+        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading):
         return [one]
     if is_no(text, reading.language) or is_unknown(text, reading.language):

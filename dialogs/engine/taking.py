@@ -44,7 +44,7 @@ def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
     asked = turn.way(frame).open
     if place.question.kind == "many" and isinstance(value, list) and asked and asked.path == place.path:
         labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
-        turn.chosen = ", ".join(labels.get(item, item) for item in value) or Phrase("engine-none")
+        turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
 
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:

@@ -240,8 +240,8 @@ exploration-confidence =
 
 exploration-lower =
     { $of ->
-        [importance] A { $number } for how much it matters. <b>Why not lower?</b>
-       *[confidence] { $number } for confidence. <b>Why not lower?</b> Something makes you believe in it.
+        [importance] You put how much it matters at { $number }. <b>Why not lower?</b>
+       *[confidence] You put your confidence at { $number }. <b>Why not lower?</b> Something makes you believe in it.
     }
     .name = Why not lower
     .why = The reasons that you find yourself hold longest. That's why I don't ask what is missing.

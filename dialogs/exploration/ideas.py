@@ -43,13 +43,14 @@ class Item:
 
 
 def items(used: Used) -> list[Item]:
-    """All on the list: the mentee's own first, then the coach's, then those of earlier talks; none twice."""
+    """All on the list: the mentee's own first, then the coach's, then those of earlier talks; none twice. What was
+    tried and is over stands last, so that the others have the same places where they are chosen from."""
     off = taken_off(used)
     found: dict[str, Item] = {}
     for item in (*_named(used), *_kept(used), *_earlier(used)):
         if item.key not in off:
             found.setdefault(" ".join(WORD.findall(item.title.casefold())) or item.title, item)
-    return list(found.values())
+    return sorted(found.values(), key=lambda item: item.tried == "over")
 
 
 def taken_off(used: Used) -> set[str]:

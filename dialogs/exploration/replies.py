@@ -42,17 +42,19 @@ _PAST = {
     ),
 }
 _OVER = {
-    "en": r"nothing came|came to nothing|no (?:reply|replies|answers?|responses?|luck|interest|use)|nobody (?:answer|repli)"
-    r"|(?:never|didnt|did not|wasnt|was not) (?:answer|repl|hear|hir|work|help|like|get|lead|much|any|for me)"
-    r"|reject|turned (?:me )?down|ghosted|gave up|dropped out|hated|boring|useless|waste|went nowhere|didnt get in|failed",
-    "es": r"no (?:salio|sirvio|funciono|me gusto|respond|contest|me cogieron|me llamaron|paso nada|dio|fue)|sin respuesta"
-    r"|nadie (?:respond|contest|llam)|ni caso|rechaz|aburrid|inutil|una perdida|lo deje|la deje|abandon|fracas|nada de nada"
-    r"|no era lo mio|no hubo",
+    "en": r"nothing came|came to nothing|no (?:reply|replies|answers?|responses?|luck|interest|use)"
+    r"|nobody (?:answer|repli)|(?:never|didnt|did not) (?:answer|repl|hear|hir|work|help|like|get|lead)"
+    r"|(?:wasnt|was not) (?:much|any|for me|use)|reject|turned (?:me )?down|ghosted|gave up|dropped out|hated|boring"
+    r"|useless|waste|went nowhere|failed",
+    "es": r"no (?:salio|sirvio|funciono|me gusto|respond|contest|me cogieron|me llamaron|paso nada|dio|fue|hubo)"
+    r"|sin respuesta|nadie (?:respond|contest|llam)|ni caso|rechaz|aburrid|inutil|una perdida|lo deje|la deje|abandon"
+    r"|fracas|nada de nada|no era lo mio",
 }
 _LIKED = {
-    "en": r"(?<!nt )(?<!not )\b(?:liked|loved|enjoyed|fun|great|good|helped|useful|interesting|went well|promising|nice)\b",
-    "es": r"(?<!no )(?<!no me )\b(?:me gusto|me encanto|gusto|encanto|bien|genial|util|interesante|me ayudo|ayudo|"
-    r"disfrute|prometedor\w*|divertid\w*)\b",
+    "en": r"(?<!nt )(?<!not )\b(?:liked|loved|enjoyed|fun|great|good|helped|useful|interesting|went well|promising"
+    r"|nice)\b",
+    "es": r"(?<!no )(?<!no me )\b(?:me gusto|me encanto|gusto|encanto|bien|genial|util|interesante|me ayudo|ayudo"
+    r"|disfrute|prometedor\w*|divertid\w*)\b",
 }
 
 
@@ -70,7 +72,7 @@ def tried(title: str, came_of: str, language: str) -> str:
     """ "over" for what was tried and led nowhere, or not on; "liked" for what was tried and went well; else empty."""
     said = fold(clean(f"{title} {came_of}")).replace("'", "")
     first = re.match(rf"\W*{of_language(_BEFORE, language)}(\w+)", said)
-    done = bool(first) and first[1] in of_language(_PAST, language)
+    done = first is not None and first[1] in of_language(_PAST, language)
     over = re.search(rf"\b(?:{of_language(_OVER, language)})", said) is not None
     if over:
         return "over"

@@ -107,7 +107,7 @@ def commit_spoken(used: Used) -> Used:
         "by": plan.by,
         "quick": quick(used),
         "serves": Phrase(f"exploration-serves.{serves}") if serves in SERVES else serves,
-        "fits": last is None or last <= plan.by,
+        "fits": "undated" if last is None else last <= plan.by,
         "last": last or plan.by,
         "success": used.get("success") or used.get("evidence") or "",
         "next-rate": min(TOP, (rate or 0) + 1),

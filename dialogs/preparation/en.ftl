@@ -522,10 +522,13 @@ preparation-lower =
     .why = What you say for it yourself counts for more than anything that I could say.
 
 preparation-raise =
-    { $two ->
-        [1] And the other way: <b>what would raise it by one?</b>
-       *[2] That's a reason of your own. <b>And what would raise it by one?</b>
-    } A small thing is enough.
+    { $has-lower ->
+        [no] { "" }
+       *[yes] { $two ->
+            [1] And the other way round.{ " " }
+           *[2] That's a reason of your own.{ " " }
+        }
+    }<b>What would raise it by one?</b> A small thing is enough.
     .name = What would raise it
     .why = Sometimes it's one detail of the plan, and it can still be changed.
 
@@ -582,9 +585,10 @@ preparation-commit =
                 [0] You give it the time that the steps need
                 [one] You give it an hour a week
                *[other] You give it { $hours } hours a week
-            }; { $fits ->
-                [yes] the last step is in time.
-               *[no] the last step, { $last }, comes after that day.
+            }{ $fits ->
+                [undated] .
+                [yes] ; the last step is in time.
+               *[no] ; the last step, { $last }, comes after that day.
             }{ $has-serves ->
                 [no] { "" }
                *[yes]

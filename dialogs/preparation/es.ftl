@@ -525,10 +525,13 @@ preparation-lower =
     .why = Lo que dices tú a favor cuenta más que cualquier cosa que diga yo.
 
 preparation-raise =
-    { $two ->
-        [1] Y al revés: <b>¿qué lo subiría un punto?</b>
-       *[2] Esa razón es tuya. <b>¿Y qué lo subiría un punto?</b>
-    } Basta con algo pequeño.
+    { $has-lower ->
+        [no] { "" }
+       *[yes] { $two ->
+            [1] Y ahora al revés.{ " " }
+           *[2] Esa razón es tuya.{ " " }
+        }
+    }<b>¿Qué lo subiría un punto?</b> Basta con algo pequeño.
     .name = Qué lo subiría
     .why = A veces es un solo detalle del plan, y todavía se puede cambiar.
 
@@ -585,9 +588,10 @@ preparation-commit =
                 [0] Le das el tiempo que pidan los pasos
                 [one] Le das una hora a la semana
                *[other] Le das { $hours } horas a la semana
-            }; { $fits ->
-                [yes] el último paso llega a tiempo.
-               *[no] el último paso, el { $last }, queda después de ese día.
+            }{ $fits ->
+                [undated] .
+                [yes] ; el último paso llega a tiempo.
+               *[no] ; el último paso, el { $last }, queda después de ese día.
             }{ $has-serves ->
                 [no] { "" }
                *[yes]

@@ -86,7 +86,8 @@ def besides(text: str, reading: Reading) -> str:
     """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
     found = read_deadline(text, reading.day, reading.language, reading.country)
     said = found.beside
-    if found.rest and read_deadline(found.rest, reading.day, reading.language, reading.country).date:
+    other = read_deadline(found.rest, reading.day, reading.language, reading.country)
+    if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"
     while trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–"):
         if trimmed == said:
