@@ -151,7 +151,7 @@ awareness-skills =
 awareness-values =
     { $has-skills ->
         [no] That can come later.{ " " }
-       *[yes] Now turn it round.{ " " }
+       *[yes] Now the other side.{ " " }
     }<b>What must work give you, for you to be glad of it?</b> The three that matter most, or your own words.
     .name = Work should give me
     .why = A goal that goes against what matters to you is given up half-way. We hold every option against this.

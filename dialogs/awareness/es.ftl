@@ -151,7 +151,7 @@ awareness-skills =
 awareness-values =
     { $has-skills ->
         [no] Eso puede venir más tarde.{ " " }
-       *[yes] Ahora, al revés.{ " " }
+       *[yes] Ahora, la otra cara.{ " " }
     }<b>¿Qué tiene que darte un trabajo para que te alegres de tenerlo?</b> Las tres cosas que más pesan, o con tus palabras.
     .name = El trabajo debe darme
     .why = Una meta que choca con lo que te importa se abandona a medio camino. Cada opción la miraremos a esta luz.

@@ -17,7 +17,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
 from dialogs.understanding.yesno import is_no, is_yes
 
 SITUATIONS = (
@@ -90,7 +90,7 @@ def after_story(used: Used) -> Used:
 
 def after_aspiration(used: Used) -> Used:
     aspiration = own_words(used, "aspiration")
-    return {"gist": gist(aspiration), "known": bool(aspiration)}
+    return {"gist": whole(aspiration), "known": bool(aspiration)}
 
 
 def after_hurdle(used: Used) -> Used:
@@ -116,7 +116,9 @@ QUESTIONS = {
     "aspiration": words("hurdle", choices=("unknown",)),
     "hurdle": words("managed", read=read_hurdle, choices=("nothing",), skippable=True, speaks_of=after_aspiration),
     "managed": words("support", read=read_managed, choices=("unknown",), skippable=True, speaks_of=after_hurdle),
-    "support": words("right", upto=200, read=read_support, choices=SUPPORT, skippable=True, speaks_of=after_managed),
+    "support": words(
+        "right", upto=200, read=read_support, choices=SUPPORT, by_number=True, skippable=True, speaks_of=after_managed
+    ),
     "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=summary),
 }
 

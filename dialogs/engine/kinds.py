@@ -14,8 +14,14 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
+SHORT = 40  # characters of an answer in which a number is looked for
+NAMES = {
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+}
 COMMA = 3  # words of an item between commas, at most
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
 
@@ -81,15 +87,25 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
 
 
 def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
-    """A number from `marks[0]` to `marks[-1]`, tapped or typed; the value is an int."""
+    """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int."""
 
     def read(text: str, reading: Reading) -> Value:
-        found = re.fullmatch(r"\D{0,20}?(\d{1,3})\s*(?:%|/\s*\d+|out of \d+)?\W*", text.strip())
-        number = int(found[1]) if found else -1
+        number = _only_number(text, reading.language)
         in_range = marks[0] <= number <= marks[-1]
         return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
 
     return Question("scale", read, _then(then), choices=_choices(lambda used: _marks(marks)), **more)
+
+
+def _only_number(text: str, language: str) -> int:
+    """The one number in a few words, "7 of 10" being one; below zero where there is none, or there are more."""
+    said = fold(clean(text, SHORT + 1))
+    if len(said) > SHORT:
+        return -1
+    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said))
+    names = [NAMES[language].index(word) for word in re.findall(r"\w+", said) if word in NAMES.get(language, ())]
+    found = digits or names
+    return int(found[0]) if len(found) == 1 and not re.search(r"-\d", said) else -1
 
 
 def date(
@@ -143,7 +159,11 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
         named = [begun_choice(part, ids, reading) for part in re.split(r"[,;\n]+", text) if part.strip()]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
-    said = [_numbered(part, ids) or exact_choice(part, ids, reading) or part for part in parts if part]
+    said = [
+        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
+        for part in parts
+        if part
+    ]
     return list(dict.fromkeys(said)) or None
 
 
@@ -152,6 +172,13 @@ def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
     parts = line.split(",")
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
     return parts if short else [line]
+
+
+def _within(part: str, ids: list[str], reading: Reading) -> str | None:
+    """The one item that these words, two or more, stand in: "mechanic course" of "a bike mechanic course"."""
+    said = squeezed(part)
+    held = [id for id in ids if " " in said and f" {said} " in f" {squeezed(reading.labels.get(id, ''))} "]
+    return held[0] if len(held) == 1 else None
 
 
 def _numbered(part: str, ids: list[str]) -> str | None:

@@ -143,6 +143,9 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         found = typed_choice(text, place.question, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
+        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
+        if place.question.by_number and 1 <= place_of_it <= len(choices):
+            found = list(choices)[place_of_it - 1]
         if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
             found = UNKNOWN
     else:

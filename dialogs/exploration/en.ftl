@@ -102,6 +102,10 @@ exploration-may-i =
                *[2] that goes on the list.
             }
             [2] “{ $gist }”, “{ $second }”: both count.
+           [3] Three things, “{ $gist }” among them. { $two ->
+                [1] All of that counts.
+               *[2] You haven't sat still.
+            }
            *[other] { $told } things, “{ $gist }” among them. { $two ->
                 [1] All of that counts.
                *[2] You haven't sat still.

@@ -102,6 +102,10 @@ exploration-may-i =
                *[2] es un comienzo.
             }
             [2] «{ $gist }», «{ $second }»: las dos cuentan.
+           [3] Ya van tres cosas, «{ $gist }» entre ellas. { $two ->
+                [1] Todo eso cuenta.
+               *[2] No te has quedado de brazos cruzados.
+            }
            *[other] Ya van { $told } cosas, «{ $gist }» entre ellas. { $two ->
                 [1] Todo eso cuenta.
                *[2] No te has quedado de brazos cruzados.

@@ -14,7 +14,7 @@ from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.suggesting import direction, passed
 from dialogs.exploration.topics import topics_of
 from dialogs.plan import CHOSEN, PARKED, Changes, Idea
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import whole
 
 RATINGS = ("pull", "fit", "feasible")  # questions, and fields of an idea
 CLOSER = {"usual-steps": "usual_steps", "risks": "risks", "to-find-out": "to_find_out"}
@@ -58,12 +58,13 @@ def serving(number: int, then: str) -> Question:
     """How the goal with this number serves the main goal: a line, or the id of one of the ready ones."""
 
     def title(used: Used) -> Used:
-        return {"goal": short(in_order(used)[number].title, LINE), "aim": gist(aim(used)), "number": number + 1}
+        return {"goal": short(in_order(used)[number].title, LINE), "aim": whole(aim(used)), "number": number + 1}
 
     return words(
         then,
         upto=300,
         choices=SERVES,
+        by_number=True,
         skip_if=lambda used: not aim(used) or (number > 0 and not several(used)) or len(chosen(used)) <= number,
         rests_on=("chosen", "first"),
         skippable=True,

@@ -13,7 +13,7 @@ from typing import Any
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
-from dialogs.exploration.replies import content, numbers, tried
+from dialogs.exploration.replies import content, idea, numbers, tried
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 LONGEST = 12  # ideas to rate and choose from; what is beyond stays on the list of the plan
@@ -126,7 +126,7 @@ def _ideas(text: str, language: str) -> list[list[str]]:
 
 
 def _idea(line: str, language: str) -> list[str]:
-    parts = CAME_OF.split(line.removeprefix("¿"), 1)
+    parts = CAME_OF.split(idea(line.removeprefix("¿"), language), 1)
     known = like(line, language)
     return [parts[0], parts[1] if len(parts) > 1 else "", known.id if known else ""]
 

@@ -20,7 +20,7 @@ from dialogs.exploration.topics import leaning, topics_of
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
 from dialogs.showing.options import options
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
 
 EARLIER = 6  # ideas of earlier talks that come on the list again
 NAMED = 3  # values and strengths that are said back
@@ -65,7 +65,7 @@ def after_tried(used: Used) -> Used:
         "gist": named[0],
         "second": named[1],
         "opened": said,
-        "aim": gist(opened),
+        "aim": whole(opened),
     }
 
 
@@ -80,7 +80,7 @@ def who_they_are(used: Used) -> Used:
 
 
 def what_hinders(used: Used) -> Used:
-    return {"hurdle": gist(used["hurdle"])}
+    return {"hurdle": whole(used["hurdle"])}
 
 
 def room(used: Used) -> Used:
@@ -105,6 +105,7 @@ QUESTIONS = {
         upto=300,
         read=read_open,
         choices=tuple(ASPECTS),
+        by_number=True,
         skip_if=lambda used: bool(used["aspiration"]),
         speaks_of=after_tried,
     ),

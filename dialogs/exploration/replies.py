@@ -29,16 +29,16 @@ _BEFORE = {
 _PAST = {
     "en": row_of(
         "tried went applied sent talked spoke asked did done took taken attended started visited called emailed wrote "
-        "written joined had made enrolled registered volunteered worked looked got gave met contacted posted signed "
-        "finished failed used been interviewed shadowed studied paid bought watched messaged phoned handed submitted "
-        "uploaded searched saw seen gone spoken given googled browsed rang chatted showed presented sat"
+        "written joined had made enrolled registered volunteered worked got gave met contacted posted signed "
+        "finished failed used been interviewed shadowed studied paid bought messaged phoned handed submitted "
+        "uploaded gone spoken given rang chatted showed presented sat"
     ),
     "es": row_of(
         "fui hice probe intente mande envie hable pregunte apunte inscribi presente reuni empece pedi visite llame "
-        "escribi tuve entregue eche busque mire asisti trabaje estudie participe contacte aplique postule tome curse "
+        "escribi tuve entregue eche asisti trabaje estudie participe contacte aplique postule tome curse "
         "ido hecho probado intentado mandado enviado hablado preguntado apuntado empezado pedido visitado llamado "
-        "escrito tenido entregado echado buscado mirado asistido trabajado estudiado participado contactado aplicado "
-        "postulado tomado cursado visto vi quede acudi solicite solicitado"
+        "escrito tenido entregado echado asistido trabajado estudiado participado contactado aplicado "
+        "postulado tomado cursado quede acudi solicite solicitado"
     ),
 }
 _OVER = {
@@ -56,6 +56,19 @@ _LIKED = {
     "es": r"(?<!no )(?<!no me )\b(?:me gusto|me encanto|gusto|encanto|bien|genial|util|interesante|me ayudo|ayudo"
     r"|disfrute|prometedor\w*|divertid\w*)\b",
 }
+
+_THOUGHT = {  # how an idea is led to, which is no part of it
+    "en": r"(?:i(?:'ve| have)? (?:also )?)?(?:was |been )*(?:thought|thinking|considered|considering|looked|looking)"
+    r"(?: (?:of|about|at|into))? ",
+    "es": r"(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|considerado)"
+    r" (?:en )?",
+}
+
+
+def idea(said: str, language: str) -> str:
+    """Without what leads to it: "thought about a mechanic's course" is a mechanic's course."""
+    rest = re.sub(rf"^{of_language(_THOUGHT, language)}", "", said, count=1, flags=re.IGNORECASE).strip()
+    return rest if len(rest.split()) > 1 else said
 
 
 def content(text: str, language: str) -> bool:

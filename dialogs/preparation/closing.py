@@ -133,6 +133,7 @@ CLOSING = {
         "then",
         upto=300,
         choices=obstacles,
+        by_number=True,
         read=read_obstacle,
         skip_if=has_its_plan,
         skippable=True,

@@ -13,7 +13,7 @@ from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.text import of_language, row_of, squeezed
 from dialogs.understanding.wording import bare, i_will
@@ -110,7 +110,7 @@ def title(used: Used) -> str:
     What it is exactly belongs to it, in the words of the answer (COACHING 5.2, 5.7): a vague goal alone says little."""
     goal, by = used["goal"], used.get("by")
     named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
-    said, exactly = str(goal["undated"] if named else goal["text"]), gist(used.get("specific") or "", EXACTLY)
+    said, exactly = str(goal["undated"] if named else goal["text"]), whole(used.get("specific") or "", EXACTLY)
     return narrowed(said, exactly, used.get("language") or "en") if exactly else said
 
 
@@ -222,7 +222,7 @@ def how_sure(used: Used) -> tuple[Choice, ...]:
 
 
 GOAL = {
-    "goal": words("sure", upto=300, read=read_sentence, choices=idea, speaks_of=asked_spoken),
+    "goal": words("sure", upto=300, read=read_sentence, choices=idea, by_number=True, speaks_of=asked_spoken),
     "sure": choice(
         "specific",
         ("yes",),

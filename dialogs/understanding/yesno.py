@@ -104,8 +104,14 @@ def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozen
     said = squeezed(text, 60)
     if said:
         answers = of_language(sets, language)
-        return said in answers or _plainly(text, language, answers) in answers
+        return said in answers or _plainly(text, language, answers) in answers or _twice(said, answers)
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
+
+
+def _twice(said: str, answers: frozenset[str]) -> bool:
+    """Two that say the same: "yeah go on", "no not really"."""
+    words = said.split()
+    return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
 def _plainly(text: str, language: str, answers: frozenset[str]) -> str:

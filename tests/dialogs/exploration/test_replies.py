@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.engine.events import Tell
 from dialogs.exploration.ideas import items
-from dialogs.exploration.replies import content, numbers, tried
+from dialogs.exploration.replies import content, idea, numbers, tried
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes, offered, used
 
 
@@ -110,9 +110,37 @@ def test_a_bare_word_to_what_was_tried_is_no_idea_either(reply: str, opened: str
     assert "ok" not in phone.last.split()
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "title"),
+    [
+        ("thought about a bike mechanic qualification", "en", "a bike mechanic qualification"),
+        ("I've been thinking of my own shop", "en", "my own shop"),
+        ("looked at mechanical engineering courses", "en", "mechanical engineering courses"),
+        ("thought about it", "en", "thought about it"),
+        ("he pensado en hacer un máster", "es", "hacer un máster"),
+        ("thoughtful design", "en", "thoughtful design"),
+    ],
+)
+def test_how_an_idea_came_up_is_no_part_of_it(said: str, language: str, title: str) -> None:
+    assert idea(said, language) == title
+
+
 def test_numbers_are_only_numbers() -> None:
     assert numbers("1") == [1]
     assert numbers(" 2 and 3.") == [2, 3]
     assert numbers("1 y 4") == [1, 4]
     assert numbers("2 courses") == []
     assert not content("ok so maybe a blog", "en")
+
+
+def test_a_bare_number_beside_ready_answers_is_the_one_at_that_place() -> None:
+    """ "2" to how it serves the aim is nobody's line."""
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog\na course", "*no", "*enough", "1", "1", "1", "1", "2")
+    assert phone.mentee.stack[-1].answers["serves"].value == "skill"
+
+
+def test_words_of_an_item_are_that_item() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a bike mechanic course\na blog", "*no", "*enough", "1", "1", "1", "mechanic course")
+    assert phone.mentee.stack[-1].answers["chosen"].value == ["1"]
