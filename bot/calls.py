@@ -21,6 +21,7 @@ from dialogs.engine.events import (
     Occurrence,
     Redraw,
     Retire,
+    Strip,
     Tell,
     Withdraw,
 )
@@ -89,6 +90,8 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
                     edits.append(made.retired(asking, chosen))
             case Redraw(asking, rows):
                 edits.append(made.redrawn(asking, keyboard(words, mentee.language, mentee.country, rows)))
+            case Strip(message_id, rows):
+                edits.append(made.stripped(message_id, keyboard(words, mentee.language, mentee.country, rows)))
             case Withdraw(occurrences):
                 made.result.withdrawn.extend(occurrences)
             case Notice(phrase):
@@ -117,6 +120,10 @@ class _Making:
 
     def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:
         return Call("editMessageReplyMarkup", _markup(rows), "edit", edits=asking)
+
+    def stripped(self, message_id: int, rows: list[list[dict[str, str]]]) -> Call:
+        """By Telegram's id: a nudge is no asking."""
+        return Call("editMessageReplyMarkup", {"message_id": message_id, **(_markup(rows) if rows else {})}, "edit")
 
     def say(self, said: Sequence[Tell | Ask | Export]) -> None:
         """What is only told joins what follows it, as long as the whole stays short."""

@@ -1,13 +1,26 @@
 """What was received, as the event that a turn decides about. It knows the bodies that `updates` and the store write."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.storage import Received
 from bot.storage.codec import load_occurrences
 from dialogs.engine.data import parse
-from dialogs.engine.events import Away, Blocked, Commanded, Due, Edited, Event, Message, Said, Unsent
+from dialogs.engine.events import (
+    Away,
+    Blocked,
+    Commanded,
+    Due,
+    Edited,
+    Event,
+    Message,
+    Said,
+    Tapped,
+    Under,
+    Unsent,
+)
 
 Json = Mapping[str, Any]
 
@@ -25,7 +38,7 @@ def event(rows: Sequence[Received]) -> Event | None:
         case "command":
             return Commanded(command(first.body["text"]), first.body["text"])
         case "press":
-            return parse(first.body["data"])
+            return _pressed(first.body)
         case "member":
             return Blocked(back=first.body["back"])
         case "due":
@@ -35,6 +48,14 @@ def event(rows: Sequence[Received]) -> Event | None:
         case "away":
             return Away(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
     raise ValueError(f"an inbox row of kind {first.kind!r}")
+
+
+def _pressed(body: Json) -> Event | None:
+    pressed = parse(body["data"])
+    if not isinstance(pressed, Tapped) or "rows" not in body:
+        return pressed
+    rows = tuple(tuple((label, data) for label, data in row) for row in body["rows"])
+    return replace(pressed, under=Under(body["message_id"], rows))
 
 
 def message(body: Json) -> Message:

@@ -54,8 +54,20 @@ def _press(number: int, press: Json) -> Incoming | None:
     message = press.get("message")
     if not message or message["chat"]["type"] != "private":
         return None  # under an inline message, or in a group: the coach puts no buttons there
-    body = {"data": str(press.get("data", ""))[:64], "callback": press["id"], "message_id": message["message_id"]}
+    body: dict[str, Any] = {
+        "data": str(press.get("data", ""))[:64],
+        "callback": press["id"],
+        "message_id": message["message_id"],
+    }
+    if rows := _buttons(message) if body["data"].startswith("n:") else []:
+        body["rows"] = rows  # what of them no longer applies is taken off
     return Incoming(number, message["chat"]["id"], "press", {**body, **_language(press)})
+
+
+def _buttons(message: Json) -> list[list[list[str]]]:
+    """Label and data of each, row by row; none of a message that Telegram no longer shows."""
+    rows = (message.get("reply_markup") or {}).get("inline_keyboard") or []
+    return [[[str(one["text"]), str(one["callback_data"])] for one in row if "callback_data" in one] for row in rows]
 
 
 def _member(number: int, member: Json) -> Incoming | None:

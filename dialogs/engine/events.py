@@ -40,6 +40,14 @@ class Occurrence:
 
 
 @dataclass(frozen=True)
+class Under:
+    """A message of ours by Telegram's id; `rows` are the label and the data of each of its buttons."""
+
+    message_id: int
+    rows: tuple[tuple[tuple[str, str], ...], ...]
+
+
+@dataclass(frozen=True)
 class Said:
     """All messages that waited, in order: one event."""
 
@@ -61,10 +69,12 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Tapped:
-    """A button about a subject (a step, the check-in): good for weeks, harmless twice."""
+    """A button about a subject (a step, the check-in): good for weeks, harmless twice. `under` is the message that it
+    stood under, with all its buttons, where Telegram told."""
 
     subject: str
     verb: str
+    under: Under | None = None
 
 
 @dataclass(frozen=True)
@@ -184,6 +194,14 @@ class Redraw:
 
 
 @dataclass(frozen=True)
+class Strip:
+    """Leave a message that stands in the chat these buttons only."""
+
+    message_id: int
+    rows: Rows
+
+
+@dataclass(frozen=True)
 class Retire:
     """Take the buttons off an asking and show what was chosen; if it is still unsent, it is never sent."""
 
@@ -217,7 +235,7 @@ class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+Command = Tell | Ask | Redraw | Strip | Retire | Withdraw | Notice | Export | Forget
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

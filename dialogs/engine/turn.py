@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from dialogs import nudges
-from dialogs.engine import verbs
+from dialogs.engine import spent, verbs
 from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.events import (
     Away,
@@ -96,8 +96,10 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said = edited(turn, message)
         case Pressed():
             said = press(turn, event)
-        case Tapped(subject=subject, verb=verb):
+        case Tapped(subject=subject, verb=verb, under=under):
+            before = spent.state_of(mentee, subject)
             said = _tapped(turn, subject, verb)
+            said = [*spent.buttons(mentee, subject, verb, under, before, said), *said]
         case Commanded(name=name, text=text):
             said = _commanded(turn, name, text)
     return _finish(turn, said)

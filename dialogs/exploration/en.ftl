@@ -256,7 +256,7 @@ exploration-ready =
        *[no] { $has-reason ->
             [yes] { $two ->
                 [1] “{ $reason }”: keep hold of that.{" "}
-               *[2] “{ $reason }” is a reason to come back to.{" "}
+               *[2] “{ $reason }”. That counts for something.{" "}
             }
            *[no] {""}
         }{ $has-managed ->

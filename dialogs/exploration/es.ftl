@@ -256,7 +256,7 @@ exploration-ready =
        *[no] { $has-reason ->
             [yes] { $two ->
                 [1] «{ $reason }»: ahí tienes en qué apoyarte.{" "}
-               *[2] A eso se puede volver: «{ $reason }».{" "}
+               *[2] «{ $reason }». Eso ya es algo.{" "}
             }
            *[no] {""}
         }{ $has-managed ->
