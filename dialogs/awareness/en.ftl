@@ -46,7 +46,7 @@ awareness-now =
         [industry] A new field; part of what you know will come along.
         [study] Studying, perhaps.
         [returning] Coming back, then.
-       *[other] Then I'd rather hear it from you.
+       *[other] Tell me more, then.
     } <b>What are you doing these days, and how did you get here?</b> Two or three sentences are plenty.
     .name = Now
     .why = A plan that fits starts from where you are, not from where a textbook thinks you are.
@@ -196,7 +196,7 @@ awareness-managed =
         [skipped] We leave that open.
        *[no] { $two ->
             [1] That's real. We plan with it, not past it.
-           *[2] Thank you for saying it. The plan has to leave room for that.
+           *[2] Good to have it on the table. The plan has to leave room for it.
         }
     } <b>Which change have you managed before,</b> in any part of life? A move, a farewell, a new job, giving something up. And what helped you?
     .name = I managed before

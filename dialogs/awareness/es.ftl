@@ -196,7 +196,7 @@ awareness-managed =
         [skipped] Eso queda abierto.
        *[no] { $two ->
             [1] Eso pesa. Planeamos contando con ello, no como si no estuviera.
-           *[2] Gracias por decirlo. El plan tiene que poder convivir con eso.
+           *[2] Bueno tenerlo sobre la mesa. El plan tiene que poder convivir con eso.
         }
     } <b>¿Qué cambio lograste alguna vez,</b> en cualquier parte de la vida? Una mudanza, una despedida, otro trabajo, dejar algo. ¿Y qué te ayudó?
     .name = Ya lo logré una vez
@@ -207,7 +207,7 @@ awareness-support =
     { $told ->
         [no] No pasa nada.
        *[yes] { $two ->
-            [1] «{ $gist }»: o sea que ya saliste de un cambio. Te lo recordaré cuando esto se ponga cuesta arriba.
+            [1] «{ $gist }». Ese cambio lo sacaste adelante; te lo recordaré cuando esto se ponga cuesta arriba.
            *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: «{ $gist }».
         }
     } <b>¿Cuentas con alguien en esto, hoy y más adelante?</b> Basta una palabra.

@@ -18,6 +18,7 @@ from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
 from dialogs.understanding.gist import gist, whole
+from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no, is_yes
 
 SITUATIONS = (
@@ -31,6 +32,7 @@ SITUATIONS = (
     "returning",
     "else",
 )  # COACHING 2.3
+NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
 
@@ -58,7 +60,8 @@ def read_managed(text: str, reading: Reading) -> Value:
 def read_support(text: str, reading: Reading) -> Value:
     if is_yes(text, reading.language):
         return Invalid("who")
-    return "nobody" if is_no(text, reading.language) else text.strip()
+    alone = is_no(text, reading.language) or squeezed(text) in NOBODY
+    return "nobody" if alone else text.strip()
 
 
 def shown(used: Used) -> list[str]:

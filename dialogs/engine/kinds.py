@@ -22,8 +22,9 @@ NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
 }
+ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 COMMA = 3  # words of an item between commas, at most
-NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
+NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -153,6 +154,8 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
         return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading):
         return [one]
+    if squeezed(text) in ALL_OF_THEM:
+        return ids
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
     if not own:

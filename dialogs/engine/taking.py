@@ -32,6 +32,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
+    if place.question.by_number and text.strip().isdecimal():
+        return _store(turn, frame, place, Invalid("not-a-choice"), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = place.question.read(text, read_with)

@@ -73,4 +73,14 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
         return question.yes
     if question.no in ids and is_no(text, reading.language):
         return question.no
-    return begun_choice(text, ids, reading) or held_choice(text, ids, reading)
+    return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
+
+
+def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
+    """A yes or a no with a few words after it that turn nothing round: "yes they do"."""
+    first, *rest = said.split() or [""]
+    if not 0 < len(rest) < BESIDES or NOT & {*" ".join(rest).replace("why not", "").split()}:
+        return None
+    if question.yes in ids and is_yes(first, reading.language):
+        return question.yes
+    return question.no if question.no in ids and is_no(first, reading.language) else None

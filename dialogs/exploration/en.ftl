@@ -7,7 +7,7 @@ exploration = Exploration
     .done =
         { $end ->
             [onward] { $more ->
-                [0] “{ $goal }” it is.
+                [0] Good, then we plan that one.
                 [one] “{ $goal }” first, then; the other goal that you chose has its turn after it.
                *[other] “{ $goal }” first, then; the other two that you chose have their turn after it.
             }

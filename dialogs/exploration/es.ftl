@@ -7,7 +7,7 @@ exploration = Exploración
     .done =
         { $end ->
             [onward] { $more ->
-                [0] Queda elegida: «{ $goal }».
+                [0] Bien, entonces planeamos esa.
                 [one] Primero, «{ $goal }». A la otra meta que elegiste le toca después.
                *[other] Primero, «{ $goal }». A las otras dos que elegiste les toca después.
             }

@@ -4,7 +4,7 @@ preparation = Preparation
             [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
            *[no] { $has-committed ->
                 [yes] You know the way by now: the goal, its steps, their dates. About { $questions } questions, ten minutes or so, and you can stop anywhere.
-               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so; stop where you like. We work on it together; the doing will mostly be yours.
+               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes; stop where you like. We do this together; the doing will mostly be yours.
             }
         }
     .done =

@@ -4,7 +4,7 @@ preparation = Preparación
             [yes] Vamos con el plan rápido: una meta, tres pasos, fechas. Como mucho { $questions } preguntas, unos cinco minutos, y todo se puede profundizar después.
            *[no] { $has-committed ->
                 [yes] Ya conoces el camino: la meta, sus pasos, sus fechas. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras.
-               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo te tocará sobre todo a ti.
+               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos; puedes parar donde quieras. Lo preparamos en equipo; hacerlo te tocará sobre todo a ti.
             }
         }
     .done =

@@ -7,7 +7,8 @@ from datetime import date as Date
 
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
-from dialogs.engine.values import Used, Value
+from dialogs.engine.typed import begun_choice
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
@@ -64,10 +65,13 @@ def read_needed(text: str, reading: Reading) -> Value:
 
 def read_confidence(text: str, reading: Reading) -> Value:
     """A number, or a yes to the one that was given before."""
-    before = reading.used.get("sure-before")
-    if before is not None and (text == STILL or is_yes(text, reading.language)):
-        return before
-    return SURE.read(text, reading)
+    before, number = reading.used.get("sure-before"), SURE.read(text, reading)
+    if before is None or not isinstance(number, Invalid):
+        return number
+    first = (text.replace(",", " ").split() or [""])[0]  # "yes, still the same"
+    return (
+        before if text == STILL or is_yes(first, reading.language) or begun_choice(text, [STILL], reading) else number
+    )
 
 
 def quick(used: Used) -> bool:

@@ -51,6 +51,7 @@ def read_step(text: str, reading: Reading) -> Value:
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
+        "undated": i_will(found.beside, reading.language) if likely and found.rest.strip() else "",
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
@@ -99,6 +100,8 @@ def besides(text: str, reading: Reading) -> str:
 def said_step(step: Used) -> str:
     """The step in its words, with what was said beside its day."""
     what, when = str(step["what"]["text"]), step.get("when")
+    if step["what"].get("undated") and own_day(step) in step["what"]["days"]:
+        what = str(step["what"]["undated"])  # the day that its words could mean is the day: said once
     return f"{what}, {when['beside']}" if isinstance(when, dict) else what
 
 

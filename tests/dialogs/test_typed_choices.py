@@ -36,7 +36,7 @@ def test_a_long_answer_to_a_choice_is_still_asked_about() -> None:
     assert phone.open == "exploration/may-i"
 
 
-@pytest.mark.parametrize("said", ["yes please go on", "yes please, a few"])
+@pytest.mark.parametrize("said", ["yes please go on", "yes please, a few", "yes i would", "yeah sure why not"])
 def test_a_yes_with_more_words_is_a_yes(said: str) -> None:
     phone = explorer(**KNOWN)
     goes(phone, "a blog", said)

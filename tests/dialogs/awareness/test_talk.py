@@ -266,3 +266,11 @@ def test_a_second_talk_keeps_what_is_skipped_in_it() -> None:
     assert phone.mentee.values == ["time", "no nights"]
     assert phone.mentee.situation == "industry"
     assert phone.mentee.story == TOLD["awareness/story"]
+
+
+@pytest.mark.parametrize("said", ["no1", "nobody", "just me", "no"])
+def test_nobody_is_not_a_somebody(said: str) -> None:
+    phone = at("support")
+    phone.say(said)
+    assert phone.open == "awareness/right"
+    assert "Beside me" not in phone.last

@@ -77,7 +77,7 @@ def test_ticks_outlive_why_and_a_command() -> None:
 
 
 def test_several_of_a_list_are_typed_by_their_numbers() -> None:
-    for typed, meant in (("1, 3", ["a", "c"]), ("no", []), ("2", ["b"])):
+    for typed, meant in (("1, 3", ["a", "c"]), ("1 and 3", ["a", "c"]), ("no", []), ("2", ["b"])):
         chat = begun("kinds")
         chat.say("Berlin")
         chat.say(typed)

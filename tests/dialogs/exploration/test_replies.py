@@ -144,3 +144,15 @@ def test_words_of_an_item_are_that_item() -> None:
     phone = explorer(**KNOWN)
     goes(phone, "a bike mechanic course\na blog", "*no", "*enough", "1", "1", "1", "mechanic course")
     assert phone.mentee.stack[-1].answers["chosen"].value == ["1"]
+
+
+def test_all_of_a_list_is_all_of_it() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog\na course", "*no", "*enough", "all of them")
+    assert phone.mentee.stack[-1].answers["pull"].value == ["1", "2"]
+
+
+def test_a_number_with_no_ready_answer_at_its_place_is_asked_about() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog\na course", "*no", "*enough", "1", "1", "1", "1", "8")
+    assert phone.open == "exploration/serves"

@@ -102,7 +102,9 @@ def test_the_confidence_of_the_choice_is_offered_again_with_one_tap() -> None:
     assert path(phone) == "by"
 
 
-@pytest.mark.parametrize(("typed", "sure"), [("yes", 7), ("still", 7), ("8", 8)])
+@pytest.mark.parametrize(
+    ("typed", "sure"), [("yes", 7), ("still", 7), ("yes still", 7), ("yes, the same", 7), ("8", 8), ("now a 5", 5)]
+)
 def test_a_typed_yes_is_the_old_number_and_a_number_is_a_new_one(typed: str, sure: int) -> None:
     phone = ready()
     chosen(phone, "talk to two research nurses").confidence = 7
@@ -130,3 +132,11 @@ def test_a_plain_word_that_nothing_is_needed_is_not_taken_for_a_need(said: str) 
     phone = begin(ready())
     talk(phone, needed=said)
     assert [goal.needed for goal in phone.mentee.plan.goals()] == [""]
+
+
+def test_a_day_that_was_only_likely_is_not_said_twice_once_it_is_settled() -> None:
+    phone = begin(ready())
+    talk(phone, "steps.1.when", steps__1__what="open a savings pot tomorrow")
+    press(phone, "2027-03-02")
+    talk(phone)
+    assert phone.mentee.plan.steps()[0].title == "I will open a savings pot"
