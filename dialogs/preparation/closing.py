@@ -13,7 +13,8 @@ from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.draft import Planned, draft, lines
-from dialogs.preparation.goal import parts, quick, title
+from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.sentence import title
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.questions import Reading
-from dialogs.preparation.goal import narrowed
+from dialogs.preparation.sentence import narrowed
 from dialogs.preparation.step import besides, read_step
 from tests.dialogs.mentees import press
 from tests.dialogs.phone import START
