@@ -256,7 +256,7 @@ exploration-ready =
        *[no] { $has-reason ->
             [yes] { $two ->
                 [1] «{ $reason }»: ahí tienes en qué apoyarte.{" "}
-               *[2] «{ $reason }». Eso ya es algo.{" "}
+               *[2] «{ $reason }»: no es poco.{" "}
             }
            *[no] {""}
         }{ $has-managed ->

@@ -548,27 +548,27 @@ preparation-commit =
             { "" }
             { "" }
             { $is-specific ->
-                [yes] ✓
-               *[no] ○
-            } specific
+                [yes] ✓ specific
+               *[no] ○ specific: still open
+            }
             { $is-measurable ->
-                [yes] ✓
-               *[no] ○
-            } measurable{ $has-evidence ->
+                [yes] ✓ measurable
+               *[no] ○ measurable: still open
+            }{ $has-evidence ->
                 [no] { "" }
                *[yes] : { $evidence }
             }
             { $is-achievable ->
-                [yes] ✓
-               *[no] ○
-            } achievable{ $has-still ->
+                [yes] ✓ achievable
+               *[no] ○ achievable: still open
+            }{ $has-still ->
                 [no] { "" }
                *[yes] ; what you still need: “{ $still }”
             }
             { $is-realistic ->
-                [yes] ✓
-               *[no] ○
-            } realistic{ $hours ->
+                [yes] ✓ realistic
+               *[no] ○ realistic: still open
+            }{ $hours ->
                 [0] { "" }
                 [one] : an hour a week
                *[other] : { $hours } hours a week

@@ -551,27 +551,27 @@ preparation-commit =
             { "" }
             { "" }
             { $is-specific ->
-                [yes] ✓
-               *[no] ○
-            } específica
+                [yes] ✓ específica
+               *[no] ○ específica: por ver
+            }
             { $is-measurable ->
-                [yes] ✓
-               *[no] ○
-            } medible{ $has-evidence ->
+                [yes] ✓ medible
+               *[no] ○ medible: por ver
+            }{ $has-evidence ->
                 [no] { "" }
                *[yes] : { $evidence }
             }
             { $is-achievable ->
-                [yes] ✓
-               *[no] ○
-            } alcanzable{ $has-still ->
+                [yes] ✓ alcanzable
+               *[no] ○ alcanzable: por ver
+            }{ $has-still ->
                 [no] { "" }
                *[yes] ; lo que todavía necesitas: «{ $still }»
             }
             { $is-realistic ->
-                [yes] ✓
-               *[no] ○
-            } realista{ $hours ->
+                [yes] ✓ realista
+               *[no] ○ realista: por ver
+            }{ $hours ->
                 [0] { "" }
                 [one] : una hora a la semana
                *[other] : { $hours } horas a la semana

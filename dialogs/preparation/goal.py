@@ -9,6 +9,7 @@ from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
 from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
@@ -143,8 +144,10 @@ def sure_spoken(used: Used) -> Used:
 
 
 def lift_spoken(used: Used) -> Used:
-    """COACHING 3.8: what they once managed comes back when confidence is low."""
-    return {"managed": gist(used.get("managed") or "")}
+    """COACHING 3.8: what they once managed comes back when confidence is low; not again where the gate just did it."""
+    before = used.get("sure-before")
+    recalled = before is not None and before < RECALLED
+    return {"managed": "" if recalled else gist(used.get("managed") or "")}
 
 
 def by_spoken(used: Used) -> Used:

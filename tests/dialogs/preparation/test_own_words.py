@@ -140,3 +140,13 @@ def test_a_day_that_was_only_likely_is_not_said_twice_once_it_is_settled() -> No
     press(phone, "2027-03-02")
     talk(phone)
     assert phone.mentee.plan.steps()[0].title == "I will open a savings pot"
+
+
+@pytest.mark.parametrize(("before", "comes"), [(3, False), (6, True), (None, True)])
+def test_what_was_once_managed_is_not_recalled_twice_in_a_row(before: int | None, comes: bool) -> None:
+    """COACHING 3.8: below 5 the gate of Exploration has just said it."""
+    phone = ready()
+    phone.mentee.managed = "moved to Leeds alone"
+    chosen(phone, "talk to two research nurses").confidence = before
+    talk(begin(phone), "lift", confidence="5")
+    assert ("moved to Leeds alone" in phone.last) is comes
