@@ -98,10 +98,10 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said = edited(turn, message)
         case Pressed():
             said = press(turn, event)
-        case Tapped(subject=subject, verb=verb, under=under):
-            before = spent.state_of(mentee, subject)
+        case Tapped(subject=subject, verb=verb):
+            before = spent.standing(mentee, subject)
             said = _tapped(turn, subject, verb)
-            said = [*spent.buttons(mentee, subject, verb, under, before, said), *said]
+            said = [*spent.buttons(mentee, event, before, said), *said]
         case Commanded(name=name, text=text):
             said = _commanded(turn, name, text)
     return _finish(turn, said)

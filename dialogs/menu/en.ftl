@@ -1,6 +1,10 @@
 menu-choose =
     { $plan ->
-        [yes] What would you like to do?
+        [yes] { $three ->
+            [1] What would you like to do?
+            [2] What next?
+           *[3] Where to from here?
+        }
        *[no] Where shall we go from here?
     }
     .resume = Go on where we were

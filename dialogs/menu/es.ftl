@@ -1,6 +1,10 @@
 menu-choose =
     { $plan ->
-        [yes] ¿Qué te gustaría hacer?
+        [yes] { $three ->
+            [1] ¿Qué te gustaría hacer?
+            [2] ¿Y ahora?
+           *[3] ¿Por dónde seguimos?
+        }
        *[no] ¿Por dónde seguimos?
     }
     .resume = Seguir donde lo dejamos

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs.engine.events import Notice
+from dialogs.engine.events import Notice, Strip
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Bubble
 
@@ -64,15 +64,16 @@ def test_of_a_list_only_the_one_that_is_done_goes() -> None:
     assert labels(today) == before[1:]
 
 
-def test_an_old_button_of_something_done_goes_when_it_is_tapped() -> None:
-    """It was ticked elsewhere: the tap says so, and tidies up."""
+def test_a_tap_that_came_twice_takes_nothing_off_again() -> None:
+    """Telegram would refuse an edit that changes nothing."""
     phone, reminder = reminded()
-    subject = next(data for row in reminder.rows for _, data in row).split(":")[1]
-    phone.tap(subject, "done")
-    assert labels(reminder)
-    press(phone, reminder, "✓ Done")
-    assert any(isinstance(command, Notice) for command in phone.commands)
-    assert labels(reminder) == []
+    phone.bubbles.remove(reminder)
+    phone.bubbles.append(reminder)
+    event = phone.button("✓ Done")
+    assert any(isinstance(command, Strip) for command in phone.turn(event))
+    again = phone.turn(event)
+    assert not any(isinstance(command, Strip) for command in again)
+    assert any(isinstance(command, Notice) for command in again)
 
 
 def test_the_way_into_the_check_in_goes_when_it_is_taken() -> None:
