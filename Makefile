@@ -60,9 +60,10 @@ lock: ## Lock the dependencies of pyproject.toml anew (ARGS=--upgrade takes newe
 	  $$python -m venv "$$folder"; "$$folder/bin/python" -m pip install --quiet --quiet --disable-pip-version-check uv; \
 	  for name in $$(env | sed -nE 's/^((UV|PIP)_[A-Z_]+)=.*/\1/p'); do unset $$name; done; \
 	  compile="$$folder/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes \
-	    --no-header $(ARGS) pyproject.toml"; \
-	  $$compile --group dev --output-file requirements-dev.txt; \
-	  $$compile --constraint requirements-dev.txt --output-file requirements.txt
+	    --no-header $(ARGS)"; \
+	  $$compile pyproject.toml --group dev --output-file requirements-dev.txt; \
+	  $$compile pyproject.toml --constraint requirements-dev.txt --output-file requirements.txt; \
+	  $$compile --group peers --constraint requirements-dev.txt --output-file tests/bench/peers/requirements.txt
 
 .venv: ; @$(call environment,.venv,requirements.txt)
 .venv-dev: ; @$(call environment,.venv-dev,requirements-dev.txt)

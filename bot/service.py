@@ -13,6 +13,7 @@ import structlog
 
 from bot import logs
 from bot.clock import Clock
+from bot.inviting import Codes
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.storage import Incoming, Store
@@ -70,6 +71,7 @@ class Service:
             answer=self.answers.give,
             measured=self.metrics.turned,
             together=TOGETHER,
+            codes=Codes(settings.codes),
         )
         self.receiver: Receiver | Registration
         if settings.webhook_url and settings.secret:

@@ -12,6 +12,7 @@ from dialogs.awareness.questions import DIALOG as AWARENESS
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.questions import DIALOG as CHECKIN
 from dialogs.checkin.silence import TAPS as SILENCE
+from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
@@ -138,6 +139,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        uninvited=ask_for_code,
         returned=welcome_back,
         moved=MOVED,
         reading=reading,

@@ -8,6 +8,7 @@ mentees    load of mentees and all that belongs to them, `saving` their save; `m
 known      mentees of late, so that their next turn need not load all of it
 sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee
 waiting    how much waits, for whoever looks after the coach
+inviting   that a chat has shown an invitation code
 forgetting /delete;  exporting: /export
 writing    rows of many mentees written with few statements
 tables     the tables; `migrations` brings a database to them

@@ -40,7 +40,9 @@ class Incoming:
     """One thing that happened in a chat. `update_id` is Telegram's; None for what comes from inside.
 
     Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
-    who is not let in), and from inside "due", "unsent", "away". `body` is plain JSON, reduced to what a turn needs.
+    who is not let in), "hasty" (who is told that it is too much at once), "crowded" (somebody new, who is told to come
+    a little later), and from inside "due", "unsent", "away"; "invited" only notes something (see `inviting`). `body` is
+    plain JSON, reduced to what a turn needs.
     """
 
     update_id: int | None

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import event
 from structlog.testing import capture_logs
 
+from bot.inviting import Codes
 from bot.storage import Incoming, Store, StoreAway
 from bot.working import Mind, Worker
 from dialogs.engine.events import (
@@ -62,7 +63,11 @@ class Desk:
         self.answered: list[tuple[str, str | None]] = []
 
     def worker(
-        self, decide: Decide, wake: Callable[[Mentee, datetime], datetime | None] | None = None, together: int = 1
+        self,
+        decide: Decide,
+        wake: Callable[[Mentee, datetime], datetime | None] | None = None,
+        together: int = 1,
+        codes: Codes | None = None,
     ) -> Worker:
         def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
             self.events.append(event)
@@ -80,6 +85,7 @@ class Desk:
             answer=lambda callback, notice: self.answered.append((callback, notice)),
             measured=lambda seconds, turns: self.measured.append((seconds, turns)),
             together=together,
+            codes=codes,
             sleep=self._time.sleep,
         )
 

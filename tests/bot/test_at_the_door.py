@@ -1,0 +1,59 @@
+"""The worker, where an invitation code is needed to begin."""
+
+from datetime import datetime
+
+from bot.inviting import Codes
+from bot.storage import Incoming
+from bot.telegram import happenings
+from dialogs.engine.events import Command, Commanded, Event, Said, Uninvited, tell
+from dialogs.mentee import Mentee
+from tests.bot.test_working import Desk, desk, message, words
+from tests.bot.times import NOW
+
+__all__ = ["desk", "words"]
+
+
+def agrees(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
+    """Whoever is let in agrees at once."""
+    if isinstance(event, Uninvited):
+        return [tell("toy-noted")]
+    mentee.id, mentee.consented = f"m{mentee.chat}", True
+    return [tell("toy-hello", words="")]
+
+
+def start(number: int, text: str, chat: int = 7) -> Incoming:
+    return Incoming(number, chat, "command", {"id": number, "text": text, "at": NOW.isoformat(), "language": "en"})
+
+
+async def test_where_a_code_is_needed_only_who_has_shown_it_begins(desk: Desk) -> None:
+    worker = desk.worker(agrees, codes=Codes(["spring-27"]))
+    for incoming in (message(1, "hello"), start(2, "/start spring-28"), start(3, "/start spring-27")):
+        await desk.happens(incoming)
+        assert await worker.once()
+    assert desk.events == [
+        Uninvited(Said((happenings.message(message(1, "hello").body),)), "wrong"),
+        Uninvited(Commanded("start", "/start spring-28"), "wrong"),
+        Commanded("start"),
+    ]
+
+
+async def test_a_code_is_shown_once_and_another_process_knows_it_too(desk: Desk) -> None:
+    """Of a stranger there is a row with the chat's number and that it was shown, and nothing else."""
+
+    def asks(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
+        return [tell("toy-noted")]
+
+    await desk.happens(message(1, "Spring-27"))
+    await desk.worker(asks, codes=Codes(["spring-27"])).once()
+    await desk.happens(message(2, "what is this?"))
+    await desk.worker(asks, codes=Codes(["spring-27"])).once()
+    assert [type(event) for event in desk.events] == [Commanded, Said]
+
+
+async def test_who_has_begun_is_not_asked_for_a_code(desk: Desk) -> None:
+    await desk.happens(message(1, "hello"))
+    await desk.worker(agrees).once()
+    await desk.happens(message(2, "hello again"))
+    await desk.worker(agrees, codes=Codes(["spring-27"])).once()
+    assert [type(event) for event in desk.events] == [Said, Said]
+    assert await desk.said() == [(7, "Hello ")] * 2
