@@ -58,7 +58,7 @@ class Codes:
 
 
 def _digest(code: str) -> bytes:
-    return hashlib.sha256(code.casefold().encode()).digest()
+    return hashlib.sha256(code.casefold().encode("utf-8", "surrogatepass")).digest()
 
 
 def _said(happened: Event | None) -> list[str]:

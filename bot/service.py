@@ -21,6 +21,7 @@ from bot.telegram import profile
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
 from bot.telegram.intake import Intake
+from bot.telegram.limits import Limits
 from bot.telegram.receiving import POLL_SECONDS, Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
@@ -77,8 +78,16 @@ class Service:
         if settings.webhook_url and settings.secret:
             self.receiver = Registration(api, settings.webhook_url, settings.secret)
         else:
-            allowed = settings.allowed_users
-            self.receiver = Receiver(api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds)
+            self.receiver = Receiver(
+                api,
+                store,
+                clock,
+                self._arrived,
+                allowed=settings.allowed_users,
+                limits=Limits(settings.intake_per_minute),
+                dropped=self._dropped,
+                poll_seconds=poll_seconds,
+            )
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
         self.store = store
@@ -128,7 +137,9 @@ class Service:
         hook = None
         url, secret = self._settings.webhook_url, self._settings.secret
         if url and secret and "receive" in self._settings.roles:
-            intake = Intake(self.store, self._clock, self._arrived, self._settings.allowed_users)
+            limits = Limits(self._settings.intake_per_minute)
+            allowed = self._settings.allowed_users
+            intake = Intake(self.store, self._clock, self._arrived, allowed, limits, self._dropped)
             hook = urlsplit(url).path, webhook.Webhook(intake, secret)
         await serving.serve(app.app(self.store, self._clock, self.metrics, stop.is_set, hook), port, stop)
 
@@ -157,6 +168,11 @@ class Service:
             if one.kind == "press":
                 self.answers.expect(one.body["callback"])
         self.worker.bell.ring()
+
+    def _dropped(self, one: Incoming) -> None:
+        self.metrics.dropped(one.kind)
+        if one.kind == "press":
+            self.answers.expect(one.body["callback"])  # else the button would go on waiting
 
     def _polls(self) -> Polls:
         return Polls(self.receiver.polls, self.receiver.drained)

@@ -167,12 +167,8 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise SettingsTrouble(_line(trouble)) from None
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingsTrouble(f"{env_file} cannot be read ({type(trouble).__name__}).") from None
-    _ = (
-        settings.token,
-        settings.key,
-        settings.secret,
-        settings.codes,
-    )  # a file that is not there is told now, not when it is wanted
+    # A file that is not there is told now, not when it is wanted.
+    _ = settings.token, settings.key, settings.secret, settings.codes
     return settings
 
 

@@ -27,6 +27,7 @@ from dialogs.mentee import Mentee
 LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
 LATER = timedelta(hours=1)
 INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+INSTEAD = {"hasty": "engine-hasty", "crowded": "engine-crowded"}  # said in the place of what was dropped
 OUTSIDE = {"group": "engine-group", "closed": "engine-closed"}  # nobody is coached there, by what is said instead
 
 log = structlog.stdlib.get_logger(__name__)
@@ -154,7 +155,9 @@ class Worker:
 
     async def _at_the_door(self, work: Work) -> str | None:
         """What became of the codes in what was done by somebody who needs one; None for everybody else."""
-        if not self._codes or work.mentee is not None or work.rows[0].kind in OUTSIDE or await work.invited():
+        if not self._codes or work.mentee is not None or work.rows[0].kind in {**OUTSIDE, **INSTEAD}:
+            return None
+        if await work.invited():
             return None
         tried = self._codes.try_out(work.chat, event(work.rows), self._clock.now())
         if tried == RIGHT:
@@ -164,6 +167,8 @@ class Worker:
     def _decide(self, work: Work, tried: str | None) -> tuple[Decided, str | None]:
         if phrase := OUTSIDE.get(work.rows[0].kind):
             return Decided(None, [self._once_ever(work, phrase)]), None
+        if phrase := INSTEAD.get(work.rows[0].kind):
+            return Decided(work.mentee, self._instead(work, phrase), self._wake(work.mentee)), None
         happened = event(work.rows)
         if happened is None:
             return Decided(work.mentee, [], self._wake(work.mentee)), None
@@ -210,6 +215,11 @@ class Worker:
             return []
         told = Tell((Phrase("engine-fault", {"reference": reference}),))
         return calls([told], self._mentee(work), self._mind.words).calls
+
+    def _instead(self, work: Work, phrase: str) -> list[Call]:
+        words = work.rows[0].body.get("words")
+        key = f"{phrase}.wordless" if words == "" else phrase
+        return calls([Tell((Phrase(key, {"words": words}),))], self._mentee(work), self._mind.words).calls
 
     def _once_ever(self, work: Work, phrase: str) -> Call:
         """One sentence a chat, ever: the outbox takes a key once."""

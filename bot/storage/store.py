@@ -56,9 +56,14 @@ class Store:
 
     # What comes in
 
-    async def receive(self, incoming: Sequence[Incoming], now: datetime) -> None:
-        """Committed when it returns; an update that is known already is left out."""
-        await self._database.once(inbox.put, self._keys, incoming, now)
+    async def receive(
+        self, incoming: Sequence[Incoming], now: datetime, admit: inbox.Admit = inbox.everybody
+    ) -> list[Incoming]:
+        """Committed when it returns; an update that is known already is left out.
+
+        `admit` gives what is to be kept of each that comes from a chat without a mentee; gives what was kept of all.
+        """
+        return await self._database.once(inbox.put, self._keys, incoming, now, admit)
 
     async def due(self, now: datetime, limit: int) -> int:
         """One "due" row for each mentee whose time has come and who has not blocked the bot; how many."""

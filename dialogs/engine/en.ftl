@@ -92,3 +92,6 @@ engine-missed = I was out of order for a while, sorry. What you wrote between { 
 engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and so is what you had told me. If you report it to whoever runs me, this helps: { $reference }.
 engine-closed = I coach the people whom my host has let in. If you should be one of them, ask whoever runs me.
 engine-group = I'm a coach for one person at a time. Open a private chat with me and we can begin.
+engine-hasty = That is more than I can take in a minute. What you sent from “{ $words }” on has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
+    .wordless = That is more than I can take in a minute. Your latest has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
+engine-crowded = Many people are beginning with me just now. Give me a minute, please, then send /start. I have kept nothing of yours.

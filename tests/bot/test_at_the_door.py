@@ -57,3 +57,13 @@ async def test_who_has_begun_is_not_asked_for_a_code(desk: Desk) -> None:
     await desk.worker(agrees, codes=Codes(["spring-27"])).once()
     assert [type(event) for event in desk.events] == [Said, Said]
     assert await desk.said() == [(7, "Hello ")] * 2
+
+
+async def test_what_is_said_in_the_place_of_what_was_dropped_needs_no_code_and_no_deciding(desk: Desk) -> None:
+    worker = desk.worker(agrees, codes=Codes(["spring-27"]))
+    told = [Incoming(1, 7, "hasty", {"language": "es", "words": "hola"}), Incoming(2, 8, "crowded", {"language": "en"})]
+    await desk.happens(*told, Incoming(3, 9, "hasty", {"language": "en", "words": ""}))
+    while await worker.once():
+        pass
+    assert await desk.said() == [(7, "Poco a poco: hola"), (8, "In a minute."), (9, "Slowly.")]
+    assert desk.events == []

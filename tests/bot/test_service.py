@@ -71,7 +71,7 @@ async def stage() -> AsyncIterator[Stage]:
 
 def settings_for(stage: Stage, token: str | None = None) -> Settings:
     said = {"telegram_token": SecretStr(token or stage.stand_in.token), "telegram_api_url": stage.address}
-    return Settings(_env_file=None).model_copy(update={**said, "reading_seconds": 0})  # type: ignore[call-arg]
+    return Settings(_env_file=None).model_copy(update={**said, "reading_seconds": 0, "intake_per_minute": 0})  # type: ignore[call-arg]
 
 
 @asynccontextmanager

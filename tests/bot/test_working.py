@@ -38,6 +38,9 @@ toy-noted = Noted
 engine-fault = My fault, { $reference }.
 engine-group = One at a time.
 engine-closed = For people let in.
+engine-hasty = Slowly: { $words }
+    .wordless = Slowly.
+engine-crowded = In a minute.
 """
 SPANISH = """\
 toy-hello = Hola { $words }
@@ -47,6 +50,9 @@ toy-noted = Anotado
 engine-fault = Culpa mía, { $reference }.
 engine-group = De uno en uno.
 engine-closed = Solo con invitación.
+engine-hasty = Poco a poco: { $words }
+    .wordless = Poco a poco.
+engine-crowded = En un minuto.
 """
 
 Decide = Callable[[Mentee, Event, datetime], list[Command]]
