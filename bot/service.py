@@ -6,6 +6,7 @@ import secrets
 import socket
 from collections.abc import Coroutine, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from bot import logs
 from bot.clock import Clock
 from bot.inviting import Codes
 from bot.metrics import Metrics
+from bot.reporting import Reporter
 from bot.settings import Settings
 from bot.storage import Incoming, Store
 from bot.telegram import profile
@@ -35,13 +37,15 @@ from dialogs.understanding.warming import warm_up
 
 TOGETHER = 32  # mentees whose turns share a transaction, when so many wait
 ENDING = 8.0  # seconds; Docker kills after ten
+REPORTING = 0.5  # seconds at the end, for what went wrong at the end
 SETTLING = 30.0
 
 log = structlog.stdlib.get_logger(__name__)
 
 
 class Service:
-    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens."""
+    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens,
+    `folder` the one whose disk the database fills."""
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Service:
         side_by_side: int = 1,
         poll_seconds: int = POLL_SECONDS,
         port: socket.socket | None = None,
+        folder: Path | None = None,
     ) -> None:
         self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
         self._settings, self._clock, self._port = settings, clock, port
@@ -62,7 +67,7 @@ class Service:
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api)
-        self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self.metrics.sent)
+        self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
             store,
@@ -73,6 +78,7 @@ class Service:
             measured=self.metrics.turned,
             together=TOGETHER,
             codes=Codes(settings.codes),
+            operator=settings.operator_chat,
         )
         self.receiver: Receiver | Registration
         if settings.webhook_url and settings.secret:
@@ -91,12 +97,22 @@ class Service:
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
         self.store = store
+        chat = settings.operator_chat
+        self.reporter = None if chat is None else Reporter(store, clock, chat, ring, folder)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`; then nothing new is begun, and what is under way has eight seconds to end.
 
         A part that ends by itself is a fault of ours: it is logged, and ends the rest.
         """
+        with logs.telling(self.reporter.fault) if self.reporter else contextlib.nullcontext():
+            await self._run(stop)
+            if self.reporter:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(REPORTING):
+                        await self.reporter.look()
+
+    async def _run(self, stop: asyncio.Event) -> None:
         asyncio.get_running_loop().set_exception_handler(_noted)
         ended = asyncio.Event()
         ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
@@ -129,6 +145,8 @@ class Service:
             parts += [self.worker.run(stop) for _ in range(self._side_by_side)]
         if "send" in roles:
             parts.append(self.sender.run(stop))
+        if self.reporter:
+            parts.append(self.reporter.run(stop))
         return parts
 
     async def _serve(self, port: socket.socket, stop: asyncio.Event) -> None:
@@ -169,6 +187,11 @@ class Service:
                 self.answers.expect(one.body["callback"])
         self.worker.bell.ring()
 
+    def _became(self, lane: str, outcome: str) -> None:
+        self.metrics.sent(lane, outcome)
+        if self.reporter:
+            self.reporter.became(outcome)
+
     def _dropped(self, one: Incoming) -> None:
         self.metrics.dropped(one.kind)
         if one.kind == "press":
@@ -179,7 +202,8 @@ class Service:
 
     async def introduce(self, words: Words, coach: Coach) -> None:
         """Name, descriptions and the commands with words for it, in the coach's order, as the phone shows them."""
-        await profile.show(self._api, words, [name for name in coach.commands if words.has(f"commands-{name}")])
+        names = [name for name in coach.commands if words.has(f"commands-{name}")]
+        await profile.show(self._api, words, [name for name in names if name != "feedback" or coach.heard])
 
 
 def _noted(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:

@@ -158,6 +158,11 @@ class Settings(BaseSettings):
             return self.database_url.get_secret_value()
         return f"sqlite+aiosqlite:///{data / 'milepost.db'}"
 
+    def database_folder(self, data: Path) -> Path | None:
+        """Where a SQLite file is; None where the database is a server's."""
+        url = make_url(self.database(data))
+        return Path(url.database).parent if url.drivername.startswith("sqlite") and url.database else None
+
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """The environment passes `.env`. Raises `SettingsTrouble`."""

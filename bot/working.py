@@ -45,7 +45,7 @@ class Mind:
 class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
     `measured` with the seconds that a transaction took and how many turns it held. Whoever has not begun needs one of
-    the `codes` for it, where there are any.
+    the `codes` for it, where there are any. `operator` is the chat that feedback goes to.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -61,11 +61,12 @@ class Worker:
         measured: Callable[[float, int], None] = lambda seconds, turns: None,
         together: int = 1,
         codes: Codes | None = None,
+        operator: int | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
-        self._codes = codes
+        self._codes, self._operator = codes, operator
         self.bell = Bell(sleep)
         self._pauses = Pauses()
         self._busy = 0
@@ -178,7 +179,7 @@ class Worker:
 
     def _carry_out(self, work: Work, happened: Event, failed: str | None) -> tuple[Decided, str | None]:
         mentee = self._mentee(work)
-        made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words)
+        made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words, self._operator)
         wake = self._wake(mentee)
         return Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed), made.notice
 

@@ -30,6 +30,7 @@ from dialogs.evidence.questions import DIALOG as EVIDENCE
 from dialogs.evidence.showing import earlier, show_one, show_record
 from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
+from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
@@ -67,8 +68,11 @@ def opens(dialog: str) -> Callable[[Turn, str], list[Command]]:
     return lambda turn, subject: open_frame(turn, Opening(dialog))
 
 
-def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
-    """Everything that the coach can do, speaking the languages that `words` has whole."""
+def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool = False) -> Coach:
+    """Everything that the coach can do, speaking the languages that `words` has whole.
+
+    `heard`: there is somebody who hears feedback.
+    """
     dialogs = [
         CONSENT,
         WELCOME,
@@ -90,6 +94,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         TALK_AFTER,
         FIND,
         SETTINGS,
+        FEEDBACK,
         EDIT_STEP,
         EDIT_GOAL,
         EDIT_ADD,
@@ -139,6 +144,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        heard=heard,
         uninvited=ask_for_code,
         returned=welcome_back,
         moved=MOVED,

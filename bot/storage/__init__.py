@@ -7,6 +7,7 @@ outbox     what waits to be sent; `dispatch` is its other side: claimed, sent, p
 mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
 known      mentees of late, so that their next turn need not load all of it
 sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee
+reports    what whoever runs the coach is told
 waiting    how much waits, for whoever looks after the coach
 inviting   that a chat has shown an invitation code
 forgetting /delete;  exporting: /export

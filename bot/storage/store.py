@@ -8,7 +8,8 @@ from typing import Any, Self
 
 from sqlalchemy import Connection
 
-from bot.storage import dispatch, exporting, identity, inbox, mentees, outbox
+from bot.calls import Call
+from bot.storage import dispatch, exporting, identity, inbox, mentees, outbox, reports
 from bot.storage.database import Database, connect
 from bot.storage.dispatch import Outgoing, Receipt
 from bot.storage.inbox import Incoming
@@ -135,6 +136,10 @@ class Store:
     async def all_sent(self, receipts: Sequence[Receipt], worker: str) -> None:
         """All of them, or none."""
         await self._database.once(dispatch.sent, receipts, worker)
+
+    async def report(self, kind: str, chat: int, call: Call, now: datetime) -> bool:
+        """One message to whoever runs the coach; whether it was put: of each kind at most one an hour is."""
+        return await self._database.once(reports.put, self._keys, kind, chat, call, now)
 
     async def again(
         self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True

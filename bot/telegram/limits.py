@@ -17,7 +17,7 @@ MINUTE = timedelta(minutes=1)
 KNOWN = timedelta(hours=1)  # so long somebody new is not new again
 PRESSES = 3  # of buttons, for each message: a list is ticked quickly
 TOLD = 5  # new people who hear that it is too crowded, for each who is let in; a flood hears nothing
-REMEMBERED = 20_000  # chats
+REMEMBERED = 5_000  # chats: who writes too much is among the latest
 QUOTED = 60  # characters of the first message that was dropped
 
 OUTSIDE = ("group", "closed")  # told once, ever, and not that it was too much

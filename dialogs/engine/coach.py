@@ -38,6 +38,7 @@ class Coach:
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
+    heard: bool = False  # whether anybody hears feedback
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
 

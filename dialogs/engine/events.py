@@ -229,7 +229,14 @@ class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+@dataclass(frozen=True)
+class PassOn:
+    """Hand whoever runs the coach what the mentee wants them to hear, as it stands; the mentee has seen it so."""
+
+    text: str
+
+
+Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget | PassOn
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

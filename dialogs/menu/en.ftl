@@ -60,6 +60,7 @@ commands-language = Another language
 commands-export = All that I keep of you, as a file
 commands-privacy = What I keep, and why
 commands-crisis = Where to get help now
+commands-feedback = A word for those who run me
 commands-help = What I can do
 commands-delete = Remove everything
 

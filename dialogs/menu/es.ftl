@@ -60,6 +60,7 @@ commands-language = Otro idioma
 commands-export = Todo lo que guardo de ti, en un archivo
 commands-privacy = Qué guardo, y para qué
 commands-crisis = Dónde hay ayuda ahora mismo
+commands-feedback = Unas palabras para quienes me llevan
 commands-help = Lo que sé hacer
 commands-delete = Borrarlo todo
 

@@ -74,6 +74,7 @@ class Desk:
         wake: Callable[[Mentee, datetime], datetime | None] | None = None,
         together: int = 1,
         codes: Codes | None = None,
+        operator: int | None = None,
     ) -> Worker:
         def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
             self.events.append(event)
@@ -92,6 +93,7 @@ class Desk:
             measured=lambda seconds, turns: self.measured.append((seconds, turns)),
             together=together,
             codes=codes,
+            operator=operator,
             sleep=self._time.sleep,
         )
 
