@@ -10,12 +10,10 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -165,34 +163,6 @@ def faults_told_apart() -> Iterator[None]:
         if _is_the_worlds(fault):
             raise StoreAway(type(fault).__name__) from fault
         raise
-
-
-def insert_new(connection: Connection, table: Table) -> Any:
-    """An INSERT that leaves out what is there already."""
-    return _unless_there(connection.dialect.name, table)
-
-
-def insert_over(connection: Connection, table: Table, *columns: str) -> Any:
-    """An INSERT that overwrites these columns of what is there already."""
-    return _over(connection.dialect.name, table, columns)
-
-
-@cache
-def _unless_there(dialect: str, table: Table) -> Any:
-    return _insert(dialect, table).on_conflict_do_nothing()
-
-
-@cache
-def _over(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    new = _insert(dialect, table)
-    return new.on_conflict_do_update(
-        index_elements=[column.name for column in table.primary_key],
-        set_={name: new.excluded[name] for name in columns},
-    )
-
-
-def _insert(dialect: str, table: Table) -> Any:
-    return (sqlite if dialect == "sqlite" else postgresql).insert(table)
 
 
 def _prepare(connection: Any, _record: Any) -> None:

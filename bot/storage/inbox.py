@@ -11,7 +11,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
-    bindparam,
     delete,
     exists,
     func,
@@ -22,9 +21,9 @@ from sqlalchemy import (
 )
 
 from bot.storage.codec import text
-from bot.storage.database import insert_new, insert_over
 from bot.storage.keys import Keys
 from bot.storage.sealing import seal, unseal
+from bot.storage.statements import among, insert_new, insert_over
 from bot.storage.tables import asking, frame, heartbeat, inbox, key, mentee
 
 KEPT = timedelta(days=7)  # Telegram may use an update's number anew after a week without any
@@ -101,8 +100,7 @@ def put(
                 "at": now,
             }
         )
-    if rows:
-        connection.execute(insert_new(connection, inbox), rows)
+    insert_new(connection, inbox, rows)
     return kept
 
 
@@ -163,7 +161,7 @@ def waiting_before(connection: Connection, inbox_id: int) -> bool:
 def beat(connection: Connection, name: str, at: datetime) -> datetime | None:
     """Note that `name` is alive; gives the beat before."""
     before: datetime | None = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == name))
-    connection.execute(insert_over(connection, heartbeat, "at"), {"name": name, "at": at})
+    insert_over(connection, heartbeat, [{"name": name, "at": at}], ["at"])
     return before
 
 
@@ -192,6 +190,6 @@ def keys_of(connection: Connection, keys: Keys, chats: Collection[int]) -> dict[
 _KEYS = (
     select(mentee.c.chat, mentee.c.id, key.c.wrapped)
     .join(key, key.c.mentee == mentee.c.id)
-    .where(mentee.c.chat.in_(bindparam("these", expanding=True)))
+    .where(among(mentee.c.chat))
     .with_for_update(read=True, key_share=True, of=key)
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, exists, select
 
-from bot.storage.database import insert_new
+from bot.storage.statements import insert_new
 from bot.storage.tables import inbox
 
 
@@ -14,7 +14,7 @@ def invited(connection: Connection, chat: int) -> bool:
 
 def invite(connection: Connection, chat: int, now: datetime) -> None:
     row = {"key": _key(chat), "chat": chat, "kind": "invited", "state": "done", "at": now}
-    connection.execute(insert_new(connection, inbox), row)
+    insert_new(connection, inbox, [row])
 
 
 def _key(chat: int) -> str:

@@ -64,7 +64,8 @@ def walk(
         name = way.question
         question, path = table.questions[name], prefix + name
         if _left_out(question, way, answers, path, reopened):
-            way.given[name] = max((way.given.get(other, 0) for other in question.rests_on), default=0)
+            if question.rests_on:
+                way.given[name] = max([way.given.get(other, 0) for other in question.rests_on])
             table.machine.events["skip"].trigger(way)
             continue
         if question.child:
@@ -87,7 +88,7 @@ def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
     needless = question.skip_if is not None and question.skip_if(way.used)
-    if path == reopened or not (needless or question.offered):
+    if not (needless or question.offered) or path == reopened:
         return False
     answer = answers.get(path)
     if answer is None or _stale(question, way, answer):
@@ -96,8 +97,9 @@ def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path:
 
 
 def _stale(question: Question, way: Way, answer: Answer) -> bool:
-    ground = way.given if question.rests_on == ALL else question.rests_on
-    return any(way.given.get(other, 0) > answer.asking for other in ground)
+    if question.rests_on == ALL:
+        return max(way.given.values(), default=0) > answer.asking
+    return any(way.given.get(other, 0) > answer.asking for other in question.rests_on)
 
 
 def _round_open(
