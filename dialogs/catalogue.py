@@ -9,6 +9,7 @@ from dialogs import crisis
 from dialogs.afterthought.questions import DIALOG as AFTERTHOUGHT
 from dialogs.afterthought.questions import TAPS as AFTERTHOUGHTS
 from dialogs.awareness.questions import DIALOG as AWARENESS
+from dialogs.bounds import full
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.questions import DIALOG as CHECKIN
 from dialogs.checkin.silence import TAPS as SILENCE
@@ -144,6 +145,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        full=full,
         heard=heard,
         uninvited=ask_for_code,
         returned=welcome_back,
