@@ -36,10 +36,11 @@ run: .venv ## Start the coach: on Telegram with TELEGRAM_TOKEN, else in a sandbo
 test: .venv-dev ## Run the tests (ARGS="tests/bot -k timeline" to choose)
 	@.venv-dev/bin/python -m pytest -n 2 $(ARGS)
 
-check: .venv-dev ## Lint, formatting, types
+check: .venv-dev ## Lint, formatting, types, known vulnerabilities; writes an SBOM into build/
 	@.venv-dev/bin/ruff check .
 	@.venv-dev/bin/ruff format --check .
 	@.venv-dev/bin/mypy
+	@.venv-dev/bin/python .ci/audit.py
 
 proof: .venv-dev ## Kill the coach a hundred times in the middle of talks, and count (ARGS="--kills 300 --seed 7")
 	@.venv-dev/bin/python -m tests.proof.kills $(ARGS)
