@@ -40,9 +40,9 @@ class Stage:
         found: Json = answer.json()
         return found
 
-    async def sees(self, person: int, messages: int) -> list[Json]:
+    async def sees(self, person: int, messages: int, seconds: float = 5) -> list[Json]:
         """What the bot has said, as soon as it is so many messages."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(seconds):
             revision = 0
             while True:
                 query = {"after": revision, "wait": 5}
