@@ -71,7 +71,7 @@ def show_help(turn: Turn) -> list[Command]:
 
 
 def privacy(turn: Turn) -> list[Command]:
-    return [tell("menu-privacy")]
+    return [tell("menu-privacy", heard=turn.coach.heard)]
 
 
 def language(turn: Turn) -> list[Command]:

@@ -1,16 +1,20 @@
 """The worker, where an invitation code is needed to begin."""
 
 from datetime import datetime
+from pathlib import Path
+
+from pydantic import SecretStr
 
 from bot.inviting import Codes
 from bot.storage import Incoming
 from bot.telegram import happenings
 from dialogs.engine.events import Command, Commanded, Event, Said, Uninvited, tell
 from dialogs.mentee import Mentee
+from tests.bot.test_service import Stage, running, settings_for, stage
 from tests.bot.test_working import Desk, desk, message, words
 from tests.bot.times import NOW
 
-__all__ = ["desk", "words"]
+__all__ = ["desk", "stage", "words"]
 
 
 def agrees(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
@@ -57,6 +61,33 @@ async def test_who_has_begun_is_not_asked_for_a_code(desk: Desk) -> None:
     await desk.worker(agrees, codes=Codes(["spring-27"])).once()
     assert [type(event) for event in desk.events] == [Said, Said]
     assert await desk.said() == [(7, "Hello ")] * 2
+
+
+async def test_who_is_not_on_the_list_is_told_so_and_not_asked_for_a_code(desk: Desk) -> None:
+    """With ALLOWED_USERS and INVITATION_CODES both are needed."""
+    await desk.happens(Incoming(1, 7, "closed", {"language": "en"}))
+    await desk.worker(agrees, codes=Codes(["spring-27"])).once()
+    assert await desk.said() == [(7, "For people let in.")]
+
+
+async def test_a_link_with_the_code_leads_straight_to_the_first_question(stage: Stage, tmp_path: Path) -> None:
+    """Over HTTP, with the real words: t.me/bot?start=CODE makes the phone send it behind /start."""
+    settings = settings_for(stage).model_copy(update={"invitation_codes": SecretStr("spring-27")})
+    async with running(settings, tmp_path):
+        ana, eve = await stage.come(), await stage.come("Eve")
+        await stage.does(eve, "text", text="/start")
+        [asked] = await stage.sees(eve, 1)
+        await stage.does(ana, "text", text="/start spring-27")
+        [hello] = await stage.sees(ana, 1)
+        [[yes], *_] = hello["reply_markup"]["inline_keyboard"]
+        await stage.does(ana, "press", message_id=hello["message_id"], data=yes["callback_data"])
+        welcomed = await stage.sees(ana, 2)
+        await stage.does(eve, "text", text="Spring-27")
+        let_in = (await stage.sees(eve, 2))[-1]
+    assert "code" in asked["text"]
+    assert "reply_markup" not in asked
+    assert "reply_markup" in welcomed[-1]
+    assert let_in["text"] == hello["text"]
 
 
 async def test_what_is_said_in_the_place_of_what_was_dropped_needs_no_code_and_no_deciding(desk: Desk) -> None:

@@ -134,3 +134,17 @@ def test_signs_of_crisis_in_it_are_answered_and_not_sent() -> None:
 
 def labels(phone: Phone) -> list[tuple[str, str]]:
     return [(data, label) for row in phone.bubbles[-1].rows for label, data in row]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_privacy_says_who_hears_what(language: str) -> None:
+    """What is true where somebody hears of faults and feedback, and where nobody does."""
+    said = {}
+    for heard in (True, False):
+        phone = Phone(language=language)
+        phone.coach = coach(words(), heard=heard)
+        phone.say("/privacy")
+        said[heard] = phone.bubbles[0].text
+    assert "/feedback" in said[True]
+    assert "/feedback" not in said[False]
+    assert all("/delete" in text and "/export" in text for text in said.values())
