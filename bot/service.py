@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot import logs
 from bot.clock import Clock
@@ -118,6 +119,7 @@ class Service:
         ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
         running = {asyncio.create_task(part) for part in self._parts(stop)}
         showing = asyncio.create_task(self.introduce(self.words, self.coach))
+        reaching = asyncio.create_task(self._reach_operator())
         warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
@@ -127,9 +129,9 @@ class Service:
         await asyncio.wait(running, timeout=ENDING)
         ended.set()
         self.answers.close()
-        for task in {*running, showing}:
+        for task in {*running, showing, reaching}:
             task.cancel()
-        for ended_as in await asyncio.gather(*running, showing, warming, ticking, return_exceptions=True):
+        for ended_as in await asyncio.gather(*running, showing, reaching, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
 
@@ -199,6 +201,18 @@ class Service:
 
     def _polls(self) -> Polls:
         return Polls(self.receiver.polls, self.receiver.drained)
+
+    async def _reach_operator(self) -> None:
+        """A chat that cannot be written to is no use when something is wrong: said now, in the log."""
+        if self._settings.operator_chat is None:
+            return
+        typing = {"chat_id": self._settings.operator_chat, "action": "typing"}
+        try:
+            await self._api.call("sendChatAction", typing, read_seconds=5)
+        except (BadRequest, Forbidden):
+            log.error("operator-chat-refused")
+        except TelegramError:
+            return  # who sends says so
 
     async def introduce(self, words: Words, coach: Coach) -> None:
         """Name, descriptions and the commands with words for it, in the coach's order, as the phone shows them."""

@@ -41,6 +41,8 @@ def ways(used: Used) -> tuple[Choice, ...]:
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
+    """Nothing of it is kept here, so that an edit afterwards cannot seem to change what was sent."""
+    turn.mentee.finished[-1].answers = {}
     wanted = used.get("named") or used["sure"]
     if wanted != "yes":
         return [tell("feedback-sure.kept-back")]

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.calls import calls
 from bot.storage import Store
@@ -14,6 +15,7 @@ from dialogs.mentee import Mentee
 from tests.bot.outboxes import states
 from tests.bot.test_service import Stage, running, settings_for, stage
 from tests.bot.test_working import Desk, desk, message, words
+from tests.bot.times import until
 from tests.dialogs.phone import words as the_words
 
 __all__ = ["desk", "stage", "words"]
@@ -91,3 +93,11 @@ async def press(stage: Stage, person: int, under: dict[str, object], row: int) -
     assert isinstance(markup, dict)
     button = markup["inline_keyboard"][row][0]
     await stage.does(person, "press", message_id=under["message_id"], data=button["callback_data"])
+
+
+async def test_an_operators_chat_that_cannot_be_written_to_is_told_at_the_start(stage: Stage, tmp_path: Path) -> None:
+    """Else it would be missed when something is wrong."""
+    settings = settings_for(stage).model_copy(update={"operator_chat": OPERATOR})
+    with capture_logs() as lines:
+        async with running(settings, tmp_path):
+            await until(lambda: any(line["event"] == "operator-chat-refused" for line in lines))

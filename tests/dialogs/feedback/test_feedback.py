@@ -88,6 +88,19 @@ def test_the_words_can_be_changed_and_are_then_shown_again() -> None:
     assert "great" not in letter
 
 
+@pytest.mark.parametrize("button", ["Send it", "Don't send"])
+def test_afterwards_nothing_of_it_is_kept_and_an_edit_changes_nothing(button: str) -> None:
+    """What was sent is sent: the coach must not seem to take it back."""
+    phone = somebody()
+    phone.say("/feedback")
+    phone.say(SAID)
+    phone.press(button)
+    assert "jokes" not in repr(phone.mentee)
+    phone.edit(SAID, "Never mind")
+    assert passed_on(phone) == []
+    assert "nothing changes" in "".join(bubble.text for bubble in phone.bubbles[-2:])
+
+
 def test_the_question_that_was_open_waits_and_is_put_again() -> None:
     phone = somebody()
     phone.say("/checkin")
