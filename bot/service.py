@@ -16,10 +16,12 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot import logs
 from bot.clock import Clock
 from bot.inviting import Codes
+from bot.leasing import Lease
 from bot.metrics import Metrics
 from bot.reporting import Reporter
 from bot.settings import Settings
 from bot.storage import Incoming, Store
+from bot.storage.leases import POLL
 from bot.telegram import profile
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
@@ -82,9 +84,11 @@ class Service:
             operator=settings.operator_chat,
         )
         self.receiver: Receiver | Registration
+        self._lease: Lease | None = None
         if settings.webhook_url and settings.secret:
             self.receiver = Registration(api, settings.webhook_url, settings.secret)
         else:
+            self._lease = Lease(store, POLL, name)
             self.receiver = Receiver(
                 api,
                 store,
@@ -94,6 +98,7 @@ class Service:
                 limits=Limits(settings.intake_per_minute),
                 dropped=self._dropped,
                 poll_seconds=poll_seconds,
+                lease=self._lease,
             )
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
@@ -140,9 +145,11 @@ class Service:
         parts = []
         if self._port:
             parts.append(self._serve(self._port, stop))
-        # Whoever ticks has to know whether Telegram still holds something; a poll asked elsewhere it cannot see.
+        # Whoever ticks has to know whether Telegram still holds something; with polling the one who polls notes it.
         if "receive" in roles or ("tick" in roles and isinstance(self.receiver, Registration)):
             parts.append(self.receiver.run(stop))
+        if "receive" in roles and self._lease:
+            parts.append(self._lease.run(stop))
         if "turn" in roles:
             parts += [self.worker.run(stop) for _ in range(self._side_by_side)]
         if "send" in roles:
@@ -199,7 +206,9 @@ class Service:
         if one.kind == "press":
             self.answers.expect(one.body["callback"])  # else the button would go on waiting
 
-    def _polls(self) -> Polls:
+    def _polls(self) -> Polls | None:
+        if isinstance(self.receiver, Receiver) and not self.receiver.polling:
+            return None
         return Polls(self.receiver.polls, self.receiver.drained)
 
     async def _reach_operator(self) -> None:

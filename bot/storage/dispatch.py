@@ -6,7 +6,7 @@ before the call; its end can be noted only by the worker who is sending it.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -23,9 +23,11 @@ from sqlalchemy import (
 )
 
 from bot.calls import Call
-from bot.storage import inbox
+from bot.storage import inbox, pacing
+from bot.storage.database import later
 from bot.storage.keys import Keys
-from bot.storage.outbox import LANES, NUDGE, WAITING, nudge_rows, nudges, opened, unsent
+from bot.storage.outbox import NUDGE, WAITING, nudge_rows, nudges, number_of, opened, unsent
+from bot.storage.pacing import Rate
 from bot.storage.sealing import SealBroken, unseal
 from bot.storage.tables import asking, heartbeat, key, mentee, outbox
 from bot.storage.tables import inbox as received
@@ -55,6 +57,15 @@ class Outgoing:
 
 Edited = Mapping[tuple[str | None, int], tuple[int | None, bytes | None]]
 
+
+@dataclass(frozen=True)
+class Claimed:
+    """`wait`: seconds until one more may go, when the pace held some of them back; None when it did not."""
+
+    rows: list[Outgoing]
+    wait: float | None = None
+
+
 _earlier = outbox.alias()
 _FIRST = (
     select(outbox, key.c.wrapped)
@@ -68,18 +79,16 @@ _FIRST = (
             _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
             _earlier.c.id < outbox.c.id,
         ),
+        or_(outbox.c.lane < literal_column(str(NUDGE)), ~pacing.NUDGES_WAIT),
     )
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=outbox)
 )
-_ORPHANS = (
+_FIRST_OF_SEVERAL = _FIRST.where(~pacing.RESTING)
+_OF_OTHERS = (
     select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
-    .where(
-        outbox.c.state == literal_column("'sending'"),
-        outbox.c.worker != bindparam("me"),
-        ~exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= bindparam("lately")),
-    )
+    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
     .with_for_update(skip_locked=True, of=outbox)
 )
 
@@ -109,15 +118,33 @@ _ASKINGS = select(asking.c.mentee, asking.c.number, asking.c.message_id, asking.
 
 
 def claim(
-    connection: Connection, keys: Keys, worker: str, now: datetime, limit: int, busy: Collection[int]
-) -> list[Outgoing]:
-    """The next row of as many chats as may be, noted as being sent by `worker`."""
-    take_over(connection, worker, now)
+    connection: Connection,
+    keys: Keys,
+    worker: str,
+    now: datetime,
+    limit: int,
+    busy: Collection[int],
+    rate: Rate | None = None,
+) -> Claimed:
+    """The next row of as many chats as may be, noted as being sent by `worker`.
+
+    With a `rate` as many as all senders together may send now, and none of chats that had their share.
+    """
+    first, about = _FIRST, {"now": now, "busy": busy, "most": limit}
+    if rate is not None:
+        first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
     while True:
-        rows = connection.execute(_FIRST, {"now": now, "busy": busy, "most": limit}).mappings().all()
+        rows = connection.execute(first, about).mappings().all()
         claimed = _claimed(connection, keys, rows, now) if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
+    wait = None
+    if rate is not None and claimed:
+        granted, wait = pacing.share(connection, rate, len(claimed))
+        wait = wait if granted < len(claimed) else None
+        claimed = claimed[:granted]
+        if messages := [one.chat for one in claimed if one.call.edits is None]:
+            pacing.note(connection, rate, messages)
     if claimed:
         connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})
     if perhaps := [
@@ -126,7 +153,7 @@ def claim(
         if one.mentee is not None and one.call.asking is not None and not one.repeats
     ]:
         connection.execute(_PERHAPS, perhaps)
-    return claimed
+    return Claimed(claimed, wait)
 
 
 @dataclass(frozen=True)
@@ -180,14 +207,13 @@ def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> N
 
 def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetime) -> None:
     """It may have been sent (RELIABILITY 8.8)."""
-    lane = LANES.index(outgoing.call.lane)
-    _end(connection, outgoing, worker, **_repeated(lane, outgoing.repeats, now))
+    _end(connection, outgoing, worker, **_repeated(number_of(outgoing.call), outgoing.repeats, now))
 
 
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
     """What others were sending when they died may have been sent."""
-    orphans = connection.execute(_ORPHANS, {"me": worker, "lately": datetime.now(UTC) - GONE}).all()
-    for id, lane, repeats in orphans:
+    lives = exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= later(connection, -GONE))
+    for id, lane, repeats in connection.execute(_OF_OTHERS.where(~lives), {"me": worker}).all():
         connection.execute(
             update(outbox)
             .where(outbox.c.id == id)
@@ -198,6 +224,13 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
 def park(connection: Connection, chat: int, until: datetime) -> None:
     """What waits now; what comes later waits behind it."""
     connection.execute(update(outbox).where(outbox.c.chat == chat, WAITING).values(not_before=until))
+
+
+def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
+    """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
+    again(connection, outgoing, worker, until, counted=False)
+    park(connection, outgoing.chat, until)
+    pacing.flood(connection, outgoing.chat, seconds, until)
 
 
 def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
@@ -211,7 +244,7 @@ def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
             happened.insert(0, unsent(chat, untold))
         inbox.put(connection, keys, happened, now)
     here = update(outbox).where(outbox.c.chat == chat, WAITING)
-    connection.execute(here.where(outbox.c.lane == NUDGE).values(state="unsent"))
+    connection.execute(here.where(outbox.c.lane >= NUDGE).values(state="unsent"))
     connection.execute(here.values(state="dead", why="blocked"))
     connection.execute(delete(outbox).where(outbox.c.chat == chat, outbox.c.fleeting, outbox.c.state == "dead"))
 
@@ -226,7 +259,7 @@ def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:
     """A reply at once, an edit freely, a nudge a minute later; at most twice."""
     if repeats >= REPEATS:
         return {"state": "unsure"}
-    later = now + SECOND_THOUGHT if lane == NUDGE else None
+    later = now + SECOND_THOUGHT if lane >= NUDGE else None
     return {"state": "waiting", "repeats": repeats + 1, "not_before": later}
 
 

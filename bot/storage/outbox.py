@@ -16,9 +16,12 @@ from bot.storage.sealing import seal, unseal
 from bot.storage.statements import among, insert_new, insert_over
 from bot.storage.tables import asking, outbox
 from dialogs.engine.events import Occurrence
+from dialogs.nudges import CHECKIN, MISSED, OFFER
 
 LANES = ("reply", "edit", "nudge")
-NUDGE = LANES.index("nudge")
+NUDGE = LANES.index("nudge")  # this and all above: what has a date, the check-in, then the rest (RELIABILITY 4.7)
+DATED, WEEKLY, OTHER = NUDGE, NUDGE + 1, NUDGE + 2
+URGENCY = {"step": DATED, "milestone": DATED, "goal": DATED, CHECKIN: WEEKLY, MISSED: WEEKLY, OFFER: WEEKLY}
 GOODBYE = timedelta(hours=1)
 KEPT, DEAD_KEPT = timedelta(days=7), timedelta(days=30)
 
@@ -51,7 +54,7 @@ def rows(
                 "key": row_key,
                 "chat": call.chat or chat,
                 "mentee": mentee,
-                "lane": LANES.index(call.lane),
+                "lane": number_of(call),
                 "payload": seal(unlocked, "outbox", "payload", row_key, text(dump_call(call))),
                 "asking": call.asking,
                 "not_after": call.not_after or (now + GOODBYE if fleeting else None),
@@ -63,6 +66,12 @@ def rows(
             }
         )
     return made
+
+
+def number_of(call: Call) -> int:
+    """The lower goes first: of a nudge its most urgent part counts."""
+    urgent = [URGENCY.get(one.subject.partition(".")[0], OTHER) for one in call.occurrences]
+    return min(urgent, default=OTHER) if call.lane == "nudge" else LANES.index(call.lane)
 
 
 def put(connection: Connection, rows: Sequence[Row]) -> None:
@@ -132,7 +141,7 @@ def nudge_rows(connection: Connection, chats: Collection[int]) -> dict[int, list
     """By chat, of those that have any: id, key and payload of each nudge that waits."""
     found: dict[int, list[tuple[int, str, bytes]]] = defaultdict(list)
     for chat, id, row_key, payload, lane in connection.execute(_NUDGES, {"these": list(chats)}):
-        if lane == NUDGE:
+        if lane >= NUDGE:
             found[chat].append((id, row_key, payload))
     return found
 
@@ -162,7 +171,7 @@ def subjects(
         select(outbox.c.message_id, outbox.c.key, outbox.c.payload).where(
             outbox.c.chat == chat,
             outbox.c.message_id.in_(messages),
-            outbox.c.lane == NUDGE,
+            outbox.c.lane >= NUDGE,
             outbox.c.payload.is_not(None),
         )
     )

@@ -131,6 +131,11 @@ def _in_order(parts: Sequence[Part], row: Row) -> tuple[Any, ...]:
     )
 
 
+def insert_into(connection: Connection, table: Table) -> Any:
+    """An INSERT that can be told what to do about what is there already."""
+    return _insert(connection.dialect.name, table)
+
+
 def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Leaves out what is there already. All rows have the same columns."""
     if rows:

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,8 +20,7 @@ from bot.telegram.drawing import illustrated
 from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Refused, Unparsable, Unsent, Unsure
 from bot.telegram.receipts import Receipts
 
-SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
-LONG_FLOOD = 60.0  # seconds
+STALE = 3.0  # seconds after its claim; after five, another may take it for granted that this process is gone
 ATTEMPTS = 12  # answered by 5xx each, some seven minutes: after that it is this message, not Telegram
 OUTCOMES = {
     Nothing: "nothing",
@@ -59,15 +57,13 @@ class Carrier:
         self._receipts = Receipts(store, worker)
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
-        self._floods: deque[tuple[float, int]] = deque()
-        self._nudges_from: datetime | None = None
         self._signs: set[asyncio.Task[None]] = set()
 
-    async def carry(self, row: Outgoing) -> None:
-        """What was sent is noted however long the database is away."""
+    async def carry(self, row: Outgoing, claimed: float) -> None:
+        """`claimed`: when, by `tick`. What was sent is noted however long the database is away."""
         try:
-            if row.call.lane == "nudge" and self._nudges_from and self._clock.now() < self._nudges_from:
-                await self._again(row, self._nudges_from)
+            if self._tick() - claimed > STALE:  # this process stood still: it may be another's by now
+                await self._again(row, self._clock.now())
                 return
             await self._settle(row, await self._send(row))
         except StoreAway:  # before anything was sent
@@ -129,10 +125,8 @@ class Carrier:
             case Nothing():
                 await self._note(lambda: self._receipts.note(row, None, None))
             case Flood(seconds=wait):
-                until = now + timedelta(seconds=wait)
-                self._flooded(row.chat, wait, until)
-                await self._note(lambda: store.park(row.chat, until))
-                await self._again(row, until)
+                log.warning("flood", seconds=round(wait))
+                await self._note(lambda: store.flooded(row, worker, wait, now + timedelta(seconds=wait)))
             case Gone():
                 await self._again(row, now)  # blocking decides about all that waits
                 await self._note(lambda: store.block(row.chat, now))
@@ -174,16 +168,6 @@ class Carrier:
         if not self.unreachable:
             log.warning("telegram-away")
         self.unreachable = True
-
-    def _flooded(self, chat: int, wait: float, until: datetime) -> None:
-        """One chat's 429 is that chat's; a second one's soon after, or a long one, is everybody's: nudges wait."""
-        now = self._tick()
-        self._floods.append((now, chat))
-        while now - self._floods[0][0] > SPREAD:
-            self._floods.popleft()
-        log.warning("flood", seconds=round(wait))
-        if wait > LONG_FLOOD or len({chat for _, chat in self._floods}) > 1:
-            self._nudges_from = max(until, self._nudges_from or until)
 
 
 def _named(became: Any, attempts: int) -> str:

@@ -60,13 +60,14 @@ def walk(
     `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked.
     """
     way = Way(table.first, dict(facts))
+    answered, skipped = table.machine.events["answer"].trigger, table.machine.events["skip"].trigger
     while way.question != END:
         name = way.question
         question, path = table.questions[name], prefix + name
         if _left_out(question, way, answers, path, reopened):
             if question.rests_on:
                 way.given[name] = max([way.given.get(other, 0) for other in question.rests_on])
-            table.machine.events["skip"].trigger(way)
+            skipped(way)
             continue
         if question.child:
             if _round_open(question, way, answers, stops, reopened, path):
@@ -80,7 +81,7 @@ def walk(
                 way.later.append(partial(_ahead, table, name, way.used))
                 return way
             way.used[name], way.given[name] = answer.value, answer.asking
-        table.machine.events["answer"].trigger(way)
+        answered(way)
     return way
 
 

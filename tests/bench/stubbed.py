@@ -55,7 +55,7 @@ async def at_work(url: str, folder: Path, api: Api) -> AsyncIterator[None]:
     several = SIDE_BY_SIDE if url.startswith("postgresql") else 1
     settings = Settings.model_validate({"messages_per_second": 1000, "intake_per_minute": 0})
     service = Service(settings, Clock(), api, store, words, coach(words, timedelta(0)), side_by_side=several)
-    service.sender._pace = Unhurried(1, 0)
+    service.sender._pace = Unhurried()
     stop = asyncio.Event()
     work = asyncio.create_task(service.run(stop))
     try:
@@ -68,6 +68,10 @@ async def at_work(url: str, folder: Path, api: Api) -> AsyncIterator[None]:
 
 class Unhurried(Pace):
     """Telegram's limits are not what is measured."""
+
+    def __init__(self) -> None:
+        super().__init__(1, 0)
+        self.rate = None
 
     def allowed(self, now: float) -> int:
         return sys.maxsize
