@@ -94,7 +94,7 @@ engine-closed = I coach the people whom my host has let in. If you should be one
 engine-group = I'm a coach for one person at a time. Open a private chat with me and we can begin.
 engine-hasty = That is more than I can take in a minute. What you sent from “{ $words }” on has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
     .wordless = That is more than I can take in a minute. Your latest has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
-engine-crowded = Many people are beginning with me just now. Give me a minute, please, then send /start. I have kept nothing of yours.
+engine-crowded = Many people are beginning with me just now. Give me a minute, please, and begin again then, with /start or with your link. I have kept nothing of yours.
 engine-full =
     { $kind ->
         [goal] We have had { $most } goals together, which is more than most people have in a life, and all that I can keep.

@@ -94,7 +94,7 @@ engine-closed = Acompaño a las personas a quienes ha dado paso quien me mantien
 engine-group = Acompaño a una sola persona cada vez. Abre un chat privado conmigo y empezamos.
 engine-hasty = Es más de lo que puedo recibir en un minuto. Lo que enviaste desde «{ $words }» no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
     .wordless = Es más de lo que puedo recibir en un minuto. Lo último no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
-engine-crowded = Ahora mismo está empezando mucha gente conmigo. Dame un minuto, por favor, y después envía /start. No he guardado nada tuyo.
+engine-crowded = Ahora mismo está empezando mucha gente conmigo. Dame un minuto, por favor, y empieza otra vez, con /start o con tu enlace. No he guardado nada tuyo.
 engine-full =
     { $kind ->
         [goal] Hemos tenido { $most } metas, más que casi nadie en una vida, y es todo lo que puedo guardar.
