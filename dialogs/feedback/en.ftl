@@ -9,7 +9,7 @@ feedback-sure =
 
     <i>{ $letter }</i>
 
-    Your name is not in it, nor anything from which they could tell that it's you. So nobody can answer you either, unless you write how. <b>Shall I send it?</b>
+    I put neither your name to it nor anything else that tells who you are. So nobody can answer you either, unless you write how. <b>Shall I send it?</b>
     .why = It goes to people, so you see it first. What is sent can't be called back.
     .yes = Send it
     .name = Put my name under it

@@ -9,7 +9,7 @@ feedback-sure =
 
     <i>{ $letter }</i>
 
-    No lleva tu nombre, ni nada por lo que se sepa que eres tú. Por eso tampoco pueden responderte, si no escribes cómo. <b>¿Lo envío?</b>
+    No le pongo tu nombre ni nada más que diga quién eres. Por eso tampoco pueden responderte, si no escribes cómo. <b>¿Lo envío?</b>
     .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recoger.
     .yes = Envíalo
     .name = Pon mi nombre debajo

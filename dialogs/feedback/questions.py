@@ -32,7 +32,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 def letter(used: Used, name: str = "") -> str:
     """What is sent, to the letter."""
-    return f"✉\n\n{used['words']}" + (f"\n\n– {name}" if name else "")
+    return f"✉ {used['words']}" + (f"\n\n– {name}" if name else "")
 
 
 def ways(used: Used) -> tuple[Choice, ...]:
