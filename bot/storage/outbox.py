@@ -19,6 +19,7 @@ from dialogs.engine.events import Occurrence
 from dialogs.nudges import CHECKIN, MISSED, OFFER
 
 LANES = ("reply", "edit", "nudge")
+EDIT = LANES.index("edit")
 NUDGE = LANES.index("nudge")  # this and all above: what has a date, the check-in, then the rest (RELIABILITY 4.7)
 DATED, WEEKLY, OTHER = NUDGE, NUDGE + 1, NUDGE + 2
 URGENCY = {"step": DATED, "milestone": DATED, "goal": DATED, CHECKIN: WEEKLY, MISSED: WEEKLY, OFFER: WEEKLY}

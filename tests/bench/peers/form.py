@@ -46,7 +46,12 @@ async def at_once(method: str, params: Json) -> Any:
         return ME
     if not method.startswith("send"):
         return True
-    return {"message_id": 1, "date": 1_790_000_000, "chat": {"id": int(params["chat_id"]), "type": "private"}, "text": "…"}
+    return {
+        "message_id": 1,
+        "date": 1_790_000_000,
+        "chat": {"id": int(params["chat_id"]), "type": "private"},
+        "text": "…",
+    }
 
 
 async def rate(handle: Handle, people: int) -> tuple[float, float]:

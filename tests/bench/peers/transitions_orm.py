@@ -4,8 +4,8 @@ The row is committed before the reply is sent; there is no inbox and no outbox. 
 """
 
 import os
-from collections import defaultdict
 from asyncio import Lock
+from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, event
