@@ -27,7 +27,7 @@ class Stage:
 
     def __init__(self, stand_in: StandIn, address: str) -> None:
         self.stand_in, self.address = stand_in, address
-        self.http = httpx.AsyncClient(base_url=address, trust_env=False)
+        self.http = httpx.AsyncClient(base_url=address, timeout=30, trust_env=False)
         self.person = 0
 
     async def come(self, name: str = "Ana", language: str = "en") -> int:
