@@ -1,6 +1,6 @@
 # Two environments, so that neither command ever undoes the other's set-up: `.venv` holds what the coach runs with,
-# `.venv-dev` adds what tests and checks need (a third, `.venv-peers`, is for the benchmark beside other bots). A copy of the lock, written last, marks an environment as finished:
-# what was interrupted, or made from another lock, is made anew.
+# `.venv-dev` adds what tests and checks need; a third, `.venv-peers`, is for the benchmark beside other bots. A copy of
+# the lock, written last, marks an environment as finished: what was interrupted, or made from another lock, is made anew.
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check proof year bench bench-peers accuracy lock .venv .venv-dev .venv-peers
