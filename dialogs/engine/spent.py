@@ -13,7 +13,7 @@ from dialogs.plan import OPEN
 AFTERWARDS = ("undo", "evidence")  # what can be done about something that is done
 LATER = ("snooze", "evening", "tomorrow", "week")  # it is put off, and all else still applies
 TALKS, LEFT = ("checkin", "conversation"), "frame"  # over when the talk that they lead to is open
-PROMPTS = ("missed", "offer", "ready", "journal")  # over when they are answered
+PROMPTS = ("missed", "ready", "journal")  # over when they are answered; an offer of several ways out is not
 
 Standing = tuple[str, tuple[int, ...], str]
 
