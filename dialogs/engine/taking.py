@@ -15,7 +15,7 @@ from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.understanding.yesno import is_no, is_unknown
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
@@ -31,6 +31,9 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
+        return True
+    if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
+        keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
         return _store(turn, frame, place, Invalid("not-a-choice"), messages)

@@ -351,6 +351,8 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> With its date, if that changes too.
+    .redate-asks = <b>When will you do it, then?</b>
 
 step-why =
     “{ $what }”

@@ -351,6 +351,8 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Con su fecha, si también cambia.
+    .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =
     «{ $what }»

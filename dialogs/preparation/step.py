@@ -29,13 +29,16 @@ NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
 _SMALL = (
     "i think,i guess,i hope,hopefully,maybe,perhaps,probably,or so,or thereabouts,lol,haha,ok,okay,well,then,so,yes,"
     "yeah,sure,please,thanks,i'll do it,i will do it,ill do it,let's say,lets say,not sure,i'd say,id say,it is,"
-    "at the latest,latest,if possible,no idea,hm,hmm,um,"
+    "sometime,some time,at some point,en algún momento,at the latest,latest,if possible,no idea,hm,hmm,um,"
     "creo que,creo,supongo,supongo que,espero,ojalá,quizá,quizás,tal vez,puede que,más o menos,mas o menos,o así,"
     "o asi,jaja,bueno,pues,entonces,sí,vale,por favor,lo haré,lo hare,lo hago,digamos,no sé,no se,a más tardar,"
     "a mas tardar,como tarde,si puedo,si puede ser"
 )
 _ONES = "|".join(sorted((re.escape(one) for one in _SMALL.split(",")), key=len, reverse=True))
 AROUND = re.compile(rf"^(?:{_ONES})(?!\w)|(?<!\w)(?:{_ONES})$", re.IGNORECASE)
+# Of "thursday evening" the evening stays with the step, where it needs its small words.
+AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
+AT_THE_END = re.compile(r"\s*,\s*(morning|afternoon|evening)$", re.IGNORECASE)
 SOON = 14  # days to the next step, at most, where the mentee named none
 
 
@@ -47,7 +50,8 @@ def read_step(text: str, reading: Reading) -> Value:
     found = read_deadline(text, reading.day, reading.language, reading.country)
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
-    what = step_first(found.beside if found.date and found.rest.strip() else text, reading.language)
+    said = AT_THE_END.sub(r" in the \1", found.beside) if found.date and found.rest.strip() else text
+    what = step_first(said, reading.language)
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
@@ -92,7 +96,7 @@ def besides(text: str, reading: Reading) -> str:
         return ""  # another day, ruled out or moved: "not friday, saturday"
     while trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–"):
         if trimmed == said:
-            return trimmed
+            return AT_THE_START.sub(r"in the \1", trimmed)
         said = trimmed
     return ""
 

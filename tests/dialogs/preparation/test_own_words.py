@@ -22,7 +22,9 @@ def reading(language: str = "en") -> Reading:
         ("friday, after my shift with Ana", "en", "after my shift with Ana"),
         ("tomorrow at 6pm", "en", "at 6pm"),
         ("probably saturday if the kids let me", "en", "if the kids let me"),
-        ("monday morning at the library", "en", "morning at the library"),
+        ("monday morning at the library", "en", "in the morning at the library"),
+        ("friday evening", "en", "in the evening"),
+        ("sometime in january", "en", ""),
         ("at noon on thursday", "en", "at noon"),
         ("friday", "en", ""),
         ("maybe friday i think", "en", ""),
@@ -63,6 +65,7 @@ def test_another_day_given_later_takes_the_words_of_the_first_with_it() -> None:
 
 def test_the_hour_of_a_step_stays_in_its_words() -> None:
     assert read_step("call Anna friday at 6pm", reading())["text"] == "I will call Anna at 6pm"
+    assert read_step("note 3 questions, friday evening", reading())["text"] == "I will note 3 questions in the evening"
     assert read_step("llamar a Ana el viernes a las 18:30", reading("es"))["text"] == "Voy a llamar a Ana a las 18:30"
 
 
@@ -150,3 +153,17 @@ def test_what_was_once_managed_is_not_recalled_twice_in_a_row(before: int | None
     chosen(phone, "talk to two research nurses").confidence = before
     talk(begin(phone), "lift", confidence="5")
     assert ("moved to Leeds alone" in phone.last) is comes
+
+
+def test_a_step_that_is_said_differently_is_asked_for_with_the_old_words_in_view() -> None:
+    phone = begin(ready())
+    talk(phone, "steps-sure", steps__3__what="go there for a coffee", steps__3__when="30 April")
+    phone.press("Change the 3rd")
+    phone.press("Say it differently")
+    assert "It says “I will go there for a coffee” now." in phone.last
+    assert "What comes after" not in phone.last
+    phone.say("meet her for a coffee in Leiden")
+    assert path(phone) == "steps.3.when"
+    phone.say("yes")  # to the day that it had
+    assert path(phone) == "steps-sure"
+    assert "3. I will meet her for a coffee in Leiden – Friday, 30 April" in phone.last
