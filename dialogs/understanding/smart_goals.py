@@ -11,7 +11,8 @@ from dialogs.understanding.wording_es import base as infinitive
 
 _STOPS = (".", ",")
 _LEAD = 6  # words that may stand before the verb of a goal
-_CLITICS = ("rla", "rlo", "rlas", "rlos", "rle", "rles")
+_TELLING = 3  # letters of a word that says something
+_CLITICS = ("rle", "rles", "rla", "rlo", "rlas", "rlos")
 
 
 def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
@@ -67,8 +68,15 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
 
 def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
     """Whether a verb has its object before the "and": "pick and book a slot" is one goal."""
+    if _tells_of_now(clause, signs):
+        return False
     verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
     return _object(clause[verb + 1 :] if verb is not None else clause[1:], signs)
+
+
+def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
+    """ "im tired of retail (and want out)" names no goal."""
+    return bool(clause) and clause[0] in signs.background and not signs.hope.found(clause) and not signs.will.found(clause)
 
 
 def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
@@ -80,21 +88,40 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
             after = clause[place + 1 :]
             if signs.also & set(clause[:place]):
                 return True
-            return _object(after, signs) and after[0] not in signs.not_another
+            whom = word.endswith(_CLITICS) and not any(each[-1] == "@" for each in after)
+            return _object(after, signs) and after[0] not in signs.not_another and not whom
         if word not in signs.leads and word not in signs.also:
             return False
     return False
 
 
 def _is_verb(word: str, signs: Table) -> bool:
+    if word in signs.starts:
+        return True
+    return signs.infinitives and infinitive(word) is not None
+
+
+def tells(word: str, signs: Table) -> int:
+    """How much a word says of what something is done to: 2, 1 for a common thing of work and study, 0 for verbs,
+    adverbs, and what is too general in any of its forms."""
+    if len(word) < _TELLING or not word.isalpha() or word.endswith(signs.adverb):
+        return 0
+    forms = {word, word.removesuffix("s"), word.removesuffix("es")}
     if signs.infinitives:
-        return word in signs.starts or (infinitive(word) is not None and not word.endswith(_CLITICS))
-    return word in signs.starts
+        forms |= {f"{form[:-1]}{vowel}" for form in forms for vowel in "ao" if form[-1] in "ao"}
+    if forms & signs.generic or (verb_of(word, signs) and not forms & signs.common):
+        return 0
+    return 1 if forms & signs.common else 2
 
 
-def is_verb(word: str, signs: Table) -> bool:
-    """Any verb: it says what is done, not to what."""
-    return (infinitive(word) if signs.infinitives else english_verb(word)) is not None
+def begins_plainly(word: str, signs: Table) -> bool:
+    """Whether a plain verb begins the goal: "decide what I want"."""
+    return verb_of(word, signs) == word and word not in signs.wishes
+
+
+def verb_of(word: str, signs: Table) -> str | None:
+    """The plain verb that a folded word is a form of, or None."""
+    return infinitive(word) if signs.infinitives else english_verb(word)
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:
