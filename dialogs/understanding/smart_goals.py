@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dialogs.understanding.phone import Word
@@ -10,6 +11,7 @@ from dialogs.understanding.wording_en import base as english_verb
 from dialogs.understanding.wording_es import base as infinitive
 
 _STOPS = (".", ",")
+_WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
 _LEAD = 6  # words that may stand before the verb of a goal
 _TELLING = 3  # letters of a word that says something
 _CLITICS = ("rle", "rles", "rla", "rlo", "rlas", "rlos")
@@ -57,13 +59,18 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
         if signs.joined.found(clause):
             continue
         for place, word in enumerate(clause):
-            if (
-                word in signs.and_then
-                and _done_to_something(clause[:place], signs)
-                and _begins_goal(clause[place + 1 :], signs)
-            ):
-                count += 1
+            if word in signs.and_then:
+                count += _two(clause[:place], clause[place + 1 :], signs)
     return count
+
+
+def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    """Whether an "and" joins two goals: verbs with an object each, "read more and scroll less", "2 talks and 1 call"."""
+    if _done_to_something(before, signs) and _begins_goal(after, signs):
+        return True
+    measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
+    numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
+    return bool((measured and signs.degrees & set(before)) or (numbered and len(after) > 1 and after[1] not in signs.borders))
 
 
 def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
@@ -120,8 +127,11 @@ def begins_plainly(word: str, signs: Table) -> bool:
 
 
 def verb_of(word: str, signs: Table) -> str | None:
-    """The plain verb that a folded word is a form of, or None."""
-    return infinitive(word) if signs.infinitives else english_verb(word)
+    """The plain verb that a folded word is a form of, or None: "writing", "escribirle" → "write", "escribir"."""
+    if not signs.infinitives:
+        return english_verb(word)
+    found = infinitive(word)
+    return _WITH_PRONOUN.sub("", found) if found else None
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:

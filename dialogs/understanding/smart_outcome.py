@@ -12,6 +12,8 @@ from dialogs.understanding.phrases import Phrases
 from dialogs.understanding.smart_goals import verb_of
 from dialogs.understanding.smart_tables import Table
 
+_SHORT = 4  # letters: "red" and "need" are no participles
+
 
 def in_others_hands(clause: Sequence[str], signs: Table) -> bool:
     """COACHING 5.3: of one clause of the goal, in folded words."""
@@ -52,12 +54,24 @@ def _others_decide(part: list[str], signs: Table) -> bool:
     verb = verb_of(part[at], signs) if at is not None else None
     if at is not None and verb not in signs.gaining and verb not in signs.getting:
         return False
-    if any(signs.outcome.found(words) for words in rest):
+    if any(signs.outcome.found(words) for words in rest) or _passive(part, at, signs):
         return True
     if at is None:
         wished = next((place + 1 for place, word in enumerate(part) if word in signs.wishes), 0)
         return _given(part[wished:], signs)
     return verb in signs.getting and _given(part[at + 1 :], signs)
+
+
+def _passive(part: Sequence[str], at: int | None, signs: Table) -> bool:
+    """ "be chosen", "get asked back": a participle right after the verb, a word or two between; not "get organised"."""
+    if at is None or part[at] not in signs.passive:
+        return False
+    for word in part[at + 1 : at + 4]:
+        if word in signs.own_states or word in signs.borders or word in signs.determiners:
+            return False
+        if word in signs.participles or (len(word) > _SHORT and word.endswith(signs.participle)):
+            return True
+    return False
 
 
 def _given(words: Sequence[str], signs: Table) -> bool:
@@ -74,7 +88,8 @@ def _given(words: Sequence[str], signs: Table) -> bool:
 def finishes(part: Sequence[str], signs: Table) -> bool:
     """Whether the verb of a part ends with its object, and a certain one follows: "write my will"."""
     at = head(part, signs)
-    if at is None or verb_of(part[at], signs) not in signs.finishing:
+    verb = verb_of(part[at], signs) if at is not None else None
+    if at is None or verb is None or not {verb, verb.removeprefix("re")} & signs.finishing:
         return False
     rest = list(part[at + 1 :])
     while rest and rest[0] in signs.links:

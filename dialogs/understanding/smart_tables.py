@@ -13,6 +13,7 @@ from dialogs.understanding.phone import Ear
 from dialogs.understanding.phrases import Phrases, compiled
 from dialogs.understanding.text import of_language
 
+_FILES = ("smart_outcome", "smart_measure", "smart_means", "smart_vague")  # phrases besides those of `smart`
 LANGUAGES = {"en": "en", "es": "es"}
 
 
@@ -42,9 +43,11 @@ class Table:
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
     adverb: str  # how adverbs end
+    participle: tuple[str, ...]  # and participles
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
+    degrees: frozenset[str]  # how much, after two verbs: "read more and scroll less"
     leads: frozenset[str]  # what may stand before that verb
     not_another: frozenset[str]  # what follows no second goal
     generic: frozenset[str]  # make no goal more specific
@@ -52,6 +55,9 @@ class Table:
     finishing: frozenset[str]  # verbs that end with their object: "write my will"
     unmeasured: frozenset[str]  # objects that have no end
     determiners: frozenset[str]  # before a thing, not a verb
+    own_states: frozenset[str]  # "be organised", "get married": no others needed
+    passive: frozenset[str]  # verbs that make "be chosen", "get asked"
+    participles: frozenset[str]  # those that do not end like others
     certain: frozenset[str]  # those of a certain thing
     links: frozenset[str]  # between a verb and its object
     getting: frozenset[str]  # verbs whose object may be in others' hands
@@ -75,10 +81,11 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml")
+    rows_of = data["phrases"] | {name: row for file in _FILES for name, row in _read(f"{file}.{language}.toml").items()}
     lists: dict[str, Any] = {name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()}
-    phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in data["phrases"].items()}
+    phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
-    return Table(ear=Ear(data["phone"], known), known=known, infinitives=data["infinitives"], adverb=data["adverb"], **lists, **phrases)
+    return Table(ear=Ear(data["phone"], known), known=known, infinitives=data["infinitives"], adverb=data["adverb"], participle=tuple(data["participle"]), **lists, **phrases)
 
 
 def _read(name: str) -> dict[str, Any]:
