@@ -64,15 +64,15 @@ def read_goal(text: str, language: str) -> GoalReading:
     said = [word.said for word in words]
     whole = whole or said
     endless = bool(deadline.repeats) and not signs.until & set(whole)
-    bounded = bool(signs.periods.found(said))
+    bounded = signs.periods.holds(said)
     main = clauses(words, signs)
     whose = _whose(said, signs)
     content = [word for word in said if word[0].isalnum()]
     return GoalReading(
         specific=_specific(main, signs, language),
         measurable=_measurable(main, signs),
-        achievable=bool(signs.means.found(whole) or signs.effort.found(whole)) or rests_on_means(words, signs),
-        realistic=bool(signs.effort.found(whole)),
+        achievable=signs.means.holds(whole) or signs.effort.holds(whole) or rests_on_means(words, signs),
+        realistic=signs.effort.holds(whole),
         timebound=bounded or (dated and not endless),
         owned=bool(content) and whose != "other",
         whose=whose,
@@ -106,7 +106,7 @@ def _whose(said: list[str], signs: Table) -> Whose:
         "hope": min((start for start, _ in signs.hope.found(said)), default=len(said)),
         "will": min((start for start, _ in signs.will.found(said)), default=len(said)),
     }
-    if signs.hope_last.found([*said, "."]):
+    if signs.hope_last.holds([*said, "."]):
         return "hope"
     first = min(firsts, key=lambda kind: firsts[kind])
     if firsts[first] == len(said) or (plain and firsts[first] > 1):
@@ -135,7 +135,7 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
 
 def _measurable(main: list[list[Word]], signs: Table) -> bool:
     left = [part for clause in main for part in _without(clause, signs.not_measures)]
-    if any(signs.done_when.found(part) or signs.numbers.found(part) for part in left):
+    if any(signs.done_when.holds(part) or signs.numbers.holds(part) for part in left):
         return True
     return any(finishes(part, signs) for clause in main for part in parts([word.said for word in clause], signs))
 

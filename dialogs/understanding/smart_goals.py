@@ -46,7 +46,7 @@ def _backs(said: Sequence[str], signs: Table) -> bool:
 
 def _only_means(clause: list[Word], signs: Table) -> bool:
     said = [word.said for word in clause]
-    return bool(signs.means.found(said) or signs.effort.found(said)) or _backs(said, signs)
+    return signs.means.holds(said) or signs.effort.holds(said) or _backs(said, signs)
 
 
 def count_goals(main: list[list[Word]], signs: Table) -> int:
@@ -56,7 +56,7 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     for at, clause in enumerate(said):
         if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
             count += 1
-        if signs.joined.found(clause):
+        if signs.joined.holds(clause):
             continue
         for place, word in enumerate(clause):
             if word in signs.and_then:
@@ -83,7 +83,7 @@ def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
 
 def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
     """ "im tired of retail (and want out)" names no goal."""
-    return bool(clause) and clause[0] in signs.background and not signs.hope.found(clause) and not signs.will.found(clause)
+    return bool(clause) and clause[0] in signs.background and not signs.hope.holds(clause) and not signs.will.holds(clause)
 
 
 def _begins_goal(clause: Sequence[str], signs: Table) -> bool:

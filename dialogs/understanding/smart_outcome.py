@@ -32,7 +32,7 @@ def parts(clause: Sequence[str], signs: Table) -> list[list[str]]:
 
 def head(words: Sequence[str], signs: Table) -> int | None:
     """Where the verb stands that says what is done, after "I want to", "my mum says that I should" and the like."""
-    others = bool(signs.other.found(words))
+    others = signs.other.holds(words)
     for at, word in enumerate(words):
         verb = verb_of(word, signs)
         follows = words[at + 1] if at + 1 < len(words) else ""
@@ -48,13 +48,13 @@ def head(words: Sequence[str], signs: Table) -> int | None:
 
 def _others_decide(part: list[str], signs: Table) -> bool:
     rest = without([".", *part, "."], signs.not_outcome)
-    if any(signs.others_act.found(words) for words in rest):
+    if any(signs.others_act.holds(words) for words in rest):
         return True
     at = head(part, signs)
     verb = verb_of(part[at], signs) if at is not None else None
     if at is not None and verb not in signs.gaining and verb not in signs.getting:
         return False
-    if any(signs.outcome.found(words) for words in rest) or _passive(part, at, signs):
+    if any(signs.outcome.holds(words) for words in rest) or _passive(part, at, signs):
         return True
     if at is None:
         wished = next((place + 1 for place, word in enumerate(part) if word in signs.wishes), 0)
