@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from dialogs.understanding.phone import Word
 from dialogs.understanding.smart_tables import Table
-from dialogs.understanding.wording_en import base as english_verb
-from dialogs.understanding.wording_es import base as infinitive
+from dialogs.understanding.verbs_en import base as english_verb
+from dialogs.understanding.verbs_es import base as infinitive
 
 _STOPS = (".", ",")
 _WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
@@ -65,12 +65,14 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
 
 
 def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
-    """Whether an "and" joins two goals: verbs with an object each, "read more and scroll less", "2 talks and 1 call"."""
+    """Whether an "and" joins two goals: verbs with their objects, "read more and scroll less", "2 talks and 1 call"."""
     if _done_to_something(before, signs) and _begins_goal(after, signs):
         return True
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
-    return bool((measured and signs.degrees & set(before)) or (numbered and len(after) > 1 and after[1] not in signs.borders))
+    return bool(
+        (measured and signs.degrees & set(before)) or (numbered and len(after) > 1 and after[1] not in signs.borders)
+    )
 
 
 def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
@@ -83,7 +85,9 @@ def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
 
 def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
     """ "im tired of retail (and want out)" names no goal."""
-    return bool(clause) and clause[0] in signs.background and not signs.hope.holds(clause) and not signs.will.holds(clause)
+    return (
+        bool(clause) and clause[0] in signs.background and not signs.hope.holds(clause) and not signs.will.holds(clause)
+    )
 
 
 def _begins_goal(clause: Sequence[str], signs: Table) -> bool:

@@ -82,10 +82,20 @@ def table(language: str) -> Table:
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml")
     rows_of = data["phrases"] | {name: row for file in _FILES for name, row in _read(f"{file}.{language}.toml").items()}
-    lists: dict[str, Any] = {name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()}
+    lists: dict[str, Any] = {
+        name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()
+    }
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
-    return Table(ear=Ear(data["phone"], known), known=known, infinitives=data["infinitives"], adverb=data["adverb"], participle=tuple(data["participle"]), **lists, **phrases)
+    return Table(
+        ear=Ear(data["phone"], known),
+        known=known,
+        infinitives=data["infinitives"],
+        adverb=data["adverb"],
+        participle=tuple(data["participle"]),
+        **lists,
+        **phrases,
+    )
 
 
 def _read(name: str) -> dict[str, Any]:
