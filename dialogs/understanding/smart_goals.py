@@ -120,9 +120,15 @@ def tells(word: str, signs: Table) -> int:
     forms = {word, word.removesuffix("s"), word.removesuffix("es")}
     if signs.infinitives:
         forms |= {f"{form[:-1]}{vowel}" for form in forms for vowel in "ao" if form[-1] in "ao"}
-    if forms & signs.generic or (verb_of(word, signs) and not forms & signs.common):
+    verb = verb_of(word, signs)
+    if forms & signs.generic or (verb and not forms & signs.common and not _is_skill(word, verb, signs)):
         return 0
     return 1 if forms & signs.common else 2
+
+
+def _is_skill(word: str, verb: str, signs: Table) -> bool:
+    """ "budgeting", "welding": what is learnt; not "getting"."""
+    return word.endswith(signs.skill) and verb not in signs.starts and verb not in signs.generic
 
 
 def begins_plainly(word: str, signs: Table) -> bool:

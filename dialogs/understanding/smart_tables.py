@@ -43,6 +43,7 @@ class Table:
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
     adverb: str  # how adverbs end
+    skill: tuple[str, ...]  # and verbs that name what is learnt
     participle: tuple[str, ...]  # and participles
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
@@ -93,6 +94,7 @@ def _table(language: str) -> Table:
         infinitives=data["infinitives"],
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
+        skill=tuple(data["skill"]),
         **lists,
         **phrases,
     )

@@ -96,8 +96,8 @@ ENGLISH = Things(
     no_roles=row_of(
         "better career paper computer number letter order offer character error mirror labour colour door floor "
         "water weather winter summer center theatre dinner sector government management development department "
-        "assignment document statement payment investment agreement student content event parent restaurant english excellent "
-        "apartment improvement client italian experiment equipment treatment appointment placement internship under "
+        "assignment document statement payment investment agreement student content event parent restaurant english "
+        "excellent apartment improvement client italian experiment equipment treatment appointment placement internship under "
         "over after never either other another whether together newsletter folder cover power answer layer tutor "
         "mentor master laser tender software employer supervisor human women order manner matter quarter whatever "
         "forever customer confident fluent independent present recent silent urgent different consistent patient "

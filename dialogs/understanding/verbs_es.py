@@ -71,6 +71,7 @@ _COMMON = row_of(
     "cambiar investigar conseguir encontrar hacer volver llevar dejar pedir grabar inscribirme apuntarme"
 )
 _WORDS = row_of("hablara llamara")
+_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?)$")
 
 
 def _by_ear(verb: str) -> set[str]:
@@ -95,7 +96,10 @@ _SLIPS = slips(_COMMON, _WORDS) | {slip: verb for verb in _COMMON for slip in _b
 
 def mended(word: str) -> str:
     """The verb that a folded word is a slip of ("mandr", "yamar"), or the word."""
-    return _SLIPS.get(word, word)
+    if word in _SLIPS:
+        return _SLIPS[word]
+    joined = _PRONOUN.search(word)
+    return _SLIPS.get(word[: joined.start()], word[: joined.start()]) + joined[0] if joined else word
 
 
 def base(word: str) -> str | None:
