@@ -59,7 +59,7 @@ def read_goal(text: str, language: str) -> GoalReading:
         goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
             deadline = read_deadline(goal, _ANY_DAY, language)
-    dated = bool(deadline.date) or len(deadline.offers) > 1  # "los 26 temas" is only likely a day
+    dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
     said = [word.said for word in words]
     whole = whole or said
