@@ -11,12 +11,13 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, rests_on_means, tells
+from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, names_one, rests_on_means, tells
 from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
 
 _ANY_DAY = date(2000, 1, 1)  # whether there is a date does not hang on today; from here all are ahead
+_NAMED = 2
 _ENOUGH = 3  # for a goal to be specific: two words that say something, or four of the common ones
 
 _TITLE = re.compile(r"\b([DM]rs?|Ms|Prof|Dra|Sra?|St)\.")  # its stop ends no sentence
@@ -125,6 +126,7 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
         for at, word in enumerate(said):
             unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
             level = word[0].isalpha() and word[-1].isdigit()  # "b2"
+            weight += _NAMED if names_one(said, at, signs) else 0
             if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:
@@ -146,9 +148,9 @@ def _without(clause: list[Word], taken_out: Phrases) -> list[list[str]]:
 
 
 def _without_wishes(clause: list[Word], signs: Table) -> list[Word]:
-    """ "that would be nice" is no vague word of the goal."""
+    """ "that would be nice" is no vague word of the goal, nor is "leadership course"."""
     said = [word.said for word in clause]
-    wishes = signs.hope_last.found([*said, "."])
+    wishes = [*signs.hope_last.found([*said, "."]), *signs.not_vague.found(said)]
     return [word for at, word in enumerate(clause) if not any(start <= at < end for start, end in wishes)]
 
 

@@ -126,6 +126,20 @@ def tells(word: str, signs: Table) -> int:
     return 1 if forms & signs.common else 2
 
 
+def names_one(said: Sequence[str], at: int, signs: Table) -> bool:
+    """ "chapter 2", "leadership course", "curso de liderazgo": one of its kind, though each word is common."""
+    follows = said[at + 1] if at + 1 < len(said) else ""
+    if said[at] in signs.numbered:
+        return follows[:1].isdigit()
+    if said[at] not in signs.qualified:
+        return False
+    beside = said[at - 1] if at and not signs.infinitives else ""
+    if signs.infinitives and follows == "de" and at + 2 < len(said):
+        beside = said[at + 2]
+    plain = beside in signs.determiners or beside in signs.no_qualifiers or beside in signs.borders
+    return beside.isalpha() and not plain and beside not in signs.starts
+
+
 def _is_skill(word: str, verb: str, signs: Table) -> bool:
     """ "budgeting", "welding": what is learnt; not "getting"."""
     return word.endswith(signs.skill) and verb not in signs.starts and verb not in signs.generic

@@ -35,6 +35,7 @@ class Table:
     effort: Phrases  # hours a week
     joined: Phrases  # two verbs, one goal
     vague: Phrases
+    not_vague: Phrases  # names of things with such words: "leadership course"
     vague_alone: Phrases  # where no plainer one stands beside them
     vague_verbs: frozenset[str]
     backing: frozenset[str]  # begin a clause that says what the goal rests on
@@ -69,6 +70,9 @@ class Table:
     not_heads: frozenset[str]  # verbs that only lead to the one that says what is done
     no_names: frozenset[str]  # written with a capital, and no names
     wishes: frozenset[str]  # verbs that only wish
+    qualified: frozenset[str]  # named by the word beside: "leadership course"
+    no_qualifiers: frozenset[str]  # and not by these: "online course"
+    numbered: frozenset[str]  # of which a number names one: "chapter 2"
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
     known: frozenset[str]  # all words of the table
