@@ -150,7 +150,7 @@ def own_day(step: Used) -> Date | None:
 
 
 def wording(step: Used, when: Date | None) -> str:
-    """The step in the first person; once it has one of the days that its words can mean ("next friday"), without them."""
+    """The step in the first person; once it has one of the days that its words can mean, without these words."""
     what = step["what"]
     return str(what["undated"] if when in what.get("days", ()) and what.get("undated") else what["text"])
 

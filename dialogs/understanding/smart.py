@@ -53,17 +53,17 @@ def read_goal(text: str, language: str) -> GoalReading:
     signs = table(language)
     typed = _TITLE.sub(r"\1", clean(text))
     deadline = read_deadline(typed, _ANY_DAY, language)
-    whole = said = []
+    every: list[Word] = []
     if deadline.date or deadline.offers:
-        every = signs.ear.words(typed)  # "an hour every night" is a date, too
-        whole = [word.said for word in every]
+        every = signs.ear.words(typed)
         goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
             deadline = read_deadline(goal, _ANY_DAY, language)
     dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
     said = [word.said for word in words]
-    whole = whole or said
+    lost = _stops(every) > _stops(words)  # "by 1 dec. Apply …": the stop went with the date
+    whole = [word.said for word in every] or said  # "an hour every night" is a date, too
     endless = bool(deadline.repeats) and not signs.until & set(whole)
     bounded = signs.periods.holds(said)
     main = clauses(words, signs)
@@ -79,8 +79,13 @@ def read_goal(text: str, language: str) -> GoalReading:
         whose=whose,
         outcome=any(in_others_hands([word.said for word in clause], signs) for clause in main),
         vague=_vague([_without_wishes(clause, signs) for clause in main], signs),
-        goals=count_goals(main, signs) if content else 0,
+        goals=count_goals(clauses(_marked(every, signs), signs) if lost else main, signs) if content else 0,
     )
+
+
+def _stops(words: list[Word]) -> int:
+    """Of those inside."""
+    return sum(word.said == "." for word in words[:-1])
 
 
 def _marked(words: list[Word], signs: Table) -> list[Word]:
@@ -139,7 +144,8 @@ def _measurable(main: list[list[Word]], signs: Table) -> bool:
     left = [part for clause in main for part in _without(clause, signs.not_measures)]
     if any(signs.done_when.holds(part) or signs.numbers.holds(part) for part in left):
         return True
-    return any(finishes(part, signs) for clause in main for part in parts([word.said for word in clause], signs))
+    own = (part for clause in main for part in parts([word.said for word in clause], signs))
+    return any(finishes(part, signs) and not signs.others_act.holds([".", *part, "."]) for part in own)
 
 
 def _without(clause: list[Word], taken_out: Phrases) -> list[list[str]]:

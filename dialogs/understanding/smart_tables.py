@@ -90,10 +90,11 @@ def _table(language: str) -> Table:
     lists: dict[str, Any] = {
         name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()
     }
+    right = lists.pop("right")  # everyday words that are near to one of the table, and no slip of it
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(
-        ear=Ear(data["phone"], known),
+        ear=Ear(data["phone"], known, right),
         known=known,
         infinitives=data["infinitives"],
         adverb=data["adverb"],

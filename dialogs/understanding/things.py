@@ -76,7 +76,7 @@ ENGLISH = Things(
             "speech pages words",
             "send a": "email emails message application text invitation invoice cvs",
             "have a": "word balance routine chat coffee call conversation catchup talk",
-            "have -": "meetings coffees chats calls meeting",
+            "have -": "lunch dinner breakfast meetings coffees chats calls meeting",
             "go to a": "day days fair fairs event events meetup conference",
             "go to the": "gym",
             "read -": "book books articles papers",
@@ -90,20 +90,20 @@ ENGLISH = Things(
     ),
     last=True,
     roles=re.compile(
-        r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife)|(?:nurse|chef|vet|lead|head|pilot|cook|guard|dentist|"
+        r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife)|(?:nurse|analyst|chef|vet|lead|head|pilot|cook|guard|dentist|"
         r"midwife|barista|paramedic|mechanic|medic|clerk|nanny|judge|captain|physio|lecturer)"
     ),
     no_roles=row_of(
         "better career paper computer number letter order offer character error mirror labour colour door floor "
         "water weather winter summer center theatre dinner sector government management development department "
-        "assignment document statement payment investment agreement student content event parent restaurant english "
-        "excellent apartment improvement client italian experiment equipment treatment appointment placement internship under "
-        "over after never either other another whether together newsletter folder cover power answer layer tutor "
-        "mentor master laser tender software employer supervisor human women order manner matter quarter whatever "
-        "forever customer confident fluent independent present recent silent urgent different consistent patient "
-        "efficient important proper sober ladder paper user larger smaller bigger faster stronger easier later "
-        "former major minor poor prior senior junior interior moment argument comment "
-        "entertainment talent accident rent percent consent accent scent tent"
+        "assignment document statement payment investment agreement student content event parent restaurant "
+        "english excellent apartment improvement client italian experiment equipment treatment appointment "
+        "placement internship under over after never either other another whether together newsletter folder "
+        "cover power answer layer tutor mentor master laser tender software employer supervisor human women order "
+        "manner matter quarter whatever forever customer confident fluent independent present recent silent "
+        "urgent different consistent patient efficient important proper sober ladder paper user larger smaller "
+        "bigger faster stronger easier later former major minor poor prior senior junior interior moment argument "
+        "comment entertainment talent accident rent percent consent accent scent tent"
     ),
     exams=row_of("ielts toefl gmat gre delf dele hsk toeic gcse gcses pte sat acca cfa cipd ciob"),
     determined=row_of("a an the my this that some more our his her their another any no all every each both your"),
@@ -120,7 +120,7 @@ SPANISH = Things(
             "clienta clientas practicas pasantia",
             "sacarme the": "carnet carne licencia certificado titulo diploma certificacion grado visa pasaporte",
             "conseguir un": "contrato traslado referencias ascenso aumento beca entrevista oferta financiacion plaza",
-            "hacer the": "examen",
+            "hacer the": "examen entrega",
             "hacer un": "visita lista plan presupuesto web app horario video voluntariado networking ejercicio curso "
             "master maestria doctorado practica practicas_de llamada postulaciones horas minutos simulacro deporte",
             "abrir un": "negocio blog podcast canal tienda panaderia cafeteria peluqueria taller",

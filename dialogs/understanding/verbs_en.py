@@ -38,7 +38,17 @@ VERBS = row_of(
     "transfer transition translate travel treat trust try turn tutor type understand unpack update upgrade upload "
     "upskill use visit volunteer wait wake walk wash watch weld win wire withdraw work worry write"
 )
-_EAR = Ear({}, VERBS)
+_NO_SLIPS = row_of(  # everyday words that are near to a verb, and no slip of it
+    "matter chance became quality charge product contract cancer secret purpose complex prevent fellow lunch "
+    "identity faster chosen assets concert surely decade steam memories deeply handed seattle resort phrase "
+    "summit intent retain accent scream jungle reign intimate priorities streak analyst massage archive pursue "
+    "purse clarity browns apologies reactor endure explode remake participant complement registry surrey migrant "
+    "withdrew revive retains stitch refrain rebuilt resin repost organism mister crater meteor covert stroll "
+    "conform evacuate chanel convent breadth crate mater finalist browne muster compute barrow incest ignite "
+    "ensued rector crease starch forster chiang conduit crates restrain overcame hadley revolve tickle unload "
+    "budge lear compost crete emil thrice incite"
+)
+_EAR = Ear({}, VERBS, _NO_SLIPS)
 _COMMON = row_of(
     "send call email apply write finish learn find book read talk speak meet make start study practise practice "
     "update "
@@ -85,6 +95,6 @@ def base(word: str) -> str | None:
 
 def mended(word: str) -> str:
     """The verb that a folded word is a slip of ("sned", "aply"), or the word."""
-    if word in VERBS or word in IRREGULAR:
+    if word in VERBS or word in IRREGULAR or word in _NO_SLIPS:
         return word
     return _SLIPS.get(word) or _EAR.mended(word)

@@ -64,6 +64,7 @@ _NOTHING = re.compile(
 _NOT = re.compile(r"no (?:(?:quiero|quisiera|voy a|volver a) )?(?=\w)")
 _OTHERS_DO = re.compile(r"(me|nos|se) (\w{3,})(an|en)(?= |$)")
 _GOING = re.compile(r"(?:yo )?(me|le|les|nos|te) (?:voy a|vamos a|tengo que|quiero|debo) (\w+[aei]r)(?= |$)")
+_BEFORE_DE = ("cambio", "salgo", "vengo", "termino", "acabo", "dejo", "hablo")  # verbs: "cambio de carrera"
 _OWN = re.compile(r"(?:mi |un )?(?:propi[oa] \w+|(?:negocio|empresa|tienda) propi[oa])")
 _FELT = re.compile(
     r"segur[oa]|confiad[oa]|tranquil[oa]|valorad[oa]|motivad[oa]|content[oa]|feliz|comod[oa]|realizad[oa]|"
@@ -135,8 +136,9 @@ def _is_thing(typed: str) -> bool:
         return False
     if word in ("visita", "consulta") and fold(typed).startswith(f"{word} a "):
         return True
-    if word in ("practica", "cambio", "trabajo") and (first != word or fold(typed).startswith(f"{word} de ")):
-        return word != "cambio"
+    of_something = fold(typed).startswith(f"{word} de ") and base(word) != word and word not in _BEFORE_DE
+    if of_something or (word == "practica" and first != word):  # "entrega de la tesis", "práctica"
+        return True
     return base(word) is None and mended(word) == word
 
 

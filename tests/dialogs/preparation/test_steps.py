@@ -56,7 +56,7 @@ def test_of_the_days_that_words_can_mean_each_is_offered() -> None:
 
 
 def test_once_the_day_is_chosen_the_words_that_named_it_leave_the_step() -> None:
-    """COACHING 1.2: "email Priya next friday" is to be "email Priya", on its day; before, and on another day, it stays."""
+    """COACHING 1.2: "email Priya next sunday" becomes "email Priya", on its day."""
     phone = at_steps()
     phone.say("email Priya next sunday")
     talk(phone, "steps.2.what", steps__1__when="*2027-03-14")
