@@ -39,7 +39,7 @@ def head(words: Sequence[str], signs: Table) -> int | None:
         if verb in signs.wishes or word in signs.wishes:
             if follows in signs.determiners:  # "I want the post": no verb is said
                 return None
-        elif word in signs.borders and at and not others:
+        elif word in signs.borders and at and not others and not verb_of(follows, signs):  # "voy a duplicar" goes on
             return None
         elif verb and word not in signs.not_heads and not (at and words[at - 1] in signs.determiners):
             return at
