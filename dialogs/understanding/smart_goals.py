@@ -27,7 +27,16 @@ def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
     """Whether a clause of its own says what makes the goal possible: "gran is paying for lessons"."""
-    return any(_backs([word.said for word in clause], signs) for clause in _all_clauses(words)[1:])
+    found = [[word.said for word in clause] for clause in _all_clauses(words)]
+    if any(_backs(clause, signs) for clause in found[1:]):
+        return True
+    joined = (clause[at + 1 :] for clause in found for at, word in enumerate(clause) if at and word in signs.and_then)
+    return any(_backs(part, signs) and _says(part, signs) and not verb_of(part[0], signs) for part in joined)
+
+
+def _says(part: Sequence[str], signs: Table) -> bool:
+    """ "(and) my boss is fine with it" says something; "(and) my old boss at the bakery" only names somebody."""
+    return any(word in signs.finite for word in part[:_LEAD])
 
 
 def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:

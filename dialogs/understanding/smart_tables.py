@@ -40,6 +40,7 @@ class Table:
     vague_verbs: frozenset[str]
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
+    finite: frozenset[str]  # verbs that say it of somebody: "is", "lets"
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
