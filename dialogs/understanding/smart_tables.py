@@ -91,7 +91,7 @@ def _table(language: str) -> Table:
     lists: dict[str, Any] = {
         name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()
     }
-    right = lists.pop("right")  # everyday words that are near to one of the table, and no slip of it
+    right = _read(f"smart_right.{language}.toml")["right"].split()
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(
