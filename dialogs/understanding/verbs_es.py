@@ -102,6 +102,9 @@ def mended(word: str) -> str:
     return _SLIPS.get(word[: joined.start()], word[: joined.start()]) + joined[0] if joined else word
 
 
+_GERUND_WITH = re.compile(r"(\w+(?:ando|iendo))(me|se|l[aeo]s?)")
+
+
 def base(word: str) -> str | None:
     """The infinitive that a folded word is or stands for, or None."""
     if _INFINITIVE.fullmatch(word) and word not in _NOT_VERBS:
@@ -114,6 +117,9 @@ def base(word: str) -> str | None:
         return _FUTURE.get(word) or IMPERATIVE.get(word) or _IRREGULAR_GERUNDS[word]
     if word.endswith(("are", "ere", "ire")) and len(word) > 5:
         return word[:-1]
+    if joined := _GERUND_WITH.fullmatch(word):
+        plain = base(joined[1])
+        return f"{plain}{joined[2]}" if plain else None
     if word.endswith("ando") and len(word) > 5:
         return f"{word[:-4]}ar"
     if word.endswith("iendo"):

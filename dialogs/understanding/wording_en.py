@@ -11,7 +11,7 @@ from dialogs.understanding.wording_row import Row, lowered
 
 _FILLERS = re.compile(
     r"(?:well|so|um+|uh+|er+m?|hmm+|ok(?:ay)?|yes|yeah|please|pls|maybe|perhaps|also|and|then|basically|honestly|"
-    r"first(?! aid)|next|probably|really|definitely|just|to be honest|tbh|actually|i think(?: that)?|i guess|i "
+    r"first(?! aid)|next(?! (?:week|month|year|term|mon|tue|wed|thu|fri|sat|sun))|probably|really|definitely|just|to be honest|tbh|actually|i think(?: that)?|i guess|i "
     r"believe|hi|hey|"
     r"hello|if i could|how (?:do|can|could|would|should) (?:i|you|we)|how to|ideally|not sure but)[,:.]* "
     r"(?=\w)"
@@ -29,7 +29,7 @@ _WANTS = re.compile(
     r"?(?:am|'?m|'?re|are)? ?gonna |(?:(?:thinking|dreaming) (?:about|of)|considering|interested in|keen on|"
     r"contemplating|looking into) |(?:wanna|gonna|gotta|want to|need to|have to|would like to|going to|planning to|"
     r"hoping to|trying to|should|must|will|shall) |(?:i'?d|id|i would) (?:like|love) to |let'?s |lets |let us |in "
-    r"order to |to "
+    r"order to |to |(?:i'd|id|i would|we'd) rather |(?:my |the )?dream (?:job|career|role) (?:is|would be) (?:to be )?"
 )
 _WANT_A_THING = re.compile(
     r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"
@@ -48,7 +48,7 @@ _OF_OTHERS = re.compile(
     r"(?:(?:my|our|the|his|her) )?(?:\w+ ){1,3}?(?:(?:really |always |also |just |both |all |keeps? "
     r")*(?:wants?|wanted|needs?|expects?|would (?:like|love)|'?d like|"
     r"told|tells?|asked|asks?|hopes?|says?|said|saying|thinks?|thought|reckons?|suggests?|suggested|"
-    r"wishes) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
+    r"wishes|keeps? (?:on )?(?:telling|asking|pushing)) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
     r"(?:to |i (?:should|must|need to|have to|ought to|could|can|might|will) |(?:you|we|i) (?:should|must|"
     r"need to|have to) |i (?=\w)|(?=do |get |find |go |take |apply |learn ))"
 )
@@ -71,6 +71,8 @@ _NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:
 _OTHERS = re.compile(
     r"(my \w+|they|he|she|someone|somebody) (?:should|must|will|needs? to|has to|have to|ought to|could|can) "
 )
+_AND_WANTS = re.compile(r" (?:and|but) (?:i )?(?:really )?(?:want|would like|hope|plan|need|'?d like|wanna) ?to ")
+_FEELS = re.compile(r"(?:i )?(?:really )?(?:hate|dislike|dread|loathe|miss|can'?t|cannot) ")
 _HIM = {"they": "them", "he": "him", "she": "her"}
 _I_AM = re.compile(r"i ?(?:am|'m|m) (?:currently |now |already |still )*")
 _BEFORE_A_VERB = (" to", "should", " will", "gonna", "wanna", "might", " i")
@@ -124,9 +126,12 @@ def _turned(typed: str) -> str | None:
         return f"ask {_HIM.get(fold(who), lowered(who))} to {_without_beginning(typed[other.end() :])}"
     if wanted := _WANT_A_THING.match(folded):
         return f"get {typed[wanted.end() :]}"
-    if being := _I_AM.match(folded):
-        rest = typed[being.end() :]
-        return _verb_first(rest, forms=("ing",)) or (f"be {rest}" if rest else None)
+    if (being := _I_AM.match(folded)) and (later := _AND_WANTS.search(folded)):  # "I'm a nurse and want to …"
+        return _verb_first(typed[later.end() :]) or lowered(typed[later.end() :])
+    if _FEELS.match(folded):
+        return None
+    if being:
+        return _verb_first(typed[being.end() :], forms=("ing",))  # "I'm bored" says nothing that could be done
     if re.match(r"i(?: \w+)", folded) and _verb_first(typed[2:]):
         typed = typed[2:]
     return thing(typed) if is_thing(typed) else (_verb_first(typed) or thing(typed))

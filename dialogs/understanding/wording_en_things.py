@@ -27,6 +27,8 @@ _ADJECTIVE = re.compile(
     r"\w+(?:ed|ful|able|ible|ive|ous|ent|ant|less|ish|ic)|confident|fluent|patient|calm|focused|sure|kind|"
     r"strong|healthy|happy|open|honest|visible|brave|busy|tired|serious|professional|social|strategic"
 )
+_PRONOUNS = row_of("i im id ive i'm i'd i've we you it its it's they he she there this that")
+_NOTHING_TO_WORK_ON = row_of("pay money work help news food")
 _MASS = row_of(
     "pay money work sleep health time communication management english french spanish news feedback support "
     "help food energy training"
@@ -40,6 +42,8 @@ def is_thing(typed: str) -> bool:
     following = rest.split(" ", 1)[0]
     if not rest:
         return base(first) is None
+    if following in ("up", "down", "out", "off", "back"):  # "skill up"
+        return False
     if _BETWEEN_PEOPLE.match(fold(typed)):
         return first not in ("text", "chat") or not rest.startswith("with")
     if first in _NAMED and following in ("in", "at", "on", "this", "next"):
@@ -61,6 +65,8 @@ def _gerund_noun(typed: str) -> bool:
 def thing(typed: str) -> str | None:
     """A thing with the verb that reads right before it, or None."""
     first, _, rest = fold(typed).partition(" ")
+    if first in _PRONOUNS:  # "i hate my job": a sentence, and no thing
+        return None
     following = rest.split(" ", 1)[0]
     if re.match(r"[abc][12]\b", first):
         return f"reach {typed}"
@@ -91,7 +97,7 @@ def thing(typed: str) -> str | None:
     if (
         len(fold(typed).split()) == 1
         and first.isalpha()
-        and (first in _MASS or first.endswith(("ness", "ship", "tion", "ing")))
+        and ((first in _MASS - _NOTHING_TO_WORK_ON) or first.endswith(("ness", "ship", "tion", "ing")))
     ):
         return f"work on my {lowered(typed)}"
     return None

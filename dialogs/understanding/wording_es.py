@@ -12,7 +12,7 @@ from dialogs.understanding.wording_things import verb_for
 _ADVERBS = r"(?:de verdad |realmente |tambien |solo |ya )*"
 _WANTS = re.compile(
     rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:me |te |nos |le )?(?:gustaria|encantaria)(?: poder)? |"
-    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|necesito|debo|deberia|"
+    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|queria|prefiero|preferiria|necesito|debo|deberia|"
     rf"deberias|debes|"
     r"deberiamos|debemos|debe|puedo|podria|podrias|puedes|pienso|planeo|espero|intento|pretendo|deseo|queremos|"
     r"necesitamos|logro)(?: de)? |"
@@ -25,13 +25,13 @@ _WANTS = re.compile(
     r"como (?:puedo|hago para|podria|consigo(?= \w+[aei]r)) |como (?=\w+o )|"
     r"(?:ando|estoy) (?:pensando|viendo|considerando)(?: en)? (?=[a-z]+(?:[aei]r)\w*)|"
     r"(?:voy(?= a [a-z]*[aei]r)|vamos|vas|va|hemos de|he de) a |(?:mi|la|el|nuestra|nuestro) ?"
-    r"(?:gran |principal |primer[ao]? )?(?:meta|objetivo|plan|sueno|idea|paso|tarea)"
+    r"(?:gran |principal |primer[ao]? )?(?:(?:trabajo|puesto) (?:sonado|ideal|de mis suenos)|meta|objetivo|plan|sueno|idea|paso|tarea)"
     r"(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea|plan) "
     r"?\d*[:=-] ?|para |a "
 )
 _PERSON = r"(?:(?:(?:mi|el|la|mis|los|las|su) )?(?:\w+ ){1,3}?)?"
 _OF_OTHERS = re.compile(
-    rf"(?:{_PERSON}|me |nos )(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|piensan?|"
+    rf"(?:{_PERSON})(?:me |nos |te )?(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|piensan?|"
     rf"creen?|pide|piden|pidio|insisten?(?: en)?|"
     r"repiten?|recomiendan?|recomendo|sugieren?|exigen?|manda) )(?:que|q|k|ke) (?:yo )?(?:(?:tengo|"
     r"tendria|tenga) que |deberia |debo |podria |puedo )?"
@@ -44,7 +44,9 @@ _HOPES = re.compile(
 _TENDRIAMOS = re.compile(r"(?:tendriamos|deberiamos|habria|tenemos|debemos|podriamos|hay)(?: que)? ")
 _LATER = re.compile(
     r"^(?:en|para|antes de|a partir de|desde|este|esta|el|la|tras|despues de) .{2,40}? (?:quiero|quisiera|"
-    r"me gustaria|voy a|espero|necesito) "
+    r"me gustaria|voy a|espero|necesito) |"
+    r"^(?:soy|estoy|trabajo|era|llevo) .{2,40}? (?:y|pero) (?:quiero|quisiera|me gustaria|necesito) |"
+    r"^(?:\w+ ){1,3}?me (?:mando|mandaron|pidio|recomendo|obligo a) (?=\w+[aei]r\b)"
 )
 _TAIL = re.compile(
     r"[,.]? *(?:me (?:gustaria|encantaria|interesa)|(?:eso|es lo que|lo) (?:quiero|quisiera|espero|deseo)|"
@@ -56,7 +58,7 @@ _THAT_OTHERS = re.compile(r"(?:que|q|k) (?:(?:por fin|algun dia|alguien|me|nos|a
 _FILLERS = re.compile(
     r"(?:bueno|pues|eh+|este|mmm*|ok|vale|si|por favor|porfa|quizas?|tal vez|supongo que|la verdad|solo|"
     r"solamente|honestamente|creo que|yo creo que|a ver|tambien|y|"
-    r"luego|entonces|hola)[,:.]* (?=\w)"
+    r"luego|entonces|primero|hola)[,:.]* (?=\w)"
 )
 _NOTHING = re.compile(
     r"(?:todavia |aun |la verdad )?no (?:lo )?(?:se|estoy segur[oa]|tengo ni idea)\b|ni idea|nada$|nose\b|no$|si$"
@@ -136,7 +138,9 @@ def _is_thing(typed: str) -> bool:
         return False
     if word in ("visita", "consulta") and fold(typed).startswith(f"{word} a "):
         return True
-    of_something = fold(typed).startswith(f"{word} de ") and base(word) != word and word not in _BEFORE_DE
+    of_something = (
+        fold(typed).startswith((f"{word} de ", f"{word} sobre ")) and base(word) != word and word not in _BEFORE_DE
+    )
     if of_something or (word == "practica" and first != word):  # "entrega de la tesis", "práctica"
         return True
     return base(word) is None and mended(word) == word
@@ -167,12 +171,13 @@ def _without_tail(typed: str) -> str:
 
 def _wished_of_me(typed: str) -> str | None:
     """ "(que) estudie derecho" → "estudiar derecho"."""
-    first, _, rest = typed.partition(" ")
+    own = fold(typed).startswith("me ")  # "(que) me calme"
+    first, _, rest = typed[3 * own :].partition(" ")
     word = fold(first)
     if word.endswith("emos") and len(word) > 6:
         return f"{word[:-4]}ar {rest}".strip()
     verb = SUBJUNCTIVE.get(word) or (f"{word[:-1]}ar" if word.endswith("e") and len(word) > 4 else None)
-    return f"{verb} {rest}".strip() if verb else None
+    return f"{verb}{'me' * own} {rest}".strip() if verb else None
 
 
 def _reflexive(typed: str) -> str | None:

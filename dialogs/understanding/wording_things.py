@@ -42,7 +42,13 @@ def verb_for(thing: str, language: str) -> str | None:
         verb, article = row.nouns[noun]
         bare = named or not article or noun in row.many
         return verb if bare else f"{verb} {row.article(article, head[0], noun)}"
-    if row.roles.fullmatch(noun) and noun not in row.no_roles and not named and len(head) <= _FEW + 1:
+    if (
+        not head[0][0].isdigit()
+        and row.roles.fullmatch(noun)
+        and noun not in row.no_roles
+        and not named
+        and len(head) <= _FEW + 1
+    ):
         return f"{row.become} {row.article('a', head[0], noun)}".strip() if row.last else row.become
     if len(said) <= _FEW + 1 and (not named or head[0] in ("el", "la", "los", "las")):
         spans = [span for id, found in fields_in(said, language).items() if id in _LEARNT for span in found]
