@@ -63,7 +63,8 @@ ENGLISH = Things(
             "employer flat investor clients customers tutor coach supervisor client customer",
             "get my": "licence license certificate certification cert degree diploma card payrise qualification badge "
             "permit nvq ticket registration visa passport",
-            "get a": "loan contract rise reference promotion raise offer interview award scholarship grant masters phd mba "
+            "get "
+            "a": "loan contract rise reference promotion raise offer interview award scholarship grant masters phd mba "
             "pgce",
             "get -": "references funding sponsorship feedback advice help support",
             "make a": "list plan budget video timetable schedule spreadsheet change shortlist start",
@@ -90,7 +91,8 @@ ENGLISH = Things(
     ),
     last=True,
     roles=re.compile(
-        r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife)|(?:nurse|analyst|chef|vet|lead|head|pilot|cook|guard|dentist|"
+        r"\w{2,}(?:er|or|ist|ian|ant|ent|eer|man|woman|wife)|(?:nurse|analyst|chef|vet|lead|head|pilot|cook|"
+        r"guard|dentist|"
         r"midwife|barista|paramedic|mechanic|medic|clerk|nanny|judge|captain|physio|lecturer)"
     ),
     no_roles=row_of(
@@ -119,7 +121,8 @@ SPANISH = Things(
             "encontrar un": "trabajo empleo curro chamba laburo puesto mentor mentora tutor piso clientes cliente "
             "clienta clientas practicas pasantia",
             "sacarme the": "carnet carne licencia certificado titulo diploma certificacion grado visa pasaporte",
-            "conseguir un": "prestamo contrato traslado referencias ascenso aumento beca entrevista oferta financiacion plaza",
+            "conseguir "
+            "un": "prestamo contrato traslado referencias ascenso aumento beca entrevista oferta financiacion plaza",
             "hacer the": "examen entrega",
             "hacer un": "visita lista plan presupuesto web app horario video voluntariado networking ejercicio curso "
             "master maestria doctorado practica practicas_de llamada postulaciones horas minutos simulacro deporte",
@@ -130,7 +133,8 @@ SPANISH = Things(
             "enviar un": "correo correos mensaje solicitud email emails cvs curriculums",
             "tener un": "reunion charla conversacion cita entrevistas equilibrio",
             "leer -": "libro libros articulos",
-            "trabajar en my": "tesis tfg tfm tesina liderazgo cv curriculum perfil linkedin confianza autoestima portafolio "
+            "trabajar en "
+            "my": "tesis tfg tfm tesina liderazgo cv curriculum perfil linkedin confianza autoestima portafolio "
             "comunicacion gramatica actitud",
             "trabajar en mis -": "habilidades",
         }
@@ -154,7 +158,8 @@ SPANISH = Things(
     no_roles=frozenset(),
     exams=row_of("ielts toefl delf dalf dele hsk toeic gmat gre"),
     determined=row_of(
-        "un una el la los las mi mis nuevo nueva nuevos nuevas buen buena buenos buenas más mas otro otra este esta unos unas algun algo"
+        "un una el la los las mi mis nuevo nueva nuevos nuevas buen buena buenos buenas más mas otro otra este "
+        "esta unos unas algun algo"
     ),
     numbers=row_of("dos tres cuatro cinco seis siete ocho nueve diez doce veinte"),
     become="ser",

@@ -12,8 +12,8 @@ from dialogs.understanding import wording_en, wording_es
 from dialogs.understanding.text import fold, of_language
 
 _ROWS = {"en": wording_en.ENGLISH, "es": wording_es.SPANISH}
-_BULLET = re.compile(r"^(?:[-–—*•·>]+|\d{1,2}[.)])\s+")
-_ENDS = " \t\n.,;:!?"
+_BEFORE = re.compile(r"^(?:[-–—*•·>]+\s|\d{1,2}[.)]\s|[\s.,;:!?\"“”«»'`])+")  # bullets, numbers, marks
+_ENDS = " \t\n.,;:!?\"“”«»'`"
 
 
 def i_will(text: str, language: str) -> str:
@@ -45,5 +45,4 @@ def bare(text: str, language: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    typed = _BULLET.sub("", " ".join(text.split()))
-    return typed.strip("\"“”«»'`").strip(_ENDS)
+    return _BEFORE.sub("", " ".join(text.split())).rstrip(_ENDS)

@@ -11,7 +11,8 @@ from dialogs.understanding.wording_row import Row, lowered
 
 _FILLERS = re.compile(
     r"(?:well|so|um+|uh+|er+m?|hmm+|ok(?:ay)?|yes|yeah|please|pls|maybe|perhaps|also|and|then|basically|honestly|"
-    r"first(?! aid)|next(?! (?:week|month|year|term|mon|tue|wed|thu|fri|sat|sun))|probably|really|definitely|just|to be honest|tbh|actually|i think(?: that)?|i guess|i "
+    r"first(?! aid)|next(?! (?:week|month|year|term|mon|tue|wed|thu|fri|sat|sun))|probably|really|definitely|"
+    r"just|to be honest|tbh|actually|i think(?: that)?|i guess|i "
     r"believe|hi|hey|"
     r"hello|if i could|how (?:do|can|could|would|should) (?:i|you|we)|how to|ideally|not sure but)[,:.]* "
     r"(?=\w)"
@@ -29,7 +30,8 @@ _WANTS = re.compile(
     r"?(?:am|'?m|'?re|are)? ?gonna |(?:(?:thinking|dreaming) (?:about|of)|considering|interested in|keen on|"
     r"contemplating|looking into) |(?:wanna|gonna|gotta|want to|need to|have to|would like to|going to|planning to|"
     r"hoping to|trying to|should|must|will|shall) |(?:i'?d|id|i would) (?:like|love) to |let'?s |lets |let us |in "
-    r"order to |to |(?:i'd|id|i would|we'd) rather |(?:my |the )?dream (?:job|career|role) (?:is|would be) (?:to be )?"
+    r"order to |to |(?:i'd|id|i would|we'd) rather |(?:my |the )?dream (?:job|career|role) (?:is|would be) "
+    r"(?:to be )?"
 )
 _WANT_A_THING = re.compile(
     r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"

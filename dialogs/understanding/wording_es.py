@@ -12,7 +12,8 @@ from dialogs.understanding.wording_things import verb_for
 _ADVERBS = r"(?:de verdad |realmente |tambien |solo |ya )*"
 _WANTS = re.compile(
     rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:me |te |nos |le )?(?:gustaria|encantaria)(?: poder)? |"
-    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|queria|prefiero|preferiria|necesito|debo|deberia|"
+    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|queria|prefiero|"
+    rf"preferiria|necesito|debo|deberia|"
     rf"deberias|debes|"
     r"deberiamos|debemos|debe|puedo|podria|podrias|puedes|pienso|planeo|espero|intento|pretendo|deseo|queremos|"
     r"necesitamos|logro)(?: de)? |"
@@ -25,13 +26,15 @@ _WANTS = re.compile(
     r"como (?:puedo|hago para|podria|consigo(?= \w+[aei]r)) |como (?=\w+o )|"
     r"(?:ando|estoy) (?:pensando|viendo|considerando)(?: en)? (?=[a-z]+(?:[aei]r)\w*)|"
     r"(?:voy(?= a [a-z]*[aei]r)|vamos|vas|va|hemos de|he de) a |(?:mi|la|el|nuestra|nuestro) ?"
-    r"(?:gran |principal |primer[ao]? )?(?:(?:trabajo|puesto) (?:sonado|ideal|de mis suenos)|meta|objetivo|plan|sueno|idea|paso|tarea)"
+    r"(?:gran |principal |primer[ao]? )?(?:(?:trabajo|puesto) (?:sonado|ideal|de mis suenos)|meta|objetivo|plan|"
+    r"sueno|idea|paso|tarea)"
     r"(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea|plan) "
     r"?\d*[:=-] ?|para |a "
 )
 _PERSON = r"(?:(?:(?:mi|el|la|mis|los|las|su) )?(?:\w+ ){1,3}?)?"
 _OF_OTHERS = re.compile(
-    rf"(?:{_PERSON})(?:me |nos |te )?(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|piensan?|"
+    rf"(?:{_PERSON})(?:me |nos |te )?(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|"
+    rf"piensan?|"
     rf"creen?|pide|piden|pidio|insisten?(?: en)?|"
     r"repiten?|recomiendan?|recomendo|sugieren?|exigen?|manda) )(?:que|q|k|ke) (?:yo )?(?:(?:tengo|"
     r"tendria|tenga) que |deberia |debo |podria |puedo )?"
