@@ -49,7 +49,7 @@ class Phrases:
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
-        return max((_end(phrase, words, start) for phrase in self._likely(words, start)), default=0)
+        return max([_end(phrase, words, start) for phrase in self._likely(words, start)], default=0)
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""
