@@ -59,6 +59,10 @@ class Phrases:
         """Whether any phrase is there; quicker than `found`."""
         return any(_end(phrase, words, start) for start in self._starts(words) for phrase in self._likely(words, start))
 
+    def first(self, words: Sequence[str]) -> int:
+        """Where the first phrase begins; the number of words where none is there."""
+        return next((start for start in self._starts(words) if self.ends(words, start)), len(words))
+
     def _starts(self, words: Sequence[str]) -> list[int]:
         """Where one may begin; few are: most is left out here."""
         whole, beginnings = self.by_word, self.by_beginning

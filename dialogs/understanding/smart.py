@@ -108,9 +108,9 @@ def _whose(said: list[str], signs: Table) -> Whose:
     plain = said and (said[0] in signs.starts or begins_plainly(said[0], signs))
     said = [".", *said]
     firsts = {
-        "other": min((start for start, _ in signs.other.found(said)), default=len(said)),
-        "hope": min((start for start, _ in signs.hope.found(said)), default=len(said)),
-        "will": min((start for start, _ in signs.will.found(said)), default=len(said)),
+        "other": signs.other.first(said),
+        "hope": signs.hope.first(said),
+        "will": signs.will.first(said),
     }
     if signs.hope_last.holds([*said, "."]):
         return "hope"

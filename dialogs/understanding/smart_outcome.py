@@ -58,8 +58,8 @@ def _others_decide(part: list[str], signs: Table) -> bool:
         return True
     if at is None:
         wished = next((place + 1 for place, word in enumerate(part) if word in signs.wishes), 0)
-        return _given(part[wished:], signs)
-    return verb in signs.getting and _given(part[at + 1 :], signs)
+        return _given(part, wished, signs)
+    return verb in signs.getting and _given(part, at + 1, signs)
 
 
 def _passive(part: Sequence[str], at: int | None, signs: Table) -> bool:
@@ -74,10 +74,10 @@ def _passive(part: Sequence[str], at: int | None, signs: Table) -> bool:
     return False
 
 
-def _given(words: Sequence[str], signs: Table) -> bool:
+def _given(words: Sequence[str], start: int, signs: Table) -> bool:
     """Whether what is gained is something that others give: "a proper contract", no "contract talk"."""
     out = {at for start, end in signs.not_outcome.found(words) for at in range(start, end)}
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[start:], start):
         if word in signs.borders:
             return False
         if word in signs.given and at not in out and not signs.compounds & set(words[at + 1 : at + 2]):
