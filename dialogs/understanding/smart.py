@@ -21,6 +21,7 @@ _NAMED = 2
 _ENOUGH = 3  # for a goal to be specific: two words that say something, or four of the common ones
 
 _TITLE = re.compile(r"\b([DM]rs?|Ms|Prof|Dra|Sra?|St)\.")  # its stop ends no sentence
+_NEAR = 2  # words before another, in which a "no" takes it back
 _COMMA = Word(",", ",")
 _SHOUTING = 0.8  # of the words with capitals: they mark no names then
 
@@ -72,7 +73,7 @@ def read_goal(text: str, language: str) -> GoalReading:
     return GoalReading(
         specific=_specific(main, signs, language),
         measurable=_measurable(main, signs),
-        achievable=signs.means.holds(whole) or signs.effort.holds(whole) or rests_on_means(words, signs),
+        achievable=_possible(whole, signs) or rests_on_means(every or words, signs),
         realistic=signs.effort.holds(whole),
         timebound=bounded or (dated and not endless),
         owned=bool(content) and whose != "other",
@@ -81,6 +82,12 @@ def read_goal(text: str, language: str) -> GoalReading:
         vague=_vague([_without_wishes(clause, signs) for clause in main], signs),
         goals=count_goals(clauses(_marked(every, signs), signs) if lost else main, signs) if content else 0,
     )
+
+
+def _possible(said: list[str], signs: Table) -> bool:
+    """Means, time or help; not "I don't have the money"."""
+    found = [*signs.means.found(said), *signs.effort.found(said)]
+    return any(not signs.negations & set(said[max(0, start - _NEAR) : start]) for start, _ in found)
 
 
 def _stops(words: list[Word]) -> int:

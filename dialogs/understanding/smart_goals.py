@@ -79,8 +79,17 @@ def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
         return True
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
-    return bool(
-        (measured and signs.degrees & set(before)) or (numbered and len(after) > 1 and after[1] not in signs.borders)
+    paired = bool(after) and after[0] in signs.pairs and after[0] in before and not _acts(before, signs)
+    listed = numbered and len(after) > 1 and after[1] not in signs.borders
+    return bool(paired or listed or (measured and signs.degrees & set(before)))
+
+
+def _acts(clause: Sequence[str], signs: Table) -> bool:
+    """Whether a verb does something to what follows: "send a letter (and a cv)", not "I want a job (and a flat)"."""
+    return any(
+        (verb := verb_of(word, signs)) and verb not in signs.wishes and verb not in signs.being
+        for at, word in enumerate(clause)
+        if word not in signs.not_heads and not (at and clause[at - 1] in signs.determiners | signs.borders)
     )
 
 
@@ -104,8 +113,12 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
     for place, word in enumerate(clause[:_LEAD]):
         if word in signs.not_another:
             return False
-        if _is_verb(word, signs):
-            after = clause[place + 1 :]
+        after = clause[place + 1 :]
+        plain = not signs.infinitives and verb_of(word, signs) == word and word not in signs.wishes
+        led = plain and place > 0 and clause[place - 1] == "to"
+        if _is_verb(word, signs) or led or (plain and after and not place and _begins_object(after[0], signs)):
+            if word in signs.either and not (after and _begins_object(after[0], signs)):
+                return False
             if signs.also & set(clause[:place]):
                 return True
             whom = word.endswith(_CLITICS) and not any(each[-1] == "@" for each in after)
@@ -113,6 +126,10 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
         if word not in signs.leads and word not in signs.also:
             return False
     return False
+
+
+def _begins_object(word: str, signs: Table) -> bool:
+    return word in signs.determiners or word in signs.borders or word[-1] == "@" or word[0].isdigit()
 
 
 def _is_verb(word: str, signs: Table) -> bool:

@@ -40,6 +40,7 @@ class Table:
     vague_verbs: frozenset[str]
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
+    negations: frozenset[str]
     finite: frozenset[str]  # verbs that say it of somebody: "is", "lets"
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
@@ -50,6 +51,9 @@ class Table:
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
+    pairs: frozenset[str]  # before each of two things: "a job and a flat"
+    being: frozenset[str]  # verbs that do nothing
+    either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
     degrees: frozenset[str]  # how much, after two verbs: "read more and scroll less"
     leads: frozenset[str]  # what may stand before that verb
     not_another: frozenset[str]  # what follows no second goal

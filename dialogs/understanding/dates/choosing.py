@@ -60,6 +60,8 @@ def _in_company(pieces: list[Piece], index: int) -> bool:
     after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
     if piece.kind == "ORDINAL":  # "a first", "come first in the race", "el segundo curso"
         lone = after in ("IN", "WORD", "SEASON", "VAGUE", "FILL") and before not in ("THE", *_BEFORE_SHY)
+        if before == "OF" and index > 1 and pieces[index - 2].kind == "WORD":  # "matemáticas de segundo"
+            return False
         return not (before == "ART" or lone or (before == "THE" and after in ("SEASON", "VAGUE")))
     if piece.kind == "RELATIVE":
         return all(each.kind in _HEAD for each in pieces[:index] + pieces[index + 1 :])
