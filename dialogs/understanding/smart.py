@@ -142,7 +142,9 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
             if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:
-                weight += tells(word, signs)
+                weight += (told := tells(word, signs))
+                if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
+                    weight += 1  # "12 hats"
     vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
     return weight > _ENOUGH if vague else weight >= _ENOUGH
 

@@ -77,6 +77,7 @@ class Table:
     wishes: frozenset[str]  # verbs that only wish
     qualified: frozenset[str]  # named by the word beside: "leadership course"
     no_qualifiers: frozenset[str]  # and not by these: "online course"
+    counts: frozenset[str]  # numbers in words
     numbered: frozenset[str]  # of which a number names one: "chapter 2"
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
