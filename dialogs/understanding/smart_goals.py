@@ -79,7 +79,8 @@ def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
         return True
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
-    paired = bool(after) and after[0] in signs.pairs and after[0] in before and not _acts(before, signs)
+    same = bool(after) and (after[0] in before or (after[0] in signs.degrees and bool(signs.degrees & set(before))))
+    paired = same and after[0] in signs.pairs and not _acts(before, signs)
     listed = numbered and len(after) > 1 and after[1] not in signs.borders
     return bool(paired or listed or (measured and signs.degrees & set(before)))
 
@@ -116,7 +117,10 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
         after = clause[place + 1 :]
         plain = not signs.infinitives and verb_of(word, signs) == word and word not in signs.wishes
         led = plain and place > 0 and clause[place - 1] == "to"
-        if _is_verb(word, signs) or led or (plain and after and not place and _begins_object(after[0], signs)):
+        first = set(clause[:place]) <= signs.and_then
+        if _is_verb(word, signs) or led or (plain and after and first and _begins_object(after[0], signs)):
+            if after and after[0] in signs.one and (len(after) == 1 or after[1] in signs.borders):
+                return False  # "compare two courses and choose one"
             if word in signs.either and not (after and _begins_object(after[0], signs)):
                 return False
             if signs.also & set(clause[:place]):

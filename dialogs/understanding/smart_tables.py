@@ -51,6 +51,7 @@ class Table:
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
+    one: frozenset[str]  # of those that were named before
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
     being: frozenset[str]  # verbs that do nothing
     either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
