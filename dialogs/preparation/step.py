@@ -55,7 +55,7 @@ def read_step(text: str, reading: Reading) -> Value:
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
-        "undated": i_will(found.beside, reading.language) if likely and found.rest.strip() else "",
+        "undated": i_will(step_first(found.beside, reading.language), reading.language) if found.rest.strip() else "",
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
@@ -101,14 +101,6 @@ def besides(text: str, reading: Reading) -> str:
     return ""
 
 
-def said_step(step: Used) -> str:
-    """The step in its words, with what was said beside its day."""
-    what, when = str(step["what"]["text"]), step.get("when")
-    if step["what"].get("undated") and own_day(step) in step["what"]["days"]:
-        what = str(step["what"]["undated"])  # the day that its words could mean is the day: said once
-    return f"{what}, {when['beside']}" if isinstance(when, dict) else what
-
-
 def ended(used: Used) -> bool:
     return bool(used["what"] == ENOUGH)
 
@@ -144,7 +136,7 @@ def what_spoken(used: Used) -> Used:
     return {
         "strength": named("strengths", strength) if strength else "",
         "quick": bool(used.get("quick")),
-        "before": bare(said_step(before[-1]), used.get("language") or "en") if before else "",
+        "before": bare(wording(before[-1], day), used.get("language") or "en") if before else "",
         "dated": day is not None,
         "date": day or "",
         "count": len(before) + 1,
@@ -192,6 +184,14 @@ def own_day(step: Used) -> Date | None:
     when = step.get("when") or step["what"]["when"]
     when = when["on"] if isinstance(when, dict) else when
     return when if isinstance(when, Date) else None
+
+
+def wording(step: Used, when: Date | None) -> str:
+    """The step in the first person, with what was said beside its day; once it has one of the days that its words can
+    mean, without these words."""
+    what, said = step["what"], step.get("when")
+    whole = str(what["undated"] if when in what.get("days", ()) and what.get("undated") else what["text"])
+    return f"{whole}, {said['beside']}" if isinstance(said, dict) else whole
 
 
 def dates(steps: Sequence[Used], by: Date) -> list[Date]:
