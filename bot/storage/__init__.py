@@ -20,7 +20,7 @@ from bot.storage.dispatch import Outgoing, Receipt
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.store import Store
-from bot.storage.troubles import KeyTrouble, StoreAway, WrongBot
+from bot.storage.troubles import KeyTrouble, StoreAway, StrangeDatabase, WrongBot
 from bot.storage.turns import Decided, Received, Turns, Work
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Received",
     "Store",
     "StoreAway",
+    "StrangeDatabase",
     "Turns",
     "Work",
     "WrongBot",

@@ -152,6 +152,12 @@ def beat(connection: Connection, name: str, at: datetime) -> datetime | None:
     return before
 
 
+def latest_beat(connection: Connection) -> datetime | None:
+    """When a process on this database last said that it lives, in real time."""
+    found: datetime | None = connection.scalar(select(func.max(heartbeat.c.at)).where(heartbeat.c.name != "tick"))
+    return found
+
+
 def prune(connection: Connection, now: datetime) -> None:
     done, failed = inbox.c.state == "done", inbox.c.state == "failed"
     connection.execute(delete(inbox).where(done, inbox.c.at < now - KEPT))

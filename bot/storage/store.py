@@ -37,11 +37,12 @@ class Store:
     async def open(cls, url: str, keys: Keys) -> Self:
         """Brings the database to this version. A key is made only for an empty one.
 
-        `url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…. Raises `KeyTrouble`.
+        `url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…. Raises `KeyTrouble` and
+        `StrangeDatabase`.
         """
         database = connect(url)
         try:
-            keys = await database.once(identity.prepare, keys)
+            keys = await identity.opened(database, keys)
         except BaseException:
             await database.close()
             raise
