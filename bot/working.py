@@ -25,7 +25,7 @@ from dialogs.mentee import Mentee
 
 LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
 LATER = timedelta(hours=1)
-INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+INSIDE = frozenset({"due", "unsent", "away", "restored", "member"})  # nobody waits for an answer to these
 OUTSIDE = {"group": "engine-group", "closed": "engine-closed"}  # nobody is coached there, by what is said instead
 
 log = structlog.stdlib.get_logger(__name__)

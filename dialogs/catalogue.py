@@ -47,6 +47,7 @@ from dialogs.reminder.taps import TAPS
 from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
+from dialogs.retention.telling import TAPS as RETENTION
 from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
 from dialogs.settings.questions import DIALOG as SETTINGS
@@ -105,6 +106,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,
+            **RETENTION,
             "today": lambda turn, subject: show_today(turn),
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),

@@ -40,7 +40,8 @@ class Incoming:
     """One thing that happened in a chat. `update_id` is Telegram's; None for what comes from inside.
 
     Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
-    who is not let in), and from inside "due", "unsent", "away". `body` is plain JSON, reduced to what a turn needs.
+    who is not let in), and from inside "due", "unsent", "away", "restored". `body` is plain JSON, reduced to what a turn
+    needs.
     """
 
     update_id: int | None
@@ -95,7 +96,7 @@ def put_due(connection: Connection, now: datetime, limit: int) -> int:
     """The tick: one "due" row for each whose time has come, soonest first; their time is empty until that turn."""
     soonest = (
         select(mentee.c.id)
-        .where(mentee.c.next_due <= now, ~mentee.c.blocked)
+        .where(mentee.c.next_due <= now)
         .order_by(mentee.c.next_due)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -107,7 +108,7 @@ def put_due(connection: Connection, now: datetime, limit: int) -> int:
 
 
 def next_due(connection: Connection, after: datetime) -> datetime | None:
-    soonest = select(func.min(mentee.c.next_due)).where(mentee.c.next_due > after, ~mentee.c.blocked)
+    soonest = select(func.min(mentee.c.next_due)).where(mentee.c.next_due > after)
     found: datetime | None = connection.scalar(soonest)
     return found
 

@@ -62,7 +62,7 @@ class Store:
         await self._database.once(inbox.put, self._keys, incoming, now)
 
     async def due(self, now: datetime, limit: int) -> int:
-        """One "due" row for each mentee whose time has come and who has not blocked the bot; how many."""
+        """One "due" row for each mentee whose time has come; how many."""
         return await self._database.once(inbox.put_due, now, limit)
 
     async def next_due(self, after: datetime) -> datetime | None:

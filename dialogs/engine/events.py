@@ -103,6 +103,14 @@ class Away:
 
 
 @dataclass(frozen=True)
+class Restored:
+    """All that is kept is what a backup held at `since`; what has happened from then to `until` is not known."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Failed:
     """A fault of ours lost a turn. `nudge` says that it was a `Due` one, to be tried again later."""
 
@@ -110,7 +118,7 @@ class Failed:
     nudge: bool = False
 
 
-Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Failed
+Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Restored | Failed
 
 
 # Commands: what is to be done.
