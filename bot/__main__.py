@@ -13,6 +13,7 @@ import sys
 from bot import logs, starting
 from bot.clock import Clock
 from bot.operating.commands import COMMANDS, parser
+from bot.operating.daily import daily
 from bot.settings import DATA, Settings, SettingsTrouble, read_settings
 from bot.storage import KeyTrouble, StrangeDatabase, WrongBot
 from bot.storage.troubles import CannotBeDone
@@ -21,7 +22,9 @@ from bot.storage.troubles import CannotBeDone
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
     port = _port(settings)
     try:
-        async with starting.service(settings, DATA, Clock(), stop, port=port) as service:
+        backup = daily(settings, DATA)
+        due = backup.due if backup else None
+        async with starting.service(settings, DATA, Clock(), stop, port=port, backup=due) as service:
             await service.run(stop)
     finally:
         if port:

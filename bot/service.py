@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import secrets
 import socket
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,7 +39,10 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Service:
-    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens."""
+    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens.
+
+    `backup` is asked each hour whether one is due.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Service:
         side_by_side: int = 1,
         poll_seconds: int = POLL_SECONDS,
         port: socket.socket | None = None,
+        backup: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
         self._settings, self._clock, self._port = settings, clock, port
@@ -78,7 +82,7 @@ class Service:
             allowed = settings.allowed_users
             self.receiver = Receiver(api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds)
         ticks = "tick" in settings.roles
-        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
+        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks, backup=backup)
         self.store = store
 
     async def run(self, stop: asyncio.Event) -> None:

@@ -47,8 +47,10 @@ async def service(
     stop: asyncio.Event,
     poll_seconds: int = 10,
     port: socket.socket | None = None,
+    backup: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Service]:
     """Everything but running. Waits in growing pauses while the database or Telegram is away. `port`: of the web app.
+    `backup` is asked each hour whether one is due.
 
     Raises `SettingsTrouble`, `KeyTrouble` and `WrongBot`, each one line of advice, and `ToldToEnd` after `stop`.
     """
@@ -77,6 +79,7 @@ async def service(
                 side_by_side=several,
                 poll_seconds=poll_seconds,
                 port=port,
+                backup=backup,
             )
         finally:
             await telegram.shutdown()

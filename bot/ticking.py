@@ -22,6 +22,7 @@ LATELY = timedelta(hours=1)
 PATIENCE = 60.0  # seconds of real time that the gate stays shut at most
 GRACE = 1.0  # seconds for a look under way at the end
 AT_ONCE = 500  # mentees a statement
+AFTER_THE_START = timedelta(minutes=10)  # the first look whether a backup is due: nobody waits for it
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -47,7 +48,8 @@ class Gate:
 
 class Ticker:
     """`rung` is called when something was put into the inbox. Without `ticks` it only says that this
-    process lives: another one asks. `tick` gives seconds that only grow.
+    process lives: another one asks. `backup` is called each hour, and knows whether one is due. `tick` gives seconds
+    that only grow.
     """
 
     def __init__(
@@ -59,9 +61,10 @@ class Ticker:
         rung: Callable[[], None],
         *,
         ticks: bool = True,
+        backup: Callable[[], Awaitable[None]] | None = None,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._ticks = ticks
+        self._ticks, self._backup = ticks, backup
         self._store, self._clock, self._worker = store, clock, worker
         self._polls, self._rung, self._tick = polls, rung, tick
         self._gate: Gate | None = None
@@ -74,6 +77,9 @@ class Ticker:
         if self._ticks:
             scheduler.add_job(self._quietly(self.tick), "interval", seconds=1, next_run_time=datetime.now(UTC))
             scheduler.add_job(self._quietly(self.prune), "interval", hours=1, next_run_time=datetime.now(UTC))
+            if self._backup:
+                first = datetime.now(UTC) + AFTER_THE_START
+                scheduler.add_job(self._quietly(self._backup), "interval", hours=1, next_run_time=first)
         scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
         scheduler.start()
         try:

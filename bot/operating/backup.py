@@ -5,10 +5,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
+
+from sqlalchemy.exc import OperationalError
 
 from bot.operating.opening import database, file_of
 from bot.settings import Settings
-from bot.storage import backups
+from bot.storage import StoreAway, backups
 from bot.storage.troubles import CannotBeDone
 
 HELP = "copy everything that is kept into a folder, while the coach runs"
@@ -40,13 +43,26 @@ async def run(settings: Settings, data: Path, given: argparse.Namespace) -> Asyn
     folder = given.folder or data / FOLDER
     at = datetime.now(UTC)
     async with database(settings, data) as (found, _):
+        await asyncio.to_thread(_made, folder)
         file = file_of(settings, data)
         try:
             if file:
                 made = await asyncio.to_thread(backups.of_file, file, folder, at)
             else:
                 made = await found.once(backups.of_connection, folder, at)
-            backups.thin(folder, given.keep)
-        except OSError as trouble:
-            raise CannotBeDone(f"{folder} cannot be written to ({trouble.strerror}).") from None
+        except (OSError, OperationalError, StoreAway) as trouble:
+            why = type(trouble.__cause__ or trouble).__name__
+            raise CannotBeDone(
+                f"The backup could not be made ({why}): is there room on the disk of {folder}?"
+            ) from None
+        backups.thin(folder, given.keep)
     yield f"{made} holds the data, {folder / backups.KEYS_FILE} the keys, each wrapped by DATA_KEY."
+
+
+def _made(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as trouble:
+        raise CannotBeDone(f"{folder} cannot be written to ({trouble.strerror}).") from None

@@ -31,16 +31,20 @@ class Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
+class _Aligned(argparse.HelpFormatter):
+    def add_argument(self, action: argparse.Action) -> None:
+        """argparse forgets that commands stand two further in, and breaks the line behind the longest."""
+        super().add_argument(action)
+        if action.nargs == argparse.PARSER:
+            self._action_max_length += 2
+
+
 def parser() -> Parser:
     """`command` is None when the coach itself is to run."""
     about = "A career coach in a Telegram chat."
-    made = Parser(prog="python -m bot", description=about, epilog=RUNS, formatter_class=_wide)
+    made = Parser(prog="python -m bot", description=about, epilog=RUNS, formatter_class=_Aligned)
     made.add_argument("--sandbox", action="store_true", help="try the coach here, without an account")
     listed = made.add_subparsers(dest="command", metavar="COMMAND", title="commands, for whoever looks after it")
     for name, module in COMMANDS.items():
         module.arguments(listed.add_parser(name, help=module.HELP, description=module.MORE))
     return made
-
-
-def _wide(prog: str) -> argparse.HelpFormatter:
-    return argparse.HelpFormatter(prog, max_help_position=32)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, MetaData, Table, create_engine, insert, select, text
 
@@ -20,6 +21,7 @@ from bot.storage.tables import heartbeat, key, meta
 
 KEYS_FILE = "milepost-keys.db"
 NAME = re.compile(r"milepost-(\d{8}-\d{6})\.db")
+STEPS = 1000  # of SQLite's virtual machine, between two looks whether to stop
 STAMP = "%Y%m%d-%H%M%S"
 DATA: Sequence[Table] = tuple(table for table in TABLES if table not in (key, heartbeat))
 KEYS: Sequence[Table] = (meta, key)
@@ -28,9 +30,12 @@ MARK = "backup"  # in `meta`: when it was made
 Fill = Callable[[Mapping[Path, Sequence[Table]]], None]
 
 
-def of_file(file: Path, folder: Path, at: datetime) -> Path:
-    """Of the SQLite database `file`, read by a connection of its own; blocks the thread, hinders nobody."""
-    return _write(folder, at, partial(_within, file))
+def of_file(file: Path, folder: Path, at: datetime, stopped: Callable[[], bool] = lambda: False) -> Path:
+    """Of the SQLite database `file`, read by a connection of its own; blocks the thread, hinders nobody.
+
+    As soon as it is `stopped` it raises SQLAlchemy's `OperationalError`, and leaves nothing behind.
+    """
+    return _write(folder, at, partial(_within, file, stopped))
 
 
 def of_connection(connection: Connection, folder: Path, at: datetime) -> Path:
@@ -73,7 +78,7 @@ def _across(source: Connection, parts: Mapping[Path, Sequence[Table]]) -> None:
             copy(source, target, tables)
 
 
-def _within(file: Path, parts: Mapping[Path, Sequence[Table]]) -> None:
+def _within(file: Path, stopped: Callable[[], bool], parts: Mapping[Path, Sequence[Table]]) -> None:
     """By SQLite itself, without a row passing through Python: meanwhile the coach's other threads run."""
     engine = create_engine(f"sqlite+pysqlite:///{file}", connect_args={"isolation_level": None, "timeout": 10})
     try:
@@ -81,6 +86,8 @@ def _within(file: Path, parts: Mapping[Path, Sequence[Table]]) -> None:
             for number, part in enumerate(parts):
                 connection.exec_driver_sql(f"ATTACH DATABASE ? AS part{number}", (str(part),))
                 connection.exec_driver_sql(f"PRAGMA part{number}.journal_mode=OFF")
+            driver: Any = connection.connection.driver_connection
+            driver.set_progress_handler(stopped, STEPS)
             connection.exec_driver_sql("BEGIN")
             for number, tables in enumerate(parts.values()):
                 for table in tables:

@@ -40,8 +40,8 @@ class Incoming:
     """One thing that happened in a chat. `update_id` is Telegram's; None for what comes from inside.
 
     Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
-    who is not let in), and from inside "due", "unsent", "away", "restored". `body` is plain JSON, reduced to what a turn
-    needs.
+    who is not let in), and from inside "due", "unsent", "away", "restored". `body` is plain JSON, reduced to what a
+    turn needs.
     """
 
     update_id: int | None

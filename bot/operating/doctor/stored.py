@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError
 
 from bot.operating.backup import FOLDER
 from bot.operating.doctor.finding import NOTE, OK, WRONG, Finding
@@ -44,8 +45,9 @@ async def _inside(database: Database, keys: Keys, bot: int | None) -> AsyncItera
     yield Finding(OK, "key", f"{keys.mark.id} in {keys.where} opens the database")
     try:
         await database.once(_write)
-    except StoreAway as away:
-        line = f"nothing can be written ({away}): look at the disk, and whose the files are."
+    except (StoreAway, DBAPIError) as away:
+        why = type(away.__cause__ or away).__name__
+        line = f"nothing can be written ({why}): look at the disk, whose the files are, and what the database allows."
         yield Finding(WRONG, "database", line)
     for found in await database.once(_read, bot, datetime.now(UTC)):
         yield found
