@@ -1,5 +1,6 @@
 """The commands run on SQLite and on PostgreSQL, by the fixtures of the store's tests; and a way to give them."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -47,17 +48,25 @@ def give(settings: Settings, tmp_path: Path) -> Give:
 
 
 @pytest.fixture
-async def empty(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
-    """A database that nobody has opened yet, of each engine."""
-    if engine_name == "sqlite":
-        return with_database(f"sqlite+aiosqlite:///{tmp_path / 'empty' / 'new.db'}")
-    return await empty_postgres(request)
+def empty(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
+    """A database that nobody has opened yet."""
+    return empty_postgres(request) if engine_name == "postgresql" else empty_file(tmp_path)
 
 
-async def empty_postgres(request: pytest.FixtureRequest) -> Settings:
+@pytest.fixture
+def empty_other(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
+    """The same, of the other engine."""
+    return empty_postgres(request) if engine_name == "sqlite" else empty_file(tmp_path)
+
+
+def empty_file(folder: Path) -> Settings:
+    return with_database(f"sqlite+aiosqlite:///{folder / 'empty' / 'new.db'}")
+
+
+def empty_postgres(request: pytest.FixtureRequest) -> Settings:
     server: stores.Postgres = request.getfixturevalue("postgres")
     name = f"empty{next(stores._numbers)}"
-    await server.make("template1", name)
+    asyncio.run(server.make("template1", name))
     return with_database(server.url(name))
 
 

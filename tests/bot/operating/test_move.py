@@ -19,8 +19,8 @@ pytestmark = [pytest.mark.postgres, pytest.mark.parametrize("engine_name", ["sql
 
 
 @pytest.fixture
-async def target(request: pytest.FixtureRequest) -> Settings:
-    return await empty_postgres(request)
+def target(request: pytest.FixtureRequest) -> Settings:
+    return empty_postgres(request)
 
 
 @pytest.fixture

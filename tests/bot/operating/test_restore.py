@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.storage import KeyTrouble, Store, backups
 from bot.storage.tables import asking, heartbeat, inbox, outbox
 from bot.storage.troubles import CannotBeDone
-from tests.bot.operating.conftest import Give, empty_postgres, opened, with_database
+from tests.bot.operating.conftest import Give, opened, with_database
 from tests.bot.operating.lives import contents, lived
 from tests.bot.storage.people import (
     CANARY,
@@ -52,15 +52,11 @@ async def test_as_it_was_is_everything_row_by_row(store: Store, give: Give, empt
 
 
 async def test_a_backup_of_one_engine_comes_back_on_the_other(
-    store: Store, give: Give, tmp_path: Path, engine_name: str, request: pytest.FixtureRequest
+    store: Store, give: Give, empty_other: Settings, tmp_path: Path
 ) -> None:
     await lived(store)
     await give("backup", tmp_path / "copies")
-    if engine_name == "sqlite":
-        other = await empty_postgres(request)
-    else:
-        other = with_database(f"sqlite+aiosqlite:///{tmp_path / 'other.db'}")
-    after = await restored(give, other, tmp_path, "--as-it-was")
+    after = await restored(give, empty_other, tmp_path, "--as-it-was")
     try:
         assert await contents(after, "heartbeat") == await contents(store, "heartbeat")
     finally:
