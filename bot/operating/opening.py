@@ -5,7 +5,7 @@ to do. Nothing is made, and nobody is waited for: who gave the command is there 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -73,7 +73,7 @@ def _answering() -> Iterator[None]:
 async def nobody_works(database: Database, sleep: Sleep = asyncio.sleep) -> None:
     """Raises `CannotBeDone` when a coach is running on it."""
     seen = await database.once(inbox.latest_beat)
-    if seen is None or datetime.now(UTC) - seen > ALIVE:
+    if not await database.once(inbox.alive, ALIVE):
         return
     await sleep(LOOK_AGAIN)
     if await database.once(inbox.latest_beat) != seen:

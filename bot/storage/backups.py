@@ -16,14 +16,14 @@ from sqlalchemy import Connection, MetaData, Table, create_engine, insert, selec
 from bot.storage import files
 from bot.storage.copying import NUMBERED, TABLES, copy, go_on_after, last_number
 from bot.storage.identity import remember
-from bot.storage.migrations import upgrade
-from bot.storage.tables import heartbeat, key, meta
+from bot.storage.migrations import unhurried, upgrade
+from bot.storage.tables import OF_PROCESSES, key, meta
 
 KEYS_FILE = "milepost-keys.db"
 NAME = re.compile(r"milepost-(\d{8}-\d{6})\.db")
 STEPS = 1000  # of SQLite's virtual machine, between two looks whether to stop
 STAMP = "%Y%m%d-%H%M%S"
-DATA: Sequence[Table] = tuple(table for table in TABLES if table not in (key, heartbeat))
+DATA: Sequence[Table] = tuple(table for table in TABLES if table not in (key, *OF_PROCESSES))
 KEYS: Sequence[Table] = (meta, key)
 MARK = "backup"  # in `meta`: when it was made
 
@@ -40,6 +40,7 @@ def of_file(file: Path, folder: Path, at: datetime, stopped: Callable[[], bool] 
 
 def of_connection(connection: Connection, folder: Path, at: datetime) -> Path:
     """Of a database that is not a file. It has to be in no transaction yet."""
+    unhurried(connection)
     connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
     return _write(folder, at, partial(_across, connection))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, String, Table, collate, func, insert, select, text
 
-from bot.storage.tables import inbox, metadata, outbox
+from bot.storage.tables import OF_PROCESSES, inbox, meta, metadata, outbox
 
 TABLES: Sequence[Table] = metadata.sorted_tables  # what others hang on comes first
 NUMBERED = (inbox, outbox)
@@ -41,7 +41,7 @@ def chunks(connection: Connection, query: Select[Any]) -> Iterator[Sequence[RowM
 
 def empty(connection: Connection) -> bool:
     """Whether nobody's data is in it. What a database remembers of itself is nobody's."""
-    of_people = [table for table in TABLES if table.name not in ("meta", "heartbeat")]
+    of_people = [table for table in TABLES if table not in (meta, *OF_PROCESSES)]
     return not any(connection.execute(select(table).limit(1)).first() for table in of_people)
 
 

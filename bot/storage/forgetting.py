@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from bot.storage.inbox import WAITING, opened_body, sealed_body
 from bot.storage.keys import Keys
 from bot.storage.known import Kept
-from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox
+from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox, pace
 
 
 def forget(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int]) -> None:
@@ -32,6 +32,7 @@ def erase(connection: Connection, chat: int) -> bool:
         return False
     waiting = connection.execute(select(inbox.c.id).where(inbox.c.chat == chat, WAITING)).scalars().all()
     _remove(connection, chat, id, waiting)
+    connection.execute(delete(pace).where(pace.c.chat == chat))
     return True
 
 

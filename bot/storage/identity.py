@@ -5,9 +5,10 @@ import sqlite3
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DatabaseError
 
-from bot.storage.database import Database, insert_new, insert_over
+from bot.storage.database import Database
 from bot.storage.keys import Keys, Mark
 from bot.storage.migrations import HEAD, current, fits, upgrade
+from bot.storage.statements import insert_new, insert_over
 from bot.storage.tables import meta
 from bot.storage.troubles import StrangeDatabase, WrongBot
 
@@ -51,12 +52,12 @@ def remembered(connection: Connection) -> dict[str, str]:
 
 
 def remember(connection: Connection, name: str, value: str) -> None:
-    connection.execute(insert_over(connection, meta, "value"), {"name": name, "value": value})
+    insert_over(connection, meta, [{"name": name, "value": value}], ["value"])
 
 
 def claim_bot(connection: Connection, bot_id: int) -> None:
     """Raises `WrongBot`."""
-    connection.execute(insert_new(connection, meta), {"name": "bot", "value": str(bot_id)})
+    insert_new(connection, meta, [{"name": "bot", "value": str(bot_id)}])
     known = connection.scalar(select(meta.c.value).where(meta.c.name == "bot"))
     if known != str(bot_id):
         raise WrongBot(

@@ -22,7 +22,7 @@ from bot.storage.inbox import WAITING, Incoming, put
 from bot.storage.keys import Keys, Mark
 from bot.storage.migrations import HEAD, current, fits, upgrade
 from bot.storage.outbox import PENDING
-from bot.storage.tables import asking, heartbeat, inbox, key, mentee, meta, outbox
+from bot.storage.tables import OF_PROCESSES, asking, inbox, key, mentee, meta, outbox
 from bot.storage.troubles import CannotBeDone
 
 RESTORED = "restored"  # in the place of a reference: whether it was done since the backup nobody knows
@@ -112,7 +112,7 @@ def _begin(connection: Connection) -> None:
     fits(connection)
     if not empty(connection):
         raise CannotBeDone("The database in DATABASE_URL is not empty: name one that is, and move this one away first.")
-    for table in (meta, heartbeat):
+    for table in (meta, *OF_PROCESSES):
         connection.execute(delete(table))
 
 

@@ -67,8 +67,7 @@ def _read(connection: Connection, bot: int | None, now: datetime) -> list[Findin
     if bot and known and known != str(bot):
         line = f"the database belongs to bot {known}, the token to {bot}: change TELEGRAM_TOKEN or DATABASE_URL."
         found.append(Finding(WRONG, "bot", line))
-    beat = inbox.latest_beat(connection)
-    runs = beat is not None and now - beat < ALIVE
+    runs = inbox.alive(connection, ALIVE)
     found.append(Finding(OK, "coach", "running") if runs else Finding(NOTE, "coach", "not running on this database"))
     ticked = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == "tick"))
     if ticked is not None and ticked > now + LATE:

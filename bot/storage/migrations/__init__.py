@@ -36,8 +36,16 @@ def upgrade(connection: Connection, to: str = HEAD) -> None:
 
 def alone(connection: Connection) -> None:
     """No other process opens the database, or changes its key, until this transaction ends."""
+    unhurried(connection)
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:a, :b)"), dict(zip("ab", LOCK, strict=True)))
+
+
+def unhurried(connection: Connection) -> None:
+    """This transaction may take its time: nobody's turn waits for it."""
+    if connection.dialect.name == "postgresql":
+        for limit in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"):
+            connection.execute(text(f"SET LOCAL {limit} = 0"))
 
 
 def current(connection: Connection) -> str | None:

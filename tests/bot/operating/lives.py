@@ -5,11 +5,11 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.storage import Incoming, Store
-from bot.storage.tables import metadata
+from bot.storage.tables import OF_PROCESSES, metadata
 from tests.bot.storage.people import CANARY, CHAT, NOW, asked, newcomer, rich, said, send_all, sql, taken_in
 
 STRANGER = CHAT + 5
-ALL = [table.name for table in metadata.sorted_tables]
+OWN = [table.name for table in OF_PROCESSES]
 
 
 async def lived(store: Store) -> None:

@@ -11,7 +11,7 @@ from bot.storage import KeyTrouble, Store, backups
 from bot.storage.tables import asking, heartbeat, inbox, outbox
 from bot.storage.troubles import CannotBeDone
 from tests.bot.operating.conftest import Give, opened, with_database
-from tests.bot.operating.lives import contents, lived
+from tests.bot.operating.lives import OWN, contents, lived
 from tests.bot.storage.people import (
     CANARY,
     CHAT,
@@ -44,7 +44,7 @@ async def test_as_it_was_is_everything_row_by_row(store: Store, give: Give, empt
     await give("backup", tmp_path / "copies")
     after = await restored(give, empty, tmp_path, "--as-it-was")
     try:
-        assert await contents(after, "heartbeat") == await contents(store, "heartbeat")
+        assert await contents(after, *OWN) == await contents(store, *OWN)
         assert [row.call.params["text"] for row in await send_all(after)] == ["on its way"]
         assert (await seen(after)).rows[0].body["text"] == "waits"
     finally:
@@ -58,7 +58,7 @@ async def test_a_backup_of_one_engine_comes_back_on_the_other(
     await give("backup", tmp_path / "copies")
     after = await restored(give, empty_other, tmp_path, "--as-it-was")
     try:
-        assert await contents(after, "heartbeat") == await contents(store, "heartbeat")
+        assert await contents(after, *OWN) == await contents(store, *OWN)
     finally:
         await after.close()
 
