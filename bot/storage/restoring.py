@@ -65,6 +65,8 @@ def restore(
     with ExitStack() as opened:
         rows, wrapped = (opened.enter_context(_of_this_version(file)) for file in (data, keys_file))
         marks = remembered(rows), remembered(wrapped)
+        if datetime.fromisoformat(marks[1][backups.MARK]) < datetime.fromisoformat(marks[0][backups.MARK]):
+            raise CannotBeDone(f"{keys_file} is older than {data}, and lacks keys: take the one that was made with it.")
         keys = keys.settled(_mark(marks[1]))
         copy(rows, connection, backups.DATA)
         for some in chunks(wrapped, select(key)):

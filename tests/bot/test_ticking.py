@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot import ticking
 from bot.clock import MovableClock
 from bot.storage import Incoming, Store, StoreAway
 from bot.ticking import AT_ONCE, Polls, Ticker
@@ -157,6 +158,21 @@ async def test_a_clock_that_is_walked_on_leaves_no_gap(store: Store, time: Time,
     clock.move(timedelta(days=3))
     await ticker.tick()
     assert ticker.shut
+
+
+async def test_whether_a_backup_is_due_is_asked_while_it_ticks(
+    store: Store, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    async def backup() -> None:
+        asked.append(True)
+
+    monkeypatch.setattr(ticking, "AFTER_THE_START", timedelta())
+    for ticks in (True, False):
+        ticker = Ticker(store, clock, "me", lambda: None, lambda: None, ticks=ticks, backup=backup)
+        await while_running(ticker.run, lambda: bool(asked))  # the second time at once
+    assert asked == [True], "one asks; who does not tick does not"
 
 
 async def test_nothing_that_goes_wrong_in_one_tick_stops_the_ticking(desk: Desk) -> None:

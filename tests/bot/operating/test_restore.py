@@ -172,6 +172,19 @@ async def test_an_old_backup_opens_with_a_key_that_was_changed_since(
     await after.close()
 
 
+async def test_keys_that_are_older_than_the_data_are_refused(
+    store: Store, give: Give, empty: Settings, tmp_path: Path
+) -> None:
+    """Else who came in between would count as erased."""
+    await lived(store)
+    await give("backup", tmp_path / "earlier")
+    await taken_in(store, newcomer(CHAT + 3))
+    await give("backup", tmp_path / "copies")
+    _, file = next(backups.made(tmp_path / "copies"))
+    with pytest.raises(CannotBeDone, match=r"milepost-keys\.db is older than .*, and lacks keys"):
+        await give("restore", file, "--keys", tmp_path / "earlier" / backups.KEYS_FILE, settings=empty)
+
+
 async def test_with_another_key_nothing_is_restored(store: Store, give: Give, empty: Settings, tmp_path: Path) -> None:
     await lived(store)
     await give("backup", tmp_path / "copies")
