@@ -26,6 +26,7 @@ from dialogs.engine.events import (
     Restored,
     Said,
     Tapped,
+    Uninvited,
     Unsent,
     tell,
 )
@@ -197,6 +198,8 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
     if signs_of_crisis("\n".join(texts)):
         return turn.coach.crisis(turn)
     match event:
+        case Uninvited():
+            return turn.coach.uninvited(turn, event)
         case Pressed(asking=0, choice=choice) if choice in (*_first_choices(turn), verbs.WHY):
             said = press(turn, event)
         case Tapped(verb="resume"):
@@ -255,6 +258,8 @@ def _texts(event: Event) -> list[str]:
             return [message.text]
         case Commanded(text=text):
             return [text]
+        case Uninvited(event=done):
+            return _texts(done)
     return []
 
 
