@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot.operating.opening import connected, file_of, keys_of, nobody_works
 from bot.settings import Settings
+from bot.storage import identity
 from bot.storage.database import connect
 from bot.storage.restoring import move
-from bot.storage.troubles import CannotBeDone
+from bot.storage.troubles import CannotBeDone, StrangeDatabase
 
 HELP = "move a SQLite database to PostgreSQL"
 MORE = """
@@ -33,7 +34,10 @@ async def run(settings: Settings, data: Path, given: argparse.Namespace) -> Asyn
     keys = keys_of(settings, data)
     left = connect(f"sqlite+aiosqlite:///{source}")
     try:
+        await identity.opened(left, keys, make=False)
         await nobody_works(left)
+    except StrangeDatabase as trouble:
+        raise CannotBeDone(f"{trouble} (DATABASE_URL=sqlite+aiosqlite:///{source} names it.)") from None
     finally:
         await left.close()
     async with connected(settings, data) as database:

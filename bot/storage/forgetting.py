@@ -16,6 +16,7 @@ def forget(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int
     Of a row that is done only Telegram's number stays, so that it is not acted on again. What was written after
     /delete is a stranger's: it waits on, sealed with the intake key.
     """
+    _destroy_key(connection, kept.mentee.id)
     _reseal(connection, keys, kept, taken)
     _remove(connection, kept.mentee.chat, kept.mentee.id, taken)
 
@@ -30,14 +31,19 @@ def erase(connection: Connection, chat: int) -> bool:
     id = connection.scalar(select(mentee.c.id).where(mentee.c.chat == chat))
     if id is None:
         return False
+    _destroy_key(connection, id)
     waiting = connection.execute(select(inbox.c.id).where(inbox.c.chat == chat, WAITING)).scalars().all()
     _remove(connection, chat, id, waiting)
     connection.execute(delete(pace).where(pace.c.chat == chat))
     return True
 
 
-def _remove(connection: Connection, chat: int, id: str, taken: Collection[int]) -> None:
+def _destroy_key(connection: Connection, id: str) -> None:
+    """First of all: it waits for whoever writes something down with this key, so that what follows finds that too."""
     connection.execute(delete(key).where(key.c.mentee == id))
+
+
+def _remove(connection: Connection, chat: int, id: str, taken: Collection[int]) -> None:
     connection.execute(delete(outbox).where((outbox.c.chat == chat) | (outbox.c.mentee == id)))
     done = (inbox.c.chat == chat, ~WAITING | inbox.c.id.in_(taken))
     connection.execute(delete(inbox).where(*done, inbox.c.key.like("inside:%")))

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from bot.storage import backups, files
 from bot.storage.copying import CHUNK, chunks, copy, empty
 from bot.storage.forgetting import erase
-from bot.storage.identity import remember, remembered
+from bot.storage.identity import known, remember, remembered
 from bot.storage.inbox import WAITING, Incoming, put
 from bot.storage.keys import Keys, Mark
 from bot.storage.migrations import HEAD, current, fits, upgrade
@@ -40,16 +40,11 @@ class Restored:
 def move(connection: Connection, keys: Keys, source: Path) -> dict[str, int]:
     """Everything as it is, compared row by row; how many rows, by table. Nobody can write to `source` meanwhile.
 
-    Raises `CannotBeDone`, `KeyTrouble`, `CopyDiffers`.
+    Raises `CannotBeDone`, `StrangeDatabase`, `KeyTrouble`, `CopyDiffers`.
     """
     _begin(connection)
     with files.opened(source, "IMMEDIATE") as left:
-        if current(left) != HEAD:
-            raise CannotBeDone(
-                f"{source} is not of this version: bring it up to date first, with DATABASE_URL=sqlite+aiosqlite:///"
-                f"{source} python -m bot migrate"
-            )
-        keys.settled(_mark(remembered(left)))
+        known(left, keys)
         return copy(left, connection)
 
 
@@ -71,8 +66,8 @@ def restore(
         copy(rows, connection, backups.DATA)
         for some in chunks(wrapped, select(key)):
             there = set(connection.scalars(select(mentee.c.id).where(mentee.c.id.in_([row["mentee"] for row in some]))))
-            if known := [dict(row) for row in some if row["mentee"] in there]:
-                connection.execute(insert(key), known)
+            if kept := [dict(row) for row in some if row["mentee"] in there]:
+                connection.execute(insert(key), kept)
     connection.execute(delete(meta).where(meta.c.name == backups.MARK))
     remember(connection, "key", keys.mark.id)
     remember(connection, "key-where", keys.where)
@@ -139,5 +134,5 @@ def _of_this_version(file: Path) -> Iterator[Connection]:
         raise
 
 
-def _mark(known: dict[str, str]) -> Mark | None:
-    return Mark(known["key"], known["key-where"]) if "key" in known else None
+def _mark(of: dict[str, str]) -> Mark | None:
+    return Mark(of["key"], of["key-where"]) if "key" in of else None

@@ -129,7 +129,10 @@ async def test_wrong_ways_to_move_are_one_line(store: Store, source: Path, targe
         await give("move", source)
     with pytest.raises(CannotBeDone, match=r"no SQLite database in .*other\.db"):
         await give("move", source.with_name("other.db"), settings=target)
-    with sqlite3.connect(source.with_name("old.db")) as old:
-        old.execute("CREATE TABLE heartbeat (name, at)")
-    with pytest.raises(CannotBeDone, match="not of this version: bring it up to date first"):
-        await give("move", source.with_name("old.db"), settings=target)
+    with sqlite3.connect(source.with_name("others.db")) as others:
+        others.execute("CREATE TABLE heartbeat (rate)")
+    with pytest.raises(CannotBeDone, match=r"python -m bot migrate .*\(DATABASE_URL=sqlite\+aiosqlite:///.*others\.db"):
+        await give("move", source.with_name("others.db"), settings=target)
+    source.with_name("text.db").write_text("no database " * 100)
+    with pytest.raises(CannotBeDone, match=r"text\.db is no SQLite database"):
+        await give("move", source.with_name("text.db"), settings=target)
