@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -20,7 +19,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
-    Table,
     create_engine,
     event,
     func,
@@ -28,7 +26,6 @@ from sqlalchemy import (
     make_url,
     type_coerce,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -188,35 +185,6 @@ def faults_told_apart() -> Iterator[None]:
         raise
 
 
-def insert_into(connection: Connection, table: Table) -> Any:
-    """An INSERT that can be told what to do about what is there already."""
-    return _insert(connection.dialect.name, table)
-
-
-def insert_new(connection: Connection, table: Table) -> Any:
-    """An INSERT that leaves out what is there already."""
-    return _unless_there(connection.dialect.name, table)
-
-
-def insert_over(connection: Connection, table: Table, *columns: str) -> Any:
-    """An INSERT that overwrites these columns of what is there already."""
-    return _over(connection.dialect.name, table, columns)
-
-
-@cache
-def _unless_there(dialect: str, table: Table) -> Any:
-    return _insert(dialect, table).on_conflict_do_nothing()
-
-
-@cache
-def _over(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    new = _insert(dialect, table)
-    return new.on_conflict_do_update(
-        index_elements=[column.name for column in table.primary_key],
-        set_={name: new.excluded[name] for name in columns},
-    )
-
-
 def real_time(connection: Connection) -> ColumnElement[datetime]:
     """This instant, in a statement: by the database's own clock where it has one, since hosts' clocks differ."""
     if connection.dialect.name == "sqlite":
@@ -229,10 +197,6 @@ def later(connection: Connection, by: timedelta) -> ColumnElement[datetime]:
     if connection.dialect.name == "sqlite":
         return literal(datetime.now(UTC) + by, Instant)
     return type_coerce(func.clock_timestamp() + by, Instant)
-
-
-def _insert(dialect: str, table: Table) -> Any:
-    return (sqlite if dialect == "sqlite" else postgresql).insert(table)
 
 
 def _prepare(connection: Any, _record: Any) -> None:

@@ -7,6 +7,7 @@ before the call; its end can be noted only by the worker who is sending it.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import (
@@ -26,9 +27,10 @@ from bot.calls import Call
 from bot.storage import inbox, pacing
 from bot.storage.database import later
 from bot.storage.keys import Keys
-from bot.storage.outbox import NUDGE, WAITING, nudge_rows, nudges, number_of, opened, unsent
+from bot.storage.outbox import EDIT, NUDGE, PENDING, WAITING, nudge_rows, nudges, number_of, opened, unsent
 from bot.storage.pacing import Rate
 from bot.storage.sealing import SealBroken, unseal
+from bot.storage.statements import Many, among, outside
 from bot.storage.tables import asking, heartbeat, key, mentee, outbox
 from bot.storage.tables import inbox as received
 
@@ -73,7 +75,7 @@ _FIRST = (
     .where(
         WAITING,
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")),
-        outbox.c.chat.not_in(bindparam("busy", expanding=True)),
+        outside(outbox.c.chat, "busy"),
         ~exists().where(
             _earlier.c.chat == outbox.c.chat,
             _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
@@ -86,6 +88,17 @@ _FIRST = (
     .with_for_update(skip_locked=True, of=outbox)
 )
 _FIRST_OF_SEVERAL = _FIRST.where(~pacing.RESTING)
+_QUEUES = (
+    select(outbox.c.id, outbox.c.chat, outbox.c.lane, outbox.c.not_before, outbox.c.state)
+    .where(among(outbox.c.chat, "chats"), PENDING)
+    .order_by(outbox.c.id)
+)
+_BEHIND = (
+    select(outbox, key.c.wrapped)
+    .outerjoin(key, key.c.mentee == outbox.c.mentee)
+    .where(among(outbox.c.id), WAITING)
+    .with_for_update(skip_locked=True, of=outbox)
+)
 _OF_OTHERS = (
     select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
     .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
@@ -93,27 +106,24 @@ _OF_OTHERS = (
 )
 
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
 _BY: BindParameter[str] = bindparam("by")
-_SENDING = update(outbox).where(outbox.c.id.in_(_THESE)).values(state="sending", worker=_BY)
+_SENDING = update(outbox).where(among(outbox.c.id)).values(state="sending", worker=_BY)
 _MINE = (
-    select(outbox.c.id)
-    .where(outbox.c.id.in_(_THESE), outbox.c.worker == _BY, outbox.c.state == "sending")
-    .with_for_update()
+    select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == _BY, outbox.c.state == "sending").with_for_update()
 )
-_SENT = (
+_SENT = Many(
     update(outbox)
     .where(outbox.c.id == bindparam("of_id"))
     .values(state="sent", worker=None, message_id=bindparam("message"))
 )
-_REMOVED = delete(outbox).where(outbox.c.id.in_(_THESE))
+_REMOVED = delete(outbox).where(among(outbox.c.id))
 _ASKING = update(asking).where(asking.c.mentee == bindparam("of_mentee"), asking.c.number == bindparam("of_number"))
-_PERHAPS = _ASKING.values(perhaps=bindparam("then"))
-_ARRIVED_AGAIN = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
-_ARRIVED = _ARRIVED_AGAIN.values(perhaps=None)
-_CHOSEN = _ASKING.values(text=None)
+_PERHAPS = Many(_ASKING.values(perhaps=bindparam("then")))
+_COMING = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
+_ARRIVED_AGAIN, _ARRIVED = Many(_COMING), Many(_COMING.values(perhaps=None))
+_CHOSEN = Many(_ASKING.values(text=None))
 _ASKINGS = select(asking.c.mentee, asking.c.number, asking.c.message_id, asking.c.text).where(
-    asking.c.mentee.in_(bindparam("whose", expanding=True)), asking.c.number.in_(bindparam("numbers", expanding=True))
+    among(asking.c.mentee, "whose"), among(asking.c.number, "numbers")
 )
 
 
@@ -126,7 +136,8 @@ def claim(
     busy: Collection[int],
     rate: Rate | None = None,
 ) -> Claimed:
-    """The next row of as many chats as may be, noted as being sent by `worker`.
+    """The next row of as many chats as may be, noted as being sent by `worker`; where that only changes what is there,
+    what follows it as well, up to a message.
 
     With a `rate` as many as all senders together may send now, and none of chats that had their share.
     """
@@ -135,7 +146,7 @@ def claim(
         first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
     while True:
         rows = connection.execute(first, about).mappings().all()
-        claimed = _claimed(connection, keys, rows, now) if rows else []
+        claimed = _claimed(connection, keys, _runs(connection, rows, now), now)[:limit] if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
     wait = None
@@ -147,12 +158,12 @@ def claim(
             pacing.note(connection, rate, messages)
     if claimed:
         connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})
-    if perhaps := [
+    asked = [
         _place(one, one.call.asking) | {"then": now}
         for one in claimed
         if one.mentee is not None and one.call.asking is not None and not one.repeats
-    ]:
-        connection.execute(_PERHAPS, perhaps)
+    ]
+    _PERHAPS(connection, asked)
     return Claimed(claimed, wait)
 
 
@@ -172,8 +183,8 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
     noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
     if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
         connection.execute(_REMOVED, {"these": over})
-    if rows := [{"of_id": one.outgoing.id, "message": one.message_id} for one in noted if not one.outgoing.fleeting]:
-        connection.execute(_SENT, rows)
+    lasting = [one for one in noted if not one.outgoing.fleeting]
+    _SENT(connection, [{"of_id": one.outgoing.id, "message": one.message_id} for one in lasting])
     arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
     chosen: list[dict[str, Any]] = []
     for one in noted:
@@ -185,11 +196,9 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
             arrived[bool(outgoing.repeats)].append(where | {"message": one.message_id, "then": one.at})
         if call.edits is not None and call.chosen is not None:
             chosen.append(_place(outgoing, call.edits))
-    for repeated, places in arrived.items():
-        if places:  # of one sent again it is not known which copy was answered
-            connection.execute(_ARRIVED_AGAIN if repeated else _ARRIVED, places)
-    if chosen:
-        connection.execute(_CHOSEN, chosen)
+    _ARRIVED(connection, arrived[False])
+    _ARRIVED_AGAIN(connection, arrived[True])  # of one sent again it is not known which copy was answered
+    _CHOSEN(connection, chosen)
 
 
 def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: datetime | None, counted: bool) -> None:
@@ -197,7 +206,7 @@ def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: d
     attempts = outgoing.attempts + counted
     _end(connection, outgoing, worker, state="waiting", not_before=not_before, attempts=attempts)
     if outgoing.mentee is not None and outgoing.call.asking is not None and not outgoing.repeats:
-        connection.execute(_PERHAPS, _place(outgoing, outgoing.call.asking) | {"then": None})
+        _PERHAPS(connection, [_place(outgoing, outgoing.call.asking) | {"then": None}])
 
 
 def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> None:
@@ -261,6 +270,38 @@ def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:
         return {"state": "unsure"}
     later = now + SECOND_THOUGHT if lane >= NUDGE else None
     return {"state": "waiting", "repeats": repeats + 1, "not_before": later}
+
+
+def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime) -> list[RowMapping]:
+    """Each of `firsts`, and behind an edit what follows in its chat up to a message: it need not wait for a claim of
+    its own. Nudges stay, and so does all behind what may not go yet or is in another's hands."""
+    chats = [row["chat"] for row in firsts if row["lane"] == EDIT]
+    if not chats:
+        return list(firsts)
+    queues: dict[int, list[RowMapping]] = {chat: [] for chat in chats}
+    for row in connection.execute(_QUEUES, {"chats": chats}).mappings():
+        queues[row["chat"]].append(row)
+    wanted = {chat: _behind(queue, now) for chat, queue in queues.items()}
+    rows = connection.execute(_BEHIND, {"these": [id for ids in wanted.values() for id in ids]}).mappings()
+    held = {row["id"]: row for row in rows}
+    found: list[RowMapping] = []
+    for first in firsts:
+        found.append(first)
+        found += (held[id] for id in takewhile(held.__contains__, wanted.get(first["chat"], ())))
+    return found
+
+
+def _behind(queue: Sequence[RowMapping], now: datetime) -> list[int]:
+    """The ids behind the first, which is an edit, up to and with a message."""
+    found: list[int] = []
+    for row in queue[1:]:
+        ready = row["state"] == "waiting" and (row["not_before"] is None or row["not_before"] <= now)
+        if not ready or row["lane"] >= NUDGE:
+            break
+        found.append(row["id"])
+        if row["lane"] != EDIT:
+            break
+    return found
 
 
 def _claimed(connection: Connection, keys: Keys, rows: Sequence[RowMapping], now: datetime) -> list[Outgoing]:

@@ -11,7 +11,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
-    bindparam,
     delete,
     exists,
     func,
@@ -22,9 +21,10 @@ from sqlalchemy import (
 )
 
 from bot.storage.codec import text
-from bot.storage.database import insert_into, insert_new, insert_over, later, real_time
+from bot.storage.database import later, real_time
 from bot.storage.keys import Keys
 from bot.storage.sealing import seal, unseal
+from bot.storage.statements import among, insert_into, insert_new, insert_over
 from bot.storage.tables import asking, frame, heartbeat, inbox, key, mentee
 
 TICK = "tick"  # the heartbeat of whoever ticks; all others are workers'
@@ -89,7 +89,7 @@ def put(connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: d
                 "at": now,
             }
         )
-    connection.execute(insert_new(connection, inbox), rows)
+    insert_new(connection, inbox, rows)
 
 
 def put_due(connection: Connection, now: datetime, limit: int) -> int:
@@ -159,7 +159,7 @@ def tick(connection: Connection, now: datetime, gap: timedelta | None) -> dateti
     """Note that the coach is running, unless the beat before is longer ago than `gap`; gives that one."""
     before: datetime | None = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == TICK))
     if before is None or gap is None or now - before <= gap:
-        connection.execute(insert_over(connection, heartbeat, "at"), {"name": TICK, "at": now})
+        insert_over(connection, heartbeat, [{"name": TICK, "at": now}], ["at"])
     return before
 
 
@@ -195,6 +195,6 @@ def keys_of(connection: Connection, keys: Keys, chats: Collection[int]) -> dict[
 _KEYS = (
     select(mentee.c.chat, mentee.c.id, key.c.wrapped)
     .join(key, key.c.mentee == mentee.c.id)
-    .where(mentee.c.chat.in_(bindparam("these", expanding=True)))
+    .where(among(mentee.c.chat))
     .with_for_update(read=True, key_share=True, of=key)
 )

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select, update
 
-from bot.storage.database import insert_into, later, real_time
+from bot.storage.database import later, real_time
+from bot.storage.statements import insert_into
 from bot.storage.tables import lease
 
 POLL = "poll"

@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.storage.database import insert_into, insert_over
+from bot.storage.statements import insert_into, insert_over
 from bot.storage.tables import lease, outbox, pace
 
 ALL = 0  # no chat has this id
@@ -77,7 +77,7 @@ def flood(connection: Connection, chat: int, seconds: float, until: datetime) ->
     if spread or seconds > LONG_FLOOD:
         parked = connection.scalar(select(lease.c.until).where(lease.c.name == NUDGES))
         row = {"name": NUDGES, "holder": "Telegram", "until": max(until, parked or until)}
-        connection.execute(insert_over(connection, lease, "until"), row)
+        insert_over(connection, lease, [row], ["until"])
 
 
 def prune(connection: Connection) -> None:

@@ -7,6 +7,7 @@ that of two processes only one ever notes it. One layer retries, and it is this 
 import asyncio
 import time
 from collections.abc import Callable
+from itertools import groupby
 
 import structlog
 from telegram.error import TelegramError
@@ -95,10 +96,12 @@ class Sender:
         claimed = await self._store.share(self._worker, self._clock.now(), room, busy, self._pace.rate)
         if claimed.wait is not None:
             self._pace.hold(self._tick() + claimed.wait)
-        for row in claimed.rows:
-            self._pace.spent(row.chat, row.call.edits is None, now)
-            task = asyncio.create_task(self._carrier.carry(row, now))
-            self._flying[task] = row.chat
+        for chat, rows in groupby(claimed.rows, lambda row: row.chat):
+            run = list(rows)
+            for row in run:
+                self._pace.spent(chat, row.call.edits is None, now)
+            task = asyncio.create_task(self._carrier.carry(run, now))
+            self._flying[task] = chat
             task.add_done_callback(self._landed)
         return len(claimed.rows) == room  # else there is nothing more; whatever changes that rings
 
