@@ -108,7 +108,7 @@ class House:
         """Nothing waits, in the inbox or in the outbox."""
         store = await self.opened()
         async with asyncio.timeout(PATIENCE):
-            while await store._database.once(_pending) or self.telegram.queue.count():
+            while await store._database.once(_pending) or self.telegram.queue.count():  # noqa: ASYNC110
                 await asyncio.sleep(0.1)
         await store.close()
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
 from tests.bench import stored
+from tests.proof.balancing import balanced, free_ports
 from tests.proof.checks import plain, texts
 from tests.proof.person import Person
 from tests.proof.quick_plan import quick_plan
@@ -77,13 +79,12 @@ async def test_three_that_are_killed_and_cut_off_lose_and_double_nothing(databas
         kills = 0
         while not talks.done() and kills < 6:
             acted = sum(person.acted for person in others)
-            while not talks.done() and sum(person.acted for person in others) < acted + 15:
-                await asyncio.sleep(chance.random() / 10)
+            await until_acted(others, acted + 15, talks)
+            await asyncio.sleep(chance.random() / 10)
             victim = chance.choice(here.coaches)
             if kills == 2:  # this one comes back, when others have done its work
                 here.stop(victim)
-                while not talks.done() and sum(person.acted for person in others) < acted + 45:
-                    await asyncio.sleep(0.05)
+                await until_acted(others, acted + 45, talks)
                 here.wake(victim)
             else:
                 here.kill(victim)
@@ -115,7 +116,7 @@ async def test_who_is_due_is_told_once_by_four_that_tick_at_once(database: str, 
             person.started = True
         await stored.fill(tmp_path, stored.reminded(person.id for person in people), database)
         coaches = [here.start() for _ in range(4)]
-        while len(here.carried) < 20:
+        while len(here.carried) < 20:  # noqa: ASYNC110, it rings no bell
             await asyncio.sleep(0.005)
         here.kill(coaches[0])
         here.start()
@@ -147,3 +148,44 @@ async def test_one_alone_polls(database: str, tmp_path: Path) -> None:
         await here.end()
         assert here.log.count("another-process-receives") == 0
         assert here.faults() == []
+
+
+SECRET = "a-secret-for-tests"
+
+
+async def test_split_by_roles_behind_a_balancer_each_role_may_lose_one(database: str, tmp_path: Path) -> None:
+    """Two that receive, two that take turns, two that send, two that tick; of each pair one is killed on the way."""
+    ports = free_ports(6)
+    async with (
+        house(tmp_path, database, PER_SECOND) as here,
+        balanced(ports[:2]) as port,
+        asyncio.timeout(PATIENCE),
+    ):
+        hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_SECRET": SECRET}
+        pairs = {"receive": ports[:2], "turn": ports[2:4], "send,tick": ports[4:]}
+        coaches = {
+            roles: [here.start(ROLES=roles, PORT=str(own), **hook) for own in two] for roles, two in pairs.items()
+        }
+        people = await talk(here, range(STRAIGHT))
+        await asyncio.gather(*(person.talk() for person in people))
+        others = await talk(here, range(STRAIGHT, 12))
+        talks = asyncio.gather(*(person.talk() for person in others))
+        for number, first in enumerate(coaches.values()):
+            await until_acted(others, 20 * (number + 1), talks)
+            here.kill(first[0])
+        await talks
+        await here.settled()
+        await here.end()
+        rows = await here.rows()
+        assert await here.undone() == []
+        assert here.faults() == []
+        assert breaches(rows, here.carried) == []
+        assert await kept_right(here, people + others) == []
+        assert here.methods["getUpdates"] == 0
+        assert here.most_a_second() <= PER_SECOND * (1 + here.longest_pause) + BURST * 4
+
+
+async def until_acted(people: list[Person], answers: int, over: "asyncio.Future[Any]") -> None:
+    """Until they have given so many answers in all."""
+    while not over.done() and sum(person.acted for person in people) < answers:  # noqa: ASYNC110, it rings no bell
+        await asyncio.sleep(0.02)
