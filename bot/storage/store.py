@@ -81,6 +81,10 @@ class Store:
         """`away`, once, for a gap that the heartbeat still shows; false when another process has done it."""
         return await self._database.once(inbox.end_gap, self._keys, since, until, asked_after)
 
+    async def waits(self, update_id: int) -> bool:
+        """Whether an update is in the inbox and has had no turn yet."""
+        return await self._database.once(inbox.waits, update_id)
+
     async def oldest_waiting(self) -> int | None:
         return await self._database.once(inbox.oldest_waiting)
 

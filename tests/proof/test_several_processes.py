@@ -161,6 +161,7 @@ async def test_split_by_roles_behind_a_balancer_each_role_may_lose_one(database:
         balanced(ports[:2]) as port,
         asyncio.timeout(PATIENCE),
     ):
+        await (await here.opened()).close()  # all find a database that knows its key
         hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_SECRET": SECRET}
         pairs = {"receive": ports[:2], "turn": ports[2:4], "send,tick": ports[4:]}
         coaches = {
