@@ -37,6 +37,7 @@ from bot.storage.tables import inbox as received
 GONE = timedelta(seconds=5)  # of real time without a sign of life: what a worker was sending is taken over
 SECOND_THOUGHT = timedelta(seconds=60)  # a nudge that may have arrived: before it is said again
 REPEATS = 2
+ROUNDS, A_MOMENT = 20, 0.001  # of nothing but rows that have lost their sense; seconds until the next ones
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ Edited = Mapping[tuple[str | None, int], tuple[int | None, bytes | None]]
 
 @dataclass(frozen=True)
 class Claimed:
-    """`wait`: seconds until one more may go, when the pace held some of them back; None when it did not."""
+    """`wait`: seconds until there may be more, when the pace held some back or all were past their time; else None."""
 
     rows: list[Outgoing]
     wait: float | None = None
@@ -144,12 +145,12 @@ def claim(
     first, about = _FIRST, {"now": now, "busy": busy, "most": limit}
     if rate is not None:
         first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
-    while True:
+    for _ in range(ROUNDS):
         rows = connection.execute(first, about).mappings().all()
         claimed = _claimed(connection, keys, _runs(connection, rows, now), now)[:limit] if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
-    wait = None
+    wait = None if claimed or not rows else A_MOMENT
     if rate is not None and claimed:
         granted, wait = pacing.share(connection, rate, len(claimed))
         wait = wait if granted < len(claimed) else None

@@ -30,6 +30,8 @@ SERVER = {  # milliseconds, but for the keepalives'; they do nothing on a socket
     "tcp_keepalives_interval": str(INTERVAL),
     "tcp_keepalives_count": str(PROBES),
     "tcp_user_timeout": str(SILENT),
+    # Before it has counted a wave of rows, PostgreSQL would collect and sort all that waits for each look at the first.
+    "enable_bitmapscan": "off",
     "application_name": "milepost",
 }
 

@@ -3,9 +3,10 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import asyncpg
 import pytest
 import time_machine
 from sqlalchemy import text
@@ -13,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage import Keys, Store, StoreAway, database, inbox, postgres
 from tests.bot.storage.people import NOW, message, newcomer, said, seen, sql, taken_in
+from tests.bot.times import until
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"])
@@ -142,8 +144,28 @@ async def test_a_worker_of_a_host_with_a_wrong_clock_is_not_taken_for_dead(
 ) -> None:
     """Signs of life are told by the database's clock."""
     await taken_in(store, newcomer(), [said("one")])
-    with time_machine.travel(NOW - timedelta(hours=1)):
+    now = datetime.now(UTC)
+    with time_machine.travel(now - timedelta(hours=1)):
         assert len(await store.claim("of yesterday", NOW, 1, ())) == 1
         await store.beat("of yesterday")
-    with time_machine.travel(NOW + timedelta(hours=1)):
+    with time_machine.travel(now + timedelta(hours=1)):
         assert await another().claim("of tomorrow", NOW, 1, ()) == []
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_connection_that_the_server_closed_meanwhile_is_replaced_and_nobody_notices(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    async with store._database.held() as held:
+        assert isinstance(held, postgres._Pooled)
+        mine = (await held._connection.get_raw_connection()).driver_connection
+        assert mine
+        await held.run(lambda connection: connection.execute(text("SELECT 1")))
+        await sql(another(), text(f"SELECT pg_terminate_backend({mine.get_server_pid()})"))
+        await until(mine.is_closed)
+    assert await store.oldest_waiting() is None
+
+
+def test_a_transaction_that_stood_still_too_long_is_the_worlds_fault() -> None:
+    with pytest.raises(StoreAway), database.faults_told_apart():
+        raise asyncpg.exceptions.IdleInTransactionSessionTimeoutError("terminating connection")

@@ -5,9 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, event, select, text, update
 
-from bot.storage import Rate, Store
+from bot.storage import Rate, Store, dispatch, outbox
 from bot.storage.dispatch import Claimed
 from bot.storage.tables import lease, pace
 from tests.bot.storage.people import CHAT, NOW, newcomer, reminder, said, sql, taken_in
@@ -94,14 +94,38 @@ async def test_an_idle_sender_uses_up_nothing(store: Store) -> None:
 @POSTGRES
 async def test_an_empty_look_costs_one_statement(store: Store) -> None:
     """Any number of processes look twice a second, all day."""
-    from sqlalchemy import event
-
     await share(store, "one")  # the first says that it lives, and looks for what others have left
     store._watch._next += 3600
     seen: list[str] = []
     event.listen(store._database.engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
     await share(store, "one")
     assert len(seen) == 1
+
+
+@POSTGRES
+async def test_a_look_at_the_first_does_not_collect_all_that_waits(store: Store) -> None:
+    """Not even before PostgreSQL has counted a wave: else each look at 50,000 would take half a second."""
+
+    def wave(connection: Connection) -> None:
+        for number in range(3000):
+            outbox.put(connection, outbox.rows(number, (None, store._keys.intake), [said("hello")], number, NOW))
+
+    await store._database.once(wave)
+    looked_at = text("SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname = 'outbox'")
+    async with store._database.held() as held:
+        claimed = await held.run(dispatch.claim, store._keys, "one", NOW, 10, [], Rate(1000, 100, 1, 3))
+        assert len(claimed.rows) == 10
+        assert await held.run(lambda connection: connection.scalar(looked_at)) < 300
+
+
+async def test_when_all_that_waits_is_past_its_time_the_next_look_comes_soon(store: Store) -> None:
+    """And not all of a long night's nudges are put back in one transaction."""
+    for number in range(30):
+        await taken_in(store, newcomer(CHAT + number), [reminder("step.1", not_after=NOW - MINUTE)])
+    first = await share(store, "one", 1)
+    assert (first.rows, first.wait) == ([], dispatch.A_MOMENT)
+    second = await share(store, "one", 1)
+    assert (second.rows, second.wait) == ([], None)
 
 
 async def test_on_a_database_of_its_own_a_sender_keeps_the_pace_itself(store: Store, tmp_path: Path) -> None:
