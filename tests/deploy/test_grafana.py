@@ -27,6 +27,7 @@ async def told() -> dict[str, set[str]]:
     """Of each metric the names of its samples, when everything has happened once."""
     metrics = Metrics()
     metrics.received("message")
+    metrics.dropped("message")
     metrics.turned(0.01, 1)
     for outcome in ("sent", "flood", "dead"):
         metrics.sent("reply", outcome)

@@ -167,6 +167,7 @@ async def house(folder: Path, url: str, per_second: int) -> AsyncIterator[House]
         "DATABASE_URL": url,
         "MESSAGES_PER_SECOND": str(per_second),
         "READING_SECONDS": "0",
+        "INTAKE_PER_MINUTE": "0",
         "LOG_FORMAT": "json",
         "PYTHONPATH": str(ROOT),
     }

@@ -1,6 +1,7 @@
 """aiogram, its states and answers in Redis, which writes to disk each second; no inbox, no outbox."""
 
 import os
+from collections.abc import AsyncGenerator
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -28,8 +29,8 @@ class Stubbed(BaseSession):
         result = {"ok": True, "result": await self._call(method.__api_method__, params)}
         return self.check_response(bot, method, 200, self.json_dumps(result)).result
 
-    async def stream_content(self, *args: Any, **more: Any) -> Any:
-        raise NotImplementedError
+    async def stream_content(self, *_: Any, **_more: Any) -> AsyncGenerator[bytes, None]:
+        yield b""
 
     async def close(self) -> None: ...
 

@@ -117,7 +117,7 @@ async def test_a_thousand_connections_that_say_nothing_keep_nobody_waiting(stage
 
 async def test_a_thousand_posts_at_once_are_each_kept_once(stage: Stage, tmp_path: Path) -> None:
     """Half of them come twice, as after a lost answer; none of these chats is anybody's who would be answered."""
-    settings = with_webhook(stage, roles=frozenset({"receive"}))
+    settings = with_webhook(stage, roles=frozenset({"receive"}), intake_per_minute=0)
     async with running(settings, tmp_path) as http:
         bodies = [text(900_000_000 + number, chat=10_000 + number % 50) for number in range(500)]
         post = asyncio.Semaphore(100)  # connections, as many as Telegram opens
