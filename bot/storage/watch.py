@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 EACH = 1.0  # seconds
-LONGEST = 5.0  # seconds without a sign of life, see `dispatch.GONE`
+LONGEST = 5.0  # seconds without a sign of life, see `outcomes.GONE`
 
 
 class Watch:
