@@ -1,5 +1,6 @@
 """The whole of what is kept, as the rest of the shell sees it. Each method is one transaction."""
 
+import time
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
@@ -196,12 +197,13 @@ class Store:
 
     async def beat(self, worker: str) -> None:
         """To be called each second: what a worker without a beat in 5 s of real time was sending is taken over."""
+        begun = time.monotonic()
         try:
             await self._database.once(inbox.beat, worker)
         except StoreAway:
             self._watch.was_away()
             raise
-        self._watch.is_here()
+        self._watch.is_here(time.monotonic() - begun)
         self._known_alive.add(worker)
 
     async def hold(self, name: str, holder: str, drained: float | None = None) -> float | None:

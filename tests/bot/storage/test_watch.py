@@ -23,3 +23,13 @@ def test_after_the_database_was_away_those_who_live_have_time_to_say_so(time: Ti
     watch.is_here()
     time.seconds = 66
     assert watch.may_take_over()
+
+
+def test_a_database_that_hung_is_as_one_that_was_away(time: Time) -> None:
+    watch = Watch(time.tick)
+    watch.is_here(took=4.5)
+    time.seconds = 4.9
+    assert not watch.may_take_over()
+    watch.is_here(took=0.5)
+    time.seconds = 5
+    assert watch.may_take_over()
