@@ -71,7 +71,7 @@ class Service:
         self.metrics = Metrics()
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
-        self.answers = Answers(api)
+        self.answers = Answers(api, waits=store.waits)
         self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
@@ -195,7 +195,7 @@ class Service:
         for one in incoming:
             self.metrics.received(one.kind)
             if one.kind == "press":
-                self.answers.expect(one.body["callback"])
+                self.answers.expect(one.body["callback"], one.update_id)
         self.worker.bell.ring()
 
     def _became(self, lane: str, outcome: str) -> None:

@@ -160,6 +160,10 @@ def oldest_waiting(connection: Connection) -> int | None:
     return found
 
 
+def waits(connection: Connection, update: int) -> bool:
+    return bool(connection.scalar(select(exists().where(inbox.c.key == f"update:{update}", WAITING))))
+
+
 def newest(connection: Connection) -> int:
     """The latest row's id, 0 if there is none."""
     return connection.scalar(select(func.max(inbox.c.id))) or 0
