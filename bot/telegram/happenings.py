@@ -16,6 +16,7 @@ from dialogs.engine.events import (
     Edited,
     Event,
     Message,
+    Restored,
     Said,
     Tapped,
     Under,
@@ -45,8 +46,9 @@ def event(rows: Sequence[Received]) -> Event | None:
             return Due()
         case "unsent":
             return Unsent(load_occurrences(first.body["occurrences"]))
-        case "away":
-            return Away(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
+        case "away" | "restored" as kind:
+            made = Away if kind == "away" else Restored
+            return made(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
     raise ValueError(f"an inbox row of kind {first.kind!r}")
 
 
