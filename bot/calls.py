@@ -13,6 +13,7 @@ from typing import Any
 
 from dialogs.engine.events import (
     Ask,
+    Clear,
     Command,
     Export,
     Forget,
@@ -43,8 +44,8 @@ class Call:
     `lane` is "reply", "nudge" or "edit" (idempotent: may be repeated freely). `picture` is what the sender draws
     before the call ({"kind": "timeline", "data": …}), or the document that it attaches ({"kind": "export"}). `asking`:
     it puts this asking, its message id is noted for it. `edits`: it changes the message of this asking; an
-    "editMessageText" has as its text what was sent, a blank line, and `chosen` (HTML). `key` is unique where the call
-    is not simply the n-th of its turn.
+    "editMessageText" has as its text what was sent, a blank line, and `chosen` (HTML). `changes`: it changes the
+    message with this id of Telegram's. `key` is unique where the call is not simply the n-th of its turn.
     """
 
     method: str
@@ -57,6 +58,7 @@ class Call:
     occurrences: tuple[Occurrence, ...] = ()
     not_after: datetime | None = None
     key: str | None = None
+    changes: int | None = None
     place: tuple[int, str] | None = None  # of the asking: its frame and path, to know a reply to it again
 
 
@@ -67,6 +69,7 @@ class Calls:
     calls: list[Call] = field(default_factory=list)
     retires: list[int] = field(default_factory=list)
     withdrawn: list[Occurrence] = field(default_factory=list)
+    cleared: list[Clear] = field(default_factory=list)
     notice: str | None = None
     forget: bool = False
 
@@ -91,6 +94,8 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
                 edits.append(made.redrawn(asking, keyboard(words, mentee.language, mentee.country, rows)))
             case Withdraw(occurrences):
                 made.result.withdrawn.extend(occurrences)
+            case Clear():
+                made.result.cleared.append(command)
             case Notice(phrase):
                 made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
             case Forget():

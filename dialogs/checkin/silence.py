@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.engine.events import Button, Clear, Command, Phrase, Rows, tell
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, held, hours
 
 FORTNIGHT = 2  # weeks
@@ -23,7 +23,7 @@ def rows(subject: str) -> Rows:
 def leave_it(turn: Turn, subject: str) -> list[Command]:
     """This one is let pass, and nothing is owed."""
     turn.mentee.unanswered = []
-    return _next(turn, "checkin-left")
+    return [Clear(MISSED), *_next(turn, "checkin-left")]
 
 
 def fortnightly(turn: Turn, subject: str) -> list[Command]:

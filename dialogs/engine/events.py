@@ -199,6 +199,14 @@ class Withdraw:
 
 
 @dataclass(frozen=True)
+class Clear:
+    """Take the buttons about a subject off what was said: it is over. Those with a verb of `but` stay."""
+
+    subject: str
+    but: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Notice:
     """A short word on the button just pressed; lost without harm."""
 
@@ -217,7 +225,7 @@ class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+Command = Tell | Ask | Redraw | Retire | Withdraw | Clear | Notice | Export | Forget
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

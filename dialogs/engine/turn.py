@@ -53,11 +53,12 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     for frame in mentee.frames() if coach.moved else ():
         _rename(coach, frame)
     nudges.end_rests(mentee, now)
+    running, checked = nudges.running(mentee), mentee.checked
     greeting = _greeting(turn, event)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
     greeting = greeting if mentee.paused != "crisis" else []
-    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn)])
+    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn), *nudges.clear(mentee, running, checked)])
 
 
 def _greeting(turn: Turn, event: Event) -> list[Command]:

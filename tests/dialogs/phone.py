@@ -15,7 +15,7 @@ from bot.calls import Call, calls
 from dialogs import nudges
 from dialogs.catalogue import coach
 from dialogs.engine.coach import Coach, Turn
-from dialogs.engine.data import parse
+from dialogs.engine.data import cleared, parse
 from dialogs.engine.events import Ask, Command, Commanded, Due, Edited, Event, Forget, Message, Pressed, Said, Tapped
 from dialogs.engine.pseudo import NAME as PSEUDO
 from dialogs.engine.turn import take_turn
@@ -124,6 +124,9 @@ class Phone:
         made = calls(self.commands, self.mentee, self.words)
         if made.notice:
             self.notices.append(made.notice)
+        for bubble in self.bubbles if deliver else []:
+            known = [[{"text": said, "callback_data": data} for said, data in row] for row in bubble.rows]
+            bubble.rows = [[(b["text"], b["callback_data"]) for b in row] for row in cleared(known, made.cleared)]
         for call in made.calls if deliver else []:
             self._carry_out(call, asks)
         if not self.mentee.consented:
