@@ -16,14 +16,16 @@ from dialogs.engine.events import Clear
 LATEST = 50  # messages looked at: further up nobody taps, and an old button is answered kindly
 
 
-def clear(connection: Connection, chat: int, unlocked: bytes, over: Collection[Clear]) -> list[Call]:
-    """The calls that change the keyboards; the rows are kept as they then stand."""
+def clear(connection: Connection, chat: int, whose: tuple[str, bytes], over: Collection[Clear]) -> list[Call]:
+    """The calls that change the keyboards; the rows are kept as they then stand. `whose`: the mentee and their key."""
     if not over:
         return []
+    mentee, unlocked = whose
     sent = (
         select(outbox.c.id, outbox.c.key, outbox.c.payload, outbox.c.message_id)
         .where(
             outbox.c.chat == chat,
+            outbox.c.mentee == mentee,  # what was said before consent is sealed otherwise
             outbox.c.message_id.is_not(None),
             outbox.c.asking.is_(None),
             outbox.c.payload.is_not(None),

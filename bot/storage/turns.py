@@ -197,7 +197,7 @@ def _put(
         whose: tuple[str | None, bytes] = (None, keys.intake)
         if of is not None:
             whose = of.mentee.id, of.key
-            calls = [*standing.clear(connection, work.chat, of.key, decided.cleared), *calls]
+            calls = [*standing.clear(connection, work.chat, (of.mentee.id, of.key), decided.cleared), *calls]
             askings += outbox.asking_rows(of.mentee.id, of.key, calls)
         rows += outbox.rows(work.chat, whose, calls, work.rows[0].id, now, fleeting=decided.forget)
     outbox.put_askings(connection, askings)

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, event, make_url
 
 from bot.storage import Keys, Outgoing, Receipt, Store, identity
 from bot.storage.database import OneWriter, faults_told_apart
@@ -87,7 +87,12 @@ class World:
 
 
 class InPlace(OneWriter):
-    """Its statements run where they are asked for: there is nobody whom they could hold up, and a thread costs more."""
+    """Its statements run where they are asked for: there is nobody whom they could hold up, and a thread costs more.
+    Nor does it wait for the disk: it does not outlive its process."""
+
+    def __init__(self, url: URL) -> None:
+        super().__init__(url)
+        event.listen(self.engine, "connect", lambda raw, _record: raw.execute("PRAGMA synchronous=OFF"))
 
     async def _in_thread(self, job: Callable[[], T]) -> T:
         with faults_told_apart():

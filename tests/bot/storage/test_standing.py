@@ -7,7 +7,7 @@ from typing import Any
 from bot.calls import Call
 from bot.storage import Outgoing, Store
 from dialogs.engine.events import Clear
-from tests.bot.storage.people import CHAT, ME, NOW, message, newcomer, occurrence, said, send_all, taken_in
+from tests.bot.storage.people import CHAT, ME, NOW, message, newcomer, occurrence, said, send_all, taken_in, turn
 
 OVER = Clear("step.1.1", frozenset({"undo"}))
 
@@ -61,6 +61,16 @@ async def test_nobody_elses_buttons_are_touched_and_what_waits_is_not_edited(sto
     await send_all(store)
     await taken_in(store, newcomer(), [with_buttons("n:step.1.1:done")])
     assert [row for row in await after(store, OVER) if row.call.changes] == []
+
+
+async def test_what_was_said_before_consent_is_not_looked_at(store: Store) -> None:
+    """It is sealed with another key."""
+    await store.receive([message(7)], NOW)
+    await turn(store, None, [with_buttons("n:step.1.1:done")])
+    await send_all(store, 400)
+    await taken_in(store, newcomer(), [with_buttons("n:step.1.1:done")])
+    await send_all(store)
+    assert [row.call.changes for row in await after(store, OVER)] == [500, None]
 
 
 async def test_before_the_turn_is_committed_nothing_changes(store: Store) -> None:
