@@ -12,7 +12,7 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
-from dialogs.nudges.subjects import retimed
+from dialogs.nudges.retiming import retimed
 from dialogs.plan import CHOSEN, KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values

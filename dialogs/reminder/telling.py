@@ -16,9 +16,9 @@ from dialogs.reminder.lines import in_full, late, line
 def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     """All that is due, in one message. Late, merged or past, each leaves here and nowhere else."""
     mentee = turn.mentee
-    for unsent in event.occurrences if isinstance(event, Unsent) else ():
-        nudges.put_told_back(mentee, unsent, turn.now)
-        if unsent.subject == nudges.CHECKIN:
+    if isinstance(event, Unsent):
+        nudges.put_unsent_back(mentee, event.occurrences, turn.now)
+        for _ in (one for one in event.occurrences if one.subject == nudges.CHECKIN):
             checkins.not_asked(mentee)
     wake_at = nudges.wake(mentee, turn.now)
     if wake_at is None or wake_at > turn.now:

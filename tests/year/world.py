@@ -57,12 +57,12 @@ class World:
         """All that happens at an instant, until nobody has anything to do or to say."""
         pruned = self._clock.at.date()
         self._clock.at = at
-        await self._store.receive([found for one in updates if (found := incoming(one))], at)
+        if came := [found for one in updates if (found := incoming(one))]:
+            await self._store.receive(came, at)
         await self._store.due(at, AT_ONCE)
         for _ in range(ROUNDS):
-            if await self._store.oldest_waiting() is None:
+            if not await self._worker.once():
                 break
-            await self._worker.once()
             await self._send()
         else:
             raise AssertionError(f"the coach goes round in circles at {at}")
