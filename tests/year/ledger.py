@@ -64,12 +64,14 @@ def _asked_for(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
     """Times of steps that repeat, but for those that were kept already; the journal's question on a day without a
     page."""
     near: list[date] = [today + n * DAY for n in range(-2, 3)]
-    for step in (step for step in mentee.plan.steps() if step.repeats and step.when and alive(mentee, step.id)):
-        goal = mentee.plan.goal(step.goal)
+    for step in (step for step in mentee.plan.steps() if alive(mentee, step.id)):
+        first, goal = step.when, mentee.plan.goal(step.goal)
+        if not step.repeats or first is None:
+            continue
         kept = [one.day for one in mentee.plan.kept(step.id) if one.day]
-        for day in (day for day in near if day >= step.when and not (goal and goal.by and day > goal.by)):
-            before = repeating.latest(step.when, step.repeats, day - DAY) or step.when - DAY
-            if repeating.latest(step.when, step.repeats, day) == day and not any(before < one <= day for one in kept):
+        for day in (day for day in near if day >= first and not (goal and goal.by and day > goal.by)):
+            before = repeating.latest(first, step.repeats, day - DAY) or first - DAY
+            if repeating.latest(first, step.repeats, day) == day and not any(before < one <= day for one in kept):
                 yield (step.id, "time", day), datetime.combine(day, mentee.hour)
     if mentee.journal_prompt:
         written = {page.at.astimezone(mentee.tz).date() for page in mentee.plan.journal() if page.at}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
+from dialogs.engine.coach import Turn
 from dialogs.plan import DONE, LATER, OPEN, Plan
+from dialogs.showing.picture import timeline
 from dialogs.showing.today import can_be_done
 from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import begin, chosen, ready, talk
@@ -90,3 +92,15 @@ def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_st
         "2. I will go to the meet-up – Thursday, 1 April, then each week (after 1) · with: Priya · why: to hear"
         " · done when: notes" in text
     )
+
+
+def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:
+    """It began weeks ago and is not overdue for that."""
+    phone = ready()
+    plan = phone.mentee.plan = planned()
+    plan.write("step.1.2", "repeats", "weekly")
+    plan.write("step.1.1", "when", date(2027, 2, 1))
+    turn = Turn(phone.coach, phone.mentee, datetime(2027, 3, 24, 12, tzinfo=UTC))
+    picture = timeline(turn).picture
+    assert picture
+    assert [step["when"] for step in picture.data["goals"][0]["steps"]] == ["2027-02-01", "2027-03-26", None]
