@@ -47,7 +47,7 @@ def just_after(mentee: Mentee, subject: str, wall: datetime) -> list[Occurrence]
 
 def wake(mentee: Mentee, now: datetime) -> datetime | None:
     """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
-    if not mentee.consented or not mentee.zone or mentee.blocked or silent(mentee):
+    if not mentee.consented or not mentee.zone or mentee.blocked or silent(mentee, wall_of(mentee, now)):
         return None
     held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]
     earliest = wall_of(mentee, max([now, *held]))

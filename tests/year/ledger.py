@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from dialogs.mentee import Mentee
 from dialogs.nudges import repeating
 from dialogs.nudges.checkins import silent
+from dialogs.nudges.wall import wall_of
 from dialogs.plan import OPEN, Entry, Goal, Milestone, Step
 
 DAY = timedelta(days=1)
@@ -29,7 +30,11 @@ Key = tuple[str, str, date]  # subject, kind, day
 def held(mentee: Mentee, now: datetime) -> bool:
     """Whether nothing is to be said for a while."""
     rests = (mentee.rest_until, mentee.crisis_until, mentee.held_until)
-    return mentee.blocked or silent(mentee) or any(until is not None and until > now for until in rests)
+    return (
+        mentee.blocked
+        or silent(mentee, wall_of(mentee, now))
+        or any(until is not None and until > now for until in rests)
+    )
 
 
 def alive(mentee: Mentee, subject: str) -> bool:
