@@ -13,10 +13,13 @@ FORTNIGHT = 2  # weeks
 VERBS = {MISSED: (("checkin", "leave-it"), ("fortnightly",)), OFFER: (("fortnightly",), ("rest",), ("fresh",))}
 
 
-def rows(subject: str) -> Rows:
+def rows(subject: str, weeks: int = 1) -> Rows:
+    """Who has them every two weeks already is not offered that."""
+    offered = [[verb for verb in row if verb != "fortnightly" or weeks < FORTNIGHT] for row in VERBS[subject]]
     return tuple(
         tuple(Button(subject_data(subject, verb), Phrase(f"checkin-silence.{verb}")) for verb in row)
-        for row in VERBS[subject]
+        for row in offered
+        if row
     )
 
 

@@ -178,6 +178,14 @@ def test_the_offer_has_its_three_ways_out() -> None:
         assert phone.open == opened
 
 
+def test_who_has_them_every_two_weeks_is_not_offered_that_again() -> None:
+    phone = planned(due=False)
+    phone.mentee.checkin_weeks = 2
+    phone.walk(40 * DAY)
+    assert "A rest" in phone.labels
+    assert "Every two weeks" not in phone.labels
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 30), st.sampled_from(["wait", "word", "held", "still", "leave-it"])), max_size=9)
