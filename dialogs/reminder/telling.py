@@ -27,6 +27,8 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     due = nudges.due_by(mentee, wall)
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
+    for subject in {o.subject: o for o in due if late(turn, o) and nudges.deadline(mentee, o.subject)}:
+        due = [*nudges.just_after(mentee, subject, wall, nudges.DAY), *due]  # merged into what is late
     for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
         due.append(Occurrence(subject, nudges.SNOOZED, wall, mentee.told.get(subject, wall)))
         del mentee.snoozed[subject]

@@ -19,7 +19,6 @@ WORDS = {  # days from the date, by rhythm
     "close": {"week-before": -7, "day-before": -1, "on-the-day": 0, "once-after": 1},  # and half-way
 }
 FAR = 10  # days ahead, for a word a week before
-SNOOZE = timedelta(hours=2)  # what would come so soon after a snooze is told with it
 SOON = timedelta(hours=26)  # a day itself, and what was asked for, wait for nothing but the night
 SOMETIME = timedelta(days=16)  # the ceiling makes nothing wait longer
 AGAIN = ("nudge-unsent", "nudge-withdrawn")  # what it told is owed again, where its reason lasts
@@ -103,7 +102,7 @@ class Ledger:
                     self._owed |= {key: planned[key]} if key in planned else {}
                 continue
             for key in self._of(self._owed, entry):
-                if self._owed[key] <= wall + SNOOZE:
+                if self._owed[key].date() <= wall.date():
                     del self._owed[key]
                     self._settled.add(key)
         gone = [key for key in lost & self._owed.keys() if self._owed[key] <= wall and alive(mentee, key[0])]

@@ -159,7 +159,8 @@ class Watch:
         assert mentee
         wall = now.astimezone(mentee.tz).replace(tzinfo=None)
         said = {one.subject: one.kind for one in occurrences}  # the latest of each
-        again = {one.subject for one in occurrences if one.kind == "snoozed"}  # with these comes what is soon due
+        # With a snooze, and with a word that is late, comes what is due later in the day.
+        again = {one.subject for one in occurrences if one.kind == "snoozed" or one.planned.date() < wall.date()}
         self.tally.kinds.update(said.values())
         if quiet(mentee, wall):
             self._broken("quiet", f"said at {wall:%H:%M}, quiet from {mentee.quiet_from} to {mentee.quiet_to}", now)
