@@ -113,6 +113,8 @@ class Watch:
                 self.tally.talks[frame.dialog] += 1
         for owed in self._ledger.turn(mentee, now, wall, told, mentee.history):
             self._broken("owed", f"neither said nor accounted for: {owed}", now)
+        if mentee.journal_prompt is None:  # asked for anew, it is a new question
+            self._told = {key for key in self._told if key[0] != "journal"}
         for wrong in plan_faults(mentee):
             self._broken("plan", wrong, now)
         self._checkins(mentee, now, wall.date())
