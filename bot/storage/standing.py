@@ -7,7 +7,7 @@ from sqlalchemy import Connection, literal_column, select, update
 
 from bot.calls import Call
 from bot.storage.codec import dump_call, text
-from bot.storage.outbox import opened
+from bot.storage.outbox import EDIT, opened
 from bot.storage.sealing import seal
 from bot.storage.tables import outbox
 from dialogs.engine.data import cleared
@@ -28,6 +28,7 @@ def clear(connection: Connection, chat: int, whose: tuple[str, bytes], over: Col
             outbox.c.mentee == mentee,  # what was said before consent is sealed otherwise
             outbox.c.message_id.is_not(None),
             outbox.c.asking.is_(None),
+            outbox.c.lane != EDIT,
             outbox.c.payload.is_not(None),
             outbox.c.state == literal_column("'sent'"),
         )
