@@ -44,7 +44,8 @@ async def test_a_restart_goes_on_where_it_was_and_says_nothing_by_itself(world: 
 
 
 async def test_after_three_weeks_what_was_missed_is_told_once_late_and_by_day(world: World, ada: Person) -> None:
-    """DESIGN "Nudges and time": merged into one message, marked late; check-ins of past weeks are not asked for."""
+    """DESIGN "Nudges and time"; REQUIREMENTS, second part, 5: merged into one message, marked late; check-ins of past
+    weeks are not asked for."""
     await makes_plan(ada)
     await world.rest()
     await world.stop()

@@ -16,8 +16,8 @@ DELAYS = list(PERSONAS).index("delays")
 
 @pytest.mark.slow
 async def test_three_months_of_one_of_each_kind_break_no_rule() -> None:
-    """COACHING 6.1, 6.5, 6.7: nothing in quiet hours, nothing twice, no more than the rhythm allows, all that is due
-    said or accounted for, through the real store."""
+    """COACHING 6.1, 6.5, 6.7; REQUIREMENTS 2.8: nothing in quiet hours, nothing twice, no more than the rhythm allows,
+    all that is due said or accounted for, through the real store."""
     lived = await live(range(len(PERSONAS)), SEED, days=90)
     assert not lived.violations, "\n".join(recipe(one, SEED) for one in lived.violations)
     tally = outcome(lived).tally
