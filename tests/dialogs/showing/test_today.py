@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.plan import DONE, LATER, OPEN, Plan
@@ -50,6 +50,22 @@ def test_today_says_how_many_wait_and_shows_an_intention_as_one() -> None:
     assert "I will do step.1.3 – no date yet" in phone.last
     assert "One more waits for these" in phone.last
     assert "step.1.2" not in phone.last
+
+
+def test_what_has_its_day_behind_it_can_be_moved_from_the_list() -> None:
+    """As the praise for another step says of it: “/today has it, to begin or to move”."""
+    phone = ready()
+    phone.mentee.plan = planned()
+    for step in phone.mentee.plan.steps():
+        step.title = f"I will do {step.id}"
+    phone.now += timedelta(days=10)
+    phone.say("/today")
+    listed = next(bubble for bubble in reversed(phone.bubbles) if "step.1.1" in bubble.text)
+    assert "I will do step.1.1 – its day was Tuesday 9 March" in listed.text
+    assert "→ Another day: I will do step.1.1" in phone.labels
+    assert "→ Another day: I will do step.1.3" not in phone.labels, "it has no day"
+    phone.press("→ Another day")
+    assert phone.open == "move/when"
 
 
 def shown(phone: Phone) -> str:
