@@ -23,8 +23,8 @@ def can_be_done(plan: Plan) -> tuple[list[Step], int]:
 
 
 def show_today(turn: Turn) -> list[Command]:
-    """Each step to be ticked with one tap, or moved when its day has gone by; with none left, the goal that waits for its
-    turn."""
+    """Each step to be ticked with one tap, or moved when its day has gone by; with none left, the goal whose turn it is
+    then."""
     plan = turn.mentee.plan
     steps, waiting = can_be_done(plan)
     following = next_in_line(plan)
