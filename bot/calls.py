@@ -13,6 +13,7 @@ from typing import Any
 
 from dialogs.engine.events import (
     Ask,
+    Clear,
     Command,
     Export,
     Forget,
@@ -22,7 +23,6 @@ from dialogs.engine.events import (
     PassOn,
     Redraw,
     Retire,
-    Strip,
     Tell,
     Withdraw,
 )
@@ -45,8 +45,8 @@ class Call:
     `lane` is "reply", "nudge" or "edit" (idempotent: may be repeated freely). `picture` is what the sender draws
     before the call ({"kind": "timeline", "data": …}), or the document that it attaches ({"kind": "export"}). `asking`:
     it puts this asking, its message id is noted for it. `edits`: it changes the message of this asking; an
-    "editMessageText" has as its text what was sent, a blank line, and `chosen` (HTML). `key` is unique where the call
-    is not simply the n-th of its turn.
+    "editMessageText" has as its text what was sent, a blank line, and `chosen` (HTML). `changes`: it changes the
+    message with this id of Telegram's. `key` is unique where the call is not simply the n-th of its turn.
     """
 
     method: str
@@ -59,8 +59,14 @@ class Call:
     occurrences: tuple[Occurrence, ...] = ()
     not_after: datetime | None = None
     key: str | None = None
+    changes: int | None = None
     chat: int | None = None  # another than the turn's: that of whoever runs the coach
     place: tuple[int, str] | None = None  # of the asking: its frame and path, to know a reply to it again
+
+    @property
+    def is_message(self) -> bool:
+        """Whether it is one more in the chat; else it changes what is there."""
+        return self.lane != "edit"
 
 
 @dataclass
@@ -70,6 +76,7 @@ class Calls:
     calls: list[Call] = field(default_factory=list)
     retires: list[int] = field(default_factory=list)
     withdrawn: list[Occurrence] = field(default_factory=list)
+    cleared: list[Clear] = field(default_factory=list)
     notice: str | None = None
     forget: bool = False
 
@@ -96,10 +103,10 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words, operator: i
                     edits.append(made.retired(asking, chosen))
             case Redraw(asking, rows):
                 edits.append(made.redrawn(asking, keyboard(words, mentee.language, mentee.country, rows)))
-            case Strip(message_id, rows):
-                edits.append(made.stripped(message_id, keyboard(words, mentee.language, mentee.country, rows)))
             case Withdraw(occurrences):
                 made.result.withdrawn.extend(occurrences)
+            case Clear():
+                made.result.cleared.append(command)
             case Notice(phrase):
                 made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
             case PassOn(text) if operator is not None:
@@ -129,10 +136,6 @@ class _Making:
 
     def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:
         return Call("editMessageReplyMarkup", _markup(rows), "edit", edits=asking)
-
-    def stripped(self, message_id: int, rows: list[list[dict[str, str]]]) -> Call:
-        """By Telegram's id: a nudge is no asking."""
-        return Call("editMessageReplyMarkup", {"message_id": message_id, **(_markup(rows) if rows else {})}, "edit")
 
     def say(self, said: Sequence[Tell | Ask | Export]) -> None:
         """What is only told joins what follows it, as long as the whole stays short."""

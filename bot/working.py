@@ -181,7 +181,10 @@ class Worker:
         mentee = self._mentee(work)
         made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words, self._operator)
         wake = self._wake(mentee)
-        return Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed), made.notice
+        decided = Decided(
+            mentee, made.calls, wake, made.retires, made.withdrawn, made.cleared, forget=made.forget, failed=failed
+        )
+        return decided, made.notice
 
     async def _apologise(self, work: Work, ours: Exception) -> None:
         """With the open question again; when that fails too, in one plain sentence; at last in silence."""

@@ -131,7 +131,7 @@ def claim(
         granted, wait = pacing.share(connection, rate, len(claimed))
         wait = wait if granted < len(claimed) else None
         claimed = claimed[:granted]
-        if messages := [one.chat for one in claimed if one.call.edits is None]:
+        if messages := [one.chat for one in claimed if one.call.is_message]:
             pacing.note(connection, rate, messages)
     if claimed:
         connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})

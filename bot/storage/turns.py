@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.calls import Call
 from bot.storage import inbox as intake
-from bot.storage import inviting, mentees, outbox
+from bot.storage import inviting, mentees, outbox, standing
 from bot.storage.database import Held
 from bot.storage.forgetting import forget as forget_all
 from bot.storage.inbox import WAITING, opened_body
@@ -27,7 +27,7 @@ from bot.storage.sealing import SealBroken
 from bot.storage.statements import among, outside
 from bot.storage.tables import inbox
 from bot.storage.writing import Writes
-from dialogs.engine.events import Occurrence
+from dialogs.engine.events import Clear, Occurrence
 from dialogs.mentee import Mentee
 
 TOGETHER = ("message", "reply")  # neighbours of these kinds are one event
@@ -130,6 +130,7 @@ class Decided:
     next_due: datetime | None = None
     retires: Collection[int] = ()
     withdrawn: Collection[Occurrence] = ()
+    cleared: Collection[Clear] = ()
     forget: bool = False
     failed: str | None = None
 
@@ -205,6 +206,7 @@ def _put(
         whose: tuple[str | None, bytes] = (None, keys.intake)
         if of is not None:
             whose = of.mentee.id, of.key
+            calls = [*standing.clear(connection, work.chat, (of.mentee.id, of.key), decided.cleared), *calls]
             askings += outbox.asking_rows(of.mentee.id, of.key, calls)
         rows += outbox.rows(work.chat, whose, calls, work.rows[0].id, now, fleeting=decided.forget)
     outbox.put_askings(connection, askings)

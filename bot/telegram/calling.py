@@ -23,6 +23,8 @@ def request(row: Outgoing) -> Request | None:
     """None when it would change a message that never arrived: then there is nothing to do."""
     call = row.call
     params = {"chat_id": row.chat, **call.params}
+    if call.changes is not None:
+        return Request(call.method, {**params, "message_id": call.changes})
     if call.edits is None:
         return Request(call.method, params)
     if row.message_id is None:

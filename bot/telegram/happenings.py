@@ -1,7 +1,6 @@
 """What was received, as the event that a turn decides about. It knows the bodies that `updates` and the store write."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,8 +17,6 @@ from dialogs.engine.events import (
     Message,
     Restored,
     Said,
-    Tapped,
-    Under,
     Unsent,
 )
 
@@ -39,7 +36,7 @@ def event(rows: Sequence[Received]) -> Event | None:
         case "command":
             return Commanded(command(first.body["text"]), first.body["text"])
         case "press":
-            return _pressed(first.body)
+            return parse(first.body["data"])
         case "member":
             return Blocked(back=first.body["back"])
         case "due":
@@ -50,14 +47,6 @@ def event(rows: Sequence[Received]) -> Event | None:
             made = Away if kind == "away" else Restored
             return made(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
     raise ValueError(f"an inbox row of kind {first.kind!r}")
-
-
-def _pressed(body: Json) -> Event | None:
-    pressed = parse(body["data"])
-    if not isinstance(pressed, Tapped) or "rows" not in body:
-        return pressed
-    rows = tuple(tuple((label, data) for label, data in row) for row in body["rows"])
-    return replace(pressed, under=Under(body["message_id"], rows))
 
 
 def message(body: Json) -> Message:

@@ -101,7 +101,7 @@ class Sender:
         for chat, rows in groupby(claimed.rows, lambda row: row.chat):
             run = list(rows)
             for row in run:
-                self._pace.spent(chat, row.call.edits is None, now)
+                self._pace.spent(chat, row.call.is_message, now)
             task = asyncio.create_task(self._carrier.carry(run, now))
             self._flying[task] = chat
             task.add_done_callback(self._landed)

@@ -15,7 +15,6 @@ Json = Mapping[str, Any]
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST = 4096
-MOST_ROWS = 40  # of buttons under a message of ours, and in one of them: we put fewer
 LONGEST_ID = 256  # characters of a file's or a press's id; Telegram's are below a hundred
 # What a person sends; all else that Telegram calls a message is a notice about the chat, and nobody is owed an answer.
 SENT = frozenset(
@@ -60,17 +59,8 @@ def _press(number: int, press: Json) -> Incoming | None:
         return None  # under an inline message, or in a group: the coach puts no buttons there
     callback, under = str(press["id"])[:LONGEST_ID], _number(message["message_id"])
     data = str(press.get("data", ""))[:64]
-    body: dict[str, Any] = {"data": data, "callback": callback, "message_id": under}
-    if rows := _buttons(message) if data.startswith("n:") else []:
-        body["rows"] = rows  # what of them no longer applies is taken off
+    body = {"data": data, "callback": callback, "message_id": under}
     return Incoming(number, _number(message["chat"]["id"]), "press", {**body, **_language(press)})
-
-
-def _buttons(message: Json) -> list[list[list[str]]]:
-    """Label and data of each, row by row; none of a message that Telegram no longer shows."""
-    rows = (message.get("reply_markup") or {}).get("inline_keyboard") or []
-    ours = [[one for one in row if "callback_data" in one] for row in rows[:MOST_ROWS]]
-    return [[[str(one["text"])[:64], str(one["callback_data"])[:64]] for one in row[:MOST_ROWS]] for row in ours]
 
 
 def _member(number: int, member: Json) -> Incoming | None:

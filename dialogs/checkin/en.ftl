@@ -137,7 +137,11 @@ reminder-missed = A check-in missed
         }
 
 reminder-offer = Another rhythm
-    .offer = Twice now it didn't suit you, so perhaps my rhythm is the wrong one. What would help? Nothing is lost in any case, and I'll be quiet until I hear from you.
+    .offer =
+        Twice now it didn't suit you, so perhaps my rhythm is the wrong one. What would help? Nothing is lost in any case. { $all-quiet ->
+            [yes] I'll be quiet until I hear from you.
+           *[no] I won't ask about the week again until I hear from you; for your steps I'm still here.
+        }
 
 checkin-silence = A check-in missed
     .checkin = Let's do it

@@ -137,7 +137,11 @@ reminder-missed = Un repaso que faltó
         }
 
 reminder-offer = Otro ritmo
-    .offer = Dos veces no te vino bien, así que quizá lo que falla es mi ritmo. ¿Qué te ayudaría? En cualquier caso nada se pierde, y me quedo en silencio hasta que me escribas.
+    .offer =
+        Dos veces no te vino bien, así que quizá lo que falla es mi ritmo. ¿Qué te ayudaría? En cualquier caso nada se pierde. { $all-quiet ->
+            [yes] Me quedo en silencio hasta que me escribas.
+           *[no] No te preguntaré por la semana hasta que me escribas; con tus pasos sigo a tu lado.
+        }
 
 checkin-silence = Un repaso que faltó
     .checkin = Vamos

@@ -6,24 +6,27 @@ from datetime import timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.engine.events import Button, Clear, Command, Phrase, Rows, tell
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, held, hours
 
 FORTNIGHT = 2  # weeks
 VERBS = {MISSED: (("checkin", "leave-it"), ("fortnightly",)), OFFER: (("fortnightly",), ("rest",), ("fresh",))}
 
 
-def rows(subject: str) -> Rows:
+def rows(subject: str, weeks: int = 1) -> Rows:
+    """Who has them every two weeks already is not offered that."""
+    offered = [[verb for verb in row if verb != "fortnightly" or weeks < FORTNIGHT] for row in VERBS[subject]]
     return tuple(
         tuple(Button(subject_data(subject, verb), Phrase(f"checkin-silence.{verb}")) for verb in row)
-        for row in VERBS[subject]
+        for row in offered
+        if row
     )
 
 
 def leave_it(turn: Turn, subject: str) -> list[Command]:
     """This one is let pass, and nothing is owed."""
     turn.mentee.unanswered = []
-    return _next(turn, "checkin-left")
+    return [Clear(MISSED), *_next(turn, "checkin-left")]
 
 
 def fortnightly(turn: Turn, subject: str) -> list[Command]:

@@ -7,8 +7,9 @@ years, so these two forms are a public format.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 
-from dialogs.engine.events import Pressed, Tapped
+from dialogs.engine.events import Clear, Pressed, Tapped
 
 BYTES = 64  # of callback_data, a Bot API limit
 
@@ -44,3 +45,30 @@ def _short_enough(data: str) -> str:
     if size > BYTES:
         raise ValueError(f"a button can carry {BYTES} bytes, and {data!r} has {size}: shorten the choice or the id")
     return data
+
+
+def cleared(rows: Sequence[Sequence[Mapping[str, str]]], over: Collection[Clear]) -> list[list[Mapping[str, str]]]:
+    """What is left of a message's buttons (as Telegram has them) when these are over.
+
+    "step.7.2/270304" is one time of a step that repeats: over, it takes along what else its message has on the step.
+    """
+    found = [[(button, parse(button.get("callback_data", ""))) for button in row] for row in rows]
+    gone: dict[str, frozenset[str]] = {}
+    for _, what in (one for row in found for one in row):
+        for one in over:
+            if isinstance(what, Tapped) and one.subject in (what.subject, _whole(what.subject)):
+                gone[_whole(what.subject)] = one.but
+    left = [
+        [
+            button
+            for button, what in row
+            if not isinstance(what, Tapped) or what.verb in gone.get(_whole(what.subject), {what.verb})
+        ]
+        for row in found
+    ]
+    return [row for row in left if row]
+
+
+def _whole(subject: str) -> str:
+    """Of one time, the step."""
+    return subject.partition("/")[0]

@@ -40,14 +40,6 @@ class Occurrence:
 
 
 @dataclass(frozen=True)
-class Under:
-    """A message of ours by Telegram's id; `rows` are the label and the data of each of its buttons."""
-
-    message_id: int
-    rows: tuple[tuple[tuple[str, str], ...], ...]
-
-
-@dataclass(frozen=True)
 class Said:
     """All messages that waited, in order: one event."""
 
@@ -69,12 +61,10 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Tapped:
-    """A button about a subject (a step, the check-in): good for weeks, harmless twice. `under` is the message that it
-    stood under, with all its buttons, where Telegram told."""
+    """A button about a subject (a step, the check-in): good for weeks, harmless twice."""
 
     subject: str
     verb: str
-    under: Under | None = None
 
 
 @dataclass(frozen=True)
@@ -214,14 +204,6 @@ class Redraw:
 
 
 @dataclass(frozen=True)
-class Strip:
-    """Leave a message that stands in the chat these buttons only."""
-
-    message_id: int
-    rows: Rows
-
-
-@dataclass(frozen=True)
 class Retire:
     """Take the buttons off an asking and show what was chosen; if it is still unsent, it is never sent."""
 
@@ -234,6 +216,14 @@ class Withdraw:
     """What waits to be sent and has lost its reason."""
 
     occurrences: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Clear:
+    """Take the buttons about a subject off what was said: it is over. Those with a verb of `but` stay."""
+
+    subject: str
+    but: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -262,7 +252,7 @@ class PassOn:
     text: str
 
 
-Command = Tell | Ask | Redraw | Strip | Retire | Withdraw | Notice | Export | Forget | PassOn
+Command = Tell | Ask | Redraw | Retire | Withdraw | Clear | Notice | Export | Forget | PassOn
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

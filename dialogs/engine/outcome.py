@@ -12,8 +12,8 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
-from dialogs.nudges.subjects import retimed
-from dialogs.plan import CHOSEN, FIELDS, Entry
+from dialogs.nudges.retiming import retimed
+from dialogs.plan import CHOSEN, DONE, FIELDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
@@ -65,6 +65,9 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
     mentee.plan.write(row, name, value)
     if known and before != _empty(row, name):
         mentee.history.append(Entry(turn.now, row, f"changed-{name}", str(before)))
+    step = mentee.plan.step(row)
+    if step and name == "state" and value != DONE:
+        step.done_at = None  # ticked in another talk, while the one that drops it was open
     if name in SCHEDULED:
         mentee.told.pop(row, None)
         mentee.snoozed.pop(row, None)

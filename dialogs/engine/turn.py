@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs import nudges
-from dialogs.engine import spent, verbs
+from dialogs.engine import verbs
 from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.events import (
     Away,
@@ -57,11 +57,12 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
         if renamed := coach.renamed.get(frame.dialog):
             _rename(renamed, frame)
     nudges.end_rests(mentee, now)
+    running, checked = nudges.running(mentee), mentee.checked
     greeting = _greeting(turn, event)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
     greeting = greeting if mentee.paused != "crisis" else []
-    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn)])
+    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn), *nudges.clear(mentee, running, checked)])
 
 
 def _greeting(turn: Turn, event: Event) -> list[Command]:
@@ -103,9 +104,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
         case Pressed():
             said = press(turn, event)
         case Tapped(subject=subject, verb=verb):
-            before = spent.standing(mentee, subject)
             said = _tapped(turn, subject, verb)
-            said = [*spent.buttons(mentee, event, before, said), *said]
         case Commanded(name=name, text=text):
             said = _commanded(turn, name, text)
     return _finish(turn, said)

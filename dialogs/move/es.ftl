@@ -1,6 +1,6 @@
 move = Una nueva fecha
-    .done = Pasa a { $when }, y los recordatorios también.
-    .changed = Cambiado otra vez, a { $when }.
+    .done = Pasa al { $when }, y los recordatorios también.
+    .changed = Cambiado otra vez, al { $when }.
 
 move-when =
     Los planes se mueven, no pasa nada: <b>¿a qué día?</b>

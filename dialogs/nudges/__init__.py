@@ -8,16 +8,18 @@ each time, from the plan.
 `wall` is clocks and quiet hours; `subjects`, of what may be spoken; `rhythms`, when each of its occurrences is planned
 and until when it is of use (`repeating`, `checkins` and `wanted` are those with more to them); `ceiling`, how many
 messages a week are too many, and which then wait; `due`, what is due now and when to look next; `ending`, what is taken
-back; `retention`, how long anything is kept. To tell of something new: a subject, its rhythm, its kind in `ceiling`,
-and its words in `reminder`.
+back; `clearing`, which buttons go when their subject is over; `retiming`, another hour or rhythm; `retention`, how long
+anything is kept. To tell of something new: a subject, its rhythm, its kind in `ceiling`, and its words in `reminder`.
 """
 
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
+from dialogs.nudges.clearing import clear, running
 from dialogs.nudges.due import due_by, just_after, schedule, wake
-from dialogs.nudges.ending import end_rests, forgo, put_back, put_told_back, withdraw
+from dialogs.nudges.ending import end_rests, forgo, put_back, put_unsent_back, withdraw
+from dialogs.nudges.retiming import retimed
 from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
-from dialogs.nudges.subjects import begin, deadline, left_frame, left_subject, retimed, subjects
+from dialogs.nudges.subjects import begin, deadline, left_frame, left_subject, subjects
 from dialogs.nudges.wall import DAY, HOUR, WEEK, instant, next_quiet, quiet_until, wall_of
 from dialogs.nudges.wanted import JOURNAL, READY
 
@@ -32,6 +34,7 @@ __all__ = [
     "SNOOZED",
     "WEEK",
     "begin",
+    "clear",
     "deadline",
     "due_by",
     "end_rests",
@@ -44,10 +47,11 @@ __all__ = [
     "left_subject",
     "next_quiet",
     "put_back",
-    "put_told_back",
+    "put_unsent_back",
     "quiet_until",
     "retimed",
     "rhythm",
+    "running",
     "schedule",
     "subjects",
     "wake",

@@ -1,7 +1,8 @@
 """When the check-in is asked for, and what comes of one that is asked for in vain (COACHING 6.5, 6.7).
 
 A check-in let pass is asked about once, two days later. The second in a row brings an offer instead; then no more are
-asked for until the mentee speaks, and when they have said nothing at all meanwhile, nothing else is said either.
+asked for until the mentee speaks, and when they have said nothing at all meanwhile, nothing else is said either; of
+somebody who has, the steps are spoken of for two weeks more.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dialogs.nudges.wall import DAY, WEEK
 CHECKIN, MISSED, OFFER = "checkin", "missed", "offer"
 GRACE = 2 * DAY  # so long after its hour a check-in still belongs to it; then comes the question about it
 VAIN = 2  # check-ins in a row, until the offer
+STEPS_GO_ON = 2 * WEEK  # after an offer that is not answered, to somebody who has spoken meanwhile
 
 
 def hours(mentee: Mentee, after: datetime) -> Iterator[datetime]:
@@ -48,9 +50,18 @@ def offered(mentee: Mentee) -> bool:
     return mentee.told.get(OFFER, datetime.min) >= at
 
 
-def silent(mentee: Mentee) -> bool:
-    """Whether nothing is to be said until they speak: they have not since the first check-in asked for in vain."""
-    return offered(mentee) and (mentee.spoken is None or mentee.spoken < mentee.unanswered[0])
+def silent(mentee: Mentee, wall: datetime) -> bool:
+    """Whether nothing is to be said until they speak: they have not since the first check-in asked for in vain, or for
+    two weeks after the offer, when the steps were still spoken of."""
+    if not offered(mentee):
+        return False
+    [(at, _)] = follow_up(mentee, OFFER)
+    return all_quiet(mentee) or wall >= at + STEPS_GO_ON
+
+
+def all_quiet(mentee: Mentee) -> bool:
+    """Whether with the offer all falls silent, the steps too."""
+    return mentee.spoken is None or mentee.spoken < mentee.unanswered[0]
 
 
 def day_of(mentee: Mentee, wall: datetime) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice, takewhile
 
 from dialogs.engine.events import Occurrence
@@ -36,9 +36,10 @@ def due_by(mentee: Mentee, wall: datetime) -> list[Occurrence]:
     return due
 
 
-def just_after(mentee: Mentee, subject: str, wall: datetime) -> list[Occurrence]:
-    """What of a subject would come within hours of a snooze that ends at `wall`: it is told with it, and no more."""
-    after = takewhile(lambda o: o.planned <= wall + SOON, schedule(mentee, subject))
+def just_after(mentee: Mentee, subject: str, wall: datetime, within: timedelta = SOON) -> list[Occurrence]:
+    """What of a subject would come today within hours of a snooze that ends at `wall`, or of a word that is late: it is
+    told with it, and no more."""
+    after = takewhile(lambda o: o.planned <= wall + within, schedule(mentee, subject))
     found = [occurrence for occurrence in after if occurrence.planned.date() == wall.date()]
     for occurrence in found:
         mentee.told[subject] = occurrence.planned
@@ -49,7 +50,7 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
     if not mentee.consented:
         return None
-    if retention.only_this(mentee):
+    if retention.only_this(mentee, wall_of(mentee, now)):
         end = retention.upcoming(mentee)
         return instant(mentee, quiet_until(mentee, max(end[0], wall_of(mentee, now)))) if end else None
     held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]

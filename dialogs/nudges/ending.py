@@ -57,6 +57,20 @@ def withdraw(turn: Turn) -> list[Command]:
     return [Withdraw(gone)] if gone else []
 
 
+def put_unsent_back(mentee: Mentee, unsent: tuple[Occurrence, ...], now: datetime) -> None:
+    """What did not reach them: it is due again, and the history says so; or it has lost its reason, or a later word on
+    the same has been said."""
+    for occurrence in unsent:
+        put_told_back(mentee, occurrence, now)
+    still = alive(mentee)
+    for occurrence in unsent:
+        told = mentee.told.get(occurrence.subject, datetime.max)
+        again = occurrence.kind == SNOOZED or told < occurrence.planned
+        became = "unsent" if again else "expired"
+        what = f"nudge-{became}" if occurrence.subject in still else "nudge-withdrawn"
+        mentee.history.append(Entry(now, occurrence.subject, what, occurrence.kind))
+
+
 def put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
     if late.subject not in alive(mentee):
         return
@@ -71,5 +85,6 @@ def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
         return False
     if occurrence.kind == SNOOZED:
         return occurrence.subject not in mentee.snoozed
-    planned = takewhile(lambda o: o[0] <= occurrence.planned, rhythm(mentee, occurrence.subject, occurrence.before))
-    return (occurrence.planned, occurrence.kind) in planned
+    day = occurrence.planned.date()  # whose hour may have been changed meanwhile
+    planned = takewhile(lambda o: o[0].date() <= day, rhythm(mentee, occurrence.subject, occurrence.before))
+    return any((at.date(), kind) == (day, occurrence.kind) for at, kind in planned)

@@ -52,9 +52,9 @@ def upcoming(mentee: Mentee) -> Planned | None:
     return min((one for subject in alive for one in ends(mentee, subject, _told(mentee, subject))), default=None)
 
 
-def only_this(mentee: Mentee) -> bool:
+def only_this(mentee: Mentee, wall: datetime) -> bool:
     """Whether nothing else may be told."""
-    return mentee.blocked or not mentee.zone or silent(mentee)
+    return mentee.blocked or not mentee.zone or silent(mentee, wall)
 
 
 def _told(mentee: Mentee, subject: str) -> datetime:

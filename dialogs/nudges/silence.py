@@ -14,7 +14,7 @@ def heard(turn: Turn) -> timedelta:
     """Ends a silence; how long they had said nothing. What was kept back in it is accounted for, and not told any more:
     the check-ins; and when all was silent, all."""
     mentee, wall = turn.mentee, turn.wall
-    before, quiet = mentee.spoken, silent(mentee)
+    before, quiet = mentee.spoken, silent(mentee, wall)
     mentee.spoken = wall
     if offered(mentee):
         mentee.unanswered = []

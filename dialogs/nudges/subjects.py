@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
 
 from dialogs.mentee import Frame, Mentee
 from dialogs.nudges.checkins import CHECKIN, follow_ups
 from dialogs.nudges.retention import lifetimes
 from dialogs.nudges.wall import wall_of
-from dialogs.nudges.wanted import JOURNAL, wanted
+from dialogs.nudges.wanted import wanted
 from dialogs.plan import OPEN, Goal, Milestone, Step
 
 DATED = (Goal, Milestone, Step)
-ANSWERABLE = timedelta(days=3)  # so long a check-in that was asked for is not asked for at another hour
 SETTLING = timedelta(days=2)  # a new plan is not asked about at once
 
 
@@ -80,21 +78,3 @@ def begin(mentee: Mentee, now: datetime) -> None:
     for kept in (mentee.told, mentee.since, mentee.snoozed):
         for subject in [subject for subject in kept if subject not in there]:
             del kept[subject]
-
-
-def retimed(mentee: Mentee, name: str, value: Any, now: datetime) -> None:
-    """Another hour or rhythm of reminders, about to be set: what has been told today is not told again at the new
-    hour, and a word that only the new rhythm has is not owed from before."""
-    if name == "hour" and isinstance(value, time):
-        for subject, told in mentee.told.items():
-            if subject != CHECKIN and told.time() == mentee.hour:
-                mentee.told[subject] = datetime.combine(told.date(), value)
-    elif name == "journal_prompt" and isinstance(value, time) and JOURNAL in mentee.told:
-        mentee.told[JOURNAL] = datetime.combine(mentee.told[JOURNAL].date(), value)
-    elif name in ("slot", "slot_day") and mentee.unanswered and CHECKIN in mentee.told:
-        mentee.told[CHECKIN] = max(mentee.told[CHECKIN], mentee.unanswered[-1] + ANSWERABLE)
-    elif name == "rhythm" and value != mentee.rhythm:
-        wall = wall_of(mentee, now)
-        for subject in mentee.told:
-            if deadline(mentee, subject):
-                mentee.told[subject] = max(mentee.told[subject], wall)

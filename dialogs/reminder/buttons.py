@@ -37,6 +37,8 @@ RESUME = ("reminder-due.resume", "resume")
 def rows_of(turn: Turn, occurrence: Occurrence) -> Rows:
     """Under what is told of this occurrence."""
     step = turn.mentee.plan.step(occurrence.subject)
+    if occurrence.subject in silence.VERBS:
+        return silence.rows(occurrence.subject, turn.mentee.checkin_weeks)
     if step is None:
         return subject_rows(occurrence.subject)
     if step.repeats:

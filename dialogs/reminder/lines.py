@@ -14,7 +14,8 @@ from dialogs.engine.events import Occurrence, Phrase
 from dialogs.engine.spoken import short, spoken
 from dialogs.exploration.library import entry
 from dialogs.journal.prompts import prompt_of
-from dialogs.nudges.rhythms import SNOOZED, TIME
+from dialogs.nudges import checkins
+from dialogs.nudges.rhythms import RHYTHMS, SNOOZED, TIME
 from dialogs.plan import CHOSEN, Goal, Idea, Milestone, Step
 
 BEGINNINGS = ("small", "hour", "first")  # strategies that suit any step
@@ -70,7 +71,9 @@ def line(turn: Turn, occurrence: Occurrence) -> Phrase:
         "times": len(mentee.plan.kept(subject)),
         "evidence": short(getattr(row, "evidence", ""), UPTO),
     }
-    if kind == nudges.JOURNAL:
+    if kind == nudges.OFFER:
+        args["all-quiet"] = checkins.all_quiet(mentee)
+    elif kind == nudges.JOURNAL:
         args["question"] = prompt_of(occurrence.planned.date())
     elif kind == nudges.READY:
         args["title"] = _chosen(turn)
@@ -99,10 +102,15 @@ def behind(turn: Turn, step: Step) -> Iterator[Phrase]:
 
 
 def strategy(turn: Turn, step: Step, kind: str) -> Phrase:
-    """One of those that there are, another each time: what others trip over, whom they named, how it will show, what
-    they are good at, what they once managed; else a way to begin."""
+    """One of those that there are, another from word to word and from time to time: what others trip over, whom they
+    named, how it will show, what they are good at, what they once managed; else a way to begin."""
     found = list(_strategies(turn, step)) or [Phrase(f"reminder-strategy.{name}") for name in BEGINNINGS]
-    return found[crc32(f"{step.id} {kind} {turn.today}".encode()) % len(found)]
+    number = crc32(f"{kind} {turn.today}".encode())
+    if kind in RHYTHMS["close"]:
+        number = RHYTHMS["close"].index(kind)
+    elif kind == TIME:
+        number = turn.today.toordinal()
+    return found[(crc32(step.id.encode()) + number) % len(found)]
 
 
 def _strategies(turn: Turn, step: Step) -> Iterator[Phrase]:

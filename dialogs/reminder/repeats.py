@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Notice, Phrase, Tell, tell
+from dialogs.engine.events import Clear, Command, Notice, Phrase, Tell, tell
 from dialogs.engine.outcome import write
 from dialogs.nudges import repeating
+from dialogs.nudges.clearing import LASTING
 from dialogs.plan import DONE, OPEN, Entry, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.understanding.wording import bare
@@ -29,7 +30,7 @@ def kept(turn: Turn, subject: str) -> list[Command]:
     turn.mentee.snoozed.pop(step.id, None)
     days = [one.day for one in plan.kept(step.id) if one.day]
     args = {"step": bare(step.title, turn.mentee.language), "times": len(days), "since": days[0], "today": turn.today}
-    return [Tell((Phrase("reminder-kept", args),), one_row(subject, "unkept"))]
+    return [Clear(subject, LASTING), Tell((Phrase("reminder-kept", args),), one_row(subject, "unkept"))]
 
 
 def kept_now(turn: Turn, step: Step) -> list[Command]:
@@ -45,7 +46,7 @@ def unkept(turn: Turn, subject: str) -> list[Command]:
     if found is None or turn.mentee.plan.rows.pop(_row(*found), None) is None:
         return [Notice(Phrase("reminder-is-open"))]
     turn.mentee.history.append(Entry(turn.now, found[0].id, "unkept", found[1].isoformat()))
-    return [tell("reminder-undone", step=found[0].title)]
+    return [Clear(subject), tell("reminder-undone", one_row(subject, "kept", "passed"), step=found[0].title)]
 
 
 def passed(turn: Turn, subject: str) -> list[Command]:
@@ -55,7 +56,8 @@ def passed(turn: Turn, subject: str) -> list[Command]:
     step, day = found
     turn.mentee.snoozed.pop(step.id, None)
     following = _following(turn, step)
-    return [tell("reminder-passed", more=following is not None, date=following or day, today=turn.today)]
+    said = tell("reminder-passed", more=following is not None, date=following or day, today=turn.today)
+    return [Clear(subject, LASTING), said]
 
 
 def finish(turn: Turn, subject: str) -> list[Command]:

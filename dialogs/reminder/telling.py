@@ -18,9 +18,9 @@ from dialogs.retention.telling import tell_retention
 def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     """All that is due, in one message. Late, merged or past, each leaves here and nowhere else."""
     mentee = turn.mentee
-    for unsent in event.occurrences if isinstance(event, Unsent) else ():
-        nudges.put_told_back(mentee, unsent, turn.now)
-        if unsent.subject == nudges.CHECKIN:
+    if isinstance(event, Unsent):
+        nudges.put_unsent_back(mentee, event.occurrences, turn.now)
+        for _ in (one for one in event.occurrences if one.subject == nudges.CHECKIN):
             checkins.not_asked(mentee)
     wake_at = nudges.wake(mentee, turn.now)
     if wake_at is None or wake_at > turn.now:
@@ -31,6 +31,8 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
         return tell_retention(turn, ends[0])
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
+    for subject in {o.subject: o for o in due if late(turn, o) and nudges.deadline(mentee, o.subject)}:
+        due = [*nudges.just_after(mentee, subject, wall, nudges.DAY), *due]  # merged into what is late
     for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
         due.append(Occurrence(subject, nudges.SNOOZED, wall, mentee.told.get(subject, wall)))
         del mentee.snoozed[subject]

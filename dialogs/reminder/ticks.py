@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Notice, Phrase, Rows, Tell, tell
+from dialogs.engine.events import Clear, Command, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
@@ -44,14 +44,15 @@ def done(turn: Turn, subject: str) -> list[Command]:
 
 
 def undo(turn: Turn, subject: str) -> list[Command]:
-    """COACHING 6.9: a wrong tick can be undone."""
+    """COACHING 6.9: a wrong tick can be undone; with a button to tick it again."""
     row = turn.mentee.plan.rows.get(subject)
     if not isinstance(row, Step | Milestone) or row.state == OPEN:
         return [Notice(Phrase("reminder-is-open"))]
     write(turn, subject, "state", OPEN)
     if isinstance(row, Step):
         write(turn, subject, "done_at", None)
-    return [tell("reminder-undone", step=row.title)]
+    again = ("reached",) if isinstance(row, Milestone) else ("done", "move") if row.when else ("done",)
+    return [Clear(subject), tell("reminder-undone", one_row(subject, *again), step=row.title)]
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:

@@ -155,12 +155,14 @@ showing-today-step =
         [today] { $step } – today
         [tomorrow] { $step } – tomorrow
         [undated] { $step } – no date yet
+        [past] { $step } – its day was { $date }
        *[other] { $step } – { $date }
     }
 
 showing-next-goal = Everything that was under way is done, and that is worth a moment. Next in line: “<b>{ $goal }</b>”. Shall it begin?
 
 showing-tick = ✓ { $step }
+showing-move = → Another day: { $step }
 
 showing-record = A card for what you have done: “{ $goal }”. It stays with your plan, and /evidence has it.
     .title =

@@ -165,12 +165,14 @@ showing-today-step =
         [today] { $step } – hoy
         [tomorrow] { $step } – mañana
         [undated] { $step } – aún sin fecha
+        [past] { $step } – su día era el { $date }
        *[other] { $step } – { $date }
     }
 
 showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: «<b>{ $goal }</b>». ¿Empezamos con ella?
 
 showing-tick = ✓ { $step }
+showing-move = → Otro día: { $step }
 
 showing-record = Una tarjeta de lo que has hecho: «{ $goal }». Se queda con tu plan, y /evidence la tiene.
     .title =

@@ -6,7 +6,8 @@ from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase, Picture, Tell
-from dialogs.plan import Goal, Step
+from dialogs.nudges.repeating import upcoming
+from dialogs.plan import OPEN, Goal, Step
 from dialogs.showing.outline import by_priority, planned
 
 LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
@@ -37,10 +38,14 @@ def _goal(turn: Turn, goal: Goal) -> dict[str, Any]:
 
 
 def _step(turn: Turn, step: Step) -> dict[str, Any]:
+    """What repeats stands at its next time: it is never overdue."""
+    when = step.when
+    if when and step.repeats and step.state == OPEN:
+        when = upcoming(when, step.repeats, turn.today)
     return {
         "title": step.title,
-        "when": step.when.isoformat() if step.when else None,
-        "when_words": turn.label(step.when) if step.when else "",
+        "when": when.isoformat() if when else None,
+        "when_words": turn.label(when) if when else "",
         "state": step.state,
         "repeats": turn.label(Phrase(f"showing-repeats.{step.repeats}")) if step.repeats else None,
     }

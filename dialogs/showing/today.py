@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.ending.offers import look_back
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Tell, tell
+from dialogs.engine.events import Button, Command, Phrase, Rows, Tell, tell
 from dialogs.nudges.repeating import upcoming
 from dialogs.plan import OPEN, Plan, Step
 from dialogs.preparation.sequence import ready
@@ -23,7 +23,8 @@ def can_be_done(plan: Plan) -> tuple[list[Step], int]:
 
 
 def show_today(turn: Turn) -> list[Command]:
-    """Each step to be ticked with one tap; when none is left, the goal that waits for its turn."""
+    """Each step to be ticked with one tap, or moved when its day has gone by; with none left, the goal whose turn it is
+    then."""
     plan = turn.mentee.plan
     steps, waiting = can_be_done(plan)
     following = next_in_line(plan)
@@ -37,11 +38,16 @@ def show_today(turn: Turn) -> list[Command]:
         return [Tell((Phrase("showing-all-done"),), tuple(row for goal in through for row in look_back(goal)))]
     shown = steps[:AT_ONCE]
     lines = [_line(turn, step) for step in shown]
-    rows = tuple(
-        (Button(subject_data(step.id, "done"), Phrase("showing-tick", {"step": step.title})),) for step in shown
-    )
+    rows = tuple(row for step in shown for row in _rows(turn, step))
     args = {"n": len(shown), "steps": lines, "waiting": waiting, "today": turn.today}
     return [Tell((Phrase("showing-today", args),), rows)]
+
+
+def _rows(turn: Turn, step: Step) -> Rows:
+    done = (Button(subject_data(step.id, "done"), Phrase("showing-tick", {"step": step.title})),)
+    if step.repeats or step.when is None or step.when >= turn.today:
+        return (done,)
+    return (done, (Button(subject_data(step.id, "move"), Phrase("showing-move", {"step": step.title})),))
 
 
 def _line(turn: Turn, step: Step) -> Phrase:

@@ -18,7 +18,6 @@ from dialogs.engine.events import (
     Picture,
     Redraw,
     Retire,
-    Strip,
     Tell,
     Withdraw,
     tell,
@@ -192,11 +191,3 @@ def test_the_mentees_language_and_country_are_spoken(words: Words) -> None:
     mentee = Mentee("m", 1, language="en", country="US")
     [call] = calls([tell("x", said=date(2027, 3, 30))], mentee, words).calls
     assert call.params["text"] == "<i>Tuesday, March 30, 2027</i>"
-
-
-def test_buttons_are_taken_off_a_message_by_its_own_id(made: Any) -> None:
-    """A nudge is no asking; with none left there is no keyboard, and what is said follows."""
-    found = made(Strip(55, ()), x("done")).calls
-    assert found[0] == Call("editMessageReplyMarkup", {"message_id": 55}, "edit")
-    assert [call.method for call in found] == ["editMessageReplyMarkup", "sendMessage"]
-    assert made(Strip(55, ROWS)).calls == [Call("editMessageReplyMarkup", {"message_id": 55, **MARKUP}, "edit")]

@@ -4,7 +4,7 @@ storage, no network; the clock is moved by hand and stops wherever a nudge is du
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from html import unescape
@@ -15,21 +15,8 @@ from bot.calls import Call, calls
 from dialogs import nudges
 from dialogs.catalogue import coach
 from dialogs.engine.coach import Coach, Turn
-from dialogs.engine.data import parse
-from dialogs.engine.events import (
-    Ask,
-    Command,
-    Commanded,
-    Due,
-    Edited,
-    Event,
-    Forget,
-    Message,
-    Pressed,
-    Said,
-    Tapped,
-    Under,
-)
+from dialogs.engine.data import cleared, parse
+from dialogs.engine.events import Ask, Command, Commanded, Due, Edited, Event, Forget, Message, Pressed, Said, Tapped
 from dialogs.engine.pseudo import NAME as PSEUDO
 from dialogs.engine.turn import take_turn
 from dialogs.engine.words import Words
@@ -117,8 +104,6 @@ class Phone:
                     if said.startswith(label):
                         event = parse(data)
                         assert event
-                        if isinstance(event, Tapped):
-                            return replace(event, under=Under(bubble.id, tuple(map(tuple, bubble.rows))))
                         return event
         raise AssertionError(f"no button {label!r}; there are {self.labels}")
 
@@ -139,6 +124,9 @@ class Phone:
         made = calls(self.commands, self.mentee, self.words)
         if made.notice:
             self.notices.append(made.notice)
+        for bubble in self.bubbles if deliver else []:
+            known = [[{"text": said, "callback_data": data} for said, data in row] for row in bubble.rows]
+            bubble.rows = [[(b["text"], b["callback_data"]) for b in row] for row in cleared(known, made.cleared)]
         for call in made.calls if deliver else []:
             self._carry_out(call, asks)
         if not self.mentee.consented:
@@ -149,9 +137,8 @@ class Phone:
     def _carry_out(self, call: Call, asks: dict[int, Ask]) -> None:
         keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
         rows = [[(b["text"], b["callback_data"]) for b in row] for row in keyboard]
-        if call.edits is not None or "message_id" in call.params:
-            by_id = {bubble.id: bubble for bubble in self.bubbles}
-            bubble = self.askings.get(call.edits) if call.edits is not None else by_id.get(call.params["message_id"])
+        if call.edits is not None:
+            bubble = self.askings.get(call.edits)
             if bubble:
                 bubble.rows = rows
                 bubble.html += f"\n\n{call.chosen}" if call.chosen else ""

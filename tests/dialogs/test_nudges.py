@@ -7,8 +7,8 @@ from datetime import date, datetime
 import pytest
 
 from dialogs import nudges
-from dialogs.engine.events import Ask, Blocked, Due, Occurrence
-from tests.dialogs.chat import Chat, moment
+from dialogs.engine.events import Ask, Blocked, Due, Occurrence, Unsent
+from tests.dialogs.chat import Chat, moment, nudge
 from tests.dialogs.engine.toy import COACH
 from tests.dialogs.nudged import BEFORE_FIRST, DAY, HOUR, became, kinds, left, planned, told_at, walk
 
@@ -111,6 +111,19 @@ def test_a_missed_day_before_is_told_with_the_day_itself() -> None:
         ("step.1.2", "nudge-told", "day-before"),
         ("checkin", "nudge-expired", "checkin"),
     ]
+
+
+def test_what_is_told_late_takes_along_what_would_come_later_in_the_day() -> None:
+    """Nobody is told twice in an hour that today is the day. What did not reach them is all due again."""
+    chat = planned()
+    told = told_at(chat, moment(3, 11, 7, 35))
+    assert set(kinds(told)["step.1.1"]) == {"day-before", "on-the-day"}
+    assert ("step.1.1", "nudge-merged", "on-the-day") in became(chat)
+    assert ("step.1.1", "nudge-told-late", "day-before") in became(chat)
+    assert "step.1.1" not in kinds(told_at(chat, moment(3, 11, 8)))
+    again = nudge(chat.turn(Unsent(told.occurrences)))
+    assert again
+    assert set(kinds(again)["step.1.1"]) == {"day-before", "on-the-day"}
 
 
 def test_a_day_told_later_says_that_it_is_late() -> None:

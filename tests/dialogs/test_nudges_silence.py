@@ -43,7 +43,7 @@ def test_silence_is_asked_about_once_then_offered_then_left_in_peace() -> None:
 def test_in_a_silence_that_is_kept_no_step_is_reminded_of() -> None:
     phone = quiet()
     assert nudged(phone, MONTHS) == []
-    assert silent(phone.mentee)
+    assert silent(phone.mentee, nudges.wall_of(phone.mentee, phone.now))
 
 
 def test_who_does_other_things_is_reminded_of_steps_though_not_asked_for_check_ins() -> None:
@@ -51,8 +51,25 @@ def test_who_does_other_things_is_reminded_of_steps_though_not_asked_for_check_i
     phone = planned()
     phone.walk(7 * DAY)
     phone.turn(Tapped("step.1.1", "still"))
-    assert [kind for _, kind in checkins(nudged(phone, 30 * DAY))] == ["missed", "checkin", "offer"]
-    assert {kind for _, kind in nudged(phone, 60 * DAY)} >= {"day-before", "on-the-day"}
+    phone.news()
+    told = nudged(phone, 16 * DAY)
+    assert [kind for _, kind in checkins(told)] == ["missed", "checkin", "offer"]
+    assert "for your steps I'm still here" in next(one.text for one in phone.news() if "Twice now" in one.text)
+
+
+def test_an_offer_that_is_not_answered_for_two_weeks_brings_quiet() -> None:
+    """COACHING 6.7: then it stays quiet until spoken to, however many steps fall due."""
+    phone = planned()
+    step = phone.mentee.plan.step("step.1.1")
+    assert step
+    step.repeats = "daily"
+    phone.walk(7 * DAY)
+    phone.turn(Tapped("step.1.1", "still"))
+    phone.walk(9 * DAY + timedelta(hours=1))
+    assert nudged(phone, 10 * DAY) != [], "the steps go on at first"
+    phone.walk(4 * DAY)
+    assert nudged(phone, MONTHS) == []
+    assert silent(phone.mentee, nudges.wall_of(phone.mentee, phone.now))
 
 
 def test_a_word_after_the_offer_brings_the_rhythm_back() -> None:
@@ -160,6 +177,14 @@ def test_the_offer_has_its_three_ways_out() -> None:
     for label, opened in (("A rest", "rest/until"), ("A fresh", "fresh/drop")):
         phone.press(label)
         assert phone.open == opened
+
+
+def test_who_has_them_every_two_weeks_is_not_offered_that_again() -> None:
+    phone = planned(due=False)
+    phone.mentee.checkin_weeks = 2
+    phone.walk(40 * DAY)
+    assert "A rest" in phone.labels
+    assert "Every two weeks" not in phone.labels
 
 
 @settings(max_examples=60, deadline=None)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.end_to_end.coachwords import stands_in
 from tests.end_to_end.person import Person, sent_at, written
 from tests.end_to_end.talks import AWARENESS, QUICK_PLAN, begins_quickly, makes_plan, settles, talk
@@ -42,7 +44,8 @@ async def test_a_restart_goes_on_where_it_was_and_says_nothing_by_itself(world: 
 
 
 async def test_after_three_weeks_what_was_missed_is_told_once_late_and_by_day(world: World, ada: Person) -> None:
-    """DESIGN "Nudges and time": merged into one message, marked late; check-ins of past weeks are not asked for."""
+    """DESIGN "Nudges and time"; REQUIREMENTS, second part, 5: merged into one message, marked late; check-ins of past
+    weeks are not asked for."""
     await makes_plan(ada)
     await world.rest()
     await world.stop()
@@ -59,6 +62,37 @@ async def test_after_three_weeks_what_was_missed_is_told_once_late_and_by_day(wo
     for message in await ada.news():
         assert 8 <= sent_at(message).hour < 21, written(message)
     assert await ada.times("reminder-checkin.checkin") == 1
+
+
+@pytest.mark.parametrize(("down", "said"), [(1, "reminder-step.day-before"), (24, "reminder-step.on-the-day")])
+async def test_after_an_hour_or_a_day_what_is_of_use_still_is_told_once(
+    world: World, ada: Person, down: int, said: str
+) -> None:
+    """DESIGN "Nudges and time": down at 8:30 on the day before the step, over nine o'clock. A word before the day is
+    merged into that of the day itself, which does not come again an hour later."""
+    await makes_plan(ada)
+    await world.walk_to(day=4, hour=8, minute=30)
+    await world.stop()
+    await ada.reads()
+    world.leap(hours=down, minutes=5)
+    await world.start()
+    await ada.sees(said, "update my CV")
+    await world.walk(hours=20 if down == 1 else 5)
+    assert len(await ada.news()) == 1
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=1, minutes=30)])
+async def test_a_clock_that_is_put_back_says_nothing_twice(world: World, ada: Person, back: timedelta) -> None:
+    """DESIGN "Nudges and time": wall time passes once. What is to come still comes on its day."""
+    await makes_plan(ada)
+    await world.walk_to(day=4, hour=9, minute=15)
+    await ada.sees("reminder-step.day-before", "update my CV")
+    world.clock.put_back(back)
+    await world.walk(hours=6)
+    assert await ada.times("reminder-step.day-before") == 1
+    await world.walk_to(day=5, hour=9, minute=15)
+    assert await ada.times("reminder-step.day-before") == 1
+    assert await ada.times("reminder-step.on-the-day") == 1
 
 
 async def test_after_a_gap_that_ends_at_night_nothing_is_said_before_the_morning(world: World, ada: Person) -> None:

@@ -1,7 +1,7 @@
 """The weeks after a quick plan, from the first reminder to the goal's end, as one person goes through them."""
 
 from tests.end_to_end.coachwords import stands_in
-from tests.end_to_end.person import DOT, Json, Person, written
+from tests.end_to_end.person import DOT, Json, Person, buttons, written
 from tests.end_to_end.talks import CHECKIN, makes_plan, talk
 from tests.end_to_end.world import World
 
@@ -34,11 +34,14 @@ async def test_a_newcomer_goes_from_a_quick_plan_to_a_goal_reached(world: World,
 
 
 async def done_with_a_photo(world: World, ada: Person) -> None:
-    """The photo comes back by the id under which Telegram has it: it is not uploaded again."""
+    """The reminder loses its buttons. The photo comes back by the id under which Telegram has it: it is not uploaded
+    again."""
     await world.walk_to(day=4, hour=9, minute=5)
-    await ada.sees("reminder-step.day-before", CV)
+    reminder = await ada.sees("reminder-step.day-before", CV)
     await talk(ada, (("*reminder-due.done", "reminder-done"),))
     await ada.sees("evidence-came")
+    await world.rest()
+    assert [buttons(m) for m in await ada.all() if m["message_id"] == reminder["message_id"]] == [[]]
     await ada.sends_photo("two clean pages")
     await ada.sees("evidence.done")
     sent = (await ada.mine())[-1]["photo"][-1]["file_id"]

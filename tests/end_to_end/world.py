@@ -42,6 +42,10 @@ class RunningClock(MovableClock):
     def now(self) -> datetime:
         return START + timedelta(seconds=time.monotonic() - self._began) + self._ahead
 
+    def put_back(self, by: timedelta) -> None:
+        """As when a machine's wrong time is set right."""
+        self._ahead -= by
+
 
 class World:
     """`data` is the coach's folder and holds nothing of the stand-in's. `expected`: refusals and trouble that the test

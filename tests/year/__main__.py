@@ -5,7 +5,8 @@ import asyncio
 import random
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from time import perf_counter
+from dataclasses import replace
+from time import perf_counter, process_time
 
 from tests.year.living import DAYS, Lived, in_shares, live
 from tests.year.reporting import Outcome, outcome, recipe, report
@@ -13,9 +14,9 @@ from tests.year.shrinking import shortest
 
 
 def share(numbers: list[int], seed: int, days: int, aloud: bool) -> Outcome:
-
+    begun = process_time()
     lived = asyncio.run(live(numbers, seed, days, said=lambda line: print(line, flush=True) if aloud else None))
-    return outcome(lived)
+    return replace(outcome(lived), processor=process_time() - begun)
 
 
 def alone(number: int, seed: int, days: int) -> int:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from dialogs.mentee import Mentee
+from dialogs.nudges import repeating
 from dialogs.nudges.checkins import silent
+from dialogs.nudges.wall import wall_of
 from dialogs.plan import OPEN, Entry, Goal, Milestone, Step
 
 DAY = timedelta(days=1)
@@ -17,9 +19,9 @@ WORDS = {  # days from the date, by rhythm
     "close": {"week-before": -7, "day-before": -1, "on-the-day": 0, "once-after": 1},  # and half-way
 }
 FAR = 10  # days ahead, for a word a week before
-SNOOZE = timedelta(hours=2)  # what would come so soon after a snooze is told with it
-SOON = timedelta(hours=26)  # a day itself waits for nothing but the night
+SOON = timedelta(hours=26)  # a day itself, and what was asked for, wait for nothing but the night
 SOMETIME = timedelta(days=16)  # the ceiling makes nothing wait longer
+AGAIN = ("nudge-unsent", "nudge-withdrawn")  # what it told is owed again, where its reason lasts
 
 Key = tuple[str, str, date]  # subject, kind, day
 
@@ -27,7 +29,11 @@ Key = tuple[str, str, date]  # subject, kind, day
 def held(mentee: Mentee, now: datetime) -> bool:
     """Whether nothing is to be said for a while."""
     rests = (mentee.rest_until, mentee.crisis_until, mentee.held_until)
-    return mentee.blocked or silent(mentee) or any(until is not None and until > now for until in rests)
+    return (
+        mentee.blocked
+        or silent(mentee, wall_of(mentee, now))
+        or any(until is not None and until > now for until in rests)
+    )
 
 
 def alive(mentee: Mentee, subject: str) -> bool:
@@ -42,8 +48,9 @@ def alive(mentee: Mentee, subject: str) -> bool:
     return (goal is None or goal.state == OPEN) and not any(one and one.state == OPEN for one in before)
 
 
-def words_of(mentee: Mentee) -> Iterator[tuple[Key, datetime]]:
-    """Every word about a date, with the wall time that it is planned for."""
+def words_of(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
+    """Every word about a date, and what they asked to be asked in these days, with the wall time that it is for."""
+    yield from _asked_for(mentee, today)
     for subject, row in mentee.plan.rows.items():
         if not isinstance(row, Step | Milestone | Goal) or not alive(mentee, subject):
             continue
@@ -57,6 +64,25 @@ def words_of(mentee: Mentee) -> Iterator[tuple[Key, datetime]]:
                 yield (subject, kind, day), datetime.combine(day, mentee.hour)
 
 
+def _asked_for(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
+    """Times of steps that repeat, but for those that were kept already; the journal's question on a day without a
+    page."""
+    near: list[date] = [today + n * DAY for n in range(-2, 3)]
+    for step in (step for step in mentee.plan.steps() if alive(mentee, step.id)):
+        first, goal = step.when, mentee.plan.goal(step.goal)
+        if not step.repeats or first is None:
+            continue
+        kept = [one.day for one in mentee.plan.kept(step.id) if one.day]
+        for day in (day for day in near if day >= first and not (goal and goal.by and day > goal.by)):
+            before = repeating.latest(first, step.repeats, day - DAY) or first - DAY
+            if repeating.latest(first, step.repeats, day) == day and not any(before < one <= day for one in kept):
+                yield (step.id, "time", day), datetime.combine(day, mentee.hour)
+    if mentee.journal_prompt:
+        written = {page.at.astimezone(mentee.tz).date() for page in mentee.plan.journal() if page.at}
+        for day in (day for day in near if day not in written):
+            yield ("journal", "journal", day), datetime.combine(day, mentee.journal_prompt)
+
+
 class Ledger:
     def __init__(self) -> None:
         self._owed: dict[Key, datetime] = {}
@@ -66,18 +92,21 @@ class Ledger:
 
     def turn(self, mentee: Mentee, now: datetime, wall: datetime, told: bool, history: Iterable[Entry]) -> list[str]:
         """After a turn: what it left owed that it should not have. `told`: it told what was due."""
-        planned = dict(words_of(mentee))
-        # A word told by another rhythm's plan is not owed by this one (it takes effect from now on).
+        planned = dict(words_of(mentee, wall.date()))
         changed, self._rhythm = mentee.rhythm != self._rhythm, mentee.rhythm
-        self._owed = {
-            key: planned[key] for key in self._owed if key in planned and not (changed and planned[key] <= wall)
-        }
-        for entry in history:
-            if entry.what.startswith("nudge-"):
-                for key in [key for key in self._owed if key[:2] == (entry.subject, entry.words)]:
-                    if self._owed[key] <= wall + SNOOZE:
-                        del self._owed[key]
-                        self._settled.add(key)
+        lost = self._owed.keys() - planned.keys() if changed else set()  # which the new rhythm does not have
+        for entry in (entry for entry in history if entry.what.startswith("nudge-")):
+            if entry.what in AGAIN:
+                for key in sorted(self._of(self._settled, entry), key=lambda key: key[2])[-1:]:
+                    self._settled.remove(key)
+                    self._owed |= {key: planned[key]} if key in planned else {}
+                continue
+            for key in self._of(self._owed, entry):
+                if self._owed[key].date() <= wall.date():
+                    del self._owed[key]
+                    self._settled.add(key)
+        gone = [key for key in lost & self._owed.keys() if self._owed[key] <= wall and alive(mentee, key[0])]
+        self._owed = {key: planned[key] for key in self._owed if key in planned}
         for key, at in planned.items():
             if key not in self._owed and key not in self._settled and at > wall:
                 self._owed[key] = at
@@ -85,7 +114,12 @@ class Ledger:
             self._free_since = None
             return []
         self._free_since = self._free_since or wall
-        return [f"{subject} {kind} of {day}" for (subject, kind, day) in self._missing(mentee, now, wall, told)]
+        missing = [*gone, *self._missing(mentee, now, wall, told)]
+        return [f"{subject} {kind} of {day}" for (subject, kind, day) in missing]
+
+    @staticmethod
+    def _of(keys: Iterable[Key], entry: Entry) -> list[Key]:
+        return [key for key in keys if key[:2] == (entry.subject, entry.words)]
 
     def _missing(self, mentee: Mentee, now: datetime, wall: datetime, told: bool) -> Iterator[Key]:
         assert self._free_since
@@ -93,6 +127,6 @@ class Ledger:
             snoozed = mentee.snoozed.get(key[0])
             if snoozed and snoozed > now - DAY:
                 continue
-            patience = SOON if key[1] == "on-the-day" else SOMETIME
+            patience = SOON if key[1] in ("on-the-day", "time", "journal") else SOMETIME
             if (told and at <= wall) or max(at, self._free_since) + patience < wall:
                 yield key

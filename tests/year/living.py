@@ -99,7 +99,8 @@ async def _pass(
             return
         if at.month != month:
             month = at.month
-            said(f"{at:%B}: {sum(watch.tally.turns for watch in watches.values()):,} turns")
+            turns_so_far = sum(watch.tally.turns for watch in watches.values())
+            said(f"{at:%B}: {turns_so_far:,} turns, {len(lived.violations)} violations")
 
 
 def _act(actor: Person | Replay, watch: Watch, lived: Lived, at: datetime) -> dict[str, object] | None:

@@ -21,6 +21,7 @@ class Outcome:
     weeks: Mapping[str, list[int]]  # by persona: the last week in which each of them did something
     violations: Sequence[Violation]
     moments: int
+    processor: float = 0.0  # seconds
 
 
 def outcome(lived: Lived) -> Outcome:
@@ -40,7 +41,8 @@ def report(outcomes: Sequence[Outcome], seed: int, seconds: float) -> str:
     people = sum(map(len, weeks.values()))
     violations = [violation for one in outcomes for violation in one.violations]
     lines = [
-        f"seed {seed}: {people:,} people, {tally.turns:,} turns, {tally.acts:,} acts, {seconds:.0f} s",
+        f"seed {seed}: {people:,} people, {tally.turns:,} turns, {tally.acts:,} acts, {seconds:.0f} s, "
+        f"{sum(one.processor for one in outcomes) / 60:.1f} minutes of processor",
         f"said unasked {tally.nudges:,}, in reply {tally.replies:,}",
         _row("unasked, by kind", tally.kinds),
         _row("history", tally.history),

@@ -113,6 +113,8 @@ class Watch:
                 self.tally.talks[frame.dialog] += 1
         for owed in self._ledger.turn(mentee, now, wall, told, mentee.history):
             self._broken("owed", f"neither said nor accounted for: {owed}", now)
+        if mentee.journal_prompt is None:  # asked for anew, it is a new question
+            self._told = {key for key in self._told if key[0] != "journal"}
         for wrong in plan_faults(mentee):
             self._broken("plan", wrong, now)
         self._checkins(mentee, now, wall.date())
@@ -159,7 +161,8 @@ class Watch:
         assert mentee
         wall = now.astimezone(mentee.tz).replace(tzinfo=None)
         said = {one.subject: one.kind for one in occurrences}  # the latest of each
-        again = {one.subject for one in occurrences if one.kind == "snoozed"}  # with these comes what is soon due
+        # With a snooze, and with a word that is late, comes what is due later in the day.
+        again = {one.subject for one in occurrences if one.kind == "snoozed" or one.planned.date() < wall.date()}
         self.tally.kinds.update(said.values())
         if quiet(mentee, wall):
             self._broken("quiet", f"said at {wall:%H:%M}, quiet from {mentee.quiet_from} to {mentee.quiet_to}", now)

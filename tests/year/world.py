@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, event, make_url
 
 from bot.storage import Keys, Outgoing, Receipt, Store, identity
 from bot.storage.database import OneWriter, faults_told_apart
@@ -57,12 +57,12 @@ class World:
         """All that happens at an instant, until nobody has anything to do or to say."""
         pruned = self._clock.at.date()
         self._clock.at = at
-        await self._store.receive([found for one in updates if (found := incoming(one))], at)
+        if came := [found for one in updates if (found := incoming(one))]:
+            await self._store.receive(came, at)
         await self._store.due(at, AT_ONCE)
         for _ in range(ROUNDS):
-            if await self._store.oldest_waiting() is None:
+            if not await self._worker.once():
                 break
-            await self._worker.once()
             await self._send()
         else:
             raise AssertionError(f"the coach goes round in circles at {at}")
@@ -87,7 +87,12 @@ class World:
 
 
 class InPlace(OneWriter):
-    """Its statements run where they are asked for: there is nobody whom they could hold up, and a thread costs more."""
+    """Its statements run where they are asked for: there is nobody whom they could hold up, and a thread costs more.
+    Nor does it wait for the disk: it does not outlive its process."""
+
+    def __init__(self, url: URL) -> None:
+        super().__init__(url)
+        event.listen(self.engine, "connect", lambda raw, _record: raw.execute("PRAGMA synchronous=OFF"))
 
     async def _in_thread(self, job: Callable[[], T]) -> T:
         with faults_told_apart():

@@ -103,6 +103,16 @@ def test_a_plan_too_large_is_shortened(timeline: Timeline) -> None:
     assert TALLEST * 0.4 < drawn.height <= TALLEST
 
 
+def test_what_finds_no_room_is_counted_on_its_side_of_today() -> None:
+    """How many are done and over stands above, not among what is still to come."""
+
+    def ahead(over: int) -> bytes:
+        drawn = image(plan(goal("Goal", *(step("Over", -1 - n, "done") for n in range(over)), step("Ahead", 5))))
+        return drawn.crop((0, drawn.height - 400, WIDTH, drawn.height)).tobytes()
+
+    assert ahead(60) == ahead(70)
+
+
 @pytest.mark.parametrize("word", ["W" * 300, "https://example.org/" + "path/" * 56, "ж" * 300])
 def test_a_long_word_stays_on_its_card(word: str) -> None:
     """An address or a key held down is broken: the card's inner edge stays white from top to bottom."""

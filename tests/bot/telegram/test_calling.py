@@ -37,3 +37,8 @@ def test_without_its_picture_the_caption_is_a_message_with_the_same_buttons() ->
     said = {"chat_id": 7, "text": "Your plan", "parse_mode": "HTML", "reply_markup": markup}
     assert without_picture(undrawn) == Request("sendMessage", said)
     assert without_picture(Request("sendPhoto", {"chat_id": 7})) is None
+
+
+def test_a_message_that_was_told_is_changed_by_its_own_id() -> None:
+    made = request(Outgoing(1, 7, Call("editMessageReplyMarkup", {}, "edit", changes=55)))
+    assert made == Request("editMessageReplyMarkup", {"chat_id": 7, "message_id": 55})

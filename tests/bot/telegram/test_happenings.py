@@ -18,7 +18,6 @@ from dialogs.engine.events import (
     Pressed,
     Said,
     Tapped,
-    Under,
     Unsent,
 )
 
@@ -71,11 +70,3 @@ def test_what_was_received_is_the_event_it_stands_for(received: Received, happen
 def test_a_kind_that_nobody_knows_is_our_fault() -> None:
     with pytest.raises(ValueError, match="weather"):
         event([row("weather")])
-
-
-def test_a_tap_about_a_subject_tells_what_it_stood_under() -> None:
-    """So that what no longer applies can be taken off that message."""
-    rows = [[["Done", "n:step.1:done"], ["Stuck", "n:step.1:stuck"]]]
-    tapped = event([row("press", data="n:step.1:done", callback="9", message_id=5, rows=rows)])
-    assert tapped == Tapped("step.1", "done", Under(5, ((("Done", "n:step.1:done"), ("Stuck", "n:step.1:stuck")),)))
-    assert event([row("press", data="n:step.1:done", callback="9", message_id=5)]) == Tapped("step.1", "done")

@@ -58,18 +58,6 @@ def test_a_press_carries_its_data_and_what_is_needed_to_answer_it() -> None:
     assert read(callback_query=press) == Incoming(1, 7, "press", pressed)
 
 
-def test_a_press_about_a_subject_carries_the_buttons_that_it_stood_among() -> None:
-    keyboard = [[{"text": "Done", "callback_data": "n:step.1:done"}, {"text": "a page", "url": "https://example.org"}]]
-    under = message(text="?", reply_markup={"inline_keyboard": keyboard})
-    about = {"id": "99", "from": ANA, "message": under, "chat_instance": "1", "data": "n:step.1:done"}
-    found = read(callback_query=about)
-    assert found is not None
-    assert found.body["rows"] == [[["Done", "n:step.1:done"]]]
-    answered = read(callback_query=about | {"data": "a:3:yes"})
-    assert answered is not None
-    assert "rows" not in answered.body
-
-
 def test_a_press_below_a_message_that_telegram_keeps_no_more_counts() -> None:
     """InaccessibleMessage: only chat and id, date 0."""
     gone = {"chat": PRIVATE, "message_id": 5, "date": 0}

@@ -190,7 +190,7 @@ def test_what_else_may_be_told_is_one_tap_away() -> None:
 
 
 def test_held_ahead_it_is_not_asked_for_again_that_week() -> None:
-    """Of Wednesday: not on Sunday, but on the Sunday after."""
+    """REQUIREMENTS 3.12. Of Wednesday: not on Sunday, but on the Sunday after."""
     phone = planned(due=False)
     phone.walk(2 * DAY)
     held(phone)

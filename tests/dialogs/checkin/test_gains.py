@@ -51,7 +51,7 @@ LAST, NOW = date(2027, 3, 7), TODAY
     ],
 )
 def test_the_gain_is_what_the_rows_show(made: Plan, kind: str, said: dict[str, object]) -> None:
-    """COACHING 1.3: specific and earned. In a hard week it is that somebody looked."""
+    """COACHING 1.3; REQUIREMENTS 1.4: specific and earned. In a hard week it is that somebody looked."""
     found = gain(made, TODAY, UTC)
     assert found.key == f"checkin-gain.{kind}"
     assert said.items() <= found.args.items()

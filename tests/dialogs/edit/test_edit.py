@@ -41,6 +41,7 @@ def entries(phone: Phone, thing: Goal | Step) -> list[tuple[str, str]]:
 
 
 def test_a_step_is_put_differently_and_what_it_was_is_kept(phone: Phone) -> None:
+    """REQUIREMENTS 4.13."""
     first = steps(phone)[0]
     before = first.title
     changes(phone, first, "The words", "> write to Anna first")

@@ -71,7 +71,8 @@ def test_a_note_needs_no_question(phone: Phone) -> None:
 
 
 def test_after_a_talk_what_was_wanted_of_it_comes_back(phone: Phone) -> None:
-    """Before it, what help is needed; after it, what was its value; both are pages about the same person."""
+    """REQUIREMENTS 0.20: before it, what help is needed; after it, what was its value; both are pages about the same
+    person."""
     phone.say("/journal")
     phone.press("Before a talk")
     phone.say("Marta, on Thursday")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Tell
+from dialogs.nudges.rhythms import RHYTHMS
 from dialogs.plan import Idea, Milestone
 from dialogs.reminder.lines import BEGINNINGS, strategy
 from tests.dialogs.followed import Followed
@@ -59,6 +61,21 @@ def test_with_several_it_is_another_each_time() -> None:
     phone.mentee.strengths = ["listening"]
     keys = {"pitfall", "people", "measure", "strength"}
     assert strategies(phone) == {f"reminder-strategy.{key}" for key in keys}
+
+
+def test_no_word_of_a_step_has_the_strategy_of_the_word_before_it() -> None:
+    phone = Followed()
+    turn = Turn(phone.coach, phone.mentee, phone.now)
+    for step in phone.mentee.plan.steps():
+        said = [strategy(turn, step, kind).key for kind in RHYTHMS["close"]]
+        assert all(one != other for one, other in pairwise(said))
+
+
+def test_a_step_of_each_day_has_another_strategy_each_day() -> None:
+    phone = Followed()
+    days = [Turn(phone.coach, phone.mentee, phone.now + timedelta(days=n)) for n in range(6)]
+    said = [strategy(turn, phone.step(1), "time").key for turn in days]
+    assert all(one != other for one, other in pairwise(said))
 
 
 def test_a_reminder_is_short_enough_for_a_phone_however_much_was_told() -> None:

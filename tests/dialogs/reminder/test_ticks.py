@@ -39,6 +39,7 @@ def test_done_names_the_step_and_what_was_in_it_and_asks_what_came_of_it() -> No
     ],
 )
 def test_the_effort_that_is_praised_is_the_one_that_was_made(step: Step, how: str) -> None:
+    """REQUIREMENTS 1.3."""
     phone = Followed(step)
     phone.step(1).state = DONE
     phone.tap("step.1.4", "done")
@@ -159,6 +160,7 @@ def test_a_time_that_is_passed_over_leaves_no_trace_and_the_next_is_named() -> N
 
 
 def test_ticked_in_the_list_of_today_it_is_the_time_that_was_asked_about() -> None:
+    """REQUIREMENTS 4.12."""
     phone = repeating()
     phone.told(5)
     phone.tap("step.1.4", "done")

@@ -43,6 +43,7 @@ def test_a_day_that_is_none_is_asked_about(said: str, why: str) -> None:
 
 
 def test_nothing_is_said_during_it_and_what_is_of_use_still_comes_after_it() -> None:
+    """REQUIREMENTS, second part, 12."""
     phone = resting("*2 weeks")
     found = nudged(phone, 13 * DAY)
     assert found == []

@@ -45,6 +45,16 @@ def test_of_anything_else_they_say_what_becomes_of_the_step(choice: str, state: 
     assert phone.step(1).state == state
 
 
+def test_a_step_ticked_meanwhile_and_then_dropped_was_not_done() -> None:
+    """Found by the simulated year: it was dropped, and done on a Monday."""
+    phone = begun("The time ran out")
+    phone.press("It's over")
+    phone.tap("step.1.1", "done")
+    phone.say("to begin a week earlier")
+    phone.say("put the next date into my calendar on Friday")
+    assert (phone.step(1).state, phone.step(1).done_at) == (DROPPED, None)
+
+
 def test_each_part_may_be_left_out() -> None:
     """Nothing more has to follow today."""
     phone = begun("nobody came to the meeting")

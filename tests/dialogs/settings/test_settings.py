@@ -135,7 +135,7 @@ def test_a_location_with_no_question_open_is_where_they_are_now(phone: Phone) ->
 
 
 def test_everything_moves_to_the_hours_of_the_new_place_and_nothing_comes_twice(phone: Phone) -> None:
-    """Travel: a reminder and the check-in come once each, at the new local hour."""
+    """REQUIREMENTS, second part, 4. Travel: a reminder and the check-in come once each, at the new local hour."""
     phone.say("/timezone")
     phone.say("Tokyo")
     phone.press("Yes")

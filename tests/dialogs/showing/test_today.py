@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
+from dialogs.engine.coach import Turn
 from dialogs.plan import DONE, LATER, OPEN, Plan
+from dialogs.showing.picture import timeline
 from dialogs.showing.today import can_be_done
 from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import begin, chosen, ready, talk
@@ -48,6 +50,22 @@ def test_today_says_how_many_wait_and_shows_an_intention_as_one() -> None:
     assert "I will do step.1.3 – no date yet" in phone.last
     assert "One more waits for these" in phone.last
     assert "step.1.2" not in phone.last
+
+
+def test_what_has_its_day_behind_it_can_be_moved_from_the_list() -> None:
+    """As the praise for another step says of it: “/today has it, to begin or to move”."""
+    phone = ready()
+    phone.mentee.plan = planned()
+    for step in phone.mentee.plan.steps():
+        step.title = f"I will do {step.id}"
+    phone.now += timedelta(days=10)
+    phone.say("/today")
+    listed = next(bubble for bubble in reversed(phone.bubbles) if "step.1.1" in bubble.text)
+    assert "I will do step.1.1 – its day was Tuesday" in listed.text
+    assert "→ Another day: I will do step.1.1" in phone.labels
+    assert "→ Another day: I will do step.1.3" not in phone.labels, "it has no day"
+    phone.press("→ Another day")
+    assert phone.open == "move/when"
 
 
 def shown(phone: Phone) -> str:
@@ -103,3 +121,15 @@ def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_st
         "2. I will go to the meet-up – Thursday, 1 April, then each week (after 1) · with: Priya · why: to hear"
         " · done when: notes" in text
     )
+
+
+def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:
+    """It began weeks ago and is not overdue for that."""
+    phone = ready()
+    plan = phone.mentee.plan = planned()
+    plan.write("step.1.2", "repeats", "weekly")
+    plan.write("step.1.1", "when", date(2027, 2, 1))
+    turn = Turn(phone.coach, phone.mentee, datetime(2027, 3, 24, 12, tzinfo=UTC))
+    picture = timeline(turn).picture
+    assert picture
+    assert [step["when"] for step in picture.data["goals"][0]["steps"]] == ["2027-02-01", "2027-03-26", None]
