@@ -15,12 +15,14 @@ from importlib import resources
 from itertools import chain
 from typing import Any, Literal
 
+from dialogs.understanding.families import Families, families
 from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
 from dialogs.understanding.text import squeezed
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
+_GAP = "."
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
 Kind = Literal["emergency", "call", "text", "web"]
@@ -34,8 +36,12 @@ def signs_of_crisis(text: str) -> bool:
     place = 0
     while place < len(heard):
         end = rules.looks_alike.ends(heard, place)
-        words += ["."] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
+        words += [_GAP] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
         place = end or place + 1
+    for place in set(rules.alike_near.found(words)):
+        words[place] = _GAP
+    if next(iter(rules.signs_near.found(words)), None) is not None:
+        return True
     if any(rules.signs.ends(words, start) for start in range(len(words))):
         return True
     laughs = any(rules.laughing.fits(word) for word in heard)
@@ -80,6 +86,8 @@ class _Rules:
     looks_alike: Phrases
     signs: Phrases
     hints: Phrases
+    alike_near: Families
+    signs_near: Families
     phone: dict[str, str]
     left_out: frozenset[str]
     laughing: Token
@@ -115,6 +123,9 @@ def _rules() -> _Rules:
         kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
         for kind in ("looks_alike", "signs", "hints")
     }
+    near = [_data(f"crisis.near.{language}.toml") for language in ("en", "es")]
+    for kind, name in (("looks_alike", "alike_near"), ("signs", "signs_near")):
+        of[name] = families([(row, classes | file["words"]) for file in near for row in chain(*file[kind].values())])
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 

@@ -1,0 +1,121 @@
+"""Meanings told by words that stand near one another, in whatever wording: "pills", "all of them", "took".
+
+A row of data names what must be near, in the words of `phrases.py`: `{pills} {many} {took} ~{clinic} /7`. All of its
+places must be filled within so many words (8 if it does not say), those with `>` between them in that order; a `~` place
+must not be filled there or close by. Each word is looked up once, and a row is a few operations on bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dialogs.understanding.phrases import Token, one_of
+
+_NEAR = 8  # words
+_AROUND = 3  # words before and after in which a `~` place counts too
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    needs: int
+    chains: tuple[tuple[int, ...], ...]  # places in order
+    unless: int
+    near: int
+    first: int  # the place that is named first
+
+
+@dataclass
+class Families:
+    rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
+    whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
+    beginnings: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    known: dict[str, int] = field(default_factory=dict)
+
+    def found(self, words: Sequence[str]) -> Iterable[int]:
+        """Where the first place of a row is filled, with the others near."""
+        masks = [self._places(word) for word in words]
+        total = 0
+        for mask in masks:
+            total |= mask
+        for key, rows in self.rows.items():
+            if total & key:
+                for row in rows:
+                    if total & row.needs == row.needs:
+                        yield from _fits(row, masks)
+
+    def _places(self, word: str) -> int:
+        mask = self.known.get(word)
+        if mask is None:
+            mask = self.whole.get(word, 0)
+            for begins, place in self.beginnings:
+                if word.startswith(begins):
+                    mask |= place
+            if len(self.known) < 20_000:  # what people type repeats itself
+                self.known[word] = mask
+        return mask
+
+
+def _fits(row: _Row, masks: Sequence[int]) -> Iterable[int]:
+    last = len(masks)
+    for start, mask in enumerate(masks):
+        if not mask & row.needs:
+            continue
+        end = min(start + row.near, last)
+        seen = 0
+        for mask in masks[start:end]:
+            seen |= mask
+        if seen & row.needs != row.needs or not all(_in_order(chain, masks, start, end) for chain in row.chains):
+            continue
+        if row.unless and any(mask & row.unless for mask in masks[max(start - _AROUND, 0) : end + _AROUND]):
+            continue
+        yield from (at for at in range(start, end) if masks[at] & row.first)
+
+
+def _in_order(order: Sequence[int], masks: Sequence[int], start: int, end: int) -> bool:
+    at = 0
+    for mask in masks[start:end]:
+        if mask & order[at]:
+            at += 1
+            if at == len(order):
+                return True
+    return False
+
+
+def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
+    """Rows, each with the classes of words that its `{name}`s stand for, made ready."""
+    made, places, sizes = Families(), dict[Token, int](), dict[int, int]()
+    for row, classes in rows:
+        needs, unless, near = 0, 0, _NEAR
+        chains: list[list[int]] = []
+        joined = False
+        for written in row.split():
+            if written == ">":
+                joined = True
+                continue
+            if written[0] == "/":
+                near = int(written[1:])
+                continue
+            token = one_of(written.lstrip("~"), classes)
+            if token not in places:
+                places[token] = place = 1 << len(places)
+                sizes[place] = len(token.words) + 9 * len(token.beginnings) + 99 * token.number
+            place = places[token]
+            if written[0] == "~":
+                unless |= place
+                continue
+            needs |= place
+            if joined:
+                chains[-1].append(place)
+            else:
+                chains.append([place])
+            joined = False
+        key = min((place for chain in chains for place in chain), key=lambda place: sizes[place])
+        ordered = tuple(tuple(chain) for chain in chains if len(chain) > 1)
+        made.rows.setdefault(key, []).append(_Row(needs, ordered, unless, near, chains[0][0]))
+    for token, place in places.items():
+        for word in token.words:
+            made.whole[word] = made.whole.get(word, 0) | place
+        if token.beginnings:
+            made.beginnings.append((token.beginnings, place))
+    return made
