@@ -23,6 +23,7 @@ LOOKED_AT = 20_000  # characters: several messages put together; signs may stand
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
 _GAP = "."
+_NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
 Kind = Literal["emergency", "call", "text", "web"]
@@ -40,7 +41,7 @@ def signs_of_crisis(text: str) -> bool:
         place = end or place + 1
     for place in set(rules.alike_near.found(words)):
         words[place] = _GAP
-    if next(iter(rules.signs_near.found(words)), None) is not None:
+    if next(iter(rules.signs_near.found(words, rules.beside(words))), None) is not None:
         return True
     if any(rules.signs.ends(words, start) for start in range(len(words))):
         return True
@@ -93,6 +94,7 @@ class _Rules:
     laughing: Token
     ordinary: Token
     lost: Token
+    around: Token
 
     def heard(self, text: str) -> list[str]:
         """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
@@ -107,6 +109,17 @@ class _Rules:
             place += 2 if pair else 1
         vocabulary = self.signs.vocabulary | self.looks_alike.vocabulary
         return [word if word in vocabulary else _spelt(word) for word in known if word not in self.left_out]
+
+    def beside(self, words: list[str]) -> list[str]:
+        """Without the ordinary that only says when, on the way to what, or what was lost: "driving to work"."""
+        left = list(words)
+        for place, word in enumerate(words):
+            if self.lost.fits(word) or self.around.fits(word):
+                near = range(place + 1, min(place + (_NEAR if self.lost.fits(word) else 3), len(words)))
+                for at in near:
+                    if self.ordinary.fits(words[at]):
+                        left[at] = _GAP
+        return left
 
     def takes_weight(self, words: list[str], start: int, end: int) -> bool:
         """Whether a hint is about something ordinary; a single word may be so by what stands before it too."""
@@ -126,7 +139,7 @@ def _rules() -> _Rules:
     near = [_data(f"crisis.near.{language}.toml") for language in ("en", "es")]
     for kind, name in (("looks_alike", "alike_near"), ("signs", "signs_near")):
         of[name] = families([(row, classes | file["words"]) for file in near for row in chain(*file[kind].values())])
-    lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
+    lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 
 

@@ -30,11 +30,13 @@ class Families:
     rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
     whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
     beginnings: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    numbers: int = 0  # the places that a number fills
     known: dict[str, int] = field(default_factory=dict)
 
-    def found(self, words: Sequence[str]) -> Iterable[int]:
-        """Where the first place of a row is filled, with the others near."""
+    def found(self, words: Sequence[str], around: Sequence[str] | None = None) -> Iterable[int]:
+        """Where the first place of a row is filled, with the others near; `~` places are looked for in `around`."""
         masks = [self._places(word) for word in words]
+        context = masks if around is None else [self._places(word) for word in around]
         total = 0
         for mask in masks:
             total |= mask
@@ -42,12 +44,14 @@ class Families:
             if total & key:
                 for row in rows:
                     if total & row.needs == row.needs:
-                        yield from _fits(row, masks)
+                        yield from _fits(row, masks, context)
 
     def _places(self, word: str) -> int:
         mask = self.known.get(word)
         if mask is None:
             mask = self.whole.get(word, 0)
+            if word[0].isdigit():
+                mask |= self.numbers
             for begins, place in self.beginnings:
                 if word.startswith(begins):
                     mask |= place
@@ -56,7 +60,7 @@ class Families:
         return mask
 
 
-def _fits(row: _Row, masks: Sequence[int]) -> Iterable[int]:
+def _fits(row: _Row, masks: Sequence[int], context: Sequence[int]) -> Iterable[int]:
     last = len(masks)
     for start, mask in enumerate(masks):
         if not mask & row.needs:
@@ -67,7 +71,7 @@ def _fits(row: _Row, masks: Sequence[int]) -> Iterable[int]:
             seen |= mask
         if seen & row.needs != row.needs or not all(_in_order(chain, masks, start, end) for chain in row.chains):
             continue
-        if row.unless and any(mask & row.unless for mask in masks[max(start - _AROUND, 0) : end + _AROUND]):
+        if row.unless and any(mask & row.unless for mask in context[max(start - _AROUND, 0) : end + _AROUND]):
             continue
         yield from (at for at in range(start, end) if masks[at] & row.first)
 
@@ -116,6 +120,8 @@ def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
     for token, place in places.items():
         for word in token.words:
             made.whole[word] = made.whole.get(word, 0) | place
+        if token.number:
+            made.numbers |= place
         if token.beginnings:
             made.beginnings.append((token.beginnings, place))
     return made
