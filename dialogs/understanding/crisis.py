@@ -33,6 +33,8 @@ def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
     rules = _rules()
     heard = rules.heard(text)
+    if rules.even_so.any(heard):
+        return True
     words: list[str] = []
     place = 0
     while place < len(heard):
@@ -41,7 +43,7 @@ def signs_of_crisis(text: str) -> bool:
         place = end or place + 1
     for place in set(rules.alike_near.found(words)):
         words[place] = _GAP
-    if next(iter(rules.signs_near.found(words, rules.beside(words))), None) is not None:
+    if rules.signs_near.any(words, rules.beside(words)):
         return True
     if any(rules.signs.ends(words, start) for start in range(len(words))):
         return True
@@ -89,6 +91,7 @@ class _Rules:
     hints: Phrases
     alike_near: Families
     signs_near: Families
+    even_so: Families
     phone: dict[str, str]
     left_out: frozenset[str]
     laughing: Token
@@ -137,7 +140,7 @@ def _rules() -> _Rules:
         for kind in ("looks_alike", "signs", "hints")
     }
     near = [_data(f"crisis.near.{language}.toml") for language in ("en", "es")]
-    for kind, name in (("looks_alike", "alike_near"), ("signs", "signs_near")):
+    for kind, name in (("looks_alike", "alike_near"), ("signs", "signs_near"), ("even_so", "even_so")):
         of[name] = families([(row, classes | file["words"]) for file in near for row in chain(*file[kind].values())])
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))

@@ -46,6 +46,9 @@ class Families:
                     if total & row.needs == row.needs:
                         yield from _fits(row, masks, context)
 
+    def any(self, words: Sequence[str], around: Sequence[str] | None = None) -> bool:
+        return next(iter(self.found(words, around)), None) is not None
+
     def _places(self, word: str) -> int:
         mask = self.known.get(word)
         if mask is None:
