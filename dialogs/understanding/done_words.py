@@ -20,6 +20,7 @@ _STEMMED = (
     "plain",
     "handing",
     "acts",
+    "told",
 )  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -36,7 +37,7 @@ MONTHS = row_of(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one a language: a key by which what was read with it is kept
 class Words:
     past: dict[str, str]  # a finished verb → its stem
     done: frozenset[str]  # say it of anything: "done", "listo"
@@ -45,6 +46,7 @@ class Words:
     handing: frozenset[str]
     not_done: frozenset[str]
     not_done_phrases: Phrases
+    not_done_here: Phrases  # the same, of their own clause only
     harmless: Phrases  # a "not" that takes nothing back: "no lo puedo creer"
     takes_back_all: frozenset[str]
     questions: frozenset[str]
@@ -58,6 +60,12 @@ class Words:
     preparing: frozenset[str]
     acts: frozenset[str]  # stems of verbs that alone say which step is meant
     nouns: frozenset[str]  # that look like finished verbs
+    people: frozenset[str]  # who may have done it instead
+    told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
+    praise: frozenset[str]  # "the fair was great"
+    objects: frozenset[str]  # begin what a verb is done to: "finished her course"
+    done_phrases: Phrases
+    kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
     endings: tuple[str, ...]
     phone: dict[str, str]
@@ -98,7 +106,7 @@ def _title_ear(language: str) -> Ear:
 def _words(language: str) -> Words:
     data = tomllib.loads(resources.files(__package__).joinpath(f"done.{language}.toml").read_text(encoding="utf-8"))
     lists: dict[str, Any] = dict(data["lists"])
-    for name in ("harmless", "not_done_phrases"):
+    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases"):
         lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})
     sets: dict[str, Any] = {
         name: row if isinstance(row, Phrases) else frozenset(row.split()) for name, row in lists.items()
@@ -110,6 +118,11 @@ def _words(language: str) -> Words:
         phone=data["phone"],
         endings=tuple(data["endings"].split()),
         spanish=language == "es",
+        kinds={},
     )
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
-    return replace(table, **stemmed)
+    kinds: dict[str, frozenset[str]] = {}
+    for kind, verbs in data["kinds"].items():
+        for stem in map(table.stem, verbs.split()):
+            kinds[stem] = kinds.get(stem, frozenset()) | {kind}
+    return replace(table, **stemmed, kinds=kinds)
