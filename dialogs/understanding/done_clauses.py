@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _TICKS = re.compile("[✅✔☑]")
+_WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
+_SCORE = re.compile(r"\d+|de|of|out|/")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -27,6 +29,7 @@ class Clause:
     verbs: frozenset[str]  # stems of finished verbs
     done: bool  # something is, by a word or a verb that says so
     said_done: bool  # by a word that says so of anything
+    begins_or_ends: bool  # a finished verb is the first word but for "I", or the last
     praised: bool  # "was great": of what one goes to
     placed: bool  # it is somewhere now: done, for what was to be handed over
     denies: bool
@@ -48,7 +51,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
             found.append([])
         else:
             found[-1].append(word)
-    spoken = [words for words in found if words]
+    spoken = [words for words in found if words and (len(found) == 1 or not _only_a_score(words))]
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
 
@@ -68,7 +71,9 @@ def _clause(
     denied = _without(said, table)
     just_no = len(said) < 3 and said[0] in ("no", "nope", "nah", "not")
     said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
-    denies = just_no or any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(
+    weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
+    ahead = weekday and any(word.endswith(("amos", "imos")) for word in said)  # "ensayamos el domingo": will, or did
+    denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(
         table.not_done_phrases.found(said) or table.not_done_here.found(said)
     )
     return Clause(
@@ -77,20 +82,36 @@ def _clause(
         verbs=frozenset(verbs),
         done=bool(verbs) or said_done,
         said_done=said_done,
+        begins_or_ends=_begins_or_ends(words, table),
         praised=bool({said[-1], *_after_was(said)} & table.praise),
         placed=_is_so(words, table.places),
         denies=denies,
-        takes_back=just_no or bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
+        takes_back=just_no or (denies and _of_it(said, table)) or bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
         asks=said[-1] == "?" or (first and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
-        by_others=_by_others(words, names, table),
+        by_others=_by_others(words, names, nouns, table),
         numbers=frozenset(_numbers(said)),
         months=frozenset(said) & MONTHS,
     )
 
 
+def _begins_or_ends(words: Sequence[Word], table: Words) -> bool:
+    first = next((word for word in words if word.said not in table.empty), words[-1])
+    return bool(_finished(first, frozenset(), table) or _finished(words[-1], frozenset(), table))
+
+
+def _of_it(said: Sequence[str], table: Words) -> bool:
+    """ "…, but didn't finish it": what was just spoken of is taken back."""
+    it = {"it", "them", "lo", "la", "los", "las"} & set(said[1:])
+    return bool(it and table.negations & set(said)) and said[0] not in table.others
+
+
 def _after_was(said: Sequence[str]) -> Sequence[str]:
     at = next((at for at, word in enumerate(said) if word in ("was", "were", "fue", "estuvo")), len(said))
     return said[at + 1 : at + 4]
+
+
+def _only_a_score(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and all(_SCORE.fullmatch(word.said) for word in words)
 
 
 def _tells(word: str, table: Words) -> bool:
@@ -124,19 +145,24 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
     if len(said) > 4 and said not in table.nouns and re.search(r"(?:ad|id)[oa]s?$", said):
         return table.stem(said)
     stem = table.stem(said)
+    if len(said) < 3 or _WITH_PRONOUN.search(said):
+        return ""
     if said.endswith(("amos", "imos")) and stem in known:
         return stem
     accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
     return stem if accented or (said.endswith(("e", "i")) and stem in known) else ""
 
 
-def _by_others(words: Sequence[Word], names: frozenset[str], table: Words) -> bool:
+def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[str], table: Words) -> bool:
     """Whether it tells of what somebody else did: "she sent me", "Dr Hall emailed me", "me dieron"."""
     said = [word.said for word in words]
     if table.spanish:
         return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
     if {"i", "ive"} & set(said[:3]):
         return False
+    known = names | table.empty | table.people
+    if len(said) > 2 and said[2] in table.objects and _finished(words[1], frozenset(), table) and said[0] not in known:
+        return not _finished(words[0], frozenset(), table) and said[0] not in nouns
     verb = next((at for at, word in enumerate(words[:6]) if at and _finished(word, frozenset(), table)), 0)
     if verb and (table.people | names) & {*said[:verb], *(word.removesuffix("s") for word in said[:verb])}:
         after = said[verb + 1] if verb + 1 < len(said) else ""

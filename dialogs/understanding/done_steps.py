@@ -65,7 +65,8 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
         return 0
     same_verb = 1 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
-    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted
+    covered = 0.8 * len(shared) / (len(step.telling) or 1)  # of two, the one of which more is said
+    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered
 
 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -88,7 +89,15 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
         return True
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
-    return any(verb in step.stems or not kinds or table.kinds.get(verb, kinds) & kinds for verb in clause.verbs)
+    return any(verb in step.stems or _of_kind(verb, kinds, clause, table) for verb in clause.verbs)
+
+
+def _of_kind(verb: str, kinds: frozenset[str], clause: Clause, table: Words) -> bool:
+    """A verb of no kind counts where it begins the clause or is the last word: "binged the videos", not "it timed out"."""
+    known = table.kinds.get(verb)
+    if known is None:
+        return clause.begins_or_ends
+    return bool(known & kinds) or verb in table.general
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:

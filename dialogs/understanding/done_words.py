@@ -21,6 +21,7 @@ _STEMMED = (
     "handing",
     "acts",
     "told",
+    "general",
 )  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -64,6 +65,9 @@ class Words:
     told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
     praise: frozenset[str]  # "the fair was great"
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"
+    general: frozenset[str]  # stems of verbs that finish anything
+    days: frozenset[str]
+    negations: frozenset[str]
     done_phrases: Phrases
     kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
@@ -123,6 +127,7 @@ def _words(language: str) -> Words:
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
     for kind, verbs in data["kinds"].items():
-        for stem in map(table.stem, verbs.split()):
-            kinds[stem] = kinds.get(stem, frozenset()) | {kind}
+        for verb in verbs.split():
+            for stem in {table.stem(verb), table.stem(f"{verb.removesuffix('e')}ed")}:
+                kinds[stem] = kinds.get(stem, frozenset()) | {kind}
     return replace(table, **stemmed, kinds=kinds)
