@@ -123,7 +123,8 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
     for at, word in enumerate(words):
         after = {each.said for each in words[at + 1 : at + 4]}
         is_so = word.said in ("is", "are", "esta", "estan") or word.typed.lower().endswith(("'s", "’s"))
-        if (is_so and after & states) or ("with" in states and word.said in ("has", "got") and after & {"my", "it"}):
+        has = ("with" in states and word.said in ("has", "got")) or ("con" in states and word.said in ("tiene", "tienen"))
+        if (is_so and after & states) or (has and after & {"my", "it", "mi", "mis"}):
             return True
     return False
 

@@ -10,7 +10,6 @@ from itertools import pairwise
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
-_EVENTS = {"meet", "go", "learn"}  # kinds of step that one can say of how it was
 _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
@@ -65,7 +64,7 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
         return 0
     same_verb = 1 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
-    covered = 0.8 * len(shared) / (len(step.telling) or 1)  # of two, the one of which more is said
+    covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
     return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered
 
 
@@ -85,19 +84,25 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
 def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     """By a word that says so of anything, or by a verb of the step's own kind: who printed a paper has not read it."""
     kinds = table.kinds.get(step.verb, frozenset())
-    if clause.said_done or (clause.praised and kinds & _EVENTS):
+    if clause.said_done or (clause.praised and _can_be_great(kinds)):
         return True
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
-    return any(verb in step.stems or _of_kind(verb, kinds, clause, table) for verb in clause.verbs)
+    return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
 
-def _of_kind(verb: str, kinds: frozenset[str], clause: Clause, table: Words) -> bool:
+def _can_be_great(kinds: frozenset[str]) -> bool:
+    return bool(kinds & {"go", "learn"}) or ("meet" in kinds and "make" not in kinds)
+
+
+def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
     """A verb of no kind counts where it begins the clause or is the last word: "binged the videos", not "it timed out"."""
     known = table.kinds.get(verb)
     if known is None:
         return clause.begins_or_ends
-    return bool(known & kinds) or verb in table.general
+    if verb in table.received and step.verb in table.requests:
+        return True
+    return bool(known & table.kinds.get(step.verb, frozenset())) or verb in table.general
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:

@@ -22,6 +22,7 @@ _STEMMED = (
     "acts",
     "told",
     "general",
+    "received",
 )  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -66,6 +67,7 @@ class Words:
     praise: frozenset[str]  # "the fair was great"
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"
     general: frozenset[str]  # stems of verbs that finish anything
+    received: frozenset[str]  # stems of verbs that say that what was asked for is there
     days: frozenset[str]
     negations: frozenset[str]
     done_phrases: Phrases
