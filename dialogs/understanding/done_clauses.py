@@ -19,6 +19,7 @@ _LONGEST = 300
 _TICKS = re.compile("[✅✔☑]")
 _WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _SCORE = re.compile(r"\d+|de|of|out|/")
+_ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -73,9 +74,9 @@ def _clause(
     said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
     weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
     ahead = weekday and any(word.endswith(("amos", "imos")) for word in said)  # "ensayamos el domingo": will, or did
-    denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(
-        table.not_done_phrases.found(said) or table.not_done_here.found(said)
-    )
+    denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own | nouns for word in denied)
+    phrases = [*table.not_done_phrases.found(said), *table.not_done_here.found(said)]
+    denies = denies or any(table.stem(said[start]) not in own for start, _ in phrases)
     return Clause(
         words=frozenset(said),
         stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
@@ -102,7 +103,7 @@ def _begins_or_ends(words: Sequence[Word], table: Words) -> bool:
 def _of_it(said: Sequence[str], table: Words) -> bool:
     """ "…, but didn't finish it": what was just spoken of is taken back."""
     it = {"it", "them", "lo", "la", "los", "las"} & set(said[1:])
-    return bool(it and table.negations & set(said)) and said[0] not in table.others
+    return said[0] in ("it", "its") or bool(it and table.negations & set(said) and said[0] not in table.others)
 
 
 def _after_was(said: Sequence[str]) -> Sequence[str]:
@@ -167,7 +168,7 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
     verb = next((at for at, word in enumerate(words[:6]) if at and _finished(word, frozenset(), table)), 0)
     if verb and (table.people | names) & {*said[:verb], *(word.removesuffix("s") for word in said[:verb])}:
         after = said[verb + 1] if verb + 1 < len(said) else ""
-        if after in table.objects or (not after and table.stem(said[verb]) in table.told):
+        if after in table.objects or (after in _ADVERBS and table.stem(said[verb]) in table.told):
             return True
     begins = bool(_finished(words[0], frozenset(), table)) or said[0] in table.done
     return bool(table.others & set(said[:-1])) or (not begins and bool({"me", "us"} & set(said)))

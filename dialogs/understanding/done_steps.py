@@ -125,6 +125,8 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -
 def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """What others did finishes what was to be asked of them, or what they were to do."""
     gave = any(clause.words & table.granted for clause in told)
-    if step.verb in table.requests and gave:
+    agreed = any(clause.words & table.agreed for clause in told)
+    if (step.verb in table.requests and gave) or (step.verb in table.mutual and agreed):
         return True
-    return any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)
+    asked = step.verb in table.requests
+    return asked and any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
@@ -23,6 +24,7 @@ _STEMMED = (
     "told",
     "general",
     "received",
+    "mutual",
 )  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -68,6 +70,8 @@ class Words:
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"
     general: frozenset[str]  # stems of verbs that finish anything
     received: frozenset[str]  # stems of verbs that say that what was asked for is there
+    mutual: frozenset[str]  # stems of what the other side does as well
+    agreed: frozenset[str]
     days: frozenset[str]
     negations: frozenset[str]
     done_phrases: Phrases
@@ -87,6 +91,8 @@ class Words:
             not self.spanish and len(word) > 3 and word[-1] == word[-2] and (word[-1] not in "sl" or len(word) > 5)
         )
         word = word[:-1] if doubled else word
+        if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
+            word = re.sub("(?<=..)(?:z|qu)$", "c", re.sub("(?<=..)gu$", "g", word))
         return self.same.get(word, word)
 
     def ear(self, titles: frozenset[str]) -> Ear:
