@@ -152,7 +152,8 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
     if said.endswith(("amos", "imos")) and stem in known:
         return stem
     accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
-    return stem if accented or (said.endswith(("e", "i")) and stem in known) else ""
+    bare = said not in table.nouns and (said[-1] == "i" or (said[-1] == "e" and stem not in table.i_verbs))
+    return stem if accented or (bare and stem in known) else ""
 
 
 def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[str], table: Words) -> bool:

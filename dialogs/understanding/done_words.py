@@ -75,6 +75,7 @@ class Words:
     days: frozenset[str]
     negations: frozenset[str]
     done_phrases: Phrases
+    i_verbs: frozenset[str]  # stems of Spanish verbs in -er and -ir: "escribí", where "escribe" is no past
     kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
     endings: tuple[str, ...]
@@ -131,6 +132,7 @@ def _words(language: str) -> Words:
         endings=tuple(data["endings"].split()),
         spanish=language == "es",
         kinds={},
+        i_verbs=frozenset(),
     )
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
@@ -138,4 +140,8 @@ def _words(language: str) -> Words:
         for verb in verbs.split():
             for stem in {table.stem(verb), table.stem(f"{verb.removesuffix('e')}ed")}:
                 kinds[stem] = kinds.get(stem, frozenset()) | {kind}
+    if table.spanish:
+        verbs = " ".join(data["kinds"].values()).split()
+        stemmed["plain"] |= frozenset(map(table.stem, verbs))
+        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir")))
     return replace(table, **stemmed, kinds=kinds)
