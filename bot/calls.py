@@ -14,6 +14,7 @@ from typing import Any
 from dialogs.engine.events import (
     Ask,
     Command,
+    Count,
     Export,
     Forget,
     Label,
@@ -69,6 +70,7 @@ class Calls:
     withdrawn: list[Occurrence] = field(default_factory=list)
     notice: str | None = None
     forget: bool = False
+    counts: list[str] = field(default_factory=list)
 
 
 def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
@@ -93,6 +95,8 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
                 made.result.withdrawn.extend(occurrences)
             case Notice(phrase):
                 made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
+            case Count(what):
+                made.result.counts.append(what)
             case Forget():
                 # The askings are forgotten too: no message of before can be found any more.
                 made.result.forget = True

@@ -69,6 +69,7 @@ class Service:
             turned=ring,
             answer=self.answers.give,
             measured=self.metrics.turned,
+            counted=self.metrics.counted,
             together=TOGETHER,
         )
         self.receiver: Receiver | Registration

@@ -42,7 +42,8 @@ class Mind:
 
 class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
-    `measured` with the seconds that a transaction took and how many turns it held.
+    `measured` with the seconds that a transaction took and how many turns it held; `counted` with what a turn only
+    counts.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -56,11 +57,13 @@ class Worker:
         turned: Callable[[], None] = lambda: None,
         answer: Callable[[str, str | None], None] = lambda callback, notice: None,
         measured: Callable[[float, int], None] = lambda seconds, turns: None,
+        counted: Callable[[str], None] = lambda what: None,
         together: int = 1,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
+        self._counted = counted
         self.bell = Bell(sleep)
         self._pauses = Pauses()
         self._busy = 0
@@ -133,6 +136,8 @@ class Worker:
         except Exception as ours:
             for work, turn in decided:
                 await self._write_alone(work, turn, ours if len(decided) == 1 else None)
+        for what in (what for _, turn in decided for what in turn.counts):
+            self._counted(what)
         return {work.chat: notices.get(work.chat) for work, _ in decided}
 
     async def _write_alone(self, work: Work, turn: Decided, ours: Exception | None) -> None:
@@ -158,7 +163,8 @@ class Worker:
         mentee = self._mentee(work)
         made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words)
         wake = self._wake(mentee)
-        return Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed), made.notice
+        turn = Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed, made.counts)
+        return turn, made.notice
 
     async def _apologise(self, work: Work, ours: Exception) -> None:
         """With the open question again; when that fails too, in one plain sentence; at last in silence."""

@@ -123,6 +123,7 @@ class Decided:
     withdrawn: Collection[Occurrence] = ()
     forget: bool = False
     failed: str | None = None
+    counts: Collection[str] = ()
 
 
 @dataclass

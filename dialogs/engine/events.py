@@ -217,7 +217,14 @@ class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+@dataclass(frozen=True)
+class Count:
+    """One more of these, of whom never known."""
+
+    what: str
+
+
+Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget | Count
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

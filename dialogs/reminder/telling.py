@@ -25,13 +25,20 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
         return []
     wall = turn.wall
     due = nudges.due_by(mentee, wall)
+    mentee.faults, mentee.held_until = 0, None
+    asked_after = [one for one in due if one.subject == nudges.CONVERSATION]
+    if asked_after and (
+        len(due) > 1 or any(at <= turn.now for at in mentee.snoozed.values())
+    ):  # how they are is asked alone; what else was due comes the next morning
+        due = asked_after
+        mentee.held_until = nudges.instant(mentee, datetime.combine(wall.date() + nudges.DAY, mentee.hour))
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
-    for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
+    over = [] if asked_after else [s for s, at in mentee.snoozed.items() if at <= turn.now]
+    for subject in over:
         due.append(Occurrence(subject, nudges.SNOOZED, wall, mentee.told.get(subject, wall)))
         del mentee.snoozed[subject]
         due += nudges.just_after(mentee, subject, wall)
-    mentee.faults, mentee.held_until = 0, None
     said = _kept(turn, due)
     if not said:
         return []

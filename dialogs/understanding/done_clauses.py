@@ -87,7 +87,10 @@ def _clause(
         praised=bool({said[-1], *_after_was(said)} & table.praise),
         placed=_is_so(words, table.places),
         denies=denies,
-        takes_back=just_no or (denies and _of_it(said, table)) or bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
+        takes_back=just_no
+        or (denies and _of_it(said, table))
+        or bool(set(denied) & table.takes_back_all)
+        or bool(table.not_done_phrases.found(said)),
         asks=said[-1] == "?" or (first and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
         by_others=_by_others(words, names, nouns, table),
         numbers=frozenset(_numbers(said)),
@@ -124,7 +127,9 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
     for at, word in enumerate(words):
         after = {each.said for each in words[at + 1 : at + 4]}
         is_so = word.said in ("is", "are", "esta", "estan") or word.typed.lower().endswith(("'s", "’s"))
-        has = ("with" in states and word.said in ("has", "got")) or ("con" in states and word.said in ("tiene", "tienen"))
+        has = ("with" in states and word.said in ("has", "got")) or (
+            "con" in states and word.said in ("tiene", "tienen")
+        )
         if (is_so and after & states) or (has and after & {"my", "it", "mi", "mis"}):
             return True
     return False

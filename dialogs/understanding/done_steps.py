@@ -41,7 +41,9 @@ def _step(id: str, title: str, table: Words) -> Step:
     telling = {stem for stem in stems if stem not in says_little and not stem.isdigit() and len(stem) > 1}
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
-    return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS, names)
+    return Step(
+        id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS, names
+    )
 
 
 def _is_number(word: str) -> bool:

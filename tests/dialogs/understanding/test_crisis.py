@@ -308,6 +308,15 @@ def test_the_reviewed_data_is_whole() -> None:
             assert not asked_for & left_out
 
 
+def test_the_help_lines_have_a_source_each_a_version_and_a_date() -> None:
+    """Where from and how old; no line was compared after the date of the whole."""
+    data = tomllib.loads(resources.files("dialogs.understanding").joinpath("helplines.toml").read_text("utf-8"))
+    assert data["version"] >= 1
+    lines = [line for country in data["countries"].values() for line in country["lines"]]
+    assert all(line["source"] for line in [*data["countries"].values(), *lines, data["directory"]])
+    assert all(line["checked"] <= data["date"] for line in [*lines, data["directory"]] if "checked" in line)
+
+
 def test_a_figure_of_speech_beside_work_is_ordinary_and_beside_nothing_is_not() -> None:
     """Hints count unless laughed at, or about something ordinary; a job that is lost is not ordinary."""
     assert signs_of_crisis("i cant do this anymore")
