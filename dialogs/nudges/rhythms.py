@@ -59,8 +59,8 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
 
 def expires(occurrence: Occurrence, day: date | None = None) -> datetime:
     """The wall time after which it is useless: a word before the day, at the end of the day itself (`day`); the
-    day, the once-after, an offer, "how are you now?" and "shall we look again?", never; a check-in and a time of what repeats after 24
-    hours; a question of the day after 14; others after 48."""
+    day, the once-after, an offer, "how are you now?" and "shall we look again?", never; a check-in and a time of what
+    repeats after 24 hours; a question of the day after 14; others after 48."""
     match occurrence.kind:
         case "half-way" | "week-before" if day:
             return datetime.combine(day + DAY, datetime.min.time())

@@ -98,7 +98,7 @@ def _can_be_great(kinds: frozenset[str]) -> bool:
 
 
 def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
-    """A verb of no kind counts where it begins the clause or is the last word: "binged the videos", not "it timed out"."""
+    """A verb of no kind counts as the first or the last word: "binged the videos", not "the site timed out"."""
     known = table.kinds.get(verb)
     if known is None:
         return clause.begins_or_ends

@@ -1,8 +1,8 @@
 """Meanings told by words that stand near one another, in whatever wording: "pills", "all of them", "took".
 
 A row of data names what must be near, in the words of `phrases.py`: `{pills} {many} {took} ~{clinic} /7`. All of its
-places must be filled within so many words (8 if it does not say), those with `>` between them in that order; a `~` place
-must not be filled there or close by. Each word is looked up once, and a row is a few operations on bits.
+places must be filled within so many words (8 if it does not say), those with `>` between them in that order; a `~`
+place must not be filled there or close by. Each word is looked up once, and a row is a few operations on bits.
 """
 
 from __future__ import annotations
