@@ -6,6 +6,7 @@ phrases are reviewed data in `crisis*.toml`, the lines in `helplines.toml`.
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass
@@ -18,10 +19,12 @@ from typing import Any, Literal
 from dialogs.understanding.families import Families, families
 from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.weighing import Scales
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
+LINE = 1.0  # what the words must weigh together to be heard without a phrase
 _GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
@@ -47,8 +50,21 @@ def signs_of_crisis(text: str) -> bool:
         return True
     if any(rules.signs.ends(words, start) for start in range(len(words))):
         return True
+    if scales().weigh(heard) > LINE:
+        return True
     laughs = any(rules.laughing.fits(word) for word in heard)
     return not laughs and any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
+
+
+def heard_words(text: str) -> list[str]:
+    """The words as the rules have them: short forms written out, misspellings mended."""
+    return _rules().heard(text)
+
+
+@cache
+def scales() -> Scales:
+    data = json.loads(resources.files(__package__).joinpath("crisis.weights.json").read_text(encoding="utf-8"))
+    return Scales(data["weights"], data["bias"], _rules().classes, _rules().charged)
 
 
 @dataclass(frozen=True)
@@ -92,12 +108,14 @@ class _Rules:
     alike_near: Families
     signs_near: Families
     even_so: Families
+    classes: dict[str, Token]  # by name
     phone: dict[str, str]
     left_out: frozenset[str]
     laughing: Token
     ordinary: Token
     lost: Token
     around: Token
+    charged: Token
 
     def heard(self, text: str) -> list[str]:
         """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
@@ -142,6 +160,11 @@ def _rules() -> _Rules:
     near = [_data(f"crisis.near.{language}.toml") for language in ("en", "es")]
     for kind, name in (("looks_alike", "alike_near"), ("signs", "signs_near"), ("even_so", "even_so")):
         of[name] = families([(row, classes | file["words"]) for file in near for row in chain(*file[kind].values())])
+    named = {f"{{{name}}}": one_of(row, classes) for name, row in classes.items()}
+    for language, file in zip(("en", "es"), near, strict=True):
+        named |= {f"{{{name} {language}}}": one_of(row, classes | file["words"]) for name, row in file["words"].items()}
+    of["classes"] = named
+    of["charged"] = one_of(data["charged"], classes)
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 
