@@ -24,7 +24,7 @@ from dialogs.understanding.weighing import Scales
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
-LINE = 1.0  # what the words must weigh together to be heard without a phrase
+LINE = 0.5  # what the words must weigh together to be heard without a phrase
 _GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
@@ -38,19 +38,12 @@ def signs_of_crisis(text: str) -> bool:
     heard = rules.heard(text)
     if rules.even_so.any(heard):
         return True
-    words: list[str] = []
-    place = 0
-    while place < len(heard):
-        end = rules.looks_alike.ends(heard, place)
-        words += [_GAP] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
-        place = end or place + 1
-    for place in set(rules.alike_near.found(words)):
-        words[place] = _GAP
+    words = rules.left(heard)
     if rules.signs_near.any(words, rules.beside(words)):
         return True
     if any(rules.signs.ends(words, start) for start in range(len(words))):
         return True
-    if scales().weigh(heard) > LINE:
+    if any(map(rules.charged.fits, words)) and scales().weigh(heard) > LINE:
         return True
     laughs = any(rules.laughing.fits(word) for word in heard)
     return not laughs and any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
@@ -64,7 +57,7 @@ def heard_words(text: str) -> list[str]:
 @cache
 def scales() -> Scales:
     data = json.loads(resources.files(__package__).joinpath("crisis.weights.json").read_text(encoding="utf-8"))
-    return Scales(data["weights"], data["bias"], _rules().classes, _rules().charged)
+    return Scales(data["weights"], data["bias"], _rules().classes)
 
 
 @dataclass(frozen=True)
@@ -130,6 +123,18 @@ class _Rules:
             place += 2 if pair else 1
         vocabulary = self.signs.vocabulary | self.looks_alike.vocabulary
         return [word if word in vocabulary else _spelt(word) for word in known if word not in self.left_out]
+
+    def left(self, heard: list[str]) -> list[str]:
+        """Without what only looks like a sign."""
+        words: list[str] = []
+        place = 0
+        while place < len(heard):
+            end = self.looks_alike.ends(heard, place)
+            words += [_GAP] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
+            place = end or place + 1
+        for place in set(self.alike_near.found(words)):
+            words[place] = _GAP
+        return words
 
     def beside(self, words: list[str]) -> list[str]:
         """Without the ordinary that only says when, on the way to what, or what was lost: "driving to work"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import inf, sqrt
+from math import sqrt
 
 from dialogs.understanding.phrases import Token
 
@@ -23,7 +23,6 @@ class Scales:
     weights: Mapping[str, float]
     bias: float
     classes: Mapping[str, Token]
-    charged: Token  # without one of these words nothing is heard, whatever the sum
     known: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def counted(self, word: str) -> tuple[str, ...]:
@@ -36,9 +35,7 @@ class Scales:
         return found
 
     def weigh(self, words: Sequence[str]) -> float:
-        """Above 0: rather a crisis. Of a long text, its heaviest piece. Nothing charged weighs nothing at all."""
-        if not any(map(self.charged.fits, words)):
-            return -inf
+        """Above 0: rather a crisis. Of a long text, its heaviest piece."""
         pieces = range(0, max(len(words), 1), LONGEST // 2)
         return max(self._piece(words[start : start + LONGEST]) for start in pieces)
 
