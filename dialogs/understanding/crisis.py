@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 from itertools import chain
+from math import inf
 from typing import Any, Literal
 
 from dialogs.understanding.families import Families, families
@@ -25,6 +26,11 @@ LOOKED_AT = 20_000  # characters: several messages put together; signs may stand
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
 LINE = 0.5  # what the words must weigh together to be heard without a phrase
+DOUBT = 1.0  # what those around a sign must speak for it at least
+LITTLE = 2.0  # and around a hint
+FEW = 3  # words that are so few are all sign
+AROUND = 12  # words before and after
+_SENTENCE = re.compile("[.!?;\n]+")
 _GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
@@ -34,19 +40,36 @@ Kind = Literal["emergency", "call", "text", "web"]
 
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
+    heard = _hear(text)
+    if heard is None:  # in one sentence of several a sign may stand that is doubtful among them all
+        parts = [part for part in _SENTENCE.split(text[: LOOKED_AT * 2]) if part.strip()]
+        return len(parts) > 1 and any(map(_hear, parts))
+    return heard
+
+
+def _hear(text: str) -> bool | None:
+    """None: there is a sign, and the words around it speak against it."""
     rules = _rules()
     heard = rules.heard(text)
     if rules.even_so.any(heard):
         return True
     words = rules.left(heard)
-    if rules.signs_near.any(words, rules.beside(words)):
-        return True
-    if any(rules.signs.ends(words, start) for start in range(len(words))):
+    signs = [*rules.signs_near.found(words, rules.beside(words)), *(start for start, _ in rules.signs.found(words))]
+    if any(_speak_for(heard, at) > DOUBT for at in signs):
         return True
     if any(map(rules.charged.fits, words)) and scales().weigh(heard) > LINE:
         return True
-    laughs = any(rules.laughing.fits(word) for word in heard)
-    return not laughs and any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
+    if not any(rules.laughing.fits(word) for word in heard):
+        hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
+        if any(_speak_for(heard, start) > LITTLE for start in hints):
+            return True
+        signs += hints
+    return None if signs else False
+
+
+def _speak_for(heard: list[str], at: int) -> float:
+    """How much the words around a place speak for it."""
+    return scales().speaks_for(heard[max(at - AROUND, 0) : at + AROUND]) if len(heard) > FEW else inf
 
 
 def heard_words(text: str) -> list[str]:
@@ -130,7 +153,7 @@ class _Rules:
         place = 0
         while place < len(heard):
             end = self.looks_alike.ends(heard, place)
-            words += [_GAP] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
+            words += [_GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
             place = end or place + 1
         for place in set(self.alike_near.found(words)):
             words[place] = _GAP

@@ -37,10 +37,11 @@ class Scales:
     def weigh(self, words: Sequence[str]) -> float:
         """Above 0: rather a crisis. Of a long text, its heaviest piece."""
         pieces = range(0, max(len(words), 1), LONGEST // 2)
-        return max(self._piece(words[start : start + LONGEST]) for start in pieces)
+        return self.bias + max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
 
-    def _piece(self, words: Sequence[str]) -> float:
+    def speaks_for(self, words: Sequence[str]) -> float:
+        """How much the words alone speak for a crisis, however seldom one is. Below 0: against it."""
         counted = {one for word in words for one in self.counted(word)}
         if not counted:
-            return self.bias
-        return self.bias + sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))
+            return 0.0
+        return sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))
