@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import chain
 from math import inf
@@ -25,7 +26,8 @@ from dialogs.understanding.weighing import Scales
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
-LINE = 0.5  # what the words must weigh together to be heard without a phrase
+LINE = 0.15  # what the words must weigh together to be heard without a phrase, when one of them is charged
+FAR = 1.5  # and when none is
 DOUBT = 1.0  # what those around a sign must speak for it at least
 LITTLE = 2.0  # and around a hint
 FEW = 3  # words that are so few are all sign
@@ -54,11 +56,12 @@ def _hear(text: str) -> bool | None:
     if rules.even_so.any(heard):
         return True
     words = rules.left(heard)
-    signs = [*rules.signs_near.found(words, rules.beside(words)), *(start for start, _ in rules.signs.found(words))]
+    signs = [*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))]
     if any(_speak_for(heard, at) > DOUBT for at in signs):
         return True
-    if any(map(rules.charged.fits, words)) and scales().weigh(heard) > LINE:
-        return True
+    if len(heard) > FEW and (sure := scales().weigh(heard)) > LINE:
+        if sure > FAR or any(map(rules.charged.fits, words)):
+            return True
     if not any(rules.laughing.fits(word) for word in heard):
         hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
         if any(_speak_for(heard, start) > LITTLE for start in hints):
@@ -125,6 +128,7 @@ class _Rules:
     signs_near: Families
     even_so: Families
     classes: dict[str, Token]  # by name
+    vocabulary: frozenset[str]  # the words of the phrases, which are no misspellings
     phone: dict[str, str]
     left_out: frozenset[str]
     laughing: Token
@@ -144,8 +148,7 @@ class _Rules:
             pair = self.phone.get(" ".join(words[place : place + 2])) if place + 1 < len(words) else None
             known += (pair or self.phone.get(words[place], words[place])).split()
             place += 2 if pair else 1
-        vocabulary = self.signs.vocabulary | self.looks_alike.vocabulary
-        return [word if word in vocabulary else _spelt(word) for word in known if word not in self.left_out]
+        return [word if word in self.vocabulary else _spelt(word) for word in known if word not in self.left_out]
 
     def left(self, heard: list[str]) -> list[str]:
         """Without what only looks like a sign."""
@@ -159,7 +162,7 @@ class _Rules:
             words[place] = _GAP
         return words
 
-    def beside(self, words: list[str]) -> list[str]:
+    def beside(self, words: Sequence[str]) -> list[str]:
         """Without the ordinary that only says when, on the way to what, or what was lost: "driving to work"."""
         left = list(words)
         for place, word in enumerate(words):
@@ -193,6 +196,7 @@ def _rules() -> _Rules:
         named |= {f"{{{name} {language}}}": one_of(row, classes | file["words"]) for name, row in file["words"].items()}
     of["classes"] = named
     of["charged"] = one_of(data["charged"], classes)
+    of["vocabulary"] = frozenset(of["signs"].vocabulary | of["looks_alike"].vocabulary)
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
     return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
 
@@ -202,6 +206,7 @@ def _unleet(text: str) -> str:
     return mixed.sub(lambda match: match[0].translate(_LEET), text)
 
 
+@lru_cache(maxsize=4096)
 def _spelt(word: str) -> str:
     """A word that says it all, with one letter wrong, missing, added or swapped: "suicde", "siucidal"."""
     near = (key for key in _MISSPELT if abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key))

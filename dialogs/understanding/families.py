@@ -7,10 +7,12 @@ place must not be filled there or close by. Each word is looked up once, and a r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dialogs.understanding.phrases import Token, one_of
+
+Around = Callable[[Sequence[str]], Sequence[str]]
 
 _NEAR = 8  # words
 _AROUND = 3  # words before and after in which a `~` place counts too
@@ -30,24 +32,30 @@ class Families:
     rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
     whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
     beginnings: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    keys: int = 0  # of all rows
     numbers: int = 0  # the places that a number fills
     known: dict[str, int] = field(default_factory=dict)
 
-    def found(self, words: Sequence[str], around: Sequence[str] | None = None) -> Iterable[int]:
-        """Where the first place of a row is filled, with the others near; `~` places are looked for in `around`."""
+    def found(self, words: Sequence[str], around: Around | None = None) -> Iterable[int]:
+        """Where the first place of a row is filled, with the others near; `~` places are looked for in what `around`
+        makes of the words, which is asked only if there is a row to look at."""
         masks = [self._places(word) for word in words]
-        context = masks if around is None else [self._places(word) for word in around]
         total = 0
         for mask in masks:
             total |= mask
-        for key, rows in self.rows.items():
-            if total & key:
-                for row in rows:
-                    if total & row.needs == row.needs:
-                        yield from _fits(row, masks, context)
+        context: list[int] | None = masks if around is None else None
+        keys = total & self.keys
+        while keys:
+            key = keys & -keys
+            keys ^= key
+            for row in self.rows[key]:
+                if total & row.needs == row.needs:
+                    if context is None and around is not None:
+                        context = [self._places(word) for word in around(words)]
+                    yield from _fits(row, masks, context or masks)
 
-    def any(self, words: Sequence[str], around: Sequence[str] | None = None) -> bool:
-        return next(iter(self.found(words, around)), None) is not None
+    def any(self, words: Sequence[str]) -> bool:
+        return next(iter(self.found(words)), None) is not None
 
     def _places(self, word: str) -> int:
         mask = self.known.get(word)
@@ -119,6 +127,7 @@ def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
             joined = False
         key = min((place for chain in chains for place in chain), key=lambda place: sizes[place])
         ordered = tuple(tuple(chain) for chain in chains if len(chain) > 1)
+        made.keys |= key
         made.rows.setdefault(key, []).append(_Row(needs, ordered, unless, near, chains[0][0]))
     for token, place in places.items():
         for word in token.words:

@@ -49,6 +49,8 @@ class Phrases:
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
         word = words[start]
+        if word not in self.by_word and word[:_STEM] not in self.by_beginning and word.isalpha():
+            return 0  # most words begin nothing
         phrases = [*self.by_word.get(word, ()), *self.by_beginning.get(word[:_STEM], ())]
         if not word[0].isalpha() or word[-1] == "@":
             phrases += self.by_word.get("@" if word[0].isalpha() else "#", ())

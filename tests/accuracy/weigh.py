@@ -35,7 +35,9 @@ Example = tuple[Sequence[str], bool]
 def examples() -> list[tuple[str, bool]]:
     """Crises and look-alikes; and what people type about goals, dates and steps, none of which is one."""
     found = [(row["text"], bool(row["want"])) for lang in ("en", "es") for row in rows_of("crisis", lang, "tune")]
-    plain = {row["text"] for lang in ("en", "es") for of in ("goal", "done", "deadline") for row in rows_of(of, lang, "tune")}
+    plain = {
+        row["text"] for lang in ("en", "es") for of in ("goal", "done", "deadline") for row in rows_of(of, lang, "tune")
+    }
     for file in sorted((ROOT / "tests" / "conversations").rglob("*.txt")):
         plain |= {line[2:] for line in file.read_text("utf-8").splitlines() if line.startswith("> ")}
     for file in sorted((ROOT / "dialogs").rglob("*.toml")):
@@ -96,7 +98,9 @@ def check() -> None:
             (sum(sure > line for sure in others), len(others))
             for others in ([sure for sure, want, hard in sums if not want and hard is which] for which in (True, False))
         )
-        print(f"line {line:4}: {heard:.3f} of the crises, {near[0]} of {near[1]} look-alikes, {far[0]} of {far[1]} others")
+        print(
+            f"line {line:4}: {heard:.3f} of the crises, {near[0]} of {near[1]} look-alikes, {far[0]} of {far[1]} others"
+        )
 
 
 def main() -> None:
