@@ -1,7 +1,7 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
 Each word counts by its first letters and by the classes that it belongs to; how much, was learned from the tune half of
-the phrase sets (`python -m tests.accuracy.weigh`), and stands in `crisis.weights.json` to be read. Nothing is downloaded.
+the phrase sets (`python -m tests.accuracy.weigh`), and stands in `crisis.weights.json` to be read.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Learns what words weigh in a crisis, from the tune half only: `python -m tests.accuracy.weigh` writes
-`dialogs/understanding/crisis.weights.json` anew, the same each time; with `--check`, how well it does on phrases that it
-was not taught, by leaving out a fifth at a time.
+"""Learns what words weigh in a crisis: `python -m tests.accuracy.weigh` writes `crisis.weights.json` anew, from the
+tune half only, the same each time; with `--check`, how well words alone do on phrases that they were not taught, by
+leaving out a fifth at a time.
 
 Logistic regression by stochastic gradient (Adagrad), in plain Python: a minute at most, and no library.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import dialogs.understanding
-from dialogs.understanding.crisis import heard_words, scales
+from dialogs.understanding.crisis_rules import heard_words, scales
 from dialogs.understanding.weighing import Scales
 from tests.accuracy.__main__ import rows_of
 
@@ -64,7 +64,7 @@ def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
     weights: dict[str, float] = {one: 0.0 for one, times in often.items() if times >= SELDOM}
     moved = dict.fromkeys(weights, 0.01)
     bias, bias_moved = 0.0, 1.0
-    shuffled = random.Random(0)  # noqa: S311 (nothing secret: the same each time)
+    shuffled = random.Random(0)
     for _ in range(ROUNDS):
         shuffled.shuffle(taught)
         for counted, want in taught:
@@ -84,7 +84,7 @@ def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
 def check() -> None:
     """Of each fifth, taught by the other four: what the words alone hear, by where the line is drawn."""
     told = examples()
-    random.Random(1).shuffle(told)  # noqa: S311
+    random.Random(1).shuffle(told)
     sums: list[tuple[float, bool, bool]] = []
     alike = {row["text"] for lang in ("en", "es") for row in rows_of("crisis", lang, "tune")}
     for fold in range(FOLDS):
@@ -94,10 +94,8 @@ def check() -> None:
             sums.append((weighing.weigh(heard_words(text)), want, text in alike))
     for line in (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
         heard = sum(want and sure > line for sure, want, _ in sums) / sum(want for _, want, _ in sums)
-        near, far = (
-            (sum(sure > line for sure in others), len(others))
-            for others in ([sure for sure, want, hard in sums if not want and hard is which] for which in (True, False))
-        )
+        by_kind = ([sure for sure, want, hard in sums if not want and hard is which] for which in (True, False))
+        near, far = ((sum(sure > line for sure in others), len(others)) for others in by_kind)
         print(
             f"line {line:4}: {heard:.3f} of the crises, {near[0]} of {near[1]} look-alikes, {far[0]} of {far[1]} others"
         )
