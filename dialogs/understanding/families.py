@@ -41,18 +41,21 @@ class Families:
         makes of the words, which is asked only if there is a row to look at."""
         masks = [self._places(word) for word in words]
         total = 0
-        for mask in masks:
+        filled: dict[int, list[int]] = {}  # by place that is some row's rarest: where
+        for at, mask in enumerate(masks):
             total |= mask
+            keys = mask & self.keys
+            while keys:
+                key = keys & -keys
+                keys ^= key
+                filled.setdefault(key, []).append(at)
         context: list[int] | None = masks if around is None else None
-        keys = total & self.keys
-        while keys:
-            key = keys & -keys
-            keys ^= key
+        for key, places in filled.items():
             for row in self.rows[key]:
                 if total & row.needs == row.needs:
                     if context is None and around is not None:
                         context = [self._places(word) for word in around(words)]
-                    yield from _fits(row, masks, context or masks)
+                    yield from _fits(row, places, masks, context or masks)
 
     def any(self, words: Sequence[str]) -> bool:
         return next(iter(self.found(words)), None) is not None
@@ -71,20 +74,23 @@ class Families:
         return mask
 
 
-def _fits(row: _Row, masks: Sequence[int], context: Sequence[int]) -> Iterable[int]:
-    last = len(masks)
-    for start, mask in enumerate(masks):
-        if not mask & row.needs:
-            continue
-        end = min(start + row.near, last)
-        seen = 0
-        for mask in masks[start:end]:
-            seen |= mask
-        if seen & row.needs != row.needs or not all(_in_order(chain, masks, start, end) for chain in row.chains):
-            continue
-        if row.unless and any(mask & row.unless for mask in context[max(start - _AROUND, 0) : end + _AROUND]):
-            continue
-        yield from (at for at in range(start, end) if masks[at] & row.first)
+def _fits(row: _Row, at: Sequence[int], masks: Sequence[int], context: Sequence[int]) -> Iterable[int]:
+    """`at`: where its rarest place is filled; nowhere else need be looked."""
+    last, done = len(masks), -1
+    for rare in at:
+        for start in range(max(rare - row.near + 1, done + 1, 0), rare + 1):
+            done = start
+            if not masks[start] & row.needs:
+                continue
+            end = min(start + row.near, last)
+            seen = 0
+            for mask in masks[start:end]:
+                seen |= mask
+            if seen & row.needs != row.needs or not all(_in_order(chain, masks, start, end) for chain in row.chains):
+                continue
+            if row.unless and any(mask & row.unless for mask in context[max(start - _AROUND, 0) : end + _AROUND]):
+                continue
+            yield from (place for place in range(start, end) if masks[place] & row.first)
 
 
 def _in_order(order: Sequence[int], masks: Sequence[int], start: int, end: int) -> bool:
