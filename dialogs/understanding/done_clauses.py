@@ -130,7 +130,7 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
         has = ("with" in states and word.said in ("has", "got")) or (
             "con" in states and word.said in ("tiene", "tienen")
         )
-        if (is_so and after & states) or (has and after & {"my", "it", "mi", "mis"}):
+        if (is_so and after & states) or (has and after & {"my", "the", "it", "mi", "mis"}):
             return True
     return False
 
@@ -168,13 +168,17 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
         return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
     if {"i", "ive"} & set(said[:3]):
         return False
-    known = names | table.empty | table.people
-    if len(said) > 2 and said[2] in table.objects and _finished(words[1], frozenset(), table) and said[0] not in known:
-        return not _finished(words[0], frozenset(), table) and said[0] not in nouns
+    strange = said[0] not in names | nouns | table.empty and not _finished(words[0], frozenset(), table)
+    if strange and len(said) > 2 and said[2] in table.objects and _finished(words[1], frozenset(), table):
+        return True  # "jonas watched a film"
     verb = next((at for at, word in enumerate(words[:6]) if at and _finished(word, frozenset(), table)), 0)
     if verb and (table.people | names) & {*said[:verb], *(word.removesuffix("s") for word in said[:verb])}:
         after = said[verb + 1] if verb + 1 < len(said) else ""
-        if after in table.objects or (after in _ADVERBS and table.stem(said[verb]) in table.told):
+        if (
+            after in table.objects
+            or table.stem(said[verb]) in table.asked
+            or (after in _ADVERBS and table.stem(said[verb]) in table.told)
+        ):
             return True
     begins = bool(_finished(words[0], frozenset(), table)) or said[0] in table.done
     return bool(table.others & set(said[:-1])) or (not begins and bool({"me", "us"} & set(said)))

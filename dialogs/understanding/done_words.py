@@ -22,6 +22,7 @@ _STEMMED = (
     "handing",
     "acts",
     "told",
+    "asked",
     "general",
     "received",
     "mutual",
@@ -66,6 +67,7 @@ class Words:
     nouns: frozenset[str]  # that look like finished verbs
     people: frozenset[str]  # who may have done it instead
     told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
+    asked: frozenset[str]  # the same, whatever follows
     praise: frozenset[str]  # "the fair was great"
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"
     general: frozenset[str]  # stems of verbs that finish anything
