@@ -78,6 +78,9 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
     if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
         return False
+    before = step.stems & table.before - {step.verb}
+    if before and not any(before & clause.stems for clause in told):
+        return False
     handed = step.verb in table.handing and any(clause.placed for clause in told)
     own = any(_finishes(clause, step, table) for clause in told if not clause.by_others)
     return handed or own or _granted(step, told, table)

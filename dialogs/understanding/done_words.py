@@ -23,6 +23,7 @@ _STEMMED = (
     "acts",
     "told",
     "asked",
+    "before",
     "general",
     "received",
     "mutual",
@@ -67,6 +68,7 @@ class Words:
     nouns: frozenset[str]  # that look like finished verbs
     people: frozenset[str]  # who may have done it instead
     told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
+    before: frozenset[str]  # stems of what comes before a thing, and is not the thing: a plan of it, a draft
     asked: frozenset[str]  # the same, whatever follows
     praise: frozenset[str]  # "the fair was great"
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"
