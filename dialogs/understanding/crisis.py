@@ -16,8 +16,8 @@ from typing import Literal
 
 from dialogs.understanding.crisis_rules import LOOKED_AT, data_of, rules_of_crisis, scales
 
-LINE = 0.15  # what the words must weigh together to be heard without a phrase, when one of them is charged
-FAR = 1.5  # and when none is
+LINE = 1.0  # what the words must weigh together to be heard without a phrase, when one of them is charged
+FAR = 2.0  # and when none is
 DOUBT = 1.0  # what those around a sign must speak for it at least
 LITTLE = 2.0  # and around a hint
 FEW = 3  # words that are so few are all sign

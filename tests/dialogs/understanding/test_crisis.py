@@ -325,6 +325,19 @@ def test_a_figure_of_speech_beside_work_is_ordinary_and_beside_nothing_is_not() 
     assert not signs_of_crisis("i give up lol")
 
 
+def test_a_sign_is_heard_whatever_is_said_around_it() -> None:
+    """What speaks against it counts within its own sentence."""
+    work = "Had a good team meeting about the quarterly report and my cv. Sent the application to the agency on monday."
+    assert signs_of_crisis(f"{work} my dad hits me. {work}")
+    assert signs_of_crisis(f"{work} {work} no quiero vivir. {work}")
+    assert not signs_of_crisis(work)
+
+
+def test_what_no_phrase_foresees_is_weighed_by_its_words() -> None:
+    assert signs_of_crisis("my wrists my blade and the bath, i bleed and want the pain to stop")
+    assert not signs_of_crisis("my wrists hurt and the keyboard is new")
+
+
 def test_messages_in_parts_are_heard_together() -> None:
     """A sentence sent line by line."""
     assert signs_of_crisis("i just want\nto\ndie")
