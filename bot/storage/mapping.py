@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import UTC, date, datetime, time
+from functools import cached_property
 from operator import attrgetter
 from types import NoneType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
@@ -26,6 +27,7 @@ from dialogs.mentee import Answer
 T = TypeVar("T")
 Plain = dict[str, Any]
 State = tuple[Any, ...]  # a thing's fields at one time, in their order
+_DEEP = frozenset({dict, list})
 Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]  # to and from what JSON can hold
 
 PLAIN_STRINGS = ("id", "state")  # ours, and looked for by queries
@@ -74,7 +76,7 @@ class _Part:
     codec: Codec | None  # None: the value itself
     empty: Callable[[], Any]
 
-    @property
+    @cached_property
     def sealed(self) -> bool:
         return self.type is LargeBinary
 
@@ -125,7 +127,7 @@ class Mapped(Generic[T]):
 
     def state(self, thing: T) -> State:
         """What `changed` compares with. Lists and dicts are copied, as far down as they go; all else never changes."""
-        return tuple([_copied(value) for value in self._fields(thing)])
+        return tuple([_copied(value) if type(value) in _DEEP else value for value in self._fields(thing)])
 
     def changed(self, thing: T, state: State) -> Plain:
         """The columns that are not as they were in `state`."""
@@ -170,10 +172,11 @@ class Mapped(Generic[T]):
 
 
 def _copied(value: Any) -> Any:
-    if type(value) is dict:
-        return {key: _copied(item) for key, item in value.items()}
-    if type(value) is list:
-        return [_copied(item) for item in value]
+    kind = type(value)
+    if kind is dict:
+        return {key: _copied(item) if type(item) in _DEEP else item for key, item in value.items()}
+    if kind is list:
+        return [_copied(item) if type(item) in _DEEP else item for item in value]
     return value
 
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.calls import Call
 from bot.storage import inbox as intake
-from bot.storage import mentees, outbox
+from bot.storage import inviting, mentees, outbox
 from bot.storage.database import Held
 from bot.storage.forgetting import forget as forget_all
 from bot.storage.inbox import WAITING, opened_body
@@ -24,6 +24,7 @@ from bot.storage.keys import Keys
 from bot.storage.known import Kept, Known, Saved
 from bot.storage.saving import put_down
 from bot.storage.sealing import SealBroken
+from bot.storage.statements import among, outside
 from bot.storage.tables import inbox
 from bot.storage.writing import Writes
 from dialogs.engine.events import Occurrence
@@ -71,6 +72,14 @@ class Work:
         """The mentee as before the turn, for a second try after a fault of ours."""
         await self._held.run(load, self._keys, Known(0), [self])
         return self.mentee
+
+    async def invited(self) -> bool:
+        """Whether this chat has shown an invitation code of late."""
+        return await self._held.run(inviting.invited, self.chat)
+
+    async def invite(self) -> None:
+        """It has shown one; kept when the context is left."""
+        await self._held.run(inviting.invite, self.chat, self._now)
 
     async def finish(self, mentee: Mentee | None, calls: Sequence[Call], **decided: Any) -> None:
         """`write`, with what `Decided` is made of."""
@@ -203,18 +212,17 @@ def _put(
     outbox.put(connection, rows)
 
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_DONE = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="done", body=None, mentee=None)
-_FAILED = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="failed", reference=bindparam("why"))
+_DONE = update(inbox).where(among(inbox.c.id)).values(state="done", body=None, mentee=None)
+_FAILED = update(inbox).where(among(inbox.c.id)).values(state="failed", reference=bindparam("why"))
 _OLDEST = (
     select(inbox.c.chat, inbox.c.id)
-    .where(WAITING, inbox.c.chat.not_in(bindparam("busy", expanding=True)))
+    .where(WAITING, outside(inbox.c.chat, "busy"))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
 _OF_CHATS = (
     select(inbox)
-    .where(WAITING, inbox.c.chat.in_(_THESE), inbox.c.id >= bindparam("oldest"))
+    .where(WAITING, among(inbox.c.chat), inbox.c.id >= bindparam("oldest"))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )

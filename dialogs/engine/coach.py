@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from dialogs.engine.events import Command, Label, Message, Phrase, Rows
-from dialogs.engine.questions import Dialog
+from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
+from dialogs.engine.questions import Dialog, Opening
 from dialogs.engine.values import Used, Value
 from dialogs.engine.walk import Open, Way, walk
 from dialogs.mentee import Answer, Frame, Mentee
@@ -36,9 +37,21 @@ class Coach:
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
+    full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it
+    heard: bool = False  # whether anybody hears feedback
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
+
+    @cached_property
+    def renamed(self) -> Mapping[str, Mapping[str, str]]:
+        """By dialog: the questions that were renamed, and their new ids."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for old, new in self.moved.items():
+            dialog, _, path = old.partition("/")
+            found[dialog][path] = new.partition("/")[2]
+        return dict(found)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs import nudges
@@ -24,6 +25,7 @@ from dialogs.engine.events import (
     Redraw,
     Said,
     Tapped,
+    Uninvited,
     Unsent,
     tell,
 )
@@ -50,8 +52,9 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
         return varied(mentee, _stranger(turn, event))
-    for frame in mentee.frames() if coach.moved else ():
-        _rename(coach, frame)
+    for frame in mentee.frames():
+        if renamed := coach.renamed.get(frame.dialog):
+            _rename(renamed, frame)
     nudges.end_rests(mentee, now)
     greeting = _greeting(turn, event)
     commands = _decide(turn, event)
@@ -180,6 +183,8 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
     if signs_of_crisis("\n".join(texts)):
         return turn.coach.crisis(turn)
     match event:
+        case Uninvited():
+            return turn.coach.uninvited(turn, event)
         case Pressed(asking=0, choice=choice) if choice in (*_first_choices(turn), verbs.WHY):
             said = press(turn, event)
         case Tapped(verb="resume"):
@@ -237,13 +242,13 @@ def _texts(event: Event) -> list[str]:
             return [message.text]
         case Commanded(text=text):
             return [text]
+        case Uninvited(event=done):
+            return _texts(done)
     return []
 
 
-def _rename(coach: Coach, frame: Frame) -> None:
+def _rename(renamed: Mapping[str, str], frame: Frame) -> None:
     """Answers kept under the ids that their questions had."""
     for kept in (frame.answers, frame.refused):
-        for path in list(kept):
-            new = coach.moved.get(f"{frame.dialog}/{path}")
-            if new:
-                kept[new.partition("/")[2]] = kept.pop(path)
+        for path in kept.keys() & renamed.keys():
+            kept[renamed[path]] = kept.pop(path)

@@ -89,6 +89,7 @@ class World:
             telegram_api_url=self.address,
             messages_per_second=1000,
             reading_seconds=0,
+            intake_per_minute=0,
         )
         stop = asyncio.Event()
         up = starting.service(settings, self.data, self.clock, stop, poll_seconds=1)
