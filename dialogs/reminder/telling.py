@@ -8,9 +8,11 @@ from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
 from dialogs.nudges import ceiling, checkins
+from dialogs.nudges.retention import BLOCKED, FAREWELL, WARNING
 from dialogs.plan import Entry
 from dialogs.reminder.buttons import open_row, rows_of
 from dialogs.reminder.lines import in_full, late, line
+from dialogs.retention.telling import tell_retention
 
 
 def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
@@ -25,11 +27,12 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
         return []
     wall = turn.wall
     due = nudges.due_by(mentee, wall)
+    if ends := [o for o in due if o.kind in (WARNING, FAREWELL) and (o.subject == BLOCKED) == mentee.blocked]:
+        return tell_retention(turn, ends[0])
     mentee.faults, mentee.held_until = 0, None
     asked_after = [one for one in due if one.subject == nudges.CONVERSATION]
-    if asked_after and (
-        len(due) > 1 or any(at <= turn.now for at in mentee.snoozed.values())
-    ):  # how they are is asked alone; what else was due comes the next morning
+    besides = len(due) > 1 or any(at <= turn.now for at in mentee.snoozed.values())
+    if asked_after and besides:  # how they are is asked alone; what else was due comes the next morning
         due = asked_after
         mentee.held_until = nudges.instant(mentee, datetime.combine(wall.date() + nudges.DAY, mentee.hour))
     for occurrence in due:
