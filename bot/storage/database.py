@@ -147,6 +147,7 @@ class OneWriter:
         # For every transaction a new object: one whose BEGIN has failed would never begin another.
         connection, self._connection = self._connection, None
         if connection is not None:
+            connection.rollback()  # close() leaves that out after a COMMIT that failed, and SQLite may do so too
             connection.close()
 
     async def _in_thread(self, job: Callable[[], T]) -> T:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage import Keys, Store, StoreAway, database
 from tests.bot.storage.people import NOW, message, seen, sql
+from tests.proof.points import Points, counted
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"])
@@ -39,6 +40,18 @@ async def test_a_full_disk_is_away_and_what_was_there_stays(store: Store) -> Non
     with pytest.raises(StoreAway):
         await store.receive([message(n, "long " * 200) for n in range(2, 200)], NOW)
     assert [row.update_id for row in (await seen(store)).rows] == [1]
+
+
+async def test_a_commit_that_fails_leaves_no_transaction_open(store: Store) -> None:
+    """SQLite may keep it, and would answer the next BEGIN with an error that looks like one of ours."""
+    await store.receive([message(1)], NOW)
+    with counted(points := Points()), pytest.raises(StoreAway):
+        async with store.turn(NOW) as work:
+            assert work is not None
+            await work.finish(None, [])
+            points.aim(1, "fails", "database")
+    await store.receive([message(2)], NOW)
+    assert [row.update_id for row in (await seen(store)).rows] == [1, 2]
 
 
 async def test_no_database_at_all_is_away(keys: Keys, tmp_path: Path) -> None:
