@@ -43,8 +43,9 @@ SQLITE_AWAY = {
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOMEM,
 }
-# Connection, serialization and deadlock, resources, object in use, intervention, system: PostgreSQL's SQLSTATE classes.
-POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58")
+# Connection, a server that can only be read, serialization and deadlock, resources, object in use, intervention, system:
+# PostgreSQL's SQLSTATE classes, and one code.
+POSTGRES_AWAY = ("08", "25006", "40", "53", "55", "57", "58")
 
 
 class Held(Protocol):

@@ -167,10 +167,10 @@ class Book:
             self._nudged(row, now)
 
     def _nudged(self, row: Outgoing, now: datetime) -> None:
-        if (mentee := self.mentees.get(row.chat)) is not None:
-            if _quiet(mentee, now) and _quiet(mentee, now - A_MOMENT):
-                hours = f"quiet from {mentee.quiet_from:%H:%M} to {mentee.quiet_to:%H:%M}"
-                self.wrong.append(f"row {row.id}: at {now.astimezone(mentee.tz):%H:%M} in {mentee.zone}, {hours}")
+        mentee = self.mentees.get(row.chat)
+        if mentee is not None and _quiet(mentee, now) and _quiet(mentee, now - A_MOMENT):
+            hours = f"quiet from {mentee.quiet_from:%H:%M} to {mentee.quiet_to:%H:%M}"
+            self.wrong.append(f"row {row.id}: at {now.astimezone(mentee.tz):%H:%M} in {mentee.zone}, {hours}")
         for one in row.call.occurrences:
             if one.kind == "snoozed":
                 continue
@@ -226,7 +226,8 @@ def _differ(before: Mentee, found: Mentee) -> list[str]:
 
 def _plain(mentee: Mentee) -> dict[str, str]:
     """All of them that is kept, what may be read and written in another shape being the same."""
-    return {name: json.dumps(value, default=_bare, sort_keys=True) for name, value in vars(mentee).items() if name in KEPT}
+    kept = {name: value for name, value in vars(mentee).items() if name in KEPT}
+    return {name: json.dumps(value, default=_bare, sort_keys=True) for name, value in kept.items()}
 
 
 def _bare(value: Any) -> Any:

@@ -116,6 +116,13 @@ class Postgres:
         """Each by itself, in the folder's database or beside them all."""
         self._aside_of(self._execute(self._names[folder] if folder else "postgres", statements))
 
+    def read_only(self, folder: Path, readable_only: bool) -> None:
+        """From now on, also for those who are connected."""
+        name, value = self._names[folder], "on" if readable_only else "off"
+        self._aside_of(self._let_go(name))
+        those = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        self.execute(None, f"ALTER DATABASE {name} SET default_transaction_read_only = {value}", those)
+
     def stop(self) -> None:
         self._aside.submit(self._runner.close).result()
         self._aside.shutdown()
@@ -149,7 +156,7 @@ class Postgres:
     async def _left_alone(self, name: str) -> None:
         await self._let_go(name)
         connection = await self._connected("postgres")
-        while await connection.fetchval("SELECT count(*) FROM pg_stat_activity WHERE datname = $1", name):
+        while await connection.fetchval("SELECT count(*) FROM pg_stat_activity WHERE datname = $1", name):  # noqa: ASYNC110, a server
             await asyncio.sleep(0.002)
         await connection.close()
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from telegram.error import TelegramError
+
 from bot import logs
 from bot.clock import Clock, MovableClock
 from bot.sandbox.telegram import Request
@@ -21,6 +23,7 @@ from bot.service import TOGETHER
 from bot.starting import SIDE_BY_SIDE
 from bot.storage import Incoming, Keys, StoreAway
 from bot.telegram.answering import Answers
+from bot.telegram.api import Api
 from bot.telegram.receiving import Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
@@ -42,6 +45,13 @@ UNDER_WAY = (
     "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending'))"
 )
+
+
+async def _introduced(client: Api) -> bool:
+    with contextlib.suppress(TelegramError):
+        await client.initialize()
+        return True
+    return False
 
 
 class _MachinesClock(MovableClock):
@@ -97,7 +107,8 @@ class House:
             if not after_a_gap:
                 await self.store.heartbeat(datetime.now(UTC))
             client = api(self.telegram, self.points, self.book.receipt_lost)
-            await client.initialize()
+            while not await _introduced(client):  # noqa: ASYNC110, as `bot.starting` waits
+                await asyncio.sleep(1)
             answers = Answers(client)
             self.sender = Sender(client, self.store, clock, name, self._per_second, tick=time)
             decide = self.book.deciding(partial(take_turn, coach(words(), timedelta(0))))
@@ -133,7 +144,7 @@ class House:
         await self._gone()
 
     async def kill(self, n: int = 1, after: bool = False, patience: float = 5.0) -> None:
-        """At the n-th thing from here that is asked of the world, before it or after; where it stands if there is none."""
+        """At the n-th thing from here that is asked of the world, before it or after; without one, all the same."""
         self.points.aim(n, "dies after" if after else "dies before")
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.died.wait(), patience)
@@ -169,7 +180,8 @@ class House:
             if self.died.is_set():
                 raise Died
             if loop().time() > until:
-                raise NotDrained(self.engine.rows(self.folder, "SELECT * FROM outbox WHERE state IN ('waiting', 'sending')"))
+                left = "SELECT id, chat, lane, state, not_before FROM outbox WHERE state IN ('waiting', 'sending')"
+                raise NotDrained(self.engine.rows(self.folder, left))
             await asyncio.sleep(0.5)
 
     def unfinished(self) -> int:

@@ -200,4 +200,3 @@ class _Nth(Trouble):
         self._left -= 1
         self.fell |= self._left == 0
         return Fault(self._kind, None, 1, 2) if self._left == 0 else None
-

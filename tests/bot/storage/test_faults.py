@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage import Keys, Store, StoreAway, database
+from bot.storage.tables import inbox
 from tests.bot.storage.people import NOW, message, seen, sql
 from tests.proof.points import Points, counted
 
@@ -52,6 +53,18 @@ async def test_a_commit_that_fails_leaves_no_transaction_open(store: Store) -> N
             points.aim(1, "fails", "database")
     await store.receive([message(2)], NOW)
     assert [row.update_id for row in (await seen(store)).rows] == [1, 2]
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_server_that_can_only_be_read_is_away(store: Store) -> None:
+    """A standby, or one that ran out of room and was set so: it will take what is written later."""
+
+    def write(connection: Connection) -> None:
+        connection.execute(text("SET TRANSACTION READ ONLY"))
+        connection.execute(delete(inbox))
+
+    with pytest.raises(StoreAway):
+        await store._database.once(write)
 
 
 async def test_no_database_at_all_is_away(keys: Keys, tmp_path: Path) -> None:
