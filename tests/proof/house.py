@@ -176,7 +176,7 @@ class House:
     async def quiet(self) -> None:
         """Until all is dealt with and said. Raises `NotDrained`, and `Died` when the process did meanwhile."""
         until = loop().time() + PATIENCE
-        while self.unfinished():
+        while self.died.is_set() or self.unfinished():
             if self.died.is_set():
                 raise Died
             if loop().time() > until:
