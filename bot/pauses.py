@@ -1,9 +1,21 @@
-"""Growing pauses with jitter, for whoever waits for something that is away."""
+"""Waiting: growing pauses with jitter for something that is away, and for the first of several things."""
 
+import asyncio
 import random
 from collections.abc import Awaitable, Callable
 
 Sleep = Callable[[float], Awaitable[object]]
+
+
+async def either(*those: Awaitable[object]) -> None:
+    """Until one of them is over; what was begun for this ends with it, a task among them is its owner's to end."""
+    waits = {one: asyncio.ensure_future(one) for one in those}
+    try:
+        await asyncio.wait(waits.values(), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one, wait in waits.items():
+            if one is not wait:
+                wait.cancel()
 
 
 class Pauses:

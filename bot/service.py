@@ -13,9 +13,11 @@ import structlog
 
 from bot import logs
 from bot.clock import Clock
+from bot.leasing import Lease
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.storage import Incoming, Store
+from bot.storage.leases import POLL
 from bot.telegram import profile
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
@@ -72,11 +74,14 @@ class Service:
             together=TOGETHER,
         )
         self.receiver: Receiver | Registration
+        self._lease: Lease | None = None
         if settings.webhook_url and settings.secret:
             self.receiver = Registration(api, settings.webhook_url, settings.secret)
         else:
-            allowed = settings.allowed_users
-            self.receiver = Receiver(api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds)
+            allowed, self._lease = settings.allowed_users, Lease(store, POLL, name)
+            self.receiver = Receiver(
+                api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds, lease=self._lease
+            )
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
         self.store = store
@@ -111,9 +116,11 @@ class Service:
         parts = []
         if self._port:
             parts.append(self._serve(self._port, stop))
-        # Whoever ticks has to know whether Telegram still holds something; a poll asked elsewhere it cannot see.
+        # Whoever ticks has to know whether Telegram still holds something; with polling the one who polls notes it.
         if "receive" in roles or ("tick" in roles and isinstance(self.receiver, Registration)):
             parts.append(self.receiver.run(stop))
+        if "receive" in roles and self._lease:
+            parts.append(self._lease.run(stop))
         if "turn" in roles:
             parts += [self.worker.run(stop) for _ in range(self._side_by_side)]
         if "send" in roles:
@@ -156,7 +163,9 @@ class Service:
                 self.answers.expect(one.body["callback"])
         self.worker.bell.ring()
 
-    def _polls(self) -> Polls:
+    def _polls(self) -> Polls | None:
+        if isinstance(self.receiver, Receiver) and not self.receiver.polling:
+            return None
         return Polls(self.receiver.polls, self.receiver.drained)
 
     async def introduce(self, words: Words, coach: Coach) -> None:

@@ -1,13 +1,14 @@
 """Asks each second who has something due, and keeps house. APScheduler beats the time and holds no reminder.
 
 After a gap (the coach was not running, or the machine slept) nobody is nudged before what was written meanwhile has
-been read (DESIGN "Nudges and time"; RELIABILITY 8, rules 16, 19 and 20).
+been read (DESIGN "Nudges and time"; RELIABILITY 8, rules 16, 19 and 20). Until then the heartbeat stands still: so all
+processes that tick see the gap, and a kill in the meantime does not hide it.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -20,6 +21,7 @@ from bot.storage import Store, StoreAway
 GAP = timedelta(minutes=2)
 LATELY = timedelta(hours=1)
 PATIENCE = 60.0  # seconds of real time that the gate stays shut at most
+JUST_BEFORE = 3.0  # seconds: what a poll that began so shortly before the gap was found did not see is no matter
 GRACE = 1.0  # seconds for a look under way at the end
 AT_ONCE = 500  # mentees a statement
 
@@ -28,26 +30,30 @@ log = structlog.stdlib.get_logger(__name__)
 
 @dataclass(frozen=True)
 class Polls:
-    """How far receiving is: requests begun, and the latest that found nothing more waiting."""
+    """How far receiving is: requests begun, and the latest that found nothing more waiting. Numbers that rise.
 
-    begun: int
-    drained: int
+    `own`: they are counted from this process's start. Else they are times.
+    """
+
+    begun: float
+    drained: float
+    own: bool = True
 
 
 @dataclass
 class Gate:
-    """Shut after a gap. `begun`: only a poll that began after the gap tells whether Telegram still holds something."""
+    """Shut after a gap. Only a poll that began after `polls` tells whether Telegram still holds something."""
 
     since: datetime
     until: datetime
-    begun: int
+    polls: Polls
     open_at: float
     newest: int | None = None  # the last inbox row when Telegram had no more
 
 
 class Ticker:
-    """`rung` is called when something was put into the inbox. Without `ticks` it only says that this
-    process lives: another one asks. `tick` gives seconds that only grow.
+    """`rung` is called when something was put into the inbox; `polls` gives None when another process polls. Without
+    `ticks` it only says that this process lives: another one asks. `tick` gives seconds that only grow.
     """
 
     def __init__(
@@ -55,7 +61,7 @@ class Ticker:
         store: Store,
         clock: Clock,
         worker: str,
-        polls: Callable[[], Polls],
+        polls: Callable[[], Polls | None],
         rung: Callable[[], None],
         *,
         ticks: bool = True,
@@ -65,7 +71,7 @@ class Ticker:
         self._store, self._clock, self._worker = store, clock, worker
         self._polls, self._rung, self._tick = polls, rung, tick
         self._gate: Gate | None = None
-        self._looked = False
+        self._looked: datetime | None = None
         self._one_at_a_time = asyncio.Lock()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -91,29 +97,39 @@ class Ticker:
 
     async def _look(self) -> None:
         now = self._clock.now()
-        before = await self._store.heartbeat(now)
+        before = await self._store.heartbeat(now, GAP)
+        looked, self._looked = self._looked, now
         if before is not None and now - before > GAP:
-            since = self._gate.since if self._gate else before
-            log.info("there-was-a-gap", seconds=round((now - since).total_seconds()))
-            begun = self._polls().begun if self._looked else 0  # after a restart every poll began after the gap
-            self._gate = Gate(since, now, begun, self._tick() + PATIENCE)
-        self._looked = True
-        if self._gate:
+            if self._gate is None or looked is None or now - looked > GAP:
+                log.info("there-was-a-gap", seconds=round((now - before).total_seconds()))
+                polls = await self._how_far()
+                begun = 0 if polls.own and looked is None else polls.begun  # after a restart all polls came after it
+                self._gate = Gate(before, now, replace(polls, begun=begun), self._tick() + PATIENCE)
             if not await self._may_open(self._gate):
                 return
-            gate, self._gate = self._gate, None
-            await self._store.away(gate.since, gate.until, gate.since - LATELY)
-            self._rung()
+            if await self._store.end_gap(self._gate.since, self._gate.until, self._gate.since - LATELY):
+                self._rung()
+        self._gate = None
         while (count := await self._store.due(now, AT_ONCE)) > 0:
             self._rung()
             if count < AT_ONCE:
                 break
 
+    async def _how_far(self) -> Polls:
+        polls = self._polls()
+        if polls is None:
+            elsewhere = await self._store.polled()
+            return Polls(elsewhere.now - JUST_BEFORE, elsewhere.drained, own=False)
+        return polls
+
     async def _may_open(self, gate: Gate) -> bool:
         """What was written during the gap is in the inbox, and dealt with; or a minute has passed."""
         if self._tick() >= gate.open_at:
             return True
-        if self._polls().drained <= gate.begun:
+        polls = await self._how_far()
+        if polls.own != gate.polls.own:  # another polls now, and counts otherwise
+            gate.polls = polls
+        if polls.drained <= gate.polls.begun:
             return False
         if gate.newest is None:
             gate.newest = await self._store.newest()

@@ -6,7 +6,7 @@ Dates are local dates, times are instants (aware). Strings are the mentee's own 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -181,16 +181,21 @@ KINDS: Mapping[str, type[Row]] = {
 Changes = Mapping[str, Mapping[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
 
+FIELDS: Mapping[str, Mapping[str, Field[Any]]] = {
+    name: {field.name: field for field in fields(kind)} for name, kind in KINDS.items()
+}
+
+
 @dataclass
 class Plan:
     rows: dict[str, Row] = field(default_factory=dict)  # by id: kind, frame and, inside a frame, the round
 
     def write(self, row_id: str, field_name: str, value: Any) -> None:
         """Set one field, making the row when it is new."""
-        kind = KINDS[row_id.partition(".")[0]]
-        row = self.rows.setdefault(row_id, kind(row_id))
-        if field_name not in {f.name for f in fields(kind)}:
-            raise AttributeError(f"{kind.__name__} has no {field_name}")
+        kind = row_id.partition(".")[0]
+        row = self.rows.get(row_id) or self.rows.setdefault(row_id, KINDS[kind](row_id))
+        if field_name not in FIELDS[kind]:
+            raise AttributeError(f"a {kind} has no {field_name}")
         setattr(row, field_name, value)
 
     def goals(self) -> Iterator[Goal]:

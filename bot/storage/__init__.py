@@ -5,6 +5,8 @@ turns      turns: claims what waits of some chats, loads their mentees, saves, h
 inbox      what happened and waits for its turn; who is due; the coach's heartbeat
 outbox     what waits to be sent; `dispatch` is its other side: claimed, sent, put back, given up
 mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
+pacing     Telegram's pace, kept by all who send; `leases`, what one of several processes does alone; `watch`, when one
+           takes over what another was sending
 known      mentees of late, so that their next turn need not load all of it
 sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee
 waiting    how much waits, for whoever looks after the coach
@@ -19,6 +21,8 @@ It sends nothing, decides nothing and reads no clock but one: whether a worker i
 from bot.storage.dispatch import Outgoing, Receipt
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
+from bot.storage.leases import Polled
+from bot.storage.pacing import Rate
 from bot.storage.store import Store
 from bot.storage.troubles import KeyTrouble, StoreAway, WrongBot
 from bot.storage.turns import Decided, Received, Turns, Work
@@ -29,6 +33,8 @@ __all__ = [
     "KeyTrouble",
     "Keys",
     "Outgoing",
+    "Polled",
+    "Rate",
     "Receipt",
     "Received",
     "Store",

@@ -10,15 +10,26 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from functools import cache
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    func,
+    literal,
+    make_url,
+    type_coerce,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from bot.storage.mapping import Instant
 from bot.storage.troubles import StoreAway
 
 P = ParamSpec("P")
@@ -43,9 +54,10 @@ SQLITE_AWAY = {
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOMEM,
 }
-# Connection, a server that can only be read, serialization and deadlock, resources, object in use, intervention, system:
-# PostgreSQL's SQLSTATE classes, and one code.
-POSTGRES_AWAY = ("08", "25006", "40", "53", "55", "57", "58")
+# PostgreSQL's SQLSTATE classes: connection, serialization and deadlock, resources, object in use (also a lock waited
+# for too long), intervention (also a statement that took too long), system; a transaction that stood still too long, a
+# server that can only be read.
+POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03", "25P04", "25006")
 
 
 class Held(Protocol):
@@ -57,9 +69,13 @@ class Held(Protocol):
 
 
 class Database(Protocol):
-    """All raise `StoreAway` for the world's faults; ours stay what they are."""
+    """All raise `StoreAway` for the world's faults; ours stay what they are.
+
+    `shared`: several processes may work on it, so what they have to keep together is kept in it.
+    """
 
     engine: Engine
+    shared: bool
 
     async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """`job` in a transaction of its own."""
@@ -84,6 +100,8 @@ def connect(url: str) -> Database:
 
 class OneWriter:
     """SQLite: who wants the one connection waits in line, in the order of asking."""
+
+    shared = False
 
     def __init__(self, url: URL) -> None:
         if url.database:
@@ -169,32 +187,18 @@ def faults_told_apart() -> Iterator[None]:
         raise
 
 
-def insert_new(connection: Connection, table: Table) -> Any:
-    """An INSERT that leaves out what is there already."""
-    return _unless_there(connection.dialect.name, table)
+def real_time(connection: Connection) -> ColumnElement[datetime]:
+    """This instant, in a statement: by the database's own clock where it has one, since hosts' clocks differ."""
+    if connection.dialect.name == "sqlite":
+        return literal(datetime.now(UTC), Instant)
+    return func.clock_timestamp(type_=Instant)
 
 
-def insert_over(connection: Connection, table: Table, *columns: str) -> Any:
-    """An INSERT that overwrites these columns of what is there already."""
-    return _over(connection.dialect.name, table, columns)
-
-
-@cache
-def _unless_there(dialect: str, table: Table) -> Any:
-    return _insert(dialect, table).on_conflict_do_nothing()
-
-
-@cache
-def _over(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    new = _insert(dialect, table)
-    return new.on_conflict_do_update(
-        index_elements=[column.name for column in table.primary_key],
-        set_={name: new.excluded[name] for name in columns},
-    )
-
-
-def _insert(dialect: str, table: Table) -> Any:
-    return (sqlite if dialect == "sqlite" else postgresql).insert(table)
+def later(connection: Connection, by: timedelta) -> ColumnElement[datetime]:
+    """As `real_time`, so much later; or earlier."""
+    if connection.dialect.name == "sqlite":
+        return literal(datetime.now(UTC) + by, Instant)
+    return type_coerce(func.clock_timestamp() + by, Instant)
 
 
 def _prepare(connection: Any, _record: Any) -> None:

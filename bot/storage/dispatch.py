@@ -6,7 +6,8 @@ before the call; its end can be noted only by the worker who is sending it.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import (
@@ -23,10 +24,13 @@ from sqlalchemy import (
 )
 
 from bot.calls import Call
-from bot.storage import inbox
+from bot.storage import inbox, pacing
+from bot.storage.database import later
 from bot.storage.keys import Keys
-from bot.storage.outbox import LANES, NUDGE, WAITING, nudge_rows, nudges, opened, unsent
+from bot.storage.outbox import EDIT, NUDGE, PENDING, WAITING, nudge_rows, nudges, number_of, opened, unsent
+from bot.storage.pacing import Rate
 from bot.storage.sealing import SealBroken, unseal
+from bot.storage.statements import Many, among, outside
 from bot.storage.tables import asking, heartbeat, key, mentee, outbox
 from bot.storage.tables import inbox as received
 
@@ -55,6 +59,15 @@ class Outgoing:
 
 Edited = Mapping[tuple[str | None, int], tuple[int | None, bytes | None]]
 
+
+@dataclass(frozen=True)
+class Claimed:
+    """`wait`: seconds until one more may go, when the pace held some of them back; None when it did not."""
+
+    rows: list[Outgoing]
+    wait: float | None = None
+
+
 _earlier = outbox.alias()
 _FIRST = (
     select(outbox, key.c.wrapped)
@@ -62,71 +75,96 @@ _FIRST = (
     .where(
         WAITING,
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")),
-        outbox.c.chat.not_in(bindparam("busy", expanding=True)),
+        outside(outbox.c.chat, "busy"),
         ~exists().where(
             _earlier.c.chat == outbox.c.chat,
             _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
             _earlier.c.id < outbox.c.id,
         ),
+        or_(outbox.c.lane < literal_column(str(NUDGE)), ~pacing.NUDGES_WAIT),
     )
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=outbox)
 )
-_ORPHANS = (
+_FIRST_OF_SEVERAL = _FIRST.where(~pacing.RESTING)
+_QUEUES = (
+    select(outbox.c.id, outbox.c.chat, outbox.c.lane, outbox.c.not_before, outbox.c.state)
+    .where(among(outbox.c.chat, "chats"), PENDING)
+    .order_by(outbox.c.id)
+)
+_BEHIND = (
+    select(outbox, key.c.wrapped)
+    .outerjoin(key, key.c.mentee == outbox.c.mentee)
+    .where(among(outbox.c.id), WAITING)
+    .with_for_update(skip_locked=True, of=outbox)
+)
+_OF_OTHERS = (
     select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
-    .where(
-        outbox.c.state == literal_column("'sending'"),
-        outbox.c.worker != bindparam("me"),
-        ~exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= bindparam("lately")),
-    )
+    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
     .with_for_update(skip_locked=True, of=outbox)
 )
 
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
 _BY: BindParameter[str] = bindparam("by")
-_SENDING = update(outbox).where(outbox.c.id.in_(_THESE)).values(state="sending", worker=_BY)
+_SENDING = update(outbox).where(among(outbox.c.id)).values(state="sending", worker=_BY)
 _MINE = (
-    select(outbox.c.id)
-    .where(outbox.c.id.in_(_THESE), outbox.c.worker == _BY, outbox.c.state == "sending")
-    .with_for_update()
+    select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == _BY, outbox.c.state == "sending").with_for_update()
 )
-_SENT = (
+_SENT = Many(
     update(outbox)
     .where(outbox.c.id == bindparam("of_id"))
     .values(state="sent", worker=None, message_id=bindparam("message"))
 )
-_REMOVED = delete(outbox).where(outbox.c.id.in_(_THESE))
+_REMOVED = delete(outbox).where(among(outbox.c.id))
 _ASKING = update(asking).where(asking.c.mentee == bindparam("of_mentee"), asking.c.number == bindparam("of_number"))
-_PERHAPS = _ASKING.values(perhaps=bindparam("then"))
-_ARRIVED_AGAIN = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
-_ARRIVED = _ARRIVED_AGAIN.values(perhaps=None)
-_CHOSEN = _ASKING.values(text=None)
+_PERHAPS = Many(_ASKING.values(perhaps=bindparam("then")))
+_COMING = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
+_ARRIVED_AGAIN, _ARRIVED = Many(_COMING), Many(_COMING.values(perhaps=None))
+_CHOSEN = Many(_ASKING.values(text=None))
 _ASKINGS = select(asking.c.mentee, asking.c.number, asking.c.message_id, asking.c.text).where(
-    asking.c.mentee.in_(bindparam("whose", expanding=True)), asking.c.number.in_(bindparam("numbers", expanding=True))
+    among(asking.c.mentee, "whose"), among(asking.c.number, "numbers")
 )
 
 
 def claim(
-    connection: Connection, keys: Keys, worker: str, now: datetime, limit: int, busy: Collection[int]
-) -> list[Outgoing]:
-    """The next row of as many chats as may be, noted as being sent by `worker`."""
-    take_over(connection, worker, now)
+    connection: Connection,
+    keys: Keys,
+    worker: str,
+    now: datetime,
+    limit: int,
+    busy: Collection[int],
+    rate: Rate | None = None,
+) -> Claimed:
+    """The next row of as many chats as may be, noted as being sent by `worker`; where that only changes what is there,
+    what follows it as well, up to a message.
+
+    With a `rate` as many as all senders together may send now, and none of chats that had their share.
+    """
+    first, about = _FIRST, {"now": now, "busy": busy, "most": limit}
+    if rate is not None:
+        first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
     while True:
-        rows = connection.execute(_FIRST, {"now": now, "busy": busy, "most": limit}).mappings().all()
-        claimed = _claimed(connection, keys, rows, now) if rows else []
+        rows = connection.execute(first, about).mappings().all()
+        claimed = _claimed(connection, keys, _runs(connection, rows, now), now)[:limit] if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
+    wait = None
+    if rate is not None and claimed:
+        granted, wait = pacing.share(connection, rate, len(claimed))
+        wait = wait if granted < len(claimed) else None
+        claimed = claimed[:granted]
+        if messages := [one.chat for one in claimed if one.call.edits is None]:
+            pacing.note(connection, rate, messages)
     if claimed:
         connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})
-    if perhaps := [
+    asked = [
         _place(one, one.call.asking) | {"then": now}
         for one in claimed
         if one.mentee is not None and one.call.asking is not None and not one.repeats
-    ]:
-        connection.execute(_PERHAPS, perhaps)
-    return claimed
+    ]
+    _PERHAPS(connection, asked)
+    return Claimed(claimed, wait)
 
 
 @dataclass(frozen=True)
@@ -145,8 +183,8 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
     noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
     if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
         connection.execute(_REMOVED, {"these": over})
-    if rows := [{"of_id": one.outgoing.id, "message": one.message_id} for one in noted if not one.outgoing.fleeting]:
-        connection.execute(_SENT, rows)
+    lasting = [one for one in noted if not one.outgoing.fleeting]
+    _SENT(connection, [{"of_id": one.outgoing.id, "message": one.message_id} for one in lasting])
     arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
     chosen: list[dict[str, Any]] = []
     for one in noted:
@@ -158,11 +196,9 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
             arrived[bool(outgoing.repeats)].append(where | {"message": one.message_id, "then": one.at})
         if call.edits is not None and call.chosen is not None:
             chosen.append(_place(outgoing, call.edits))
-    for repeated, places in arrived.items():
-        if places:  # of one sent again it is not known which copy was answered
-            connection.execute(_ARRIVED_AGAIN if repeated else _ARRIVED, places)
-    if chosen:
-        connection.execute(_CHOSEN, chosen)
+    _ARRIVED(connection, arrived[False])
+    _ARRIVED_AGAIN(connection, arrived[True])  # of one sent again it is not known which copy was answered
+    _CHOSEN(connection, chosen)
 
 
 def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: datetime | None, counted: bool) -> None:
@@ -170,7 +206,7 @@ def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: d
     attempts = outgoing.attempts + counted
     _end(connection, outgoing, worker, state="waiting", not_before=not_before, attempts=attempts)
     if outgoing.mentee is not None and outgoing.call.asking is not None and not outgoing.repeats:
-        connection.execute(_PERHAPS, _place(outgoing, outgoing.call.asking) | {"then": None})
+        _PERHAPS(connection, [_place(outgoing, outgoing.call.asking) | {"then": None}])
 
 
 def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> None:
@@ -180,14 +216,13 @@ def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> N
 
 def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetime) -> None:
     """It may have been sent (RELIABILITY 8.8)."""
-    lane = LANES.index(outgoing.call.lane)
-    _end(connection, outgoing, worker, **_repeated(lane, outgoing.repeats, now))
+    _end(connection, outgoing, worker, **_repeated(number_of(outgoing.call), outgoing.repeats, now))
 
 
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
     """What others were sending when they died may have been sent."""
-    orphans = connection.execute(_ORPHANS, {"me": worker, "lately": datetime.now(UTC) - GONE}).all()
-    for id, lane, repeats in orphans:
+    lives = exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= later(connection, -GONE))
+    for id, lane, repeats in connection.execute(_OF_OTHERS.where(~lives), {"me": worker}).all():
         connection.execute(
             update(outbox)
             .where(outbox.c.id == id)
@@ -198,6 +233,13 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
 def park(connection: Connection, chat: int, until: datetime) -> None:
     """What waits now; what comes later waits behind it."""
     connection.execute(update(outbox).where(outbox.c.chat == chat, WAITING).values(not_before=until))
+
+
+def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
+    """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
+    again(connection, outgoing, worker, until, counted=False)
+    park(connection, outgoing.chat, until)
+    pacing.flood(connection, outgoing.chat, seconds, until)
 
 
 def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
@@ -211,7 +253,7 @@ def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
             happened.insert(0, unsent(chat, untold))
         inbox.put(connection, keys, happened, now)
     here = update(outbox).where(outbox.c.chat == chat, WAITING)
-    connection.execute(here.where(outbox.c.lane == NUDGE).values(state="unsent"))
+    connection.execute(here.where(outbox.c.lane >= NUDGE).values(state="unsent"))
     connection.execute(here.values(state="dead", why="blocked"))
     connection.execute(delete(outbox).where(outbox.c.chat == chat, outbox.c.fleeting, outbox.c.state == "dead"))
 
@@ -226,8 +268,40 @@ def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:
     """A reply at once, an edit freely, a nudge a minute later; at most twice."""
     if repeats >= REPEATS:
         return {"state": "unsure"}
-    later = now + SECOND_THOUGHT if lane == NUDGE else None
+    later = now + SECOND_THOUGHT if lane >= NUDGE else None
     return {"state": "waiting", "repeats": repeats + 1, "not_before": later}
+
+
+def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime) -> list[RowMapping]:
+    """Each of `firsts`, and behind an edit what follows in its chat up to a message: it need not wait for a claim of
+    its own. Nudges stay, and so does all behind what may not go yet or is in another's hands."""
+    chats = [row["chat"] for row in firsts if row["lane"] == EDIT]
+    if not chats:
+        return list(firsts)
+    queues: dict[int, list[RowMapping]] = {chat: [] for chat in chats}
+    for row in connection.execute(_QUEUES, {"chats": chats}).mappings():
+        queues[row["chat"]].append(row)
+    wanted = {chat: _behind(queue, now) for chat, queue in queues.items()}
+    rows = connection.execute(_BEHIND, {"these": [id for ids in wanted.values() for id in ids]}).mappings()
+    held = {row["id"]: row for row in rows}
+    found: list[RowMapping] = []
+    for first in firsts:
+        found.append(first)
+        found += (held[id] for id in takewhile(held.__contains__, wanted.get(first["chat"], ())))
+    return found
+
+
+def _behind(queue: Sequence[RowMapping], now: datetime) -> list[int]:
+    """The ids behind the first, which is an edit, up to and with a message."""
+    found: list[int] = []
+    for row in queue[1:]:
+        ready = row["state"] == "waiting" and (row["not_before"] is None or row["not_before"] <= now)
+        if not ready or row["lane"] >= NUDGE:
+            break
+        found.append(row["id"])
+        if row["lane"] != EDIT:
+            break
+    return found
 
 
 def _claimed(connection: Connection, keys: Keys, rows: Sequence[RowMapping], now: datetime) -> list[Outgoing]:

@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection, select
 
-from bot.storage.database import insert_new, insert_over
 from bot.storage.keys import Keys, Mark
 from bot.storage.migrations import upgrade
+from bot.storage.statements import insert_new, insert_over
 from bot.storage.tables import meta
 from bot.storage.troubles import WrongBot
 
@@ -16,13 +16,13 @@ def prepare(connection: Connection, keys: Keys) -> Keys:
     keys = keys.settled(Mark(known["key"], known["key-where"]) if "key" in known else None)
     for name, value in (("key", keys.mark.id), ("key-where", keys.where)):
         if known.get(name) != value:
-            connection.execute(insert_over(connection, meta, "value"), {"name": name, "value": value})
+            insert_over(connection, meta, [{"name": name, "value": value}], ["value"])
     return keys
 
 
 def claim_bot(connection: Connection, bot_id: int) -> None:
     """Raises `WrongBot`."""
-    connection.execute(insert_new(connection, meta), {"name": "bot", "value": str(bot_id)})
+    insert_new(connection, meta, [{"name": "bot", "value": str(bot_id)}])
     known = connection.scalar(select(meta.c.value).where(meta.c.name == "bot"))
     if known != str(bot_id):
         raise WrongBot(

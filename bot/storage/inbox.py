@@ -4,14 +4,13 @@ import json
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
-    bindparam,
     delete,
     exists,
     func,
@@ -22,11 +21,13 @@ from sqlalchemy import (
 )
 
 from bot.storage.codec import text
-from bot.storage.database import insert_new, insert_over
+from bot.storage.database import later, real_time
 from bot.storage.keys import Keys
 from bot.storage.sealing import seal, unseal
+from bot.storage.statements import among, insert_into, insert_new, insert_over
 from bot.storage.tables import asking, frame, heartbeat, inbox, key, mentee
 
+TICK = "tick"  # the heartbeat of whoever ticks; all others are workers'
 KEPT = timedelta(days=7)  # Telegram may use an update's number anew after a week without any
 DEAD_KEPT = timedelta(days=30)
 AFTERWARDS = timedelta(minutes=1)  # the last question may be later than the last heartbeat; a gap takes two minutes
@@ -88,7 +89,7 @@ def put(connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: d
                 "at": now,
             }
         )
-    connection.execute(insert_new(connection, inbox), rows)
+    insert_new(connection, inbox, rows)
 
 
 def put_due(connection: Connection, now: datetime, limit: int) -> int:
@@ -131,6 +132,15 @@ def put_away(connection: Connection, keys: Keys, since: datetime, until: datetim
     return len(chats)
 
 
+def end_gap(connection: Connection, keys: Keys, since: datetime, until: datetime, asked_after: datetime) -> bool:
+    """`put_away`, and the heartbeat goes on; false when another that ticks has done so."""
+    here = update(heartbeat).where(heartbeat.c.name == TICK, heartbeat.c.at == since)
+    if not connection.execute(here.values(at=until)).rowcount:
+        return False
+    put_away(connection, keys, since, until, asked_after)
+    return True
+
+
 def oldest_waiting(connection: Connection) -> int | None:
     found: int | None = connection.scalar(select(func.min(inbox.c.id)).where(WAITING))
     return found
@@ -145,11 +155,19 @@ def waiting_before(connection: Connection, inbox_id: int) -> bool:
     return bool(connection.scalar(select(exists().where(WAITING, inbox.c.id < inbox_id))))
 
 
-def beat(connection: Connection, name: str, at: datetime) -> datetime | None:
-    """Note that `name` is alive; gives the beat before."""
-    before: datetime | None = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == name))
-    connection.execute(insert_over(connection, heartbeat, "at"), {"name": name, "at": at})
+def tick(connection: Connection, now: datetime, gap: timedelta | None) -> datetime | None:
+    """Note that the coach is running, unless the beat before is longer ago than `gap`; gives that one."""
+    before: datetime | None = connection.scalar(select(heartbeat.c.at).where(heartbeat.c.name == TICK))
+    if before is None or gap is None or now - before <= gap:
+        insert_over(connection, heartbeat, [{"name": TICK, "at": now}], ["at"])
     return before
+
+
+def beat(connection: Connection, worker: str) -> None:
+    """Note that a worker is alive."""
+    alive = {"at": real_time(connection)}
+    noted = insert_into(connection, heartbeat).values(name=worker, **alive)
+    connection.execute(noted.on_conflict_do_update(index_elements=["name"], set_=alive))
 
 
 def prune(connection: Connection, now: datetime) -> None:
@@ -157,8 +175,8 @@ def prune(connection: Connection, now: datetime) -> None:
     connection.execute(delete(inbox).where(done, inbox.c.at < now - KEPT))
     connection.execute(update(inbox).where(failed, inbox.c.at < now - KEPT).values(body=None))
     connection.execute(delete(inbox).where(failed, inbox.c.at < now - DEAD_KEPT))
-    gone = datetime.now(UTC) - timedelta(days=1)
-    connection.execute(delete(heartbeat).where(heartbeat.c.name != "tick", heartbeat.c.at < gone))
+    gone = later(connection, -timedelta(days=1))
+    connection.execute(delete(heartbeat).where(heartbeat.c.name != TICK, heartbeat.c.at < gone))
 
 
 def _put_plain(connection: Connection, incoming: Collection[Incoming], now: datetime) -> None:
@@ -177,6 +195,6 @@ def keys_of(connection: Connection, keys: Keys, chats: Collection[int]) -> dict[
 _KEYS = (
     select(mentee.c.chat, mentee.c.id, key.c.wrapped)
     .join(key, key.c.mentee == mentee.c.id)
-    .where(mentee.c.chat.in_(bindparam("these", expanding=True)))
+    .where(among(mentee.c.chat))
     .with_for_update(read=True, key_share=True, of=key)
 )

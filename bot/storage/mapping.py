@@ -26,6 +26,7 @@ from dialogs.mentee import Answer
 T = TypeVar("T")
 Plain = dict[str, Any]
 State = tuple[Any, ...]  # a thing's fields at one time, in their order
+_DEEP = frozenset({dict, list})
 Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]  # to and from what JSON can hold
 
 PLAIN_STRINGS = ("id", "state")  # ours, and looked for by queries
@@ -125,7 +126,7 @@ class Mapped(Generic[T]):
 
     def state(self, thing: T) -> State:
         """What `changed` compares with. Lists and dicts are copied, as far down as they go; all else never changes."""
-        return tuple([_copied(value) for value in self._fields(thing)])
+        return tuple([_copied(value) if type(value) in _DEEP else value for value in self._fields(thing)])
 
     def changed(self, thing: T, state: State) -> Plain:
         """The columns that are not as they were in `state`."""
@@ -170,10 +171,11 @@ class Mapped(Generic[T]):
 
 
 def _copied(value: Any) -> Any:
-    if type(value) is dict:
-        return {key: _copied(item) for key, item in value.items()}
-    if type(value) is list:
-        return [_copied(item) for item in value]
+    kind = type(value)
+    if kind is dict:
+        return {key: _copied(item) if type(item) in _DEEP else item for key, item in value.items()}
+    if kind is list:
+        return [_copied(item) if type(item) in _DEEP else item for item in value]
     return value
 
 

@@ -2,31 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, RowMapping, exists, func, or_, select
 
 from bot.storage import tables
 from bot.storage.keys import Keys
 from bot.storage.known import ENDED, PLAN, Kept, Known, frame_id, in_order
 from bot.storage.sealing import unseal
+from bot.storage.statements import among
 from dialogs.mentee import Shown
 from dialogs.plan import Plan, Row
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_ROWS = {made: select(table).where(table.c.mentee.in_(_THESE)) for made, (_, table) in PLAN.items()}
+_ROWS = {made: select(table).where(among(table.c.mentee)) for made, (_, table) in PLAN.items()}
 _MENTEES = (
     select(tables.mentee, tables.key.c.wrapped)
     .join(tables.key, tables.key.c.mentee == tables.mentee.c.id)
-    .where(tables.mentee.c.chat.in_(_THESE))
+    .where(among(tables.mentee.c.chat))
 )
 _WHO = select(*(tables.mentee.c[name] for name in ("id", "chat", "saves", "next_due", "entries"))).where(
-    tables.mentee.c.chat.in_(_THESE)
+    among(tables.mentee.c.chat)
 )
 _frame = tables.frame.c
-_ALL_FRAMES = select(tables.frame).where(_frame.mentee.in_(_THESE)).order_by(_frame.open, _frame.place)
+_ALL_FRAMES = select(tables.frame).where(among(_frame.mentee)).order_by(_frame.open, _frame.place)
 _nth = func.row_number().over(partition_by=_frame.mentee, order_by=_frame.place.desc())
-_ended = select(_frame.mentee, _frame.place, _nth.label("nth")).where(_frame.mentee.in_(_THESE), ~_frame.open).cte()
+_ended = select(_frame.mentee, _frame.place, _nth.label("nth")).where(among(_frame.mentee), ~_frame.open).cte()
 _LATEST = select(_ended.c.place).where(_ended.c.mentee == _frame.mentee, _ended.c.nth <= ENDED)
 _copy = tables.frame.alias()
 _REOPENED = exists().where(_copy.c.mentee == _frame.mentee, _copy.c.id == _frame.id, _copy.c.open)
@@ -35,7 +34,7 @@ _SHOWN = (
     select(*(tables.asking.c[name] for name in ("mentee", "number", "message_id", "at", "perhaps")))
     .join(tables.mentee, tables.mentee.c.id == tables.asking.c.mentee)
     .where(
-        tables.asking.c.mentee.in_(_THESE),
+        among(tables.asking.c.mentee),
         tables.asking.c.number >= tables.mentee.c.readable,
         or_(tables.asking.c.message_id.is_not(None), tables.asking.c.perhaps.is_not(None)),
     )

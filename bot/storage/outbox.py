@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, literal_column, select, update
+from sqlalchemy import Connection, and_, delete, literal_column, select, update
 
 from bot.calls import Call
 from bot.storage.codec import dump_call, dump_occurrences, load_call, text
-from bot.storage.database import insert_new, insert_over
 from bot.storage.inbox import Incoming
 from bot.storage.sealing import seal, unseal
+from bot.storage.statements import among, insert_new, insert_over
 from bot.storage.tables import asking, outbox
 from dialogs.engine.events import Occurrence
+from dialogs.nudges import CHECKIN, MISSED, OFFER
 
 LANES = ("reply", "edit", "nudge")
-NUDGE = LANES.index("nudge")
+EDIT = LANES.index("edit")
+NUDGE = LANES.index("nudge")  # this and all above: what has a date, the check-in, then the rest (RELIABILITY 4.7)
+DATED, WEEKLY, OTHER = NUDGE, NUDGE + 1, NUDGE + 2
+URGENCY = {"step": DATED, "milestone": DATED, "goal": DATED, CHECKIN: WEEKLY, MISSED: WEEKLY, OFFER: WEEKLY}
 GOODBYE = timedelta(hours=1)
 KEPT, DEAD_KEPT = timedelta(days=7), timedelta(days=30)
 
@@ -50,7 +54,7 @@ def rows(
                 "key": row_key,
                 "chat": chat,
                 "mentee": mentee,
-                "lane": LANES.index(call.lane),
+                "lane": number_of(call),
                 "payload": seal(unlocked, "outbox", "payload", row_key, text(dump_call(call))),
                 "asking": call.asking,
                 "not_after": call.not_after or (now + GOODBYE if fleeting else None),
@@ -64,10 +68,15 @@ def rows(
     return made
 
 
+def number_of(call: Call) -> int:
+    """The lower goes first: of a nudge its most urgent part counts."""
+    urgent = [URGENCY.get(one.subject.partition(".")[0], OTHER) for one in call.occurrences]
+    return min(urgent, default=OTHER) if call.lane == "nudge" else LANES.index(call.lane)
+
+
 def put(connection: Connection, rows: Sequence[Row]) -> None:
     """What has been put under the same key is left out."""
-    if rows:
-        connection.execute(insert_new(connection, outbox), rows)
+    insert_new(connection, outbox, rows)
 
 
 def asking_rows(mentee: str, unlocked: bytes, calls: Iterable[Call]) -> list[Row]:
@@ -91,8 +100,7 @@ def asking_rows(mentee: str, unlocked: bytes, calls: Iterable[Call]) -> list[Row
 
 
 def put_askings(connection: Connection, rows: Sequence[Row]) -> None:
-    if rows:
-        connection.execute(insert_over(connection, asking, "frame", "path", "text"), rows)
+    insert_over(connection, asking, rows, ("frame", "path", "text"))
 
 
 def retire(connection: Connection, askings: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -107,11 +115,10 @@ def retire(connection: Connection, askings: Collection[tuple[int, int]]) -> set[
     return {still[id] for id in gone}
 
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
 _ASKING_STILL = select(outbox.c.id, outbox.c.chat, outbox.c.asking).where(
-    outbox.c.chat.in_(_THESE), PENDING, WAITING, outbox.c.asking.is_not(None)
+    among(outbox.c.chat), PENDING, WAITING, outbox.c.asking.is_not(None)
 )
-_RETIRE = update(outbox).where(outbox.c.id.in_(_THESE), WAITING).values(state="withdrawn").returning(outbox.c.id)
+_RETIRE = update(outbox).where(among(outbox.c.id), WAITING).values(state="withdrawn").returning(outbox.c.id)
 
 
 @dataclass(frozen=True)
@@ -125,7 +132,7 @@ class Nudge:
 # Of a chat all that waits: it is little. Asked for the lane, SQLite would look through everybody's nudges.
 _NUDGES = (
     select(outbox.c.chat, outbox.c.id, outbox.c.key, outbox.c.payload, outbox.c.lane)
-    .where(outbox.c.chat.in_(_THESE), PENDING, WAITING, outbox.c.mentee.is_not(None))
+    .where(among(outbox.c.chat), PENDING, WAITING, outbox.c.mentee.is_not(None))
     .order_by(outbox.c.id)
 )
 
@@ -134,7 +141,7 @@ def nudge_rows(connection: Connection, chats: Collection[int]) -> dict[int, list
     """By chat, of those that have any: id, key and payload of each nudge that waits."""
     found: dict[int, list[tuple[int, str, bytes]]] = defaultdict(list)
     for chat, id, row_key, payload, lane in connection.execute(_NUDGES, {"these": list(chats)}):
-        if lane == NUDGE:
+        if lane >= NUDGE:
             found[chat].append((id, row_key, payload))
     return found
 
@@ -164,7 +171,7 @@ def subjects(
         select(outbox.c.message_id, outbox.c.key, outbox.c.payload).where(
             outbox.c.chat == chat,
             outbox.c.message_id.in_(messages),
-            outbox.c.lane == NUDGE,
+            outbox.c.lane >= NUDGE,
             outbox.c.payload.is_not(None),
         )
     )

@@ -1,26 +1,27 @@
 """The whole of what is kept, as the rest of the shell sees it. Each method is one transaction."""
 
-import time
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from sqlalchemy import Connection
 
-from bot.storage import dispatch, exporting, identity, inbox, mentees, outbox
+from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, pacing
 from bot.storage.database import Database, connect
-from bot.storage.dispatch import Outgoing, Receipt
+from bot.storage.dispatch import Claimed, Outgoing, Receipt
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.known import Known
+from bot.storage.leases import Polled
+from bot.storage.pacing import Rate
 from bot.storage.troubles import StoreAway
 from bot.storage.turns import Turns, Work
 from bot.storage.turns import claim as claim_turns
 from bot.storage.waiting import Waiting, waiting
+from bot.storage.watch import Watch
 from dialogs.mentee import Mentee
 
-TICK = "tick"
 AT_HAND = 300  # mentees of late that need not be read and opened anew
 
 
@@ -32,6 +33,7 @@ class Store:
         self._keys = keys
         self._known = Known(AT_HAND)
         self._known_alive: set[str] = set()
+        self._watch = Watch()
 
     @classmethod
     async def open(cls, url: str, keys: Keys) -> Self:
@@ -68,9 +70,16 @@ class Store:
         """When the first mentee has something due after `after`; None when nobody has. For the sandbox's walk."""
         return await self._database.once(inbox.next_due, after)
 
-    async def heartbeat(self, now: datetime) -> datetime | None:
-        """Notes that the coach is running; gives when it last was, None at the very first start."""
-        return await self._database.once(inbox.beat, TICK, now)
+    async def heartbeat(self, now: datetime, gap: timedelta | None = None) -> datetime | None:
+        """Notes that the coach is running; gives when it last was, None at the very first start.
+
+        When that is longer ago than `gap` it is not noted: `end_gap` is to be called first.
+        """
+        return await self._database.once(inbox.tick, now, gap)
+
+    async def end_gap(self, since: datetime, until: datetime, asked_after: datetime) -> bool:
+        """`away`, once, for a gap that the heartbeat still shows; false when another process has done it."""
+        return await self._database.once(inbox.end_gap, self._keys, since, until, asked_after)
 
     async def oldest_waiting(self) -> int | None:
         return await self._database.once(inbox.oldest_waiting)
@@ -121,7 +130,17 @@ class Store:
         """Rows to send, noted as being sent by `worker`; none of the chats in `busy`, none that has lost its sense."""
         if worker not in self._known_alive:
             await self.beat(worker)
-        return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))
+        await self._database.once(dispatch.take_over, worker, now)
+        return (await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))).rows
+
+    async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
+        """As `claim`, for one of several senders, who keep to `rate` together where they share the database."""
+        if worker not in self._known_alive:
+            await self.beat(worker)
+        if self._watch.may_take_over():
+            await self._database.once(dispatch.take_over, worker, now)
+        rate = rate if self._database.shared else None
+        return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
 
     async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
         """With Telegram's id and date of the message."""
@@ -145,6 +164,10 @@ class Store:
         """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
         await self._database.once(dispatch.unsure, outgoing, worker, now)
 
+    async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
+        """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
+        await self._database.once(dispatch.flooded, outgoing, worker, seconds, until)
+
     async def park(self, chat: int, until: datetime) -> None:
         await self._database.once(dispatch.park, chat, until)
 
@@ -158,8 +181,24 @@ class Store:
 
     async def beat(self, worker: str) -> None:
         """To be called each second: what a worker without a beat in 5 s of real time was sending is taken over."""
-        await self._database.once(inbox.beat, worker, datetime.fromtimestamp(time.time(), UTC))
+        try:
+            await self._database.once(inbox.beat, worker)
+        except StoreAway:
+            self._watch.was_away()
+            raise
+        self._watch.is_here()
         self._known_alive.add(worker)
+
+    async def hold(self, name: str, holder: str, drained: float | None = None) -> float | None:
+        """Takes or keeps a lease for 5 s of real time; gives that time in seconds, None when another has it."""
+        return await self._database.once(leases.hold, name, holder, drained)
+
+    async def release(self, name: str, holder: str) -> None:
+        await self._database.once(leases.release, name, holder)
+
+    async def polled(self) -> Polled:
+        """How far polling is, wherever it is done."""
+        return await self._database.once(leases.polled)
 
     # Housekeeping
 
@@ -185,3 +224,4 @@ def _look(connection: Connection, keys: Keys, chat: int) -> Mentee | None:
 def _prune(connection: Connection, now: datetime) -> None:
     inbox.prune(connection, now)
     outbox.prune(connection, now)
+    pacing.prune(connection)

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -158,8 +159,26 @@ _some("ix_outbox_sending", outbox.c.worker, where=outbox.c.state == "sending")
 _some("ix_outbox_pending", outbox.c.chat, outbox.c.id, where=_pending)
 _some("ix_outbox_message_id", outbox.c.chat, outbox.c.message_id, where=outbox.c.message_id.is_not(None))
 
-heartbeat = Table(  # "tick" by the coach's clock, each worker's by real time
+heartbeat = Table(  # "tick" by the coach's clock, each worker's by real time, the database's own where it has one
     "heartbeat", metadata, Column("name", String, primary_key=True), Column("at", Instant, nullable=False)
+)
+
+lease = Table(  # who alone may do something, until when by real time; see `leases`
+    "lease",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("holder", String, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("drained", Instant),  # "poll": when the latest request began that found nothing more
+)
+
+pace = Table(  # what all senders together have sent of late, in seconds of real time; see `pacing`
+    "pace",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),  # 0: all chats together
+    Column("paid", Double, nullable=False),  # up to when the messages of late use up what is allowed
+    Column("granted", Integer),  # of 0: how many the latest asking was given
+    Column("flooded", Double),  # its latest 429
 )
 
 meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))

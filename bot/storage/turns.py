@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -24,6 +24,7 @@ from bot.storage.keys import Keys
 from bot.storage.known import Kept, Known, Saved
 from bot.storage.saving import put_down
 from bot.storage.sealing import SealBroken
+from bot.storage.statements import among, outside
 from bot.storage.tables import inbox
 from bot.storage.writing import Writes
 from dialogs.engine.events import Occurrence
@@ -202,18 +203,17 @@ def _put(
     outbox.put(connection, rows)
 
 
-_THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_DONE = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="done", body=None, mentee=None)
-_FAILED = update(inbox).where(inbox.c.id.in_(_THESE)).values(state="failed", reference=bindparam("why"))
+_DONE = update(inbox).where(among(inbox.c.id)).values(state="done", body=None, mentee=None)
+_FAILED = update(inbox).where(among(inbox.c.id)).values(state="failed", reference=bindparam("why"))
 _OLDEST = (
     select(inbox.c.chat, inbox.c.id)
-    .where(WAITING, inbox.c.chat.not_in(bindparam("busy", expanding=True)))
+    .where(WAITING, outside(inbox.c.chat, "busy"))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
 _OF_CHATS = (
     select(inbox)
-    .where(WAITING, inbox.c.chat.in_(_THESE), inbox.c.id >= bindparam("oldest"))
+    .where(WAITING, among(inbox.c.chat), inbox.c.id >= bindparam("oldest"))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )

@@ -4,7 +4,9 @@ from collections import defaultdict
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, bindparam, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, update
+
+from bot.storage.statements import Many
 
 Row = dict[str, Any]
 _WHERE = "of_"  # before the name of a key's column, whose new value may be among the others
@@ -44,11 +46,11 @@ class Writes:
 
     def carry_out(self, connection: Connection) -> None:
         for (table, where), rows in self._gone.items():
-            connection.execute(_delete(table, where), rows)
+            _delete(table, where)(connection, rows)
         for (table, where, columns), rows in self._changed.items():
-            connection.execute(_update(table, where, columns), rows)
+            _update(table, where, columns)(connection, rows)
         for table, rows in self._new.items():
-            connection.execute(_insert(table), rows)
+            _insert(table, tuple(rows[0]))(connection, rows)
 
 
 def _named(where: Row) -> Row:
@@ -56,16 +58,16 @@ def _named(where: Row) -> Row:
 
 
 @cache
-def _delete(table: Table, where: tuple[str, ...]) -> Delete:
-    return delete(table).where(*(table.c[name] == bindparam(_WHERE + name) for name in where))
+def _delete(table: Table, where: tuple[str, ...]) -> Many:
+    return Many(delete(table).where(*(table.c[name] == bindparam(_WHERE + name) for name in where)))
 
 
 @cache
-def _update(table: Table, where: tuple[str, ...], columns: tuple[str, ...]) -> Update:
+def _update(table: Table, where: tuple[str, ...], columns: tuple[str, ...]) -> Many:
     here = update(table).where(*(table.c[name] == bindparam(_WHERE + name) for name in where))
-    return here.values({name: bindparam(name, type_=table.c[name].type) for name in columns})
+    return Many(here.values({name: bindparam(name, type_=table.c[name].type) for name in columns}))
 
 
 @cache
-def _insert(table: Table) -> Insert:
-    return insert(table)
+def _insert(table: Table, columns: tuple[str, ...]) -> Many:
+    return Many(insert(table), columns)

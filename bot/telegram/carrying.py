@@ -1,9 +1,9 @@
-"""One row of the outbox, to its end: the call, what became of it, the note of that (RELIABILITY 8, rules 7 to 12)."""
+"""Rows of the outbox, to their end: the call, what became of it, the note of that (RELIABILITY 8, rules 7 to 12)."""
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,18 +13,17 @@ from telegram.error import TelegramError
 from bot import logs
 from bot.clock import Clock
 from bot.pauses import Pauses, Sleep
-from bot.storage import Outgoing, Store, StoreAway
+from bot.storage import Outgoing, Receipt, Store, StoreAway
 from bot.telegram import calling, outcome
 from bot.telegram.api import Api
 from bot.telegram.calling import Request
 from bot.telegram.drawing import illustrated
-from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Refused, Unparsable, Unsent, Unsure
+from bot.telegram.outcome import Flood, Gone, Moved, Nothing, Outcome, Refused, Unparsable, Unsent, Unsure
 from bot.telegram.receipts import Receipts
 
-SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
-LONG_FLOOD = 60.0  # seconds
+STALE = 3.0  # seconds after its claim; after five, another may take it for granted that this process is gone
 ATTEMPTS = 12  # answered by 5xx each, some seven minutes: after that it is this message, not Telegram
-OUTCOMES = {
+OUTCOMES: dict[type[Any], str] = {
     Nothing: "nothing",
     Flood: "flood",
     Gone: "blocked",
@@ -35,6 +34,11 @@ OUTCOMES = {
 LONGEST_PAUSE = 60  # seconds between two of them
 
 log = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Untried:
+    """No call was made: it waits again."""
 
 
 class Carrier:
@@ -59,23 +63,41 @@ class Carrier:
         self._receipts = Receipts(store, worker)
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
-        self._floods: deque[tuple[float, int]] = deque()
-        self._nudges_from: datetime | None = None
         self._signs: set[asyncio.Task[None]] = set()
 
-    async def carry(self, row: Outgoing) -> None:
-        """What was sent is noted however long the database is away."""
-        try:
-            if row.call.lane == "nudge" and self._nudges_from and self._clock.now() < self._nudges_from:
-                await self._again(row, self._nudges_from)
+    async def carry(self, run: Sequence[Outgoing], claimed: float) -> None:
+        """Rows of one chat, one after another; behind one that does not get through the rest waits again.
+
+        `claimed`: when, by `tick`. What was sent is noted however long the database is away, all of a run together.
+        """
+        sent: list[Receipt] = []
+        for number, row in enumerate(run):
+            became = await self._tried(row, claimed)
+            if not isinstance(became, Untried):
+                self._became(row.call.lane, _named(became, row.attempts))
+            if receipt := _receipt(row, became):
+                sent.append(receipt)
+                continue
+            await self._note_sent(sent)
+            sent = []
+            if _stands_in_the_way(row, became):
+                for behind in run[number + 1 :]:
+                    await self._again(behind, self._clock.now())
+                await self._settle(row, became)
                 return
-            await self._settle(row, await self._send(row))
+            await self._settle(row, became)
+        await self._note_sent(sent)
+
+    async def _tried(self, row: Outgoing, claimed: float) -> Any:
+        if self._tick() - claimed > STALE:  # this process stood still: it may be another's by now
+            return Untried()
+        try:
+            return await self._send(row)
         except StoreAway:  # before anything was sent
-            await self._again(row, self._clock.now())
+            return Untried()
         except Exception as ours:
-            self._became(row.call.lane, "dead")
             reference = logs.fault("call-failed", ours, row=row.id, method=row.call.method)
-            await self._note(lambda: self._store.dead(row, self._worker, f"a fault of ours, {reference}"))
+            return Refused(f"a fault of ours, {reference}")
 
     async def _send(self, row: Outgoing) -> Any:
         """What Telegram answered, or what became of it instead."""
@@ -122,17 +144,19 @@ class Carrier:
         self._signs.add(sign)
         sign.add_done_callback(self._signs.discard)
 
-    async def _settle(self, row: Outgoing, became: Any) -> None:
+    async def _note_sent(self, sent: Sequence[Receipt]) -> None:
+        if sent:
+            await self._note(lambda: self._receipts.note(sent))
+
+    async def _settle(self, row: Outgoing, became: Outcome | Untried) -> None:
+        """What did not get through."""
         store, worker, now = self._store, self._worker, self._clock.now()
-        self._became(row.call.lane, _named(became, row.attempts))
         match became:
-            case Nothing():
-                await self._note(lambda: self._receipts.note(row, None, None))
+            case Untried():
+                await self._again(row, now)
             case Flood(seconds=wait):
-                until = now + timedelta(seconds=wait)
-                self._flooded(row.chat, wait, until)
-                await self._note(lambda: store.park(row.chat, until))
-                await self._again(row, until)
+                log.warning("flood", seconds=round(wait))
+                await self._note(lambda: store.flooded(row, worker, wait, now + timedelta(seconds=wait)))
             case Gone():
                 await self._again(row, now)  # blocking decides about all that waits
                 await self._note(lambda: store.block(row.chat, now))
@@ -154,9 +178,6 @@ class Carrier:
                 log.error("given-up", row=row.id, method=row.call.method)
                 why = became.why if isinstance(became, Refused) else type(became).__name__
                 await self._note(lambda: store.dead(row, worker, why))
-            case answer:
-                message_id, at = _receipt(answer)
-                await self._note(lambda: self._receipts.note(row, message_id, at))
 
     async def _again(self, row: Outgoing, not_before: datetime, *, counted: bool = False) -> None:
         await self._note(lambda: self._store.again(row, self._worker, not_before, counted=counted))
@@ -175,16 +196,6 @@ class Carrier:
             log.warning("telegram-away")
         self.unreachable = True
 
-    def _flooded(self, chat: int, wait: float, until: datetime) -> None:
-        """One chat's 429 is that chat's; a second one's soon after, or a long one, is everybody's: nudges wait."""
-        now = self._tick()
-        self._floods.append((now, chat))
-        while now - self._floods[0][0] > SPREAD:
-            self._floods.popleft()
-        log.warning("flood", seconds=round(wait))
-        if wait > LONG_FLOOD or len({chat for _, chat in self._floods}) > 1:
-            self._nudges_from = max(until, self._nudges_from or until)
-
 
 def _named(became: Any, attempts: int) -> str:
     match became:
@@ -195,8 +206,18 @@ def _named(became: Any, attempts: int) -> str:
     return OUTCOMES.get(type(became), "sent")
 
 
-def _receipt(answer: Any) -> tuple[int | None, datetime | None]:
-    """Telegram's id and date of a message sent; an edit gives the message, too, or `true`."""
-    if not isinstance(answer, dict) or "message_id" not in answer:
-        return None, None
-    return int(answer["message_id"]), datetime.fromtimestamp(answer["date"], UTC)
+def _stands_in_the_way(row: Outgoing, became: Any) -> bool:
+    """Whether what follows in its chat has to wait: not behind what is given up."""
+    return _named(became, row.attempts) != "dead"
+
+
+def _receipt(row: Outgoing, became: Any) -> Receipt | None:
+    """Of what got through: Telegram's id and date of a message sent; an edit gives the message, too, or `true`."""
+    match became:
+        case Nothing():
+            return Receipt(row, None, None)
+        case Untried() | Flood() | Gone() | Moved() | Unsent() | Unsure() | Refused() | Unparsable():
+            return None
+        case {"message_id": int(message_id), "date": int(date)}:
+            return Receipt(row, message_id, datetime.fromtimestamp(date, UTC))
+    return Receipt(row, None, None)

@@ -1,10 +1,12 @@
 """The poll loop: what Telegram hands over is committed to the inbox, and only then confirmed by a higher offset.
 
 It starts without an offset (ids may begin anew after a quiet week); what comes twice is the inbox's to know
-(RELIABILITY 8, rules 1 to 3). One poller a token: a second one makes Telegram end the first with 409.
+(RELIABILITY 8, rules 1 to 3). One poller a token: a second one makes Telegram end the first with 409. Of several
+processes the one that has the lease polls; it ends a poll when the lease ends, and gives it up at a 409 (rule 21).
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
@@ -13,7 +15,8 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot import logs
 from bot.clock import Clock
-from bot.pauses import Pauses, Sleep
+from bot.leasing import Lease
+from bot.pauses import Pauses, Sleep, either
 from bot.storage import Incoming, Store, StoreAway
 from bot.telegram.api import Api, seconds
 from bot.telegram.intake import Intake
@@ -26,7 +29,10 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Receiver:
-    """`arrived` is called after each commit with what was committed; `allowed` as for `Intake`."""
+    """`arrived` is called after each commit with what was committed; `allowed` as for `Intake`.
+
+    Without a `lease` this is the only process there is.
+    """
 
     def __init__(
         self,
@@ -39,38 +45,52 @@ class Receiver:
         poll_seconds: int = POLL_SECONDS,
         sleep: Sleep = asyncio.sleep,
         pauses: Pauses | None = None,
+        lease: Lease | None = None,
     ) -> None:
-        self._api = api
+        self._api, self._lease = api, lease
         self._intake = Intake(store, clock, arrived, allowed)
         self._poll_seconds, self._sleep, self._pauses = poll_seconds, sleep, pauses or Pauses()
         self._offset: int | None = None
+        self._waits = False  # only when nothing more was there do polls wait for something
         self.polls = 0
         """Requests begun so far."""
         self.drained = 0
         """The number of the latest request that came back with fewer updates than it may hold: none waited any more."""
 
+    @property
+    def polling(self) -> bool:
+        """Whether this is the process that polls."""
+        return self._lease is None or self._lease.held
+
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`: a request under way is given up then (nothing of it is confirmed), a commit is not."""
         while not stop.is_set():
+            if self._lease and not self._lease.held:
+                self._offset, self._waits = None, False  # another polls, and confirms what it has committed
+                await either(self._lease.wait(), stop.wait())
+                continue
             try:
-                await self._once(stop)
+                await self._once(stop, self._lease)
                 self._pauses.over()
             except Exception as trouble:
-                await self._sleep_or_stop(self._pause(trouble), stop)
+                pause = self._pause(trouble)
+                if self._lease and isinstance(trouble, Conflict):
+                    with contextlib.suppress(StoreAway):
+                        await self._lease.step_down(pause)
+                else:
+                    await either(self._sleep(pause), stop.wait())
 
     async def once(self) -> None:
-        """One request, one commit. Raises what went wrong; then nothing was confirmed."""
-        await self._once(asyncio.Event())
+        """One request, one commit, whoever has the lease. Raises what went wrong; then nothing was confirmed."""
+        await self._once(asyncio.Event(), None)
 
-    async def _once(self, stop: asyncio.Event) -> None:
+    async def _once(self, stop: asyncio.Event, lease: Lease | None) -> None:
         self.polls += 1
-        number = self.polls
-        asking = asyncio.ensure_future(self._fetch(0 if self.drained == 0 else self._poll_seconds))
-        stopping = asyncio.ensure_future(stop.wait())
+        number, begun = self.polls, lease.now() if lease else 0.0
+        asking = asyncio.ensure_future(self._fetch(self._poll_seconds if self._waits else 0))
         try:
-            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await either(asking, stop.wait(), *([lease.over()] if lease else []))
         finally:
-            stopping.cancel()
             if not asking.done():
                 asking.cancel()
         if not asking.done():
@@ -79,7 +99,9 @@ class Receiver:
         if updates:
             await self._keep(updates)
         if len(updates) < LIMIT:
-            self.drained = number
+            self.drained, self._waits = number, True
+            if lease:
+                lease.drained = begun
 
     async def _fetch(self, wait: int) -> list[Mapping[str, Any]]:
         offset = {} if self._offset is None else {"offset": self._offset}
@@ -111,9 +133,3 @@ class Receiver:
             case _:
                 logs.fault("receiving-failed", trouble)
         return pause
-
-    async def _sleep_or_stop(self, pause: float, stop: asyncio.Event) -> None:
-        waits = {asyncio.ensure_future(self._sleep(pause)), asyncio.ensure_future(stop.wait())}
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for wait in waits:
-            wait.cancel()

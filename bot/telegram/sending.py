@@ -7,6 +7,7 @@ that of two processes only one ever notes it. One layer retries, and it is this 
 import asyncio
 import time
 from collections.abc import Callable
+from itertools import groupby
 
 import structlog
 from telegram.error import TelegramError
@@ -86,19 +87,23 @@ class Sender:
             task.cancel()
 
     async def _start_some(self) -> bool:
-        """Claims what may go out now and lets each row take its own way."""
+        """Claims what may go out now and lets each row take its own way. Whether there may be more."""
         now = self._tick()
         room = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
         if room < 1:
             return False
         busy = {*self._flying.values(), *self._pace.resting(now)}
-        rows = await self._store.claim(self._worker, self._clock.now(), room, busy)
-        for row in rows:
-            self._pace.spent(row.chat, row.call.edits is None, now)
-            task = asyncio.create_task(self._carrier.carry(row))
-            self._flying[task] = row.chat
+        claimed = await self._store.share(self._worker, self._clock.now(), room, busy, self._pace.rate)
+        if claimed.wait is not None:
+            self._pace.hold(self._tick() + claimed.wait)
+        for chat, rows in groupby(claimed.rows, lambda row: row.chat):
+            run = list(rows)
+            for row in run:
+                self._pace.spent(chat, row.call.edits is None, now)
+            task = asyncio.create_task(self._carrier.carry(run, now))
+            self._flying[task] = chat
             task.add_done_callback(self._landed)
-        return bool(rows)
+        return len(claimed.rows) == room  # else there is nothing more; whatever changes that rings
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         del self._flying[task]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -39,6 +40,15 @@ class Coach:
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
+
+    @cached_property
+    def renamed(self) -> Mapping[str, Mapping[str, str]]:
+        """By dialog: the questions that were renamed, and their new ids."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for old, new in self.moved.items():
+            dialog, _, path = old.partition("/")
+            found[dialog][path] = new.partition("/")[2]
+        return dict(found)
 
 
 @dataclass

@@ -43,7 +43,7 @@ def units(text: str) -> int:
 
 def blank(text: str) -> bool:
     """Whether there is nothing but spaces and invisible signs: Telegram refuses such texts and labels."""
-    return all(unicodedata.category(character)[0] in "CZ" for character in text)
+    return not text[:1].isalnum() and all(unicodedata.category(character)[0] in "CZ" for character in text)
 
 
 def shortened(text: str, limit: int) -> str:

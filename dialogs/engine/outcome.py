@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 from dialogs.nudges.subjects import retimed
-from dialogs.plan import CHOSEN, KINDS, Entry
+from dialogs.plan import CHOSEN, FIELDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
@@ -116,5 +116,5 @@ def _take_back(turn: Turn, frame: Frame, row: str, was: dict[str, Any]) -> None:
 
 def _empty(row: str, name: str) -> Any:
     """What a field holds before anything was said."""
-    field = next(f for f in fields(KINDS[row.partition(".")[0]]) if f.name == name)
+    field = FIELDS[row.partition(".")[0]][name]
     return field.default_factory() if field.default_factory is not MISSING else field.default

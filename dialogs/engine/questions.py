@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from transitions import Event, EventData, Machine
@@ -134,7 +135,15 @@ class _Event(Event):
     """Chooses the way and takes it, and no more: `transitions` looks at each step for thirty callbacks, which no table
     has, and takes eight times as long."""
 
+    @cached_property
+    def _straight(self) -> Mapping[str, str]:
+        """From where there is one way, under no condition: most of a table."""
+        return {source: str(ways[0].dest) for source, ways in self.transitions.items() if not ways[0].conditions}
+
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
+        if straight := self._straight.get(model.question):
+            model.question = straight
+            return True
         for way in self.transitions[model.question]:
             if not way.conditions or way._eval_conditions(EventData(None, self, self.machine, model, args, kwargs)):
                 model.question = way.dest

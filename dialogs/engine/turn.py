@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs import nudges
@@ -50,8 +51,9 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
         return varied(mentee, _stranger(turn, event))
-    for frame in mentee.frames() if coach.moved else ():
-        _rename(coach, frame)
+    for frame in mentee.frames():
+        if renamed := coach.renamed.get(frame.dialog):
+            _rename(renamed, frame)
     nudges.end_rests(mentee, now)
     greeting = _greeting(turn, event)
     commands = _decide(turn, event)
@@ -240,10 +242,8 @@ def _texts(event: Event) -> list[str]:
     return []
 
 
-def _rename(coach: Coach, frame: Frame) -> None:
+def _rename(renamed: Mapping[str, str], frame: Frame) -> None:
     """Answers kept under the ids that their questions had."""
     for kept in (frame.answers, frame.refused):
-        for path in list(kept):
-            new = coach.moved.get(f"{frame.dialog}/{path}")
-            if new:
-                kept[new.partition("/")[2]] = kept.pop(path)
+        for path in kept.keys() & renamed.keys():
+            kept[renamed[path]] = kept.pop(path)

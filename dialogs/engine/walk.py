@@ -60,12 +60,14 @@ def walk(
     `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked.
     """
     way = Way(table.first, dict(facts))
+    answered, skipped = table.machine.events["answer"].trigger, table.machine.events["skip"].trigger
     while way.question != END:
         name = way.question
         question, path = table.questions[name], prefix + name
         if _left_out(question, way, answers, path, reopened):
-            way.given[name] = max((way.given.get(other, 0) for other in question.rests_on), default=0)
-            table.machine.events["skip"].trigger(way)
+            if question.rests_on:
+                way.given[name] = max([way.given.get(other, 0) for other in question.rests_on])
+            skipped(way)
             continue
         if question.child:
             if _round_open(question, way, answers, stops, reopened, path):
@@ -79,7 +81,7 @@ def walk(
                 way.later.append(partial(_ahead, table, name, way.used))
                 return way
             way.used[name], way.given[name] = answer.value, answer.asking
-        table.machine.events["answer"].trigger(way)
+        answered(way)
     return way
 
 
@@ -87,7 +89,7 @@ def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
     needless = question.skip_if is not None and question.skip_if(way.used)
-    if path == reopened or not (needless or question.offered):
+    if not (needless or question.offered) or path == reopened:
         return False
     answer = answers.get(path)
     if answer is None or _stale(question, way, answer):
@@ -96,8 +98,9 @@ def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path:
 
 
 def _stale(question: Question, way: Way, answer: Answer) -> bool:
-    ground = way.given if question.rests_on == ALL else question.rests_on
-    return any(way.given.get(other, 0) > answer.asking for other in ground)
+    if question.rests_on == ALL:
+        return max(way.given.values(), default=0) > answer.asking
+    return any(way.given.get(other, 0) > answer.asking for other in question.rests_on)
 
 
 def _round_open(

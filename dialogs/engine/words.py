@@ -82,7 +82,8 @@ class Words:
 
     def nearest(self, language: str) -> str:
         """The complete language for an IETF tag as Telegram gives it ("pt-br"): itself, its root, else English."""
-        return self._nearest.get(language.lower()) or self._nearest.get(language.lower().partition("-")[0], ENGLISH)
+        exactly = self._nearest.get(language) or self._nearest.get(language.lower())
+        return exactly or self._nearest.get(language.lower().partition("-")[0], ENGLISH)
 
     def text(self, phrase: Label, language: str, html: bool = True, country: str = "") -> str:
         """The phrase written out: for a message (`html`: Telegram's HTML, the mentee's words escaped), or plain.
@@ -113,7 +114,7 @@ class Words:
         if template is None:
             return self._by_fluent(key, language, args)
         spoken = locale(ENGLISH if language == pseudo.NAME else language)
-        return filled(template, args, lambda number: _number(number, spoken), spoken.plural_form)
+        return filled(template, args, lambda number: _number(number, spoken), lambda number: _plural(number, spoken))
 
     def _fix(self, key: str, language: str) -> tuple[str, str]:
         source = self.format(key, language, {})
@@ -195,6 +196,11 @@ _ABSENT = object()
 @lru_cache(4096)
 def _number(number: int | float, locale: Locale) -> str:
     return str(fluent_number(number).format(locale))
+
+
+@lru_cache(4096)
+def _plural(number: int | float, locale: Locale) -> str:
+    return str(locale.plural_form(number))
 
 
 def _templates(words: Language) -> Iterator[tuple[str, Template]]:

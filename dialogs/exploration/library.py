@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from dialogs.exploration.stems import Row, met, read_rows
+from dialogs.exploration.stems import Row, beginnings, met, read_rows
 from dialogs.understanding.text import of_language, words
 
 FOLDER = Path(__file__).parent / "suggestions"
@@ -76,7 +76,7 @@ def entry(id: str) -> Suggestion | None:
 
 def like(text: str, language: str) -> Suggestion | None:
     """The suggestion that says what the mentee's own words say ("ask my boss for feedback"), if one does."""
-    typed = words(text)
+    typed = beginnings(words(text))
     found = [(met(one.said(language).words, typed), one) for one in library().values()]
     best, one = max(found, key=lambda pair: pair[0])
     return one if best else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from dialogs.exploration.stems import Row, met, read_rows
+from dialogs.exploration.stems import Row, beginnings, met, read_rows
 from dialogs.understanding.text import of_language, words
 
 FILE = Path(__file__).with_name("topics.toml")
@@ -16,7 +16,7 @@ LANGUAGES = ("en", "es")
 
 def topics_of(text: str, language: str) -> list[str]:
     """Of what the mentee typed: where they would like to be, what stands in the way."""
-    typed = words(text)
+    typed = beginnings(words(text))
     return [topic for topic, rows in of_language(_stems(), language).items() if met(rows, typed)]
 
 

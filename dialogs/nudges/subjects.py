@@ -11,13 +11,16 @@ from dialogs.nudges.wall import wall_of
 from dialogs.nudges.wanted import JOURNAL, wanted
 from dialogs.plan import OPEN, Goal, Milestone, Step
 
+DATED = (Goal, Milestone, Step)
 ANSWERABLE = timedelta(days=3)  # so long a check-in that was asked for is not asked for at another hour
 SETTLING = timedelta(days=2)  # a new plan is not asked about at once
 
 
 def subjects(mentee: Mentee) -> list[str]:
     plan = mentee.plan
-    dated = [id for id, row in plan.rows.items() if isinstance(row, Step | Milestone | Goal) and deadline(mentee, id)]
+    dated = [
+        id for id, row in plan.rows.items() if isinstance(row, DATED) and row.state == OPEN and _deadline(mentee, row)
+    ]
     weekly = [CHECKIN, *follow_ups(mentee)] if any(goal.state == OPEN for goal in plan.goals()) else []
     left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
     left = [frame for frame in left if frame.dialog != CHECKIN]  # which has its own hour
@@ -28,14 +31,17 @@ def deadline(mentee: Mentee, subject: str) -> date | None:
     """Of a step, a milestone or a goal that is open; a step that waits for another is not asked about before that one
     is through. Of a step that repeats, its first day."""
     row = mentee.plan.rows.get(subject)
-    match row:
-        case Goal(state="open"):
-            return row.by
-        case Milestone(state="open") if _runs(mentee, row.goal):
-            return row.by
-        case Step(state="open") if _runs(mentee, row.goal) and not waits(mentee, row):
-            return row.when
-    return None
+    return _deadline(mentee, row) if isinstance(row, DATED) and row.state == OPEN else None
+
+
+def _deadline(mentee: Mentee, row: Goal | Milestone | Step) -> date | None:
+    if isinstance(row, Goal):
+        return row.by
+    if not _runs(mentee, row.goal):
+        return None
+    if isinstance(row, Milestone):
+        return row.by
+    return None if waits(mentee, row) else row.when
 
 
 def waits(mentee: Mentee, step: Step) -> bool:

@@ -52,7 +52,7 @@ class Phrases:
         phrases = [*self.by_word.get(word, ()), *self.by_beginning.get(word[:_STEM], ())]
         if not word[0].isalpha() or word[-1] == "@":
             phrases += self.by_word.get("@" if word[0].isalpha() else "#", ())
-        return max((_end(phrase, words, start) for phrase in phrases), default=0)
+        return max([_end(phrase, words, start) for phrase in phrases], default=0)
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""

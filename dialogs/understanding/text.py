@@ -54,4 +54,9 @@ def row_of(words: str) -> frozenset[str]:
 
 def of_language(table: Mapping[str, T], language: str) -> T:
     """The row for `language` ("es", "es-MX", "es_419"); English for one that the table lacks."""
-    return table.get(re.split("[-_]", language.lower(), maxsplit=1)[0], table["en"])
+    return table.get(_root(language), table["en"])
+
+
+@lru_cache(64)
+def _root(language: str) -> str:
+    return re.split("[-_]", language.lower(), maxsplit=1)[0]

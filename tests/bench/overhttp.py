@@ -9,11 +9,11 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from bot.telegram.api import api
@@ -55,10 +55,14 @@ def _coach(address: str, url: str, folder: Path) -> Any:
         process.wait(15)
 
 
+class Answering(Protocol):
+    async def call(self, method: str, params: Mapping[str, Any]) -> Any: ...
+
+
 class Connection(asyncio.Protocol):
     """Requests one after another, each answered as soon as Telegram has."""
 
-    def __init__(self, telegram: Telegram) -> None:
+    def __init__(self, telegram: Answering) -> None:
         self._telegram, self._came = telegram, b""
         self._under_way: asyncio.Task[None] | None = None
 

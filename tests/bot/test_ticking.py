@@ -58,7 +58,7 @@ async def test_more_than_one_statements_worth_is_taken_in_one_tick(desk: Desk) -
     asked: list[int] = []
 
     class Many:
-        async def heartbeat(self, now: datetime) -> datetime:
+        async def heartbeat(self, now: datetime, gap: timedelta) -> datetime:
             return now
 
         async def due(self, now: datetime, limit: int) -> int:
@@ -133,11 +133,11 @@ async def test_after_a_gap_it_waits_a_minute_at_most(desk: Desk, time: Time, tmp
 async def test_a_second_gap_before_the_gate_opened_makes_it_one_long_gap(desk: Desk) -> None:
     gaps: list[tuple[datetime, datetime, datetime]] = []
 
-    async def away(since: datetime, until: datetime, asked_after: datetime) -> int:
+    async def end_gap(since: datetime, until: datetime, asked_after: datetime) -> bool:
         gaps.append((since, until, asked_after))
-        return 0
+        return True
 
-    desk.store.away = away
+    desk.store.end_gap = end_gap
     await desk.ticker.tick()
     await desk.ticks_after(timedelta(hours=1))
     await desk.ticks_after(timedelta(hours=1))
@@ -164,7 +164,7 @@ async def test_nothing_that_goes_wrong_in_one_tick_stops_the_ticking(desk: Desk)
     beats: list[int] = []
 
     class Poisoned:
-        async def heartbeat(self, now: datetime) -> datetime:
+        async def heartbeat(self, now: datetime, gap: timedelta) -> datetime:
             beats.append(1)
             raise StoreAway if len(beats) == 1 else KeyError("what the mentee wrote")
 

@@ -15,6 +15,8 @@ LOCK = 0x4D494C45, 1  # PostgreSQL's advisory locks with two numbers are other o
 def upgrade(connection: Connection, to: str = HEAD) -> None:
     """In the transaction that `connection` is in; another process waits until it ends, then finds nothing to do."""
     if connection.dialect.name == "postgresql":
+        for limit in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"):
+            connection.execute(text(f"SET LOCAL {limit} = 0"))  # a step may take its time, and others wait for it
         connection.execute(text("SELECT pg_advisory_xact_lock(:a, :b)"), dict(zip("ab", LOCK, strict=True)))
     if current(connection) == to:
         return

@@ -263,7 +263,7 @@ async def test_a_sender_does_not_wait_for_what_another_is_claiming(
     for number in range(2):
         await taken_in(store, newcomer(CHAT + number), [said(f"{number}"), said("next")])
     async with asyncio.timeout(10), store._database.held() as held:
-        assert texts(await held.run(dispatch.claim, keys, ME, NOW, 1, [])) == ["0"]
+        assert texts((await held.run(dispatch.claim, keys, ME, NOW, 1, [])).rows) == ["0"]
         assert texts(await another().claim("other", NOW, 10, ())) == ["1"]
 
 

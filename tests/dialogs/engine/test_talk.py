@@ -1,5 +1,6 @@
 """Which question a message answers: only one that its writer can have read."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -233,7 +234,7 @@ def test_a_message_with_a_lower_id_than_the_question_was_written_before_it() -> 
 
 def test_robots_need_no_time_to_read() -> None:
     quick = Chat(COACH)
-    quick.coach = type(COACH)(**{**vars(COACH), "reading": timedelta(0)})
+    quick.coach = replace(COACH, reading=timedelta(0))
     quick.tap("menu", "plan")
     quick.say("learn Excel", 0)
     assert quick.open == "evidence"
