@@ -12,9 +12,10 @@ from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.clock import Clock
 from bot.sandbox.telegram import Request
 from bot.storage import Outgoing, Store, Turns
+from bot.storage.dispatch import Claimed
+from bot.storage.pacing import Rate
 from bot.storage.tables import ELSEWHERE
 from dialogs.engine.events import Command, Event
 from dialogs.mentee import Mentee
@@ -136,7 +137,8 @@ class Book:
 
     # Messages
 
-    def claimed(self, rows: Sequence[Outgoing], now: datetime) -> None:
+    def claimed(self, rows: Sequence[Outgoing]) -> None:
+        """The message of a run is the last of its chat: edits before it put nothing into the chat."""
         for row in rows:
             if row.fleeting:
                 self._settle(row.chat)
@@ -208,10 +210,10 @@ class Watched(Store):
             raise
         self.book.committed(held)
 
-    async def claim(self, worker: str, now: datetime, limit: int, busy: Collection[int]) -> list[Outgoing]:
-        rows = await super().claim(worker, now, limit, busy)
-        self.book.claimed(rows, Clock().now())
-        return rows
+    async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
+        claimed = await super().share(worker, now, limit, busy, rate)
+        self.book.claimed(claimed.rows)
+        return claimed
 
 
 def _quiet(mentee: Mentee, now: datetime) -> bool:

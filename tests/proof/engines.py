@@ -18,6 +18,7 @@ from sqlalchemy import URL, event, make_url
 from bot.storage import Keys, Store, identity
 from bot.storage.database import Database, Held, OneWriter, faults_told_apart
 from bot.storage.postgres import Pool
+from bot.storage.watch import Watch
 from tests.proof.virtual import busy
 
 T = TypeVar("T")
@@ -45,6 +46,9 @@ class Engine(Protocol):
     def left_alone(self, folder: Path) -> None:
         """Returns when what a dead process had under way has come to its end."""
 
+    def passed_over(self, folder: Path) -> None:
+        """By the database's own clock the dead process has given no sign of life for long."""
+
 
 class Sqlite:
     name = "sqlite"
@@ -68,6 +72,9 @@ class Sqlite:
 
     def left_alone(self, folder: Path) -> None:
         """The operating system takes the locks from whoever is no more."""
+
+    def passed_over(self, folder: Path) -> None:
+        """Its clock is the machine's, virtual or not."""
 
 
 class Postgres:
@@ -111,6 +118,9 @@ class Postgres:
 
     def left_alone(self, folder: Path) -> None:
         self._aside_of(self._left_alone(self._names[folder]))
+
+    def passed_over(self, folder: Path) -> None:
+        self.execute(folder, "UPDATE heartbeat SET at = at - interval '1 day' WHERE name <> 'tick'")
 
     def execute(self, folder: Path | None, *statements: str) -> None:
         """Each by itself, in the folder's database or beside them all."""
@@ -201,7 +211,11 @@ class InPlace(OneWriter):
 
 
 class Waited(Pool):
-    """No virtual time passes while PostgreSQL works."""
+    """No virtual time passes while PostgreSQL works. What several processes keep together runs on the server's clock,
+    which is not virtual: here is one process, which keeps to its own.
+    """
+
+    shared = False
 
     def __init__(self, url: URL) -> None:
         super().__init__(url)
@@ -227,4 +241,6 @@ class Waited(Pool):
 async def opened(url: str, keys: Keys, make: Callable[[Database, Keys], Store] = Store) -> Store:
     """For a loop whose time is virtual."""
     database: Database = InPlace(make_url(url)) if url.startswith("sqlite") else Waited(make_url(url))
-    return make(database, await database.once(identity.prepare, keys))
+    store = make(database, await database.once(identity.prepare, keys))
+    store._watch = Watch(asyncio.get_running_loop().time)
+    return store

@@ -167,6 +167,7 @@ class House:
                 await asyncio.wait(others)
         self._tasks = []
         self.engine.left_alone(self.folder)
+        self.engine.passed_over(self.folder)
         waiting = {id for (id,) in self.engine.rows(self.folder, "SELECT id FROM inbox WHERE state = 'waiting'")}
         self.book.resolve(waiting)
         self.book.ended(id for (id,) in self.engine.rows(self.folder, "SELECT id FROM outbox WHERE state = 'sending'"))
