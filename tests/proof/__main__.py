@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 
 from tests.proof import anything, kills, nth, outage, soak
+from tests.proof.anything import quiet
 from tests.proof.engines import ENGINES, Engine, engine
 
 Line = tuple[str, list[str]]  # the figures, and each breach
@@ -26,9 +27,10 @@ def _wave(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _nth(database: Engine, given: argparse.Namespace) -> Line:
-    swept = [nth.sweep(database, scene, every=given.every) for scene in nth.SCENES]
+    every = given.every or EVERY[database.name]
+    swept = [nth.sweep(database, scene, every=every) for scene in nth.SCENES]
     points, copies = sum(one.points for one in swept), sum(one.copies for one in swept)
-    which = "each" if given.every == 1 else f"every {given.every}th"
+    which = "each" if every == 1 else f"every {every}th"
     figures = (
         f"{points} failures and deaths, {which} statement, commit and request of {len(swept)} scenes; {copies} copies"
     )
@@ -36,7 +38,7 @@ def _nth(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _anything(database: Engine, given: argparse.Namespace) -> Line:
-    return anything.run(database, given.examples, given.steps, given.seed)
+    return anything.run(database, given.examples or EXAMPLES[database.name], given.steps, given.seed)
 
 
 def _soak(database: Engine, given: argparse.Namespace) -> Line:
@@ -64,6 +66,9 @@ MEANING = {
     "outage": "disk full, database read-only",
 }
 
+EVERY = {"sqlite": 1, "postgresql": 5}  # a database for each failure: on PostgreSQL that is ten times the time
+EXAMPLES = {"sqlite": 200, "postgresql": 20}
+
 
 def _progress(line: str) -> None:
     if sys.stderr.isatty():
@@ -76,8 +81,8 @@ def main() -> int:
     parser.add_argument("--engine", choices=ENGINES, action="append", help="both without any")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
     parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--every", type=int, default=1, help="of the n-th failures only each so many-th")
-    parser.add_argument("--examples", type=int, default=200, help="of anything in any order")
+    parser.add_argument("--every", type=int, help="of the n-th failures only each so many-th")
+    parser.add_argument("--examples", type=int, help="of anything in any order")
     parser.add_argument("--steps", type=int, default=50, help="of each example, at most")
     parser.add_argument("--minutes", type=int, default=30, help="of the soak, virtual")
     given = parser.parse_args()
@@ -88,7 +93,7 @@ def main() -> int:
     for name in given.proofs or PROOFS:
         for kind in given.engine or ENGINES:
             began = time.monotonic()
-            with engine(kind) as database:
+            with engine(kind) as database, quiet():
                 figures, wrong = PROOFS[name](database, given)
             lost |= bool(wrong)
             verdict = "WRONG" if wrong else "held"

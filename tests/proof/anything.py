@@ -2,7 +2,8 @@
 
 import logging
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import structlog
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -12,16 +13,15 @@ from tests.proof.engines import Engine
 from tests.proof.machine import Machine
 
 
-@dataclass
-class _Quiet:
+@contextmanager
+def quiet() -> Iterator[None]:
     """Nobody reads the log of thousands of faults that were asked for."""
-
-    def __enter__(self) -> None:
-        self._before = structlog.get_config()
-        structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-
-    def __exit__(self, *_: object) -> None:
-        structlog.configure(**self._before)
+    before = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    try:
+        yield
+    finally:
+        structlog.configure(**before)
 
 
 def run(engine: Engine, examples: int, steps: int, number: int) -> tuple[str, list[str]]:
@@ -35,9 +35,9 @@ def run(engine: Engine, examples: int, steps: int, number: int) -> tuple[str, li
     phases = [Phase.generate, Phase.shrink] if engine.name == "sqlite" else [Phase.generate]
     wrong: list[str] = []
     try:
-        with _Quiet():
+        with quiet():
             run_state_machine_as_test(
-                seed(number)(Run),  # type: ignore[arg-type]  # it seeds classes, too
+                seed(number)(Run),
                 settings=settings(
                     max_examples=examples,
                     stateful_step_count=steps,

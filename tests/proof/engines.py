@@ -43,6 +43,9 @@ class Engine(Protocol):
     def rows(self, folder: Path, query: str) -> list[tuple[Any, ...]]:
         """Read past the store, while all else in this process stands still. Empty while there are no tables."""
 
+    def execute(self, folder: Path, *statements: str) -> None:
+        """Each by itself."""
+
     def left_alone(self, folder: Path) -> None:
         """Returns when what a dead process had under way has come to its end."""
 
@@ -69,6 +72,11 @@ class Sqlite:
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
                 return []
             return connection.execute(query).fetchall()
+
+    def execute(self, folder: Path, *statements: str) -> None:
+        with closing(sqlite3.connect(folder / FILE, timeout=5, isolation_level=None)) as connection:
+            for statement in statements:
+                connection.execute(statement)
 
     def left_alone(self, folder: Path) -> None:
         """The operating system takes the locks from whoever is no more."""

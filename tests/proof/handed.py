@@ -107,8 +107,11 @@ def _given(data: RequestData | None) -> Json:
         return {}
     if not data.contains_files:
         return dict(data.parameters)
-    files = {name: Upload(file, kind, body) for name, (file, body, kind) in data.multipart_data.items()}
-    return data.json_parameters | files
+    given: Json = dict(data.json_parameters)
+    for name, (file, body, kind) in data.multipart_data.items():
+        assert isinstance(body, bytes)
+        given[name] = Upload(file, kind, body)
+    return given
 
 
 def _refused(refusal: Refusal) -> Answered:

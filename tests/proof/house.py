@@ -187,7 +187,7 @@ class House:
 
     def unfinished(self) -> int:
         under_way = self.engine.rows(self.folder, UNDER_WAY)
-        return self.telegram.queue.count() + sum(count for (count,) in under_way)
+        return self.telegram.queue.count() + sum(int(count) for (count,) in under_way)
 
     async def walk(self, span: timedelta) -> None:
         """Time passes in which the coach runs; where nothing is due, at once."""

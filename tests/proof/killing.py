@@ -147,6 +147,8 @@ class Loop:
         self._telegram.heard.remove(self._life.hear)
         self._engine.left_alone(self._data)
         left = ledger.read(self._engine, self._data, ("waiting", "sending"))
+        if left.inbox:  # another may poll at once: that it waits for the lease to end is looked at elsewhere
+            self._engine.execute(self._data, "DELETE FROM lease WHERE name = 'poll'")
         sending = under_way(left, self._dead_workers)
         self._dead_workers |= {row.worker for row in left.outbox if row.worker}
         open_turns = sum(person.waiting for person in self._talks.values())

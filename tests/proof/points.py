@@ -119,6 +119,6 @@ def disk_error(dialect: Any) -> Exception:
         failed.sqlite_errorcode = sqlite3.SQLITE_IOERR
         return failed
     cause = PostgresIOError("could not read block 0")
-    translated = dialect.dbapi.OperationalError("could not read block 0", cause)
+    translated: Exception = dialect.dbapi.OperationalError("could not read block 0", cause)
     translated.__cause__ = cause
     return translated
