@@ -18,7 +18,7 @@ from bot.telegram.intake import Intake
 from bot.web import app, webhook
 from tests.proof.checks import texts
 from tests.proof.engines import Engine, Postgres
-from tests.proof.house import House
+from tests.proof.house import PATIENCE, House, NotDrained
 from tests.proof.person import Person
 from tests.proof.quick_plan import quick_plan
 from tests.proof.virtual import virtual
@@ -69,8 +69,12 @@ async def _played(engine: Engine, folder: Path, kind: str) -> list[str]:
             wrong.append("something was said")
 
         await _takes(house, kind, True)
-        await ada.go_on()
-        await house.quiet()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await ada.go_on()
+            await house.quiet()
+        except (TimeoutError, NotDrained):
+            return [*wrong, f"{ada.acted} answers, and then nothing more came"]
         if (again := await _post(house, cy)).status_code != 200:
             wrong.append(f"posted again it got {again.status_code}")
         await asyncio.sleep(1)
