@@ -19,6 +19,7 @@ from dialogs.engine.events import (
     Label,
     Notice,
     Occurrence,
+    PassOn,
     Redraw,
     Retire,
     Tell,
@@ -57,6 +58,7 @@ class Call:
     occurrences: tuple[Occurrence, ...] = ()
     not_after: datetime | None = None
     key: str | None = None
+    chat: int | None = None  # another than the turn's: that of whoever runs the coach
     place: tuple[int, str] | None = None  # of the asking: its frame and path, to know a reply to it again
 
 
@@ -71,10 +73,14 @@ class Calls:
     forget: bool = False
 
 
-def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
-    """Edits of what is in the chat already come first, then what is said, in order."""
+def calls(commands: Iterable[Command], mentee: Mentee, words: Words, operator: int | None = None) -> Calls:
+    """Edits of what is in the chat already come first, then what is said, in order; at last what goes to `operator`.
+
+    That is the chat of whoever runs the coach.
+    """
     made = _Making(mentee, words)
     edits: list[Call] = []
+    passed_on: list[Call] = []
     said: list[Tell | Ask | Export] = []
     for command in commands:
         match command:
@@ -93,12 +99,15 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words) -> Calls:
                 made.result.withdrawn.extend(occurrences)
             case Notice(phrase):
                 made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
+            case PassOn(text) if operator is not None:
+                passed_on += [replace(_message(part), chat=operator) for part in parts(escape(text))]
             case Forget():
                 # The askings are forgotten too: no message of before can be found any more.
                 made.result.forget = True
                 said, edits = [], []
     made.result.calls.extend(edits)
     made.say(said)
+    made.result.calls.extend(passed_on)
     return made.result
 
 

@@ -9,7 +9,8 @@ import re
 import secrets
 import sys
 import traceback
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, TextIO
 
@@ -77,12 +78,27 @@ class WithoutSecrets(logging.Filter):
         return True
 
 
+_told: list[Callable[[str, str, str], None]] = []
+
+
+@contextmanager
+def telling(heard: Callable[[str, str, str], None]) -> Iterator[None]:
+    """Meanwhile `heard` is called with each fault's event, its reference and the types of what was raised."""
+    _told.append(heard)
+    try:
+        yield
+    finally:
+        _told.remove(heard)
+
+
 def fault(event: str, raised: BaseException, **fields: Any) -> str:
     """Logs a fault of ours and gives the reference under which it is found again."""
     reference = secrets.token_hex(4)
     structlog.stdlib.get_logger("bot").error(
         event, reference=reference, fault=described(raised), passed=places(raised.__traceback__), **fields
     )
+    for heard in _told:
+        heard(event, reference, described(raised))
     return reference
 
 

@@ -19,6 +19,9 @@ class Metrics:
             "milepost_turn_seconds", "From taking a turn to its commit", buckets=BUCKETS, registry=registry
         )
         self._updates = Counter("milepost_updates", "Updates committed, by kind", ["kind"], registry=registry)
+        self._dropped = Counter(
+            "milepost_dropped_updates", "Updates beyond what is taken in a minute, by kind", ["kind"], registry=registry
+        )
         self._sends = Counter("milepost_sends", "Calls, by lane and outcome", ["lane", "outcome"], registry=registry)
         self._floods = Counter("milepost_floods", "Calls that Telegram answered with 429", registry=registry)
         self._dead = Counter("milepost_dead_letters", "Messages given up", registry=registry)
@@ -31,6 +34,9 @@ class Metrics:
 
     def received(self, kind: str) -> None:
         self._updates.labels(kind).inc()
+
+    def dropped(self, kind: str) -> None:
+        self._dropped.labels(kind).inc()
 
     def turned(self, seconds: float, turns: int) -> None:
         """`turns` in one transaction that took so long."""

@@ -57,9 +57,12 @@ async def run(settings: Settings, data: Path, stop: asyncio.Event) -> None:
 
 
 def _of_the_sandbox(settings: Settings, token: str, address: str) -> Settings:
-    secrets = ("telegram_token", "data_key", "webhook_secret")
-    real = (*secrets, *(f"{name}_file" for name in secrets), "database_url", "webhook_url", "allowed_users")
-    own = {"telegram_token": SecretStr(token), "telegram_api_url": address}
+    secrets = ("telegram_token", "data_key", "webhook_secret", "invitation_codes")
+    files = (f"{name}_file" for name in secrets)
+    real = (*secrets, *files, "database_url", "webhook_url", "allowed_users", "operator_chat")
+    own: dict[str, object] = {"telegram_token": SecretStr(token), "telegram_api_url": address}
+    if "intake_per_minute" not in settings.model_fields_set:
+        own["intake_per_minute"] = 0  # whoever tries it may be a script
     return settings.model_copy(update={**dict.fromkeys(real), "roles": ROLES, **own})
 
 

@@ -6,15 +6,19 @@ import secrets
 import socket
 from collections.abc import Coroutine, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot import logs
 from bot.clock import Clock
+from bot.inviting import Codes
 from bot.leasing import Lease
 from bot.metrics import Metrics
+from bot.reporting import Reporter
 from bot.settings import Settings
 from bot.storage import Incoming, Store
 from bot.storage.leases import POLL
@@ -22,6 +26,7 @@ from bot.telegram import profile
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
 from bot.telegram.intake import Intake
+from bot.telegram.limits import Limits
 from bot.telegram.receiving import POLL_SECONDS, Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
@@ -35,13 +40,15 @@ from dialogs.understanding.warming import warm_up
 
 TOGETHER = 32  # mentees whose turns share a transaction, when so many wait
 ENDING = 8.0  # seconds; Docker kills after ten
+REPORTING = 0.5  # seconds at the end, for what went wrong at the end
 SETTLING = 30.0
 
 log = structlog.stdlib.get_logger(__name__)
 
 
 class Service:
-    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens."""
+    """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens,
+    `folder` the one whose disk the database fills."""
 
     def __init__(
         self,
@@ -55,6 +62,7 @@ class Service:
         side_by_side: int = 1,
         poll_seconds: int = POLL_SECONDS,
         port: socket.socket | None = None,
+        folder: Path | None = None,
     ) -> None:
         self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
         self._settings, self._clock, self._port = settings, clock, port
@@ -62,7 +70,7 @@ class Service:
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api)
-        self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self.metrics.sent)
+        self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
             store,
@@ -72,30 +80,51 @@ class Service:
             answer=self.answers.give,
             measured=self.metrics.turned,
             together=TOGETHER,
+            codes=Codes(settings.codes),
+            operator=settings.operator_chat,
         )
         self.receiver: Receiver | Registration
         self._lease: Lease | None = None
         if settings.webhook_url and settings.secret:
             self.receiver = Registration(api, settings.webhook_url, settings.secret)
         else:
-            allowed, self._lease = settings.allowed_users, Lease(store, POLL, name)
+            self._lease = Lease(store, POLL, name)
             self.receiver = Receiver(
-                api, store, clock, self._arrived, allowed=allowed, poll_seconds=poll_seconds, lease=self._lease
+                api,
+                store,
+                clock,
+                self._arrived,
+                allowed=settings.allowed_users,
+                limits=Limits(settings.intake_per_minute),
+                dropped=self._dropped,
+                poll_seconds=poll_seconds,
+                lease=self._lease,
             )
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
         self.store = store
+        chat = settings.operator_chat
+        self.reporter = None if chat is None else Reporter(store, clock, chat, ring, folder)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`; then nothing new is begun, and what is under way has eight seconds to end.
 
         A part that ends by itself is a fault of ours: it is logged, and ends the rest.
         """
+        with logs.telling(self.reporter.fault) if self.reporter else contextlib.nullcontext():
+            await self._run(stop)
+            if self.reporter:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(REPORTING):
+                        await self.reporter.look()
+
+    async def _run(self, stop: asyncio.Event) -> None:
         asyncio.get_running_loop().set_exception_handler(_noted)
         ended = asyncio.Event()
         ticking = asyncio.create_task(self.ticker.run(ended))  # to the end: it says that what is being sent is ours
         running = {asyncio.create_task(part) for part in self._parts(stop)}
         showing = asyncio.create_task(self.introduce(self.words, self.coach))
+        reaching = asyncio.create_task(self._reach_operator())
         warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
@@ -105,9 +134,9 @@ class Service:
         await asyncio.wait(running, timeout=ENDING)
         ended.set()
         self.answers.close()
-        for task in {*running, showing}:
+        for task in {*running, showing, reaching}:
             task.cancel()
-        for ended_as in await asyncio.gather(*running, showing, warming, ticking, return_exceptions=True):
+        for ended_as in await asyncio.gather(*running, showing, reaching, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
 
@@ -125,6 +154,8 @@ class Service:
             parts += [self.worker.run(stop) for _ in range(self._side_by_side)]
         if "send" in roles:
             parts.append(self.sender.run(stop))
+        if self.reporter:
+            parts.append(self.reporter.run(stop))
         return parts
 
     async def _serve(self, port: socket.socket, stop: asyncio.Event) -> None:
@@ -133,7 +164,9 @@ class Service:
         hook = None
         url, secret = self._settings.webhook_url, self._settings.secret
         if url and secret and "receive" in self._settings.roles:
-            intake = Intake(self.store, self._clock, self._arrived, self._settings.allowed_users)
+            limits = Limits(self._settings.intake_per_minute)
+            allowed = self._settings.allowed_users
+            intake = Intake(self.store, self._clock, self._arrived, allowed, limits, self._dropped)
             hook = urlsplit(url).path, webhook.Webhook(intake, secret)
         await serving.serve(app.app(self.store, self._clock, self.metrics, stop.is_set, hook), port, stop)
 
@@ -163,14 +196,37 @@ class Service:
                 self.answers.expect(one.body["callback"])
         self.worker.bell.ring()
 
+    def _became(self, lane: str, outcome: str) -> None:
+        self.metrics.sent(lane, outcome)
+        if self.reporter:
+            self.reporter.became(outcome)
+
+    def _dropped(self, one: Incoming) -> None:
+        self.metrics.dropped(one.kind)
+        if one.kind == "press":
+            self.answers.expect(one.body["callback"])  # else the button would go on waiting
+
     def _polls(self) -> Polls | None:
         if isinstance(self.receiver, Receiver) and not self.receiver.polling:
             return None
         return Polls(self.receiver.polls, self.receiver.drained)
 
+    async def _reach_operator(self) -> None:
+        """A chat that cannot be written to is no use when something is wrong: said now, in the log."""
+        if self._settings.operator_chat is None:
+            return
+        typing = {"chat_id": self._settings.operator_chat, "action": "typing"}
+        try:
+            await self._api.call("sendChatAction", typing, read_seconds=5)
+        except (BadRequest, Forbidden):
+            log.error("operator-chat-refused")
+        except TelegramError:
+            return  # who sends says so
+
     async def introduce(self, words: Words, coach: Coach) -> None:
         """Name, descriptions and the commands with words for it, in the coach's order, as the phone shows them."""
-        await profile.show(self._api, words, [name for name in coach.commands if words.has(f"commands-{name}")])
+        names = [name for name in coach.commands if words.has(f"commands-{name}")]
+        await profile.show(self._api, words, [name for name in names if name != "feedback" or coach.heard])
 
 
 def _noted(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:

@@ -14,6 +14,7 @@ DATA = Path("data")
 ROLES = frozenset({"receive", "turn", "send", "tick"})
 RESERVED = ("/", "/health", "/ready", "/metrics")  # paths of the web app that are not the webhook's
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+CODE = re.compile(r"[A-Za-z0-9_-]{6,64}")  # what Telegram takes behind "?start=", but for the six
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # a Bot API limit, but for the sixteen
 TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{20,}")
 RIGHT_FORMS = {
@@ -23,6 +24,7 @@ RIGHT_FORMS = {
 
 Upper = BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value)
 Several = BeforeValidator(lambda value: _several(value) if isinstance(value, str) else value)
+Chat = BeforeValidator(lambda value: _chat(value) if isinstance(value, str) else value)
 Ids = BeforeValidator(lambda value: _ids(value) if isinstance(value, str) else value)
 Lower = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
 
@@ -46,6 +48,10 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
     allowed_users: Annotated[frozenset[int] | None, NoDecode, Ids] = None
+    invitation_codes: SecretStr | None = None
+    invitation_codes_file: Path | None = None
+    intake_per_minute: int = Field(20, ge=0, le=10_000)
+    operator_chat: Annotated[int | None, Chat] = None
     roles: Annotated[frozenset[str], NoDecode, Several] = ROLES
     messages_per_second: float = Field(28, gt=0, le=1000)
     reading_seconds: float = Field(3, ge=0, le=60)
@@ -100,7 +106,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _says_each_secret_once(self) -> Self:
-        for name in ("telegram_token", "data_key", "webhook_secret"):
+        for name in ("telegram_token", "data_key", "webhook_secret", "invitation_codes"):
             if getattr(self, name) and getattr(self, f"{name}_file"):
                 upper = name.upper()
                 raise ValueError(f"{upper} and {upper}_FILE are both set: remove one of them")
@@ -116,6 +122,17 @@ class Settings(BaseSettings):
         if secret and not SECRET.fullmatch(secret):
             raise SettingsTrouble("WEBHOOK_SECRET is to be 16 to 256 of A-Z, a-z, 0-9, _ and -.")
         return secret
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Invitation codes, one of which is needed to begin; none, and everybody may. Raises `SettingsTrouble`."""
+        said = _secret("INVITATION_CODES", self.invitation_codes, self.invitation_codes_file)
+        codes = _several((said or "").replace("\n", ","))
+        if (said and not codes) or not all(CODE.fullmatch(code) for code in codes):
+            raise SettingsTrouble(
+                "INVITATION_CODES is to be codes of 6 to 64 of A-Z, a-z, 0-9, _ and -, separated by commas."
+            )
+        return codes
 
     @property
     def serves(self) -> bool:
@@ -141,6 +158,11 @@ class Settings(BaseSettings):
             return self.database_url.get_secret_value()
         return f"sqlite+aiosqlite:///{data / 'milepost.db'}"
 
+    def database_folder(self, data: Path) -> Path | None:
+        """Where a SQLite file is; None where the database is a server's."""
+        url = make_url(self.database(data))
+        return Path(url.database).parent if url.drivername.startswith("sqlite") and url.database else None
+
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """The environment passes `.env`. Raises `SettingsTrouble`."""
@@ -150,7 +172,8 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise SettingsTrouble(_line(trouble)) from None
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingsTrouble(f"{env_file} cannot be read ({type(trouble).__name__}).") from None
-    _ = settings.token, settings.key, settings.secret  # a file that is not there is told now, not when it is wanted
+    # A file that is not there is told now, not when it is wanted.
+    _ = settings.token, settings.key, settings.secret, settings.codes
     return settings
 
 
@@ -163,6 +186,12 @@ def _ids(value: str) -> frozenset[int]:
     if not parts or not all(part.isascii() and part.isdecimal() for part in parts):
         raise ValueError("is to be Telegram's ids of people, separated by commas: 123456789,987654321")
     return frozenset(map(int, parts))
+
+
+def _chat(value: str) -> int:
+    if not re.fullmatch(r"-?[1-9][0-9]{0,17}", value.strip()):
+        raise ValueError("is to be the number of a chat: 123456789, or -100123456789 for a group")
+    return int(value)
 
 
 def _secret(name: str, value: SecretStr | None, file: Path | None) -> str | None:

@@ -64,7 +64,8 @@ async def service(
             if "receive" in settings.roles:
                 await _patiently(lambda: _receives(telegram, settings), "telegram-away", stop)
             words = await loading
-            thinking = coach(words, timedelta(seconds=settings.reading_seconds))
+            heard = settings.operator_chat is not None
+            thinking = coach(words, timedelta(seconds=settings.reading_seconds), heard)
             several = SIDE_BY_SIDE if settings.database(data).startswith("postgresql") else 1
             log.info("started", bot=telegram.id, telegram=settings.telegram_api_url)
             yield Service(
@@ -77,6 +78,7 @@ async def service(
                 side_by_side=several,
                 poll_seconds=poll_seconds,
                 port=port,
+                folder=settings.database_folder(data),
             )
         finally:
             await telegram.shutdown()

@@ -16,16 +16,18 @@ from bot import logs
 from bot.bell import Bell
 from bot.calls import Call, Calls, calls
 from bot.clock import Clock
+from bot.inviting import RIGHT, Codes
 from bot.pauses import Pauses, Sleep
 from bot.storage import Decided, Received, Store, StoreAway, Turns, Work
 from bot.telegram.happenings import event
-from dialogs.engine.events import Command, Event, Failed, Phrase, Tell
+from dialogs.engine.events import Command, Commanded, Event, Failed, Phrase, Tell, Uninvited
 from dialogs.engine.words import Words
 from dialogs.mentee import Mentee
 
 LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
 LATER = timedelta(hours=1)
 INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+INSTEAD = {"hasty": "engine-hasty", "crowded": "engine-crowded"}  # said in the place of what was dropped
 OUTSIDE = {"group": "engine-group", "closed": "engine-closed"}  # nobody is coached there, by what is said instead
 
 log = structlog.stdlib.get_logger(__name__)
@@ -42,7 +44,8 @@ class Mind:
 
 class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
-    `measured` with the seconds that a transaction took and how many turns it held.
+    `measured` with the seconds that a transaction took and how many turns it held. Whoever has not begun needs one of
+    the `codes` for it, where there are any. `operator` is the chat that feedback goes to.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -57,10 +60,13 @@ class Worker:
         answer: Callable[[str, str | None], None] = lambda callback, notice: None,
         measured: Callable[[float, int], None] = lambda seconds, turns: None,
         together: int = 1,
+        codes: Codes | None = None,
+        operator: int | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
+        self._codes, self._operator = codes, operator
         self.bell = Bell(sleep)
         self._pauses = Pauses()
         self._busy = 0
@@ -122,8 +128,10 @@ class Worker:
             try:
                 if work.fault:
                     raise work.fault
-                turn, notices[work.chat] = self._decide(work)
+                turn, notices[work.chat] = self._decide(work, await self._at_the_door(work))
                 decided.append((work, turn))
+            except StoreAway:
+                raise
             except Exception as ours:
                 await self._apologise(work, ours)
         try:
@@ -146,17 +154,32 @@ class Worker:
         except Exception as own:
             await self._apologise(work, own)
 
-    def _decide(self, work: Work) -> tuple[Decided, str | None]:
+    async def _at_the_door(self, work: Work) -> str | None:
+        """What became of the codes in what was done by somebody who needs one; None for everybody else."""
+        if not self._codes or work.mentee is not None or work.rows[0].kind in {**OUTSIDE, **INSTEAD}:
+            return None
+        if await work.invited():
+            return None
+        tried = self._codes.try_out(work.chat, event(work.rows), self._clock.now())
+        if tried == RIGHT:
+            await work.invite()
+        return tried
+
+    def _decide(self, work: Work, tried: str | None) -> tuple[Decided, str | None]:
         if phrase := OUTSIDE.get(work.rows[0].kind):
             return Decided(None, [self._once_ever(work, phrase)]), None
+        if phrase := INSTEAD.get(work.rows[0].kind):
+            return Decided(work.mentee, self._instead(work, phrase), self._wake(work.mentee)), None
         happened = event(work.rows)
         if happened is None:
             return Decided(work.mentee, [], self._wake(work.mentee)), None
+        if tried:
+            happened = Commanded("start") if tried == RIGHT else Uninvited(happened, tried)
         return self._carry_out(work, happened, None)
 
     def _carry_out(self, work: Work, happened: Event, failed: str | None) -> tuple[Decided, str | None]:
         mentee = self._mentee(work)
-        made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words)
+        made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words, self._operator)
         wake = self._wake(mentee)
         return Decided(mentee, made.calls, wake, made.retires, made.withdrawn, made.forget, failed), made.notice
 
@@ -193,6 +216,11 @@ class Worker:
             return []
         told = Tell((Phrase("engine-fault", {"reference": reference}),))
         return calls([told], self._mentee(work), self._mind.words).calls
+
+    def _instead(self, work: Work, phrase: str) -> list[Call]:
+        words = work.rows[0].body.get("words")
+        key = f"{phrase}.wordless" if words == "" else phrase
+        return calls([Tell((Phrase(key, {"words": words}),))], self._mentee(work), self._mind.words).calls
 
     def _once_ever(self, work: Work, phrase: str) -> Call:
         """One sentence a chat, ever: the outbox takes a key once."""

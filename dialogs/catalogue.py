@@ -9,9 +9,11 @@ from dialogs import crisis
 from dialogs.afterthought.questions import DIALOG as AFTERTHOUGHT
 from dialogs.afterthought.questions import TAPS as AFTERTHOUGHTS
 from dialogs.awareness.questions import DIALOG as AWARENESS
+from dialogs.bounds import full
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.questions import DIALOG as CHECKIN
 from dialogs.checkin.silence import TAPS as SILENCE
+from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
@@ -29,6 +31,7 @@ from dialogs.evidence.questions import DIALOG as EVIDENCE
 from dialogs.evidence.showing import earlier, show_one, show_record
 from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
+from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
@@ -66,8 +69,11 @@ def opens(dialog: str) -> Callable[[Turn, str], list[Command]]:
     return lambda turn, subject: open_frame(turn, Opening(dialog))
 
 
-def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
-    """Everything that the coach can do, speaking the languages that `words` has whole."""
+def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool = False) -> Coach:
+    """Everything that the coach can do, speaking the languages that `words` has whole.
+
+    `heard`: there is somebody who hears feedback.
+    """
     dialogs = [
         CONSENT,
         WELCOME,
@@ -89,6 +95,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         TALK_AFTER,
         FIND,
         SETTINGS,
+        FEEDBACK,
         EDIT_STEP,
         EDIT_GOAL,
         EDIT_ADD,
@@ -138,6 +145,9 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3)) -> Coach:
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        full=full,
+        heard=heard,
+        uninvited=ask_for_code,
         returned=welcome_back,
         moved=MOVED,
         reading=reading,

@@ -1,4 +1,4 @@
-"""The two lock files: installable anywhere, and of one mind."""
+"""The lock files: installable anywhere, and of one mind."""
 
 import re
 from pathlib import Path
@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+RUN, DEV, PEERS = "requirements.txt", "requirements-dev.txt", "tests/bench/peers/requirements.txt"
+LOCKS = (RUN, DEV, PEERS)
 
 
 def pins(name: str) -> dict[str, str]:
@@ -34,5 +35,14 @@ def test_each_package_of_a_lock_is_pinned_and_has_hashes(name: str) -> None:
 
 def test_tests_run_with_what_the_coach_runs_with() -> None:
     """The second lock holds all of the first, in the same versions."""
-    run, dev = map(pins, LOCKS)
+    run, dev = pins(RUN), pins(DEV)
     assert {name: dev.get(name) for name in run} == run
+
+
+def test_what_the_coach_is_measured_beside_is_as_new_as_what_it_uses_itself() -> None:
+    dev, peers = pins(DEV), pins(PEERS)
+    shared = dev.keys() & peers.keys()
+    assert {"python-telegram-bot", "aiogram", "sqlalchemy"} <= shared
+    assert {name: peers[name].rstrip(" \\") for name in shared if ";" not in peers[name] + dev[name]} == {
+        name: dev[name].rstrip(" \\") for name in shared if ";" not in peers[name] + dev[name]
+    }

@@ -9,7 +9,9 @@ pacing     Telegram's pace, kept by all who send; `leases`, what one of several 
            takes over what another was sending
 known      mentees of late, so that their next turn need not load all of it
 sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee
+reports    what whoever runs the coach is told
 waiting    how much waits, for whoever looks after the coach
+inviting   that a chat has shown an invitation code
 forgetting /delete;  exporting: /export
 writing    rows of many mentees written with few statements
 tables     the tables; `migrations` brings a database to them

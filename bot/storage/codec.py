@@ -66,9 +66,9 @@ def load_occurrences(written: Iterable[Mapping[str, Any]]) -> tuple[Occurrence, 
 
 
 def dump_call(call: Call) -> Json:
-    """Without its time limit and key: these are columns of the outbox."""
+    """Without its time limit, key and chat: these are columns of the outbox."""
     written = {name: value for name, value in vars(call).items() if value is not None}
-    written = {name: value for name, value in written.items() if name not in ("not_after", "key")}
+    written = {name: value for name, value in written.items() if name not in ("not_after", "key", "chat")}
     return written | {"occurrences": dump_occurrences(call.occurrences)}
 
 

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -41,7 +41,9 @@ class Incoming:
     """One thing that happened in a chat. `update_id` is Telegram's; None for what comes from inside.
 
     Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
-    who is not let in), and from inside "due", "unsent", "away". `body` is plain JSON, reduced to what a turn needs.
+    who is not let in), "hasty" (who is told that it is too much at once), "crowded" (somebody new, who is told to come
+    a little later), and from inside "due", "unsent", "away"; "invited" only notes something (see `inviting`). `body` is
+    plain JSON, reduced to what a turn needs.
     """
 
     update_id: int | None
@@ -68,13 +70,24 @@ def opened_body(whose: bytes, row_key: str, body: bytes | None) -> dict[str, Any
     return json.loads(unseal(whose, "inbox", "body", row_key, body)) if body else {}
 
 
-def put(connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: datetime) -> None:
-    """Sealed with the mentee's key where there is a mentee; an update that is there already is left out."""
-    if not incoming:
-        return
-    of = keys_of(connection, keys, {one.chat for one in incoming})
+Admit = Callable[[Incoming], Incoming | None]
+
+
+def everybody(one: Incoming) -> Incoming | None:
+    return one
+
+
+def put(
+    connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: datetime, admit: Admit = everybody
+) -> list[Incoming]:
+    """Sealed with the mentee's key where there is a mentee; an update that is there already is left out.
+
+    `admit` is asked about those without a mentee.
+    """
+    of = keys_of(connection, keys, {one.chat for one in incoming}) if incoming else {}
+    kept = [found for one in incoming if (found := one if one.chat in of else admit(one))]
     rows = []
-    for one in incoming:
+    for one in kept:
         whose, unlocked = of.get(one.chat, (None, keys.intake))
         row_key = one.key
         body = sealed_body(unlocked, row_key, one.body)
@@ -90,6 +103,7 @@ def put(connection: Connection, keys: Keys, incoming: Sequence[Incoming], now: d
             }
         )
     insert_new(connection, inbox, rows)
+    return kept
 
 
 def put_due(connection: Connection, now: datetime, limit: int) -> int:

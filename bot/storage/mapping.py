@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import UTC, date, datetime, time
+from functools import cached_property
 from operator import attrgetter
 from types import NoneType
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
@@ -75,7 +76,7 @@ class _Part:
     codec: Codec | None  # None: the value itself
     empty: Callable[[], Any]
 
-    @property
+    @cached_property
     def sealed(self) -> bool:
         return self.type is LargeBinary
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, literal_column, select, update
+from sqlalchemy import Connection, and_, delete, literal_column, or_, select, update
 
 from bot.calls import Call
 from bot.storage.codec import dump_call, dump_occurrences, load_call, text
@@ -43,7 +43,8 @@ def rows(
 ) -> list[Row]:
     """The calls of one turn, `origin` being its first inbox row.
 
-    `fleeting` ones are removed as soon as they are sent, given up, or an hour old.
+    What goes to another chat is the mentee's all the same: sealed with their key, and gone with it. `fleeting` ones
+    are removed as soon as they are sent, given up, or an hour old.
     """
     mentee, unlocked = whose
     made = []
@@ -52,7 +53,7 @@ def rows(
         made.append(
             {
                 "key": row_key,
-                "chat": chat,
+                "chat": call.chat or chat,
                 "mentee": mentee,
                 "lane": number_of(call),
                 "payload": seal(unlocked, "outbox", "payload", row_key, text(dump_call(call))),
@@ -182,9 +183,9 @@ def subjects(
 
 
 def prune(connection: Connection, now: datetime) -> None:
-    """A call with a key of its own is never to be put again: of it the row stays."""
+    """A call with a key of its own is never to be put again: of it the row stays. Reports carry their hour."""
     over = and_(outbox.c.state.in_(("sent", "expired", "withdrawn", "unsent")), outbox.c.at < now - KEPT)
-    connection.execute(delete(outbox).where(over, outbox.c.key.like("inbox:%")))
+    connection.execute(delete(outbox).where(over, or_(outbox.c.key.like("inbox:%"), outbox.c.key.like("operator:%"))))
     connection.execute(update(outbox).where(over, outbox.c.payload.is_not(None)).values(payload=None))
     given_up = outbox.c.state.in_(("dead", "unsure"))
     connection.execute(delete(outbox).where(given_up, outbox.c.at < now - DEAD_KEPT))

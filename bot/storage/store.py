@@ -7,7 +7,8 @@ from typing import Any, Self
 
 from sqlalchemy import Connection
 
-from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, pacing
+from bot.calls import Call
+from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, pacing, reports
 from bot.storage.database import Database, connect
 from bot.storage.dispatch import Claimed, Outgoing, Receipt
 from bot.storage.inbox import Incoming
@@ -58,9 +59,14 @@ class Store:
 
     # What comes in
 
-    async def receive(self, incoming: Sequence[Incoming], now: datetime) -> None:
-        """Committed when it returns; an update that is known already is left out."""
-        await self._database.once(inbox.put, self._keys, incoming, now)
+    async def receive(
+        self, incoming: Sequence[Incoming], now: datetime, admit: inbox.Admit = inbox.everybody
+    ) -> list[Incoming]:
+        """Committed when it returns; an update that is known already is left out.
+
+        `admit` gives what is to be kept of each that comes from a chat without a mentee; gives what was kept of all.
+        """
+        return await self._database.once(inbox.put, self._keys, incoming, now, admit)
 
     async def due(self, now: datetime, limit: int) -> int:
         """One "due" row for each mentee whose time has come and who has not blocked the bot; how many."""
@@ -149,6 +155,10 @@ class Store:
     async def all_sent(self, receipts: Sequence[Receipt], worker: str) -> None:
         """All of them, or none."""
         await self._database.once(dispatch.sent, receipts, worker)
+
+    async def report(self, kind: str, chat: int, call: Call, now: datetime) -> bool:
+        """One message to whoever runs the coach; whether it was put: of each kind at most one an hour is."""
+        return await self._database.once(reports.put, self._keys, kind, chat, call, now)
 
     async def again(
         self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.calls import Call
 from bot.storage import inbox as intake
-from bot.storage import mentees, outbox
+from bot.storage import inviting, mentees, outbox
 from bot.storage.database import Held
 from bot.storage.forgetting import forget as forget_all
 from bot.storage.inbox import WAITING, opened_body
@@ -72,6 +72,14 @@ class Work:
         """The mentee as before the turn, for a second try after a fault of ours."""
         await self._held.run(load, self._keys, Known(0), [self])
         return self.mentee
+
+    async def invited(self) -> bool:
+        """Whether this chat has shown an invitation code of late."""
+        return await self._held.run(inviting.invited, self.chat)
+
+    async def invite(self) -> None:
+        """It has shown one; kept when the context is left."""
+        await self._held.run(inviting.invite, self.chat, self._now)
 
     async def finish(self, mentee: Mentee | None, calls: Sequence[Call], **decided: Any) -> None:
         """`write`, with what `Decided` is made of."""

@@ -20,6 +20,7 @@ from bot.pauses import Pauses, Sleep, either
 from bot.storage import Incoming, Store, StoreAway
 from bot.telegram.api import Api, seconds
 from bot.telegram.intake import Intake
+from bot.telegram.limits import Limits
 from bot.telegram.updates import WANTED
 
 LIMIT = 100  # updates a request, a Bot API limit
@@ -29,7 +30,7 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Receiver:
-    """`arrived` is called after each commit with what was committed; `allowed` as for `Intake`.
+    """`arrived` is called after each commit with what was committed; the rest as for `Intake`.
 
     Without a `lease` this is the only process there is.
     """
@@ -42,13 +43,15 @@ class Receiver:
         arrived: Callable[[Sequence[Incoming]], None],
         *,
         allowed: Collection[int] | None = None,
+        limits: Limits | None = None,
+        dropped: Callable[[Incoming], None] = lambda one: None,
         poll_seconds: int = POLL_SECONDS,
         sleep: Sleep = asyncio.sleep,
         pauses: Pauses | None = None,
         lease: Lease | None = None,
     ) -> None:
         self._api, self._lease = api, lease
-        self._intake = Intake(store, clock, arrived, allowed)
+        self._intake = Intake(store, clock, arrived, allowed, limits, dropped)
         self._poll_seconds, self._sleep, self._pauses = poll_seconds, sleep, pauses or Pauses()
         self._offset: int | None = None
         self._waits = False  # only when nothing more was there do polls wait for something

@@ -1,6 +1,8 @@
 """Telegram's JSON becomes the little of it that is kept. It decides nothing but what kind of thing happened.
 
-Shapes: https://core.telegram.org/bots/api#update. What is written stays whole up to Telegram's 4,096 characters.
+Shapes: https://core.telegram.org/bots/api#update. What is written stays whole up to Telegram's 4,096 characters. All
+else is bounded too, whatever server it comes from: numbers fit the database, a place is one on Earth, and of files,
+names and contacts nothing is kept but Telegram's id of a photo or a document.
 """
 
 from collections.abc import Mapping
@@ -13,6 +15,7 @@ Json = Mapping[str, Any]
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST = 4096
+LONGEST_ID = 256  # characters of a file's or a press's id; Telegram's are below a hundred
 # What a person sends; all else that Telegram calls a message is a notice about the chat, and nobody is owed an answer.
 SENT = frozenset(
     {"animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo", "paid_media", "photo"}
@@ -25,13 +28,13 @@ def incoming(update: Json) -> Incoming | None:
 
     Raises `KeyError`, `TypeError` or `ValueError` for what is no update.
     """
-    number = int(update["update_id"])
+    number = _number(update["update_id"])
     if message := update.get("message"):
         return _message(number, message)
     if message := update.get("edited_message"):
         private = message["chat"]["type"] == "private"
         body = _written(message) if private else None
-        return Incoming(number, message["chat"]["id"], "edited", body) if body else None
+        return Incoming(number, _number(message["chat"]["id"]), "edited", body) if body else None
     if press := update.get("callback_query"):
         return _press(number, press)
     if member := update.get("my_chat_member"):
@@ -42,28 +45,29 @@ def incoming(update: Json) -> Incoming | None:
 def _message(number: int, message: Json) -> Incoming | None:
     chat = message["chat"]
     if chat["type"] in ("group", "supergroup"):
-        return Incoming(number, chat["id"], "group", _language(message))
+        return Incoming(number, _number(chat["id"]), "group", _language(message))
     body = _written(message) if chat["type"] == "private" else None
     if body is None:
         return None
     kind = "reply" if "reply_to" in body else "message"
-    return Incoming(number, chat["id"], "command" if _is_command(message) else kind, body)
+    return Incoming(number, _number(chat["id"]), "command" if _is_command(message) else kind, body)
 
 
 def _press(number: int, press: Json) -> Incoming | None:
     message = press.get("message")
     if not message or message["chat"]["type"] != "private":
         return None  # under an inline message, or in a group: the coach puts no buttons there
-    body = {"data": str(press.get("data", ""))[:64], "callback": press["id"], "message_id": message["message_id"]}
-    return Incoming(number, message["chat"]["id"], "press", {**body, **_language(press)})
+    callback, under = str(press["id"])[:LONGEST_ID], _number(message["message_id"])
+    body = {"data": str(press.get("data", ""))[:64], "callback": callback, "message_id": under}
+    return Incoming(number, _number(message["chat"]["id"]), "press", {**body, **_language(press)})
 
 
 def _member(number: int, member: Json) -> Incoming | None:
     chat, status = member["chat"], member["new_chat_member"]["status"]
     if chat["type"] == "private":
-        return Incoming(number, chat["id"], "member", {"back": status != "kicked"})
+        return Incoming(number, _number(chat["id"]), "member", {"back": status != "kicked"})
     if chat["type"] in ("group", "supergroup") and status in ("member", "administrator"):
-        return Incoming(number, chat["id"], "group", _language(member))
+        return Incoming(number, _number(chat["id"]), "group", _language(member))
     return None
 
 
@@ -74,16 +78,17 @@ def _written(message: Json) -> dict[str, Any] | None:
         return None
     at = datetime.fromtimestamp(message.get("edit_date") or message["date"], UTC)
     text = str(message.get("text") or message.get("caption") or "")[:LONGEST]
-    body: dict[str, Any] = {"id": message["message_id"], "text": text, "at": at.isoformat(), **_language(message)}
+    number = _number(message["message_id"])
+    body: dict[str, Any] = {"id": number, "text": text, "at": at.isoformat(), **_language(message)}
     if kind != "text":
         body["kind"] = kind
     if kind == "location":
         place = message.get("location") or message["venue"]["location"]
-        body["spot"] = [float(place["latitude"]), float(place["longitude"])]
+        body["spot"] = [_degrees(place["latitude"], 90), _degrees(place["longitude"], 180)]
     if file := _file(kind, message):
         body["file"] = file
     if replied := message.get("reply_to_message"):
-        body["reply_to"] = replied["message_id"]
+        body["reply_to"] = _number(replied["message_id"])
     return body
 
 
@@ -100,10 +105,24 @@ def _file(kind: str, message: Json) -> str | None:
     """Telegram's id of a photo, in its largest size, or of a document: good for this bot for ever."""
     match kind:
         case "photo" if message["photo"]:
-            return str(message["photo"][-1]["file_id"])
+            return str(message["photo"][-1]["file_id"])[:LONGEST_ID]
         case "document":
-            return str(message["document"]["file_id"])
+            return str(message["document"]["file_id"])[:LONGEST_ID]
     return None
+
+
+def _number(value: Any) -> int:
+    number = int(value)
+    if abs(number) >= 2**63:
+        raise ValueError("a number beyond any of Telegram's")
+    return number
+
+
+def _degrees(value: Any, most: int) -> float:
+    degrees = float(value)
+    if not abs(degrees) <= most:  # nor what is no number
+        raise ValueError("no place on Earth")
+    return degrees
 
 
 def _is_command(message: Json) -> bool:

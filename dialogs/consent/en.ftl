@@ -15,3 +15,10 @@ consent-agree =
         Thank you for telling me. I have kept nothing. If you are younger than 16, a teacher or the careers adviser at your school is a good person to ask.
 
         Should you change your mind, /start is here. All the best to you.
+
+consent-code =
+    Hello, I'm <b>Milepost</b>, a career coach. I'm a program: not a person, not a therapist.
+
+    Whoever runs me invites people with a code. Do you have one? Type it here, or open the link that you were given. I keep nothing of what you write before that.
+    .wrong = That isn't a code that I know. Could you look at it once more? It's one word; capitals don't matter.
+    .enough = That isn't one either, and I take only so many tries. Let an hour pass, and ask whoever invited you meanwhile. I have kept nothing of what you wrote.

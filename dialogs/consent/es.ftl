@@ -15,3 +15,10 @@ consent-agree =
         Gracias por decírmelo. No he guardado nada. Si tienes menos de 16 años, en tu escuela hay alguien con quien hablar de esto: una profesora, un profesor o el servicio de orientación.
 
         Si cambias de idea, aquí está /start. Te deseo lo mejor.
+
+consent-code =
+    Hola, soy <b>Milepost</b>, coach de carrera. Soy un programa: ni una persona ni un servicio de terapia.
+
+    Aquí se entra con un código de invitación. ¿Tienes uno? Escríbelo, o abre el enlace que te dieron. De lo que escribas antes de eso no guardo nada.
+    .wrong = Ese código no lo conozco. ¿Lo miras otra vez? Es una sola palabra, y las mayúsculas dan igual.
+    .enough = Ese tampoco es, y no puedo probar muchas veces. Deja pasar una hora y, mientras tanto, pregunta a quien te invitó. No he guardado nada de lo que escribiste.

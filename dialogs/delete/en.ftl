@@ -8,4 +8,4 @@ delete-sure = This removes <b>everything</b> I keep of you: your answers, your p
     .gone =
         Done: I have removed everything, your key first.
 
-        What remains is out of my hands: this chat on your phone (in Telegram: ⋮, then “Clear history”), files that I sent you, and locked backups that nobody can open any more. I wish you well. /start if you ever want to begin anew.
+        What remains is out of my hands: this chat on your phone (in Telegram: ⋮, then “Clear history”), files that I sent you, anything you sent with /feedback, and locked backups that nobody can open any more. I wish you well. /start if you ever want to begin anew.

@@ -8,4 +8,4 @@ delete-sure = Esto borra <b>todo</b> lo que guardo de ti: tus respuestas, tu pla
     .gone =
         Hecho: lo he borrado todo, y tu llave antes que nada.
 
-        Lo que queda ya no está en mi mano: este chat en tu teléfono (en Telegram: ⋮ y «Vaciar historial»), los archivos que te envié y copias de seguridad cerradas que nadie puede abrir ya. Te deseo lo mejor. Si un día quieres empezar de nuevo: /start
+        Lo que queda ya no está en mi mano: este chat en tu teléfono (en Telegram: ⋮ y «Vaciar historial»), los archivos que te envié, lo que enviaste con /feedback y copias de seguridad cerradas que nadie puede abrir ya. Te deseo lo mejor. Si un día quieres empezar de nuevo: /start

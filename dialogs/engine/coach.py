@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from dialogs.engine.events import Command, Label, Message, Phrase, Rows
-from dialogs.engine.questions import Dialog
+from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
+from dialogs.engine.questions import Dialog, Opening
 from dialogs.engine.values import Used, Value
 from dialogs.engine.walk import Open, Way, walk
 from dialogs.mentee import Answer, Frame, Mentee
@@ -37,7 +37,10 @@ class Coach:
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
+    full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it
+    heard: bool = False  # whether anybody hears feedback
     moved: Mapping[str, str] = field(default_factory=dict)  # "dialog/question" that were renamed: to their new ids
     reading: timedelta = timedelta(seconds=3)  # nobody reads a question faster
 

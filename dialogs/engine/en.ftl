@@ -92,3 +92,15 @@ engine-missed = I was out of order for a while, sorry. What you wrote between { 
 engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and so is what you had told me. If you report it to whoever runs me, this helps: { $reference }.
 engine-closed = I coach the people whom my host has let in. If you should be one of them, ask whoever runs me.
 engine-group = I'm a coach for one person at a time. Open a private chat with me and we can begin.
+engine-hasty = That is more than I can take in a minute. What you sent from “{ $words }” on has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
+    .wordless = That is more than I can take in a minute. Your latest has not reached me, and until a minute has passed nothing will. Then please send it again; all before it is safe.
+engine-crowded = Many people are beginning with me just now. Give me a minute, please, and begin again then, with /start or with your link. I have kept nothing of yours.
+engine-full =
+    { $kind ->
+        [goal] We have had { $most } goals together, which is more than most people have in a life, and all that I can keep.
+        [step] Your plans have { $most } steps by now, and that is all that I can keep.
+        [idea] Your list has { $most } ideas, and that is all that I can keep.
+        [journal] Your journal has { $most } pages, and that is all that I can keep.
+        [reminded] You have { $most } steps open, each with its reminders, and more I can't watch over. When some of them are done or dropped, there is room again.
+       *[other] I have kept { $most } of these for you, and that is all that I can keep.
+    } Everything so far stays where it is, and /export gives you all of it.

@@ -92,3 +92,15 @@ engine-missed = Estuve un rato sin funcionar, perdona. Puede que lo que escribis
 engine-fault = Algo ha fallado por mi parte, perdona. Tu lugar está guardado, y también lo que me habías contado. Si avisas a quien me mantiene, esto le ayuda: { $reference }.
 engine-closed = Acompaño a las personas a quienes ha dado paso quien me mantiene. Si deberías ser una de ellas, pídeselo.
 engine-group = Acompaño a una sola persona cada vez. Abre un chat privado conmigo y empezamos.
+engine-hasty = Es más de lo que puedo recibir en un minuto. Lo que enviaste desde «{ $words }» no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
+    .wordless = Es más de lo que puedo recibir en un minuto. Lo último no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
+engine-crowded = Ahora mismo está empezando mucha gente conmigo. Dame un minuto, por favor, y empieza otra vez, con /start o con tu enlace. No he guardado nada tuyo.
+engine-full =
+    { $kind ->
+        [goal] Hemos tenido { $most } metas, más que casi nadie en una vida, y es todo lo que puedo guardar.
+        [step] Tus planes ya tienen { $most } pasos, y es todo lo que puedo guardar.
+        [idea] Tu lista tiene { $most } ideas, y es todo lo que puedo guardar.
+        [journal] Tu diario tiene { $most } páginas, y es todo lo que puedo guardar.
+        [reminded] Tienes { $most } pasos abiertos, cada uno con sus recordatorios, y más no puedo vigilar. Cuando termines o sueltes algunos, habrá sitio otra vez.
+       *[other] De esto ya te he guardado { $most }, y es todo lo que puedo guardar.
+    } Lo de antes se queda donde está, y /export te lo da entero.

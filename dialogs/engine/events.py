@@ -110,7 +110,19 @@ class Failed:
     nudge: bool = False
 
 
-Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Failed
+@dataclass(frozen=True)
+class Uninvited:
+    """What was done by somebody who may not begin yet: an invitation code is needed, and has not been shown.
+
+    `tried` is what became of the codes in it: "nothing" was one, it was "wrong", or wrong once too often ("enough"),
+    after which nobody listens for a while ("resting").
+    """
+
+    event: Event
+    tried: str
+
+
+Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Failed | Uninvited
 
 
 # Commands: what is to be done.
@@ -217,7 +229,14 @@ class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget
+@dataclass(frozen=True)
+class PassOn:
+    """Hand whoever runs the coach what the mentee wants them to hear, as it stands; the mentee has seen it so."""
+
+    text: str
+
+
+Command = Tell | Ask | Redraw | Retire | Withdraw | Notice | Export | Forget | PassOn
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

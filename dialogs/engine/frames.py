@@ -28,6 +28,8 @@ def open_frame(turn: Turn, opening: Opening) -> list[Command]:
         said: list[Command] = [resumed(turn, frame)]
     elif not frame and not table.passing and not room_for_more(turn):
         return [tell("engine-finish-first")]
+    elif not frame and (full := turn.coach.full(turn, opening)):
+        return [Tell((full,))]
     else:
         mentee.frames_made += 1
         facts = {**table.facts(mentee, opening.about, turn.now), **opening.facts}

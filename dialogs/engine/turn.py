@@ -25,6 +25,7 @@ from dialogs.engine.events import (
     Redraw,
     Said,
     Tapped,
+    Uninvited,
     Unsent,
     tell,
 )
@@ -182,6 +183,8 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
     if signs_of_crisis("\n".join(texts)):
         return turn.coach.crisis(turn)
     match event:
+        case Uninvited():
+            return turn.coach.uninvited(turn, event)
         case Pressed(asking=0, choice=choice) if choice in (*_first_choices(turn), verbs.WHY):
             said = press(turn, event)
         case Tapped(verb="resume"):
@@ -239,6 +242,8 @@ def _texts(event: Event) -> list[str]:
             return [message.text]
         case Commanded(text=text):
             return [text]
+        case Uninvited(event=done):
+            return _texts(done)
     return []
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dialogs import crisis
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.edit.choosing import change
-from dialogs.engine.coach import Turn
+from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Export, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import crisis_waits, resume_row
 from dialogs.engine.questions import Opening
 from dialogs.evidence.showing import show_evidence
+from dialogs.feedback.questions import feedback
 from dialogs.menu.choosing import menu
 from dialogs.reminder.taps import resume as go_on
 from dialogs.restart.questions import restart
@@ -36,9 +37,15 @@ LISTED = (
     "export",
     "privacy",
     "crisis",
+    "feedback",
     "help",
     "delete",
 )
+
+
+def listed(coach: Coach) -> list[str]:
+    """Those that there is something behind."""
+    return [name for name in LISTED if name != "feedback" or coach.heard]
 
 
 def start(turn: Turn) -> list[Command]:
@@ -59,12 +66,12 @@ def show_menu(turn: Turn) -> list[Command]:
 
 
 def show_help(turn: Turn) -> list[Command]:
-    lines = tuple(f"/{name} – {turn.label(Phrase(f'commands-{name}'))}" for name in LISTED)
+    lines = tuple(f"/{name} – {turn.label(Phrase(f'commands-{name}'))}" for name in listed(turn.coach))
     return [tell("menu-help", commands=lines)]
 
 
 def privacy(turn: Turn) -> list[Command]:
-    return [tell("menu-privacy")]
+    return [tell("menu-privacy", heard=turn.coach.heard)]
 
 
 def language(turn: Turn) -> list[Command]:
@@ -125,6 +132,7 @@ COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
     "export": export,
     "privacy": privacy,
     "crisis": crisis.show,
+    "feedback": feedback,
     "help": show_help,
     "delete": delete,
 }

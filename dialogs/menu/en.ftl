@@ -35,7 +35,11 @@ menu-privacy =
     <b>What I keep:</b> your answers, your plan, the times, your place's name and time zone, and the number of this chat. Not your phone number, not your Telegram name.
     <b>Why:</b> to coach you and to remind you; for nothing else. Nobody trains anything with it.
     <b>How:</b> every text is locked with a key of your own.
-    <b>How long:</b> until you say /delete. /export gives you all of it.
+    <b>Who:</b> the people who run me look after the machine and its keys; I show them nothing of yours. { $heard ->
+        [yes] They hear when something of mine fails, without a word of yours, and they get what you send them with /feedback, which you see first.
+       *[no] Nothing you write here is passed on to anybody.
+    }
+    <b>How long:</b> until you say /delete. Copies kept against loss are locked in the same way, and with the next copy your key is gone from them too. /export gives you all of it.
 
     Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
 
@@ -60,6 +64,7 @@ commands-language = Another language
 commands-export = All that I keep of you, as a file
 commands-privacy = What I keep, and why
 commands-crisis = Where to get help now
+commands-feedback = A word for those who run me
 commands-help = What I can do
 commands-delete = Remove everything
 

@@ -35,7 +35,11 @@ menu-privacy =
     <b>Qué guardo:</b> tus respuestas, tu plan, los horarios, el nombre y la zona horaria de tu lugar, y el número de este chat. Ni tu teléfono ni tu nombre de Telegram.
     <b>Para qué:</b> para acompañarte y recordarte cosas; para nada más. Nadie entrena nada con ello.
     <b>Cómo:</b> cada texto está cerrado con una clave solo tuya.
-    <b>Cuánto tiempo:</b> hasta que digas /delete. /export te da todo.
+    <b>Quién:</b> las personas que me llevan cuidan la máquina y sus claves; yo no les muestro nada tuyo. { $heard ->
+        [yes] Se enteran cuando algo mío falla, sin una palabra tuya, y reciben lo que les envías con /feedback, que tú ves antes.
+       *[no] Nada de lo que escribes aquí se pasa a nadie.
+    }
+    <b>Cuánto tiempo:</b> hasta que digas /delete. Las copias contra pérdidas están cerradas igual, y con la copia siguiente tu clave tampoco está ya en ellas. /export te da todo.
 
     Telegram ve este chat, como ve todos los chats con bots. Por favor, no escribas aquí detalles sobre tu salud.
 
@@ -60,6 +64,7 @@ commands-language = Otro idioma
 commands-export = Todo lo que guardo de ti, en un archivo
 commands-privacy = Qué guardo, y para qué
 commands-crisis = Dónde hay ayuda ahora mismo
+commands-feedback = Unas palabras para quienes me llevan
 commands-help = Lo que sé hacer
 commands-delete = Borrarlo todo
 

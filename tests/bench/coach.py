@@ -60,6 +60,7 @@ class Coach:
             "TELEGRAM_API_URL": address,
             "DATABASE_URL": url,
             "READING_SECONDS": "0",
+            "INTAKE_PER_MINUTE": "0",
             "MESSAGES_PER_SECOND": "1000",
             "LOG_FORMAT": "json",
             "PYTHONPATH": str(ROOT),

@@ -54,7 +54,7 @@ async def at_work(url: str, folder: Path, api: Api) -> AsyncIterator[None]:
     store = await Store.open(url, Keys.find(None, folder))
     words = Words.load(Path(dialogs.__file__).parent)
     several = SIDE_BY_SIDE if url.startswith("postgresql") else 1
-    settings = Settings.model_validate({"messages_per_second": 1000})
+    settings = Settings.model_validate({"messages_per_second": 1000, "intake_per_minute": 0})
     service = Service(settings, Clock(), api, store, words, coach(words, timedelta(0)), side_by_side=several)
     service.sender._pace = Unhurried()
     carrying.illustrated = undrawn  # type: ignore[attr-defined, assignment]  # a benchmark may

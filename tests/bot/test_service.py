@@ -27,7 +27,7 @@ class Stage:
 
     def __init__(self, stand_in: StandIn, address: str) -> None:
         self.stand_in, self.address = stand_in, address
-        self.http = httpx.AsyncClient(base_url=address, trust_env=False)
+        self.http = httpx.AsyncClient(base_url=address, timeout=30, trust_env=False)
         self.person = 0
 
     async def come(self, name: str = "Ana", language: str = "en") -> int:
@@ -40,9 +40,9 @@ class Stage:
         found: Json = answer.json()
         return found
 
-    async def sees(self, person: int, messages: int) -> list[Json]:
+    async def sees(self, person: int, messages: int, seconds: float = 5) -> list[Json]:
         """What the bot has said, as soon as it is so many messages."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(seconds):
             revision = 0
             while True:
                 query = {"after": revision, "wait": 5}
@@ -71,7 +71,7 @@ async def stage() -> AsyncIterator[Stage]:
 
 def settings_for(stage: Stage, token: str | None = None) -> Settings:
     said = {"telegram_token": SecretStr(token or stage.stand_in.token), "telegram_api_url": stage.address}
-    return Settings(_env_file=None).model_copy(update={**said, "reading_seconds": 0})  # type: ignore[call-arg]
+    return Settings(_env_file=None).model_copy(update={**said, "reading_seconds": 0, "intake_per_minute": 0})  # type: ignore[call-arg]
 
 
 @asynccontextmanager

@@ -38,6 +38,14 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WEBHOOK_SECRET", "hunter2-hunter2-hunter2", "WEBHOOK_URL is missing"),
         ("ALLOWED_USERS", "123456789,@hunter2", "separated by commas"),
         ("ALLOWED_USERS", ",", "separated by commas"),
+        ("INVITATION_CODES", "hunter2,x", "6 to 64"),
+        ("INVITATION_CODES", "hunter2 hunter3", "6 to 64"),
+        ("INVITATION_CODES", ",", "6 to 64"),
+        ("INVITATION_CODES_FILE", "/not/there", "INVITATION_CODES_FILE: /not/there cannot be read"),
+        ("INTAKE_PER_MINUTE", "-1", "INTAKE_PER_MINUTE"),
+        ("INTAKE_PER_MINUTE", "many", "INTAKE_PER_MINUTE"),
+        ("OPERATOR_CHAT", "@hunter2", "the number of a chat"),
+        ("OPERATOR_CHAT", "0", "the number of a chat"),
         ("ROLES", "receive,hunter2", "receive,turn,send,tick"),
         ("ROLES", ",", "receive,turn,send,tick"),
         ("MESSAGES_PER_SECOND", "0", "greater than 0"),
@@ -62,7 +70,7 @@ def test_a_wrong_setting_is_one_line_that_names_it_and_what_to_do(
     assert "hunter2" not in line
 
 
-@pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATA_KEY", "WEBHOOK_SECRET"])
+@pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATA_KEY", "WEBHOOK_SECRET", "INVITATION_CODES"])
 def test_a_secret_and_its_file_together_are_refused(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(name, TOKEN)
     monkeypatch.setenv(f"{name}_FILE", str(tmp_path / "secret"))
@@ -110,6 +118,19 @@ def test_lists_are_separated_by_commas_and_spaces_do_not_matter(monkeypatch: pyt
     monkeypatch.setenv("ROLES", " receive ,turn")
     settings = read_settings(None)
     assert (settings.allowed_users, settings.roles) == (frozenset({7, 8}), frozenset({"receive", "turn"}))
+
+
+def test_invitation_codes_come_on_one_line_or_on_many(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert read_settings(None).codes == frozenset()
+    (tmp_path / "codes").write_text("autumn-27, spring-28\nnurses_28\n")
+    monkeypatch.setenv("INVITATION_CODES_FILE", str(tmp_path / "codes"))
+    assert read_settings(None).codes == {"autumn-27", "spring-28", "nurses_28"}
+
+
+@pytest.mark.parametrize(("said", "chat"), [("123456789", 123456789), (" -100123456789 ", -100123456789)])
+def test_the_operators_chat_may_be_a_group(said: str, chat: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPERATOR_CHAT", said)
+    assert read_settings(None).operator_chat == chat
 
 
 def test_there_is_a_web_app_only_when_somebody_asked_for_one(monkeypatch: pytest.MonkeyPatch) -> None:

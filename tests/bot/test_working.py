@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import event
 from structlog.testing import capture_logs
 
+from bot.inviting import Codes
 from bot.storage import Incoming, Store, StoreAway
 from bot.working import Mind, Worker
 from dialogs.engine.events import (
@@ -37,6 +38,9 @@ toy-noted = Noted
 engine-fault = My fault, { $reference }.
 engine-group = One at a time.
 engine-closed = For people let in.
+engine-hasty = Slowly: { $words }
+    .wordless = Slowly.
+engine-crowded = In a minute.
 """
 SPANISH = """\
 toy-hello = Hola { $words }
@@ -46,6 +50,9 @@ toy-noted = Anotado
 engine-fault = Culpa mía, { $reference }.
 engine-group = De uno en uno.
 engine-closed = Solo con invitación.
+engine-hasty = Poco a poco: { $words }
+    .wordless = Poco a poco.
+engine-crowded = En un minuto.
 """
 
 Decide = Callable[[Mentee, Event, datetime], list[Command]]
@@ -62,7 +69,12 @@ class Desk:
         self.answered: list[tuple[str, str | None]] = []
 
     def worker(
-        self, decide: Decide, wake: Callable[[Mentee, datetime], datetime | None] | None = None, together: int = 1
+        self,
+        decide: Decide,
+        wake: Callable[[Mentee, datetime], datetime | None] | None = None,
+        together: int = 1,
+        codes: Codes | None = None,
+        operator: int | None = None,
     ) -> Worker:
         def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
             self.events.append(event)
@@ -80,6 +92,8 @@ class Desk:
             answer=lambda callback, notice: self.answered.append((callback, notice)),
             measured=lambda seconds, turns: self.measured.append((seconds, turns)),
             together=together,
+            codes=codes,
+            operator=operator,
             sleep=self._time.sleep,
         )
 

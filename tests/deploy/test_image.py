@@ -5,9 +5,11 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,7 +46,7 @@ def image(tmp_path: Path) -> Path:
 
 def test_what_is_copied_is_enough_and_only_data_is_written(image: Path) -> None:
     """So its file system may be read-only. Nothing of the checkout is on the path."""
-    before = {path for path in image.rglob("*") if path.is_file()}
+    before = files(image)
     inherited = {name: value for name, value in os.environ.items() if name.lower() not in Settings.model_fields}
     inherited.pop("PYTHONPATH", None)
     settings = dict(setting.split("=") for setting in of("ENV")[0].split())
@@ -53,8 +55,63 @@ def test_what_is_copied_is_enough_and_only_data_is_written(image: Path) -> None:
         [*command(entry), "migrate"], cwd=image, env={**inherited, **settings}, capture_output=True, timeout=60
     )
     assert (done.returncode, done.stdout) == (0, b"The database is up to date.\n"), done.stderr
-    made = {path.relative_to(image).parts[0] for path in image.rglob("*") if path.is_file() and path not in before}
-    assert made == {"data"}
+    assert written(image, before) == {"data"}
+
+
+def as_the_image_says(root: Path) -> dict[str, Any]:
+    """How a process is started as the image's user, who owns `data` and nothing else; as ourselves where we may not
+    become somebody else, or where that one cannot reach this Python."""
+    uid, gid = map(int, of("USER")[0].split(":"))
+    nobody: dict[str, Any] = {"user": uid, "group": gid, "extra_groups": []}
+    for path in (root, *root.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    (root / "data").mkdir(mode=0o700)
+    try:
+        subprocess.run([sys.executable, "-c", ""], cwd=root, check=True, capture_output=True, **nobody)
+    except (PermissionError, subprocess.CalledProcessError):
+        return {}
+    os.chown(root / "data", uid, gid)
+    return nobody
+
+
+def files(root: Path) -> set[Path]:
+    return {path for path in root.rglob("*") if path.is_file()}
+
+
+def written(root: Path, before: set[Path]) -> set[str]:
+    """The folders in which there are new files."""
+    return {path.relative_to(root).parts[0] for path in files(root) - before}
+
+
+async def test_it_answers_is_found_alive_and_ends_when_it_is_told_to(stage: Stage, image: Path) -> None:
+    """Entry point, user, settings and health check as the file says, against the stand-in; only `data` is written."""
+    before = files(image)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    environment = {
+        **{name: value for name, value in os.environ.items() if name in ("PATH", "LANG")},
+        **dict(setting.split("=") for setting in of("ENV")[0].split()),
+        "HOST": "127.0.0.1",
+        "PORT": port,
+        "TELEGRAM_TOKEN": stage.stand_in.token,
+        "TELEGRAM_API_URL": stage.address,
+    }
+    how = {"cwd": image, "env": environment, **as_the_image_says(image)}
+    coach = await asyncio.create_subprocess_exec(*command(of("ENTRYPOINT")[0]), **how)
+    try:
+        ana = await stage.come()
+        await stage.does(ana, "text", text="/start")
+        [hello] = await stage.sees(ana, 1, seconds=60)
+        check = await asyncio.create_subprocess_exec(*command(of("HEALTHCHECK")[0]), **how)
+        assert await asyncio.wait_for(check.wait(), 20) == 0
+        coach.terminate()
+        assert await asyncio.wait_for(coach.wait(), 20) == 0
+    finally:
+        if coach.returncode is None:
+            coach.kill()
+    assert hello["text"]
+    assert written(image, before) == {"data"}
 
 
 def test_what_it_sets_are_settings() -> None:

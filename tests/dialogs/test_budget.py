@@ -248,4 +248,5 @@ PUBLISHED = {
     *("edit-goal/passed", "edit-goal/sure", "edit-add/step", "edit-add/goal", "edit-add/when"),
     *("checkin/lower", "afterthought/idea", "afterthought/skill", "afterthought/measures", "measure/percent"),
     *("fresh/drop", "fresh/from", "fresh/sure", "rest/until"),
+    *("feedback/words", "feedback/sure", "feedback/named"),
 }

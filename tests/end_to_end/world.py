@@ -91,6 +91,7 @@ class World:
             database_url=SecretStr(self.engine.url(self.data)),
             messages_per_second=1000,
             reading_seconds=0,
+            intake_per_minute=0,
         )
         stop = asyncio.Event()
         up = starting.service(settings, self.data, self.clock, stop, poll_seconds=1)

@@ -33,6 +33,7 @@ class Coach:
             "TELEGRAM_TOKEN": token,
             "TELEGRAM_API_URL": address,
             "READING_SECONDS": "0",
+            "INTAKE_PER_MINUTE": "0",
             "LOG_FORMAT": "json",
             "PYTHONPATH": str(ROOT),
         }

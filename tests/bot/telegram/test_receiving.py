@@ -8,6 +8,7 @@ from structlog.testing import capture_logs
 
 from bot.pauses import Pauses
 from bot.storage import Incoming, Store, StoreAway
+from bot.storage.inbox import Admit
 from bot.telegram.api import Api
 from bot.telegram.http import Unreached
 from bot.telegram.receiving import LIMIT, Receiver
@@ -35,11 +36,11 @@ class AwayOnce:
     def __init__(self, store: Store) -> None:
         self.store, self.tries = store, 0
 
-    async def receive(self, incoming: Sequence[Incoming], now: datetime) -> None:
+    async def receive(self, incoming: Sequence[Incoming], now: datetime, admit: Admit) -> list[Incoming]:
         self.tries += 1
         if self.tries == 1:
             raise StoreAway
-        await self.store.receive(incoming, now)
+        return await self.store.receive(incoming, now, admit)
 
 
 @pytest.fixture

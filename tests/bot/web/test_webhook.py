@@ -14,6 +14,7 @@ from starlette.routing import Route
 from structlog.testing import capture_logs
 
 from bot.storage import Incoming, Store, StoreAway
+from bot.storage.inbox import Admit
 from bot.telegram.intake import Intake
 from bot.web.webhook import LARGEST, SECRET_HEADER, Webhook
 from tests.bot.outboxes import kinds_waiting
@@ -29,10 +30,10 @@ class Failing:
     def __init__(self, store: Store, *faults: Exception) -> None:
         self.store, self.faults = store, list(faults)
 
-    async def receive(self, incoming: Sequence[Incoming], now: datetime) -> None:
+    async def receive(self, incoming: Sequence[Incoming], now: datetime, admit: Admit) -> list[Incoming]:
         if self.faults:
             raise self.faults.pop(0)
-        await self.store.receive(incoming, now)
+        return await self.store.receive(incoming, now, admit)
 
 
 class Desk:

@@ -1,0 +1,33 @@
+# Unas palabras para quienes llevan el coach (/feedback).
+feedback = Comentarios
+
+feedback-words = ¿Qué te gustaría decir a las personas que me llevan: qué ayuda, qué no, qué salió mal? Antes de enviar nada te muestro cómo quedará.
+    .why = Soy un programa y por mi cuenta no aprendo nada. Las personas que están detrás pueden mejorarme, pero no leen lo que escribes aquí si no se lo envías.
+
+feedback-sure =
+    Esto es lo que recibirán, letra por letra:
+
+    <i>{ $letter }</i>
+
+    No le pongo tu nombre ni nada más que diga quién eres. Por eso tampoco pueden responderte, si no escribes cómo. <b>¿Lo envío?</b>
+    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recoger.
+    .yes = Envíalo
+    .name = Pon mi nombre debajo
+    .no = No lo envíes
+    .change = Cambiar las palabras
+    .sent = Va de camino. Gracias: así es como mejoro.
+    .kept-back = No se ha enviado nada.
+
+feedback-named =
+    Con tu nombre, entonces:
+
+    <i>{ $letter }</i>
+
+    <b>¿Lo envío así?</b>
+    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recoger.
+    .yes = Envíalo
+    .no = No lo envíes
+    .change = Cambiar las palabras
+
+feedback-nobody = Gracias por querer contarlo. Ahora mismo no hay nadie detrás de este chat que lo oiga; si sabes quién me lleva, díselo tú, por favor.
+feedback-enough = Hoy ya les has escrito tres veces, gracias. Deja que lean eso primero; mañana llevo lo siguiente.
