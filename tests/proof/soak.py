@@ -1,6 +1,6 @@
 """Half an hour in which more is to be said than may be said, and Telegram asks for pauses again and again.
 
-On virtual time. The stand-in counts as Telegram does: thirty messages a second in all, one a second to a chat.
+On virtual time. What is counted is each attempt, refused or not: it is attempts that Telegram limits.
 """
 
 import asyncio
@@ -13,8 +13,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.sandbox import people
-from bot.sandbox.pace import Pace
-from bot.sandbox.refusal import Refusal
 from bot.sandbox.telegram import Request
 from bot.sandbox.trouble import Fault, Trouble
 from bot.storage import Keys, saving
@@ -27,9 +25,12 @@ from tests.proof.wave import DAY, reminded
 
 TALKERS = 40
 A_WORD = 20.0  # seconds from one to the next, in the mean
+AT_ONCE = (1, 1, 1, 1, 6)  # words
 A_WAVE, WAVES = 800, 10  # people who are due in the same minute, and minutes from one wave to the next
 FLOODS = ((1, 0.6), (5, 0.2), (30, 0.15), (90, 0.05))  # seconds to wait, and how often that
 OF_REQUESTS = {"429": 0.02, "502": 0.001, "dropped_after": 0.001}
+ALL = 0  # no chat has this id
+A_HAIR = 0.001  # of a message: tenths of seconds do not add up to one
 LONG = 60.0  # a flood of more than this is everybody's
 
 
@@ -62,15 +63,19 @@ class Weather(Trouble):
         return Fault("429", None, 1, seconds)
 
 
-class Counted(Pace):
-    broken = 0
+class Counted:
+    """Telegram's two limits: thirty messages a second in all, one a second to a chat, three of them at once."""
 
-    def check(self, chat: int, now: float) -> None:
-        try:
-            super().check(chat, now)
-        except Refusal:
-            self.broken += 1
-            raise
+    def __init__(self) -> None:
+        self.broken = 0
+        self._left: dict[int, tuple[float, float]] = {}  # by chat, and for all: how many still, and when
+
+    def count(self, chat: int, now: float) -> None:
+        for key, size, rate in ((ALL, 30.0, 30.0), (chat, 3.0, 1.0)):
+            left, at = self._left.get(key, (size, now))
+            left = min(size, left + (now - at) * rate)
+            self.broken += left < 1 - A_HAIR
+            self._left[key] = left - 1, now
 
 
 def run(engine: Engine, minutes: int, seed: int) -> tuple[str, list[str]]:
@@ -84,7 +89,6 @@ async def _soaked(engine: Engine, folder: Path, minutes: int, chance: random.Ran
     house = House(engine, folder)
     with house.within():
         weather, pace = Weather(chance), Counted()
-        weather.pace = pace
         house.telegram.trouble = weather
         waves = [house.telegram.chats.add_person(f"Person {n}", "en") for n in range(A_WAVE * max(1, minutes // WAVES))]
         talkers = [house.telegram.chats.add_person(f"Talker {n}", "en") for n in range(TALKERS)]
@@ -92,13 +96,15 @@ async def _soaked(engine: Engine, folder: Path, minutes: int, chance: random.Ran
             person.started = True
         due = {person.id: min(minutes // 2, 2) + WAVES * (n // A_WAVE) for n, person in enumerate(waves)}
         await _prepare(house, due | {person.id: 600 for person in talkers})
-        house.telegram.heard.append(lambda *heard: _looked(house, weather, *heard))
+        house.telegram.heard.append(lambda *heard: _looked(house, weather, pace, *heard))
         await house.start(after_a_gap=False)
         until, written = loop().time() + 60 * minutes, 0
         while (left := until - loop().time()) > 0:
             await asyncio.sleep(min(left, chance.expovariate(TALKERS / A_WORD)))
-            people.write(house.telegram, chance.choice(talkers), chance.choice(("/today", "/menu", "hello", "/plan")))
-            written += 1
+            talker = chance.choice(talkers)
+            for _ in range(chance.choice(AT_ONCE)):
+                people.write(house.telegram, talker, chance.choice(("/today", "/menu", "hello", "/plan")))
+                written += 1
         weather.over = True
         await house.quiet()
         await house.end()
@@ -123,11 +129,12 @@ def _missing(house: House, due: set[int]) -> list[str]:
     return wrong + [f"update {one} was not acted on" for one in book.handed_out if book.taken[one] != 1]
 
 
-def _looked(house: House, weather: Weather, moment: Moment, request: Request, result: Any) -> None:
-    """RELIABILITY 8.10: a chat's pause is kept, and a long one by all nudges."""
+def _looked(house: House, weather: Weather, pace: Counted, moment: Moment, request: Request, result: Any) -> None:
+    """RELIABILITY 8.10 and 8.11: the pace; a chat's pause is kept, and a long one by all nudges."""
     if moment != "begun" or not is_message(request.method):
         return
     chat, now = int(request.params["chat_id"]), loop().time()
+    pace.count(chat, now)
     if now < weather.parked[chat]:
         house.book.wrong.append(f"chat {chat}: written to {weather.parked[chat] - now:.1f} s before its pause was over")
     row = house.book.flying[chat]
