@@ -57,7 +57,7 @@ SQLITE_AWAY = {
 # PostgreSQL's SQLSTATE classes: connection, serialization and deadlock, resources, object in use (also a lock waited
 # for too long), intervention (also a statement that took too long), system; a transaction that stood still too long, a
 # server that can only be read.
-POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03", "25P04", "25006")
+POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03", "25006")
 
 
 class Held(Protocol):

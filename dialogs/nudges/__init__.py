@@ -8,12 +8,13 @@ each time, from the plan.
 `wall` is clocks and quiet hours; `subjects`, of what may be spoken; `rhythms`, when each of its occurrences is planned
 and until when it is of use (`repeating`, `checkins` and `wanted` are those with more to them); `ceiling`, how many
 messages a week are too many, and which then wait; `due`, what is due now and when to look next; `ending`, what is taken
-back. To tell of something new: a subject, its rhythm, its kind in `ceiling`, and its words in `reminder`.
+back; `retention`, how long anything is kept. To tell of something new: a subject, its rhythm, its kind in `ceiling`,
+and its words in `reminder`.
 """
 
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
 from dialogs.nudges.due import due_by, just_after, schedule, wake
-from dialogs.nudges.ending import end_rests, put_back, put_told_back, withdraw
+from dialogs.nudges.ending import end_rests, forgo, put_back, put_told_back, withdraw
 from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
 from dialogs.nudges.subjects import begin, deadline, left_frame, left_subject, retimed, subjects
@@ -35,6 +36,7 @@ __all__ = [
     "due_by",
     "end_rests",
     "expires",
+    "forgo",
     "heard",
     "instant",
     "just_after",

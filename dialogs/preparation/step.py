@@ -40,6 +40,7 @@ def read_step(text: str, reading: Reading) -> Value:
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
+        "undated": i_will(step_first(found.rest, reading.language), reading.language) if found.rest.strip() else "",
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
@@ -101,7 +102,7 @@ def what_spoken(used: Used) -> Used:
     return {
         "strength": named("strengths", strength) if strength else "",
         "quick": bool(used.get("quick")),
-        "before": bare(before[-1]["what"]["text"], used.get("language") or "en") if before else "",
+        "before": bare(wording(before[-1], own_day(before[-1])), used.get("language") or "en") if before else "",
         "count": len(before) + 1,
         "still": needed if needed and needed != "nothing" else "",
         "lift": used.get("lift") or "",
@@ -146,6 +147,12 @@ def own_day(step: Used) -> Date | None:
     """The day that was said for it."""
     when = step.get("when") or step["what"]["when"]
     return when if isinstance(when, Date) else None
+
+
+def wording(step: Used, when: Date | None) -> str:
+    """The step in the first person; once it has one of the days that its words can mean, without these words."""
+    what = step["what"]
+    return str(what["undated"] if when in what.get("days", ()) and what.get("undated") else what["text"])
 
 
 def dates(steps: Sequence[Used], by: Date) -> list[Date]:

@@ -93,7 +93,7 @@ class Coach:
             self._process.join(10)
 
 
-def run(folder: Path, settings: Mapping[str, str], log: Path, ahead: timedelta) -> None:
+def run(folder: Path, settings: Mapping[str, str], log: Path, ahead: timedelta = timedelta()) -> None:
     """In the new process: what `python -m bot` does there."""
     from bot import __main__ as command
 
