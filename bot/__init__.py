@@ -5,6 +5,7 @@ storage/    tables, sealing, the inbox and the outbox
 working     inbox to outbox, one turn at a time; calls turns what was decided into Bot API calls
 inviting    who may begin, where a code is needed for it
 ticking     asks each second who has something due
+leasing     what one of several processes does alone
 reporting   what whoever runs the coach hears in their chat
 service     all of these running together; __main__ puts them together from the settings
 sandbox/    a stand-in for Telegram with a chat page; sandboxed runs the coach against it

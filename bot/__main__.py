@@ -1,4 +1,4 @@
-"""The command line: `python -m bot` runs the coach, `--sandbox` tries it here, `migrate` only opens the database.
+"""The command line: `python -m bot` runs the coach, `--sandbox` tries it here; the commands are in `operating`.
 
 Exit status: 0 when it was told to end, 1 for a fault of ours, 2 with one line for what has to be put right.
 """
@@ -12,14 +12,19 @@ import sys
 
 from bot import logs, starting
 from bot.clock import Clock
+from bot.operating.commands import COMMANDS, parser
+from bot.operating.daily import daily
 from bot.settings import DATA, Settings, SettingsTrouble, read_settings
-from bot.storage import KeyTrouble, WrongBot
+from bot.storage import KeyTrouble, StrangeDatabase, WrongBot
+from bot.storage.troubles import CannotBeDone
 
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
     port = _port(settings)
     try:
-        async with starting.service(settings, DATA, Clock(), stop, port=port) as service:
+        backup = daily(settings, DATA)
+        due = backup.due if backup else None
+        async with starting.service(settings, DATA, Clock(), stop, port=port, backup=due) as service:
             await service.run(stop)
     finally:
         if port:
@@ -34,9 +39,9 @@ def _port(settings: Settings) -> socket.socket | None:
     return listening(settings)
 
 
-async def migrate(settings: Settings, stop: asyncio.Event) -> None:
-    async with starting.store(settings, DATA, stop):
-        print("The database is up to date.")
+async def operate(settings: Settings, given: argparse.Namespace) -> None:
+    async for line in COMMANDS[given.command].run(settings, DATA, given):
+        print(line)
 
 
 def listen(stop: asyncio.Event) -> None:
@@ -53,19 +58,14 @@ def listen(stop: asyncio.Event) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bot", description="A career coach in a Telegram chat.")
-    parser.add_argument("--sandbox", action="store_true", help="try the coach here, without an account")
-    parser.add_argument(
-        "command", nargs="?", choices=["migrate"], help="migrate: bring the database up to date, and end"
-    )
-    given = parser.parse_args(arguments)
+    given = parser().parse_args(arguments)
     try:
         settings = read_settings()
         logs.set_up(settings.log_format, settings.log_level)
-        asyncio.run(_chosen(settings, given))
-    except (SettingsTrouble, KeyTrouble, WrongBot) as trouble:
+        asyncio.run(operate(settings, given) if given.command else run(settings, given))
+    except (SettingsTrouble, KeyTrouble, WrongBot, StrangeDatabase, CannotBeDone) as trouble:
         print(trouble, file=sys.stderr)
-        return 2
+        return trouble.status if isinstance(trouble, CannotBeDone) else 2
     except KeyboardInterrupt:
         return 130
     except Exception as ours:  # a traceback would write out its text, which may hold a token or somebody's words
@@ -74,13 +74,11 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-async def _chosen(settings: Settings, given: argparse.Namespace) -> None:
+async def run(settings: Settings, given: argparse.Namespace) -> None:
     stop = asyncio.Event()
     listen(stop)
     with contextlib.suppress(starting.ToldToEnd):
-        if given.command == "migrate":
-            await migrate(settings, stop)
-        elif given.sandbox:
+        if given.sandbox:
             from bot import sandboxed  # the stand-in and its web server: only where it is tried
 
             await sandboxed.run(settings, DATA, stop)

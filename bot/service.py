@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import secrets
 import socket
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -48,7 +48,8 @@ log = structlog.stdlib.get_logger(__name__)
 
 class Service:
     """`api` is initialized, `store` open; both stay their owner's to close. `port` is where the web app listens,
-    `folder` the one whose disk the database fills."""
+    `folder` the one whose disk the database fills. `backup` is called each hour, and knows whether one is due.
+    """
 
     def __init__(
         self,
@@ -63,13 +64,14 @@ class Service:
         poll_seconds: int = POLL_SECONDS,
         port: socket.socket | None = None,
         folder: Path | None = None,
+        backup: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._api, self.words, self.coach, self._side_by_side = api, words, coach, side_by_side
         self._settings, self._clock, self._port = settings, clock, port
         self.metrics = Metrics()
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
-        self.answers = Answers(api)
+        self.answers = Answers(api, waits=store.waits)
         self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
@@ -101,7 +103,7 @@ class Service:
                 lease=self._lease,
             )
         ticks = "tick" in settings.roles
-        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks)
+        self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks, backup=backup)
         self.store = store
         chat = settings.operator_chat
         self.reporter = None if chat is None else Reporter(store, clock, chat, ring, folder)
@@ -193,7 +195,7 @@ class Service:
         for one in incoming:
             self.metrics.received(one.kind)
             if one.kind == "press":
-                self.answers.expect(one.body["callback"])
+                self.answers.expect(one.body["callback"], one.update_id)
         self.worker.bell.ring()
 
     def _became(self, lane: str, outcome: str) -> None:

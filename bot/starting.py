@@ -47,10 +47,13 @@ async def service(
     stop: asyncio.Event,
     poll_seconds: int = 10,
     port: socket.socket | None = None,
+    backup: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Service]:
     """Everything but running. Waits in growing pauses while the database or Telegram is away. `port`: of the web app.
+    `backup` is asked each hour whether one is due.
 
-    Raises `SettingsTrouble`, `KeyTrouble` and `WrongBot`, each one line of advice, and `ToldToEnd` after `stop`.
+    Raises `SettingsTrouble`, `KeyTrouble`, `StrangeDatabase` and `WrongBot`, each one line of advice, and `ToldToEnd`
+    after `stop`.
     """
     if settings.token is None:
         raise SettingsTrouble(ADVICE)
@@ -79,6 +82,7 @@ async def service(
                 poll_seconds=poll_seconds,
                 port=port,
                 folder=settings.database_folder(data),
+                backup=backup,
             )
         finally:
             await telegram.shutdown()
@@ -86,7 +90,7 @@ async def service(
 
 @asynccontextmanager
 async def store(settings: Settings, data: Path, stop: asyncio.Event) -> AsyncIterator[Store]:
-    """The database, brought to today's tables. Raises `SettingsTrouble`, `KeyTrouble` and `ToldToEnd`."""
+    """The database, brought to today's tables. Raises as `service`."""
     try:
         await asyncio.to_thread(data.mkdir, mode=0o700, parents=True, exist_ok=True)
     except OSError as trouble:

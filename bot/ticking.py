@@ -24,6 +24,7 @@ PATIENCE = 60.0  # seconds of real time that the gate stays shut at most
 JUST_BEFORE = 3.0  # seconds: what a poll that began so shortly before the gap was found did not see is no matter
 GRACE = 1.0  # seconds for a look under way at the end
 AT_ONCE = 500  # mentees a statement
+AFTER_THE_START = timedelta(minutes=10)  # the first look whether a backup is due: nobody waits for it
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -53,7 +54,8 @@ class Gate:
 
 class Ticker:
     """`rung` is called when something was put into the inbox; `polls` gives None when another process polls. Without
-    `ticks` it only says that this process lives: another one asks. `tick` gives seconds that only grow.
+    `ticks` it only says that this process lives: another one asks. `backup` is called each hour, and knows whether one
+    is due. `tick` gives seconds that only grow.
     """
 
     def __init__(
@@ -65,9 +67,10 @@ class Ticker:
         rung: Callable[[], None],
         *,
         ticks: bool = True,
+        backup: Callable[[], Awaitable[None]] | None = None,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._ticks = ticks
+        self._ticks, self._backup = ticks, backup
         self._store, self._clock, self._worker = store, clock, worker
         self._polls, self._rung, self._tick = polls, rung, tick
         self._gate: Gate | None = None
@@ -80,6 +83,9 @@ class Ticker:
         if self._ticks:
             scheduler.add_job(self._quietly(self.tick), "interval", seconds=1, next_run_time=datetime.now(UTC))
             scheduler.add_job(self._quietly(self.prune), "interval", hours=1, next_run_time=datetime.now(UTC))
+            if self._backup:
+                first = datetime.now(UTC) + AFTER_THE_START
+                scheduler.add_job(self._quietly(self._backup), "interval", hours=1, next_run_time=first)
         scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
         scheduler.start()
         try:

@@ -26,7 +26,7 @@ from dialogs.mentee import Mentee
 
 LOOK_AGAIN = 0.5  # seconds; other processes fill the inbox too
 LATER = timedelta(hours=1)
-INSIDE = frozenset({"due", "unsent", "away", "member"})  # nobody waits for an answer to these
+INSIDE = frozenset({"due", "unsent", "away", "restored", "member"})  # nobody waits for an answer to these
 INSTEAD = {"hasty": "engine-hasty", "crowded": "engine-crowded"}  # said in the place of what was dropped
 OUTSIDE = {"group": "engine-group", "closed": "engine-closed"}  # nobody is coached there, by what is said instead
 

@@ -50,6 +50,7 @@ from dialogs.reminder.taps import TAPS
 from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
+from dialogs.retention.telling import TAPS as RETENTION
 from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
 from dialogs.settings.questions import DIALOG as SETTINGS
@@ -112,6 +113,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,
+            **RETENTION,
             "today": lambda turn, subject: show_today(turn),
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),

@@ -3,7 +3,8 @@
 store      the whole, as the rest of the shell sees it: `Store`
 turns      turns: claims what waits of some chats, loads their mentees, saves, hands out the calls
 inbox      what happened and waits for its turn; who is due; the coach's heartbeat
-outbox     what waits to be sent; `dispatch` is its other side: claimed, sent, put back, given up
+outbox     what waits to be sent; `dispatch` is its other side, `outcomes` what
+           became of what was claimed: sent, put back, given up
 mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
 pacing     Telegram's pace, kept by all who send; `leases`, what one of several processes does alone; `watch`, when one
            takes over what another was sending
@@ -20,13 +21,14 @@ database   engines, what SQLite is told, and which faults are the world's
 It sends nothing, decides nothing and reads no clock but one: whether a worker is alive is told by real time.
 """
 
-from bot.storage.dispatch import Outgoing, Receipt
+from bot.storage.dispatch import Outgoing
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.leases import Polled
+from bot.storage.outcomes import Receipt
 from bot.storage.pacing import Rate
 from bot.storage.store import Store
-from bot.storage.troubles import KeyTrouble, StoreAway, WrongBot
+from bot.storage.troubles import KeyTrouble, StoreAway, StrangeDatabase, WrongBot
 from bot.storage.turns import Decided, Received, Turns, Work
 
 __all__ = [
@@ -41,6 +43,7 @@ __all__ = [
     "Received",
     "Store",
     "StoreAway",
+    "StrangeDatabase",
     "Turns",
     "Work",
     "WrongBot",

@@ -56,7 +56,7 @@ SQLITE_AWAY = {
 }
 # PostgreSQL's SQLSTATE classes: connection, serialization and deadlock, resources, object in use (also a lock waited
 # for too long), intervention (also a statement that took too long), system; a transaction that stood still too long.
-POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03", "25P04")
+POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03")
 
 
 class Held(Protocol):

@@ -1,4 +1,4 @@
-"""The sender's side of the outbox: rows claimed by one worker, and what became of them. Sends nothing itself.
+"""The sender's side of the outbox: rows claimed by one worker; `outcomes` is what became of them. Sends nothing itself.
 
 Within a chat first in, first out; among chats replies before nudges. A row is noted as "sending", and that committed,
 before the call; its end can be noted only by the worker who is sending it.
@@ -6,7 +6,7 @@ before the call; its end can be noted only by the worker who is sending it.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import takewhile
 from typing import Any
 
@@ -25,18 +25,14 @@ from sqlalchemy import (
 
 from bot.calls import Call
 from bot.storage import inbox, pacing
-from bot.storage.database import later
 from bot.storage.keys import Keys
-from bot.storage.outbox import EDIT, NUDGE, PENDING, WAITING, nudge_rows, nudges, number_of, opened, unsent
+from bot.storage.outbox import EDIT, NUDGE, PENDING, WAITING, opened, unsent
 from bot.storage.pacing import Rate
 from bot.storage.sealing import SealBroken, unseal
 from bot.storage.statements import Many, among, outside
-from bot.storage.tables import asking, heartbeat, key, mentee, outbox
-from bot.storage.tables import inbox as received
+from bot.storage.tables import asking, key, outbox
 
-GONE = timedelta(seconds=5)  # of real time without a sign of life: what a worker was sending is taken over
-SECOND_THOUGHT = timedelta(seconds=60)  # a nudge that may have arrived: before it is said again
-REPEATS = 2
+ROUNDS, A_MOMENT = 20, 0.001  # of nothing but rows that have lost their sense; seconds until the next ones
 
 
 @dataclass(frozen=True)
@@ -62,7 +58,7 @@ Edited = Mapping[tuple[str | None, int], tuple[int | None, bytes | None]]
 
 @dataclass(frozen=True)
 class Claimed:
-    """`wait`: seconds until one more may go, when the pace held some of them back; None when it did not."""
+    """`wait`: seconds until there may be more, when the pace held some back or all were past their time; else None."""
 
     rows: list[Outgoing]
     wait: float | None = None
@@ -99,29 +95,10 @@ _BEHIND = (
     .where(among(outbox.c.id), WAITING)
     .with_for_update(skip_locked=True, of=outbox)
 )
-_OF_OTHERS = (
-    select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
-    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
-    .with_for_update(skip_locked=True, of=outbox)
-)
-
-
-_BY: BindParameter[str] = bindparam("by")
-_SENDING = update(outbox).where(among(outbox.c.id)).values(state="sending", worker=_BY)
-_MINE = (
-    select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == _BY, outbox.c.state == "sending").with_for_update()
-)
-_SENT = Many(
-    update(outbox)
-    .where(outbox.c.id == bindparam("of_id"))
-    .values(state="sent", worker=None, message_id=bindparam("message"))
-)
-_REMOVED = delete(outbox).where(among(outbox.c.id))
-_ASKING = update(asking).where(asking.c.mentee == bindparam("of_mentee"), asking.c.number == bindparam("of_number"))
-_PERHAPS = Many(_ASKING.values(perhaps=bindparam("then")))
-_COMING = _ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
-_ARRIVED_AGAIN, _ARRIVED = Many(_COMING), Many(_COMING.values(perhaps=None))
-_CHOSEN = Many(_ASKING.values(text=None))
+BY: BindParameter[str] = bindparam("by")
+_SENDING = update(outbox).where(among(outbox.c.id)).values(state="sending", worker=BY)
+ASKING = update(asking).where(asking.c.mentee == bindparam("of_mentee"), asking.c.number == bindparam("of_number"))
+PERHAPS = Many(ASKING.values(perhaps=bindparam("then")))
 _ASKINGS = select(asking.c.mentee, asking.c.number, asking.c.message_id, asking.c.text).where(
     among(asking.c.mentee, "whose"), among(asking.c.number, "numbers")
 )
@@ -144,12 +121,12 @@ def claim(
     first, about = _FIRST, {"now": now, "busy": busy, "most": limit}
     if rate is not None:
         first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
-    while True:
+    for _ in range(ROUNDS):
         rows = connection.execute(first, about).mappings().all()
         claimed = _claimed(connection, keys, _runs(connection, rows, now), now)[:limit] if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
-    wait = None
+    wait = None if claimed or not rows else A_MOMENT
     if rate is not None and claimed:
         granted, wait = pacing.share(connection, rate, len(claimed))
         wait = wait if granted < len(claimed) else None
@@ -159,117 +136,12 @@ def claim(
     if claimed:
         connection.execute(_SENDING, {"these": [one.id for one in claimed], "by": worker})
     asked = [
-        _place(one, one.call.asking) | {"then": now}
+        place(one, one.call.asking) | {"then": now}
         for one in claimed
         if one.mentee is not None and one.call.asking is not None and not one.repeats
     ]
-    _PERHAPS(connection, asked)
+    PERHAPS(connection, asked)
     return Claimed(claimed, wait)
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """Of a row that was sent: Telegram's id and date of the message."""
-
-    outgoing: Outgoing
-    message_id: int | None
-    at: datetime | None
-
-
-def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> None:
-    """Content when a row is gone: erased, or taken over by another."""
-    ids = [receipt.outgoing.id for receipt in receipts]
-    mine = set(connection.execute(_MINE, {"these": ids, "by": worker}).scalars())
-    noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
-    if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
-        connection.execute(_REMOVED, {"these": over})
-    lasting = [one for one in noted if not one.outgoing.fleeting]
-    _SENT(connection, [{"of_id": one.outgoing.id, "message": one.message_id} for one in lasting])
-    arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
-    chosen: list[dict[str, Any]] = []
-    for one in noted:
-        outgoing, call = one.outgoing, one.outgoing.call
-        if outgoing.mentee is None:
-            continue
-        if call.asking is not None and one.message_id is not None:
-            where = _place(outgoing, call.asking)
-            arrived[bool(outgoing.repeats)].append(where | {"message": one.message_id, "then": one.at})
-        if call.edits is not None and call.chosen is not None:
-            chosen.append(_place(outgoing, call.edits))
-    _ARRIVED(connection, arrived[False])
-    _ARRIVED_AGAIN(connection, arrived[True])  # of one sent again it is not known which copy was answered
-    _CHOSEN(connection, chosen)
-
-
-def again(connection: Connection, outgoing: Outgoing, worker: str, not_before: datetime | None, counted: bool) -> None:
-    """It surely was not sent."""
-    attempts = outgoing.attempts + counted
-    _end(connection, outgoing, worker, state="waiting", not_before=not_before, attempts=attempts)
-    if outgoing.mentee is not None and outgoing.call.asking is not None and not outgoing.repeats:
-        _PERHAPS(connection, [_place(outgoing, outgoing.call.asking) | {"then": None}])
-
-
-def dead(connection: Connection, outgoing: Outgoing, worker: str, why: str) -> None:
-    """Telegram will never take it."""
-    _end(connection, outgoing, worker, state="dead", why=why)
-
-
-def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetime) -> None:
-    """It may have been sent (RELIABILITY 8.8)."""
-    _end(connection, outgoing, worker, **_repeated(number_of(outgoing.call), outgoing.repeats, now))
-
-
-def take_over(connection: Connection, worker: str, now: datetime) -> None:
-    """What others were sending when they died may have been sent."""
-    lives = exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= later(connection, -GONE))
-    for id, lane, repeats in connection.execute(_OF_OTHERS.where(~lives), {"me": worker}).all():
-        connection.execute(
-            update(outbox)
-            .where(outbox.c.id == id)
-            .values({"worker": None} | _repeated(lane, min(repeats, REPEATS - 1), now))
-        )
-
-
-def park(connection: Connection, chat: int, until: datetime) -> None:
-    """What waits now; what comes later waits behind it."""
-    connection.execute(update(outbox).where(outbox.c.chat == chat, WAITING).values(not_before=until))
-
-
-def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
-    """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
-    again(connection, outgoing, worker, until, counted=False)
-    park(connection, outgoing.chat, until)
-    pacing.flood(connection, outgoing.chat, seconds, until)
-
-
-def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
-    """Nothing that waits can be sent: nudges have not been told, the rest is given up."""
-    of = inbox.keys_of(connection, keys, {chat})
-    if chat in of:
-        waiting = nudges(nudge_rows(connection, [chat])[chat], of[chat][1])
-        untold = [one for nudge in waiting for one in nudge.occurrences]
-        happened = [inbox.Incoming(None, chat, "member", {"back": False})]
-        if untold:
-            happened.insert(0, unsent(chat, untold))
-        inbox.put(connection, keys, happened, now)
-    here = update(outbox).where(outbox.c.chat == chat, WAITING)
-    connection.execute(here.where(outbox.c.lane >= NUDGE).values(state="unsent"))
-    connection.execute(here.values(state="dead", why="blocked"))
-    connection.execute(delete(outbox).where(outbox.c.chat == chat, outbox.c.fleeting, outbox.c.state == "dead"))
-
-
-def migrate(connection: Connection, old: int, new: int) -> None:
-    """Telegram gave the chat another id."""
-    for table in (mentee, received, outbox):
-        connection.execute(update(table).where(table.c.chat == old).values(chat=new))
-
-
-def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:
-    """A reply at once, an edit freely, a nudge a minute later; at most twice."""
-    if repeats >= REPEATS:
-        return {"state": "unsure"}
-    later = now + SECOND_THOUGHT if lane >= NUDGE else None
-    return {"state": "waiting", "repeats": repeats + 1, "not_before": later}
 
 
 def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime) -> list[RowMapping]:
@@ -389,14 +261,6 @@ def _drop(connection: Connection, row: RowMapping, **state: Any) -> None:
     connection.execute(delete(outbox).where(where) if row["fleeting"] else update(outbox).where(where).values(state))
 
 
-def _end(connection: Connection, outgoing: Outgoing, worker: str, **state: Any) -> bool:
-    """Whether it was still this worker's to end."""
-    mine = (outbox.c.id == outgoing.id, outbox.c.worker == worker, outbox.c.state == "sending")
-    if outgoing.fleeting and state["state"] != "waiting":
-        return bool((connection.execute(delete(outbox).where(*mine))).rowcount)
-    done = connection.execute(update(outbox).where(*mine).values({"worker": None} | state))
-    return bool(done.rowcount)
-
-
-def _place(outgoing: Outgoing, number: int) -> dict[str, Any]:
+def place(outgoing: Outgoing, number: int) -> dict[str, Any]:
+    """Of an asking of the same mentee, for `ASKING`."""
     return {"of_mentee": outgoing.mentee, "of_number": number}

@@ -1,13 +1,13 @@
-"""/delete: everything of the mentee goes, their key first. What is left is noise without it, and that goes too."""
+"""/delete, and `erase`: everything of the mentee goes, their key first. Without it the rest is noise; that goes too."""
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from bot.storage.inbox import WAITING, opened_body, sealed_body
 from bot.storage.keys import Keys
 from bot.storage.known import Kept
-from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox
+from bot.storage.tables import OF_A_MENTEE, inbox, key, mentee, outbox, pace
 
 
 def forget(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int]) -> None:
@@ -16,10 +16,35 @@ def forget(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int
     Of a row that is done only Telegram's number stays, so that it is not acted on again. What was written after
     /delete is a stranger's: it waits on, sealed with the intake key.
     """
-    chat, id = kept.mentee.chat, kept.mentee.id
-    connection.execute(delete(key).where(key.c.mentee == id))
-    connection.execute(delete(outbox).where((outbox.c.chat == chat) | (outbox.c.mentee == id)))
+    _destroy_key(connection, kept.mentee.id)
     _reseal(connection, keys, kept, taken)
+    _remove(connection, kept.mentee.chat, kept.mentee.id, taken)
+
+
+def erase(connection: Connection, chat: int) -> bool:
+    """As /delete, for an operator: without a goodbye, what waits to be read goes too, and no key is needed.
+
+    False when nothing is kept about the chat.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(chat)))  # the chat's turn under way ends first
+    id = connection.scalar(select(mentee.c.id).where(mentee.c.chat == chat))
+    if id is None:
+        return False
+    _destroy_key(connection, id)
+    waiting = connection.execute(select(inbox.c.id).where(inbox.c.chat == chat, WAITING)).scalars().all()
+    _remove(connection, chat, id, waiting)
+    connection.execute(delete(pace).where(pace.c.chat == chat))
+    return True
+
+
+def _destroy_key(connection: Connection, id: str) -> None:
+    """First of all: it waits for whoever writes something down with this key, so that what follows finds that too."""
+    connection.execute(delete(key).where(key.c.mentee == id))
+
+
+def _remove(connection: Connection, chat: int, id: str, taken: Collection[int]) -> None:
+    connection.execute(delete(outbox).where((outbox.c.chat == chat) | (outbox.c.mentee == id)))
     done = (inbox.c.chat == chat, ~WAITING | inbox.c.id.in_(taken))
     connection.execute(delete(inbox).where(*done, inbox.c.key.like("inside:%")))
     bare = {"chat": None, "mentee": None, "kind": "", "body": None, "reference": None, "state": "done"}

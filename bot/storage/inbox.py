@@ -42,8 +42,8 @@ class Incoming:
 
     Kinds are "message", "reply" (to a message), "command", "edited", "press", "member", "group", "closed" (somebody
     who is not let in), "hasty" (who is told that it is too much at once), "crowded" (somebody new, who is told to come
-    a little later), and from inside "due", "unsent", "away"; "invited" only notes something (see `inviting`). `body` is
-    plain JSON, reduced to what a turn needs.
+    a little later), and from inside "due", "unsent", "away", "restored"; "invited" only notes something (see
+    `inviting`). `body` is plain JSON, reduced to what a turn needs.
     """
 
     update_id: int | None
@@ -110,7 +110,7 @@ def put_due(connection: Connection, now: datetime, limit: int) -> int:
     """The tick: one "due" row for each whose time has come, soonest first; their time is empty until that turn."""
     soonest = (
         select(mentee.c.id)
-        .where(mentee.c.next_due <= now, ~mentee.c.blocked)
+        .where(mentee.c.next_due <= now)
         .order_by(mentee.c.next_due)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -122,7 +122,7 @@ def put_due(connection: Connection, now: datetime, limit: int) -> int:
 
 
 def next_due(connection: Connection, after: datetime) -> datetime | None:
-    soonest = select(func.min(mentee.c.next_due)).where(mentee.c.next_due > after, ~mentee.c.blocked)
+    soonest = select(func.min(mentee.c.next_due)).where(mentee.c.next_due > after)
     found: datetime | None = connection.scalar(soonest)
     return found
 
@@ -160,6 +160,10 @@ def oldest_waiting(connection: Connection) -> int | None:
     return found
 
 
+def waits(connection: Connection, update: int) -> bool:
+    return bool(connection.scalar(select(exists().where(inbox.c.key == f"update:{update}", WAITING))))
+
+
 def newest(connection: Connection) -> int:
     """The latest row's id, 0 if there is none."""
     return connection.scalar(select(func.max(inbox.c.id))) or 0
@@ -175,6 +179,18 @@ def tick(connection: Connection, now: datetime, gap: timedelta | None) -> dateti
     if before is None or gap is None or now - before <= gap:
         insert_over(connection, heartbeat, [{"name": TICK, "at": now}], ["at"])
     return before
+
+
+def latest_beat(connection: Connection) -> datetime | None:
+    """When a process on this database last said that it lives, by the clock that `beat` goes by."""
+    found: datetime | None = connection.scalar(select(func.max(heartbeat.c.at)).where(heartbeat.c.name != TICK))
+    return found
+
+
+def alive(connection: Connection, within: timedelta) -> bool:
+    """Whether one has said so of late."""
+    lately = exists().where(heartbeat.c.name != TICK, heartbeat.c.at >= later(connection, -within))
+    return bool(connection.scalar(select(lately)))
 
 
 def beat(connection: Connection, worker: str) -> None:

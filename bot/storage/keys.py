@@ -5,6 +5,7 @@ Each mentee has a random key of their own, wrapped by DATA_KEY, so that /delete 
 
 import base64
 import binascii
+import contextlib
 import os
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,7 @@ from bot.storage.sealing import open_bytes, seal_bytes
 from bot.storage.troubles import KeyTrouble
 
 FILE = "data.key"
+NEW, OLD = f"{FILE}.new", f"{FILE}.old"  # while it is changed, and afterwards
 BYTES = 32
 
 
@@ -41,13 +43,8 @@ class Keys:
         """The key in the settings, else the one in `folder`. Raises `KeyTrouble` when it is no key."""
         if given:
             return cls(folder, _read(given, where), where)
-        file = folder / FILE
-        try:
-            return cls(folder, _read(file.read_text(encoding="utf-8"), str(file)), str(file))
-        except FileNotFoundError:
-            return cls(folder)
-        except (OSError, UnicodeDecodeError) as trouble:
-            raise KeyTrouble(f"The key in {file} cannot be read ({type(trouble).__name__}).") from None
+        none = cls(folder)
+        return none.read(folder / FILE) or none
 
     def settled(self, remembered: Mark | None) -> "Keys":
         """The keys to work with a database that remembers this mark; for an empty one a key is made if there is none.
@@ -56,6 +53,8 @@ class Keys:
         """
         if remembered is None:
             return self if self.data_key else self._made()
+        if not (self.data_key and self.mark.id == remembered.id) and (rotated := self._rotated(remembered)):
+            return rotated
         if self.data_key is None:
             raise KeyTrouble(
                 f"The key that opens this database is missing: it was {_was(remembered)}. Put it back there."
@@ -65,6 +64,34 @@ class Keys:
                 f"The key in {self.where} does not open this database: the one that does was {_was(remembered)}."
             )
         return self
+
+    def _rotated(self, remembered: Mark) -> "Keys | None":
+        """A change of the key in `folder` that was cut off behind its commit is brought to its end."""
+        if self.where not in ("", str(self.folder / FILE)):
+            return None
+        new = self.read(self.folder / NEW)
+        if new is None or new.mark.id != remembered.id:
+            return None
+        self.put_in_place()
+        return self.find(None, self.folder)
+
+    def put_in_place(self) -> None:
+        """The new key in `folder` takes the place of the old one, which stays beside it under another name."""
+        file = self.folder / FILE
+        if file.exists():
+            (self.folder / OLD).unlink(missing_ok=True)
+            os.link(file, self.folder / OLD)
+        os.replace(self.folder / NEW, file)
+        _sync(self.folder)
+
+    def read(self, file: Path) -> "Keys | None":
+        """The key in a file, None when there is none. Raises `KeyTrouble` when it is no key."""
+        try:
+            return Keys(self.folder, _read(file.read_text(encoding="utf-8"), str(file)), str(file))
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as trouble:
+            raise KeyTrouble(f"The key in {file} cannot be read ({type(trouble).__name__}).") from None
 
     @cached_property
     def mark(self) -> Mark:
@@ -93,21 +120,24 @@ class Keys:
 
     def _made(self) -> "Keys":
         self.folder.mkdir(parents=True, exist_ok=True)
-        file = self.folder / FILE
-        part = file.with_name(f".{FILE}.{os.getpid()}")
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as out:
-                out.write(base64.urlsafe_b64encode(os.urandom(BYTES)) + b"\n")
-                out.flush()
-                os.fsync(out.fileno())
-            os.link(part, file)  # whole or not at all, and never over a key that another process just made
-        except FileExistsError:
-            pass
-        finally:
-            part.unlink()
-        _sync(self.folder)
+        with contextlib.suppress(FileExistsError):  # another process has just made one
+            write_key(self.folder / FILE)
         return self.find(None, self.folder)
+
+
+def write_key(file: Path) -> None:
+    """A new DATA_KEY that only its owner can read, whole or not at all. Raises `FileExistsError` when there is one."""
+    part = file.with_name(f".{file.name}.{os.getpid()}")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(base64.urlsafe_b64encode(os.urandom(BYTES)) + b"\n")
+            out.flush()
+            os.fsync(out.fileno())
+        os.link(part, file)  # never over a key that is there
+    finally:
+        part.unlink()
+    _sync(file.parent)
 
 
 def new_key() -> bytes:

@@ -115,7 +115,7 @@ class Many:
         parts: list[Part] = []
         for name in compiled.positiontup:
             bind = compiled.binds[name]
-            kind = bind.type if isinstance(bind.type, TypeDecorator) else bind.type.dialect_impl(dialect)
+            kind = bind.type.dialect_impl(dialect)
             own = name if bind.required else None
             parts.append((own, constant[name], kind.bind_processor(dialect)))
         self._made[dialect.name] = compiled.string, parts

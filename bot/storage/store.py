@@ -1,5 +1,6 @@
 """The whole of what is kept, as the rest of the shell sees it. Each method is one transaction."""
 
+import time
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
@@ -8,13 +9,14 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from bot.calls import Call
-from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, pacing, reports
+from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, outcomes, pacing, reports
 from bot.storage.database import Database, connect
-from bot.storage.dispatch import Claimed, Outgoing, Receipt
+from bot.storage.dispatch import Claimed, Outgoing
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.known import Known
 from bot.storage.leases import Polled
+from bot.storage.outcomes import Receipt
 from bot.storage.pacing import Rate
 from bot.storage.troubles import StoreAway
 from bot.storage.turns import Turns, Work
@@ -40,11 +42,12 @@ class Store:
     async def open(cls, url: str, keys: Keys) -> Self:
         """Brings the database to this version. A key is made only for an empty one.
 
-        `url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…. Raises `KeyTrouble`.
+        `url` is SQLAlchemy's: sqlite+aiosqlite:///… or postgresql+asyncpg://…. Raises `KeyTrouble` and
+        `StrangeDatabase`.
         """
         database = connect(url)
         try:
-            keys = await database.once(identity.prepare, keys)
+            keys = await identity.opened(database, keys)
         except BaseException:
             await database.close()
             raise
@@ -69,7 +72,7 @@ class Store:
         return await self._database.once(inbox.put, self._keys, incoming, now, admit)
 
     async def due(self, now: datetime, limit: int) -> int:
-        """One "due" row for each mentee whose time has come and who has not blocked the bot; how many."""
+        """One "due" row for each mentee whose time has come; how many."""
         return await self._database.once(inbox.put_due, now, limit)
 
     async def next_due(self, after: datetime) -> datetime | None:
@@ -86,6 +89,10 @@ class Store:
     async def end_gap(self, since: datetime, until: datetime, asked_after: datetime) -> bool:
         """`away`, once, for a gap that the heartbeat still shows; false when another process has done it."""
         return await self._database.once(inbox.end_gap, self._keys, since, until, asked_after)
+
+    async def waits(self, update_id: int) -> bool:
+        """Whether an update is in the inbox and has had no turn yet."""
+        return await self._database.once(inbox.waits, update_id)
 
     async def oldest_waiting(self) -> int | None:
         return await self._database.once(inbox.oldest_waiting)
@@ -136,7 +143,7 @@ class Store:
         """Rows to send, noted as being sent by `worker`; none of the chats in `busy`, none that has lost its sense."""
         if worker not in self._known_alive:
             await self.beat(worker)
-        await self._database.once(dispatch.take_over, worker, now)
+        await self._database.once(outcomes.take_over, worker, now)
         return (await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))).rows
 
     async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
@@ -144,7 +151,7 @@ class Store:
         if worker not in self._known_alive:
             await self.beat(worker)
         if self._watch.may_take_over():
-            await self._database.once(dispatch.take_over, worker, now)
+            await self._database.once(outcomes.take_over, worker, now)
         rate = rate if self._database.shared else None
         return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
 
@@ -154,7 +161,7 @@ class Store:
 
     async def all_sent(self, receipts: Sequence[Receipt], worker: str) -> None:
         """All of them, or none."""
-        await self._database.once(dispatch.sent, receipts, worker)
+        await self._database.once(outcomes.sent, receipts, worker)
 
     async def report(self, kind: str, chat: int, call: Call, now: datetime) -> bool:
         """One message to whoever runs the coach; whether it was put: of each kind at most one an hour is."""
@@ -164,39 +171,40 @@ class Store:
         self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True
     ) -> None:
         """It surely was not sent, and waits again."""
-        await self._database.once(dispatch.again, outgoing, worker, not_before, counted)
+        await self._database.once(outcomes.again, outgoing, worker, not_before, counted)
 
     async def dead(self, outgoing: Outgoing, worker: str, why: str) -> None:
         """Telegram will never take it; `why` is in its words, without any of the mentee's."""
-        await self._database.once(dispatch.dead, outgoing, worker, why)
+        await self._database.once(outcomes.dead, outgoing, worker, why)
 
     async def unsure(self, outgoing: Outgoing, worker: str, now: datetime) -> None:
         """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
-        await self._database.once(dispatch.unsure, outgoing, worker, now)
+        await self._database.once(outcomes.unsure, outgoing, worker, now)
 
     async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
-        await self._database.once(dispatch.flooded, outgoing, worker, seconds, until)
+        await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
 
     async def park(self, chat: int, until: datetime) -> None:
-        await self._database.once(dispatch.park, chat, until)
+        await self._database.once(outcomes.park, chat, until)
 
     async def block(self, chat: int, now: datetime) -> None:
         """The bot was stopped there: what waits is given up, and the mentee's next turn hears of it."""
-        await self._database.once(dispatch.block, self._keys, chat, now)
+        await self._database.once(outcomes.block, self._keys, chat, now)
 
     async def migrate(self, old: int, new: int) -> None:
         """Telegram gave the chat another id."""
-        await self._database.once(dispatch.migrate, old, new)
+        await self._database.once(outcomes.migrate, old, new)
 
     async def beat(self, worker: str) -> None:
         """To be called each second: what a worker without a beat in 5 s of real time was sending is taken over."""
+        begun = time.monotonic()
         try:
             await self._database.once(inbox.beat, worker)
         except StoreAway:
             self._watch.was_away()
             raise
-        self._watch.is_here()
+        self._watch.is_here(time.monotonic() - begun)
         self._known_alive.add(worker)
 
     async def hold(self, name: str, holder: str, drained: float | None = None) -> float | None:

@@ -183,5 +183,8 @@ pace = Table(  # what all senders together have sent of late, in seconds of real
 
 meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))
 
+# What tells only of processes that run: of no use to others.
+OF_PROCESSES = (heartbeat, lease, pace)
+
 # All that hangs on a mentee, the key first: with it gone, the rest is noise.
 OF_A_MENTEE = (key, *PLAN_TABLES, frame, history, asking)

@@ -11,3 +11,13 @@ class KeyTrouble(Exception):
 
 class WrongBot(Exception):
     """The database belongs to another bot: its chats would be strangers to this one."""
+
+
+class StrangeDatabase(Exception):
+    """The database is not one that this version can work with: another program's, another version's, or no database."""
+
+
+class CannotBeDone(Exception):
+    """What an operator asked for; why, and what to do instead."""
+
+    status = 2  # with which the command ends

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 
 EACH = 1.0  # seconds
-LONGEST = 5.0  # seconds without a sign of life, see `dispatch.GONE`
+SLOW = 4.0  # seconds for a sign of life to come through: those of others may not have
+LONGEST = 5.0  # seconds without a sign of life, see `outcomes.GONE`
 
 
 class Watch:
@@ -21,8 +22,9 @@ class Watch:
     def was_away(self) -> None:
         self._away = True
 
-    def is_here(self) -> None:
-        if self._away:
+    def is_here(self, took: float = 0.0) -> None:
+        """A sign of life came through, in so many seconds."""
+        if self._away or took > SLOW:
             self._away = False
             self._next = self._tick() + LONGEST
 

@@ -7,7 +7,18 @@ from typing import Any
 from bot.storage import Received
 from bot.storage.codec import load_occurrences
 from dialogs.engine.data import parse
-from dialogs.engine.events import Away, Blocked, Commanded, Due, Edited, Event, Message, Said, Unsent
+from dialogs.engine.events import (
+    Away,
+    Blocked,
+    Commanded,
+    Due,
+    Edited,
+    Event,
+    Message,
+    Restored,
+    Said,
+    Unsent,
+)
 
 Json = Mapping[str, Any]
 
@@ -32,8 +43,9 @@ def event(rows: Sequence[Received]) -> Event | None:
             return Due()
         case "unsent":
             return Unsent(load_occurrences(first.body["occurrences"]))
-        case "away":
-            return Away(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
+        case "away" | "restored" as kind:
+            made = Away if kind == "away" else Restored
+            return made(datetime.fromisoformat(first.body["since"]), datetime.fromisoformat(first.body["until"]))
     raise ValueError(f"an inbox row of kind {first.kind!r}")
 
 

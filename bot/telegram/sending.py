@@ -24,6 +24,7 @@ from bot.telegram.pace import Pace
 IN_FLIGHT, A_ROUND_TRIP = 30, 0.125  # calls at least, and the seconds that one takes when many are wanted
 CLAIM = 10  # rows a claim at least: what is claimed when the process dies is unsure
 LOOK_AGAIN = 0.5  # seconds; other processes fill the outbox too
+A_MOMENT = 0.005  # seconds
 GRACE = 7.0  # seconds for what is under way at the end
 
 log = structlog.stdlib.get_logger(__name__)
@@ -56,6 +57,7 @@ class Sender:
         self._most = at_once(per_second)
         self._away = Pauses()
         self._flying: dict[asyncio.Task[None], int] = {}  # the chat of each
+        self._soon: asyncio.TimerHandle | None = None
         self.looked = 0
         """How often it found nothing that may be sent now."""
 
@@ -106,7 +108,16 @@ class Sender:
         return len(claimed.rows) == room  # else there is nothing more; whatever changes that rings
 
     def _landed(self, task: asyncio.Task[None]) -> None:
+        """Its chat may have more; while many are under way one look does for all that land within a moment."""
+        full = len(self._flying) >= self._most
         del self._flying[task]
+        if full or not self._flying:
+            self.bell.ring()
+        elif self._soon is None or self._soon.cancelled():
+            self._soon = asyncio.get_running_loop().call_later(A_MOMENT, self._ring)
+
+    def _ring(self) -> None:
+        self._soon = None
         self.bell.ring()
 
     async def _until_reached(self) -> None:

@@ -58,7 +58,8 @@ def _press(number: int, press: Json) -> Incoming | None:
     if not message or message["chat"]["type"] != "private":
         return None  # under an inline message, or in a group: the coach puts no buttons there
     callback, under = str(press["id"])[:LONGEST_ID], _number(message["message_id"])
-    body = {"data": str(press.get("data", ""))[:64], "callback": callback, "message_id": under}
+    data = str(press.get("data", ""))[:64]
+    body = {"data": data, "callback": callback, "message_id": under}
     return Incoming(number, _number(message["chat"]["id"]), "press", {**body, **_language(press)})
 
 

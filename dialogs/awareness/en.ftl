@@ -39,24 +39,24 @@ awareness-situation = Which of these comes closest to you now?
 awareness-now =
     { $situation ->
         [student] A direction to find, then.
-        [intern] An internship, then.
-        [seeking] Looking for work, which is work in itself.
+        [intern] An internship: a good place to look around from.
+        [seeking] Looking for work is work in itself.
         [advance] Moving up, then.
-        [move] Another employer, then.
-        [industry] A new field, then.
+        [move] The same trade, another roof.
+        [industry] A new field; part of what you know will come along.
         [study] Studying, perhaps.
         [returning] Coming back, then.
-       *[other] Then I'd rather hear it from you.
+       *[other] Tell me more, then.
     } <b>What are you doing these days, and how did you get here?</b> Two or three sentences are plenty.
     .name = Now
     .why = A plan that fits starts from where you are, not from where a textbook thinks you are.
 
 awareness-style =
     { $three ->
-        [1] “{ $gist }”: so that's where we start from.
-        [2] Thank you for telling me: “{ $gist }”. We start from there.
-       *[3] “{ $gist }”: that helps me see where you stand.
-    } Something easier now: <b>how do you work best?</b> Tick up to three, or say it in your own words.
+        [1] “{ $gist }”: we start from there.
+        [2] “{ $gist }”. Now I can picture it.
+       *[3] “{ $gist }”. That helps me see where you stand.
+    } Something easier: <b>how do you work best?</b> Tick up to three, or say it in your own words.
     .name = I work best
     .why = Steps get done when they suit the person. Somebody who thinks in peace needs other ones than somebody who thinks aloud.
     .quiet = in peace and quiet
@@ -71,12 +71,12 @@ awareness-style =
 
 awareness-interests =
     { $has-style ->
-        [no] We can leave that open.
+        [no] We can leave that open.{ " " }
        *[yes] { $two ->
-            [1] At your best { $style-line }: a plan should leave room for that.
-           *[2] Then our steps should suit that: { $style-line }.
+            [1] { "" }
+           *[2] A plan should leave room for that.{ " " }
         }
-    } <b>What can you lose a whole afternoon in?</b> Up to three, or your own words.
+    }<b>What can you lose a whole afternoon in?</b> Up to three, or your own words.
     .name = I get lost in
     .why = What you do gladly when nobody pays for it says a lot about which work would hold you.
     .people = people and their stories
@@ -92,12 +92,9 @@ awareness-interests =
 
 awareness-story =
     { $has-interests ->
-        [no] All right.
-       *[yes] { $two ->
-            [1] So that's where the hours go: { $interests-line }.
-           *[2] That holds you, then: { $interests-line }.
-        }
-    } Now a story: <b>tell me of something you did and felt good about.</b> At work, at school, at home; it need not be big.
+        [no] All right.{ " " }
+       *[yes] { "" }
+    }Now a story: <b>tell me of something you did and felt good about.</b> At work, at school, at home; it need not be big.
     .name = I felt good about
     .why = What you are good at shows best in what you were glad to have done.
     .unknown = Nothing comes to mind
@@ -105,10 +102,11 @@ awareness-story =
 awareness-strengths =
     { $told ->
         [no] Then we do without a story. <b>What would a good friend say that you're good at?</b>
-       *[yes] “{ $gist }”. { $shown ->
-            [0] You know best what's in it.
-            [one] The first of the strengths below I read out of that; you know better.
-           *[other] The first { $shown } strengths below I read out of that; you know better.
+       *[yes] { $shown ->
+            [0] “{ $gist }”. You know best what's in it.
+            [one] I hear a strength in that and have put it first, but you know better.
+            [2] I hear two strengths in that and have put them first, but you know better.
+           *[other] I hear three strengths in that and have put them first, but you know better.
         } <b>Which ones does it show?</b>
     } Up to four, or your own words.
     .name = My strengths
@@ -133,8 +131,8 @@ awareness-skills =
     { $has-strengths ->
         [no] Then the practical side.
        *[yes] { $two ->
-            [1] So that's what you bring: { $strengths-line }. We'll lean on it when we choose steps.
-           *[2] I'll remember that when we choose steps: { $strengths-line }.
+            [1] We'll lean on these when we choose steps.
+           *[2] I'll come back to these when it's about steps.
         }
     } <b>And what have you learnt to do,</b> at work or anywhere else? Up to five, or your own words.
     .name = I have learnt
@@ -152,12 +150,9 @@ awareness-skills =
 
 awareness-values =
     { $has-skills ->
-        [no] That can come later.
-       *[yes] { $two ->
-            [1] That goes with you wherever you go: { $skills-line }.
-           *[2] That's something to build on: { $skills-line }.
-        }
-    } <b>What must work give you, for you to be glad of it?</b> The three that matter most, or your own words.
+        [no] That can come later.{ " " }
+       *[yes] Now the other side.{ " " }
+    }<b>What must work give you, for you to be glad of it?</b> The three that matter most, or your own words.
     .name = Work should give me
     .why = A goal that goes against what matters to you is given up half-way. We hold every option against this.
     .secure = a secure income
@@ -175,8 +170,8 @@ awareness-aspiration =
     { $has-values ->
         [no] Then let's look ahead.
        *[yes] { $two ->
-            [1] We'll hold every goal against that: { $values-line }. Now let's look ahead.
-           *[2] So that is what work should give you: { $values-line }. And further on?
+            [1] We'll hold every goal against that. Now let's look ahead.
+           *[2] Good to know before we choose anything. And further on?
         }
     } <b>Where would you like to be in a few years?</b> Roughly is fine, and so is not knowing yet.
     .name = In a few years
@@ -200,8 +195,8 @@ awareness-managed =
         [yes] A clear road, then.
         [skipped] We leave that open.
        *[no] { $two ->
-            [1] That's real: “{ $gist }”. We plan with it, not past it.
-           *[2] Thank you for saying it: “{ $gist }”. The plan has to leave room for that.
+            [1] That's real. We plan with it, not past it.
+           *[2] Good to have it on the table. The plan has to leave room for it.
         }
     } <b>Which change have you managed before,</b> in any part of life? A move, a farewell, a new job, giving something up. And what helped you?
     .name = I managed before

@@ -54,7 +54,7 @@ awareness-now =
 awareness-style =
     «{ $gist }». { $three ->
         [1] De ahí partimos.
-        [2] Gracias por contármelo.
+        [2] Ya me hago una idea.
        *[3] Eso me ayuda a ver dónde estás.
     } Ahora algo más fácil: <b>¿cómo trabajas mejor?</b> Marca hasta tres, o dilo con tus palabras.
     .name = Trabajo mejor
@@ -71,12 +71,12 @@ awareness-style =
 
 awareness-interests =
     { $has-style ->
-        [no] Lo dejamos abierto.
+        [no] Lo dejamos abierto.{ " " }
        *[yes] { $two ->
-            [1] Mejor { $style-line }: el plan tiene que dejarle sitio a eso.
-           *[2] Buscaremos pasos que vayan contigo: { $style-line }.
+            [1] { "" }
+           *[2] El plan tiene que dejarle sitio a eso.{ " " }
         }
-    } <b>¿Con qué se te pasa una tarde entera sin que te des cuenta?</b> Hasta tres cosas, o con tus palabras.
+    }<b>¿Con qué se te pasa una tarde entera sin que te des cuenta?</b> Hasta tres cosas, o con tus palabras.
     .name = Se me pasa la tarde con
     .why = Lo que haces con gusto sin que nadie te pague dice mucho del trabajo que te sostendría.
     .people = la gente y sus historias
@@ -92,12 +92,9 @@ awareness-interests =
 
 awareness-story =
     { $has-interests ->
-        [no] Está bien.
-       *[yes] { $two ->
-            [1] Ahí se te van las horas: { $interests-line }.
-           *[2] Así que con eso se te pasa la tarde: { $interests-line }.
-        }
-    } Ahora una historia: <b>cuéntame algo que hiciste y con lo que te sentiste bien.</b> En el trabajo, en clase o en casa; no hace falta que sea grande.
+        [no] Está bien.{ " " }
+       *[yes] { "" }
+    }Ahora una historia: <b>cuéntame algo que hiciste y con lo que te sentiste bien.</b> En el trabajo, en clase o en casa; no hace falta que sea grande.
     .name = Me sentí bien con
     .why = Lo que se te da bien se nota sobre todo en lo que te alegró haber hecho.
     .unknown = No se me ocurre nada
@@ -105,10 +102,11 @@ awareness-story =
 awareness-strengths =
     { $told ->
         [no] Sin historia también se puede. <b>¿En qué diría que destacas una persona que te quiere?</b>
-       *[yes] «{ $gist }». { $shown ->
-            [0] Eso lo hiciste tú.
-            [one] Ahí leo yo la primera de la lista; tú lo sabes mejor.
-           *[other] Ahí leo yo las { $shown } primeras de la lista; tú lo sabes mejor.
+       *[yes] { $shown ->
+            [0] «{ $gist }». Eso lo hiciste tú.
+            [one] Ahí oigo una fortaleza; la he puesto la primera, pero tú lo sabes mejor.
+            [2] Ahí oigo dos fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
+           *[other] Ahí oigo tres fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
         } <b>¿Qué fortalezas muestra?</b>
     } Hasta cuatro, o con tus palabras.
     .name = Mis fortalezas
@@ -133,8 +131,8 @@ awareness-skills =
     { $has-strengths ->
         [no] Vamos a lo práctico.
        *[yes] { $two ->
-            [1] Me quedo con esto de ti: { $strengths-line }. Al elegir los pasos nos apoyaremos en ello.
-           *[2] Lo tendré presente cuando elijamos los pasos: { $strengths-line }.
+            [1] Al elegir los pasos nos apoyaremos en eso.
+           *[2] Lo tendré presente cuando lleguemos a los pasos.
         }
     } <b>¿Y qué aprendiste a hacer,</b> en el trabajo o donde sea? Hasta cinco cosas, o con tus palabras.
     .name = Aprendí
@@ -152,12 +150,9 @@ awareness-skills =
 
 awareness-values =
     { $has-skills ->
-        [no] Eso puede venir más tarde.
-       *[yes] { $two ->
-            [1] Eso va contigo a todas partes: { $skills-line }.
-           *[2] Así que no partes de cero: { $skills-line }.
-        }
-    } <b>¿Qué tiene que darte un trabajo para que te alegres de tenerlo?</b> Las tres cosas que más pesan, o con tus palabras.
+        [no] Eso puede venir más tarde.{ " " }
+       *[yes] Ahora, la otra cara.{ " " }
+    }<b>¿Qué tiene que darte un trabajo para que te alegres de tenerlo?</b> Las tres cosas que más pesan, o con tus palabras.
     .name = El trabajo debe darme
     .why = Una meta que choca con lo que te importa se abandona a medio camino. Cada opción la miraremos a esta luz.
     .secure = ingresos seguros
@@ -175,8 +170,8 @@ awareness-aspiration =
     { $has-values ->
         [no] Miremos hacia delante.
        *[yes] { $two ->
-            [1] Lo que venga lo mediremos con esto: { $values-line }.
-           *[2] Lo que un trabajo tiene que darte: { $values-line }.
+            [1] Lo que venga lo mediremos con eso. Ahora miremos lejos.
+           *[2] Bueno saberlo antes de elegir nada. ¿Y más adelante?
         }
     } <b>¿Dónde te gustaría estar dentro de unos años?</b> A grandes rasgos está bien, y no saberlo todavía también.
     .name = Dentro de unos años
@@ -200,8 +195,8 @@ awareness-managed =
         [yes] Camino despejado.
         [skipped] Eso queda abierto.
        *[no] { $two ->
-            [1] Eso pesa: «{ $gist }». Planeamos contando con ello, no como si no estuviera.
-           *[2] Gracias por decirlo: «{ $gist }». El plan tiene que poder convivir con eso.
+            [1] Eso pesa. Planeamos contando con ello, no como si no estuviera.
+           *[2] Bueno tenerlo sobre la mesa. El plan tiene que poder convivir con eso.
         }
     } <b>¿Qué cambio lograste alguna vez,</b> en cualquier parte de la vida? Una mudanza, una despedida, otro trabajo, dejar algo. ¿Y qué te ayudó?
     .name = Ya lo logré una vez
@@ -212,7 +207,7 @@ awareness-support =
     { $told ->
         [no] No pasa nada.
        *[yes] { $two ->
-            [1] O sea que ya lo lograste una vez: «{ $gist }». Te lo recordaré cuando esto se ponga cuesta arriba.
+            [1] «{ $gist }». Ese cambio lo sacaste adelante; te lo recordaré cuando esto se ponga cuesta arriba.
            *[2] Me lo guardo para el día en que esto se ponga cuesta arriba: «{ $gist }».
         }
     } <b>¿Cuentas con alguien en esto, hoy y más adelante?</b> Basta una palabra.

@@ -17,7 +17,8 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
+from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no, is_yes
 
 SITUATIONS = (
@@ -31,6 +32,7 @@ SITUATIONS = (
     "returning",
     "else",
 )  # COACHING 2.3
+NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
 
@@ -58,7 +60,8 @@ def read_managed(text: str, reading: Reading) -> Value:
 def read_support(text: str, reading: Reading) -> Value:
     if is_yes(text, reading.language):
         return Invalid("who")
-    return "nobody" if is_no(text, reading.language) else text.strip()
+    alone = is_no(text, reading.language) or squeezed(text) in NOBODY
+    return "nobody" if alone else text.strip()
 
 
 def shown(used: Used) -> list[str]:
@@ -90,7 +93,7 @@ def after_story(used: Used) -> Used:
 
 def after_aspiration(used: Used) -> Used:
     aspiration = own_words(used, "aspiration")
-    return {"gist": gist(aspiration), "known": bool(aspiration)}
+    return {"gist": whole(aspiration), "known": bool(aspiration)}
 
 
 def after_hurdle(used: Used) -> Used:
@@ -116,7 +119,9 @@ QUESTIONS = {
     "aspiration": words("hurdle", choices=("unknown",)),
     "hurdle": words("managed", read=read_hurdle, choices=("nothing",), skippable=True, speaks_of=after_aspiration),
     "managed": words("support", read=read_managed, choices=("unknown",), skippable=True, speaks_of=after_hurdle),
-    "support": words("right", upto=200, read=read_support, choices=SUPPORT, skippable=True, speaks_of=after_managed),
+    "support": words(
+        "right", upto=200, read=read_support, choices=SUPPORT, by_number=True, skippable=True, speaks_of=after_managed
+    ),
     "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=summary),
 }
 

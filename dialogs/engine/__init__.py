@@ -7,5 +7,6 @@ kinds      the kinds of question: words, a choice, a date, several of a list, ro
 walk       how far a set of answers leads through a table
 coach      all tables and their words together
 turn       one event, one decision
+spent      buttons about what is over, taken off the message that was tapped
 words      Fluent messages beside each dialog; speech turns commands into what is read on the phone
 """

@@ -82,7 +82,10 @@ engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.
 engine-resumed-with = Here we are again: <b>{ $dialog }</b>. Last time you told me: “{ $words }”.
-engine-no-question = Good to hear from you.
+engine-no-question = { $long ->
+        [no] Good to hear from you.
+       *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
+    }
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing.
 engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.

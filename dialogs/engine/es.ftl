@@ -82,7 +82,10 @@ engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
 engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
 engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
 engine-resumed-with = Aquí seguimos: <b>{ $dialog }</b>. Lo último que me contaste: «{ $words }».
-engine-no-question = Qué bueno leerte.
+engine-no-question = { $long ->
+        [no] Qué bueno leerte.
+       *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
+    }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
 engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada.
 engine-paused-now = En pausa. Todo queda guardado, y seguimos desde aquí cuando quieras.

@@ -103,6 +103,14 @@ class Away:
 
 
 @dataclass(frozen=True)
+class Restored:
+    """All that is kept is what a backup held at `since`; what has happened from then to `until` is not known."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Failed:
     """A fault of ours lost a turn. `nudge` says that it was a `Due` one, to be tried again later."""
 
@@ -122,7 +130,7 @@ class Uninvited:
     tried: str
 
 
-Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Failed | Uninvited
+Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | Away | Restored | Failed | Uninvited
 
 
 # Commands: what is to be done.

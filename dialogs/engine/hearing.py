@@ -22,6 +22,8 @@ from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.yesno import is_yes
 
+TELLING = 3  # words: more than a greeting
+
 
 def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     """Take what waited, one message after another; the first one taken makes what is open then unread, so that the
@@ -224,7 +226,8 @@ def _offer_done(turn: Turn, done: str) -> list[Command]:
 def _nothing_open(turn: Turn) -> list[Command]:
     if turn.mentee.live is None:
         turn.move_on()
-    return [] if turn.greeted else [tell("engine-no-question")]
+    longest = max((len(message.text.split()) for message in turn.heard), default=0)
+    return [] if turn.greeted else [tell("engine-no-question", long=longest >= TELLING)]
 
 
 def _offers(commands: list[Command]) -> bool:

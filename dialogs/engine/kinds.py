@@ -14,10 +14,17 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
+SHORT = 40  # characters of an answer in which a number is looked for
+NAMES = {
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+}
+ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 COMMA = 3  # words of an item between commas, at most
-NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+\d{1,3}){0,20}\W{0,9}")  # "1, 3"
+NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -81,15 +88,25 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
 
 
 def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
-    """A number from `marks[0]` to `marks[-1]`, tapped or typed; the value is an int."""
+    """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int."""
 
     def read(text: str, reading: Reading) -> Value:
-        found = re.fullmatch(r"\D{0,20}?(\d{1,3})\s*(?:%|/\s*\d+|out of \d+)?\W*", text.strip())
-        number = int(found[1]) if found else -1
+        number = _only_number(text, reading.language)
         in_range = marks[0] <= number <= marks[-1]
         return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
 
     return Question("scale", read, _then(then), choices=_choices(lambda used: _marks(marks)), **more)
+
+
+def _only_number(text: str, language: str) -> int:
+    """The one number in a few words, "7 of 10" being one; below zero where there is none, or there are more."""
+    said = fold(clean(text, SHORT + 1))
+    if len(said) > SHORT:
+        return -1
+    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said))
+    names = [NAMES[language].index(word) for word in re.findall(r"\w+", said) if word in NAMES.get(language, ())]
+    found = digits or names
+    return int(found[0]) if len(found) == 1 and not re.search(r"-\d", said) else -1
 
 
 def date(
@@ -105,7 +122,8 @@ def many(
 ) -> Question:
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
-    Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else, or a no. With `own`, other words
+    Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
+    item), or a no. With `own`, other words
     are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
     typed joins what is ticked. At most `most` are taken, and `upto` characters.
     """
@@ -133,17 +151,22 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
     """Ids and own words; nothing where neither was meant."""
     if NUMBERS.fullmatch(text):
         numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        if all(1 <= n <= len(ids) for n in numbers):
-            return [ids[n - 1] for n in numbers]
+        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading):
         return [one]
+    if squeezed(text) in ALL_OF_THEM:
+        return ids
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
     if not own:
         named = [begun_choice(part, ids, reading) for part in re.split(r"[,;\n]+", text) if part.strip()]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
-    said = [_numbered(part, ids) or exact_choice(part, ids, reading) or part for part in parts if part]
+    said = [
+        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
+        for part in parts
+        if part
+    ]
     return list(dict.fromkeys(said)) or None
 
 
@@ -152,6 +175,13 @@ def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
     parts = line.split(",")
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
     return parts if short else [line]
+
+
+def _within(part: str, ids: list[str], reading: Reading) -> str | None:
+    """The one item that these words, two or more, stand in: "mechanic course" of "a bike mechanic course"."""
+    said = squeezed(part)
+    held = [id for id in ids if " " in said and f" {said} " in f" {squeezed(reading.labels.get(id, ''))} "]
+    return held[0] if len(held) == 1 else None
 
 
 def _numbered(part: str, ids: list[str]) -> str | None:

@@ -113,7 +113,9 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
     own = [(c.id, label) for c, label in choices_of(turn, place)]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":
-        rows = [own[start : start + 6] for start in range(0, len(own), 6)]
+        said = [(id, label) for id, label in own if not id.isdecimal()]  # "still a 7": a row of its own
+        marks = [one for one in own if one not in said]
+        rows = [*([said] if said else []), *(marks[start : start + 6] for start in range(0, len(marks), 6))]
     elif place.question.kind == "many":
         rows = [[_ticking(turn, id, label, id in frame.marked)] for id, label in own]
         rows.append([(verbs.ENOUGH, Phrase("engine-enough"))])

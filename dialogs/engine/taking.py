@@ -15,7 +15,7 @@ from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.understanding.yesno import is_no, is_unknown
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
@@ -32,9 +32,24 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
+    if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
+        keep(turn, frame, place)  # a yes to "keep: …"
+        return True
+    if place.question.by_number and text.strip().isdecimal():
+        return _store(turn, frame, place, Invalid("not-a-choice"), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
-    return _store(turn, frame, place, place.question.read(text, read_with), messages)
+    value = place.question.read(text, read_with)
+    _show_list(turn, frame, place, value)
+    return _store(turn, frame, place, value, messages)
+
+
+def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
+    """How numbers and words were read for a list is shown in place of its buttons, as after a tap."""
+    asked = turn.way(frame).open
+    if place.question.kind == "many" and isinstance(value, list) and asked and asked.path == place.path:
+        labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
+        turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
 
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:
@@ -133,6 +148,9 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         found = typed_choice(text, place.question, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
+        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
+        if place.question.by_number and 1 <= place_of_it <= len(choices):
+            found = list(choices)[place_of_it - 1]
         if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
             found = UNKNOWN
     else:

@@ -23,6 +23,7 @@ from dialogs.engine.events import (
     Phrase,
     Pressed,
     Redraw,
+    Restored,
     Said,
     Tapped,
     Uninvited,
@@ -78,7 +79,7 @@ def _greeting(turn: Turn, event: Event) -> list[Command]:
 
 def _decide(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
-    if not isinstance(event, Due | Unsent | Blocked):
+    if not isinstance(event, Due | Unsent | Blocked | Restored):
         drop_passing(turn, elsewhere=isinstance(event, Commanded | Tapped))
     match event:
         case Due() | Unsent():
@@ -89,6 +90,8 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
         case Failed(nudge=True):
             nudges.put_back(turn)
             return []
+        case Restored():
+            return _restored(turn, event)
         case Away():
             return _away(turn, event)
         case Failed(reference=reference):
@@ -142,6 +145,7 @@ def _missed(turn: Turn) -> list[Command]:
         return []
     since, until = (at.astimezone(mentee.tz).replace(tzinfo=None) for at in (mentee.missed_since, mentee.missed_until))
     mentee.missed_since = mentee.missed_until = None
+    turn.moved = turn.moved or mentee.buttons_on < mentee.pressable  # no question stands in the chat that counts
     return [tell("engine-missed", since=since, until=until)]
 
 
@@ -173,6 +177,17 @@ def _away(turn: Turn, event: Away) -> list[Command]:
         return _missed(turn)
     turn.moved = event.since - max(asked) < LATELY
     return _finish(turn, []) if turn.moved else []
+
+
+def _restored(turn: Turn, event: Restored) -> list[Command]:
+    """What is kept is as of `since`, and the chat has gone on. Nothing of that time fits any more, neither a button nor
+    what is told of: numbers begin behind it, and what is open is put again at the next word."""
+    mentee = turn.mentee
+    mentee.asking = mentee.frames_made = max(mentee.asking, mentee.frames_made, int(turn.now.timestamp()))
+    mentee.pressable = mentee.readable = mentee.asking + 1
+    mentee.missed_since, mentee.missed_until = event.since, event.until
+    nudges.forgo(turn)
+    return []
 
 
 def _stranger(turn: Turn, event: Event) -> list[Command]:
@@ -226,6 +241,7 @@ def _after_first(turn: Turn, said: list[Command]) -> list[Command]:
     said = [*said, *close_finished(turn)]
     if not mentee.consented:
         return said
+    mentee.spoken = turn.wall
     nudges.begin(mentee, turn.now)
     return _finish(turn, said)
 

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dialogs.engine.questions import Question, Reading
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_yes
+
+BESIDES = 4  # words around a button's own
+SMALL = row_of(
+    "the one ones a my please pls thanks thx i guess think maybe perhaps ok okay well so lets id like take then "
+    "la el lo los las una un por favor porfa gracias creo que quiza quizas mejor bueno pues entonces quiero"
+)
+NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
 
 
 def exact_choice(text: str, ids: list[str], reading: Reading) -> str | None:
@@ -28,6 +35,30 @@ def begun_choice(text: str, ids: list[str], reading: Reading) -> str | None:
     return None
 
 
+def held_choice(text: str, ids: list[str], reading: Reading) -> str | None:
+    """Where there is nothing else to say: what only one button says, with small words around it, "the quick one
+    please", or a few others, "take our time I guess"."""
+    said = squeezed(text)
+    held = [id for id in ids if _holds(said, squeezed(reading.labels.get(id, "")))]
+    return held[0] if len(held) == 1 else begun_choice(_plain(said), ids, reading)
+
+
+def _plain(said: str) -> str:
+    """Without the small words around a choice: "the quick one please"; all of it where nothing else is there."""
+    words = said.split()
+    while words and words[0] in SMALL:
+        words = words[1:]
+    while words and words[-1] in SMALL:
+        words = words[:-1]
+    return " ".join(words) or said
+
+
+def _holds(said: str, label: str) -> bool:
+    """Whether the label stands in it whole, with few words besides and none that turns it round."""
+    others = f" {said} ".replace(f" {label} ", " ", 1).split()
+    return len(label) >= 4 and f" {label} " in f" {said} " and len(others) <= BESIDES and not NOT & {*others}
+
+
 def typed_choice(text: str, question: Question, ids: list[str], reading: Reading) -> str | None:
     """Its id, its number, its words, how they begin or some of them; a plain yes or no, where it is clear which choice
     that is. Accents may be missing: "plan rapido"."""
@@ -42,4 +73,14 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
         return question.yes
     if question.no in ids and is_no(text, reading.language):
         return question.no
-    return begun_choice(text, ids, reading)
+    return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
+
+
+def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
+    """A yes or a no with a few words after it that turn nothing round: "yes they do"."""
+    first, *rest = said.split() or [""]
+    if not 0 < len(rest) < BESIDES or NOT & {*" ".join(rest).replace("why not", "").split()}:
+        return None
+    if question.yes in ids and is_yes(first, reading.language):
+        return question.yes
+    return question.no if question.no in ids and is_no(first, reading.language) else None

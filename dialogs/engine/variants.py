@@ -22,7 +22,8 @@ def varied(mentee: Mentee, commands: Iterable[Command]) -> list[Command]:
 def _varied(mentee: Mentee, command: Command) -> Command:
     match command:
         case Ask(frame=frame, path=path):
-            phrases = _phrases(f"{mentee.id} {frame} {path}", command.phrases)
+            place = f"{frame} {path}" if path else f"menu {command.asking}"  # the menu is no question of a talk
+            phrases = _phrases(f"{mentee.id} {place}", command.phrases)
             return Ask(command.asking, frame, path, phrases, command.rows)
         case Tell():
             return replace(command, phrases=_phrases(f"{mentee.id} {mentee.asking}", command.phrases))

@@ -13,7 +13,7 @@ evidence-came =
     { $has-agreed ->
         [yes] You had said it would show by this: “{ $agreed }”. <b>What came of it?</b> A word, a photo or a file, if you like.
        *[no] { $has-of-goal ->
-            [yes] <b>What came of it?</b> A word, a photo or a file, if you like. It may count later: your goal is to show by “{ $of-goal }”.
+            [yes] <b>What came of it?</b> A word, a photo or a file, if you like. It may count later: you said you'd know the goal by “{ $of-goal }”.
            *[no] <b>What came of it?</b> A word, a photo or a file, if you like.
         }
     }

@@ -56,6 +56,7 @@ def to_find_out() -> Question:
         "importance",
         upto=500,
         choices=FIND_OUT,
+        by_number=True,
         read=read,
         skip_if=lambda used: not looked(used),
         skippable=True,

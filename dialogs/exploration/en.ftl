@@ -7,7 +7,7 @@ exploration = Exploration
     .done =
         { $end ->
             [onward] { $more ->
-                [0] “{ $goal }” it is.
+                [0] Good, then we plan that one.
                 [one] “{ $goal }” first, then; the other goal that you chose has its turn after it.
                *[other] “{ $goal }” first, then; the other two that you chose have their turn after it.
             }
@@ -30,7 +30,10 @@ exploration = Exploration
 exploration-idea =
     { $whose ->
         [coach] { $title } (from me)
-       *[mentee] { $title } (yours)
+       *[mentee] { $tried ->
+            [yes] { $title } (yours, tried)
+           *[no] { $title } (yours)
+        }
     }
 
 exploration-options =
@@ -66,6 +69,7 @@ exploration-tried =
     .name = Thought of or tried
     .why = You have thought about this longer than I have. What you tried, even what didn't work, is the best material we have.
     .nothing = Nothing yet
+    .which-ones = Which ones? One a line is enough; if there is nothing yet, tap the button.
 
 exploration-open =
     { $told ->
@@ -98,6 +102,10 @@ exploration-may-i =
                *[2] that goes on the list.
             }
             [2] “{ $gist }”, “{ $second }”: both count.
+           [3] Three things, “{ $gist }” among them. { $two ->
+                [1] All of that counts.
+               *[2] You haven't sat still.
+            }
            *[other] { $told } things, “{ $gist }” among them. { $two ->
                 [1] All of that counts.
                *[2] You haven't sat still.
@@ -112,15 +120,21 @@ exploration-may-i =
     .yes = Yes, please
     .no = No, thank you
 
-exploration-pull = Three quick looks at the same list, and no thinking about how just yet. <b>Which of these pull you?</b>
+exploration-pull =
+    { $left-out ->
+        [0] { "" }
+       *[other] What you've tried stays on your list; I leave it out from here on.{ " " }
+    }Three quick looks, and no thinking about how just yet. <b>Which of these pull you?</b>
     .name = Pulls me
     .why = What pulls you is what you'll still do on a rainy Tuesday. How it could be done comes later.
 
 exploration-fit =
     { $pulled ->
         [0] Nothing that pulls yet; that's good to know too.
-        [one] So one of them pulls you.
-       *[other] So { $pulled } of them pull you.
+       *[other] { $two ->
+            [1] Pulling is one thing, fitting another.
+           *[2] Now look again.
+        }
     } <b>Which of them fit you?</b> { $has-values ->
         [yes] What matters to you: { $values }. { $has-strengths ->
             [yes] What you're good at: { $strengths }.
@@ -214,24 +228,24 @@ exploration-to-find-out =
 
 exploration-importance =
     { $has-line ->
-        [yes] “{ $line }”: so that's what it's for.
-       *[no] “{ $goal }”, then.
-    } From 0 to 10, <b>how important is it to you?</b>
+        [yes] Then you know what it's for.{ " " }
+       *[no] { "" }
+    }From 0 to 10, <b>how important is “{ $goal }” to you?</b>
     .name = Important
     .why = A goal that matters to somebody else more than to you is hard to carry. Any number is fine.
 
 exploration-confidence =
     { $importance ->
-        [0] A 0, and good that you say so.
-       *[other] Important: { $importance }.
-    } And from 0 to 10, <b>how confident are you that you'll do it?</b>
+        [0] A 0, and good that you say so. And
+       *[other] And
+    } <b>how confident are you that you'll do it</b>, again from 0 to 10?
     .name = Confident
     .why = Important and doable are two different things, and they need different help.
 
 exploration-lower =
     { $of ->
-        [importance] You gave it a { $number }. <b>Why not lower?</b> Something in it matters to you.
-       *[confidence] Confidence at { $number }. <b>Why not lower?</b> Something makes you believe in it.
+        [importance] You put how much it matters at { $number }. <b>Why not lower?</b>
+       *[confidence] You put your confidence at { $number }. <b>Why not lower?</b> Something makes you believe in it.
     }
     .name = Why not lower
     .why = The reasons that you find yourself hold longest. That's why I don't ask what is missing.
@@ -240,10 +254,13 @@ exploration-ready =
     { $looked ->
         [yes] Now you've seen it from close by.{" "}
        *[no] { $has-reason ->
-            [yes] “{ $reason }”: keep hold of that.{" "}
+            [yes] { $two ->
+                [1] “{ $reason }”: keep hold of that.{" "}
+               *[2] “{ $reason }”. That counts for something.{" "}
+            }
            *[no] {""}
         }{ $has-managed ->
-            [yes] And you have managed something hard before: “{ $managed }”.{" "}
+            [yes] You have managed something hard before: “{ $managed }”.{" "}
            *[no] {""}
         }
     }<b>Is it clear to you where “{ $goal }” leads, and do you want to go there?</b>{ $low ->

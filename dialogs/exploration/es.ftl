@@ -7,7 +7,7 @@ exploration = Exploración
     .done =
         { $end ->
             [onward] { $more ->
-                [0] Queda elegida: «{ $goal }».
+                [0] Bien, entonces planeamos esa.
                 [one] Primero, «{ $goal }». A la otra meta que elegiste le toca después.
                *[other] Primero, «{ $goal }». A las otras dos que elegiste les toca después.
             }
@@ -30,7 +30,10 @@ exploration = Exploración
 exploration-idea =
     { $whose ->
         [coach] { $title } (mía)
-       *[mentee] { $title } (tuya)
+       *[mentee] { $tried ->
+            [yes] { $title } (tuya, ya probada)
+           *[no] { $title } (tuya)
+        }
     }
 
 exploration-options =
@@ -66,6 +69,7 @@ exploration-tried =
     .name = Pensado o probado
     .why = Llevas más tiempo que yo dándole vueltas. Lo que probaste, incluso lo que no funcionó, es nuestro mejor material.
     .nothing = Nada todavía
+    .which-ones = ¿Cuáles? Basta una por línea; si aún no hay nada, toca el botón.
 
 exploration-open =
     { $told ->
@@ -98,6 +102,10 @@ exploration-may-i =
                *[2] es un comienzo.
             }
             [2] «{ $gist }», «{ $second }»: las dos cuentan.
+           [3] Ya van tres cosas, «{ $gist }» entre ellas. { $two ->
+                [1] Todo eso cuenta.
+               *[2] No te has quedado de brazos cruzados.
+            }
            *[other] Ya van { $told } cosas, «{ $gist }» entre ellas. { $two ->
                 [1] Todo eso cuenta.
                *[2] No te has quedado de brazos cruzados.
@@ -112,7 +120,11 @@ exploration-may-i =
     .yes = Sí, por favor
     .no = No, gracias
 
-exploration-pull = Ahora, tres miradas rápidas a la misma lista, sin pensar aún en el cómo. <b>¿Cuáles te atraen?</b>
+exploration-pull =
+    { $left-out ->
+        [0] { "" }
+       *[other] Lo que ya probaste sigue en tu lista; de aquí en adelante lo dejo aparte.{ " " }
+    }Tres miradas rápidas, sin pensar aún en el cómo. <b>¿Cuáles te atraen?</b>
     .name = Me atrae
     .why = Lo que atrae es lo que seguirás haciendo un martes de lluvia. El cómo viene después.
 
@@ -216,17 +228,17 @@ exploration-to-find-out =
 
 exploration-importance =
     { $has-line ->
-        [yes] «{ $line }»: guardo ese motivo. Del 0 al 10, <b>¿cuánto te importa «{ $goal }»?</b>
-       *[no] Vamos con «{ $goal }». Del 0 al 10, <b>¿cuánto te importa?</b>
-    }
+        [yes] Ya sabes para qué es.{ " " }
+       *[no] { "" }
+    }Del 0 al 10, <b>¿cuánto te importa «{ $goal }»?</b>
     .name = Importancia
     .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número vale.
 
 exploration-confidence =
     { $importance ->
-        [0] Gracias por la sinceridad.
-       *[other] Un { $importance }, entonces.
-    } Y del 0 al 10, <b>¿cuánta confianza tienes en que lo harás?</b>
+        [0] Gracias por la sinceridad. ¿Y
+       *[other] ¿Y
+    } <b>cuánta confianza tienes en que lo harás</b>, también del 0 al 10?
     .name = Confianza
     .why = Importante y posible son dos cosas distintas, y piden ayudas distintas.
 
@@ -242,13 +254,16 @@ exploration-ready =
     { $looked ->
         [yes] Ya lo has visto de cerca.{" "}
        *[no] { $has-reason ->
-            [yes] «{ $reason }»: ahí tienes en qué apoyarte.{" "}
+            [yes] { $two ->
+                [1] «{ $reason }»: ahí tienes en qué apoyarte.{" "}
+               *[2] «{ $reason }»: no es poco.{" "}
+            }
            *[no] {""}
         }{ $has-managed ->
-            [yes] Y ya sacaste adelante algo difícil: «{ $managed }».{" "}
+            [yes] Ya sacaste adelante algo difícil: «{ $managed }».{" "}
            *[no] {""}
         }
-    }<b>¿Ves con claridad adónde lleva «{ $goal }», y quieres ir hacia allí?</b> Si es así, lo planeamos paso a paso.{ $low ->
+    }<b>¿Ves con claridad adónde lleva «{ $goal }», y quieres ir hacia allí?</b>{ $low ->
         [yes] {" "}«Todavía no» también es una buena respuesta.
        *[no] {""}
     }

@@ -12,7 +12,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.closer import known, looked
 from dialogs.exploration.goals import LINE, SERVES, aim, chosen, first
 from dialogs.exploration.library import library
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
 
 TEN = tuple(range(11))
 HIGH, LOW = 9, 5  # from here on nothing needs to be asked about a number; below, what was managed before is recalled
@@ -83,6 +83,7 @@ def small() -> Question:
         END,
         upto=300,
         choices=_small_ones,
+        by_number=True,
         skip_if=lambda used: (used.get("not-yet") or {}).get("text") != "small",
         rests_on=("not-yet",),
         speaks_of=_goal,
@@ -105,7 +106,7 @@ def _summed_up(used: Used) -> Used:
     low = min(used["importance"], used["confidence"]) < LOW
     return {
         **_goal(used),
-        "aim": gist(aim(used)),
+        "aim": whole(aim(used)),
         "low": low,
         "reason": gist(used.get("lower") or ""),
         "managed": gist(used["managed"]) if low else "",

@@ -9,12 +9,12 @@ from dialogs.engine.kinds import words
 from dialogs.engine.questions import Choice, Question
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
-from dialogs.exploration.ideas import MINE, Item, items, taken_off, to_rate
+from dialogs.exploration.ideas import MINE, Item, items, left_out, taken_off, to_rate
 from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.suggesting import direction, passed
 from dialogs.exploration.topics import topics_of
 from dialogs.plan import CHOSEN, PARKED, Changes, Idea
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import whole
 
 RATINGS = ("pull", "fit", "feasible")  # questions, and fields of an idea
 CLOSER = {"usual-steps": "usual_steps", "risks": "risks", "to-find-out": "to_find_out"}
@@ -58,12 +58,13 @@ def serving(number: int, then: str) -> Question:
     """How the goal with this number serves the main goal: a line, or the id of one of the ready ones."""
 
     def title(used: Used) -> Used:
-        return {"goal": short(in_order(used)[number].title, LINE), "aim": gist(aim(used)), "number": number + 1}
+        return {"goal": short(in_order(used)[number].title, LINE), "aim": whole(aim(used)), "number": number + 1}
 
     return words(
         then,
         upto=300,
         choices=SERVES,
+        by_number=True,
         skip_if=lambda used: not aim(used) or (number > 0 and not several(used)) or len(chosen(used)) <= number,
         rests_on=("chosen", "first"),
         skippable=True,
@@ -92,8 +93,15 @@ def ideas(used: Used, frame: int) -> list[Idea]:
     return [_idea(used, item, frame, n, item.key in picked) for n, item in enumerate([*items(used), *ownly], 1)]
 
 
+def to_compare(used: Used, frame: int) -> list[Idea]:
+    """Those that there is a choice of: without what was tried and is over, unless it was chosen all the same."""
+    over = {item.row or f"idea.{frame}.{item.key}" for item in left_out(used)}
+    return [idea for idea in ideas(used, frame) if idea.id not in over or idea.state == "chosen"]
+
+
 def _idea(used: Used, item: Item, frame: int, number: int, picked: bool) -> Idea:
-    rated: dict[str, Any] = {name: item.key in used[name] for name in RATINGS if used.get(name) is not None}
+    asked = item.key in {one.key for one in to_rate(used)}
+    rated: dict[str, Any] = {name: item.key in used[name] for name in RATINGS if asked and used.get(name) is not None}
     row = item.row or f"idea.{frame}.{item.key}"
     found = known(item, used["language"])
     idea = Idea(row, number, item.title, item.whose, found.id if found else "", item.came_of, **rated)

@@ -13,6 +13,7 @@ from typing import Any
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
+from dialogs.exploration.replies import content, idea, numbers, tried
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 LONGEST = 12  # ideas to rate and choose from; what is beyond stays on the list of the plan
@@ -38,16 +39,18 @@ class Item:
     entry: str = ""  # of the library, also for an own idea that says the same
     came_of: str = ""
     row: str = ""
+    tried: str = ""  # "over" or "liked", where the mentee has done it already
 
 
 def items(used: Used) -> list[Item]:
-    """All on the list: the mentee's own first, then the coach's, then those of earlier talks; none twice."""
+    """All on the list: the mentee's own first, then the coach's, then those of earlier talks; none twice. What was
+    tried and is over stands last, so that the others have the same places where they are chosen from."""
     off = taken_off(used)
     found: dict[str, Item] = {}
     for item in (*_named(used), *_kept(used), *_earlier(used)):
         if item.key not in off:
             found.setdefault(" ".join(WORD.findall(item.title.casefold())) or item.title, item)
-    return list(found.values())
+    return sorted(found.values(), key=lambda item: item.tried == "over")
 
 
 def taken_off(used: Used) -> set[str]:
@@ -56,8 +59,16 @@ def taken_off(used: Used) -> set[str]:
 
 
 def to_rate(used: Used) -> list[Item]:
-    """As many as are rated and chosen from. Raises KeyError before the suggestions are through."""
-    return items({**used, "suggestions": used["suggestions"]})[:LONGEST]
+    """As many as are rated and chosen from: not what was tried and is over, unless there is nothing else. Raises
+    KeyError before the suggestions are through."""
+    listed = items({**used, "suggestions": used["suggestions"]})
+    return ([item for item in listed if item.tried != "over"] or listed)[:LONGEST]
+
+
+def left_out(used: Used) -> list[Item]:
+    """What was tried and is over: on the list, but not to be chosen from."""
+    rated = {item.key for item in to_rate(used)}
+    return [item for item in items(used) if item.tried == "over" and item.key not in rated]
 
 
 def rounds_of(used: Used) -> list[Used]:
@@ -71,8 +82,10 @@ def rounds_of(used: Used) -> list[Used]:
 def read_tried(text: str, reading: Reading) -> Value:
     """A list, one idea a line, as it was written; what came of it, or a doubt about it, stands after
     a colon, a dash or a question mark."""
-    if text == "nothing" or is_no(text, reading.language) or is_unknown(text, reading.language):
+    if text == "nothing" or is_no(text, reading.language) or is_unknown(text, reading.language) or numbers(text) == [1]:
         return {"text": "nothing", "ideas": []}
+    if is_yes(text, reading.language) or numbers(text):
+        return Invalid("which-ones")
     return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
 
 
@@ -80,15 +93,25 @@ def read_more(text: str, reading: Reading) -> Value:
     """More suggestions, no more, more ideas of one's own, or some taken off by their numbers ("without 2")."""
     if text in ("more", "enough"):
         return text
-    if is_no(text, reading.language) or is_unknown(text, reading.language):
+    listed = items(reading.used)
+    said_all = content(text, reading.language) or is_no(text, reading.language) or is_unknown(text, reading.language)
+    if said_all:
         return "enough"
     if is_yes(text, reading.language):
         return Invalid("more-of-what")
-    listed = items(reading.used)
+    if named := numbers(text):
+        return _about(named, listed)
     if (off := WITHOUT.fullmatch(text.strip())) and listed:
-        numbers = [int(n) for n in re.findall(r"\d+", off[1])]
-        return {"text": text.strip(), "without": [listed[n - 1].key for n in numbers if 1 <= n <= len(listed)]}
+        places = [int(n) for n in re.findall(r"\d+", off[1])]
+        return {"text": text.strip(), "without": [listed[n - 1].key for n in places if 1 <= n <= len(listed)]}
     return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
+
+
+def _about(named: list[int], listed: list[Item]) -> Invalid:
+    """A bare number is no idea; it names one that is there, or none."""
+    if not 1 <= named[0] <= len(listed):
+        return Invalid("no-such-number", {"count": len(listed)})
+    return Invalid("there-already", {"n": named[0], "idea": listed[named[0] - 1].title})
 
 
 def suggested(found: Suggestion, number: int, language: str) -> Item:
@@ -103,7 +126,7 @@ def _ideas(text: str, language: str) -> list[list[str]]:
 
 
 def _idea(line: str, language: str) -> list[str]:
-    parts = CAME_OF.split(line.removeprefix("¿"), 1)
+    parts = CAME_OF.split(idea(line.removeprefix("¿"), language), 1)
     known = like(line, language)
     return [parts[0], parts[1] if len(parts) > 1 else "", known.id if known else ""]
 
@@ -113,15 +136,16 @@ def _more(used: Used) -> Iterator[Mapping[str, Any]]:
 
 
 def _named(used: Used) -> Iterator[Item]:
-    tried: Sequence[Sequence[str]] = used["tried"]["ideas"]
-    for number, (title, came_of, known) in enumerate(tried, 1):
-        yield Item(str(number), title, MINE, known, came_of)
+    told: Sequence[Sequence[str]] = used["tried"]["ideas"]
+    for number, (title, came_of, known) in enumerate(told, 1):
+        yield Item(str(number), title, MINE, known, came_of, tried=tried(title, came_of, used["language"]))
     for number, done in enumerate(rounds_of(used), 1):
         for place, title in enumerate(_own_words(done), 1):
             yield Item(f"r{number}k{place}", title, MINE)
         more = done.get("more")
         for place, (title, came_of, known) in enumerate(more.get("ideas", ()) if isinstance(more, dict) else (), 1):
-            yield Item(f"r{number}a{place}", title, MINE, known, came_of)
+            had = tried(title, came_of, used["language"])
+            yield Item(f"r{number}a{place}", title, MINE, known, came_of, tried=had)
 
 
 def _own_words(done: Used) -> list[str]:
@@ -138,4 +162,4 @@ def _kept(used: Used) -> Iterator[Item]:
 
 def _earlier(used: Used) -> Iterator[Item]:
     for row, title, whose, known in used["earlier"]:
-        yield Item(row, title, whose, known, row=row)
+        yield Item(row, title, whose, known, row=row, tried=tried(title, "", used["language"]) if whose == MINE else "")

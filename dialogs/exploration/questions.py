@@ -14,13 +14,13 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
-from dialogs.exploration.ideas import read_tried, to_rate
+from dialogs.exploration.ideas import left_out, read_tried, to_rate
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
 from dialogs.showing.options import options
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, whole
 
 EARLIER = 6  # ideas of earlier talks that come on the list again
 NAMED = 3  # values and strengths that are said back
@@ -65,7 +65,7 @@ def after_tried(used: Used) -> Used:
         "gist": named[0],
         "second": named[1],
         "opened": said,
-        "aim": gist(opened),
+        "aim": whole(opened),
     }
 
 
@@ -80,11 +80,11 @@ def who_they_are(used: Used) -> Used:
 
 
 def what_hinders(used: Used) -> Used:
-    return {"hurdle": gist(used["hurdle"])}
+    return {"hurdle": whole(used["hurdle"])}
 
 
 def room(used: Used) -> Used:
-    return {"room": used["room"], "count": len(to_rate(used))}
+    return {"room": used["room"], "count": len(to_rate(used)), "left-out": len(left_out(used))}
 
 
 def few(used: Used) -> bool:
@@ -93,7 +93,7 @@ def few(used: Used) -> bool:
 
 
 def side_by_side(turn: Turn, used: Used) -> list[Command]:
-    return [options(turn, goals.ideas(used, 0))]
+    return [options(turn, goals.to_compare(used, 0))]
 
 
 RATED = ("tried", "suggestions")
@@ -105,6 +105,7 @@ QUESTIONS = {
         upto=300,
         read=read_open,
         choices=tuple(ASPECTS),
+        by_number=True,
         skip_if=lambda used: bool(used["aspiration"]),
         speaks_of=after_tried,
     ),
@@ -160,7 +161,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     said = _too_many(turn, used)
     seen_already = "chosen" in used and not chosen(used)  # just now, and nothing has been chosen since
     if not leads_to(used) and len(to_rate(used)) > 1 and not seen_already:
-        said.append(options(turn, goals.ideas(used, used["frame"])))
+        said.append(options(turn, goals.to_compare(used, used["frame"])))
     return said
 
 

@@ -115,7 +115,10 @@ def _ways_on(used: Used) -> tuple[Choice, ...]:
 
 def numbered(used: Used) -> dict[int, Phrase]:
     """The list as it is shown, each idea with whose it is."""
-    told = [Phrase("exploration-idea", {"title": short(item.title, LINE), "whose": item.whose}) for item in items(used)]
+    told = [
+        Phrase("exploration-idea", {"title": short(it.title, LINE), "whose": it.whose, "tried": bool(it.tried)})
+        for it in items(used)
+    ]
     return dict(enumerate(told, 1))
 
 

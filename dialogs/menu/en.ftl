@@ -1,6 +1,10 @@
 menu-choose =
     { $plan ->
-        [yes] What would you like to do?
+        [yes] { $three ->
+            [1] What would you like to do?
+            [2] What next?
+           *[3] Where to from here?
+        }
        *[no] Where shall we go from here?
     }
     .resume = Go on where we were
@@ -39,7 +43,7 @@ menu-privacy =
         [yes] They hear when something of mine fails, without a word of yours, and they get what you send them with /feedback, which you see first.
        *[no] Nothing you write here is passed on to anybody.
     }
-    <b>How long:</b> until you say /delete. Copies kept against loss are locked in the same way, and with the next copy your key is gone from them too. /export gives you all of it.
+    <b>How long:</b> until you say /delete, or until a year has gone by without a word; a month before that I tell you. Copies kept against loss are locked in the same way, and with the next copy your key is gone from them too. /export gives you all of it.
 
     Telegram itself sees this chat, as it sees all chats with bots. Please don't write details about your health here.
 

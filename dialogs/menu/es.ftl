@@ -1,6 +1,10 @@
 menu-choose =
     { $plan ->
-        [yes] ¿Qué te gustaría hacer?
+        [yes] { $three ->
+            [1] ¿Qué te gustaría hacer?
+            [2] ¿Y ahora?
+           *[3] ¿Por dónde seguimos?
+        }
        *[no] ¿Por dónde seguimos?
     }
     .resume = Seguir donde lo dejamos
@@ -39,7 +43,7 @@ menu-privacy =
         [yes] Se enteran cuando algo mío falla, sin una palabra tuya, y reciben lo que les envías con /feedback, que tú ves antes.
        *[no] Nada de lo que escribes aquí se pasa a nadie.
     }
-    <b>Cuánto tiempo:</b> hasta que digas /delete. Las copias contra pérdidas están cerradas igual, y con la copia siguiente tu clave tampoco está ya en ellas. /export te da todo.
+    <b>Cuánto tiempo:</b> hasta que digas /delete, o hasta que pase un año sin una palabra; un mes antes te aviso. Las copias contra pérdidas están cerradas igual, y con la copia siguiente tu clave tampoco está ya en ellas. /export te da todo.
 
     Telegram ve este chat, como ve todos los chats con bots. Por favor, no escribas aquí detalles sobre tu salud.
 

@@ -8,10 +8,10 @@ from itertools import islice, takewhile
 
 from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
+from dialogs.nudges import retention
 from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
-from dialogs.nudges.checkins import silent
 from dialogs.nudges.rhythms import rhythm
-from dialogs.nudges.subjects import subjects
+from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
 
 SOON = 2 * HOUR
@@ -29,7 +29,7 @@ def schedule(mentee: Mentee, subject: str) -> Iterator[Occurrence]:
 def due_by(mentee: Mentee, wall: datetime) -> list[Occurrence]:
     """All that is due, held back or not; nothing of what is snoozed beyond `wall`."""
     due: list[Occurrence] = []
-    for subject in subjects(mentee):
+    for subject in alive(mentee):
         until = mentee.snoozed.get(subject)
         if until is None or wall_of(mentee, until) <= wall:
             due += islice(takewhile(lambda o: o.planned <= wall, schedule(mentee, subject)), LIMIT)
@@ -48,8 +48,11 @@ def just_after(mentee: Mentee, subject: str, wall: datetime, within: timedelta =
 
 def wake(mentee: Mentee, now: datetime) -> datetime | None:
     """When the tick should put the next `Due` into the inbox: the one stored, derived, indexed time."""
-    if not mentee.consented or not mentee.zone or mentee.blocked or silent(mentee, wall_of(mentee, now)):
+    if not mentee.consented:
         return None
+    if retention.only_this(mentee, wall_of(mentee, now)):
+        end = retention.upcoming(mentee)
+        return instant(mentee, quiet_until(mentee, max(end[0], wall_of(mentee, now)))) if end else None
     held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]
     earliest = wall_of(mentee, max([now, *held]))
     planned = _next(mentee, earliest)
@@ -64,7 +67,7 @@ def _next(mentee: Mentee, wall: datetime) -> datetime:
     giving_way: list[Planned] = []
     coming: list[Planned] = []
     end = wall + LOOKED_AHEAD + SPAN * DAY
-    for subject in subjects(mentee):
+    for subject in alive(mentee):
         for planned, kind in _planned(mentee, subject):
             if kind in ASKED:
                 first = min(first, planned)

@@ -10,7 +10,7 @@ from dialogs.engine.events import Command, Occurrence, Withdraw
 from dialogs.mentee import Mentee
 from dialogs.nudges.due import due_by
 from dialogs.nudges.rhythms import SNOOZED, rhythm
-from dialogs.nudges.subjects import subjects
+from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import HOUR
 from dialogs.plan import Entry
 
@@ -37,6 +37,15 @@ def put_back(turn: Turn) -> None:
     mentee.faults, mentee.held_until = 0, None
 
 
+def forgo(turn: Turn) -> None:
+    """What fell due until now may have been told, and what came of it is lost: it is not told again."""
+    mentee = turn.mentee
+    for occurrence in due_by(mentee, turn.wall):
+        mentee.told[occurrence.subject] = occurrence.planned
+        mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-not-told", occurrence.kind))
+    mentee.snoozed = {subject: at for subject, at in mentee.snoozed.items() if at > turn.now}
+
+
 def withdraw(turn: Turn) -> list[Command]:
     """What waits to be sent and has lost its reason: done, dropped, moved, at rest. After a rest it is due again."""
     mentee = turn.mentee
@@ -53,17 +62,17 @@ def put_unsent_back(mentee: Mentee, unsent: tuple[Occurrence, ...], now: datetim
     the same has been said."""
     for occurrence in unsent:
         put_told_back(mentee, occurrence, now)
-    alive = subjects(mentee)
+    still = alive(mentee)
     for occurrence in unsent:
         told = mentee.told.get(occurrence.subject, datetime.max)
         again = occurrence.kind == SNOOZED or told < occurrence.planned
         became = "unsent" if again else "expired"
-        what = f"nudge-{became}" if occurrence.subject in alive else "nudge-withdrawn"
+        what = f"nudge-{became}" if occurrence.subject in still else "nudge-withdrawn"
         mentee.history.append(Entry(now, occurrence.subject, what, occurrence.kind))
 
 
 def put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
-    if late.subject not in subjects(mentee):
+    if late.subject not in alive(mentee):
         return
     if late.kind == SNOOZED:
         mentee.snoozed.setdefault(late.subject, now)
@@ -72,7 +81,7 @@ def put_told_back(mentee: Mentee, late: Occurrence, now: datetime) -> None:
 
 
 def _still_wanted(mentee: Mentee, occurrence: Occurrence) -> bool:
-    if mentee.rest_until or mentee.crisis_until or occurrence.subject not in subjects(mentee):
+    if mentee.rest_until or mentee.crisis_until or occurrence.subject not in alive(mentee):
         return False
     if occurrence.kind == SNOOZED:
         return occurrence.subject not in mentee.snoozed

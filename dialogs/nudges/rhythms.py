@@ -9,6 +9,7 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges import repeating
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, follow_up, hours
+from dialogs.nudges.retention import BLOCKED, INACTIVE, ends
 from dialogs.nudges.subjects import deadline, left_frame
 from dialogs.nudges.wall import DAY, WEEK
 from dialogs.nudges.wanted import FRESH, JOURNAL, READY, again, prompts
@@ -44,6 +45,8 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
         yield from prompts(mentee, told)
     elif subject == READY:
         yield from again(mentee)
+    elif subject in (INACTIVE, BLOCKED):
+        yield from ends(mentee, subject, told)
     elif kind == "frame":
         yield from _left(mentee, subject)
     elif isinstance(row, Step) and row.repeats and row.when:

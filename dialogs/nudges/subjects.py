@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from dialogs.mentee import Frame, Mentee
 from dialogs.nudges.checkins import CHECKIN, follow_ups
+from dialogs.nudges.retention import lifetimes
 from dialogs.nudges.wall import wall_of
 from dialogs.nudges.wanted import wanted
 from dialogs.plan import OPEN, Goal, Milestone, Step
@@ -23,6 +24,11 @@ def subjects(mentee: Mentee) -> list[str]:
     left = [frame for frame in mentee.stack if frame.touched and not frame.passing][-1:]
     left = [frame for frame in left if frame.dialog != CHECKIN]  # which has its own hour
     return [*dated, *weekly, *wanted(mentee), *map(left_subject, left)]
+
+
+def alive(mentee: Mentee) -> list[str]:
+    """With those that nobody can tap: the ends of what is kept."""
+    return [*subjects(mentee), *lifetimes(mentee)]
 
 
 def deadline(mentee: Mentee, subject: str) -> date | None:
@@ -64,13 +70,11 @@ def left_frame(mentee: Mentee, subject: str) -> Frame:
 
 def begin(mentee: Mentee, now: datetime) -> None:
     """What is new starts with nothing owed; what is gone is forgotten."""
-    if not mentee.zone:
-        return
-    alive, wall = subjects(mentee), wall_of(mentee, now)
-    for subject in alive:
+    there, wall = alive(mentee) if mentee.zone else lifetimes(mentee), wall_of(mentee, now)
+    for subject in there:
         if subject not in mentee.told:
             mentee.told[subject] = wall + (SETTLING if subject == CHECKIN else timedelta())
             mentee.since[subject] = wall
     for kept in (mentee.told, mentee.since, mentee.snoozed):
-        for subject in [subject for subject in kept if subject not in alive]:
+        for subject in [subject for subject in kept if subject not in there]:
             del kept[subject]

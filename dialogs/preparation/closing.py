@@ -13,7 +13,8 @@ from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.draft import Planned, draft, lines
-from dialogs.preparation.goal import parts, quick, title
+from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.sentence import title
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
@@ -90,30 +91,14 @@ def then_spoken(used: Used) -> Used:
     return {"usual": used["obstacle"]["usual"] or "own"}
 
 
-def closing_spoken(used: Used) -> Used:
-    """The five closing questions, with what the plan says to each."""
-    plan = draft(used)
-    then, first = used.get("then"), plan.first
-    serves = used.get("serves") or used.get("aspiration") or ""
-    last = max((step.when for step in plan.steps if step.when), default=None)
-    return {
-        **parts(used),
-        "count": len(plan.steps),
-        "first": first.title if first else "",
-        "serves": Phrase(f"exploration-serves.{serves}") if serves in SERVES else serves,
-        "by": plan.by,
-        "fits": last is None or last <= plan.by,
-        "last": last or plan.by,
-        "success": used.get("success") or used.get("evidence") or "",
-        "then": then["text"] if then else "",
-        "obstacle": used["obstacle"]["text"] if used.get("obstacle") else "",
-    }
-
-
 def commit_spoken(used: Used) -> Used:
-    """The plan read back: what is ticked, what is open, the steps."""
+    """The plan read back, once: what is ticked, what is open, the steps; in the full way also what it says to the five
+    closing questions (COACHING 5.15): what comes next, what they give, what it is for, whether it fits, what will
+    show."""
     plan = draft(used)
     rate, then = used.get("commitment"), used.get("then")
+    serves = used.get("serves") or used.get("aspiration") or ""
+    last = max((step.when for step in plan.steps if step.when), default=None)
     return {
         **parts(used),
         "goal": title(used),
@@ -122,7 +107,11 @@ def commit_spoken(used: Used) -> Used:
         "obstacle": used["obstacle"]["text"] if then else "",
         "by": plan.by,
         "quick": quick(used),
-        "rate": rate if rate is not None else -1,
+        "serves": Phrase(f"exploration-serves.{serves}") if serves in SERVES else serves,
+        "fits": "undated" if last is None else last <= plan.by,
+        "last": last or plan.by,
+        "success": used.get("success") or used.get("evidence") or "",
+        "next-rate": min(TOP, (rate or 0) + 1),
         "lift-it": used.get("raise") or "",
     }
 
@@ -145,6 +134,7 @@ CLOSING = {
         "then",
         upto=300,
         choices=obstacles,
+        by_number=True,
         read=read_obstacle,
         skip_if=has_its_plan,
         skippable=True,
@@ -160,9 +150,7 @@ CLOSING = {
         speaks_of=then_spoken,
     ),
     "success": words("commitment", upto=500, skip_if=shown_already, skippable=True, rests_on=("goal",)),
-    "commitment": scale(
-        "lower", tuple(range(TOP + 1)), skip_if=quick, skippable=True, rests_on=("goal",), speaks_of=closing_spoken
-    ),
+    "commitment": scale("lower", tuple(range(TOP + 1)), skip_if=quick, skippable=True, rests_on=("goal",)),
     "lower": words(
         "raise",
         upto=500,

@@ -10,7 +10,7 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import Conflict, conflicts, mended
-from dialogs.preparation.step import dates, live, own_day
+from dialogs.preparation.step import dates, live, own_day, wording
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def draft(used: Used) -> Draft:
         tuple(
             Planned(
                 number,
-                step["what"]["text"],
+                wording(step, days[number]),
                 days[number],
                 quick(used) and own_day(step) is None,
                 step,

@@ -4,18 +4,16 @@ preparation = Preparation
             [yes] The quick plan, then: one goal, three steps, dates. { $questions } questions at most, about five minutes, and you can deepen any of it later.
            *[no] { $has-committed ->
                 [yes] You know the way by now: the goal, its steps, their dates. About { $questions } questions, ten minutes or so, and you can stop anywhere.
-               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes or so; stop where you like. We work on it together; the doing will mostly be yours.
+               *[no] Now we make it real: <b>one goal, its steps, their dates</b>. About { $questions } questions, ten minutes; stop where you like. We do this together; the doing will mostly be yours.
             }
         }
     .done =
         { $committed ->
             [yes] { $three ->
-                [1] So it's a plan, and it's yours: “{ $goal }”.
-                [2] There it is, in your words: “{ $goal }”.
-               *[3] It's settled, and it's yours: “{ $goal }”.
-            }
-
-                I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
+                [1] So it's a plan, and it's yours.
+                [2] There it is: your plan, in your words.
+               *[3] It's settled, and it's yours.
+            } I'll remind you the day before each step and on the day, and ask once a week how it goes. /today always shows what you can do now.
            *[no] Then we don't build on it yet; that is worth knowing before, not after. All that you said is kept. Let's look at what else there could be.
         }
     .changed =
@@ -73,10 +71,8 @@ preparation-sure =
     .change = Say it differently
 
 preparation-specific =
-    “{ $goal }”
-
     { $vague ->
-        [none] <b>What exactly</b> would that be: which one, where, with whom?
+        [none] “{ $goal }”: <b>what exactly</b> would that be? Which one, where, with whom?
        *[other] “{ $vague }” can mean many things. <b>What exactly</b> would it be for you: which one, where, with whom?
     }
     .name = What exactly
@@ -93,11 +89,14 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
-            [yes] “{ $goal }”: that's what we plan for.
-           *[no] How it shows can come later.
+            [yes] “{ $goal }”: that's what we plan for.{ " " }
+           *[no] How it shows can come later.{ " " }
         }
-       *[yes] So that's how it will show: “{ $evidence }”.
-    } <b>How many hours a week</b> could you really give this?
+       *[yes] { $two ->
+            [1] { "" }
+           *[2] Then we'll both know it when it's there.{ " " }
+        }
+    }<b>How many hours a week</b> could you really give this?
     .name = Hours a week
     .why = R is for realistic. A stretch is fine, but a plan that needs hours you don't have only costs confidence.
 
@@ -105,9 +104,10 @@ preparation-needed =
     { $has-hours ->
         [no] { "" }
        *[yes] { $hours ->
-            [one] An hour a week: the steps should fit into that.
-           *[other] { $hours } hours a week: the steps should fit into that.
-        }{ " " }
+            [1] An hour a week is little, and enough for small steps.{ " " }
+            [2] Two hours a week: the steps should be small ones, then.{ " " }
+           *[other] { "" }
+        }
     }<b>What do you still need for it?</b> Information, time, money, people, a skill?
     .name = Still needed
     .why = A is for achievable. What is missing is often the best first step.
@@ -117,12 +117,16 @@ preparation-confidence =
     { $has-needed ->
         [no] { "" }
        *[yes] { $needed ->
-            [nothing] Then nothing is missing.
-           *[other] “{ $needed }”: we'll come back to that with the steps.
-        }{ " " }
-    }Now that it has a shape: from 0 to 10, <b>how confident are you</b> that you'll manage it?
+            [nothing] { "" }
+           *[other] That may be where to begin; we'll come to it with the steps.{ " " }
+        }
+    }{ $has-sure-before ->
+        [no] Now that it has a shape: from 0 to 10, <b>how confident are you</b> that you'll manage it?
+       *[yes] When you chose it, your confidence was at { $sure-before } of 10. Now that it has a shape, <b>is it still { $sure-before }?</b>
+    }
     .name = Confidence
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
+    .still = Yes, still { $sure-before }
 
 preparation-lift =
     { $confidence }, and it's good that you say so.{ $has-managed ->
@@ -140,26 +144,31 @@ preparation-lift =
 preparation-by =
     { $has-lift ->
         [no] { $sure ->
-            [low] Thank you for being honest. We'll keep the steps small, then.
+            [low] Thank you for being honest. We'll keep the steps small, then.{ " " }
            *[fine] { $has-confidence ->
-                [yes] { $confidence } of 10: you can build on that.
+                [yes] { $confidence ->
+                    [9] That's a good place to plan from.{ " " }
+                    [10] That's a good place to plan from.{ " " }
+                   *[other] { "" }
+                }
                *[no] { $has-needed ->
                     [yes] { $needed ->
-                        [nothing] Then nothing is missing.
-                       *[other] “{ $needed }”: that goes into the steps.
+                        [nothing] { "" }
+                       *[other] That goes into the steps.{ " " }
                     }
                    *[no] { $has-hours ->
                         [yes] { $hours ->
-                            [one] An hour a week: the steps should fit into that.
-                           *[other] { $hours } hours a week: the steps should fit into that.
+                            [1] An hour a week is little, and enough for small steps.{ " " }
+                            [2] Two hours a week: the steps should be small ones, then.{ " " }
+                           *[other] { "" }
                         }
-                       *[no] Now the date.
+                       *[no] { "" }
                     }
                 }
             }
         }
-       *[yes] So this would lift it: “{ $lift }”. Let's make that part of the plan.
-    } <b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
+       *[yes] Then that becomes part of the plan.{ " " }
+    }<b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
     .name = By when
     .why = T is for timely. “Someday” never comes; a date can be moved.
 
@@ -201,12 +210,9 @@ preparation-smart =
     { $is-specific ->
         [yes] ✓ S
        *[no] ○ S
-    } exactly{ $has-specific ->
-        [no] { $is-specific ->
-            [yes] : said in the goal
-           *[no] : still open
-        }
-       *[yes] : { $specific }
+    } exactly{ $is-specific ->
+        [yes] : said in the goal
+       *[no] : still open
     }
     { $is-measurable ->
         [yes] ✓ M
@@ -241,6 +247,12 @@ preparation-smart =
     }{ $sureness ->
         [-1] { "" }
        *[other] , { $sureness } of 10 sure
+    }{ $unsure ->
+        [no] { "" }
+       *[yes] { $has-lift ->
+            [no] { "" }
+           *[yes] ; “{ $lift }” would raise it
+        }
     }
     ✓ T with a date{ $has-status ->
         [no] { "" }
@@ -292,7 +304,7 @@ step-what =
         [1] { $has-still ->
             [no] { $has-lift ->
                 [no] { "" }
-               *[yes] This would make you surer: “{ $lift }”. It may be where to begin.{ " " }
+               *[yes] You said that this would make you surer: “{ $lift }”. It may be where to begin.{ " " }
             }
            *[yes] You still need this: “{ $still }”. It may be where to begin.{ " " }
         }<b>What is your first step?</b> { $quick ->
@@ -307,13 +319,16 @@ step-what =
            *[no] { $has-before ->
                 [no] <b>Which step would you rather take?</b>
                *[yes] { $count ->
-                    [2] “{ $before }”, that's one.{ $has-strength ->
+                    [2] { $dated ->
+                        [yes] “{ $before }” on { $date }: that's one.
+                       *[no] “{ $before }”: that's one.
+                    }{ $has-strength ->
                         [no] { "" }
                        *[yes] { " " }The next may well use something that you're good at: { $strength }.
                     } <b>What comes next?</b>
-                    [3] Two by now. <b>And after “{ $before }”?</b>
+                    [3] Two by now. <b>What comes after that?</b>
                     [4] Three steps, and three are often enough. <b>Is there one more</b>, or is that all?
-                   *[other] “{ $before }” is in. <b>One more</b>, or is that all?
+                   *[other] It's in. <b>One more</b>, or is that all?
                 }
             }
         }
@@ -322,10 +337,7 @@ step-what =
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
     .enough = That's all
 
-step-when =
-    “{ $what }”
-
-    <b>When will you do it?</b>
+step-when = <b>And when will you do it?</b>
     .name = Its day
     .why = A step without a date is an intention. With one, I can remind you.
     .undated = I don't know yet
@@ -339,6 +351,8 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> With its date, if that changes too.
+    .redate-asks = <b>When will you do it, then?</b>
 
 step-why =
     “{ $what }”
@@ -499,37 +513,8 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] So that's your plan for “{ $obstacle }”: “{ $then }”. I'll bring it back when the step is due.
-            { "" }
-            { "" }
-    }Before you decide, what your plan says to five questions:
-
-    • What has to be done next? { $has-first ->
-        [no] –
-       *[yes] “{ $first }”{ $count ->
-            [one] { "" }
-           *[other] , the first of { $count } steps
-        }
-    }
-    • What are you willing to do? { $hours ->
-        [0] The steps, in your own time
-        [one] An hour a week
-       *[other] { $hours } hours a week
-    }
-    • Does it lead where you hope? { $has-serves ->
-        [no] Only you can tell
-       *[yes] You said: “{ $serves }”
-    }
-    • Does it fit the time? { $fits ->
-        [yes] Yes, by { $by }
-       *[no] Not quite: { $last } is after { $by }
-    }
-    • What will success look like? { $has-success ->
-        [no] Just as the goal says
-       *[yes] “{ $success }”
-    }
-
-    From 0 to 10, <b>how much do you want to do this?</b>
+       *[yes] I'll bring that back when the step is due.{ " " }
+    }Now that it all stands there: from 0 to 10, <b>how much do you want to do this?</b>
     .name = How much I want it
     .why = A plan that you only half want is a burden. It's better to hear that now, from yourself.
 
@@ -541,18 +526,18 @@ preparation-lower =
 preparation-raise =
     { $has-lower ->
         [no] { "" }
-       *[yes] “{ $lower }”: keep that reason near.{ " " }
+       *[yes] { $two ->
+            [1] And the other way round.{ " " }
+           *[2] That's a reason of your own.{ " " }
+        }
     }<b>What would raise it by one?</b> A small thing is enough.
     .name = What would raise it
     .why = Sometimes it's one detail of the plan, and it can still be changed.
 
 preparation-commit =
-    { $rate ->
-        [-1] Here is the whole of it.
-       *[other] You are at { $rate } of 10{ $has-lift-it ->
-            [no] { "" }
-           *[yes] , and this would raise it: “{ $lift-it }”
-        }. Here is the whole of it.
+    { $two ->
+        [1] Here is the whole of it.
+       *[2] So this is your plan.
     }
 
     <b>{ $goal }</b>
@@ -560,40 +545,32 @@ preparation-commit =
         [one] { $by-days } day
        *[other] { $by-days } days
     }{ $quick ->
-        [no] { $has-then ->
-            [no] { "" }
-           *[yes]
-                { "" }
-                Your plan for “{ $obstacle }”: “{ $then }”
-        }
+        [no] { "" }
        *[yes]
             { "" }
             { "" }
             { $is-specific ->
-                [yes] ✓
-               *[no] ○
-            } specific{ $has-specific ->
-                [no] { "" }
-               *[yes] : { $specific }
+                [yes] ✓ specific
+               *[no] ○ specific: still open
             }
             { $is-measurable ->
-                [yes] ✓
-               *[no] ○
-            } measurable{ $has-evidence ->
+                [yes] ✓ measurable
+               *[no] ○ measurable: still open
+            }{ $has-evidence ->
                 [no] { "" }
                *[yes] : { $evidence }
             }
             { $is-achievable ->
-                [yes] ✓
-               *[no] ○
-            } achievable{ $has-still ->
+                [yes] ✓ achievable
+               *[no] ○ achievable: still open
+            }{ $has-still ->
                 [no] { "" }
                *[yes] ; what you still need: “{ $still }”
             }
             { $is-realistic ->
-                [yes] ✓
-               *[no] ○
-            } realistic{ $hours ->
+                [yes] ✓ realistic
+               *[no] ○ realistic: still open
+            }{ $hours ->
                 [0] { "" }
                 [one] : an hour a week
                *[other] : { $hours } hours a week
@@ -601,7 +578,41 @@ preparation-commit =
             ✓ with a date
     }
 
-    { $lines }
+    { $lines }{ $quick ->
+        [yes] { "" }
+       *[no]
+            { "" }
+            { "" }
+            { $hours ->
+                [0] You give it the time that the steps need
+                [one] You give it an hour a week
+               *[other] You give it { $hours } hours a week
+            }{ $fits ->
+                [undated] .
+                [yes] ; the last step is in time.
+               *[no] ; the last step, { $last }, comes after that day.
+            }{ $has-serves ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    What it's for: “{ $serves }”
+            }{ $has-success ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    You'll know it by: “{ $success }”
+            }{ $has-then ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    And for “{ $obstacle }”: “{ $then }”
+            }{ $has-lift-it ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    What would make it a { $next-rate }: “{ $lift-it }”
+            }
+    }
 
     If this is what you want: <b>will you do it?</b>
     .name = My yes

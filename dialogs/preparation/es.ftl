@@ -4,18 +4,16 @@ preparation = Preparación
             [yes] Vamos con el plan rápido: una meta, tres pasos, fechas. Como mucho { $questions } preguntas, unos cinco minutos, y todo se puede profundizar después.
            *[no] { $has-committed ->
                 [yes] Ya conoces el camino: la meta, sus pasos, sus fechas. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras.
-               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos más o menos, y puedes parar donde quieras. Lo preparamos en equipo; hacerlo te tocará sobre todo a ti.
+               *[no] Ahora lo hacemos realidad: <b>una meta, sus pasos, sus fechas</b>. Unas { $questions } preguntas, diez minutos; puedes parar donde quieras. Lo preparamos en equipo; hacerlo te tocará sobre todo a ti.
             }
         }
     .done =
         { $committed ->
             [yes] { $three ->
-                [1] Ya es un plan, y es tuyo: «{ $goal }».
-                [2] Ahí está, con tus palabras: «{ $goal }».
-               *[3] Queda decidido, y lo decidiste tú: «{ $goal }».
-            }
-
-                Te aviso el día antes de cada paso y el mismo día, y una vez por semana te pregunto qué tal. /today muestra siempre lo que puedes hacer ahora.
+                [1] Ya es un plan, y es tuyo.
+                [2] Ahí está: tu plan, con tus palabras.
+               *[3] Queda decidido, y lo decidiste tú.
+            } Te aviso el día antes de cada paso y el mismo día, y una vez por semana te pregunto qué tal. /today muestra siempre lo que puedes hacer ahora.
            *[no] Todavía no construimos sobre eso; mejor saberlo ahora que después. Todo lo que dijiste queda guardado. Veamos qué más podría haber.
         }
     .changed =
@@ -73,10 +71,8 @@ preparation-sure =
     .change = Decirlo de otra forma
 
 preparation-specific =
-    «{ $goal }»
-
     { $vague ->
-        [none] <b>¿Qué sería exactamente?</b> ¿Cuál, dónde, con quién?
+        [none] «{ $goal }»: <b>¿qué sería exactamente?</b> ¿Cuál, dónde, con quién?
        *[other] «{ $vague }» puede ser muchas cosas. <b>¿Qué sería exactamente para ti?</b> ¿Cuál, dónde, con quién?
     }
     .name = Qué exactamente
@@ -93,11 +89,14 @@ preparation-evidence =
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
-            [yes] «{ $goal }»: será fácil saber cuándo está hecho.
-           *[no] En qué se notará puede venir después.
+            [yes] «{ $goal }»: para eso planeamos.{ " " }
+           *[no] En qué se notará puede venir después.{ " " }
         }
-       *[yes] Así se notará: «{ $evidence }».
-    } <b>¿Cuántas horas a la semana</b> podrías darle de verdad?
+       *[yes] { $two ->
+            [1] { "" }
+           *[2] Así sabremos cuándo está.{ " " }
+        }
+    }<b>¿Cuántas horas a la semana</b> podrías darle de verdad?
     .name = Horas a la semana
     .why = La R es de realista. Estirarse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
 
@@ -105,9 +104,10 @@ preparation-needed =
     { $has-hours ->
         [no] { "" }
        *[yes] { $hours ->
-            [one] Una hora a la semana: es poco, y sirve.
-           *[other] { $hours } horas a la semana: con eso contamos.
-        }{ " " }
+            [1] Una hora a la semana es poco, y sirve.{ " " }
+            [2] Dos horas a la semana: los pasos, pequeños.{ " " }
+           *[other] { "" }
+        }
     }<b>¿Qué te falta todavía?</b> ¿Información, tiempo, dinero, personas, una habilidad?
     .name = Lo que falta
     .why = La A es de alcanzable. Lo que falta suele ser el mejor primer paso.
@@ -117,12 +117,16 @@ preparation-confidence =
     { $has-needed ->
         [no] { "" }
        *[yes] { $needed ->
-            [nothing] No falta nada, bien.
-           *[other] «{ $needed }»: bueno saberlo ahora, y no a mitad de camino.
-        }{ " " }
-    }Con todo a la vista, de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
+            [nothing] { "" }
+           *[other] Bueno saberlo ahora, y no a mitad de camino.{ " " }
+        }
+    }{ $has-sure-before ->
+        [no] Con todo a la vista, de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
+       *[yes] Cuando la elegiste, tu confianza era de { $sure-before } sobre 10. Con todo a la vista, <b>¿sigue en { $sure-before }?</b>
+    }
     .name = Confianza
     .why = No es un examen. Si el número es bajo, sale más barato hacer la meta más pequeña ahora que llevarse una decepción después.
+    .still = Sí, sigue en { $sure-before }
 
 preparation-lift =
     Un { $confidence }, y está bien que lo digas.{ $has-managed ->
@@ -140,26 +144,31 @@ preparation-lift =
 preparation-by =
     { $has-lift ->
         [no] { $sure ->
-            [low] Gracias por la franqueza. Daremos pasos pequeños.
+            [low] Gracias por la franqueza. Daremos pasos pequeños.{ " " }
            *[fine] { $has-confidence ->
-                [yes] Un { $confidence } de 10: sobre eso se puede construir.
+                [yes] { $confidence ->
+                    [9] Desde ahí se planea bien.{ " " }
+                    [10] Desde ahí se planea bien.{ " " }
+                   *[other] { "" }
+                }
                *[no] { $has-needed ->
                     [yes] { $needed ->
-                        [nothing] No falta nada, bien.
-                       *[other] «{ $needed }»: bueno saberlo ahora.
+                        [nothing] { "" }
+                       *[other] Eso irá en los pasos.{ " " }
                     }
                    *[no] { $has-hours ->
                         [yes] { $hours ->
-                            [one] Una hora a la semana: es poco, y sirve.
-                           *[other] { $hours } horas a la semana: con eso contamos.
+                            [1] Una hora a la semana es poco, y sirve.{ " " }
+                            [2] Dos horas a la semana: los pasos, pequeños.{ " " }
+                           *[other] { "" }
                         }
-                       *[no] Ahora, la fecha.
+                       *[no] { "" }
                     }
                 }
             }
         }
-       *[yes] Esto lo subiría: «{ $lift }». Que forme parte del plan.
-    } <b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o toca el calendario.
+       *[yes] Eso entra en el plan, entonces.{ " " }
+    }<b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o toca el calendario.
     .name = Para cuándo
     .why = La T es de tiempo. «Algún día» no llega nunca; una fecha se puede mover.
 
@@ -201,12 +210,9 @@ preparation-smart =
     { $is-specific ->
         [yes] ✓ S
        *[no] ○ S
-    } qué exactamente{ $has-specific ->
-        [no] { $is-specific ->
-            [yes] : lo dice la meta
-           *[no] : aún abierto
-        }
-       *[yes] : { $specific }
+    } qué exactamente{ $is-specific ->
+        [yes] : lo dice la meta
+       *[no] : aún abierto
     }
     { $is-measurable ->
         [yes] ✓ M
@@ -241,6 +247,12 @@ preparation-smart =
     }{ $sureness ->
         [-1] { "" }
        *[other] , confianza { $sureness } de 10
+    }{ $unsure ->
+        [no] { "" }
+       *[yes] { $has-lift ->
+            [no] { "" }
+           *[yes] ; «{ $lift }» la subiría
+        }
     }
     ✓ T con fecha{ $has-status ->
         [no] { "" }
@@ -307,13 +319,16 @@ step-what =
            *[no] { $has-before ->
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
-                    [2] Ya hay uno: «{ $before }».{ $has-strength ->
+                    [2] { $dated ->
+                        [yes] Ya hay uno: «{ $before }», el { $date }.
+                       *[no] Ya hay uno: «{ $before }».
+                    }{ $has-strength ->
                         [no] { "" }
                        *[yes] { " " }El siguiente podría aprovechar algo que se te da bien: { $strength }.
                     } <b>¿Qué viene después?</b>
-                    [3] Van dos. <b>¿Y después de «{ $before }»?</b>
+                    [3] Van dos. <b>¿Y después?</b>
                     [4] Tres pasos, y muchas veces con tres basta. <b>¿Hay uno más</b>, o eso es todo?
-                   *[other] «{ $before }» ya está dentro. <b>¿Uno más</b>, o eso es todo?
+                   *[other] Ya está dentro. <b>¿Uno más</b>, o eso es todo?
                 }
             }
         }
@@ -322,10 +337,7 @@ step-what =
     .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el «más tarde».
     .enough = Eso es todo
 
-step-when =
-    «{ $what }»
-
-    <b>¿Cuándo lo harás?</b>
+step-when = <b>¿Y cuándo lo harás?</b>
     .name = Su día
     .why = Un paso sin fecha es una intención. Con fecha, puedo recordártelo.
     .undated = Todavía no lo sé
@@ -339,6 +351,8 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Con su fecha, si también cambia.
+    .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =
     «{ $what }»
@@ -502,37 +516,8 @@ preparation-success =
 preparation-commitment =
     { $has-then ->
         [no] { "" }
-       *[yes] Si pasa lo de «{ $obstacle }»: «{ $then }». Te lo recordaré con ese paso.
-            { "" }
-            { "" }
-    }Antes de que decidas, lo que tu plan responde a cinco preguntas:
-
-    • ¿Qué es lo próximo? { $has-first ->
-        [no] –
-       *[yes] «{ $first }»{ $count ->
-            [one] { "" }
-           *[other] , el primero de { $count } pasos
-        }
-    }
-    • ¿Qué vas a poner de tu parte? { $hours ->
-        [0] Los pasos, a tu ritmo
-        [one] Una hora a la semana
-       *[other] { $hours } horas a la semana
-    }
-    • ¿Lleva adonde esperas? { $has-serves ->
-        [no] Eso lo sabes tú
-       *[yes] Dijiste: «{ $serves }»
-    }
-    • ¿Cabe en el tiempo? { $fits ->
-        [yes] Sí, para el { $by }
-       *[no] No del todo: el { $last } queda después del { $by }
-    }
-    • ¿En qué se notará el éxito? { $has-success ->
-        [no] Como dice la meta
-       *[yes] «{ $success }»
-    }
-
-    De 0 a 10, <b>¿cuántas ganas tienes de hacerlo?</b>
+       *[yes] Te lo recordaré con ese paso.{ " " }
+    }Ahora que está todo ahí: de 0 a 10, <b>¿cuántas ganas tienes de hacerlo?</b>
     .name = Cuánto lo quiero
     .why = Un plan que solo se quiere a medias es una carga. Mejor oírlo ahora, y de ti.
 
@@ -544,18 +529,18 @@ preparation-lower =
 preparation-raise =
     { $has-lower ->
         [no] { "" }
-       *[yes] «{ $lower }»: a eso puedes volver cuando haga falta.{ " " }
+       *[yes] { $two ->
+            [1] Y ahora al revés.{ " " }
+           *[2] Esa razón es tuya.{ " " }
+        }
     }<b>¿Qué lo subiría un punto?</b> Basta con algo pequeño.
     .name = Qué lo subiría
     .why = A veces es un solo detalle del plan, y todavía se puede cambiar.
 
 preparation-commit =
-    { $rate ->
-        [-1] Aquí está el plan entero.
-       *[other] Estás en { $rate } de 10{ $has-lift-it ->
-            [no] { "" }
-           *[yes] , y esto lo subiría: «{ $lift-it }»
-        }. Aquí está el plan entero.
+    { $two ->
+        [1] Aquí está el plan entero.
+       *[2] Este es tu plan, entonces.
     }
 
     <b>{ $goal }</b>
@@ -563,40 +548,32 @@ preparation-commit =
         [one] { $by-days } día
        *[other] { $by-days } días
     }{ $quick ->
-        [no] { $has-then ->
-            [no] { "" }
-           *[yes]
-                { "" }
-                Si pasa lo de «{ $obstacle }»: «{ $then }»
-        }
+        [no] { "" }
        *[yes]
             { "" }
             { "" }
             { $is-specific ->
-                [yes] ✓
-               *[no] ○
-            } específica{ $has-specific ->
-                [no] { "" }
-               *[yes] : { $specific }
+                [yes] ✓ específica
+               *[no] ○ específica: por ver
             }
             { $is-measurable ->
-                [yes] ✓
-               *[no] ○
-            } medible{ $has-evidence ->
+                [yes] ✓ medible
+               *[no] ○ medible: por ver
+            }{ $has-evidence ->
                 [no] { "" }
                *[yes] : { $evidence }
             }
             { $is-achievable ->
-                [yes] ✓
-               *[no] ○
-            } alcanzable{ $has-still ->
+                [yes] ✓ alcanzable
+               *[no] ○ alcanzable: por ver
+            }{ $has-still ->
                 [no] { "" }
                *[yes] ; lo que todavía necesitas: «{ $still }»
             }
             { $is-realistic ->
-                [yes] ✓
-               *[no] ○
-            } realista{ $hours ->
+                [yes] ✓ realista
+               *[no] ○ realista: por ver
+            }{ $hours ->
                 [0] { "" }
                 [one] : una hora a la semana
                *[other] : { $hours } horas a la semana
@@ -604,7 +581,41 @@ preparation-commit =
             ✓ con fecha
     }
 
-    { $lines }
+    { $lines }{ $quick ->
+        [yes] { "" }
+       *[no]
+            { "" }
+            { "" }
+            { $hours ->
+                [0] Le das el tiempo que pidan los pasos
+                [one] Le das una hora a la semana
+               *[other] Le das { $hours } horas a la semana
+            }{ $fits ->
+                [undated] .
+                [yes] ; el último paso llega a tiempo.
+               *[no] ; el último paso, el { $last }, queda después de ese día.
+            }{ $has-serves ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    Para qué: «{ $serves }»
+            }{ $has-success ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    Lo notarás en: «{ $success }»
+            }{ $has-then ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    Y si pasa lo de «{ $obstacle }»: «{ $then }»
+            }{ $has-lift-it ->
+                [no] { "" }
+               *[yes]
+                    { "" }
+                    Lo que lo subiría a { $next-rate }: «{ $lift-it }»
+            }
+    }
 
     Si es esto lo que quieres: <b>¿lo harás?</b>
     .name = Mi sí

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date as Date
 
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
-from dialogs.engine.values import Used, Value
+from dialogs.engine.typed import begun_choice
+from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
+from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
+from dialogs.preparation.sentence import title
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_yes
+from dialogs.understanding.yesno import is_no, is_yes
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
+NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as sure as before
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
@@ -45,6 +51,23 @@ def read_sentence(text: str, reading: Reading) -> Value:
         "goals": seen.goals,
         "like": known.id if known else "",
     }
+
+
+def read_needed(text: str, reading: Reading) -> Value:
+    """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
+    none = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
+    return NOTHING if none or content(text, reading.language) else text.strip()
+
+
+def read_confidence(text: str, reading: Reading) -> Value:
+    """A number, or a yes to the one that was given before."""
+    before, number = reading.used.get("sure-before"), SURE.read(text, reading)
+    if before is None or not isinstance(number, Invalid):
+        return number
+    first = (text.replace(",", " ").split() or [""])[0]  # "yes, still the same"
+    return (
+        before if text == STILL or is_yes(first, reading.language) or begun_choice(text, [STILL], reading) else number
+    )
 
 
 def quick(used: Used) -> bool:
@@ -80,13 +103,6 @@ def sure_enough(used: Used) -> bool:
 def due(used: Used) -> Date:
     by: Date = used.get("by") or used["goal"]["by"]
     return by
-
-
-def title(used: Used) -> str:
-    """The goal in the first person; once its day is settled, without the words that named it ("by march next year")."""
-    goal, by = used["goal"], used.get("by")
-    named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
-    return str(goal["undated"] if named else goal["text"])
 
 
 def how_near(day: Date, today: Date) -> str:
@@ -128,8 +144,10 @@ def sure_spoken(used: Used) -> Used:
 
 
 def lift_spoken(used: Used) -> Used:
-    """COACHING 3.8: what they once managed comes back when confidence is low."""
-    return {"managed": gist(used.get("managed") or "")}
+    """COACHING 3.8: what they once managed comes back when confidence is low; not again where the gate just did it."""
+    before = used.get("sure-before")
+    recalled = before is not None and before < RECALLED
+    return {"managed": "" if recalled else gist(used.get("managed") or "")}
 
 
 def by_spoken(used: Used) -> Used:
@@ -145,19 +163,21 @@ def due_spoken(used: Used) -> Used:
 
 
 def parts(used: Used) -> dict[str, Value]:
-    """S, M, A, R, T: what is said of each, and whether it is ticked or open (COACHING 5.7)."""
+    """S, M, A, R, T: what is said of each, and whether it is ticked or open (COACHING 5.7). R stays open below 7."""
     goal, needed = used["goal"], used.get("needed")
     hours, confidence = used.get("hours"), used.get("confidence")
     return {
         "specific": used.get("specific") or "",
         "evidence": used.get("evidence") or "",
-        "still": needed if needed and needed != "nothing" else "",
+        "still": needed if needed and needed != NOTHING else "",
         "hours": hours or 0,
         "sureness": confidence if confidence is not None else -1,
+        "unsure": confidence is not None and confidence < LOW,
+        "lift": used.get("lift") or "",
         "is-specific": bool(used.get("specific")) or goal["specific"],
         "is-measurable": bool(used.get("evidence")) or goal["measurable"],
         "is-achievable": needed is not None or goal["achievable"],
-        "is-realistic": bool(hours) or goal["realistic"],
+        "is-realistic": (bool(hours) or goal["realistic"]) and (confidence is None or confidence >= LOW),
     }
 
 
@@ -171,8 +191,17 @@ def smart_choices(used: Used) -> tuple[Choice, ...]:
     return (Choice("yes"), *asked)
 
 
+SURE = scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal", "hours"))
+
+
+def how_sure(used: Used) -> tuple[Choice, ...]:
+    """The number of Exploration (COACHING 4.7) is one tap."""
+    before = used.get("sure-before")
+    return (*((Choice(STILL),) if before is not None else ()), *SURE.choices(used))
+
+
 GOAL = {
-    "goal": words("sure", upto=300, read=read_sentence, choices=idea, speaks_of=asked_spoken),
+    "goal": words("sure", upto=300, read=read_sentence, choices=idea, by_number=True, speaks_of=asked_spoken),
     "sure": choice(
         "specific",
         ("yes",),
@@ -188,8 +217,10 @@ GOAL = {
     "hours": scale(
         "needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
     ),
-    "needed": words("confidence", choices=("nothing",), skip_if=enough_asked, skippable=True, rests_on=("goal",)),
-    "confidence": scale("lift", tuple(range(11)), skip_if=quick, skippable=True, rests_on=("goal",)),
+    "needed": words(
+        "confidence", choices=(NOTHING,), read=read_needed, skip_if=enough_asked, skippable=True, rests_on=("goal",)
+    ),
+    "confidence": replace(SURE, read=read_confidence, choices=how_sure),
     "lift": words(
         "by",
         upto=300,

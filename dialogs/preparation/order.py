@@ -9,7 +9,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import circle, mended
-from dialogs.preparation.step import ENOUGH, LAST, STEP, enough
+from dialogs.preparation.step import ENOUGH, LAST, STEP, enough, own_day, wording
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
@@ -51,8 +51,15 @@ def order_choices(used: Used) -> tuple[Choice, ...]:
 
 
 def order_spoken(used: Used) -> Used:
-    sounding = [step["what"]["text"] for _, step in numbered(used["steps"])[1:] if step["what"].get("waits")]
-    return {"lines": lines(used), "likely": sounding[0] if sounding else ""}
+    """Only what it is about, where a step sounds like waiting: that one and the one before it."""
+    steps = [step for _, step in numbered(used["steps"])]
+    sounding = [place for place, step in enumerate(steps, 1) if place > 1 and step["what"].get("waits")]
+    about = {other for place in sounding for other in (place - 1, place)} or {*range(1, len(steps) + 1)}
+    likeliest = steps[sounding[0] - 1] if sounding else None
+    return {
+        "lines": {place: told for place, told in lines(used).items() if place in about},
+        "likely": wording(likeliest, own_day(likeliest)) if likeliest else "",
+    }
 
 
 def mend_choices(used: Used) -> tuple[Choice, ...]:
@@ -66,11 +73,12 @@ def mend_spoken(used: Used) -> Used:
     days, steps, by = said_days(used), dict(numbered(used["steps"])), due(used)
     told: list[Phrase] = []
     for conflict in found_conflicts(used)[:SHOWN]:
-        args = {"step": steps[conflict.step]["what"]["text"], "date": days[conflict.step], "by": by}
+        args = {"step": wording(steps[conflict.step], days[conflict.step]), "date": days[conflict.step], "by": by}
         if conflict.other is None:
             told.append(Phrase("preparation-conflict.late", args))
         else:
-            other = {"other": steps[conflict.other]["what"]["text"], "other-date": days[conflict.other] or ""}
+            first = days[conflict.other]
+            other = {"other": wording(steps[conflict.other], first), "other-date": first or ""}
             dated = {"dated": days[conflict.other] is not None}
             told.append(Phrase("preparation-conflict.order", {**args, **other, **dated}))
     taken = enumerate(draft({**used, "mend": "take"}).steps, 1)

@@ -17,10 +17,11 @@ from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, LATER, OPEN, Changes, Goal, Idea
 from dialogs.preparation.closing import CLOSING, belongs_to, declined, done_spoken
 from dialogs.preparation.draft import Planned, draft
-from dialogs.preparation.goal import GOAL, large, title
+from dialogs.preparation.goal import GOAL, large
 from dialogs.preparation.milestone import reached
 from dialogs.preparation.order import STEPS
 from dialogs.preparation.room import make_room
+from dialogs.preparation.sentence import title
 from dialogs.showing.picture import timeline
 from dialogs.showing.plan import goal_table
 from dialogs.understanding.wording import bare
@@ -110,6 +111,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "first-step": found.said(language).first_step if found else "",
         "language": language,
         "managed": mentee.managed,
+        "sure-before": goal.confidence,
         "strength": next(iter(mentee.strengths), ""),
         "if-then-made": any(step.if_then for step in plan.steps()),
         "committed": [other.id for other in others if other.state in (OPEN, LATER)],

@@ -25,6 +25,20 @@ MOST = 7
 ENOUGH, UNDATED, DROP, MORE = "enough", "undated", "drop", "more"
 LAST = 9  # rounds, when each so far was left out again
 NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
+# Said around a day, and nothing of the step: "friday i think", "creo que el lunes". At either end, longest first.
+_SMALL = (
+    "i think,i guess,i hope,hopefully,maybe,perhaps,probably,or so,or thereabouts,lol,haha,ok,okay,well,then,so,yes,"
+    "yeah,sure,please,thanks,i'll do it,i will do it,ill do it,let's say,lets say,not sure,i'd say,id say,it is,"
+    "sometime,some time,at some point,en algún momento,at the latest,latest,if possible,no idea,hm,hmm,um,"
+    "creo que,creo,supongo,supongo que,espero,ojalá,quizá,quizás,tal vez,puede que,más o menos,mas o menos,o así,"
+    "o asi,jaja,bueno,pues,entonces,sí,vale,por favor,lo haré,lo hare,lo hago,digamos,no sé,no se,a más tardar,"
+    "a mas tardar,como tarde,si puedo,si puede ser"
+)
+_ONES = "|".join(sorted((re.escape(one) for one in _SMALL.split(",")), key=len, reverse=True))
+AROUND = re.compile(rf"^(?:{_ONES})(?!\w)|(?<!\w)(?:{_ONES})$", re.IGNORECASE)
+# Of "thursday evening" the evening stays with the step, where it needs its small words.
+AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
+AT_THE_END = re.compile(r"\s*,\s*(morning|afternoon|evening)$", re.IGNORECASE)
 SOON = 14  # days to the next step, at most, where the mentee named none
 
 
@@ -36,10 +50,12 @@ def read_step(text: str, reading: Reading) -> Value:
     found = read_deadline(text, reading.day, reading.language, reading.country)
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
-    what = step_first(found.rest if found.date and found.rest.strip() else text, reading.language)
+    said = AT_THE_END.sub(r" in the \1", found.beside) if found.date and found.rest.strip() else text
+    what = step_first(said, reading.language)
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
+        "undated": i_will(step_first(found.beside, reading.language), reading.language) if found.rest.strip() else "",
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
@@ -64,7 +80,25 @@ def may_end(used: Used) -> bool:
 def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
-    return read_date(text, reading)
+    day = read_date(text, reading)
+    if not isinstance(day, Date):
+        return day
+    beside = besides(text, reading)
+    return {"text": text.strip(), "on": day, "beside": beside} if beside else day
+
+
+def besides(text: str, reading: Reading) -> str:
+    """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    said = found.beside
+    other = read_deadline(found.rest, reading.day, reading.language, reading.country)
+    if other.date or other.offers:
+        return ""  # another day, ruled out or moved: "not friday, saturday"
+    while trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–"):
+        if trimmed == said:
+            return AT_THE_START.sub(r"in the \1", trimmed)
+        said = trimmed
+    return ""
 
 
 def ended(used: Used) -> bool:
@@ -97,11 +131,14 @@ def what_spoken(used: Used) -> Used:
     """What was just agreed comes back; before the first step, what is still needed for the goal; before the second, a
     strength that they told of (COACHING 3.8)."""
     before = live(used.get("rounds", ()))
+    day = own_day(before[-1]) if before else None
     needed, strength = used.get("needed"), used.get("strength")
     return {
         "strength": named("strengths", strength) if strength else "",
         "quick": bool(used.get("quick")),
-        "before": bare(before[-1]["what"]["text"], used.get("language") or "en") if before else "",
+        "before": bare(wording(before[-1], day), used.get("language") or "en") if before else "",
+        "dated": day is not None,
+        "date": day or "",
         "count": len(before) + 1,
         "still": needed if needed and needed != "nothing" else "",
         "lift": used.get("lift") or "",
@@ -145,7 +182,16 @@ def live(steps: Sequence[Used]) -> list[Used]:
 def own_day(step: Used) -> Date | None:
     """The day that was said for it."""
     when = step.get("when") or step["what"]["when"]
+    when = when["on"] if isinstance(when, dict) else when
     return when if isinstance(when, Date) else None
+
+
+def wording(step: Used, when: Date | None) -> str:
+    """The step in the first person, with what was said beside its day; once it has one of the days that its words can
+    mean, without these words."""
+    what, said = step["what"], step.get("when")
+    whole = str(what["undated"] if when in what.get("days", ()) and what.get("undated") else what["text"])
+    return f"{whole}, {said['beside']}" if isinstance(said, dict) else whole
 
 
 def dates(steps: Sequence[Used], by: Date) -> list[Date]:

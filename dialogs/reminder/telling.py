@@ -8,9 +8,11 @@ from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
 from dialogs.nudges import ceiling, checkins
+from dialogs.nudges.retention import BLOCKED, FAREWELL, WARNING
 from dialogs.plan import Entry
 from dialogs.reminder.buttons import open_row, rows_of
 from dialogs.reminder.lines import in_full, late, line
+from dialogs.retention.telling import tell_retention
 
 
 def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
@@ -25,6 +27,8 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
         return []
     wall = turn.wall
     due = nudges.due_by(mentee, wall)
+    if ends := [o for o in due if o.kind in (WARNING, FAREWELL) and (o.subject == BLOCKED) == mentee.blocked]:
+        return tell_retention(turn, ends[0])
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
     for subject in {o.subject: o for o in due if late(turn, o) and nudges.deadline(mentee, o.subject)}:

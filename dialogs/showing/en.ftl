@@ -27,10 +27,11 @@ showing-goal =
     }{ $count ->
         [0] no steps yet
        *[other] { $done } of { $count } steps done
-    }
-    <b>Needed for it:</b> { $has-needed ->
-        [no] –
-       *[yes] { $needed }
+    }{ $has-needed ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Needed for it:</b> { $needed }
     }{ $has-support ->
         [no] { "" }
        *[yes]
@@ -42,27 +43,32 @@ showing-goal =
             { "" }
             <b>Milestones:</b>
             { $milestones }
-    }
-    <b>Action plan:</b>
-    { $count ->
-        [0] –
-       *[other] { $steps }
-    }
-    { $begun ->
-        [no] <b>Later:</b> outcome, evaluation, next step
-       *[yes]
-            <b>Outcome:</b> { $has-outcome ->
-                [no] –
-               *[yes] { $outcome }
-            }
-            <b>Evaluation:</b> { $has-evaluation ->
-                [no] –
-               *[yes] { $evaluation }
-            }
-            <b>Next step:</b> { $has-next ->
-                [no] –
-               *[yes] { $next }
-            }
+    }{ $count ->
+        [0] { "" }
+       *[other]
+            { "" }
+            <b>Action plan:</b>
+            { $steps }
+    }{ $begun ->
+        [no]
+            { "" }
+            <b>Later:</b> what came of it, what you make of it, what comes next
+       *[yes] { $has-outcome ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Outcome:</b> { $outcome }
+        }{ $has-evaluation ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Evaluation:</b> { $evaluation }
+        }{ $has-next ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Next step:</b> { $next }
+        }
     }
 
 showing-milestone =

@@ -31,10 +31,11 @@ showing-goal =
            *[other] un paso, hecho
         }
        *[other] { $done } de { $count } pasos hechos
-    }
-    <b>Lo que hace falta:</b> { $has-needed ->
-        [no] nada apuntado
-       *[yes] { $needed }
+    }{ $has-needed ->
+        [no] { "" }
+       *[yes]
+            { "" }
+            <b>Lo que hace falta:</b> { $needed }
     }{ $has-support ->
         [no] { "" }
        *[yes]
@@ -46,27 +47,32 @@ showing-goal =
             { "" }
             <b>Hitos:</b>
             { $milestones }
-    }
-    <b>Plan de acción:</b>
-    { $count ->
-        [0] –
-       *[other] { $steps }
-    }
-    { $begun ->
-        [no] <b>Más adelante:</b> resultado, valoración, siguiente paso
-       *[yes]
-            <b>Resultado:</b> { $has-outcome ->
-                [no] –
-               *[yes] { $outcome }
-            }
-            <b>Valoración:</b> { $has-evaluation ->
-                [no] –
-               *[yes] { $evaluation }
-            }
-            <b>Siguiente paso:</b> { $has-next ->
-                [no] –
-               *[yes] { $next }
-            }
+    }{ $count ->
+        [0] { "" }
+       *[other]
+            { "" }
+            <b>Plan de acción:</b>
+            { $steps }
+    }{ $begun ->
+        [no]
+            { "" }
+            <b>Más adelante:</b> qué salió de ahí, cómo lo ves, qué viene después
+       *[yes] { $has-outcome ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Resultado:</b> { $outcome }
+        }{ $has-evaluation ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Valoración:</b> { $evaluation }
+        }{ $has-next ->
+            [no] { "" }
+           *[yes]
+                { "" }
+                <b>Siguiente paso:</b> { $next }
+        }
     }
 
 showing-milestone =

@@ -6,21 +6,25 @@ All of it by the rules of `dialogs.understanding.dates`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date as Day
 
-from dialogs.understanding.dates.choosing import Chosen, choose, hint, settled
+from dialogs.understanding.dates.choosing import choose, hint, settled
 from dialogs.understanding.dates.cutting import cut
 from dialogs.understanding.dates.grammar import found_in
 from dialogs.understanding.dates.hints import hinted
 from dialogs.understanding.dates.lexicon import lexicon_of
 from dialogs.understanding.dates.reading import Now
+from dialogs.understanding.dates.symbols import Piece
 from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
 
 _MOST_OFFERED = 4
 _MONTH_FIRST = frozenset({"US", "CA", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW"})  # 3/4 is 4 March there
 _LANGUAGES = {"en": "en", "es": "es"}
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_HOURS = frozenset({"TIME", "PART"})
+_LEADING = _HOURS | {"ON", "TO", "THE", "AROUND", "AFTER", "BEFORE", "FROM", "UNTIL"}
 _EDGES = " \t\n,;:-–—·.()[]"
 
 
@@ -34,6 +38,7 @@ class Deadline:
     `hints`: no day is named, but the words hint at a time ("soon", "end of term"): days to tap beside the question.
     `rest`: the text without the date ("call Anna by 5 May" → "call Anna"); all of it when there is no date, or when it
     names several days a week ("tuesdays and thursdays"), of which `date` and `repeats` can say only one.
+    `beside`: the same with the hour or the part of the day left in: "friday at 6pm, with Ana" → "at 6pm, with Ana".
     """
 
     date: Day | None = None
@@ -42,6 +47,7 @@ class Deadline:
     rest: str = ""
     repeats: str = ""
     hints: tuple[Day, ...] = ()
+    beside: str = field(default="", compare=False)
 
 
 def read_deadline(text: str, today: Day, language: str = "en", country: str = "") -> Deadline:
@@ -56,15 +62,19 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         return _iso(typed, today)
     whole = cleaned + clean(text, len(text) + 1)[LOOKED_AT:]
     now = Now(today, of_language(_LANGUAGES, language), country, country in _MONTH_FIRST)
-    pieces = found_in(settled(cut(fold(cleaned), lexicon_of(now.language))), now)
+    cuts = settled(cut(fold(cleaned), lexicon_of(now.language)))
+    pieces = found_in(list(cuts), now)
     chosen = choose(pieces, now)
     if not chosen:
         hinting = hint(pieces)
-        return Deadline(rest=whole.strip(), hints=() if hinting is None else _hints(hinting, now))
-    days, rest = chosen.days, _without(whole, chosen)
+        return Deadline(rest=whole.strip(), beside=whole.strip(), hints=() if hinting is None else _hints(hinting, now))
+    days, rest = chosen.days, _without(whole, chosen.spans)
+    beside = _without(whole, tuple(_but_for_hours(chosen.spans, cuts)))
     if days.sure and len(days.days) == 1:
-        return Deadline(date=days.days[0], rest=whole.strip() if days.several > 1 else rest, repeats=days.repeats)
-    return Deadline(offers=days.days[:_MOST_OFFERED], past=days.past, rest=rest)
+        if days.several > 1:
+            rest = beside = whole.strip()
+        return Deadline(date=days.days[0], rest=rest, repeats=days.repeats, beside=beside)
+    return Deadline(offers=days.days[:_MOST_OFFERED], past=days.past, rest=rest, beside=beside)
 
 
 def _iso(typed: str, today: Day) -> Deadline:
@@ -82,11 +92,27 @@ def _hints(hinting: str | int, now: Now) -> tuple[Day, ...]:
         return ()
 
 
-def _without(text: str, chosen: Chosen) -> str:
-    for start, end in reversed(chosen.spans):
+def _but_for_hours(spans: tuple[tuple[int, int], ...], cuts: list[Piece]) -> Iterator[tuple[int, int]]:
+    """The spans of a date without the hour or the part of the day in them, and the small words that lead to it."""
+    for start, end in spans:
+        inside = [piece for piece in cuts if start <= piece.start and piece.end <= end]
+        for number, piece in enumerate(inside):
+            if piece.kind in _HOURS:
+                first = number
+                while first and inside[first - 1].kind in _LEADING:
+                    first -= 1
+                if inside[first].start > start:
+                    yield start, inside[first].start
+                start = piece.end
+        if start < end:
+            yield start, end
+
+
+def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    for start, end in reversed(spans):
         text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
     text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(_EDGES)
-    if len(chosen.spans) > 1:
+    if len(spans) > 1:
         text = _LEFT_OVER.sub("", text).rstrip(_EDGES)
     text = re.sub(r"[ \t]{2,}", " ", text)
     return re.sub(r"\s+([,.;:!?])", r"\1", text)

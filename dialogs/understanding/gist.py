@@ -12,6 +12,13 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)|\n+")
 _BREAK = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
+def whole(text: str, upto: int = LONGEST) -> str:
+    """All of it on one line where that is short enough, as for what somebody aims at: "not in an office. my own shop";
+    else its gist."""
+    flat = " ".join(text.split()).rstrip(" .;,:…")
+    return flat if len(flat) <= upto else gist(text, upto)
+
+
 def gist(text: str, upto: int = LONGEST) -> str:
     """The first sentence that says something ("nothing really. ok maybe the newsletter …"), on one line, without its
     full stop; a long one up to its last comma that fits, else its last word, with "…"."""

@@ -54,7 +54,8 @@ class Ear:
         while place < len(typed):
             pair = f"{typed[place].said} {typed[place + 1].said}" if place + 1 < len(typed) else ""
             if pair in self._phone:
-                heard += [Word(each, typed[place].typed) for each in self._phone[pair].split()]
+                both = f"{typed[place].typed} {typed[place + 1].typed}"
+                heard += [Word(each, both) for each in self._phone[pair].split()]
                 place += 2
                 continue
             said = self._phone.get(typed[place].said)

@@ -36,33 +36,52 @@ class Token:
 
 
 Phrase = tuple[Token, ...]
+Likely = tuple[frozenset[str] | None, Phrase]  # what its second word must be one of, None where that is not so plain
 
 
 @dataclass
 class Phrases:
     """Phrases by the word that they begin with."""
 
-    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
-    by_beginning: dict[str, list[Phrase]] = field(default_factory=dict)
+    by_word: dict[str, list[Likely]] = field(default_factory=dict)
+    by_beginning: dict[str, list[Likely]] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
-        word = words[start]
-        phrases = [*self.by_word.get(word, ()), *self.by_beginning.get(word[:_STEM], ())]
-        if not word[0].isalpha() or word[-1] == "@":
-            phrases += self.by_word.get("@" if word[0].isalpha() else "#", ())
-        return max([_end(phrase, words, start) for phrase in phrases], default=0)
+        return max([_end(phrase, words, start) for phrase in self._likely(words, start)], default=0)
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""
+        return [(start, end) for start in self._starts(words) if (end := self.ends(words, start))]
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Whether any phrase is there; quicker than `found`."""
+        return any(_end(phrase, words, start) for start in self._starts(words) for phrase in self._likely(words, start))
+
+    def first(self, words: Sequence[str]) -> int:
+        """Where the first phrase begins; the number of words where none is there."""
+        return next((start for start in self._starts(words) if self.ends(words, start)), len(words))
+
+    def _starts(self, words: Sequence[str]) -> list[int]:
+        """Where one may begin; few are: most is left out here."""
         whole, beginnings = self.by_word, self.by_beginning
-        likely = (
+        return [
             start
             for start, word in enumerate(words)
-            if word in whole or word[:_STEM] in beginnings or not word.isalpha()  # few are: most is left out here
-        )
-        return [(start, end) for start in likely if (end := self.ends(words, start))]
+            if word in whole or word[:_STEM] in beginnings or not word.isalpha()
+        ]
+
+    def _likely(self, words: Sequence[str], start: int) -> list[Phrase]:
+        """Those that may begin at `start`, by its word and the next one."""
+        word = words[start]
+        rows = self.by_word.get(word, ())
+        if more := self.by_beginning.get(word[:_STEM]):
+            rows = [*rows, *more]
+        if (not word[0].isalpha() or word[-1] == "@") and (more := self.by_word.get("@" if word[0].isalpha() else "#")):
+            rows = [*rows, *more]
+        follows = words[start + 1] if start + 1 < len(words) else ""
+        return [phrase for second, phrase in rows if second is None or follows in second]
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
@@ -73,13 +92,22 @@ def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
         first = phrase[0]
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")
+        likely = (_second(phrase), phrase)
         for key in (*first.words, *("#" * first.number), *("@" * first.name)):
-            found.by_word.setdefault(key, []).append(phrase)
+            found.by_word.setdefault(key, []).append(likely)
         for key in {beginning[:_STEM] for beginning in first.beginnings}:
-            found.by_beginning.setdefault(key, []).append(phrase)
+            found.by_beginning.setdefault(key, []).append(likely)
         for token in phrase:
             found.vocabulary |= token.words
     return found
+
+
+def _second(phrase: Phrase) -> frozenset[str] | None:
+    if len(phrase) < 2:
+        return None
+    token = phrase[1]
+    plain = not (token.beginnings or token.number or token.name or token.optional or token.ahead or token.gap)
+    return token.words if plain else None
 
 
 def one_of(words: str, classes: Mapping[str, str]) -> Token:

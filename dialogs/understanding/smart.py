@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -10,12 +11,19 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import clauses, count_goals, is_verb, rests_on_means
+from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, names_one, rests_on_means, tells
+from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
 
 _ANY_DAY = date(2000, 1, 1)  # whether there is a date does not hang on today; from here all are ahead
-_ENOUGH = 2  # words that say something, for a goal to be specific
+_NAMED = 2
+_ENOUGH = 3  # for a goal to be specific: two words that say something, or four of the common ones
+
+_TITLE = re.compile(r"\b([DM]rs?|Ms|Prof|Dra|Sra?|St)\.")  # its stop ends no sentence
+_NEAR = 2  # words before another, in which a "no" takes it back
+_COMMA = Word(",", ",")
+_SHOUTING = 0.8  # of the words with capitals: they mark no names then
 
 Whose = Literal["will", "hope", "other"]
 
@@ -44,54 +52,77 @@ class GoalReading:
 def read_goal(text: str, language: str) -> GoalReading:
     """Reads the first 1,000 characters of a goal."""
     signs = table(language)
-    typed = clean(text)
+    typed = _TITLE.sub(r"\1", clean(text))
     deadline = read_deadline(typed, _ANY_DAY, language)
+    every: list[Word] = []
+    if deadline.date or deadline.offers:
+        every = signs.ear.words(typed)
+        goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
+        if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
+            deadline = read_deadline(goal, _ANY_DAY, language)
     dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
     said = [word.said for word in words]
-    endless = bool(deadline.repeats) and not signs.until & {word.said for word in signs.ear.words(typed)}
-    bounded = bool(signs.periods.found(said))
+    lost = _stops(every) > _stops(words)  # "by 1 dec. Apply …": the stop went with the date
+    whole = [word.said for word in every] or said  # "an hour every night" is a date, too
+    endless = bool(deadline.repeats) and not signs.until & set(whole)
+    bounded = signs.periods.holds(said)
     main = clauses(words, signs)
     whose = _whose(said, signs)
     content = [word for word in said if word[0].isalnum()]
     return GoalReading(
         specific=_specific(main, signs, language),
         measurable=_measurable(main, signs),
-        achievable=bool(signs.means.found(said) or signs.effort.found(said)) or rests_on_means(words, signs),
-        realistic=bool(signs.effort.found(said)),
+        achievable=_possible(whole, signs) or rests_on_means(every or words, signs),
+        realistic=signs.effort.holds(whole),
         timebound=bounded or (dated and not endless),
         owned=bool(content) and whose != "other",
         whose=whose,
-        outcome=_outcome(main, signs),
-        vague=_vague(main, signs),
-        goals=count_goals(main, signs) if content else 0,
+        outcome=any(in_others_hands([word.said for word in clause], signs) for clause in main),
+        vague=_vague([_without_wishes(clause, signs) for clause in main], signs),
+        goals=count_goals(clauses(_marked(every, signs), signs) if lost else main, signs) if content else 0,
     )
 
 
+def _possible(said: list[str], signs: Table) -> bool:
+    """Means, time or help; not "I don't have the money"."""
+    found = [*signs.means.found(said), *signs.effort.found(said)]
+    return any(not signs.negations & set(said[max(0, start - _NEAR) : start]) for start, _ in found)
+
+
+def _stops(words: list[Word]) -> int:
+    """Of those inside."""
+    return sum(word.said == "." for word in words[:-1])
+
+
 def _marked(words: list[Word], signs: Table) -> list[Word]:
-    """Names in the middle of a sentence are marked: "priya@"."""
-    shouting = sum(word.capital for word in words) > len(words) / 2
+    """Names in the middle of a sentence are marked: "priya@"; so are two words of the table that stand together with
+    capitals ("Teach First")."""
+    loud = [word.capital and (at == 0 or words[at - 1].said != ".") for at, word in enumerate(words)]
+    if sum(loud) > len(words) * _SHOUTING:
+        return words
     marked: list[Word] = []
     for at, word in enumerate(words):
-        begins = at == 0 or words[at - 1].said == "."
-        name = word.capital and not begins and not shouting and word.said not in signs.generic
-        name = name and (word.said not in signs.known or word.said in signs.clear)
+        name = loud[at] and at > 0 and word.said not in signs.no_names
+        if name and word.said not in signs.clear and (word.said in signs.known or word.said in signs.generic):
+            name = (at > 1 and loud[at - 1]) or (at + 1 < len(words) and loud[at + 1])
         marked.append(Word(f"{word.said}@", word.typed) if name else word)
     return marked
 
 
 def _whose(said: list[str], signs: Table) -> Whose:
     """What is said first decides; a wish at the end takes a plain verb at the beginning back."""
+    plain = said and (said[0] in signs.starts or begins_plainly(said[0], signs))
+    said = [".", *said]
     firsts = {
-        "other": min((start for start, _ in signs.other.found(said)), default=len(said)),
-        "hope": min((start for start, _ in signs.hope.found(said)), default=len(said)),
-        "will": min((start for start, _ in signs.will.found(said)), default=len(said)),
+        "other": signs.other.first(said),
+        "hope": signs.hope.first(said),
+        "will": signs.will.first(said),
     }
-    starts = said and said[0] in signs.starts
-    if signs.hope_last.found([*said, "."]):
+    if signs.hope_last.holds([*said, "."]):
         return "hope"
     first = min(firsts, key=lambda kind: firsts[kind])
-    if firsts[first] == len(said) or (starts and firsts[first] > 0):
+    if firsts[first] == len(said) or (plain and firsts[first] > 1):
         return "will"
     return "other" if first == "other" else "hope" if first == "hope" else "will"
 
@@ -107,28 +138,35 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
         for at, word in enumerate(said):
             unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
             level = word[0].isalpha() and word[-1].isdigit()  # "b2"
+            weight += _NAMED if names_one(said, at, signs) else 0
             if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
             else:
-                weight += word.isalpha() and len(word) > 2 and word not in signs.generic and not is_verb(word, signs)
+                weight += (told := tells(word, signs))
+                if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
+                    weight += 1  # "12 hats"
     vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
     return weight > _ENOUGH if vague else weight >= _ENOUGH
 
 
 def _measurable(main: list[list[Word]], signs: Table) -> bool:
-    left = [_without(clause, signs.not_measures) for clause in main]
-    return any(signs.done_when.found(clause) or signs.numbers.found(clause) for clause in left)
+    left = [part for clause in main for part in _without(clause, signs.not_measures)]
+    if any(signs.done_when.holds(part) or signs.numbers.holds(part) for part in left):
+        return True
+    own = (part for clause in main for part in parts([word.said for word in clause], signs))
+    return any(finishes(part, signs) and not signs.others_act.holds([".", *part, "."]) for part in own)
 
 
-def _outcome(main: list[list[Word]], signs: Table) -> bool:
-    return any(signs.outcome.found(_without(clause, signs.not_outcome)) for clause in main)
+def _without(clause: list[Word], taken_out: Phrases) -> list[list[str]]:
+    """What is left of a clause, with a stop before and after it."""
+    return without([".", *(word.said for word in clause), "."], taken_out)
 
 
-def _without(clause: list[Word], taken_out: Phrases) -> list[str]:
-    left = [word.said for word in clause]
-    for start, end in taken_out.found(left):
-        left[start:end] = ["."] * (end - start)
-    return left
+def _without_wishes(clause: list[Word], signs: Table) -> list[Word]:
+    """ "that would be nice" is no vague word of the goal, nor is "leadership course"."""
+    said = [word.said for word in clause]
+    wishes = [*signs.hope_last.found([*said, "."]), *signs.not_vague.found(said)]
+    return [word for at, word in enumerate(clause) if not any(start <= at < end for start, end in wishes)]
 
 
 def _vague(main: list[list[Word]], signs: Table) -> tuple[str, ...]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dialogs.understanding.phone import Word
 from dialogs.understanding.smart_tables import Table
-from dialogs.understanding.wording_en import base as english_verb
-from dialogs.understanding.wording_es import base as infinitive
+from dialogs.understanding.verbs_en import base as english_verb
+from dialogs.understanding.verbs_es import base as infinitive
 
 _STOPS = (".", ",")
+_WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
 _LEAD = 6  # words that may stand before the verb of a goal
-_CLITICS = ("rla", "rlo", "rlas", "rlos", "rle", "rles")
+_TELLING = 3  # letters of a word that says something
+_CLITICS = ("rle", "rles", "rla", "rlo", "rlas", "rlos")
 
 
 def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
@@ -24,7 +27,16 @@ def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
     """Whether a clause of its own says what makes the goal possible: "gran is paying for lessons"."""
-    return any(_backs([word.said for word in clause], signs) for clause in _all_clauses(words)[1:])
+    found = [[word.said for word in clause] for clause in _all_clauses(words)]
+    if any(_backs(clause, signs) for clause in found[1:]):
+        return True
+    joined = (clause[at + 1 :] for clause in found for at, word in enumerate(clause) if at and word in signs.and_then)
+    return any(_backs(part, signs) and _says(part, signs) and not verb_of(part[0], signs) for part in joined)
+
+
+def _says(part: Sequence[str], signs: Table) -> bool:
+    """ "(and) my boss is fine with it" says something; "(and) my old boss at the bakery" only names somebody."""
+    return any(word in signs.finite for word in part[:_LEAD])
 
 
 def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:
@@ -43,7 +55,7 @@ def _backs(said: Sequence[str], signs: Table) -> bool:
 
 def _only_means(clause: list[Word], signs: Table) -> bool:
     said = [word.said for word in clause]
-    return bool(signs.means.found(said) or signs.effort.found(said)) or _backs(said, signs)
+    return signs.means.holds(said) or signs.effort.holds(said) or _backs(said, signs)
 
 
 def count_goals(main: list[list[Word]], signs: Table) -> int:
@@ -53,22 +65,48 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     for at, clause in enumerate(said):
         if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
             count += 1
-        if signs.joined.found(clause):
+        if signs.joined.holds(clause):
             continue
         for place, word in enumerate(clause):
-            if (
-                word in signs.and_then
-                and _done_to_something(clause[:place], signs)
-                and _begins_goal(clause[place + 1 :], signs)
-            ):
-                count += 1
+            if word in signs.and_then:
+                count += _two(clause[:place], clause[place + 1 :], signs)
     return count
+
+
+def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    """Whether an "and" joins two goals: verbs with their objects, "read more and scroll less", "2 talks and 1 call"."""
+    if _done_to_something(before, signs) and _begins_goal(after, signs):
+        return True
+    measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
+    numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
+    same = bool(after) and (after[0] in before or (after[0] in signs.degrees and bool(signs.degrees & set(before))))
+    paired = same and after[0] in signs.pairs and not _acts(before, signs)
+    listed = numbered and len(after) > 1 and after[1] not in signs.borders
+    return bool(paired or listed or (measured and signs.degrees & set(before)))
+
+
+def _acts(clause: Sequence[str], signs: Table) -> bool:
+    """Whether a verb does something to what follows: "send a letter (and a cv)", not "I want a job (and a flat)"."""
+    return any(
+        (verb := verb_of(word, signs)) and verb not in signs.wishes and verb not in signs.being
+        for at, word in enumerate(clause)
+        if word not in signs.not_heads and not (at and clause[at - 1] in signs.determiners | signs.borders)
+    )
 
 
 def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
     """Whether a verb has its object before the "and": "pick and book a slot" is one goal."""
+    if _tells_of_now(clause, signs):
+        return False
     verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
     return _object(clause[verb + 1 :] if verb is not None else clause[1:], signs)
+
+
+def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
+    """ "im tired of retail (and want out)" names no goal."""
+    return (
+        bool(clause) and clause[0] in signs.background and not signs.hope.holds(clause) and not signs.will.holds(clause)
+    )
 
 
 def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
@@ -76,25 +114,78 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
     for place, word in enumerate(clause[:_LEAD]):
         if word in signs.not_another:
             return False
-        if _is_verb(word, signs):
-            after = clause[place + 1 :]
+        after = clause[place + 1 :]
+        plain = not signs.infinitives and verb_of(word, signs) == word and word not in signs.wishes
+        led = plain and place > 0 and clause[place - 1] == "to"
+        first = set(clause[:place]) <= signs.and_then
+        if _is_verb(word, signs) or led or (plain and after and first and _begins_object(after[0], signs)):
+            if after and after[0] in signs.one and (len(after) == 1 or after[1] in signs.borders):
+                return False  # "compare two courses and choose one"
+            if word in signs.either and not (after and _begins_object(after[0], signs)):
+                return False
             if signs.also & set(clause[:place]):
                 return True
-            return _object(after, signs) and after[0] not in signs.not_another
+            whom = word.endswith(_CLITICS) and not any(each[-1] == "@" for each in after)
+            return _object(after, signs) and after[0] not in signs.not_another and not whom
         if word not in signs.leads and word not in signs.also:
             return False
     return False
 
 
+def _begins_object(word: str, signs: Table) -> bool:
+    return word in signs.determiners or word in signs.borders or word[-1] == "@" or word[0].isdigit()
+
+
 def _is_verb(word: str, signs: Table) -> bool:
+    if word in signs.starts:
+        return True
+    return signs.infinitives and infinitive(word) is not None
+
+
+def tells(word: str, signs: Table) -> int:
+    """How much a word says of what something is done to: 2, 1 for a common thing of work and study, 0 for verbs,
+    adverbs, and what is too general in any of its forms."""
+    if len(word) < _TELLING or not word.isalpha() or word.endswith(signs.adverb):
+        return 0
+    forms = {word, word.removesuffix("s"), word.removesuffix("es")}
     if signs.infinitives:
-        return word in signs.starts or (infinitive(word) is not None and not word.endswith(_CLITICS))
-    return word in signs.starts
+        forms |= {f"{form[:-1]}{vowel}" for form in forms for vowel in "ao" if form[-1] in "ao"}
+    verb = verb_of(word, signs)
+    if forms & signs.generic or (verb and not forms & signs.common and not _is_skill(word, verb, signs)):
+        return 0
+    return 1 if forms & signs.common else 2
 
 
-def is_verb(word: str, signs: Table) -> bool:
-    """Any verb: it says what is done, not to what."""
-    return (infinitive(word) if signs.infinitives else english_verb(word)) is not None
+def names_one(said: Sequence[str], at: int, signs: Table) -> bool:
+    """ "chapter 2", "leadership course", "curso de liderazgo": one of its kind, though each word is common."""
+    follows = said[at + 1] if at + 1 < len(said) else ""
+    if said[at] in signs.numbered:
+        return follows[:1].isdigit()
+    if said[at] not in signs.qualified:
+        return False
+    beside = said[at - 1] if at and not signs.infinitives else ""
+    if signs.infinitives and follows == "de" and at + 2 < len(said):
+        beside = said[at + 2]
+    plain = beside in signs.determiners or beside in signs.no_qualifiers or beside in signs.borders
+    return beside.isalpha() and not plain and beside not in signs.starts
+
+
+def _is_skill(word: str, verb: str, signs: Table) -> bool:
+    """ "budgeting", "welding": what is learnt; not "getting"."""
+    return word.endswith(signs.skill) and verb not in signs.starts and verb not in signs.generic
+
+
+def begins_plainly(word: str, signs: Table) -> bool:
+    """Whether a plain verb begins the goal: "decide what I want"."""
+    return verb_of(word, signs) == word and word not in signs.wishes
+
+
+def verb_of(word: str, signs: Table) -> str | None:
+    """The plain verb that a folded word is a form of, or None: "writing", "escribirle" → "write", "escribir"."""
+    if not signs.infinitives:
+        return english_verb(word)
+    found = infinitive(word)
+    return _WITH_PRONOUN.sub("", found) if found else None
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:

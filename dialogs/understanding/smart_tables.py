@@ -1,4 +1,4 @@
-"""What `smart` knows of a language: the tables of `smart.en.toml` and `smart.es.toml`, ready for use."""
+"""What `smart` knows of a language: the tables of `smart.*.toml` and `smart_words.*.toml`, ready for use."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dialogs.understanding.phone import Ear
 from dialogs.understanding.phrases import Phrases, compiled
 from dialogs.understanding.text import of_language
 
+_FILES = ("smart_outcome", "smart_measure", "smart_means", "smart_vague")  # phrases besides those of `smart`
 LANGUAGES = {"en": "en", "es": "es"}
 
 
@@ -24,7 +25,8 @@ class Table:
     hope: Phrases
     hope_last: Phrases  # said at the end: "…, that's my dream"
     will: Phrases
-    outcome: Phrases
+    others_act: Phrases  # what others do to the mentee, whatever the verb
+    outcome: Phrases  # what is gained through them
     not_outcome: Phrases
     done_when: Phrases  # measurable without a number
     numbers: Phrases
@@ -33,18 +35,51 @@ class Table:
     effort: Phrases  # hours a week
     joined: Phrases  # two verbs, one goal
     vague: Phrases
+    not_vague: Phrases  # names of things with such words: "leadership course"
     vague_alone: Phrases  # where no plainer one stands beside them
     vague_verbs: frozenset[str]
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
+    negations: frozenset[str]
+    finite: frozenset[str]  # verbs that say it of somebody: "is", "lets"
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
+    adverb: str  # how adverbs end
+    skill: tuple[str, ...]  # and verbs that name what is learnt
+    participle: tuple[str, ...]  # and participles
+    background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
+    one: frozenset[str]  # of those that were named before
+    pairs: frozenset[str]  # before each of two things: "a job and a flat"
+    being: frozenset[str]  # verbs that do nothing
+    either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
+    degrees: frozenset[str]  # how much, after two verbs: "read more and scroll less"
     leads: frozenset[str]  # what may stand before that verb
     not_another: frozenset[str]  # what follows no second goal
     generic: frozenset[str]  # make no goal more specific
+    common: frozenset[str]  # make it a little more so
+    finishing: frozenset[str]  # verbs that end with their object: "write my will"
+    unmeasured: frozenset[str]  # objects that have no end
+    determiners: frozenset[str]  # before a thing, not a verb
+    own_states: frozenset[str]  # "be organised", "get married": no others needed
+    passive: frozenset[str]  # verbs that make "be chosen", "get asked"
+    participles: frozenset[str]  # those that do not end like others
+    certain: frozenset[str]  # those of a certain thing
+    links: frozenset[str]  # between a verb and its object
+    getting: frozenset[str]  # verbs whose object may be in others' hands
+    gaining: frozenset[str]  # verbs after which some phrases are
+    given: frozenset[str]  # what others give
+    compounds: frozenset[str]  # after which it is no more so: "job search"
+    borders: frozenset[str]  # end the object
+    not_heads: frozenset[str]  # verbs that only lead to the one that says what is done
+    no_names: frozenset[str]  # written with a capital, and no names
+    wishes: frozenset[str]  # verbs that only wish
+    qualified: frozenset[str]  # named by the word beside: "leadership course"
+    no_qualifiers: frozenset[str]  # and not by these: "online course"
+    counts: frozenset[str]  # numbers in words
+    numbered: frozenset[str]  # of which a number names one: "chapter 2"
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
     known: frozenset[str]  # all words of the table
@@ -57,15 +92,32 @@ def table(language: str) -> Table:
 
 @cache
 def _table(language: str) -> Table:
-    data = tomllib.loads(resources.files(__package__).joinpath(f"smart.{language}.toml").read_text(encoding="utf-8"))
-    lists: dict[str, Any] = {name: frozenset(row.split()) for name, row in data["lists"].items()}
-    phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in data["phrases"].items()}
-    known = frozenset(_words(data)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
-    return Table(ear=Ear(data["phone"], known), known=known, infinitives=data["infinitives"], **lists, **phrases)
+    data = _read(f"smart.{language}.toml")
+    rows_of = data["phrases"] | {name: row for file in _FILES for name, row in _read(f"{file}.{language}.toml").items()}
+    lists: dict[str, Any] = {
+        name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()
+    }
+    right = _read(f"smart_right.{language}.toml")["right"].split()
+    phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
+    known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
+    return Table(
+        ear=Ear(data["phone"], known, right),
+        known=known,
+        infinitives=data["infinitives"],
+        adverb=data["adverb"],
+        participle=tuple(data["participle"]),
+        skill=tuple(data["skill"]),
+        **lists,
+        **phrases,
+    )
 
 
-def _words(data: dict[str, Any]) -> Iterator[str]:
-    for row in data["lists"].values():
-        yield from row.split()
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
+
+
+def _words(data: dict[str, Any], lists: dict[str, frozenset[str]]) -> Iterator[str]:
+    for row in lists.values():
+        yield from row
     for said in data["phone"].values():
         yield from said.split()

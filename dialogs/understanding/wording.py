@@ -1,7 +1,7 @@
 """A goal or step as people type it, turned into the first person: "I will …", "Voy a …" (COACHING 1.2).
 
-Their words stay; only the beginning is turned, and the mentee confirms it. Not grammar: where the first word is no verb
-that is known, it says that the mentee will work on it.
+Their words stay; only the beginning is turned, and the mentee confirms it. Not grammar: a thing that is named without a
+verb gets the one that people use with it, where that is known; else their words stand alone, as they are.
 """
 
 from __future__ import annotations
@@ -12,31 +12,37 @@ from dialogs.understanding import wording_en, wording_es
 from dialogs.understanding.text import fold, of_language
 
 _ROWS = {"en": wording_en.ENGLISH, "es": wording_es.SPANISH}
-_BULLET = re.compile(r"^(?:[-–—*•·>]+|\d{1,2}[.)])\s+")
-_ENDS = " \t\n.,;:!"
+_BEFORE = re.compile(r"^(?:[-–—*•·>]+\s|\d{1,2}[.)]\s|[\s.,;:!?\"“”«»'`])+")  # bullets, numbers, marks
+_ENDS = " \t\n.,;:!?\"“”«»'`"
 
 
 def i_will(text: str, language: str) -> str:
-    """`text` as "I will …", empty for an empty one; "I will" and "I'll" stay. One line, no full stop."""
+    """`text` as "I will …", empty for an empty one; "I will" and "I'll" stay. One line, no full stop.
+    Words before which no verb reads right ("10k in under an hour") come back as they are."""
     row = of_language(_ROWS, language)
     typed = _tidy(text)
-    if not typed:
-        return ""
+    no, refusing = row.refuses
+    if not typed or (refusing and typed.startswith(f"{refusing} ")):
+        return typed
     if already := row.already.match(fold(typed)):
         rest = typed[already.end() :].strip()
         return f"{row.kept(typed[: already.end()].strip())} {rest}" if rest else row.lead
     body = row.turned(typed)
-    return f"{row.lead} {body}" if body else row.lead
+    if body and no and body.startswith(no):
+        return f"{refusing} {body.removeprefix(no)}"
+    return typed if body is None else f"{row.lead} {body}".strip()
 
 
 def bare(text: str, language: str) -> str:
     """What the mentee will do, for use inside a sentence: "call Anna"."""
     row = of_language(_ROWS, language)
     sentence = i_will(text, language)
+    no, refusing = row.refuses
+    if refusing and sentence.startswith(f"{refusing} "):
+        return no + sentence.removeprefix(f"{refusing} ")
     already = row.already.match(fold(sentence) + " ")
     return sentence[already.end() :].strip() if already else sentence
 
 
 def _tidy(text: str) -> str:
-    typed = _BULLET.sub("", " ".join(text.split()))
-    return typed.strip("\"“”«»'`").strip(_ENDS)
+    return _BEFORE.sub("", " ".join(text.split())).rstrip(_ENDS)

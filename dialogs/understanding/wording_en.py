@@ -4,53 +4,17 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import fold, row_of
+from dialogs.understanding.verbs_en import base, mended
+from dialogs.understanding.wording_en_things import COMPARED, is_thing, thing
 from dialogs.understanding.wording_row import Row, lowered
-from dialogs.understanding.wording_things import verb_for
 
-_VERBS = row_of(
-    "accept achieve acquire act adapt add adjust advance agree aim analyse analyze answer apply appoint approach "
-    "arrange ask assess attend audit back bake be become begin benchmark block book borrow brainstorm bring browse "
-    "build buy calculate call cancel catch change chat check choose clarify clean clear close coach code collect "
-    "come commit compare compile complete compose conduct connect consider contact continue contribute cook copy cover "
-    "create cut decide declutter define delegate deliver demonstrate design determine develop discover discuss do "
-    "document download draft draw drive drop earn edit email enrol enroll ensure enter establish evaluate examine "
-    "exercise expand explain explore face facilitate figure fill finalise finalize find finish fix focus follow gain "
-    "gather get give go graduate grow hand handle have help hire hold host identify implement improve increase "
-    "initiate install interview introduce investigate invest invite join keep know land launch lead learn leave "
-    "let lift limit link list listen log look make manage map master measure meet mentor message monitor move "
-    "negotiate network note observe obtain offer open order organise organize own park participate pass pay perform "
-    "phone pick ping pitch plan play post practice practise prepare present prioritise prioritize produce progress "
-    "promote propose prove publish push put qualify quit raise reach read receive recommend record recruit redo "
-    "reduce reflect register rehearse reply report request research resign resolve respond rest retrain "
-    "return review revise "
-    "rewrite ring run save say schedule search secure see seek select sell send set shadow share ship show sign sketch "
-    "sleep solve speak spend start stay stick stop strengthen study submit subscribe succeed suggest support survey "
-    "switch take talk target teach tell test text thank think tidy track train transfer transition translate travel "
-    "try turn understand update upgrade upload upskill use visit volunteer wait wake walk watch win withdraw work "
-    "write"
-)
-_EAR = Ear({}, _VERBS)
-_SLIPS = {
-    "aply": "apply",
-    "lern": "learn",
-    "rite": "write",
-    "wright": "write",
-    "finsh": "finish",
-    "bok": "book",
-    "stdy": "study",
-}
-_IRREGULAR = {
-    "sent": "send", "wrote": "write", "met": "meet", "spoke": "speak", "told": "tell", "went": "go", "got": "get",
-    "made": "make", "took": "take", "found": "find", "built": "build", "bought": "buy", "did": "do", "had": "have",
-    "began": "begin", "chose": "choose", "held": "hold", "taught": "teach", "gave": "give", "saw": "see",
-    "kept": "keep", "does": "do", "goes": "go", "has": "have", "is": "be", "am": "be", "are": "be",
-    "studies": "study", "dying": "die",
-}  # fmt: skip
 _FILLERS = re.compile(
     r"(?:well|so|um+|uh+|er+m?|hmm+|ok(?:ay)?|yes|yeah|please|pls|maybe|perhaps|also|and|then|basically|honestly|"
-    r"first|next|probably|just|to be honest|tbh|actually|i think(?: that)?|i guess|i believe|hi|hey|hello)[,:.]* "
+    r"first(?! aid)|next(?! (?:week|month|year|term|mon|tue|wed|thu|fri|sat|sun))|probably|really|definitely|"
+    r"just|to be honest|tbh|actually|i think(?: that)?|i guess|i "
+    r"believe|hi|hey|"
+    r"hello|if i could|how (?:do|can|could|would|should) (?:i|you|we)|how to|ideally|not sure but)[,:.]* "
     r"(?=\w)"
 )
 _WANTS = re.compile(
@@ -63,16 +27,19 @@ _WANTS = re.compile(
     r"could|can|would(?! like| love)|might|may|will|wanna|gotta|gonna|'?d better|had better|'?ll|ought to) |(?:can|"
     r"could|should|may) i |(?:i|we|you) ?(?:am|'?m|are|'?re) ?(?:really |just |also )*(?:going|planning|hoping|"
     r"trying|aiming|looking|wanting|about|supposed|willing|ready|keen|able|gonna|hopefully gonna) ?(?:to )?|(?:i|we) "
-    r"?(?:am|'?m|'?re|are)? ?gonna |(?:wanna|gonna|gotta|want to|need to|have to|would like to|going to|planning to|"
+    r"?(?:am|'?m|'?re|are)? ?gonna |(?:(?:thinking|dreaming) (?:about|of)|considering|interested in|keen on|"
+    r"contemplating|looking into) |(?:wanna|gonna|gotta|want to|need to|have to|would like to|going to|planning to|"
     r"hoping to|trying to|should|must|will|shall) |(?:i'?d|id|i would) (?:like|love) to |let'?s |lets |let us |in "
-    r"order to |to "
+    r"order to |to |(?:i'd|id|i would|we'd) rather |(?:my |the )?dream (?:job|career|role) (?:is|would be) "
+    r"(?:to be )?"
 )
 _WANT_A_THING = re.compile(
     r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"
     r"need) (?=(?:a|an|the|my|more|some|better|new|another|help|support|advice|feedback)\b)"
 )
 _HOPES = re.compile(
-    r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|think|"
+    r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|(?:was |been "
+    r"|am )?thinking|think|"
     r"thinking|guess|suppose|"
     r"dunno|reckon|dream(?:ing)? of|fingers crossed|maybe|i'?d|id|would)[, ]+(?:that )?(?=i\b|i'|id\b|"
     r"to\b|for\b)(?:to |for |i ?(?:might |may |could |can |'?d "
@@ -83,7 +50,7 @@ _OF_OTHERS = re.compile(
     r"(?:(?:my|our|the|his|her) )?(?:\w+ ){1,3}?(?:(?:really |always |also |just |both |all |keeps? "
     r")*(?:wants?|wanted|needs?|expects?|would (?:like|love)|'?d like|"
     r"told|tells?|asked|asks?|hopes?|says?|said|saying|thinks?|thought|reckons?|suggests?|suggested|"
-    r"wishes) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
+    r"wishes|keeps? (?:on )?(?:telling|asking|pushing)) )(?:that )?(?:(?:me|us|everyone|everybody) )?"
     r"(?:to |i (?:should|must|need to|have to|ought to|could|can|might|will) |(?:you|we|i) (?:should|must|"
     r"need to|have to) |i (?=\w)|(?=do |get |find |go |take |apply |learn ))"
 )
@@ -106,56 +73,90 @@ _NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:
 _OTHERS = re.compile(
     r"(my \w+|they|he|she|someone|somebody) (?:should|must|will|needs? to|has to|have to|ought to|could|can) "
 )
+_AND_WANTS = re.compile(r" (?:and|but) (?:i )?(?:really )?(?:want|would like|hope|plan|need|'?d like|wanna) ?to ")
+_FEELS = re.compile(r"(?:i )?(?:really )?(?:hate|dislike|dread|loathe|miss|can'?t|cannot) ")
 _HIM = {"they": "them", "he": "him", "she": "her"}
 _I_AM = re.compile(r"i ?(?:am|'m|m) (?:currently |now |already |still )*")
-_COMPARED = row_of("better more less stronger happier healthier faster fluent confident good")
 _BEFORE_A_VERB = (" to", "should", " will", "gonna", "wanna", "might", " i")
 _OBJECTS = row_of("the a an my his her their our your this that these those it him them up out down off us")
+_GOT = row_of("promoted hired accepted chosen certified licensed qualified published selected shortlisted elected")
+_THEM = re.compile(
+    r"(?:i )?(?:want|would like|'?d like|need|wish|hope|hoping|love)(?:ed|ing)? (?:that )?(?:for )?(they|them|"
+    r"him|he|her|she|someone|"
+    r"somebody|people|(?:my|the|our) (?:boss|manager|team|company|employer|supervisor|parents|family|colleagues|"
+    r"clients|"
+    r"customers|director|school|university))(?:'?d|'?ll|'?s)? (?:to |would |will |could |might )?(?=\w+ )"
+)
+_OBJECT_OF = {"they": "them", "he": "him", "she": "her"}
+_FEW = 3
+_PHONE = (
+    ("shud", "should"),
+    ("shuld", "should"),
+    ("shoud", "should"),
+    ("cud", "could"),
+    ("wud", "would"),
+    ("wld", "would"),
+    ("gona", "gonna"),
+    ("wana", "wanna"),
+    ("havta", "have to"),
+    ("hafta", "have to"),
+    ("gotto", "gotta"),
+)
+_LEADS = re.compile(rf"^((?:\S+ ){{0,4}}?)({'|'.join(slip for slip, _ in _PHONE)}) ", re.IGNORECASE)
+_SAYS_NOTHING = row_of("idk dunno nothing anything unsure none no yes ok okay maybe whatever hmm um er n/a na")
 
 
-def base(word: str) -> str | None:
-    """The verb that a folded word is a form of ("calling", "called", "calls" → "call"), or None."""
-    if word in _VERBS:
-        return word
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    for ending in ("ing", "ied", "ies", "ed", "es", "s"):
-        stem = word.removesuffix(ending)
-        if stem == word or len(stem) < 2:
-            continue
-        undoubled = stem[:-1] if stem[-1] == stem[-2] else stem
-        for verb in (stem, f"{stem}e", undoubled, f"{stem}y" if ending in ("ied", "ies") else stem):
-            if verb in _VERBS:
-                return verb
-    return None
-
-
-def _turned(typed: str) -> str:
-    typed, verb_follows = _begun(_without_tail(typed))
-    if verb_follows and not _NOT.match(fold(typed)):
+def _turned(typed: str) -> str | None:
+    """What follows "I will"; None where no verb reads right: their words stay alone then."""
+    if slip := _LEADS.match(typed):
+        typed = f"{slip[1]}{dict(_PHONE)[slip[2].lower()]} {typed[slip.end() :]}"
+    typed = _without_fillers(_without_tail(typed))
+    if them := _THEM.match(fold(typed)):
+        return _get_them(typed, them)
+    typed, verb_follows = _begun(typed)
+    folded = fold(typed)
+    if _says_nothing(folded):
+        return None
+    if verb_follows and not _NOT.match(folded):
         return _verb_first(typed) or lowered(typed)
-    if negated := _NOT.match(fold(typed)):
+    if folded.startswith("not to "):
+        return f"not {typed[7:]}"
+    if negated := _NOT.match(folded):
         return f"not {typed[negated.end() :]}"
-    if other := _OTHERS.match(fold(typed)):
+    if other := _OTHERS.match(folded):
         who = typed[: len(other[1])]
         return f"ask {_HIM.get(fold(who), lowered(who))} to {_without_beginning(typed[other.end() :])}"
-    if wanted := _WANT_A_THING.match(fold(typed)):
+    if wanted := _WANT_A_THING.match(folded):
         return f"get {typed[wanted.end() :]}"
-    if being := _I_AM.match(fold(typed)):
-        rest = typed[being.end() :]
-        verb = _verb_first(rest, forms=("ing",))
-        return verb or (f"be {rest}" if rest else "")
-    if re.match(r"i(?: \w+)", fold(typed)) and _verb_first(typed[2:]):
+    if (being := _I_AM.match(folded)) and (later := _AND_WANTS.search(folded)):  # "I'm a nurse and want to …"
+        return _verb_first(typed[later.end() :]) or lowered(typed[later.end() :])
+    if _FEELS.match(folded):
+        return None
+    if being:
+        return _verb_first(typed[being.end() :], forms=("ing",))  # "I'm bored" says nothing that could be done
+    if re.match(r"i(?: \w+)", folded) and _verb_first(typed[2:]):
         typed = typed[2:]
-    if thing := (None if base(fold(typed).split(" ", 1)[0]) and not _gerund_noun(typed) else verb_for(typed, "en")):
-        return f"{thing} {lowered(typed)}"
-    return _verb_first(typed) or _as_a_thing(typed)
+    return thing(typed) if is_thing(typed) else (_verb_first(typed) or thing(typed))
 
 
-def _gerund_noun(typed: str) -> bool:
-    """ "driving licence" is no driving."""
-    first, _, rest = fold(typed).partition(" ")
-    return first.endswith("ing") and (verb_for(rest, "en") or "").startswith("get ")
+def _says_nothing(folded: str) -> bool:
+    """ "idk", "not sure yet", "…": nothing that could be done."""
+    said = folded.replace("'", "").split()
+    few = len(said) < _FEW and bool(said) and said[0] in _SAYS_NOTHING
+    return few or not re.search(r"\w", folded) or said[:2] in (["not", "sure"], ["no", "idea"], ["dont", "know"])
+
+
+def _get_them(typed: str, them: re.Match[str]) -> str:
+    """ "want my boss to trust me", "wish they'd notice me" → "get my boss to trust me", "get them to notice me"."""
+    who = them[1]
+    rest = typed[them.end() :]
+    shown = _OBJECT_OF.get(who) or typed[them.start(1) : them.end(1)]
+    return f"get {lowered(shown)} to {_verb_first(rest) or rest}"
+
+
+def _without_fillers(typed: str) -> str:
+    found = _FILLERS.match(fold(typed))
+    return typed[found.end() :] if found else typed
 
 
 def _without_tail(typed: str) -> str:
@@ -172,6 +173,8 @@ def _begun(typed: str) -> tuple[str, bool]:
     verb = False
     for _ in range(6):
         folded = fold(typed)
+        if _NOT.match(folded):
+            return typed, False
         found = _OF_OTHERS.match(folded) or _HOPES.match(folded)
         rest = typed[found.end() :].lstrip() if found else _without_beginning(typed)
         if rest == typed or not rest:
@@ -212,34 +215,23 @@ def _without_beginning(typed: str) -> str:
 def _verb_first(typed: str, forms: tuple[str, ...] = ()) -> str | None:
     """`typed` with its first word as a plain verb; None if that is no verb."""
     first, _, rest = typed.partition(" ")
-    word = _SLIPS.get(fold(first)) or _EAR.mended(fold(first))
+    word = mended(fold(first))
     first = first if word == fold(first) else word
     following = fold(rest).split(" ", 1)[0]
     if forms and not word.endswith(forms):
         return None
     verb = base(word)
-    if word == "not" or (verb is None and following in _OBJECTS and word.isalpha() and word not in _COMPARED):
+    if word == "not" or (verb is None and following in _OBJECTS and word.isalpha() and word not in COMPARED):
         return lowered(typed)  # "benchmark the API": a word before an object is a verb, known or not
+    if word in _GOT:
+        return f"get {lowered(typed)}"
     if verb is None:
         return None
+    if not rest and word.endswith("ed"):  # "organised"
+        return f"be {lowered(typed)}"
+    if verb == "apply" and re.match(r"\d|jobs\b|more\b|some\b|two\b|three\b", following):
+        rest = f"for {rest}"
     return f"{lowered(first) if verb == word else verb} {rest}".strip()
-
-
-def _as_a_thing(typed: str) -> str:
-    first, _, rest = fold(typed).partition(" ")
-    if verb := verb_for(typed, "en"):
-        return f"{verb} {lowered(typed)}"
-    if first in ("cv", "resume") and not rest:
-        return f"work on my {typed}"
-    if first in ("more", "something", "some"):
-        return f"get {lowered(typed)}"
-    if first in ("a", "an", "another"):
-        return f"get {lowered(typed)}"
-    if first == "better" and rest and not rest.startswith("at ") and not rest.split(" ", 1)[0].endswith(("ed", "able")):
-        return f"get better at {typed.split(' ', 1)[1]}"
-    if first in _COMPARED:
-        return f"{'get' if rest.startswith('at ') else 'be'} {lowered(typed)}"
-    return f"work on {lowered(typed) if first in _OBJECTS | {'more', 'some'} else typed}"
 
 
 ENGLISH = Row(

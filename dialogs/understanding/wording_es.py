@@ -4,157 +4,167 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import fold, row_of
+from dialogs.understanding.text import fold
+from dialogs.understanding.verbs_es import IMPERATIVE, SUBJUNCTIVE, base, mended
 from dialogs.understanding.wording_row import Row, lowered
 from dialogs.understanding.wording_things import verb_for
 
 _ADVERBS = r"(?:de verdad |realmente |tambien |solo |ya )*"
 _WANTS = re.compile(
     rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:me |te |nos |le )?(?:gustaria|encantaria)(?: poder)? |"
-    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|necesito|debo|deberia|"
+    rf"(?:(?:yo|tu|usted|nosotros|alguien|uno) )?{_ADVERBS}(?:quiero|quisiera|querria|queria|prefiero|"
+    rf"preferiria|necesito|debo|deberia|"
     rf"deberias|debes|"
     r"deberiamos|debemos|debe|puedo|podria|podrias|puedes|pienso|planeo|espero|intento|pretendo|deseo|queremos|"
     r"necesitamos|logro)(?: de)? |"
-    rf"(?:(?:yo|tu|usted|nosotros|alguien) )?{_ADVERBS}(?:tengo|tienes|tenemos|tiene|tendria|tendrias|hay|habria) que |"
+    rf"(?:(?:yo|tu|usted|nosotros|alguien) )?{_ADVERBS}(?:tengo|tienes|tenes|tenemos|tiene|tendria|tendrias|hay|"
+    rf"habria) (?:que|q|k|ke) |"
+    r"(?:nos|me|te) (?:toca|urge|conviene|falta|interesa|interesaria|late|apetece|molaria|tinca|provoca|"
+    r"ilusiona)(?: mucho)? |"
+    r"(?:estoy|ando|sigo|estamos|vengo) (?=\w+ndo\b)|(?:puedo|podria|pudiera|poder|logre|lograr) "
+    r"(?=[a-z]+(?:[aei]r)\w* )|"
+    r"como (?:puedo|hago para|podria|consigo(?= \w+[aei]r)) |como (?=\w+o )|"
+    r"(?:ando|estoy) (?:pensando|viendo|considerando)(?: en)? (?=[a-z]+(?:[aei]r)\w*)|"
     r"(?:voy(?= a [a-z]*[aei]r)|vamos|vas|va|hemos de|he de) a |(?:mi|la|el|nuestra|nuestro) ?"
-    r"(?:gran |principal |primer[ao]? )?(?:meta|objetivo|plan|sueno|idea|paso|tarea)"
-    r"(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea) "
+    r"(?:gran |principal |primer[ao]? )?(?:(?:trabajo|puesto) (?:sonado|ideal|de mis suenos)|meta|objetivo|plan|"
+    r"sueno|idea|paso|tarea)"
+    r"(?: principal)? ?(?:es|seria|:|=)+ ?(?:que )?|(?:meta|objetivo|paso|tarea|plan) "
     r"?\d*[:=-] ?|para |a "
 )
-_PERSON = r"(?:(?:mi|el|la|mis|los|las|su) )?(?:\w+ ){1,3}?"
+_PERSON = r"(?:(?:(?:mi|el|la|mis|los|las|su) )?(?:\w+ ){1,3}?)?"
 _OF_OTHERS = re.compile(
-    rf"(?:{_PERSON}|me )(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|piensan?|"
+    rf"(?:{_PERSON})(?:me |nos |te )?(?:(?:siempre |tambien )*(?:quieren?|queria|esperan?|dicen?|dijo|dijeron|"
+    rf"piensan?|"
     rf"creen?|pide|piden|pidio|insisten?(?: en)?|"
     r"repiten?|recomiendan?|recomendo|sugieren?|exigen?|manda) )(?:que|q|k|ke) (?:yo )?(?:(?:tengo|"
     r"tendria|tenga) que |deberia |debo |podria |puedo )?"
 )
 _HOPES = re.compile(
-    r"(?:sueno con|mi sueno (?:es|seria)|ojala(?: pueda)?|a ver si|intentar(?:e)?|intento|tratar(?:e)? de|"
+    r"(?:sueno con|estaba pensando (?:que|en)|mi sueno (?:es|seria)|ojala(?: (?:pueda|pudiera|logre))?|(?:a "
+    r")?lo mejor|quizas?|tal vez|igual|a ver si|intentar(?:e)?|intento|tratar(?:e)? de|"
     r"trato de|q[iu]ero|kiero|aspiro a|tengo ganas de|estoy pensando en|pensando en) "
 )
 _TENDRIAMOS = re.compile(r"(?:tendriamos|deberiamos|habria|tenemos|debemos|podriamos|hay)(?: que)? ")
 _LATER = re.compile(
     r"^(?:en|para|antes de|a partir de|desde|este|esta|el|la|tras|despues de) .{2,40}? (?:quiero|quisiera|"
-    r"me gustaria|voy a|espero|necesito) "
+    r"me gustaria|voy a|espero|necesito) |"
+    r"^(?:soy|estoy|trabajo|era|llevo) .{2,40}? (?:y|pero) (?:quiero|quisiera|me gustaria|necesito) |"
+    r"^(?:\w+ ){1,3}?me (?:mando|mandaron|pidio|recomendo|obligo a) (?=\w+[aei]r\b)"
 )
 _TAIL = re.compile(
     r"[,.]? *(?:me (?:gustaria|encantaria|interesa)|(?:eso|es lo que|lo) (?:quiero|quisiera|espero|deseo)|"
+    r"(?:y )?(?:ese|esa|eso|este|esta) es (?:mi (?:sueno|meta|objetivo|ilusion)|lo que quiero)|"
     r"ojala|si (?:se puede|dios quiere|puedo)|jaja\w*|"
     r"me (?:repite|dice|insiste) .{2,25}|porfa|por favor|creo|supongo)$"
 )
 _THAT_OTHERS = re.compile(r"(?:que|q|k) (?:(?:por fin|algun dia|alguien|me|nos|al fin) )*\w+")
 _FILLERS = re.compile(
-    r"(?:bueno|pues|eh+|este|mmm*|ok|vale|si|por favor|porfa|quizas?|tal vez|creo que|yo creo que|a ver|tambien|y|"
-    r"luego|entonces|hola)[,:.]* (?=\w)"
+    r"(?:bueno|pues|eh+|este|mmm*|ok|vale|si|por favor|porfa|quizas?|tal vez|supongo que|la verdad|solo|"
+    r"solamente|honestamente|creo que|yo creo que|a ver|tambien|y|"
+    r"luego|entonces|primero|hola)[,:.]* (?=\w)"
 )
-_INFINITIVE = re.compile(r"(?:[a-z]+(?:ar|er|ir)|ir)(?:me|te|se|nos|lo|la|los|las|le|les|melo|mela|selo|sela)?")
-_NOT_VERBS = row_of(
-    "trabajo curso paso lugar hogar bar mar mujer taller ayer alquiler celular familiar popular escolar "
-    "par lider primer"
+_NOTHING = re.compile(
+    r"(?:todavia |aun |la verdad )?no (?:lo )?(?:se|estoy segur[oa]|tengo ni idea)\b|ni idea|nada$|nose\b|no$|si$"
 )
-_FUTURE = {
-    "hare": "hacer", "dire": "decir", "tendre": "tener", "podre": "poder", "pondre": "poner", "saldre": "salir",
-    "vendre": "venir", "sabre": "saber", "querre": "querer", "habre": "haber",
-}  # fmt: skip
-_IMPERATIVE = {
-    "llama": "llamar", "llamo": "llamar", "envia": "enviar", "envio": "enviar", "manda": "mandar",
-    "mando": "mandar", "habla": "hablar", "hablo": "hablar", "busca": "buscar", "busco": "buscar",
-    "prepara": "preparar", "preparo": "preparar", "estudia": "estudiar", "estudio": "estudiar",
-    "escribe": "escribir", "escribo": "escribir", "lee": "leer", "leo": "leer", "aprende": "aprender",
-    "aprendo": "aprender", "haz": "hacer", "hago": "hacer", "termina": "terminar", "termino": "terminar",
-    "practica": "practicar", "practico": "practicar", "consigue": "conseguir", "consigo": "conseguir", "voy": "ir",
-    "apunto": "apuntar", "inscribo": "inscribir", "pido": "pedir", "pregunto": "preguntar", "reuno": "reunir",
-    "presento": "presentar", "ofrezco": "ofrecer", "cuento": "contar", "miro": "mirar", "digo": "decir",
-    "doy": "dar", "pongo": "poner", "matriculo": "matricular",
+_NOT = re.compile(r"no (?:(?:quiero|quisiera|voy a|volver a) )?(?=\w)")
+_OTHERS_DO = re.compile(r"(me|nos|se) (\w{3,})(an|en)(?= |$)")
+_GOING = re.compile(r"(?:yo )?(me|le|les|nos|te) (?:voy a|vamos a|tengo que|quiero|debo) (\w+[aei]r)(?= |$)")
+_BEFORE_DE = ("cambio", "salgo", "vengo", "termino", "acabo", "dejo", "hablo")  # verbs: "cambio de carrera"
+_OWN = re.compile(r"(?:mi |un )?(?:propi[oa] \w+|(?:negocio|empresa|tienda) propi[oa])")
+_FELT = re.compile(
+    r"segur[oa]|confiad[oa]|tranquil[oa]|valorad[oa]|motivad[oa]|content[oa]|feliz|comod[oa]|realizad[oa]|"
+    r"respetad[oa]"
+)
+_ADJECTIVE = re.compile(
+    r"\w+(?:ad[oa]|id[oa]|iv[oa]|os[oa]|nte|ble|or|ora|al)|pacientes?|organizad[oa]|fuerte|san[oa]|constante|amable"
+)
+_PRESENT_OF = {
+    "dieran": "den", "diera": "dé", "hicieran": "hagan", "hiciera": "haga", "ascendieran": "asciendan",
+    "cogieran": "cojan", "eligieran": "elijan", "eligiera": "elija", "subieran": "suban", "ofrecieran": "ofrezcan",
+    "admitieran": "admitan", "reconocieran": "reconozcan", "promovieran": "promuevan", "escogieran": "escojan",
+    "transfirieran": "transfieran", "tuvieran": "tengan", "pusieran": "pongan", "vieran": "vean", "fueran": "sean",
+    "renovaran": "renueven", "aprobaran": "aprueben", "renovara": "renueve", "aprobara": "apruebe", "hubiera": "haya",
+    "dijeran": "digan", "creyeran": "crean", "permitieran": "permitan",
+    "para": "para", "cara": "cara", "clara": "clara",
 }  # fmt: skip
 _CLITIC = re.compile(r"(me|nos|le|les|lo|la|los|las) (\w+)(?= |$)")
-_PRESENT = {
-    "hago": "hacer", "pongo": "poner", "salgo": "salir", "traduzco": "traducir", "consigo": "conseguir",
-    "sigo": "seguir", "pido": "pedir", "leo": "leer", "escribo": "escribir", "aprendo": "aprender",
-    "vendo": "vender", "corro": "correr", "asisto": "asistir", "subo": "subir", "abro": "abrir",
-    "decido": "decidir", "comparto": "compartir", "doy": "dar", "empiezo": "empezar", "encuentro": "encontrar",
-    "elijo": "elegir", "reviso": "revisar", "inscribo": "inscribir", "vuelvo": "volver", "juego": "jugar",
-    "cuelgo": "colgar", "pruebo": "probar", "apruebo": "aprobar", "rindo": "rendir",
-}  # fmt: skip
-_REGULAR = row_of(
-    "llam envi mand habl busc prepar estudi termin practic trabaj grab entreg postul present apunt bail "
-    "cocin baj compr pag ahorr firm visit "
-    "pregunt ensay organiz actualiz acab complet public lanz cre sac tom dej complet aplic contact "
-    "solicit matricul particip mejor cambi "
-    "disen investig dedic inscrib naveg entren program redact edit pas"
-)
-_SUBJUNCTIVE = {
-    "haga": "hacer", "tenga": "tener", "ponga": "poner", "saque": "sacar", "sea": "ser", "vaya": "ir",
-    "busque": "buscar", "entregue": "entregar", "consiga": "conseguir", "aprenda": "aprender",
-    "escriba": "escribir", "lea": "leer", "venda": "vender", "decida": "decidir", "asista": "asistir",
-    "suba": "subir", "abra": "abrir", "pida": "pedir", "siga": "seguir", "vuelva": "volver",
-    "encuentre": "encontrar", "empiece": "empezar", "elija": "elegir", "de": "dar", "este": "estar",
-    "pague": "pagar", "salga": "salir", "diga": "decir", "inscriba": "inscribir", "apruebe": "aprobar",
-    "obtenga": "obtener", "venga": "venir", "corra": "correr", "viva": "vivir", "practique": "practicar",
-    "aplique": "aplicar", "comparta": "compartir",
-}  # fmt: skip
-_ER_GERUNDS = row_of("aprendiendo haciendo leyendo conociendo creciendo vendiendo corriendo entendiendo respondiendo")
-_IRREGULAR_GERUNDS = {
-    "leyendo": "leer", "yendo": "ir", "diciendo": "decir", "pidiendo": "pedir", "siguiendo": "seguir",
-    "siendo": "ser", "consiguiendo": "conseguir", "sintiendo": "sentir", "construyendo": "construir",
-    "invirtiendo": "invertir", "durmiendo": "dormir", "viniendo": "venir", "eligiendo": "elegir",
-    "sirviendo": "servir",
-}  # fmt: skip
 
 
-def base(word: str) -> str | None:
-    """The infinitive that a folded word is or stands for, or None."""
-    if _INFINITIVE.fullmatch(word) and word not in _NOT_VERBS:
-        return re.sub(r"(?<=[aei]r)se$", "me", word)
-    if word in _PRESENT:
-        return _PRESENT[word]
-    if word.endswith("o") and word[:-1] in _REGULAR and word not in _NOT_VERBS:
-        return f"{word[:-1]}ar"
-    if word in _FUTURE or word in _IMPERATIVE or word in _IRREGULAR_GERUNDS:
-        return _FUTURE.get(word) or _IMPERATIVE.get(word) or _IRREGULAR_GERUNDS[word]
-    if word.endswith(("are", "ere", "ire")) and len(word) > 5:
-        return word[:-1]
-    if word.endswith("ando") and len(word) > 5:
-        return f"{word[:-4]}ar"
-    if word.endswith("iendo"):
-        return f"{word[:-5]}{'er' if word in _ER_GERUNDS else 'ir'}"
-    return None
-
-
-def _turned(typed: str) -> str:
-    typed, others = _begun(_without_tail(typed))
+def _turned(typed: str) -> str | None:
+    """What follows "Voy a"; None where no verb reads right: their words stay alone then."""
+    if going := _GOING.match(fold(typed)):  # "me voy a inscribir al curso"
+        typed = f"{typed[going.start(2) : going.end(2)]}{going[1]}{typed[going.end() :]}"
+    typed, others, wished = _begun(_without_tail(typed))
     folded = fold(typed)
-    if being := re.match(r"(?:yo )?(?:estoy|sigo|voy) (?=\w+ndo\b)", folded):
-        typed = typed[being.end() :]
-    if fold(typed).startswith("no ") and (verb := _verb_first(typed[3:])):
+    if _says_nothing(folded):
+        return None
+    if (negated := _NOT.match(folded)) and (verb := _verb_first(typed[negated.end() :])):
         return f"no {verb}"
     if others and (verb := _wished_of_me(typed)):
         return verb
-    if chosen := re.match(r"me (\w{3,})(an|en)(?= |$)", fold(typed)):  # "(a ver si) me seleccionan", "(que) me hagan"
-        ending = chosen[2] if others else {"an": "en", "en": "an"}[chosen[2]]
-        return f"lograr que me {chosen[1]}{ending}{typed[chosen.end() :]}"
-    if _THAT_OTHERS.match(fold(typed)):
-        return f"lograr {re.sub(r'^(?:q|k)(?= )', 'que', typed)}"
+    if chosen := _OTHERS_DO.match(folded):  # "(a ver si) me seleccionan", "(que) me hagan", "(ojalá) se fijen en mí"
+        ending = chosen[3] if wished else {"an": "en", "en": "an"}[chosen[3]]
+        return f"lograr que {chosen[1]} {chosen[2]}{ending}{typed[chosen.end() :]}"
+    if _THAT_OTHERS.match(folded):
+        return f"lograr {_in_the_present(re.sub(r'^(?:q|k)(?= )', 'que', typed))}"
     if verb := _reflexive(typed):
         return verb
-    if thing := (None if base(fold(typed).split(" ", 1)[0]) else verb_for(typed, "es")):
-        return f"{thing} {lowered(typed)}"
-    return _verb_first(typed) or _as_a_thing(typed)
+    if _is_thing(typed):
+        return _thing(typed)
+    return _verb_first(typed) or _thing(typed)
 
 
-def _begun(typed: str) -> tuple[str, bool]:
-    """Where what they will do begins, and whether it is somebody else's wish, in the subjunctive: "que estudie"."""
-    others = False
+def _says_nothing(folded: str) -> bool:
+    return bool(_NOTHING.match(folded)) or not re.search(r"\w", folded)
+
+
+def _in_the_present(typed: str) -> str:
+    """ "que me dieran la beca" → "que me den la beca"."""
+
+    def present(found: re.Match[str]) -> str:
+        word = fold(found[0])
+        if word in _PRESENT_OF:
+            return _PRESENT_OF[word]
+        stem = word.removesuffix("aran").removesuffix("ara")
+        for hard, soft in (("g", "gu"), ("c", "qu"), ("z", "c")):
+            stem = re.sub(f"{hard}$", soft, stem)
+        return f"{stem}e{'n' if word.endswith('n') else ''}"
+
+    return re.sub(r"\b\w+(?:aran?|ieran?|jeran?)\b", present, typed, count=1)
+
+
+def _is_thing(typed: str) -> bool:
+    """Whether it names a thing, though its first word could be a verb: "práctica de …", "llamada con …"."""
+    first = typed.split(" ", 1)[0].lower()
+    word = fold(first)
+    if _CLITIC.match(fold(typed)):
+        return False
+    if word in ("visita", "consulta") and fold(typed).startswith(f"{word} a "):
+        return True
+    of_something = (
+        fold(typed).startswith((f"{word} de ", f"{word} sobre ")) and base(word) != word and word not in _BEFORE_DE
+    )
+    if of_something or (word == "practica" and first != word):  # "entrega de la tesis", "práctica"
+        return True
+    return base(word) is None and mended(word) == word
+
+
+def _begun(typed: str) -> tuple[str, bool, bool]:
+    """Where what they will do begins; whether it is somebody's wish, in the subjunctive ("que estudie"); and whether
+    it was wished, not asked ("ojalá", not "a ver si")."""
+    others, wished = False, True
     for _ in range(6):
         folded = fold(typed)
         found = _OF_OTHERS.match(folded)
-        others = others or bool(found)
-        found = found or _HOPES.match(folded) or _TENDRIAMOS.match(folded) or _LATER.match(folded)
+        hoped = None if found else _HOPES.match(folded)
+        others = others or bool(found) or (hoped is not None and folded.startswith("ojala"))
+        found = found or hoped or _TENDRIAMOS.match(folded) or _LATER.match(folded)
         rest = typed[found.end() :].lstrip() if found else _without_beginning(typed)
         if rest == typed or not rest:
             break
+        wished = wished and not folded[: len(folded) - len(fold(rest))].rstrip().endswith((" si", "quizas", "quiza"))
         typed = rest
-    return typed, others
+    return typed, others, wished
 
 
 def _without_tail(typed: str) -> str:
@@ -164,10 +174,13 @@ def _without_tail(typed: str) -> str:
 
 def _wished_of_me(typed: str) -> str | None:
     """ "(que) estudie derecho" → "estudiar derecho"."""
-    first, _, rest = typed.partition(" ")
+    own = fold(typed).startswith("me ")  # "(que) me calme"
+    first, _, rest = typed[3 * own :].partition(" ")
     word = fold(first)
-    verb = _SUBJUNCTIVE.get(word) or (f"{word[:-1]}ar" if word.endswith("e") and len(word) > 4 else None)
-    return f"{verb} {rest}".strip() if verb else None
+    if word.endswith("emos") and len(word) > 6:
+        return f"{word[:-4]}ar {rest}".strip()
+    verb = SUBJUNCTIVE.get(word) or (f"{word[:-1]}ar" if word.endswith("e") and len(word) > 4 else None)
+    return f"{verb}{'me' * own} {rest}".strip() if verb else None
 
 
 def _reflexive(typed: str) -> str | None:
@@ -181,26 +194,47 @@ def _reflexive(typed: str) -> str | None:
 
 def _verb_first(typed: str) -> str | None:
     """`typed` with its first word as an infinitive; None if that is no verb."""
-    if (joined := _CLITIC.match(fold(typed))) and (verb := _IMPERATIVE.get(joined[2])):  # "le escribo a Ana"
+    if (joined := _CLITIC.match(fold(typed))) and (verb := IMPERATIVE.get(joined[2])):  # "le escribo a Ana"
         return f"{verb}{joined[1]}{typed[joined.end() :]}"
     first, _, rest = typed.partition(" ")
-    word = fold(first)
+    word = mended(fold(first))
     verb = base(word)
-    return None if verb is None else f"{lowered(first) if verb == word else verb} {rest}".strip()
+    return None if verb is None else f"{lowered(first) if verb == fold(first) else verb} {rest}".strip()
 
 
-def _as_a_thing(typed: str) -> str:
+def _thing(typed: str) -> str | None:
+    """A thing with the verb that reads right before it, or None."""
     first, _, rest = typed.partition(" ")
     word = fold(first)
-    if word == "cv":
-        return f"trabajar en mi {typed}"
-    if word in ("un", "una", "otro", "otra", "algo"):
+    if re.match(r"[abc][12]\b", word):
+        return f"alcanzar el {typed}"
+    if word == "algo":
+        return f"hacer {lowered(typed)}" if rest else None
+    if re.match(r"(?:media jornada|jornada (?:completa|parcial))", fold(typed)):
+        return f"trabajar a {lowered(typed)}"
+    if _OWN.match(fold(typed)):
+        return f"abrir {'' if word in ('mi', 'un') else 'mi '}{lowered(typed)}"
+    if word in ("mejor", "mas", "menos") and rest:
+        return _compared(typed, fold(rest))
+    if re.match(r"carta de (?:recomendacion|referencia)", fold(typed)):
+        return f"conseguir una {lowered(typed)}"
+    if verb := verb_for(typed, "es"):
+        return f"{verb} {lowered(typed)}"
+    if word in ("un", "una", "otro", "otra"):
         return f"conseguir {lowered(typed)}"
-    if word == "que" and rest:
-        return f"lograr {lowered(typed)}"
-    if word in ("mejor", "mas"):
-        return f"{'ser' if fold(rest).startswith('en ') else 'tener'} {lowered(typed)}"
-    return f"trabajar en {lowered(typed) if word in ('mi', 'mis', 'el', 'la', 'los', 'las') else typed}"
+    if word in ("mi", "mis") and rest:
+        return f"trabajar en {lowered(typed)}"
+    return None
+
+
+def _compared(typed: str, rest: str) -> str:
+    """ "mejor en mates", "menos estrés", "más segura en las reuniones"."""
+    following = rest.split(" ", 1)[0]
+    if _FELT.fullmatch(following):
+        return f"sentirme {lowered(typed)}"
+    if following == "en" or _ADJECTIVE.fullmatch(following):
+        return f"ser {lowered(typed)}"
+    return f"{'encontrar un' if re.match('trabajo|empleo|puesto', following) else 'tener'} {lowered(typed)}"
 
 
 def _without_beginning(typed: str) -> str:
@@ -216,5 +250,6 @@ SPANISH = Row(
     lead="Voy a",
     already=re.compile(r"(?:yo )?voy a(?:\s+|$)"),
     kept=lambda _: "Voy a",
+    refuses=("no ", "No voy a"),
     turned=_turned,
 )

@@ -12,7 +12,8 @@ class Row:
     lead: str  # "I will"
     already: re.Pattern[str]  # folded beginnings that say it already
     kept: Callable[[str], str]  # such a beginning, written properly
-    turned: Callable[[str], str]  # what follows the lead, for all else
+    turned: Callable[[str], str | None]  # what follows the lead, for all else; None where no verb reads right
+    refuses: tuple[str, str] = ("", "")  # how such words begin that say what not to do, and the lead that they need
 
 
 def lowered(typed: str) -> str:

@@ -16,6 +16,7 @@ _YES = {
         "definitely,absolutely,certainly,exactly,correct,right,thats right,that is right,thats it,true,fine,thats fine,"
         "that is fine,alright,all right,go on,go ahead,go for it,please,please do,yes please,i do,i am,i agree,agreed,"
         "confirm,confirmed,i confirm,perfect,great,good,sounds good,looks good,lgtm,works for me,done,deal,lets go,"
+        "looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
         "lets do it,do it,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,i commit,affirmative"
     ),
     "es": (
@@ -23,7 +24,8 @@ _YES = {
         "bueno,esta bien,bien,muy bien,perfecto,correcto,exacto,eso es,asi "
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
-        "estoy de acuerdo,como no,obvio,me comprometo"
+        "estoy de acuerdo,como no,obvio,me comprometo,"
+        "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien"
     ),
 }
 _NO = {
@@ -104,8 +106,14 @@ def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozen
     said = squeezed(text, 60)
     if said:
         answers = of_language(sets, language)
-        return said in answers or _plainly(text, language, answers) in answers
+        return said in answers or _plainly(text, language, answers) in answers or _twice(said, answers)
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
+
+
+def _twice(said: str, answers: frozenset[str]) -> bool:
+    """Two that say the same: "yeah go on", "no not really"."""
+    words = said.split()
+    return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
 def _plainly(text: str, language: str, answers: frozenset[str]) -> str:

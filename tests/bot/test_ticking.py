@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot import ticking
 from bot.clock import MovableClock
 from bot.storage import Incoming, Store, StoreAway
 from bot.ticking import AT_ONCE, Polls, Ticker
@@ -20,7 +21,7 @@ class Desk:
 
     def __init__(self, store: Any, clock: StandingClock, time: Time) -> None:
         self.store, self.clock, self.time = store, clock, time
-        self.polls = Polls(begun=1, drained=1)
+        self.polls: Polls | None = Polls(begun=1, drained=1)
         self.rung = 0
         self.ticker = self.anew()
 
@@ -146,6 +147,63 @@ async def test_a_second_gap_before_the_gate_opened_makes_it_one_long_gap(desk: D
     assert gaps == [(NOW, NOW + timedelta(hours=2), NOW - timedelta(hours=1))]
 
 
+async def test_a_kill_before_the_gate_opened_does_not_hide_the_gap(desk: Desk, tmp_path: Path) -> None:
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW, stack=True)
+    desk.polls = Polls(begun=0, drained=0)
+    await desk.ticks_after(timedelta(hours=30))
+    desk.anew()
+    await desk.ticks_after(SECOND)
+    assert (kinds_waiting(tmp_path), desk.ticker.shut) == ([], True)
+    desk.polls = Polls(begun=1, drained=1)
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == ["away", "due"]
+
+
+async def test_of_several_that_tick_none_nudges_before_what_was_written_is_read(desk: Desk, tmp_path: Path) -> None:
+    """The first beat after a gap must not hide it from the others."""
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW, stack=True)
+    desk.polls = Polls(begun=0, drained=0)
+    first, second = desk.anew(), desk.anew()
+    desk.clock.pass_by(timedelta(hours=30))
+    for one in (first, second, first, second):
+        await one.tick()
+    assert (kinds_waiting(tmp_path), first.shut, second.shut) == ([], True, True)
+    desk.polls = Polls(begun=1, drained=1)
+    for one in (second, first):
+        await one.tick()
+    assert (kinds_waiting(tmp_path), first.shut, second.shut) == (["away", "due"], False, False)
+
+
+async def test_who_ticks_where_nobody_polls_sees_how_far_polling_is_elsewhere(desk: Desk, tmp_path: Path) -> None:
+    """Not only after a minute: a process of its own that polls notes it in the database."""
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW)
+    desk.polls = None
+    before = await desk.store.hold("poll", "elsewhere")
+    assert before is not None
+    await desk.store.hold("poll", "elsewhere", drained=before - 10)
+    await desk.ticks_after(timedelta(hours=1))
+    assert (kinds_waiting(tmp_path), desk.ticker.shut) == ([], True)
+    await desk.store.hold("poll", "elsewhere", drained=before + 1)
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
+async def test_when_another_begins_to_poll_only_its_own_polls_tell(desk: Desk, tmp_path: Path) -> None:
+    await desk.ticker.tick()
+    await meet(desk.store, 7, NOW)
+    desk.polls = None
+    await desk.ticks_after(timedelta(hours=1))
+    desk.polls = Polls(begun=7, drained=7)  # counted from this process's start: 7 is no time
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == []
+    desk.polls = Polls(begun=8, drained=8)
+    await desk.ticks_after(SECOND)
+    assert kinds_waiting(tmp_path) == ["due"]
+
+
 async def test_a_clock_that_is_walked_on_leaves_no_gap(store: Store, time: Time, tmp_path: Path) -> None:
     """DESIGN "The sandbox": the heartbeat goes with it."""
     clock = MovableClock(tmp_path / "clock")
@@ -157,6 +215,21 @@ async def test_a_clock_that_is_walked_on_leaves_no_gap(store: Store, time: Time,
     clock.move(timedelta(days=3))
     await ticker.tick()
     assert ticker.shut
+
+
+async def test_whether_a_backup_is_due_is_asked_while_it_ticks(
+    store: Store, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    async def backup() -> None:
+        asked.append(True)
+
+    monkeypatch.setattr(ticking, "AFTER_THE_START", timedelta())
+    for ticks in (True, False):
+        ticker = Ticker(store, clock, "me", lambda: None, lambda: None, ticks=ticks, backup=backup)
+        await while_running(ticker.run, lambda: bool(asked))  # the second time at once
+    assert asked == [True], "one asks; who does not tick does not"
 
 
 async def test_nothing_that_goes_wrong_in_one_tick_stops_the_ticking(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from dialogs.nudges.checkins import silent
 from tests.dialogs.checkin.weeks import DAY, held, nudged, planned
 from tests.dialogs.phone import Phone
 
-YEAR = timedelta(days=365)
+MONTHS = timedelta(days=300)  # what is kept is not yet near its end
 
 
 def checkins(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -25,13 +25,14 @@ def quiet() -> Phone:
     """Two check-ins have been asked for in vain, and the offer has been made."""
     phone = planned(due=False)
     phone.walk(16 * DAY)
-    assert nudges.wake(phone.mentee, phone.now) is None
+    wake = nudges.wake(phone.mentee, phone.now)
+    assert wake is None or wake > phone.now + 300 * DAY  # when what is kept nears its end, see test_retention
     return phone
 
 
 def test_silence_is_asked_about_once_then_offered_then_left_in_peace() -> None:
     """Nothing at all is said any more, though steps and goals fall due."""
-    assert checkins(nudged(planned(), YEAR)) == [
+    assert checkins(nudged(planned(), MONTHS)) == [
         ("07.03. 18:00", "checkin"),
         ("09.03. 09:00", "missed"),
         ("14.03. 18:00", "checkin"),
@@ -41,7 +42,7 @@ def test_silence_is_asked_about_once_then_offered_then_left_in_peace() -> None:
 
 def test_in_a_silence_that_is_kept_no_step_is_reminded_of() -> None:
     phone = quiet()
-    assert nudged(phone, YEAR) == []
+    assert nudged(phone, MONTHS) == []
     assert silent(phone.mentee, nudges.wall_of(phone.mentee, phone.now))
 
 
@@ -67,7 +68,7 @@ def test_an_offer_that_is_not_answered_for_two_weeks_brings_quiet() -> None:
     phone.walk(9 * DAY + timedelta(hours=1))
     assert nudged(phone, 10 * DAY) != [], "the steps go on at first"
     phone.walk(4 * DAY)
-    assert nudged(phone, YEAR) == []
+    assert nudged(phone, MONTHS) == []
     assert silent(phone.mentee, nudges.wall_of(phone.mentee, phone.now))
 
 

@@ -44,10 +44,11 @@ async def test_a_repeated_update_and_a_repeated_press_are_acted_on_once(world: W
     await ada.sees("reminder-done")
     await world.trouble("repeat_press")
     await world.polled()
-    await ada.presses_again(tick, stale=False)
+    await ada.presses_again(tick)  # the button is gone by now
     await ada.sees_notice("reminder-already-done")
     await world.rest()
     assert await ada.times("reminder-done") == 1
+    assert not [one for one in await ada.labels() if one.startswith("✓ I will update my CV")]
 
 
 async def test_a_reminder_s_button_works_weeks_later(world: World, ada: Person) -> None:

@@ -46,3 +46,9 @@ suggestions-more =
        *[other] That's the list
     }
     .more-of-what = More of mine, or something of yours? Tap, or just write it.
+    .there-already = Number { $n } is there already: “{ $idea }”. “without { $n }” takes it off; something new you can just write.
+    .no-such-number =
+        { $count ->
+            [0] There's nothing on the list to number yet. Write an idea in your own words, or tap one of these.
+           *[other] The list goes from 1 to { $count }. Write an idea in your own words, or tap one of these.
+        }

@@ -46,3 +46,9 @@ suggestions-more =
        *[other] Esa es la lista
     }
     .more-of-what = ¿Más mías, o algo tuyo? Toca, o escríbelo.
+    .there-already = El { $n } ya está: «{ $idea }». Con «sin { $n }» se quita; si es algo nuevo, escríbelo.
+    .no-such-number =
+        { $count ->
+            [0] En la lista aún no hay nada que numerar. Escribe una idea con tus palabras, o toca una opción.
+           *[other] La lista va del 1 al { $count }. Escribe una idea con tus palabras, o toca una opción.
+        }

@@ -54,10 +54,15 @@ _ENDS_SHY = row_of("COMMA STOP LATEST OR")
 
 def _in_company(pieces: list[Piece], index: int) -> bool:
     piece = pieces[index]
-    if piece.kind in ("ORDINAL", "HALF", "VAGUE", "NUMBER"):
+    if piece.kind in ("HALF", "VAGUE", "NUMBER"):
         return True
     before = pieces[index - 1].kind if index else ""
     after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
+    if piece.kind == "ORDINAL":  # "a first", "come first in the race", "el segundo curso"
+        lone = after in ("IN", "WORD", "SEASON", "VAGUE", "FILL") and before not in ("THE", *_BEFORE_SHY)
+        if before == "OF" and index > 1 and pieces[index - 2].kind == "WORD":  # "matemáticas de segundo"
+            return False
+        return not (before == "ART" or lone or (before == "THE" and after in ("SEASON", "VAGUE")))
     if piece.kind == "RELATIVE":
         return all(each.kind in _HEAD for each in pieces[:index] + pieces[index + 1 :])
     if before in _BEFORE_SHY or after in _AFTER_SHY:

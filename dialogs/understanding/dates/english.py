@@ -69,7 +69,8 @@ ENGLISH: Table = {
         1: "q1, 1q", 2: "q2, 2q", 3: "q3, 3q", 4: "q4, 4q", 5: "h1, 1h", 6: "h2, 2h",
     },
     "PART": {
-        "": "morning, mornings, afternoon, afternoons, evening, evenings, evening time, night, nights, lunchtime, "
+        "many": "mornings, afternoons, evenings, nights, lunchtimes",
+        "": "morning, afternoon, evening, evening time, night, lunchtime, "
             "lunch, noon, midday, midnight, arvo, teatime, am, pm, bedtime, breakfast, last thing, eve, after work, "
             "before work, after school, after class, after lunch, after dinner, after tea, after my shift, before "
             "bed, before lunch, after uni, after college, after hours, after church, once the kids are in bed, when "

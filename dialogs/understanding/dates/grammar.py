@@ -91,10 +91,11 @@ ROWS: list[tuple[str, Reader]] = [
     ("EVERY (PART | RELATIVE)", rhythms.every_part),
     (f"(ON | THE)* OTHER? WEEKDAYS ((COMMA | AND | OR)* THE? {WDS})*", rhythms.every_weekday),
     (f"THE WEEKDAY ((COMMA | AND | OR)* THE? {WDS})* (?! NEXT)", rhythms.every_weekday),
+    ("THE? WEEKDAY ((COMMA | AND | OR)* WEEKDAY)* PART", rhythms.weekday_evenings),
     ("WEEKDAY (COMMA | OR)? WEEKDAY (COMMA | AND | OR)+ WEEKDAY", rhythms.three_weekdays),
     ("WEEKDAY WEEKDAY WEEKDAY", rhythms.three_weekdays),
     ("(FROM | OF)? WEEKDAY (TO | DASH | UNTIL) WEEKDAY", rhythms.working_week),
-    ("(?<! WORD) ADVERB (?! WORD)", rhythms.adverb),
+    ("(?<! [WORD ART NUMBER]) ADVERB (?! WORD)", rhythms.adverb),
     # days
     ("BEFORE? CLOSE (ON | OF | BY)* (?= WEEKDAY | RELATIVE)", leads.drop),
     ("RELATIVE COMMA? THE? WEEKDAY NUMBER? (?! MONTH | NEXT | UNIT)", weeks.relative),

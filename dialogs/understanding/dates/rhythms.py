@@ -42,6 +42,15 @@ def every_weekday(part: Part, now: Now) -> Got:
     return "REPEAT", Days((first,), repeats="fortnightly" if other else "weekly", several=len(set(named)))
 
 
+def weekday_evenings(part: Part, now: Now) -> Got:
+    """ "Saturday mornings", "mon and wed evenings": each week."""
+    if part.pieces[-1].value != "many":
+        return None
+    named = {*part.all("WEEKDAY")}
+    first = min(coming(now.today, weekday) for weekday in named)
+    return "REPEAT", Days((first,), repeats="weekly", several=len(named))
+
+
 def every_unit(part: Part, now: Now) -> Got:
     """ "Every day", "each week", "every other month", "cada dos semanas", "todos los días"."""
     length: Length | None = part.first("LENGTH")

@@ -1,14 +1,20 @@
 """The world's faults are told apart from ours: only they are worth another try."""
 
+import asyncio
 import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import asyncpg
 import pytest
+import time_machine
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.storage import Keys, Store, StoreAway, database
-from tests.bot.storage.people import NOW, message, seen, sql
+from bot.storage import Keys, Store, StoreAway, database, inbox, postgres
+from tests.bot.storage.people import NOW, message, newcomer, said, seen, sql, taken_in
+from tests.bot.times import until
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"])
@@ -72,3 +78,93 @@ async def test_what_goes_wrong_in_a_turn_is_not_taken_for_the_databases(store: S
     with pytest.raises(FileNotFoundError):
         async with store.turn(NOW):
             raise FileNotFoundError
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_turn_of_who_is_cut_off_is_undone_and_another_takes_it(
+    url: str, store: Store, keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No connection ends, nothing is said any more: PostgreSQL itself waits only so long."""
+    monkeypatch.setitem(postgres.SERVER, "idle_in_transaction_session_timeout", "200")
+    cut_off = await Store.open(url, keys)
+    await store.receive([message(1)], NOW)
+    with pytest.raises(StoreAway):
+        await stand_still(cut_off, store)
+    assert await store.oldest_waiting() is None
+    await cut_off.receive([message(2)], NOW)
+    await cut_off.close()
+
+
+async def stand_still(cut_off: Store, store: Store) -> None:
+    """In the middle of a turn, until `store` has it; then go on as if nothing had happened."""
+    async with cut_off.turn(NOW) as work:
+        assert work is not None
+        async with store.turn(NOW) as none:
+            assert none is None, "as long as it may be alive it is its own"
+        await taken_over(store)
+        await work.finish(None, [])
+
+
+async def taken_over(store: Store) -> None:
+    async with asyncio.timeout(30):
+        while True:
+            async with store.turn(NOW) as work:
+                if work is not None:
+                    await work.finish(None, [])
+                    return
+            await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_nobody_waits_for_ever_for_a_lock(
+    url: str, store: Store, keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(postgres.SERVER, "lock_timeout", "50")
+    other = await Store.open(url, keys)
+    await store.beat("somebody")
+    async with store._database.held() as held:
+        await held.run(inbox.beat, "somebody")
+        with pytest.raises(StoreAway):
+            await other.beat("somebody")
+    await other.beat("somebody")
+    await other.close()
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_postgresql_is_told_how_long_to_wait(store: Store) -> None:
+    """A socket of this machine has no keepalives: what is said of them is not seen here."""
+    for name in ("idle_in_transaction_session_timeout", "lock_timeout", "statement_timeout"):
+        [row] = await sql(store, text(f"SELECT setting FROM pg_settings WHERE name = '{name}'"))
+        assert row["setting"] == postgres.SERVER[name]
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_worker_of_a_host_with_a_wrong_clock_is_not_taken_for_dead(
+    store: Store, another: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Signs of life are told by the database's clock."""
+    await taken_in(store, newcomer(), [said("one")])
+    now = datetime.now(UTC)
+    with time_machine.travel(now - timedelta(hours=1)):
+        assert len(await store.claim("of yesterday", NOW, 1, ())) == 1
+        await store.beat("of yesterday")
+    with time_machine.travel(now + timedelta(hours=1)):
+        assert await another().claim("of tomorrow", NOW, 1, ()) == []
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_connection_that_the_server_closed_meanwhile_is_replaced_and_nobody_notices(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    async with store._database.held() as held:
+        assert isinstance(held, postgres._Pooled)
+        mine = (await held._connection.get_raw_connection()).driver_connection
+    assert mine
+    await sql(another(), text(f"SELECT pg_terminate_backend({mine.get_server_pid()})"))
+    await until(mine.is_closed)
+    assert await store.oldest_waiting() is None
+
+
+def test_a_transaction_that_stood_still_too_long_is_the_worlds_fault() -> None:
+    with pytest.raises(StoreAway), database.faults_told_apart():
+        raise asyncpg.exceptions.IdleInTransactionSessionTimeoutError("terminating connection")

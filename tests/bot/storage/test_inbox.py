@@ -107,7 +107,6 @@ async def test_a_row_that_cannot_be_opened_is_reported_and_stops_nobody_else(sto
 async def test_the_tick_puts_one_row_for_each_whose_time_has_come(store: Store) -> None:
     for number, due in enumerate((-1, 0, 1)):
         await taken_in(store, newcomer(CHAT + number), next_due=NOW + timedelta(minutes=due))
-    await taken_in(store, newcomer(CHAT + 3, blocked=True), next_due=NOW)
     assert await store.next_due(NOW) == NOW + timedelta(minutes=1)
     assert await store.due(NOW, 100) == 2
     assert await store.due(NOW, 100) == 0, "their time is empty until the turn says when the next is"
@@ -115,6 +114,13 @@ async def test_the_tick_puts_one_row_for_each_whose_time_has_come(store: Store) 
     assert (work.chat, [row.kind for row in work.rows], work.rows[0].body) == (CHAT, ["due"], {})
     await turn(store, work.mentee, next_due=NOW)
     assert await store.due(NOW, 100) == 1
+
+
+async def test_who_has_blocked_the_bot_is_looked_at_when_it_is_time_to_remove_them(store: Store) -> None:
+    """Their time is that of nothing else (`nudges.wake`)."""
+    await taken_in(store, newcomer(blocked=True), next_due=NOW + timedelta(days=90))
+    assert await store.due(NOW + timedelta(days=89), 100) == 0
+    assert await store.due(NOW + timedelta(days=90), 100) == 1
 
 
 async def test_the_tick_takes_the_soonest_first_and_no_more_than_it_may(store: Store) -> None:

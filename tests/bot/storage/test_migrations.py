@@ -2,13 +2,15 @@
 
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
-from bot.storage import Store
+from bot.storage import Keys, Store, StrangeDatabase
 from bot.storage.migrations import FOLDER, HEAD, __main__, current, upgrade
 from bot.storage.tables import metadata
+from tests.bot.storage.people import sql
 
 
 async def test_migrations_and_tables_agree(store: Store) -> None:
@@ -19,6 +21,27 @@ async def test_migrations_and_tables_agree(store: Store) -> None:
 async def test_a_migrated_database_is_left_alone(store: Store) -> None:
     await store._database.once(upgrade)
     assert await store._database.once(current) == HEAD
+
+
+async def test_a_later_versions_database_is_refused_and_left_alone(store: Store, url: str, keys: Keys) -> None:
+    await sql(store, text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StrangeDatabase, match=r"another version of the coach \(its step is 9999"):
+        await Store.open(url, keys)
+    (found,) = await sql(store, text("SELECT version_num FROM alembic_version"))
+    assert found["version_num"] == "9999"
+
+
+@pytest.mark.parametrize("change", ["DROP COLUMN faults", "ADD COLUMN of_yesterday INTEGER"])
+async def test_tables_that_no_step_leads_on_from_are_refused(store: Store, url: str, keys: Keys, change: str) -> None:
+    await sql(store, text(f"ALTER TABLE mentee {change}"))
+    with pytest.raises(StrangeDatabase, match=f"unreleased state.*{change.split()[2]}"):
+        await Store.open(url, keys)
+
+
+async def test_another_programs_tables_are_not_mixed_with_ours(store: Store, url: str, keys: Keys) -> None:
+    await sql(store, text("DROP TABLE alembic_version"))
+    with pytest.raises(StrangeDatabase, match="belongs to another program: it has a table asking"):
+        await Store.open(url, keys)
 
 
 def test_a_missing_step_is_printed_as_code() -> None:

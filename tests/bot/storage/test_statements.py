@@ -73,3 +73,13 @@ async def test_an_index_is_used(store: Store, engine_name: str) -> None:
         return "\n".join(row[0] for row in rows)
 
     assert "ix_inbox_" in await store._database.once(plan)
+
+
+async def test_an_instant_written_for_many_is_the_one_that_a_query_asks_for(store: Store) -> None:
+    """SQLite keeps text: the driver's own has no fraction at a whole second, SQLAlchemy's has one."""
+
+    def look(connection: Connection) -> None:
+        insert_over(connection, heartbeat, beats("tick"), ["at"])
+        assert connection.scalar(select(heartbeat.c.name).where(heartbeat.c.at == AT)) == "tick"
+
+    await store._database.once(look)

@@ -2,9 +2,10 @@ import asyncio
 
 import pytest
 
+from bot.storage import Incoming, Store
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
-from tests.bot.times import HeldTime, until
+from tests.bot.times import NOW, HeldTime, until
 from tests.bot.wire import Wire, refuses
 
 TOO_OLD = refuses(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
@@ -67,3 +68,19 @@ async def test_a_notice_keeps_to_two_hundred_characters(answers: Answers, wire: 
     answers.give("9", "x" * 300)
     await until(lambda: bool(wire.asked))
     assert len(wire.asked[0][1]["text"]) == 200
+
+
+async def test_a_press_whose_turn_another_process_took_is_left_to_that_one(
+    api: Api, wire: Wire, held: HeldTime, store: Store
+) -> None:
+    await store.receive([Incoming(41, 7, "press", {"data": "a:1:yes"}), Incoming(42, 8, "press", {"data": "x"})], NOW)
+    async with store.turn(NOW) as work:
+        assert work is not None
+        await work.finish(None, [])
+    answers = Answers(api, held.sleep, store.waits)
+    answers.expect("of the turn", 41)
+    answers.expect("that waits", 42)
+    await rest()
+    held.pass_by(2)
+    await until(lambda: len(wire.asked) == 1 and not answers._under_way)
+    assert wire.of("answerCallbackQuery") == [{"callback_query_id": "that waits"}]

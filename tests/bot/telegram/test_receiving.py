@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot.leasing import Lease
 from bot.pauses import Pauses
 from bot.storage import Incoming, Store, StoreAway
 from bot.storage.inbox import Admit
 from bot.telegram.api import Api
 from bot.telegram.http import Unreached
 from bot.telegram.receiving import LIMIT, Receiver
-from tests.bot.times import StandingClock, Time, while_running
+from tests.bot.times import HeldTime, StandingClock, Time, until, while_running
 from tests.bot.wire import Wire, answers, breaks, garbles, refuses
 
 from telegram.error import TimedOut  # isort: skip
@@ -164,3 +165,89 @@ async def test_a_long_poll_under_way_ends_with_the_coach(wire: Wire, polling: Re
     wire.then("getUpdates", waits)
     await while_running(polling.run, lambda: polling.polls == 1)
     assert polling.drained == 0
+
+
+class Held:
+    """A store of which the lease is somebody else's until it is given up."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.mine, self.released = store, False, 0
+
+    async def receive(self, incoming: Sequence[Incoming], now: datetime, admit: Any) -> list[Incoming]:
+        return await self.store.receive(incoming, now, admit)
+
+    async def hold(self, name: str, holder: str, drained: float | None) -> float | None:
+        return 1000.0 if self.mine else None
+
+    async def release(self, name: str, holder: str) -> None:
+        self.released += 1
+
+
+@pytest.fixture
+def leased(api: Api, store: Store, clock: StandingClock, time: Time) -> tuple[Receiver, Lease, Held]:
+    """A process that polls only while it has the lease."""
+    shared: Any = Held(store)
+    held = HeldTime()
+    lease = Lease(shared, "poll", "me", sleep=held.sleep, tick=held.tick)
+    pauses = Pauses(chance=lambda: 1.0)
+    return Receiver(api, shared, clock, lambda _: None, sleep=time.sleep, pauses=pauses, lease=lease), lease, shared
+
+
+async def test_who_has_not_the_lease_does_not_poll(leased: tuple[Receiver, Lease, Held], wire: Wire) -> None:
+    """RELIABILITY 8, rule 21."""
+    receiver, lease, shared = leased
+    stop = asyncio.Event()
+    running = asyncio.create_task(receiver.run(stop))
+    await lease.once()
+    await asyncio.sleep(0.01)
+    assert wire.of("getUpdates") == []
+    shared.mine = True
+    await lease.once()
+    await until(lambda: len(wire.of("getUpdates")) >= 1)
+    stop.set()
+    await asyncio.wait_for(running, 5)
+
+
+async def test_a_poll_ends_with_the_lease_and_another_begins_without_an_offset(
+    leased: tuple[Receiver, Lease, Held], wire: Wire
+) -> None:
+    """What another has confirmed meanwhile is not known here."""
+    receiver, lease, shared = leased
+    never = asyncio.Event()
+
+    async def waits(params: dict[str, Any]) -> tuple[int, bytes]:
+        await never.wait()
+        raise AssertionError
+
+    wire.then("getUpdates", answers([text(41)]), waits, waits)
+    shared.mine = True
+    await lease.once()
+    stop = asyncio.Event()
+    running = asyncio.create_task(receiver.run(stop))
+    await until(lambda: len(wire.of("getUpdates")) == 2)
+    shared.mine = False
+    await lease.once()
+    await until(lambda: receiver._offset is None)
+    shared.mine = True
+    await lease.once()
+    await until(lambda: len(wire.of("getUpdates")) == 3)
+    assert ["offset" in asked for asked in wire.of("getUpdates")] == [False, True, False]
+    assert [asked["timeout"] for asked in wire.of("getUpdates")] == [0, 10, 0]
+    stop.set()
+    await asyncio.wait_for(running, 5)
+
+
+async def test_at_a_409_it_steps_down(leased: tuple[Receiver, Lease, Held], wire: Wire) -> None:
+    """RELIABILITY 8, rule 21: another of ours polls, or this one again after a pause."""
+    receiver, lease, shared = leased
+    words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+    wire.then("getUpdates", refuses(409, words))
+    shared.mine = True
+    await lease.once()
+    stop = asyncio.Event()
+    running = asyncio.create_task(receiver.run(stop))
+    await until(lambda: shared.released == 1)
+    await asyncio.sleep(0.01)
+    assert (receiver.polling, len(wire.of("getUpdates"))) == (False, 1)
+    stop.set()
+    await asyncio.wait_for(running, 5)

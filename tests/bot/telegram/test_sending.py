@@ -430,6 +430,47 @@ async def test_what_was_sent_is_noted_however_long_the_database_is_away(
     assert flaky.away == 0
 
 
+async def test_what_was_claimed_long_ago_is_not_sent_for_another_may_have_done_so(
+    api: Api, wire: Wire, store: Store, clock: StandingClock, tmp_path: Path
+) -> None:
+    """A process that stood still for five seconds was taken for dead."""
+    held = HeldTime()
+    sender = Sender(api, store, clock, "me", 28, sleep=held.sleep, tick=held.tick)
+    await put(store, NOW, 7, [says("one")])
+    share = store.share
+
+    async def slowly(*given: Any) -> Any:
+        claimed = await share(*given)
+        held.pass_by(4)
+        return claimed
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "share", slowly)
+        assert not await sender._start_some()
+        await until(lambda: not sender._flying)
+    assert (sent(wire), states(tmp_path)) == ([], ["waiting"])
+    held.pass_by(1)
+    await sender._start_some()
+    await until(lambda: states(tmp_path) == ["sent"])
+    assert sent(wire) == [(7, "one")]
+
+
+async def test_what_has_a_date_is_told_before_a_check_in_and_that_before_the_rest(
+    sender: Sender, wire: Wire, store: Store
+) -> None:
+    """RELIABILITY 4.7, when many are due at once; who waits for an answer does not wait for any of them."""
+    for chat, subject in enumerate(("journal", "checkin", "frame.7.1", "step.1.1", "goal.1"), 100):
+        told = (Occurrence(subject, "day", NOW.replace(tzinfo=None), NOW.replace(tzinfo=None)),)
+        await put(store, NOW, chat, [says(subject, "nudge", occurrences=told)])
+    both = tuple(Occurrence(one, "day", *[NOW.replace(tzinfo=None)] * 2) for one in ("journal", "milestone.1"))
+    await put(store, NOW, 200, [says("both", "nudge", occurrences=both)])
+    await put(store, NOW, 201, [says("a reply")])
+    await run_dry(sender)
+    assert [words for _, words in sent(wire)] == [
+        "a reply", "step.1.1", "goal.1", "both", "checkin", "journal", "frame.7.1"
+    ]  # fmt: skip
+
+
 async def test_what_is_under_way_ends_with_the_coach_and_nothing_new_is_begun(
     sender: Sender, wire: Wire, store: Store, tmp_path: Path
 ) -> None:

@@ -15,7 +15,9 @@ from bot import starting
 from bot.clock import Clock
 from bot.settings import Settings, SettingsTrouble
 from bot.web.serving import listening
-from tests.bot.test_service import Stage, settings_for, stage
+from bot.web.webhook import SECRET_HEADER
+from tests.bot.telegram.updates_made import text
+from tests.bot.test_service import Json, Stage, settings_for, stage
 from tests.bot.times import until
 from tests.telegram_schema import check_request
 
@@ -111,6 +113,23 @@ async def test_a_thousand_connections_that_say_nothing_keep_nobody_waiting(stage
         assert len(await stage.sees(ana, 1)) == 1
         for _, writer in idle:
             writer.close()
+
+
+async def test_a_thousand_posts_at_once_are_each_kept_once(stage: Stage, tmp_path: Path) -> None:
+    """Half of them come twice, as after a lost answer; none of these chats is anybody's who would be answered."""
+    settings = with_webhook(stage, roles=frozenset({"receive"}), intake_per_minute=0)
+    async with running(settings, tmp_path) as http:
+        bodies = [text(900_000_000 + number, chat=10_000 + number % 50) for number in range(500)]
+        post = asyncio.Semaphore(100)  # connections, as many as Telegram opens
+
+        async def posted(body: Json) -> int:
+            async with post:
+                shown = {SECRET_HEADER: SECRET}
+                return (await http.post("/telegram", json=body, headers=shown, timeout=60)).status_code
+
+        assert set(await asyncio.gather(*map(posted, bodies + bodies))) == {200}
+        page = (await http.get("/metrics")).text
+    assert "milepost_inbox_waiting 500.0" in page
 
 
 async def test_who_is_not_let_in_hears_so_once(stage: Stage, tmp_path: Path) -> None:

@@ -72,19 +72,29 @@ def test_welcome_and_awareness_take_at_most_seventeen_answers_half_of_them_taps(
     [
         ("now", "A new field"),
         ("style", "“Nurse on a ward for nine years”"),
-        ("interests", "together with others, by the sea"),
-        ("story", "people and their stories"),
-        ("strengths", "“I set up the training for our new starters”"),
-        ("values", "care and first aid"),
-        ("aspiration", "time for life outside it, no nights"),
         ("hurdle", "“clinical research, days only”"),
-        ("managed", "“all my contacts are on the ward”"),
         ("support", "“I moved here alone at nineteen; a flatmate helped”"),
     ],
 )
-def test_each_answer_comes_back_with_the_next_question(question: str, said_back: str) -> None:
-    """COACHING 3.1 and 1.6: reflected, in the mentee's words."""
+def test_what_opens_a_topic_or_will_come_back_is_reflected_in_their_words(question: str, said_back: str) -> None:
+    """COACHING 3.1 and 1.6: first words, the direction, the change that comes back when it gets steep."""
     assert said_back in at(question).last
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("interests", "together with others"),
+        ("story", "people and their stories"),
+        ("skills", "explaining things"),
+        ("values", "care and first aid"),
+        ("aspiration", "time for life outside it"),
+        ("managed", "“all my contacts are on the ward”"),
+    ],
+)
+def test_what_was_just_ticked_or_said_is_not_read_out_again_each_time(question: str, told: str) -> None:
+    """COACHING 1.6: a talk, not a form that repeats each field."""
+    assert told not in at(question).last
 
 
 def test_no_question_but_the_summary_is_longer_than_a_phone_shows() -> None:
@@ -140,7 +150,7 @@ def test_dunno_to_a_list_is_not_taken_for_an_item(question: str) -> None:
 def test_numbers_and_own_words_go_together() -> None:
     phone = at("skills")
     phone.say("1, 2, drawing")
-    assert "writing, speaking to a group, drawing" in phone.last
+    assert phone.bubbles[-2].text.endswith("✓ writing, speaking to a group, drawing")  # how it was read
 
 
 def test_more_than_three_are_refused_kindly_whether_ticked_or_written() -> None:
@@ -152,7 +162,7 @@ def test_more_than_three_are_refused_kindly_whether_ticked_or_written() -> None:
     assert phone.open == "awareness/values"
     assert "3 at most" in phone.last
     phone.say("a garden")
-    assert "good pay, good colleagues, a garden" in phone.last
+    assert phone.bubbles[-2].text.endswith("✓ good pay, good colleagues, a garden")
 
 
 def test_a_long_text_is_no_item() -> None:
@@ -200,7 +210,8 @@ def test_a_story_told_anew_brings_its_own_strengths_and_the_old_ones_are_offered
     assert first == "☐ solving problems"
     phone.press("Keep: winning people over")
     assert phone.open == "awareness/skills"
-    assert "winning people over" in phone.last
+    press(phone, verbs.CHANGE)
+    assert "My strengths: winning people over" in phone.labels
 
 
 def test_a_story_changed_to_another_gives_what_that_one_would_have_given() -> None:
@@ -255,3 +266,11 @@ def test_a_second_talk_keeps_what_is_skipped_in_it() -> None:
     assert phone.mentee.values == ["time", "no nights"]
     assert phone.mentee.situation == "industry"
     assert phone.mentee.story == TOLD["awareness/story"]
+
+
+@pytest.mark.parametrize("said", ["no1", "nobody", "just me", "no"])
+def test_nobody_is_not_a_somebody(said: str) -> None:
+    phone = at("support")
+    phone.say(said)
+    assert phone.open == "awareness/right"
+    assert "Beside me" not in phone.last

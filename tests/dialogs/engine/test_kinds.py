@@ -3,7 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from dialogs.engine.events import Redraw
+from dialogs.engine.kinds import scale
+from dialogs.engine.questions import Reading
+from dialogs.engine.values import Invalid
+from tests.dialogs.chat import START
 from tests.dialogs.engine.talks import begun, planning
 
 
@@ -71,7 +77,7 @@ def test_ticks_outlive_why_and_a_command() -> None:
 
 
 def test_several_of_a_list_are_typed_by_their_numbers() -> None:
-    for typed, meant in (("1, 3", ["a", "c"]), ("no", []), ("2", ["b"])):
+    for typed, meant in (("1, 3", ["a", "c"]), ("1 and 3", ["a", "c"]), ("no", []), ("2", ["b"])):
         chat = begun("kinds")
         chat.say("Berlin")
         chat.say(typed)
@@ -201,3 +207,18 @@ def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
         chat.say("Berlin")
         chat.say(typed)
         assert chat.open == "likes", typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("5 i guess", 5), ("maybe a 5", 5), ("7/10", 7), ("7 of 10", 7), ("seven", 7), ("about eight i think", 8)],
+)
+def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None:
+    question = scale("end", tuple(range(11)))
+    assert question.read(typed, Reading(START, START.date(), START, {})) == number
+
+
+@pytest.mark.parametrize("typed", ["5 or 6", "dunno", "-3", "12", "i did it 3 times in the last 2 years and then some"])
+def test_what_is_no_single_number_of_the_scale_is_asked_again(typed: str) -> None:
+    question = scale("end", tuple(range(11)))
+    assert isinstance(question.read(typed, Reading(START, START.date(), START, {})), Invalid)

@@ -22,6 +22,11 @@ def test_who_comes_back_hears_others() -> None:
     assert {numbers["three"] for numbers in heard} == {1, 2, 3}
 
 
+def test_the_menu_is_not_put_in_the_same_words_each_time() -> None:
+    heard = {choosing(chosen(Mentee("m", 1, asking=n), 0, ""))["three"] for n in range(40)}
+    assert heard == {1, 2, 3}
+
+
 def test_what_is_told_varies_with_the_moment() -> None:
     said = [varied(Mentee("m", 1, asking=n), [tell("engine-changed")])[0] for n in range(40)]
     assert len({choosing(told.phrases[0].variant)["three"] for told in said}) == 3  # type: ignore[union-attr]

@@ -12,7 +12,7 @@ from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
 def test_the_if_then_is_read_back_and_stands_with_the_step_that_it_speaks_of() -> None:
     """COACHING 5.13: the meet-up is the second step."""
     phone = begin(ready())
-    talk(phone, "commitment", obstacle="nobody talks to me at the meet-up", then="ask one person what they work on")
+    talk(phone, "commit", obstacle="nobody talks to me at the meet-up", then="ask one person what they work on")
     assert "“nobody talks to me at the meet-up”: “I will ask one person what they work on”" in phone.last
     talk(phone)
     found = {step.title: step.if_then for step in phone.mentee.plan.steps() if step.if_then}
@@ -47,12 +47,24 @@ def test_two_typed_words_are_enough_for_it_and_for_what_follows() -> None:
 
 
 def test_the_five_closing_questions_are_shown_with_what_the_plan_says() -> None:
-    """COACHING 5.15: shown, not asked."""
+    """COACHING 5.15: shown, not asked, with the plan before the yes."""
     phone = begin(ready())
-    asked = talk(phone, "commitment")
-    for said in ("I will call Anna", "3 hours a week", "30 June", "notes of ten talks"):
+    asked = talk(phone, "commit")
+    for said in ("I will call Anna", "3 hours a week", "in time", "30 June", "know it by: “notes of ten talks"):
         assert said in phone.last
     assert "success" not in asked
+
+
+def test_the_whole_plan_is_read_once_between_the_steps_and_the_yes() -> None:
+    """COACHING 5.15, 5.16: on the way from the steps to the commitment nothing of the plan is read out before it."""
+    phone = begin(ready())
+    talk(phone, "obstacle")
+    said = len(phone.bubbles)
+    talk(phone, "commit")
+    between = [bubble.text for bubble in phone.bubbles[said - 1 : -1]]
+    assert len(between) == 5
+    assert not [text for text in between if "I will call Anna" in text or "30 June" in text or "3 hours" in text]
+    assert "I will call Anna" in phone.last
 
 
 def test_what_success_looks_like_is_asked_where_nothing_says_it() -> None:
@@ -72,14 +84,14 @@ def test_commitment_is_asked_why_not_lower_and_what_would_raise_it_never_why_not
 def test_it_ends_with_the_table_the_picture_and_a_first_step_for_two_days() -> None:
     """COACHING 5.19."""
     phone = begin(ready())
-    talk(phone)
+    talk(phone, needed="a quiet room")
     told = "\n".join(bubble.text for bubble in phone.bubbles)
     for field in (
         "Goal:",
         "Where it stands:",
         "Needed for it:",
         "Action plan:",
-        "Later: outcome, evaluation, next step",
+        "Later: what came of it",
     ):
         assert field in told
     assert "Outcome:" not in told
@@ -170,6 +182,8 @@ def test_the_four_cues_lead_back_into_preparation() -> None:
     phone.turn(Tapped("menu", "effort"))
     assert path(phone) == "hours"
     press(phone, "5")
+    assert path(phone) == "confidence"  # rests on the hours; the old number is one tap
+    phone.press("Keep: 8")
     assert path(phone) == "smart"
     press(phone, "yes")
     assert path(phone) == "commit"

@@ -192,5 +192,34 @@ def test_the_words_of_its_day_leave_the_goal_when_that_day_is_settled(typed: str
     """Two days were possible, so the words stayed; beside the date that was meant they would be said twice. Words that
     may be no deadline stay with another date."""
     phone = begin(ready())
-    talk(phone, goal=typed, by=f"*{by}" if by[:2] == "20" else by)
+    talk(phone, goal=typed, specific="dunno", by=f"*{by}" if by[:2] == "20" else by)
     assert [goal.title for goal in phone.mentee.plan.goals()] == [title]
+
+
+@pytest.mark.parametrize("typed", ["end of term", "soon", "asap", "when I'm ready", "in spring", "in a few weeks"])
+def test_what_is_no_day_is_asked_with_days_to_tap(typed: str) -> None:
+    """COACHING 5.6: never "someday"; two or three likely days and the calendar stand beside the question, and the one
+    that is tapped is read back with its weekday, its date and the days left."""
+    phone = begin(ready())
+    talk(phone, "by")
+    phone.say(typed)
+    assert path(phone) == "by"
+    offered = [label for row in phone.bubbles[-1].rows for label, _ in row if label.endswith(("2027", "2028"))]
+    assert 2 <= len(offered) <= 3
+    weekday, _, day = offered[0].partition(", ")
+    assert weekday in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    phone.say(offered[0])
+    assert path(phone) == "smart"  # the full way confirms the day with the whole goal; the quick plan by itself
+    assert f"{weekday}, {day.removesuffix(' 2027')}" in phone.last
+    assert "days from now" in phone.last
+
+
+@pytest.mark.parametrize("typed", ["3/4", "next friday"])
+def test_what_can_be_two_days_offers_both(typed: str) -> None:
+    """COACHING 5.6: never guessed in silence."""
+    phone = begin(ready())
+    talk(phone, "by")
+    phone.say(typed)
+    assert path(phone) == "by"
+    offered = [label for row in phone.bubbles[-1].rows for label, _ in row if label.endswith("2027")]
+    assert len(offered) == 2

@@ -55,6 +55,25 @@ def test_of_the_days_that_words_can_mean_each_is_offered() -> None:
     assert "Sunday, 14 March 2027" in offered
 
 
+def test_once_the_day_is_chosen_the_words_that_named_it_leave_the_step() -> None:
+    """COACHING 1.2: "email Priya next sunday" becomes "email Priya", on its day."""
+    phone = at_steps()
+    phone.say("email Priya next sunday")
+    talk(phone, "steps.2.what", steps__1__when="*2027-03-14")
+    assert "“email Priya”" in phone.last
+    talk(phone, steps__2__what="*enough")
+    assert [(step.title, step.when) for step in steps(phone)] == [("I will email Priya", date(2027, 3, 14))]
+
+
+def test_a_day_that_the_words_did_not_name_takes_nothing_from_them() -> None:
+    """Perhaps they were no day at all."""
+    phone = at_steps()
+    phone.say("email Priya next sunday")
+    talk(phone, "steps.2.what", steps__1__when="20 April")
+    talk(phone, steps__2__what="*enough")
+    assert [step.title for step in steps(phone)] == ["I will email Priya next sunday"]
+
+
 def test_a_strength_that_they_told_of_comes_back_when_steps_are_chosen() -> None:
     """COACHING 3.8."""
     phone = ready()

@@ -78,7 +78,7 @@ def test_the_plan_of_several_goals_begins_with_an_outline_in_their_order() -> No
     """COACHING 7.1; what is chosen and not planned yet stands last."""
     phone = begin(ready())
     talk(phone)
-    talk(begin(phone), goal="I will read two books on hiring by 30 June 2027")
+    talk(begin(phone), goal="I will read two books on hiring by 30 June 2027", specific="dunno")
     for n, goal in enumerate(reversed(list(phone.mentee.plan.goals())), 1):
         goal.order = n
     chosen(phone, "take a course")
@@ -86,15 +86,28 @@ def test_the_plan_of_several_goals_begins_with_an_outline_in_their_order() -> No
     assert lines[0] == "Your goals:"
     assert [line.split(" –")[0].split(" ·")[0] for line in lines[2:5]] == [
         "1. I will read two books on hiring",
-        "2. I will be better at networking",
+        "2. I will be better at networking with people who hire data analysts",  # as it was narrowed
         "3. take a course",
     ]
+
+
+def test_a_field_with_nothing_in_it_has_no_line_in_the_chat() -> None:
+    """COACHING 1.6: it never reads like a form. The export has all seven fields."""
+    phone = begin(ready())
+    talk(phone, needed="*nothing", confidence="*9")
+    [goal] = phone.mentee.plan.goals()
+    assert "Needed" not in shown(phone)
+    goal.outcome = "seven talks"
+    text = shown(phone)
+    assert "Outcome: seven talks" in text
+    assert "Evaluation" not in text
+    assert not [line for line in text.splitlines() if line.endswith(("–", ":"))][1:]  # "Action plan:" alone
 
 
 def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_step() -> None:
     """REQUIREMENTS 0.2."""
     phone = begin(ready())
-    talk(phone)
+    talk(phone, needed="a quiet room")
     [goal] = phone.mentee.plan.goals()
     step = phone.mentee.plan.steps()[1]
     step.after, step.people, step.why, step.measure = [phone.mentee.plan.steps()[0].id], "Priya", "to hear", "notes"

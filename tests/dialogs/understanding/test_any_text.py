@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -66,3 +67,16 @@ def test_every_reading_returns_for_broken_pieces_of_words(text: str, language: s
     """Closer to the patterns than letters at random."""
     for read in READINGS:
         read(text, language)
+
+
+@settings(deadline=None)  # the first reading of each kind loads its tables
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(["en", "es"]))
+def test_what_lies_beyond_the_limit_changes_no_reading(one: str, other: str, language: str) -> None:
+    """The time is bounded, since no more than a bounded length is looked at."""
+    long = "I want to finish the course by friday, " * 60
+    for read in (
+        read_goal,
+        read_situation,
+        lambda text, of: replace(read_deadline(text, date(2026, 11, 21), of), rest=""),
+    ):
+        assert read(long + one, language) == read(long + other, language)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.understanding.gist import LONGEST, gist
+from dialogs.understanding.gist import LONGEST, gist, whole
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_nothing_is_put_into_their_mouth(text: str) -> None:
     assert len(said) <= LONGEST + 1
     assert "\n" not in said
     assert " ".join(said.removesuffix("…").split()) in " ".join(text.split())
+
+
+def test_a_short_aim_is_said_back_whole() -> None:
+    assert whole("not in an office. maybe engineering? maybe my own shop") == (
+        "not in an office. maybe engineering? maybe my own shop"
+    )
+    assert whole("a ward of my own. " * 9) == "a ward of my own"

@@ -110,3 +110,35 @@ def test_who_else_should_act_is_not_owned(typed: str) -> None:
 def test_goals_are_counted(typed: str, count: int) -> None:
     """One goal at a time (COACHING 5)."""
     assert read_goal(typed, "en").goals == count
+
+
+def test_what_hangs_on_others_is_told_by_its_verb() -> None:
+    """COACHING 5.3: who gets the job hangs on others; who writes a letter for it does not."""
+    theirs = [
+        "get the job at Tesco",
+        "want my boss to trust me",
+        "be asked back next season",
+        "tenure, thats the dream",
+    ]
+    own = ["write a letter for the job", "apply for the promotion", "learn how interviews work", "love my job again"]
+    assert [text for text in theirs if not read_goal(text, "en").outcome] == []
+    assert [text for text in own if read_goal(text, "en").outcome] == []
+    assert read_goal("voy a duplicar mis ventas", "es").outcome
+    assert not read_goal("escribir la carta para el puesto", "es").outcome
+
+
+def test_a_day_that_only_makes_a_goal_possible_is_no_deadline() -> None:
+    """ "I have Saturday free" is means."""
+    goal = read_goal("practise my presentation 3 times, I have saturday free", "en")
+    assert (goal.achievable, goal.timebound) == (True, False)
+
+
+def test_a_stop_that_went_with_a_date_still_parts_two_goals() -> None:
+    """ "By 1 dec. Apply …" is two sentences."""
+    assert read_goal("finish the SQL course by 1 dec. Apply for the apprenticeship in january", "en").goals == 2
+
+
+def test_everyday_words_are_no_slips_of_others() -> None:
+    """ "centro" is no "cuento", "foster" no "faster"."""
+    assert read_goal("apply to become a foster carer", "en").vague == ()
+    assert not read_goal("me cambia el turno", "es").outcome  # "chamba" is a job

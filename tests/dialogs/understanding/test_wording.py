@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -26,8 +28,8 @@ ENGLISH = {
     "we should update the CV": "I will update the CV",
     "someone ought to fix my cv": "I will fix my cv",
     "my boss should promote me": "I will ask my boss to promote me",
-    "spanish lessons every tuesday": "I will work on spanish lessons every tuesday",
-    "LinkedIn profile": "I will work on LinkedIn profile",
+    "spanish lessons every tuesday": "I will take spanish lessons every tuesday",
+    "LinkedIn profile": "I will work on my LinkedIn profile",
     "benchmark the API": "I will benchmark the API",
     "I'm working on my portfolio": "I will work on my portfolio",
     "I don't want to be stuck": "I will not be stuck",
@@ -37,7 +39,7 @@ ENGLISH = {
     "ok so i think i should probably call her": "I will call her",
     "let's meet Tom": "I will meet Tom",
     "": "",
-    "…": "I will work on …",
+    "…": "…",
 }
 SPANISH = {
     "quiero mejorar mi inglés": "Voy a mejorar mi inglés",
@@ -55,7 +57,7 @@ SPANISH = {
     "tengo que enviar el CV": "Voy a enviar el CV",
     "mi meta es conseguir un trabajo": "Voy a conseguir un trabajo",
     "prepararse para el examen": "Voy a prepararme para el examen",
-    "un trabajo nuevo": "Voy a conseguir un trabajo nuevo",
+    "un trabajo nuevo": "Voy a encontrar un trabajo nuevo",
     "Mi CV": "Voy a trabajar en mi CV",
 }
 
@@ -75,9 +77,38 @@ def test_a_sentence_becomes_voy_a(typed: str, turned: str) -> None:
 def test_inside_a_sentence_the_beginning_is_left_out() -> None:
     """ "Last time you said that you would … call Anna"."""
     assert bare("I will call Anna.", "en") == bare("Call Anna", "en") == bare("I'll call Anna", "en") == "call Anna"
-    assert bare("CV review", "en") == "work on CV review"
+    assert bare("CV review", "en") == "do a CV review"
     assert bare("Quiero llamar a Ana", "es") == "llamar a Ana"
     assert bare("", "en") == ""
+
+
+HERE = Path(__file__).parent
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_people_type_on_a_phone_becomes_a_sentence_that_a_careful_person_would_write(language: str) -> None:
+    """Things without a verb, slips of the thumb, other people's wishes, refusals; and words before which no verb reads
+    right, which stand alone. The files were read line by line by a person."""
+    rows = [line.split(" -> ") for line in (HERE / f"wording.{language}.txt").read_text("utf-8").splitlines()]
+    assert len(rows) >= 150
+    wrong = {typed: i_will(typed, language) for typed, turned in rows if i_will(typed, language) != turned}
+    assert wrong == {}
+    again = {turned: i_will(turned, language) for _, turned in rows if i_will(turned, language) != turned}
+    assert again == {}
+
+
+@pytest.mark.parametrize(
+    "refusal", ["i dont want to be a waiter forever", "I don't want to work nights", "never be late"]
+)
+def test_a_refusal_stays_one(refusal: str) -> None:
+    """ "I will be a waiter forever" would be the contrary."""
+    assert i_will(refusal, "en").startswith("I will not ")
+
+
+def test_a_spanish_refusal_keeps_its_no() -> None:
+    """ "No voy a …", and "no …" inside a sentence."""
+    assert i_will("no quiero ser camarera para siempre", "es") == "No voy a ser camarera para siempre"
+    assert bare("No voy a ser camarera para siempre", "es") == "no ser camarera para siempre"
 
 
 PIECES = (

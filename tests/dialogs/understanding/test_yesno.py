@@ -63,3 +63,11 @@ def test_not_knowing_is_heard(language: str, said: str) -> None:
     assert is_unknown(said, language)
     assert not is_no(said, language)
     assert not is_yes(said, language)
+
+
+def test_two_that_say_the_same_are_one() -> None:
+    assert is_yes("yeah go on", "en")
+    assert is_yes("sí, adelante", "es")
+    assert is_no("no, not really", "en")
+    assert not is_yes("yeah no", "en")
+    assert not is_no("no yes", "en")

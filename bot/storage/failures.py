@@ -1,0 +1,59 @@
+"""What has been given up: messages that were not sent, or perhaps not, and events whose turn failed by a fault of ours.
+
+Seen by number, reason and reference; what anybody wrote is sealed and stays so.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, select, update
+
+from bot.storage.inbox import KEPT
+from bot.storage.outbox import LANES
+from bot.storage.tables import inbox, outbox
+
+GIVEN_UP = outbox.c.state.in_(("dead", "unsure"))
+FAILED = inbox.c.state == "failed"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """`id` is "outbox:17" or "inbox:23", `what` the lane or the kind, `why` Telegram's words or our reference."""
+
+    id: str
+    at: datetime
+    what: str
+    state: str
+    why: str
+
+
+def failures(connection: Connection) -> list[Failure]:
+    """The oldest first."""
+    out, received = outbox.c, inbox.c
+    sent = select(out.id, out.at, out.lane, out.state, out.why).where(GIVEN_UP)
+    found = [
+        Failure(f"outbox:{id}", at, LANES[lane], state, why or "")
+        for id, at, lane, state, why in connection.execute(sent)
+    ]
+    taken = select(received.id, received.at, received.kind, received.reference).where(FAILED)
+    found += [Failure(f"inbox:{id}", at, kind, "failed", why or "") for id, at, kind, why in connection.execute(taken)]
+    return sorted(found, key=lambda one: (one.at, one.id))
+
+
+def retry(connection: Connection, id: str | None, now: datetime) -> int:
+    """Lets it wait again, or with None all that can; how many did. What was received is kept for a week only."""
+    table, _, number = id.partition(":") if id else ("", "", "")
+    count = 0
+    if table in ("", "outbox"):
+        where = [GIVEN_UP, outbox.c.payload.is_not(None), *_numbered(outbox.c.id, number)]
+        anew: dict[str, Any] = {"state": "waiting", "attempts": 0, "repeats": 0, "not_before": None, "why": None}
+        count += connection.execute(update(outbox).where(*where).values(anew)).rowcount
+    if table in ("", "inbox"):
+        where = [FAILED, inbox.c.at >= now - KEPT, *_numbered(inbox.c.id, number)]
+        count += connection.execute(update(inbox).where(*where).values(state="waiting", reference=None)).rowcount
+    return count
+
+
+def _numbered(column: Any, number: str) -> list[ColumnElement[bool]]:
+    return [column == int(number)] if number else []

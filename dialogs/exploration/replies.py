@@ -1,0 +1,94 @@
+"""What short replies in Exploration mean: an attempt that is over, a word of contentment, a bare number."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
+
+NUMBERS = re.compile(r"\W*\d{1,2}(?:\W+(?:(?:and|y|e)\W+)?\d{1,2}){0,12}\W*", re.IGNORECASE)
+
+_CONTENT = {
+    "en": "ok,okay,okey,okie,k,kk,fine,its fine,thats fine,all right,alright,good,all good,its good,im good,great,"
+    "perfect,cool,nice,sounds good,looks good,works for me,lgtm,done,correct,right,thats right,thats it,exactly,"
+    "thats all,that is all,thats everything,enough,thats enough,complete,looks complete,thanks,thank you,thx,ty,"
+    "nothing more,nothing else,nope all good,no all good,no thats it,no thats all,nope thats it,not missing anything,"
+    "nothing missing,nothing is missing,nothings missing,cant think of anything,nothing comes to mind",
+    "es": "ok,okay,okey,oki,vale,bien,muy bien,esta bien,asi esta bien,bueno,perfecto,correcto,exacto,eso es,listo,"
+    "genial,asi es,de acuerdo,todo bien,ya esta,es todo,eso es todo,esta todo,ya esta todo,suficiente,es suficiente,"
+    "completa,esta completa,gracias,muchas gracias,nada mas,no nada mas,no falta nada,nada falta,no asi esta bien,"
+    "no esta bien,no eso es todo,no se me ocurre nada,no se me ocurre nada mas,de momento no,por ahora nada",
+}
+_CONTENT_SETS = {language: frozenset(row.split(",")) for language, row in _CONTENT.items()}
+
+# What was done begins with a verb of the past: "went to a careers talk", "fui a una charla".
+_BEFORE = {
+    "en": r"(?:(?:so|well|ok|and|already|once|actually|last year|i|ive|i have|we|weve|we have|have|just)\s+){0,4}",
+    "es": r"(?:(?:pues|bueno|y|ya|una vez|el ano pasado|yo|he|hemos|me|nos|le|les|lo|la|tambien)\s+){0,4}",
+}
+_PAST = {
+    "en": row_of(
+        "tried went applied sent talked spoke asked did done took taken attended started visited called emailed wrote "
+        "written joined had made enrolled registered volunteered worked got gave met contacted posted signed "
+        "finished failed used been interviewed shadowed studied paid bought messaged phoned handed submitted "
+        "uploaded gone spoken given rang chatted showed presented sat"
+    ),
+    "es": row_of(
+        "fui hice probe intente mande envie hable pregunte apunte inscribi presente reuni empece pedi visite llame "
+        "escribi tuve entregue eche asisti trabaje estudie participe contacte aplique postule tome curse "
+        "ido hecho probado intentado mandado enviado hablado preguntado apuntado empezado pedido visitado llamado "
+        "escrito tenido entregado echado asistido trabajado estudiado participado contactado aplicado "
+        "postulado tomado cursado quede acudi solicite solicitado"
+    ),
+}
+_OVER = {
+    "en": r"nothing came|came to nothing|no (?:reply|replies|answers?|responses?|luck|interest|use)"
+    r"|nobody (?:answer|repli)|(?:never|didnt|did not) (?:answer|repl|hear|hir|work|help|like|get|lead)"
+    r"|(?:wasnt|was not) (?:much|any|for me|use)|reject|turned (?:me )?down|ghosted|gave up|dropped out|hated|boring"
+    r"|useless|waste|went nowhere|failed",
+    "es": r"no (?:salio|sirvio|funciono|me gusto|respond|contest|me cogieron|me llamaron|paso nada|dio|fue|hubo)"
+    r"|sin respuesta|nadie (?:respond|contest|llam)|ni caso|rechaz|aburrid|inutil|una perdida|lo deje|la deje|abandon"
+    r"|fracas|nada de nada|no era lo mio",
+}
+_LIKED = {
+    "en": r"(?<!nt )(?<!not )\b(?:liked|loved|enjoyed|fun|great|good|helped|useful|interesting|went well|promising"
+    r"|nice)\b",
+    "es": r"(?<!no )(?<!no me )\b(?:me gusto|me encanto|gusto|encanto|bien|genial|util|interesante|me ayudo|ayudo"
+    r"|disfrute|prometedor\w*|divertid\w*)\b",
+}
+
+_THOUGHT = {  # how an idea is led to, which is no part of it
+    "en": r"(?:i(?:'ve| have)? (?:also )?)?(?:was |been )*(?:thought|thinking|considered|considering|looked|looking)"
+    r"(?: (?:of|about|at|into))? ",
+    "es": r"(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|considerado)"
+    r" (?:en )?",
+}
+
+
+def idea(said: str, language: str) -> str:
+    """Without what leads to it: "thought about a mechanic's course" is a mechanic's course."""
+    rest = re.sub(rf"^{of_language(_THOUGHT, language)}", "", said, count=1, flags=re.IGNORECASE).strip()
+    return rest if len(rest.split()) > 1 else said
+
+
+def content(text: str, language: str) -> bool:
+    """Whether all of it says that nothing is missing: "ok", "all good", "así está bien"."""
+    return squeezed(text, 60) in of_language(_CONTENT_SETS, language)
+
+
+def numbers(text: str) -> list[int]:
+    """Of a reply that is nothing but numbers of a list: "1", "2 and 3"."""
+    return [int(n) for n in re.findall(r"\d+", text)] if NUMBERS.fullmatch(text) else []
+
+
+def tried(title: str, came_of: str, language: str) -> str:
+    """ "over" for what was tried and led nowhere, or not on; "liked" for what was tried and went well; else empty."""
+    said = fold(clean(f"{title} {came_of}")).replace("'", "")
+    first = re.match(rf"\W*{of_language(_BEFORE, language)}(\w+)", said)
+    done = first is not None and first[1] in of_language(_PAST, language)
+    over = re.search(rf"\b(?:{of_language(_OVER, language)})", said) is not None
+    if over:
+        return "over"
+    if not done:
+        return ""
+    return "liked" if re.search(of_language(_LIKED, language), said) else "over"

@@ -1,0 +1,37 @@
+"""The goal as one sentence of theirs, the title that all lists show (COACHING 5.2, 5.7)."""
+
+from __future__ import annotations
+
+from dialogs.engine.values import Used
+from dialogs.understanding.gist import whole
+from dialogs.understanding.text import of_language, row_of, squeezed
+from dialogs.understanding.wording import bare
+
+EXACTLY = 120  # characters of what narrows a goal that stand in its sentence
+JOINING = {
+    "en": row_of("in at with for on from by as near among within through about around where who which so to"),
+    "es": row_of("en con para de por desde como cerca sobre entre donde que a al del hacia dentro"),
+}
+
+
+def title(used: Used) -> str:
+    """The goal in the first person; once its day is settled, without the words that named it ("by march next year").
+    What it is exactly belongs to it, in the words of the answer (COACHING 5.2, 5.7): a vague goal alone says little."""
+    goal, by = used["goal"], used.get("by")
+    named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
+    said, exactly = str(goal["undated"] if named else goal["text"]), whole(used.get("specific") or "", EXACTLY)
+    return narrowed(said, exactly, used.get("language") or "en") if exactly else said
+
+
+def narrowed(goal: str, exactly: str, language: str) -> str:
+    """A goal with what it is exactly: "get a better job" and "a better job in a hospital" meet in the middle, "in a
+    hospital" follows, and all else stands after a colon, without an "I will" of its own."""
+    before, after = goal.split(), exactly.split()
+    for shared in range(min(len(before), len(after) - 1), 1, -1):
+        if squeezed(" ".join(before[-shared:])) == squeezed(" ".join(after[:shared])):
+            return " ".join([*before, *after[shared:]])
+    if (squeezed(exactly).split() or [""])[0] in of_language(JOINING, language):  # "with people who hire", "en Leeds"
+        return f"{goal} {exactly}"
+    alone = bare(exactly, language)
+    own = f"{squeezed(exactly)} ".endswith(f" {squeezed(alone)} ")  # it was said with an "I will", which goes
+    return f"{goal}: {alone if own else exactly}"

@@ -1,0 +1,67 @@
+"""What was given up is listed without anybody's words, and can be tried again."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update
+
+from bot.storage import Store
+from bot.storage.tables import inbox, outbox
+from bot.storage.troubles import CannotBeDone
+from tests.bot.operating.conftest import Give
+from tests.bot.storage.people import CANARY, CHAT, ME, NOW, message, newcomer, said, seen, send_all, sql, taken_in, turn
+
+
+async def given_up(store: Store) -> None:
+    """A message that Telegram refused, one whose receipt was lost, and one that we could not read."""
+    await taken_in(store, newcomer(), [said(f"{CANARY} 1"), said(f"{CANARY} 2")])
+    (refused,) = await store.claim(ME, NOW, 1, ())
+    await store.dead(refused, ME, "Bad Request: message is too long")
+    for _ in range(3):
+        (lost,) = await store.claim(ME, NOW, 1, ())
+        await store.unsure(lost, ME, NOW)
+    await store.receive([message(5, CANARY)], NOW)
+    await turn(store, (await seen(store)).mentee, failed="abcd1234")
+    await sql(store, update(inbox).where(inbox.c.state == "failed").values(at=datetime.now(UTC)))  # the command's clock
+    await sql(store, update(outbox).values(at=datetime.now(UTC)))
+
+
+async def test_they_are_listed_by_number_state_and_reason(store: Store, give: Give) -> None:
+    await given_up(store)
+    lines = await give("failed")
+    assert [line.split(maxsplit=5)[3:] for line in lines] == [  # the oldest first
+        ["message", "failed", "abcd1234"],
+        ["reply", "dead", "Bad Request: message is too long"],
+        ["reply", "unsure"],
+    ]
+    assert not [line for line in lines if CANARY in line or str(CHAT) in line]
+
+
+async def test_one_is_tried_again(store: Store, give: Give) -> None:
+    await given_up(store)
+    dead = next(line.split()[0] for line in await give("failed") if " dead " in line)
+    await give("failed", "retry", dead)
+    assert [row.call.params["text"] for row in await send_all(store)] == [f"{CANARY} 1"]
+    assert len(await give("failed")) == 2
+
+
+async def test_all_are_tried_again(store: Store, give: Give) -> None:
+    await given_up(store)
+    assert await give("failed", "retry", "all") == ["3 tried again: the coach takes them up when it runs."]
+    assert len(await send_all(store)) == 2
+    assert (await seen(store)).rows[0].body["text"] == CANARY
+    assert await give("failed") == []
+
+
+async def test_what_was_received_is_to_be_had_for_a_week(store: Store, give: Give) -> None:
+    await given_up(store)
+    await sql(store, update(inbox).where(inbox.c.state == "failed").values(at=datetime.now(UTC) - timedelta(days=8)))
+    failed = next(line.split()[0] for line in await give("failed") if " failed " in line)
+    with pytest.raises(CannotBeDone, match=f"{failed} is not to be had again"):
+        await give("failed", "retry", failed)
+
+
+@pytest.mark.parametrize("id", [[], ["17"], ["outbox:x"], ["inbox:"], ["outbox:99999999999999999999"]])
+async def test_an_id_that_is_none_is_one_line(give: Give, id: list[str]) -> None:
+    with pytest.raises(CannotBeDone, match="an id as python -m bot failed lists it"):
+        await give("failed", "retry", *id)
