@@ -15,6 +15,7 @@ from dialogs.engine.events import (
     Ask,
     Clear,
     Command,
+    Count,
     Export,
     Forget,
     Label,
@@ -79,6 +80,7 @@ class Calls:
     cleared: list[Clear] = field(default_factory=list)
     notice: str | None = None
     forget: bool = False
+    counts: list[str] = field(default_factory=list)
 
 
 def calls(commands: Iterable[Command], mentee: Mentee, words: Words, operator: int | None = None) -> Calls:
@@ -109,6 +111,8 @@ def calls(commands: Iterable[Command], mentee: Mentee, words: Words, operator: i
                 made.result.cleared.append(command)
             case Notice(phrase):
                 made.result.notice = shortened(words.text(phrase, mentee.language, False, mentee.country), NOTICE)
+            case Count(what):
+                made.result.counts.append(what)
             case PassOn(text) if operator is not None:
                 passed_on += [replace(_message(part), chat=operator) for part in parts(escape(text))]
             case Forget():

@@ -24,6 +24,8 @@ class Metrics:
         )
         self._sends = Counter("milepost_sends", "Calls, by lane and outcome", ["lane", "outcome"], registry=registry)
         self._floods = Counter("milepost_floods", "Calls that Telegram answered with 429", registry=registry)
+        self._counts = Counter("milepost_counted", "What is only counted, by what", ["what"], registry=registry)
+        self._counts.labels("crisis")  # signs that were answered: none yet is a number too
         self._dead = Counter("milepost_dead_letters", "Messages given up", registry=registry)
         self._up = Gauge("milepost_database_up", "Whether the database answers", registry=registry)
         self._inbox = Gauge("milepost_inbox_waiting", "Events that wait for their turn", registry=registry)
@@ -42,6 +44,9 @@ class Metrics:
         """`turns` in one transaction that took so long."""
         for _ in range(turns):
             self._turns.observe(seconds)
+
+    def counted(self, what: str) -> None:
+        self._counts.labels(what).inc()
 
     def sent(self, lane: str, outcome: str) -> None:
         """`outcome` as `carrying` names it."""

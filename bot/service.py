@@ -81,6 +81,7 @@ class Service:
             turned=ring,
             answer=self.answers.give,
             measured=self.metrics.turned,
+            counted=self.metrics.counted,
             together=TOGETHER,
             codes=Codes(settings.codes),
             operator=settings.operator_chat,

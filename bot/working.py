@@ -44,8 +44,9 @@ class Mind:
 
 class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
-    `measured` with the seconds that a transaction took and how many turns it held. Whoever has not begun needs one of
-    the `codes` for it, where there are any. `operator` is the chat that feedback goes to.
+    `measured` with the seconds that a transaction took and how many turns it held; `counted` with what a turn only
+    counts. Whoever has not begun needs one of the `codes` for it, where there are any. `operator` is the chat that
+    feedback goes to.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -59,6 +60,7 @@ class Worker:
         turned: Callable[[], None] = lambda: None,
         answer: Callable[[str, str | None], None] = lambda callback, notice: None,
         measured: Callable[[float, int], None] = lambda seconds, turns: None,
+        counted: Callable[[str], None] = lambda what: None,
         together: int = 1,
         codes: Codes | None = None,
         operator: int | None = None,
@@ -66,6 +68,7 @@ class Worker:
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
+        self._counted = counted
         self._codes, self._operator = codes, operator
         self.bell = Bell(sleep)
         self._pauses = Pauses()
@@ -141,6 +144,8 @@ class Worker:
         except Exception as ours:
             for work, turn in decided:
                 await self._write_alone(work, turn, ours if len(decided) == 1 else None)
+        for what in (what for _, turn in decided for what in turn.counts):
+            self._counted(what)
         return {work.chat: notices.get(work.chat) for work, _ in decided}
 
     async def _write_alone(self, work: Work, turn: Decided, ours: Exception | None) -> None:
@@ -182,7 +187,15 @@ class Worker:
         made = calls(self._mind.decide(mentee, happened, self._clock.now()), mentee, self._mind.words, self._operator)
         wake = self._wake(mentee)
         decided = Decided(
-            mentee, made.calls, wake, made.retires, made.withdrawn, made.cleared, forget=made.forget, failed=failed
+            mentee,
+            made.calls,
+            wake,
+            made.retires,
+            made.withdrawn,
+            made.cleared,
+            forget=made.forget,
+            failed=failed,
+            counts=made.counts,
         )
         return decided, made.notice
 

@@ -111,7 +111,9 @@ class Mentee:
     spoken: datetime | None = None  # wall time of their latest word or tap
     rest_until: datetime | None = None  # no nudges before this instant: the mentee's wish
     crisis_until: datetime | None = None  # no nudges before this instant, after signs of crisis
-    held_until: datetime | None = None  # no nudges before this instant, since a fault of ours lost the last ones
+    held_until: datetime | None = (
+        None  # no nudges before this instant: a fault of ours lost the last ones, or they were not the moment
+    )
     faults: int = 0  # how often in a row they were lost
     missed_since: datetime | None = None  # what was written from here …
     missed_until: datetime | None = None  # … to here did not arrive; to be said at the next word

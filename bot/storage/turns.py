@@ -133,6 +133,7 @@ class Decided:
     cleared: Collection[Clear] = ()
     forget: bool = False
     failed: str | None = None
+    counts: Collection[str] = ()
 
 
 @dataclass

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Tell
+from dialogs.engine.events import Button, Command, Count, Phrase, Tell
+from dialogs.nudges import CONVERSATION, REST
 from dialogs.understanding.crisis import help_lines
-
-REST = timedelta(hours=72)
 
 
 def answer(turn: Turn) -> list[Command]:
-    """Warm and plain: where help is now. The conversation waits, nudges rest, and what was written is not kept."""
+    """Warm and plain: where help is now. The conversation waits, nudges rest, then it is asked after once; what was
+    written is not kept, only that there was one more of these."""
     turn.mentee.paused = "crisis"
     turn.mentee.crisis_until = turn.now + REST
+    for kept in (turn.mentee.told, turn.mentee.since):  # the days begin anew
+        kept.pop(CONVERSATION, None)
     if turn.mentee.live:  # a question in between
         turn.mentee.stack.remove(turn.mentee.live)
     rows = ((Button(subject_data("conversation", "resume"), Phrase("crisis-answer.go-on")),),)
-    return [Tell((Phrase("crisis-answer"), *where_to_get_help(turn), Phrase("crisis-answer.after")), rows)]
+    said = (Phrase("crisis-answer"), *where_to_get_help(turn), Phrase("crisis-answer.after"))
+    return [Tell(said, rows), Count("crisis")]
 
 
 def show(turn: Turn) -> list[Command]:

@@ -246,13 +246,20 @@ class Forget:
 
 
 @dataclass(frozen=True)
+class Count:
+    """One more of these, of whom never known."""
+
+    what: str
+
+
+@dataclass(frozen=True)
 class PassOn:
     """Hand whoever runs the coach what the mentee wants them to hear, as it stands; the mentee has seen it so."""
 
     text: str
 
 
-Command = Tell | Ask | Redraw | Retire | Withdraw | Clear | Notice | Export | Forget | PassOn
+Command = Tell | Ask | Redraw | Retire | Withdraw | Clear | Notice | Export | Forget | PassOn | Count
 
 
 def tell(key: str, /, rows: Rows = (), **args: Any) -> Tell:

@@ -22,6 +22,7 @@ OTHERS = {
     nudges.CHECKIN: ((nudges.CHECKIN,), ("snooze", "tomorrow")),
     nudges.JOURNAL: (("write",), ("snooze", "no-prompt")),
     nudges.READY: (("preparation",), ("options", "later")),
+    nudges.CONVERSATION: (("resume", "later"),),
     "frame": (("resume", "later"),),
 }
 AT_ONCE = {  # of several things due, what needs no look at it first: its words and its verb

@@ -74,6 +74,10 @@ reminder-strategy = One way to go about it
     .hour = Choose the hour and the place now, and half of it is done.
     .first = What is its very first movement? Only that, and then look again.
 
+reminder-conversation = Asked after, once, three days after signs of crisis
+    .asked-after = Some days ago you wrote something heavy. I'm not going to act as if you hadn't. How are you now? You don't have to answer, and I won't ask again. If you'd like to go on with your plans, here is the way back; if not, they wait. /crisis shows who can help you, at any hour.
+    .later = All right. I'm here whenever you like, and /crisis shows who can help you.
+
 reminder-milestone = Reminder of a milestone
     .half-way = Half-way to a milestone, on { $date }: “<b>{ $title }</b>”. How does it look?
     .week-before = In { $days } days comes a milestone of yours: “<b>{ $title }</b>”. Are its steps the right ones still?

@@ -74,6 +74,10 @@ reminder-strategy = Una forma de hacerlo
     .hour = Elige ahora la hora y el lugar, y ya está hecha la mitad.
     .first = ¿Cuál es su primer movimiento? Solo ese, y luego miras otra vez.
 
+reminder-conversation = Se pregunta una vez, tres días después de señales de crisis
+    .asked-after = Hace unos días escribiste algo muy duro. No voy a hacer como si nada. ¿Cómo estás ahora? No tienes que contestar, y no volveré a preguntar. Si quieres seguir con tus planes, por aquí se vuelve; si no, esperan. /crisis muestra quién puede ayudarte, a cualquier hora.
+    .later = De acuerdo. Aquí estoy cuando quieras, y /crisis muestra quién puede ayudarte.
+
 reminder-milestone = Recordatorio de un hito
     .half-way = A mitad de camino hacia un hito, el { $date }: «<b>{ $title }</b>». ¿Cómo lo ves?
     .week-before = Dentro de { $days } días llega un hito tuyo: «<b>{ $title }</b>». ¿Sus pasos siguen siendo los buenos?

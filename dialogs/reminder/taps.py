@@ -50,14 +50,14 @@ def later(turn: Turn, subject: str) -> list[Command]:
     mentee = turn.mentee
     for occurrence in nudges.schedule(mentee, subject) if subject in nudges.subjects(mentee) else ():
         mentee.told[subject] = occurrence.planned
-    return [tell("reminder-later")]
+    return [tell("reminder-conversation.later" if subject == nudges.CONVERSATION else "reminder-later")]
 
 
 def resume(turn: Turn, subject: str) -> list[Command]:
     """Go on with what waits, after a pause, signs of crisis, or a conversation left."""
     mentee = turn.mentee
     after_crisis = mentee.paused == "crisis"
-    mentee.paused, mentee.crisis_until = "", None
+    mentee.paused, mentee.crisis_until, mentee.held_until = "", None, None
     turn.moved = True
     if after_crisis:
         return [tell("engine-after-crisis")]

@@ -29,15 +29,21 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     due = nudges.due_by(mentee, wall)
     if ends := [o for o in due if o.kind in (WARNING, FAREWELL) and (o.subject == BLOCKED) == mentee.blocked]:
         return tell_retention(turn, ends[0])
+    mentee.faults, mentee.held_until = 0, None
+    asked_after = [one for one in due if one.subject == nudges.CONVERSATION]
+    besides = len(due) > 1 or any(at <= turn.now for at in mentee.snoozed.values())
+    if asked_after and besides:  # how they are is asked alone; what else was due comes the next morning
+        due = asked_after
+        mentee.held_until = nudges.instant(mentee, datetime.combine(wall.date() + nudges.DAY, mentee.hour))
     for occurrence in due:
         mentee.told[occurrence.subject] = occurrence.planned
     for subject in {o.subject: o for o in due if late(turn, o) and nudges.deadline(mentee, o.subject)}:
         due = [*nudges.just_after(mentee, subject, wall, nudges.DAY), *due]  # merged into what is late
-    for subject in [s for s, at in mentee.snoozed.items() if at <= turn.now]:
+    over = [] if asked_after else [s for s, at in mentee.snoozed.items() if at <= turn.now]
+    for subject in over:
         due.append(Occurrence(subject, nudges.SNOOZED, wall, mentee.told.get(subject, wall)))
         del mentee.snoozed[subject]
         due += nudges.just_after(mentee, subject, wall)
-    mentee.faults, mentee.held_until = 0, None
     said = _kept(turn, due)
     if not said:
         return []

@@ -1,45 +1,65 @@
 """Signs of self-harm, suicide, abuse or danger in what somebody writes (COACHING 1.10), in English and Spanish at once.
 
-Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. The
-phrases are reviewed data in `crisis*.toml`, the lines in `helplines.toml`.
+Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. First
+what only looks alike is put aside; then phrases are looked for (`crisis.*.toml`), and meanings told by words near one
+another (`crisis.near.*.toml`); then all the words are weighed together (`crisis.weights.json`), which also keeps a sign
+from being heard where everything around it speaks against it. The data is reviewed; the lines are in `helplines.toml`.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib import resources
-from itertools import chain
-from typing import Any, Literal
+from math import inf
+from typing import Literal
 
-from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.crisis_rules import LOOKED_AT, data_of, rules_of_crisis, scales
 
-LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
-_LEET = str.maketrans("013457@$", "oieastas")
-_MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
-_NEXT = 6  # words from a hint within which something ordinary takes its weight
+LINE = 1.0  # what the words must weigh together to be heard without a phrase, when one of them is charged
+FAR = 2.0  # and when none is
+DOUBT = 1.0  # what those around a sign must speak for it at least
+LITTLE = 2.0  # and around a hint
+FEW = 3  # words that are so few are all sign
+AROUND = 12  # words before and after
+_SENTENCE = re.compile("[.!?;\n]+")
 
 Kind = Literal["emergency", "call", "text", "web"]
 
 
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
-    rules = _rules()
+    heard = _hear(text)
+    if heard is None:  # in one sentence of several a sign may stand that is doubtful among them all
+        parts = [part for part in _SENTENCE.split(text[: LOOKED_AT * 2]) if part.strip()]
+        return len(parts) > 1 and any(map(_hear, parts))
+    return heard
+
+
+def _hear(text: str) -> bool | None:
+    """None: there is a sign, and the words around it speak against it."""
+    rules = rules_of_crisis()
     heard = rules.heard(text)
-    words: list[str] = []
-    place = 0
-    while place < len(heard):
-        end = rules.looks_alike.ends(heard, place)
-        words += ["."] if end else [heard[place]]  # a gap, so that what is left does not join into a phrase
-        place = end or place + 1
-    if any(rules.signs.ends(words, start) for start in range(len(words))):
+    if rules.even_so.any(heard):
         return True
-    laughs = any(rules.laughing.fits(word) for word in heard)
-    return not laughs and any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
+    words = rules.left(heard)
+    signs = [*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))]
+    if any(_speak_for(heard, at) > DOUBT for at in signs):
+        return True
+    charged = any(map(rules.charged.fits, words))
+    if len(heard) > FEW and scales().weigh(heard if charged else words) > (LINE if charged else FAR):
+        return True
+    if not any(rules.laughing.fits(word) for word in heard):
+        hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
+        if any(_speak_for(heard, start) > LITTLE for start in hints):
+            return True
+        signs += hints
+    return None if signs else False
+
+
+def _speak_for(heard: list[str], at: int) -> float:
+    """How much the words around a place speak for it."""
+    return scales().speaks_for(heard[max(at - AROUND, 0) : at + AROUND]) if len(heard) > FEW else inf
 
 
 @dataclass(frozen=True)
@@ -62,78 +82,7 @@ def help_lines(country: str) -> list[HelpLine]:
 
     For a country that is not listed: 112, which GSM phones connect to the emergency service of most countries.
     """
-    data = _data("helplines.toml")
+    data = data_of("helplines.toml")
     row = data["countries"].get(country.upper(), {})
     emergency = HelpLine("emergency", "", row.get("emergency", data["emergency"]), row.get("source", data["source"]))
     return [emergency, *(HelpLine(**line) for line in row.get("lines", [])), HelpLine(**data["directory"])]
-
-
-@cache
-def _data(name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
-
-
-@dataclass(frozen=True)
-class _Rules:
-    """`crisis*.toml`, ready for use."""
-
-    looks_alike: Phrases
-    signs: Phrases
-    hints: Phrases
-    phone: dict[str, str]
-    left_out: frozenset[str]
-    laughing: Token
-    ordinary: Token
-    lost: Token
-
-    def heard(self, text: str) -> list[str]:
-        """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
-        said = re.sub(r"([a-z])\1{2,}", r"\1", squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT))
-        said = re.sub(r"\b(?:[a-z] ){3,}[a-z]\b", lambda match: match[0].replace(" ", ""), said)
-        words = said.replace("_", " ").split()
-        known: list[str] = []
-        place = 0
-        while place < len(words):
-            pair = self.phone.get(" ".join(words[place : place + 2])) if place + 1 < len(words) else None
-            known += (pair or self.phone.get(words[place], words[place])).split()
-            place += 2 if pair else 1
-        vocabulary = self.signs.vocabulary | self.looks_alike.vocabulary
-        return [word if word in vocabulary else _spelt(word) for word in known if word not in self.left_out]
-
-    def takes_weight(self, words: list[str], start: int, end: int) -> bool:
-        """Whether a hint is about something ordinary; a single word may be so by what stands before it too."""
-        around = words[max(start - _NEXT, 0) if end - start == 1 else end : end + _NEXT]
-        return any(map(self.ordinary.fits, around)) and not any(map(self.lost.fits, around))
-
-
-@cache
-def _rules() -> _Rules:
-    data = _data("crisis.toml")
-    classes = data["classes"] | {"ordinary": data["ordinary"]}
-    files = [_data(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
-    of: dict[str, Any] = {
-        kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
-        for kind in ("looks_alike", "signs", "hints")
-    }
-    lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost")}
-    return _Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
-
-
-def _unleet(text: str) -> str:
-    mixed = re.compile(r"(?<![\w@$])(?=[\w@$]{3,30}(?![\w@$]))(?=[a-zA-Z]*[0134@$57])[a-zA-Z]+[\w@$]*")
-    return mixed.sub(lambda match: match[0].translate(_LEET), text)
-
-
-def _spelt(word: str) -> str:
-    """A word that says it all, with one letter wrong, missing, added or swapped: "suicde", "siucidal"."""
-    near = (key for key in _MISSPELT if abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key))
-    return next(near, word)
-
-
-def _near(word: str, key: str) -> bool:
-    if word == key:
-        return True
-    same = next((i for i, (a, b) in enumerate(zip(word, key, strict=False)) if a != b), min(len(word), len(key)))
-    rest, wanted = word[same:], key[same:]
-    swapped = len(rest) > 1 and rest[1::-1] + rest[2:] == wanted
-    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

@@ -7,6 +7,7 @@ done by others takes its step out.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_steps import Step, finished, score, steps_of
@@ -21,17 +22,24 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
     if not steps or len(text) > _LONGEST:
         return None
     table = words_of(language)
-    titles = steps_of(steps, table)
+    titles = _steps(tuple(steps), table)
     clauses = clauses_of(text, titles, table)
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
+    if len(titles) == 1 and told == clauses and _just_done(told):
+        return titles[0].id
     each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done or clause.placed} - {None}
     if len(each) > 1:  # two are finished: neither is chosen in silence
         return None
     best = _best(_scores(told, titles, table), _AHEAD)
     step = next((step for step in titles if step.id == best), None)
     return best if step and not _taken_back(step, titles, clauses) and finished(step, told, table) else None
+
+
+@lru_cache(maxsize=64)
+def _steps(steps: tuple[tuple[str, str], ...], table: Words) -> tuple[Step, ...]:
+    return tuple(steps_of(steps, table))
 
 
 def _scores(told: Sequence[Clause], titles: Sequence[Step], table: Words) -> dict[str, float]:
@@ -45,6 +53,11 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] <= ahead:
         return None
     return ranked[0]
+
+
+def _just_done(told: Sequence[Clause]) -> bool:
+    """No more than that it is: "done!", "did it"; it says of what where one step alone is open."""
+    return bool(told) and all(clause.done and not clause.stems - clause.verbs for clause in told)
 
 
 def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:

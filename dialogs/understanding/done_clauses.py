@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
-from dialogs.understanding.phone import Word
+from dialogs.understanding.phone import Ear, Word
 from dialogs.understanding.text import clean
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _TICKS = re.compile("[✅✔☑]")
+_WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
+_SCORE = re.compile(r"\d+|de|of|out|/")
+_ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -24,7 +28,10 @@ class Clause:
     words: frozenset[str]
     stems: frozenset[str]  # of the words that say something
     verbs: frozenset[str]  # stems of finished verbs
-    done: bool
+    done: bool  # something is, by a word or a verb that says so
+    said_done: bool  # by a word that says so of anything
+    begins_or_ends: bool  # a finished verb is the first word but for "I", or the last
+    praised: bool  # "was great": of what one goes to
     placed: bool  # it is somewhere now: done, for what was to be handed over
     denies: bool
     takes_back: bool  # denies what was said before it too
@@ -36,9 +43,7 @@ class Clause:
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
-    ear = table.ear(frozenset(word for step in titles for word in step.words))
-    own = frozenset(step.verb for step in titles)
-    nouns = frozenset(word for step in titles for word in step.words[1:])
+    ear, own, nouns, names = _of_titles(tuple(titles), table)
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
         if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
@@ -47,30 +52,70 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
             found.append([])
         else:
             found[-1].append(word)
-    spoken = [words for words in found if words]
-    return [_clause(words, at == 0, own, nouns, table) for at, words in enumerate(spoken)]
+    spoken = [words for words in found if words and (len(found) == 1 or not _only_a_score(words))]
+    return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
 
-def _clause(words: Sequence[Word], first: bool, own: frozenset[str], nouns: frozenset[str], table: Words) -> Clause:
+@lru_cache(maxsize=64)
+def _of_titles(titles: tuple[Step, ...], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
+    """An ear for the titles, their verbs, their other words, and the names in them."""
+    ear = table.ear(frozenset(word for step in titles for word in step.words))
+    nouns = frozenset(word for step in titles for word in step.words[1:])
+    return ear, frozenset(s.verb for s in titles), nouns, frozenset(name for s in titles for name in s.names)
+
+
+def _clause(
+    words: Sequence[Word], first: bool, own: frozenset[str], nouns: frozenset[str], names: frozenset[str], table: Words
+) -> Clause:
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
     denied = _without(said, table)
-    denies = any(word in table.not_done and table.stem(word) not in own for word in denied) or bool(
-        table.not_done_phrases.found(said)
-    )
+    just_no = len(said) < 3 and said[0] in ("no", "nope", "nah", "not")
+    said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
+    weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
+    ahead = weekday and any(word.endswith(("amos", "imos")) for word in said)  # "ensayamos el domingo": will, or did
+    denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own | nouns for word in denied)
+    phrases = [*table.not_done_phrases.found(said), *table.not_done_here.found(said)]
+    denies = denies or any(table.stem(said[start]) not in own for start, _ in phrases)
     return Clause(
         words=frozenset(said),
         stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
         verbs=frozenset(verbs),
-        done=bool(verbs) or _is_so(words, table.states) or bool(set(said) & table.done),
+        done=bool(verbs) or said_done,
+        said_done=said_done,
+        begins_or_ends=_begins_or_ends(words, table),
+        praised=bool({said[-1], *_after_was(said)} & table.praise),
         placed=_is_so(words, table.places),
         denies=denies,
-        takes_back=bool(set(denied) & table.takes_back_all) or bool(table.not_done_phrases.found(said)),
+        takes_back=just_no
+        or (denies and _of_it(said, table))
+        or bool(set(denied) & table.takes_back_all)
+        or bool(table.not_done_phrases.found(said)),
         asks=said[-1] == "?" or (first and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
-        by_others=_by_others(words, table),
+        by_others=_by_others(words, names, nouns, table),
         numbers=frozenset(_numbers(said)),
         months=frozenset(said) & MONTHS,
     )
+
+
+def _begins_or_ends(words: Sequence[Word], table: Words) -> bool:
+    first = next((word for word in words if word.said not in table.empty), words[-1])
+    return bool(_finished(first, frozenset(), table) or _finished(words[-1], frozenset(), table))
+
+
+def _of_it(said: Sequence[str], table: Words) -> bool:
+    """ "…, but didn't finish it": what was just spoken of is taken back."""
+    it = {"it", "them", "lo", "la", "los", "las"} & set(said[1:])
+    return said[0] in ("it", "its") or bool(it and table.negations & set(said) and said[0] not in table.others)
+
+
+def _after_was(said: Sequence[str]) -> Sequence[str]:
+    at = next((at for at, word in enumerate(said) if word in ("was", "were", "fue", "estuvo")), len(said))
+    return said[at + 1 : at + 4]
+
+
+def _only_a_score(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and all(_SCORE.fullmatch(word.said) for word in words)
 
 
 def _tells(word: str, table: Words) -> bool:
@@ -82,7 +127,10 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
     for at, word in enumerate(words):
         after = {each.said for each in words[at + 1 : at + 4]}
         is_so = word.said in ("is", "are", "esta", "estan") or word.typed.lower().endswith(("'s", "’s"))
-        if (is_so and after & states) or ("with" in states and word.said in ("has", "got") and after & {"my", "it"}):
+        has = ("with" in states and word.said in ("has", "got")) or (
+            "con" in states and word.said in ("tiene", "tienen")
+        )
+        if (is_so and after & states) or (has and after & {"my", "the", "it", "mi", "mis"}):
             return True
     return False
 
@@ -103,18 +151,35 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
         return table.stem(said) if len(said) > 3 and said.endswith("ed") else ""
     if len(said) > 4 and said not in table.nouns and re.search(r"(?:ad|id)[oa]s?$", said):
         return table.stem(said)
-    accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
     stem = table.stem(said)
-    return stem if accented or (said.endswith(("e", "i")) and stem in known) else ""
+    if len(said) < 3 or _WITH_PRONOUN.search(said):
+        return ""
+    if said.endswith(("amos", "imos")) and stem in known:
+        return stem
+    accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
+    bare = said not in table.nouns and (said[-1] == "i" or (said[-1] == "e" and stem not in table.i_verbs))
+    return stem if accented or (bare and stem in known) else ""
 
 
-def _by_others(words: Sequence[Word], table: Words) -> bool:
+def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[str], table: Words) -> bool:
     """Whether it tells of what somebody else did: "she sent me", "Dr Hall emailed me", "me dieron"."""
     said = [word.said for word in words]
     if table.spanish:
         return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
     if {"i", "ive"} & set(said[:3]):
         return False
+    strange = said[0] not in names | nouns | table.empty and not _finished(words[0], frozenset(), table)
+    if strange and len(said) > 2 and said[2] in table.objects and _finished(words[1], frozenset(), table):
+        return True  # "jonas watched a film"
+    verb = next((at for at, word in enumerate(words[:6]) if at and _finished(word, frozenset(), table)), 0)
+    if verb and (table.people | names) & {*said[:verb], *(word.removesuffix("s") for word in said[:verb])}:
+        after = said[verb + 1] if verb + 1 < len(said) else ""
+        if (
+            after in table.objects
+            or table.stem(said[verb]) in table.asked
+            or (after in _ADVERBS and table.stem(said[verb]) in table.told)
+        ):
+            return True
     begins = bool(_finished(words[0], frozenset(), table)) or said[0] in table.done
     return bool(table.others & set(said[:-1])) or (not begins and bool({"me", "us"} & set(said)))
 

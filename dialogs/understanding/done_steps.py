@@ -10,6 +10,7 @@ from itertools import pairwise
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
+_MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
 
@@ -23,6 +24,7 @@ class Step:
     numbers: frozenset[int]
     label: bool  # its number is a name ("module 2"), not a count
     months: frozenset[str]
+    names: frozenset[str]  # its words with a capital, but for the first
 
 
 def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
@@ -30,14 +32,18 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 
 
 def _step(id: str, title: str, table: Words) -> Step:
-    said = [word.said for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
+    heard = [word for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
+    said = [word.said for word in heard]
+    names = frozenset(word.said for word in heard[1:] if word.capital)
     stems = [table.stem(word) for word in said if word not in table.empty or word in said[:1]]
     verb = stems[0] if stems else ""
     says_little = table.common | ({verb} - table.acts)
     telling = {stem for stem in stems if stem not in says_little and not stem.isdigit() and len(stem) > 1}
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
-    return Step(id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS)
+    return Step(
+        id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS, names
+    )
 
 
 def _is_number(word: str) -> bool:
@@ -53,11 +59,15 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     said = frozenset(stem for clause in clauses for stem in clause.stems)
     verbs = frozenset(verb for clause in clauses for verb in clause.verbs)
     shared = said & step.telling
+    numbers = {number for number in step.numbers & _numbers(clauses) if number > 4}  # "the 5k", "£200"
+    if numbers and not shared and not step.label and not any(one.numbers & numbers for one in titles if one != step):
+        return 1
     if not shared and not _just_the_verb(step, titles, clauses):
         return 0
     same_verb = 1 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
-    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted
+    covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
+    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered
 
 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -68,8 +78,36 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
     if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
         return False
+    before = step.stems & table.before - {step.verb}
+    if before and not any(before & clause.stems for clause in told):
+        return False
     handed = step.verb in table.handing and any(clause.placed for clause in told)
-    return handed or any(clause.done and not clause.by_others for clause in told) or _granted(step, told, table)
+    own = any(_finishes(clause, step, table) for clause in told if not clause.by_others)
+    return handed or own or _granted(step, told, table)
+
+
+def _finishes(clause: Clause, step: Step, table: Words) -> bool:
+    """By a word that says so of anything, or by a verb of the step's own kind: who printed a paper has not read it."""
+    kinds = table.kinds.get(step.verb, frozenset())
+    if clause.said_done or (clause.praised and _can_be_great(kinds)):
+        return True
+    if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
+        return True  # "three messages sent", where they were to be messaged
+    return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
+
+
+def _can_be_great(kinds: frozenset[str]) -> bool:
+    return bool(kinds & {"go", "learn"}) or ("meet" in kinds and "make" not in kinds)
+
+
+def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
+    """A verb of no kind counts as the first or the last word: "binged the videos", not "the site timed out"."""
+    known = table.kinds.get(verb)
+    if known is None:
+        return clause.begins_or_ends
+    if verb in table.received and step.verb in table.requests:
+        return True
+    return bool(known & table.kinds.get(step.verb, frozenset())) or verb in table.general
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -92,6 +130,8 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -
 def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """What others did finishes what was to be asked of them, or what they were to do."""
     gave = any(clause.words & table.granted for clause in told)
-    if step.verb in table.requests and gave:
+    agreed = any(clause.words & table.agreed for clause in told)
+    if (step.verb in table.requests and gave) or (step.verb in table.mutual and agreed):
         return True
-    return any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)
+    asked = step.verb in table.requests
+    return asked and any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)

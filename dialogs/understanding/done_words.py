@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,6 +21,12 @@ _STEMMED = (
     "plain",
     "handing",
     "acts",
+    "told",
+    "asked",
+    "before",
+    "general",
+    "received",
+    "mutual",
 )  # lists of words that are compared by their stems
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -36,7 +43,7 @@ MONTHS = row_of(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one a language: a key by which what was read with it is kept
 class Words:
     past: dict[str, str]  # a finished verb → its stem
     done: frozenset[str]  # say it of anything: "done", "listo"
@@ -45,6 +52,7 @@ class Words:
     handing: frozenset[str]
     not_done: frozenset[str]
     not_done_phrases: Phrases
+    not_done_here: Phrases  # the same, of their own clause only
     harmless: Phrases  # a "not" that takes nothing back: "no lo puedo creer"
     takes_back_all: frozenset[str]
     questions: frozenset[str]
@@ -58,6 +66,21 @@ class Words:
     preparing: frozenset[str]
     acts: frozenset[str]  # stems of verbs that alone say which step is meant
     nouns: frozenset[str]  # that look like finished verbs
+    people: frozenset[str]  # who may have done it instead
+    told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
+    before: frozenset[str]  # stems of what comes before a thing, and is not the thing: a plan of it, a draft
+    asked: frozenset[str]  # the same, whatever follows
+    praise: frozenset[str]  # "the fair was great"
+    objects: frozenset[str]  # begin what a verb is done to: "finished her course"
+    general: frozenset[str]  # stems of verbs that finish anything
+    received: frozenset[str]  # stems of verbs that say that what was asked for is there
+    mutual: frozenset[str]  # stems of what the other side does as well
+    agreed: frozenset[str]
+    days: frozenset[str]
+    negations: frozenset[str]
+    done_phrases: Phrases
+    i_verbs: frozenset[str]  # stems of Spanish verbs in -er and -ir: "escribí", where "escribe" is no past
+    kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
     endings: tuple[str, ...]
     phone: dict[str, str]
@@ -73,6 +96,8 @@ class Words:
             not self.spanish and len(word) > 3 and word[-1] == word[-2] and (word[-1] not in "sl" or len(word) > 5)
         )
         word = word[:-1] if doubled else word
+        if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
+            word = re.sub("(?<=..)(?:z|qu)$", "c", re.sub("(?<=..)gu$", "g", word))
         return self.same.get(word, word)
 
     def ear(self, titles: frozenset[str]) -> Ear:
@@ -98,7 +123,7 @@ def _title_ear(language: str) -> Ear:
 def _words(language: str) -> Words:
     data = tomllib.loads(resources.files(__package__).joinpath(f"done.{language}.toml").read_text(encoding="utf-8"))
     lists: dict[str, Any] = dict(data["lists"])
-    for name in ("harmless", "not_done_phrases"):
+    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases"):
         lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})
     sets: dict[str, Any] = {
         name: row if isinstance(row, Phrases) else frozenset(row.split()) for name, row in lists.items()
@@ -110,6 +135,17 @@ def _words(language: str) -> Words:
         phone=data["phone"],
         endings=tuple(data["endings"].split()),
         spanish=language == "es",
+        kinds={},
+        i_verbs=frozenset(),
     )
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
-    return replace(table, **stemmed)
+    kinds: dict[str, frozenset[str]] = {}
+    for kind, verbs in data["kinds"].items():
+        for verb in verbs.split():
+            for stem in {table.stem(verb), table.stem(f"{verb.removesuffix('e')}ed")}:
+                kinds[stem] = kinds.get(stem, frozenset()) | {kind}
+    if table.spanish:
+        verbs = " ".join(data["kinds"].values()).split()
+        stemmed["plain"] |= frozenset(map(table.stem, verbs))
+        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir")))
+    return replace(table, **stemmed, kinds=kinds)

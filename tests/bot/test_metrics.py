@@ -80,3 +80,10 @@ async def test_nobody_can_be_told_from_it(store: Store) -> None:
     page = (await metrics.page(store, NOW)).decode()
     assert "987654321" not in page
     assert "canary" not in page
+
+
+async def test_what_is_only_counted_is_counted_by_what_it_is(store: Store) -> None:
+    metrics = Metrics()
+    assert (await read(metrics, store))["milepost_counted_total,crisis"] == 0
+    metrics.counted("crisis")
+    assert (await read(metrics, store))["milepost_counted_total,crisis"] == 1

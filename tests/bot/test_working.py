@@ -15,6 +15,7 @@ from bot.working import Mind, Worker
 from dialogs.engine.events import (
     Ask,
     Command,
+    Count,
     Due,
     Event,
     Failed,
@@ -66,6 +67,7 @@ class Desk:
         self.events: list[Event] = []
         self.turns = 0
         self.measured: list[tuple[float, int]] = []
+        self.counted: list[str] = []
         self.answered: list[tuple[str, str | None]] = []
 
     def worker(
@@ -91,6 +93,7 @@ class Desk:
             turned=turned,
             answer=lambda callback, notice: self.answered.append((callback, notice)),
             measured=lambda seconds, turns: self.measured.append((seconds, turns)),
+            counted=self.counted.append,
             together=together,
             codes=codes,
             operator=operator,
@@ -204,6 +207,14 @@ async def test_what_a_transaction_took_is_measured_with_the_turns_that_it_held(d
     [(seconds, turns)] = desk.measured
     assert turns == 2
     assert 0 < seconds < 60
+
+
+async def test_what_is_to_be_counted_is_counted_once_when_its_turn_is_committed(desk: Desk) -> None:
+    worker = desk.worker(lambda mentee, event, now: [Count("crisis")], together=8)
+    await desk.happens(message(1, "a", chat=7), message(2, "b", chat=8))
+    await worker.once()
+    assert not await worker.once()
+    assert desk.counted == ["crisis", "crisis"]
 
 
 async def test_a_button_press_is_answered_after_its_turn_with_the_notice(desk: Desk) -> None:

@@ -47,7 +47,8 @@ def test_only_the_subject_that_has_ended_is_withdrawn() -> None:
 
 
 def test_signs_of_crisis_withdraw_what_waits_and_it_comes_after_the_rest() -> None:
-    """COACHING 1.10: nudges rest 72 hours; a day that fell into it is told after it."""
+    """COACHING 1.10: nudges rest 72 hours; then how they are is asked, alone; a day that fell into the rest is told the
+    morning after."""
     chat = planned()
     chat.mentee.waiting = list(told_at(chat, moment(3, 11, 8)).occurrences)
     chat.say("I want to kill myself", 60)
@@ -55,8 +56,10 @@ def test_signs_of_crisis_withdraw_what_waits_and_it_comes_after_the_rest() -> No
     chat.mentee.waiting = []
     over = chat.now + timedelta(hours=72)
     assert walk(chat, over - timedelta(minutes=1)) == []
-    [(wall, told), *_] = walk(chat, over + DAY)
+    [(wall, asked), (then, told), *_] = walk(chat, over + DAY)
     assert wall == nudges.wall_of(chat.mentee, over)
+    assert kinds(asked) == {"conversation": ["asked-after"]}
+    assert then.date() == wall.date() + DAY
     assert {"step.1.1", "step.1.2", "step.1.3"} <= set(kinds(told))
 
 

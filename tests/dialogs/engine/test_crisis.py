@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from dialogs.engine.events import Ask
+from dialogs import nudges
+from dialogs.engine.events import Ask, Commanded, Count
+from tests.dialogs.chat import Chat
 from tests.dialogs.engine.talks import begun, finished, planning
 
 DARK = "I want to kill myself"
@@ -70,3 +72,57 @@ def test_every_word_and_command_after_signs_of_crisis_gets_an_answer() -> None:
         assert waiting.last != [], name
     chat.say("thank you", 60)
     assert chat.last != []
+
+
+def test_signs_of_crisis_are_counted_and_nothing_else_is_told_of_them() -> None:
+    chat, _ = planning()
+    chat.say(DARK)
+    assert [c for c in chat.last if isinstance(c, Count)] == [Count("crisis")]
+    chat.command("crisis")
+    assert not [c for c in chat.last if isinstance(c, Count)]
+
+
+def test_signs_of_crisis_in_the_text_of_a_command_are_heard() -> None:
+    chat, _ = planning()
+    chat.turn(Commanded("journal", f"/journal {DARK}"))
+    assert chat.keys[0] == "crisis-answer"
+
+
+def after_the_rest(chat: Chat) -> list[str]:
+    """What is told, by subject, in the ten days after now, at each hour that the tick would come."""
+    told, end = [], chat.now + timedelta(days=10)
+    while (wake := nudges.wake(chat.mentee, chat.now)) is not None and wake <= end:
+        chat.now = max(wake, chat.now)
+        said = chat.due()
+        told += [one.subject for one in said.occurrences] if said else []
+    return told
+
+
+def test_three_days_after_signs_of_crisis_it_is_asked_after_once() -> None:
+    """COACHING 1.10: gently, once; the conversation goes on waiting."""
+    chat, _ = planning()
+    chat.say(DARK)
+    over = chat.now + timedelta(hours=72)
+    assert nudges.wake(chat.mentee, chat.now) == over
+    assert after_the_rest(chat).count("conversation") == 1
+    assert chat.mentee.paused == "crisis"
+    chat.tap("conversation", "later")
+    assert chat.keys == ["reminder-conversation.later"]
+    chat.tap("conversation", "resume")
+    assert chat.put[-1].path == "evidence"
+
+
+def test_signs_of_crisis_again_begin_the_three_days_anew() -> None:
+    chat, _ = planning()
+    chat.say(DARK)
+    chat.now += timedelta(hours=50)
+    chat.say(DARK)
+    assert nudges.wake(chat.mentee, chat.now) == chat.now + timedelta(hours=72)
+    assert after_the_rest(chat).count("conversation") == 1
+
+
+def test_nobody_is_asked_after_who_went_on() -> None:
+    chat, _ = planning()
+    chat.say(DARK)
+    chat.tap("conversation", "resume")
+    assert "conversation" not in after_the_rest(chat)

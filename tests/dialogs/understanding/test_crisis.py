@@ -308,12 +308,34 @@ def test_the_reviewed_data_is_whole() -> None:
             assert not asked_for & left_out
 
 
+def test_the_help_lines_have_a_source_each_a_version_and_a_date() -> None:
+    """Where from and how old; no line was compared after the date of the whole."""
+    data = tomllib.loads(resources.files("dialogs.understanding").joinpath("helplines.toml").read_text("utf-8"))
+    assert data["version"] >= 1
+    lines = [line for country in data["countries"].values() for line in country["lines"]]
+    assert all(line["source"] for line in [*data["countries"].values(), *lines, data["directory"]])
+    assert all(line["checked"] <= data["date"] for line in [*lines, data["directory"]] if "checked" in line)
+
+
 def test_a_figure_of_speech_beside_work_is_ordinary_and_beside_nothing_is_not() -> None:
     """Hints count unless laughed at, or about something ordinary; a job that is lost is not ordinary."""
     assert signs_of_crisis("i cant do this anymore")
     assert not signs_of_crisis("i cant do this anymore, the commute is too long")
     assert signs_of_crisis("i cant do this anymore since i lost my job")
     assert not signs_of_crisis("i give up lol")
+
+
+def test_a_sign_is_heard_whatever_is_said_around_it() -> None:
+    """What speaks against it counts within its own sentence."""
+    work = "Had a good team meeting about the quarterly report and my cv. Sent the application to the agency on monday."
+    assert signs_of_crisis(f"{work} my dad hits me. {work}")
+    assert signs_of_crisis(f"{work} {work} no quiero vivir. {work}")
+    assert not signs_of_crisis(work)
+
+
+def test_what_no_phrase_foresees_is_weighed_by_its_words() -> None:
+    assert signs_of_crisis("my wrists my blade and the bath, i bleed and want the pain to stop")
+    assert not signs_of_crisis("my wrists hurt and the keyboard is new")
 
 
 def test_messages_in_parts_are_heard_together() -> None:

@@ -1,0 +1,151 @@
+"""What `crisis` listens for: the data of `crisis*.toml`, ready for use, and the words as that data has them."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import chain
+from typing import Any
+
+from dialogs.understanding.families import Families, families
+from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
+from dialogs.understanding.text import squeezed
+from dialogs.understanding.weighing import Scales
+
+LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
+_LEET = str.maketrans("013457@$", "oieastas")
+_MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
+_GAP = "."
+_NEAR = 4  # words after a loss or a way within which the ordinary is only its place
+_NEXT = 6  # words from a hint within which something ordinary takes its weight
+
+
+@cache
+def data_of(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
+
+
+def heard_words(text: str) -> list[str]:
+    """The words as the rules have them: short forms written out, misspellings mended."""
+    return rules_of_crisis().heard(text)
+
+
+@cache
+def scales() -> Scales:
+    data = json.loads(resources.files(__package__).joinpath("crisis.weights.json").read_text(encoding="utf-8"))
+    return Scales(data["weights"], data["bias"], rules_of_crisis().classes)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """`crisis*.toml`, ready for use."""
+
+    looks_alike: Phrases
+    signs: Phrases
+    hints: Phrases
+    alike_near: Families
+    signs_near: Families
+    even_so: Families
+    classes: dict[str, Token]  # by name
+    vocabulary: frozenset[str]  # the words of the phrases, which are no misspellings
+    phone: dict[str, str]
+    left_out: frozenset[str]
+    laughing: Token
+    ordinary: Token
+    lost: Token
+    around: Token
+    charged: Token
+
+    def heard(self, text: str) -> list[str]:
+        """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
+        said = re.sub(r"([a-z])\1{2,}", r"\1", squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT))
+        said = re.sub(r"\b(?:[a-z] ){3,}[a-z]\b", lambda match: match[0].replace(" ", ""), said)
+        words = said.replace("_", " ").split()
+        known: list[str] = []
+        place = 0
+        while place < len(words):
+            pair = self.phone.get(" ".join(words[place : place + 2])) if place + 1 < len(words) else None
+            known += (pair or self.phone.get(words[place], words[place])).split()
+            place += 2 if pair else 1
+        return [word if word in self.vocabulary else _spelt(word) for word in known if word not in self.left_out]
+
+    def left(self, heard: list[str]) -> list[str]:
+        """Without what only looks like a sign."""
+        words: list[str] = []
+        place = 0
+        while place < len(heard):
+            end = self.looks_alike.ends(heard, place)
+            words += [_GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
+            place = end or place + 1
+        for place in set(self.alike_near.found(words)):
+            words[place] = _GAP
+        return words
+
+    def beside(self, words: Sequence[str]) -> list[str]:
+        """Without the ordinary that only says when, on the way to what, or what was lost: "driving to work"."""
+        left = list(words)
+        for place, word in enumerate(words):
+            if self.lost.fits(word) or self.around.fits(word):
+                near = range(place + 1, min(place + (_NEAR if self.lost.fits(word) else 3), len(words)))
+                for at in near:
+                    if self.ordinary.fits(words[at]):
+                        left[at] = _GAP
+        return left
+
+    def takes_weight(self, words: list[str], start: int, end: int) -> bool:
+        """Whether a hint is about something ordinary; a single word may be so by what stands before it too."""
+        around = words[max(start - _NEXT, 0) if end - start == 1 else end : end + _NEXT]
+        return any(map(self.ordinary.fits, around)) and not any(map(self.lost.fits, around))
+
+
+@cache
+def rules_of_crisis() -> Rules:
+    data = data_of("crisis.toml")
+    classes = data["classes"] | {"ordinary": data["ordinary"]}
+    files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
+    of: dict[str, Any] = {
+        kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
+        for kind in ("looks_alike", "signs", "hints")
+    }
+    near: dict[str, list[tuple[str, dict[str, str]]]] = {"looks_alike": [], "signs": [], "even_so": []}
+    named = {f"{{{name}}}": one_of(row, classes) for name, row in classes.items()}
+    for language in ("en", "es"):
+        own = data_of(f"crisis.near.{language}.words.toml")["words"]
+        named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in own.items()}
+        for part in ("self", "others", "alike"):
+            file = data_of(f"crisis.near.{language}.{part}.toml")
+            for kind, rows in near.items():
+                rows += [(row, classes | own) for row in chain(*file.get(kind, {}).values())]
+    of |= {"alike_near": families(near["looks_alike"]), "signs_near": families(near["signs"])}
+    of["even_so"] = families(near["even_so"])
+    of["classes"] = named
+    of["charged"] = one_of(data["charged"], classes)
+    of["vocabulary"] = frozenset(of["signs"].vocabulary | of["looks_alike"].vocabulary)
+    lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
+    return Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
+
+
+def _unleet(text: str) -> str:
+    mixed = re.compile(r"(?<![\w@$])(?=[\w@$]{3,30}(?![\w@$]))(?=[a-zA-Z]*[0134@$57])[a-zA-Z]+[\w@$]*")
+    return mixed.sub(lambda match: match[0].translate(_LEET), text)
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str:
+    """A word that says it all, with one letter wrong, missing, added or swapped: "suicde", "siucidal"."""
+    near = (key for key in _MISSPELT if abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key))
+    return next(near, word)
+
+
+def _near(word: str, key: str) -> bool:
+    if word == key:
+        return True
+    same = next((i for i, (a, b) in enumerate(zip(word, key, strict=False)) if a != b), min(len(word), len(key)))
+    rest, wanted = word[same:], key[same:]
+    swapped = len(rest) > 1 and rest[1::-1] + rest[2:] == wanted
+    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

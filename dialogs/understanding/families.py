@@ -1,0 +1,145 @@
+"""Meanings told by words that stand near one another, in whatever wording: "pills", "all of them", "took".
+
+A row of data names what must be near, in the words of `phrases.py`: `{pills} {many} {took} ~{clinic} /7`. All of its
+places must be filled within so many words (8 if it does not say), those with `>` between them in that order; a `~`
+place must not be filled there or close by. Each word is looked up once, and a row is a few operations on bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dialogs.understanding.phrases import Token, one_of
+
+Around = Callable[[Sequence[str]], Sequence[str]]
+
+_NEAR = 8  # words
+_AROUND = 3  # words before and after in which a `~` place counts too
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    needs: int
+    chains: tuple[tuple[int, ...], ...]  # places in order
+    unless: int
+    near: int
+    first: int  # the place that is named first
+
+
+@dataclass
+class Families:
+    rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
+    whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
+    beginnings: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    keys: int = 0  # of all rows
+    numbers: int = 0  # the places that a number fills
+    known: dict[str, int] = field(default_factory=dict)
+
+    def found(self, words: Sequence[str], around: Around | None = None) -> Iterable[int]:
+        """Where the first place of a row is filled, with the others near; `~` places are looked for in what `around`
+        makes of the words, which is asked only if there is a row to look at."""
+        masks = [self._places(word) for word in words]
+        total = 0
+        filled: dict[int, list[int]] = {}  # by place that is some row's rarest: where
+        for at, mask in enumerate(masks):
+            total |= mask
+            keys = mask & self.keys
+            while keys:
+                key = keys & -keys
+                keys ^= key
+                filled.setdefault(key, []).append(at)
+        context: list[int] | None = masks if around is None else None
+        for key, places in filled.items():
+            for row in self.rows[key]:
+                if total & row.needs == row.needs:
+                    if context is None and around is not None:
+                        context = [self._places(word) for word in around(words)]
+                    yield from _fits(row, places, masks, context or masks)
+
+    def any(self, words: Sequence[str]) -> bool:
+        return next(iter(self.found(words)), None) is not None
+
+    def _places(self, word: str) -> int:
+        mask = self.known.get(word)
+        if mask is None:
+            mask = self.whole.get(word, 0)
+            if word[0].isdigit():
+                mask |= self.numbers
+            for begins, place in self.beginnings:
+                if word.startswith(begins):
+                    mask |= place
+            if len(self.known) < 20_000:  # what people type repeats itself
+                self.known[word] = mask
+        return mask
+
+
+def _fits(row: _Row, at: Sequence[int], masks: Sequence[int], context: Sequence[int]) -> Iterable[int]:
+    """`at`: where its rarest place is filled; nowhere else need be looked."""
+    last, done = len(masks), -1
+    for rare in at:
+        for start in range(max(rare - row.near + 1, done + 1, 0), rare + 1):
+            done = start
+            if not masks[start] & row.needs:
+                continue
+            end = min(start + row.near, last)
+            seen = 0
+            for mask in masks[start:end]:
+                seen |= mask
+            if seen & row.needs != row.needs or not all(_in_order(chain, masks, start, end) for chain in row.chains):
+                continue
+            if row.unless and any(mask & row.unless for mask in context[max(start - _AROUND, 0) : end + _AROUND]):
+                continue
+            yield from (place for place in range(start, end) if masks[place] & row.first)
+
+
+def _in_order(order: Sequence[int], masks: Sequence[int], start: int, end: int) -> bool:
+    at = 0
+    for mask in masks[start:end]:
+        if mask & order[at]:
+            at += 1
+            if at == len(order):
+                return True
+    return False
+
+
+def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
+    """Rows, each with the classes of words that its `{name}`s stand for, made ready."""
+    made, places, sizes = Families(), dict[Token, int](), dict[int, int]()
+    for row, classes in rows:
+        needs, unless, near = 0, 0, _NEAR
+        chains: list[list[int]] = []
+        joined = False
+        for written in row.split():
+            if written == ">":
+                joined = True
+                continue
+            if written[0] == "/":
+                near = int(written[1:])
+                continue
+            token = one_of(written.lstrip("~"), classes)
+            if token not in places:
+                places[token] = place = 1 << len(places)
+                sizes[place] = len(token.words) + 9 * len(token.beginnings) + 99 * token.number
+            place = places[token]
+            if written[0] == "~":
+                unless |= place
+                continue
+            needs |= place
+            if joined:
+                chains[-1].append(place)
+            else:
+                chains.append([place])
+            joined = False
+        key = min((place for chain in chains for place in chain), key=lambda place: sizes[place])
+        ordered = tuple(tuple(chain) for chain in chains if len(chain) > 1)
+        made.keys |= key
+        made.rows.setdefault(key, []).append(_Row(needs, ordered, unless, near, chains[0][0]))
+    for token, place in places.items():
+        for word in token.words:
+            made.whole[word] = made.whole.get(word, 0) | place
+        if token.number:
+            made.numbers |= place
+        if token.beginnings:
+            made.beginnings.append((token.beginnings, place))
+    return made

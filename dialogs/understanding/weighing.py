@@ -1,0 +1,47 @@
+"""What all the words of a message weigh together, for what no phrase has foreseen.
+
+Each word counts by its first letters and by the classes that it belongs to; how much, was learned from the tune half of
+the phrase sets (`python -m tests.accuracy.weigh`), and stands in `crisis.weights.json` to be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import sqrt
+
+from dialogs.understanding.phrases import Token
+
+LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
+LONGEST = 60  # words weighed at once: what is longer is weighed in pieces
+
+
+@dataclass
+class Scales:
+    """`weights`: by what is counted (`suic`, `{pills}`) → how much it speaks for (above 0) or against a crisis."""
+
+    weights: Mapping[str, float]
+    bias: float
+    classes: Mapping[str, Token]
+    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def counted(self, word: str) -> tuple[str, ...]:
+        """What a word counts as."""
+        found = self.known.get(word)
+        if found is None:
+            found = (word[:LETTERS], *(name for name, token in self.classes.items() if token.fits(word)))
+            if len(self.known) < 20_000:  # what people type repeats itself
+                self.known[word] = found
+        return found
+
+    def weigh(self, words: Sequence[str]) -> float:
+        """Above 0: rather a crisis. Of a long text, its heaviest piece."""
+        pieces = range(0, max(len(words), 1), LONGEST // 2)
+        return self.bias + max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
+
+    def speaks_for(self, words: Sequence[str]) -> float:
+        """How much the words alone speak for a crisis, however seldom one is. Below 0: against it."""
+        counted = {one for word in words for one in self.counted(word)}
+        if not counted:
+            return 0.0
+        return sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))

@@ -1,0 +1,36 @@
+"""What words weigh together."""
+
+from __future__ import annotations
+
+from dialogs.understanding.crisis_rules import scales
+from dialogs.understanding.phrases import one_of
+from dialogs.understanding.weighing import LONGEST, Scales
+
+WORDS = Scales({"heav": 2.0, "work": -2.0, "{drugs}": 4.0}, -1.0, {"{drugs}": one_of("pills tablets", {})})
+
+
+def test_a_word_counts_by_its_first_letters_and_by_its_classes() -> None:
+    assert WORDS.counted("heavier") == ("heav",)
+    assert WORDS.counted("pills") == ("pill", "{drugs}")
+    assert WORDS.weigh(["heavy"]) > 0 > WORDS.weigh(["working"])
+
+
+def test_a_word_said_twice_counts_once() -> None:
+    assert WORDS.weigh(["heavy", "heavy"]) == WORDS.weigh(["heavy"])
+
+
+def test_of_a_long_text_the_heaviest_piece_counts() -> None:
+    """Else what stands at its end would be thinned by all the rest."""
+    long = ["working"] * LONGEST * 5
+    assert WORDS.weigh([*long, *["said"] * LONGEST, "pills"]) > WORDS.weigh(long)
+
+
+def test_nothing_weighs_nothing() -> None:
+    assert WORDS.weigh([]) == WORDS.bias
+
+
+def test_the_weights_are_those_of_words_and_classes_that_there_are() -> None:
+    """`python -m tests.accuracy.weigh` makes them anew after a class is renamed."""
+    learned = scales()
+    assert learned.bias < 0
+    assert {one for one in learned.weights if one[0] == "{"} <= set(learned.classes)
