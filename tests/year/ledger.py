@@ -101,9 +101,9 @@ class Ledger:
                     self._settled.remove(key)
                     self._owed |= {key: planned[key]} if key in planned else {}
                 continue
-            for key in self._of(self._owed, entry):
-                if self._owed[key].date() <= wall.date():
-                    del self._owed[key]
+            for key in self._of(planned | self._owed, entry):
+                if (self._owed.get(key) or planned[key]).date() <= wall.date():
+                    self._owed.pop(key, None)
                     self._settled.add(key)
         gone = [key for key in lost & self._owed.keys() if self._owed[key] <= wall and alive(mentee, key[0])]
         self._owed = {key: planned[key] for key in self._owed if key in planned}
