@@ -8,6 +8,7 @@ processes that tick see the gap, and a kill in the meantime does not hide it.
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -26,7 +27,18 @@ GRACE = 1.0  # seconds for a look under way at the end
 AT_ONCE = 500  # mentees a statement
 AFTER_THE_START = timedelta(minutes=10)  # the first look whether a backup is due: nobody waits for it
 
+WATCHED = 5.0  # seconds between two looks at the machine's clock
+
 log = structlog.stdlib.get_logger(__name__)
+
+
+def wind(scheduler: AsyncIOScheduler, now: datetime) -> None:
+    """APScheduler goes by the machine's clock: set back, that would keep a job waiting until it is as late again. Such
+    a job is called now."""
+    for job in scheduler.get_jobs():
+        if job.next_run_time - now > job.trigger.interval:
+            log.warning("clock-set-back", seconds=round((job.next_run_time - now).total_seconds()))
+            job.modify(next_run_time=now)
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,11 @@ class Ticker:
         scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
         scheduler.start()
         try:
-            await stop.wait()
+            while not stop.is_set():
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(WATCHED):
+                        await stop.wait()
+                wind(scheduler, datetime.now(UTC))
         finally:
             scheduler.pause()
             if self._under_way:

@@ -1,14 +1,15 @@
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from structlog.testing import capture_logs
 
 from bot import ticking
 from bot.clock import MovableClock
 from bot.storage import Incoming, Store, StoreAway
-from bot.ticking import AT_ONCE, Polls, Ticker
+from bot.ticking import AT_ONCE, Polls, Ticker, wind
 from tests.bot.mentees import meet
 from tests.bot.outboxes import kinds_waiting
 from tests.bot.times import NOW, StandingClock, Time, while_running
@@ -251,3 +252,23 @@ async def test_nothing_that_goes_wrong_in_one_tick_stops_the_ticking(desk: Desk)
         await while_running(ticker.run, lambda: len(beats) >= 3)
     assert {line["event"] for line in logged} == {"tick-failed"}
     assert {line["fault"] for line in logged} == {"KeyError"}
+
+
+async def test_a_machines_clock_that_was_set_back_stops_nothing() -> None:
+    """APScheduler would wait until it is as late again: an hour without a nudge, or a sign of life for others."""
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    now = datetime.now(UTC)
+    each_second = scheduler.add_job(lambda: None, "interval", seconds=1, next_run_time=now + timedelta(seconds=1))
+    each_hour = scheduler.add_job(lambda: None, "interval", hours=1, next_run_time=now + timedelta(minutes=10))
+    scheduler.start(paused=True)
+    try:
+        wind(scheduler, now)
+        assert each_second.next_run_time == now + timedelta(seconds=1), "in good time"
+        back = now - timedelta(minutes=30)
+        wind(scheduler, back)
+        assert each_second.next_run_time == back
+        assert each_hour.next_run_time == now + timedelta(minutes=10), "not later than it is asked for anyway"
+        wind(scheduler, now - timedelta(hours=3))
+        assert each_hour.next_run_time == now - timedelta(hours=3)
+    finally:
+        scheduler.shutdown(wait=False)
