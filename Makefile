@@ -42,8 +42,8 @@ check: .venv-dev ## Lint, formatting, types, known vulnerabilities; writes an SB
 	@.venv-dev/bin/mypy
 	@.venv-dev/bin/python .ci/audit.py
 
-proof: .venv-dev ## Kill the coach a hundred times in the middle of talks, and count (ARGS="--kills 300 --seed 7")
-	@.venv-dev/bin/python -m tests.proof.kills $(ARGS)
+proof: .venv-dev ## Put the promises to the test: kills, failures, floods, anything (ARGS="talks soak --seed 7")
+	@.venv-dev/bin/python -m tests.proof $(ARGS)
 
 year: .venv-dev ## Live a year with a thousand simulated mentees, and check every message (ARGS="--mentees 100 --seed 7")
 	@.venv-dev/bin/python -m tests.year $(ARGS)

@@ -55,8 +55,9 @@ SQLITE_AWAY = {
     sqlite3.SQLITE_NOMEM,
 }
 # PostgreSQL's SQLSTATE classes: connection, serialization and deadlock, resources, object in use (also a lock waited
-# for too long), intervention (also a statement that took too long), system; a transaction that stood still too long.
-POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03")
+# for too long), intervention (also a statement that took too long), system; a transaction that stood still too long, a
+# server that can only be read.
+POSTGRES_AWAY = ("08", "40", "53", "55", "57", "58", "25P03", "25006")
 
 
 class Held(Protocol):
@@ -165,6 +166,7 @@ class OneWriter:
         # For every transaction a new object: one whose BEGIN has failed would never begin another.
         connection, self._connection = self._connection, None
         if connection is not None:
+            connection.rollback()  # close() leaves that out after a COMMIT that failed, and SQLite may do so too
             connection.close()
 
     async def _in_thread(self, job: Callable[[], T]) -> T:

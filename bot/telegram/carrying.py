@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -64,6 +64,13 @@ class Carrier:
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
         self._signs: set[asyncio.Task[None]] = set()
+        self._parked: dict[int, datetime] = {}
+
+    def parked(self) -> Collection[int]:
+        """Chats that have to rest after a 429, also when the row that met it has been withdrawn since."""
+        now = self._clock.now()
+        self._parked = {chat: until for chat, until in self._parked.items() if until > now}
+        return self._parked
 
     async def carry(self, run: Sequence[Outgoing], claimed: float) -> None:
         """Rows of one chat, one after another; behind one that does not get through the rest waits again.
@@ -156,7 +163,8 @@ class Carrier:
                 await self._again(row, now)
             case Flood(seconds=wait):
                 log.warning("flood", seconds=round(wait))
-                await self._note(lambda: store.flooded(row, worker, wait, now + timedelta(seconds=wait)))
+                until = self._parked[row.chat] = now + timedelta(seconds=wait)
+                await self._note(lambda: store.flooded(row, worker, wait, until))
             case Gone():
                 await self._again(row, now)  # blocking decides about all that waits
                 await self._note(lambda: store.block(row.chat, now))

@@ -94,7 +94,7 @@ class Sender:
         room = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
         if room < 1:
             return False
-        busy = {*self._flying.values(), *self._pace.resting(now)}
+        busy = {*self._flying.values(), *self._pace.resting(now), *self._carrier.parked()}
         claimed = await self._store.share(self._worker, self._clock.now(), room, busy, self._pace.rate)
         if claimed.wait is not None:
             self._pace.hold(self._tick() + claimed.wait)

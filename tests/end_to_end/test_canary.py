@@ -14,6 +14,7 @@ from bot.storage.sealing import SealBroken, unseal
 from tests.end_to_end.person import Person, written
 from tests.end_to_end.talks import settles, talk
 from tests.end_to_end.world import Json, World
+from tests.proof.engines import Postgres, engine
 
 CANARY = "zebrafinch"
 
@@ -170,6 +171,31 @@ async def test_nothing_on_disk_can_be_opened_after_delete_even_with_the_key(
         if world.is_up:
             await world.stop()
     assert CANARY not in log.getvalue().lower()
+
+
+@pytest.mark.postgres
+async def test_the_same_on_postgresql(log: io.StringIO, tmp_path: Path) -> None:
+    """Nothing in the server's own folder, its write-ahead log included, or in the log; after /delete no row that can
+    be opened. What of sealed rows its files hold until it uses their pages anew is the server's affair."""
+    with engine("postgresql") as server:
+        assert isinstance(server, Postgres)
+        world = World(tmp_path / "data", server)
+        async with world.serving():
+            await world.start()
+            ada = await Person.arrives(world.http)
+            await settles(ada)
+            await talk(ada, TALK[:15])
+            await world.rest()
+            told = [opened(world, *one) for one in sealed(world)]
+            assert sum(CANARY in (text or "") for text in told) > 20
+            server.execute(world.data, "CHECKPOINT")
+            assert traces(server.data, CANARY) == traces(world.data, CANARY) == []
+            await talk(ada, (("/delete", "delete-sure"), ("*delete-sure.yes", "delete-sure.gone")))
+            await world.rest()
+            assert world.rows()["key"] == world.rows()["mentee"] == []
+            assert not any(CANARY in (opened(world, *one) or "") for one in sealed(world))
+            assert traces(server.data, CANARY) == []
+        assert CANARY not in log.getvalue().lower()
 
 
 def sealed(world: World) -> list[tuple[str, Json, bytes]]:

@@ -5,10 +5,9 @@ can be stopped and started again, as a machine that goes down. Nothing here know
 """
 
 import asyncio
-import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +21,9 @@ from bot.rehearsal import Rehearsal
 from bot.sandbox import StandIn, app, server
 from bot.service import Service
 from bot.settings import Settings
+from bot.storage.tables import metadata
 from bot.walking import Mover
+from tests.proof.engines import Engine, Sqlite
 from tests.telegram_schema import WrongSchema, check_request
 
 START = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)  # a Monday
@@ -49,10 +50,10 @@ class RunningClock(MovableClock):
 
 class World:
     """`data` is the coach's folder and holds nothing of the stand-in's. `expected`: refusals and trouble that the test
-    asks for; any other answer but "ok" to a request of the coach fails it at the end."""
+    asks for; any other answer but "ok" to a request of the coach fails it at the end. The database is `engine`'s."""
 
-    def __init__(self, data: Path) -> None:
-        self.data = data
+    def __init__(self, data: Path, engine: Engine | None = None) -> None:
+        self.data, self.engine = data, engine or Sqlite()
         self.clock = RunningClock(data / "clock")
         self.stand_in = StandIn(self.clock)
         self.expected: set[str] = set()
@@ -91,6 +92,7 @@ class World:
         settings = Settings.model_construct(
             telegram_token=SecretStr(self.stand_in.token),
             telegram_api_url=self.address,
+            database_url=SecretStr(self.engine.url(self.data)),
             messages_per_second=1000,
             reading_seconds=0,
             intake_per_minute=0,
@@ -127,8 +129,7 @@ class World:
             "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
             " + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending'))"
         )
-        with closing(sqlite3.connect(self.data / "milepost.db")) as database:
-            return int(database.execute(waiting).fetchone()[0])
+        return int(self.engine.rows(self.data, waiting)[0][0])
 
     async def polled(self) -> None:
         """Until the coach has asked for updates once more, and dealt with what it got."""
@@ -184,11 +185,14 @@ class World:
 
     def rows(self) -> dict[str, list[Json]]:
         """All that the database holds, as it is stored, by table."""
-        with closing(sqlite3.connect(self.data / "milepost.db")) as database:
-            database.row_factory = sqlite3.Row
-            tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            own = [name for name in tables if not name.startswith("sqlite_")]
-            return {name: [dict(row) for row in database.execute(f"SELECT * FROM {name}")] for name in own}
+        found = {}
+        for name, table in metadata.tables.items():
+            columns = '", "'.join(table.c.keys())
+            found[name] = [
+                dict(zip(table.c.keys(), row, strict=True))
+                for row in self.engine.rows(self.data, f'SELECT "{columns}" FROM {name}')
+            ]
+        return found
 
     def requests(self, method: str) -> list[Json]:
         """What the coach asked for so far, by method."""

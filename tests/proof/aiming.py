@@ -1,9 +1,7 @@
 """Kills at a chosen moment, seen from outside: by what Telegram hears, or by what the database shows a reader."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 from bot.sandbox.telegram import Request
 from bot.sandbox.trouble import Fault
 from tests.proof import ledger
+from tests.proof.engines import Engine
 from tests.proof.evidence import BEFORE_COMMIT, BEFORE_NOTE, BEFORE_SEND, IN_SEND
 from tests.proof.overheard import Moment, Overheard, is_message
 
@@ -21,11 +20,14 @@ LONGEST = {ANY_TIME: 2.5, BEFORE_COMMIT: 0.03, BEFORE_SEND: 0.003, IN_SEND: 0.0,
 
 
 class Gun:
-    """`fire` kills; it does nothing the second time."""
+    """`fire` kills; it does nothing the second time. `inside`: what is to be taken comes from the coach's own tick."""
 
-    def __init__(self, telegram: Overheard, database: Path, chance: Random, fire: Callable[[], None]) -> None:
-        self._telegram, self._database, self._chance, self._fire = telegram, database, chance, fire
-        self._fired = asyncio.Event()
+    def __init__(
+        self, telegram: Overheard, engine: Engine, data: Path, chance: Random, fire: Callable[[], None], inside: bool
+    ) -> None:
+        self._telegram, self._engine, self._data, self._chance = telegram, engine, data, chance
+        self._fire, self._inside = fire, inside
+        self._fired, self._polled = asyncio.Event(), asyncio.Event()
 
     async def shoot(self, aim: str) -> None:
         """Returns when it has fired: after eight seconds without such a moment, at whatever moment that is."""
@@ -38,6 +40,9 @@ class Gun:
                     self._soon()
                 elif aim == BEFORE_SEND:
                     await self._turn_committed()
+                    self._soon()
+                elif aim == BEFORE_COMMIT and self._inside:
+                    await self._something_due()
                     self._soon()
                 await self._fired.wait()
         except TimeoutError:
@@ -52,8 +57,10 @@ class Gun:
 
         def hear(moment: Moment, request: Request, result: Any) -> None:
             done = moment == "carried out"
+            if request.method == "getUpdates":
+                self._polled.set()
             moments = {
-                BEFORE_COMMIT: done and request.method == "getUpdates" and bool(result),
+                BEFORE_COMMIT: not self._inside and done and request.method == "getUpdates" and bool(result),
                 BEFORE_NOTE: done and is_message(request.method),
                 IN_SEND: not done and is_message(request.method),
             }
@@ -72,12 +79,16 @@ class Gun:
             self._telegram.trouble.add(Fault("dropped_before", "sendMessage", 1, 0))
 
     async def _turn_committed(self) -> None:
-        while not self._database.exists():  # noqa: ASYNC110, a file rings no bell
-            await asyncio.sleep(0.01)
-        with closing(sqlite3.connect(self._database, timeout=0.01)) as connection:
-            before = ledger.latest(connection)
-            while ledger.latest(connection) <= before:  # noqa: ASYNC110, the coach is not to know that it is watched
-                await asyncio.sleep(0.001)
+        before = ledger.latest(self._engine, self._data)
+        while ledger.latest(self._engine, self._data) <= before:  # noqa: ASYNC110, the coach is not to know of us
+            await asyncio.sleep(0.001)
+
+    async def _something_due(self) -> None:
+        """Left by the one before, or put by the tick of this one, which by then works."""
+        await self._polled.wait()
+        waiting = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+        while not any(count for (count,) in self._engine.rows(self._data, waiting)):  # noqa: ASYNC110, as above
+            await asyncio.sleep(0.001)
 
     def _soon(self) -> None:
         if self._delay:

@@ -23,9 +23,15 @@ def breaches(outcome: Outcome) -> list[str]:
         *(f"not dealt with: inbox row {key}" for key in outcome.undone),
         *_answers(outcome),
         *_data(outcome),
-        *_messages(outcome),
-        *(f"a fault was logged: {line[:300]}" for line in outcome.log.splitlines() if '"level": "error"' in line),
+        *messages(outcome),
+        *faults(outcome),
     ]
+
+
+def faults(outcome: Outcome) -> Iterator[str]:
+    for line in outcome.log.splitlines():
+        if '"level": "error"' in line:
+            yield f"a fault was logged: {line[:300]}"
 
 
 def _answers(outcome: Outcome) -> Iterator[str]:
@@ -45,7 +51,7 @@ def _data(outcome: Outcome) -> Iterator[str]:
                 yield f"person {person.number}: {part} differ: {difference(straight[part], own.get(part))}"
 
 
-def _messages(outcome: Outcome) -> Iterator[str]:
+def messages(outcome: Outcome) -> Iterator[str]:
     """Each once, and once more at most for each kill that it was being sent at."""
     chances = Counter(row for kill in outcome.kills for row in kill.sending)
     known = set()

@@ -11,7 +11,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
+
+from bot.clock import Clock
 
 ROOT = Path(__file__).parents[2]
 FORK_SERVER = multiprocessing.get_context("forkserver")
@@ -19,9 +22,12 @@ FORK_SERVER.set_forkserver_preload(["bot.__main__", "tests.proof.coach"])
 
 
 class Coach:
-    """One at a time, in `folder`, against the Bot API at `address`. `cold` starts are full ones: `python -m bot`."""
+    """One at a time, in `folder`, against the Bot API at `address`. `cold` starts are full ones: `python -m bot`.
 
-    def __init__(self, folder: Path, address: str, token: str) -> None:
+    `ahead`: by so much the clock of a start that is not cold is ahead of the machine's.
+    """
+
+    def __init__(self, folder: Path, address: str, token: str, database: str = "") -> None:
         self._folder, self.address = folder, address
         self._settings = {
             "TELEGRAM_TOKEN": token,
@@ -31,6 +37,9 @@ class Coach:
             "LOG_FORMAT": "json",
             "PYTHONPATH": str(ROOT),
         }
+        if database:
+            self._settings["DATABASE_URL"] = database
+        self.ahead = timedelta()
         self._process: multiprocessing.process.BaseProcess | subprocess.Popen[bytes] | None = None
         self.log = folder / "log"
         self.started = 0
@@ -39,10 +48,6 @@ class Coach:
     @property
     def data(self) -> Path:
         return self._folder / "data"
-
-    @property
-    def database(self) -> Path:
-        return self.data / "milepost.db"
 
     @property
     def alive(self) -> bool:
@@ -56,7 +61,7 @@ class Coach:
                 command, settings = [sys.executable, "-m", "bot"], os.environ | self._settings
                 self._process = subprocess.Popen(command, cwd=self._folder, env=settings, stderr=log, stdout=log)
         else:
-            process = FORK_SERVER.Process(target=run, args=(self._folder, self._settings, self.log))
+            process = FORK_SERVER.Process(target=run, args=(self._folder, self._settings, self.log, self.ahead))
             process.start()
             self._process = process
 
@@ -88,14 +93,20 @@ class Coach:
             self._process.join(10)
 
 
-def run(folder: Path, settings: Mapping[str, str], log: Path) -> None:
+def run(folder: Path, settings: Mapping[str, str], log: Path, ahead: timedelta = timedelta()) -> None:
     """In the new process: what `python -m bot` does there."""
-    from bot.__main__ import main
+    from bot import __main__ as command
 
+    class Ahead(Clock):
+        def now(self) -> datetime:
+            return super().now() + ahead
+
+    if ahead:
+        setattr(command, "Clock", Ahead)  # noqa: B010, as if the machine's clock had been set
     os.chdir(folder)
     os.environ.update(settings)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     out = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     for stream in (1, 2):
         os.dup2(out, stream)
-    sys.exit(main([]))
+    sys.exit(command.main([]))

@@ -16,6 +16,7 @@ from bot.storage import Keys, Store
 from tests.proof import ledger
 from tests.proof.aiming import ANY_TIME, Gun
 from tests.proof.coach import Coach
+from tests.proof.engines import Engine
 from tests.proof.evidence import CLASSES, IDLE, Life, found, under_way
 from tests.proof.overheard import Moment, Overheard, Sign, is_message, sign_of
 from tests.proof.person import Person
@@ -50,7 +51,8 @@ class Outcome:
     seed: int
     kills: list[Kill] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
-    kept: dict[int, dict[str, Any]] = field(default_factory=dict)  # by person
+    chats: list[int] = field(default_factory=list)  # of a wave
+    kept: dict[int, dict[str, Any]] = field(default_factory=dict)  # by person, in a wave by chat
     rows: tuple[ledger.Row, ...] = ()
     undone: list[str] = field(default_factory=list)
     sent: Counter[Sign] = field(default_factory=Counter)  # how often each message was put into a chat
@@ -69,7 +71,11 @@ class Outcome:
 
 
 class Loop:
-    def __init__(self, folder: Path, kills: int, seed: int, say: Callable[[str], None]) -> None:
+    inside = False
+
+    def __init__(self, engine: Engine, folder: Path, kills: int, seed: int, say: Callable[[str], None]) -> None:
+        self._engine, self._data = engine, folder / "data"
+        self._data.mkdir()
         self._chance, self._say = Random(seed), say
         self._folder, self._kills = folder, kills
         self._clock = OwnClock()
@@ -85,7 +91,8 @@ class Loop:
         serving = server(app(self._telegram, self._clock.move), self._telegram)
         listening = asyncio.create_task(serving.serve())
         await serving.ready.wait()
-        self._coach = Coach(self._folder, serving.address, self._telegram.token)
+        database = self._engine.url(self._data)
+        self._coach = Coach(self._folder, serving.address, self._telegram.token, database)
         try:
             await self._all()
         finally:
@@ -125,13 +132,12 @@ class Loop:
         self._talks[asyncio.create_task(person.talk())] = person
 
     def _start(self, cold: bool) -> None:
-        before = ledger.read(self._coach.database)
-        self._life = Life(max((row.id for row in before.outbox), default=0))
+        self._life = Life(ledger.latest(self._engine, self._data))
         self._telegram.heard.append(self._life.hear)
         self._coach.start(cold)
 
     async def _kill(self, aim: str) -> None:
-        gun = Gun(self._telegram, self._coach.database, self._chance, lambda: self._fired(aim))
+        gun = Gun(self._telegram, self._engine, self._data, self._chance, lambda: self._fired(aim), self.inside)
         await gun.shoot(aim)
 
     def _fired(self, aim: str) -> None:
@@ -139,7 +145,10 @@ class Loop:
         self._coach.kill()
         after = time.monotonic() - self._coach.started_at
         self._telegram.heard.remove(self._life.hear)
-        left = ledger.read(self._coach.database, ("waiting", "sending"))
+        self._engine.left_alone(self._data)
+        left = ledger.read(self._engine, self._data, ("waiting", "sending"))
+        if left.inbox:  # another may poll at once: that it waits for the lease to end is looked at elsewhere
+            self._engine.execute(self._data, "DELETE FROM lease WHERE name = 'poll'")
         sending = under_way(left, self._dead_workers)
         self._dead_workers |= {row.worker for row in left.outbox if row.worker}
         open_turns = sum(person.waiting for person in self._talks.values())
@@ -163,14 +172,13 @@ class Loop:
     async def _settled(self) -> None:
         """Also the last edits have gone out."""
         async with asyncio.timeout(FINISH):
-            while ledger.read(self._coach.database, ("waiting", "sending")).outbox:  # noqa: ASYNC110, no bell rings here
+            while ledger.read(self._engine, self._data, ("waiting", "sending")).outbox:  # noqa: ASYNC110, no bell rings here
                 await asyncio.sleep(0.2)
 
     async def _count(self) -> None:
-        book = ledger.read(self._coach.database)
+        book = ledger.read(self._engine, self._data)
         self.outcome.rows, self.outcome.undone = book.outbox, book.undone
-        folder = self._coach.database.parent
-        store = await Store.open(f"sqlite+aiosqlite:///{self._coach.database}", Keys.find(None, folder))
+        store = await Store.open(self._engine.url(self._data), Keys.find(None, self._data))
         for person in self.outcome.people:
             self.outcome.kept[person.number] = await store.everything(person.chat)
         await store.close()

@@ -45,13 +45,16 @@ class Person:
         await self._until(lambda: self._sees(DONE) if answers is None else self._asking() > self._answered)
         self.done = answers is None
 
+    def says(self, text: str) -> None:
+        people.write(self._telegram, self._chat, text)
+
     def act(self, act: Act) -> None:
         """Answers the latest question."""
         self.acted += 1
         self._answered = self._asking()
         match act:
             case Says(text):
-                people.write(self._telegram, self._chat, text)
+                self.says(text)
             case Presses(choice):
                 data = f"a:{self._answered}:{choice}"
                 message_id = {button: id for id, button in self._buttons()}[data]

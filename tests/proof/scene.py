@@ -27,6 +27,7 @@ from dialogs.engine.turn import take_turn
 from dialogs.engine.words import Words
 from tests.bot.times import StandingClock
 from tests.proof import ledger
+from tests.proof.engines import Sqlite
 from tests.proof.overheard import Overheard
 
 NAME = "the only one"
@@ -47,7 +48,7 @@ class Scene:
     worker: Worker
     sender: Sender
     ticker: Ticker
-    database: Path
+    folder: Path
 
     async def quiet(self) -> None:
         """Until all that was said to the coach is dealt with and all that it has to say is said."""
@@ -65,19 +66,18 @@ class Scene:
             await made_good(self.ticker.tick)
 
     def _at_work(self) -> bool:
-        left = ledger.read(self.database, ("waiting", "sending"))
+        left = ledger.read(Sqlite(), self.folder, ("waiting", "sending"))
         return bool(left.outbox) or "waiting" in left.inbox.values()
 
 
 @asynccontextmanager
 async def scene(folder: Path, clock: StandingClock, telegram_is: type[Overheard] = Overheard) -> AsyncIterator[Scene]:
     """What was there before goes on: `folder` keeps the coach's database and the stand-in's state."""
-    database = folder / "milepost.db"
     telegram = telegram_is(clock, folder / "telegram")
     serving = server(app(telegram, OwnClock().move), telegram)
     listening = asyncio.create_task(serving.serve())
     await serving.ready.wait()
-    store = await Store.open(f"sqlite+aiosqlite:///{database}", Keys.find(None, folder))
+    store = await Store.open(Sqlite().url(folder), Keys.find(None, folder))
     try:
         async with api(telegram.token, serving.address) as client:
             sender = Sender(client, store, clock, NAME, 1000, sleep=briefly, tick=lambda: time.monotonic() * FAST)
@@ -85,7 +85,7 @@ async def scene(folder: Path, clock: StandingClock, telegram_is: type[Overheard]
             worker = Worker(store, clock, mind, turned=sender.bell.ring, together=TOGETHER, sleep=briefly)
             receiver = Receiver(client, store, clock, lambda _: worker.bell.ring(), sleep=briefly)
             ticker = Ticker(store, clock, NAME, lambda: Polls(receiver.polls, receiver.drained), worker.bell.ring)
-            made = Scene(clock, telegram, store, receiver, worker, sender, ticker, database)
+            made = Scene(clock, telegram, store, receiver, worker, sender, ticker, folder)
             async with running(receiver.run, worker.run, sender.run):
                 yield made
     finally:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.proof.checks import breaches
 from tests.proof.coach import FORK_SERVER
+from tests.proof.engines import Sqlite
 from tests.proof.helper import run
 from tests.proof.killing import STRAIGHT, Loop
 
@@ -43,7 +44,7 @@ class Together(Loop):
 @pytest.mark.slow
 async def test_two_processes_on_one_file_lose_and_double_nothing(tmp_path: Path) -> None:
     """RELIABILITY 8.14 and 8.22: order within a chat, each answer once, each message once, and both had their share."""
-    together = Together(tmp_path, 0, 0, print)
+    together = Together(Sqlite(), tmp_path, 0, 0, print)
     outcome = await together.run()
     assert not breaches(outcome)
     turns = sum(person.acted + 1 for person in outcome.people[STRAIGHT:])

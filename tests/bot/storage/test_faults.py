@@ -9,12 +9,13 @@ from pathlib import Path
 import asyncpg
 import pytest
 import time_machine
-from sqlalchemy import text
+from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.storage import Keys, Store, StoreAway, database, inbox, postgres
+from bot.storage import Keys, Store, StoreAway, database, inbox, postgres, tables
 from tests.bot.storage.people import NOW, message, newcomer, said, seen, sql, taken_in
 from tests.bot.times import until
+from tests.proof.points import Points, counted
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"])
@@ -45,6 +46,35 @@ async def test_a_full_disk_is_away_and_what_was_there_stays(store: Store) -> Non
     with pytest.raises(StoreAway):
         await store.receive([message(n, "long " * 200) for n in range(2, 200)], NOW)
     assert [row.update_id for row in (await seen(store)).rows] == [1]
+
+
+async def test_a_commit_that_fails_leaves_no_transaction_open(store: Store) -> None:
+    """SQLite may keep it, and would answer the next BEGIN with an error that looks like one of ours."""
+    await store.receive([message(1)], NOW)
+    with pytest.raises(StoreAway):
+        await turn_that_is_not_committed(store)
+    await store.receive([message(2)], NOW)
+    assert [row.update_id for row in (await seen(store)).rows] == [1, 2]
+
+
+async def turn_that_is_not_committed(store: Store) -> None:
+    with counted(points := Points()):
+        async with store.turn(NOW) as work:
+            assert work is not None
+            await work.finish(None, [])
+            points.aim(1, "fails", "database")
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_a_server_that_can_only_be_read_is_away(store: Store) -> None:
+    """A standby, or one that ran out of room and was set so: it will take what is written later."""
+
+    def write(connection: Connection) -> None:
+        connection.execute(text("SET TRANSACTION READ ONLY"))
+        connection.execute(delete(tables.inbox))
+
+    with pytest.raises(StoreAway):
+        await store._database.once(write)
 
 
 async def test_no_database_at_all_is_away(keys: Keys, tmp_path: Path) -> None:

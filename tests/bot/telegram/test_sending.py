@@ -169,6 +169,20 @@ async def test_a_parked_chat_waits_also_when_what_parked_it_is_withdrawn(
     assert sent(wire) == [(7, "a question"), (7, "two")]
 
 
+async def test_a_parked_chat_waits_also_when_nothing_is_left_of_what_parked_it(
+    sender: Sender, wire: Wire, store: Store, clock: StandingClock
+) -> None:
+    wire.then("sendMessage", FLOOD)
+    await put(store, NOW, 7, [says("a question", asking=0)])
+    await run_dry(sender)
+    await put(store, NOW, 7, [says("later")], retires=[0])
+    await run_dry(sender)
+    assert sent(wire) == [(7, "a question")]
+    clock.pass_by(timedelta(seconds=21))
+    await run_dry(sender)
+    assert sent(wire) == [(7, "a question"), (7, "later")]
+
+
 async def test_429s_do_not_count_as_attempts(
     sender: Sender, wire: Wire, store: Store, clock: StandingClock, tmp_path: Path
 ) -> None:

@@ -1,0 +1,202 @@
+"""Fail the n-th: for every n, the n-th thing that the coach asks of the world fails, or the coach dies at it.
+
+The things are each statement, each commit and each request: all that it ever waits for. Whatever befalls one of them,
+all has to come to the same end, in the data and in the chat.
+"""
+
+import asyncio
+import tempfile
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.sandbox.trouble import Fault, Trouble
+from tests.proof.checks import difference, plain
+from tests.proof.engines import Engine
+from tests.proof.house import House
+from tests.proof.overheard import Sign
+from tests.proof.person import Person
+from tests.proof.points import Died, Fate, Points
+from tests.proof.quick_plan import Presses, quick_plan
+from tests.proof.virtual import loop, virtual
+
+START = datetime(2027, 3, 1, 9, tzinfo=UTC)
+PLAN = quick_plan(0, START.date())
+REMINDED = START + timedelta(59)  # the hour for reminders, the day before the first step
+A_WHILE = 3.0  # seconds, in which there is a tick
+
+Play = Callable[[House, Person], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`answers` of the quick plan are given before; then comes what is played, at `at`."""
+
+    name: str
+    answers: int
+    play: Play
+    at: datetime = START
+    deleted: bool = False
+
+
+async def answered(house: House, person: Person) -> None:
+    person.act(PLAN[person.acted])
+
+
+async def deleted(house: House, person: Person) -> None:
+    person.act(Presses("yes"))
+
+
+async def ticked(house: House, person: Person) -> None:
+    await asyncio.sleep(A_WHILE)  # the tick does it
+
+
+SCENES = (
+    Scene("an answer", 5, answered),
+    Scene("a plan saved", len(PLAN) - 1, answered),
+    Scene("a nudge", len(PLAN), ticked, REMINDED),
+    Scene("/delete", len(PLAN), deleted, deleted=True),
+)
+BRIEF = tuple(scene for scene in SCENES if scene.name != "a plan saved")  # without the drawing of a picture
+TROUBLE = ("dropped_before", "dropped_after", "502", "429")
+
+
+@dataclass(frozen=True)
+class What:
+    """`dies before`, `dies after` or `fails` a statement; or a trouble that befalls a request."""
+
+    fate: Fate
+    trouble: str = ""
+
+    def __str__(self) -> str:
+        return self.trouble or self.fate
+
+
+FATES = (What("fails"), What("dies before"), What("dies after"), *(What("fails", kind) for kind in TROUBLE))
+
+
+@dataclass
+class Ended:
+    kept: dict[str, Any]
+    sent: Counter[Sign]
+    fell: bool
+    wrong: list[str]
+
+
+@dataclass
+class Swept:
+    points: int = 0
+    copies: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+
+def sweep(engine: Engine, scene: Scene, fates: Sequence[What] = FATES, every: int = 1, first: int = 1) -> Swept:
+    """Each failure in turn, until there are no more; with `every` only each so many-th from `first` on."""
+    swept = Swept()
+    with tempfile.TemporaryDirectory() as folder:
+        before = Path(folder) / "before"
+        before.mkdir()
+        virtual(lambda: _prepared(engine, before, scene), START)
+        usual = _ending(engine, before, scene, None, 0)
+        if usual.wrong or not usual.sent:
+            raise AssertionError(f"{scene.name}: {usual}")
+        for what in fates:
+            n = first
+            while (ended := _ending(engine, before, scene, what, n)).fell:
+                wrong = _differs(usual, ended)
+                swept.wrong += [f"{engine.name}, {scene.name}, {what} at {n}: {one}" for one in wrong]
+                swept.points += 1
+                swept.copies += (ended.sent - usual.sent).total()
+                n += every
+        engine.remove(before)
+    return swept
+
+
+def _differs(usual: Ended, ended: Ended) -> list[str]:
+    parts = [part for part in {**usual.kept, **ended.kept} if usual.kept.get(part) != ended.kept.get(part)]
+    wrong = [f"{part}: {difference(usual.kept.get(part), ended.kept.get(part))}" for part in parts]
+    wrong += [f"not sent: {one}" for one in usual.sent - ended.sent]
+    wrong += [f"never to be sent: {one}" for one in set(ended.sent) - set(usual.sent)]
+    return wrong + ended.wrong
+
+
+async def _prepared(engine: Engine, folder: Path, scene: Scene) -> None:
+    house = House(engine, folder, telegram=folder / "telegram")
+    with house.within():
+        await house.start()
+        person = Person(house.telegram, 0, PLAN)
+        await person.talk(None if scene.answers == len(PLAN) else scene.answers)
+        await house.quiet()
+        if scene.deleted:
+            person.says("/delete")
+            await house.quiet()
+        await house.end()
+        assert not house.book.wrong
+
+
+def _ending(engine: Engine, before: Path, scene: Scene, what: What | None, n: int) -> Ended:
+    folder = before.with_name("played")
+    engine.copy(before, folder)
+    try:
+        return virtual(lambda: _played(engine, folder, scene, what, n), scene.at + timedelta(minutes=1))
+    finally:
+        engine.remove(folder)
+
+
+async def _played(engine: Engine, folder: Path, scene: Scene, what: What | None, n: int) -> Ended:
+    house = House(engine, folder, telegram=folder / "telegram")
+    with house.within():
+        (chat,) = house.telegram.chats.people()
+        person = Person(house.telegram, 0, PLAN, chat)
+        person.acted = scene.answers
+        await house.start(after_a_gap=False)
+        if what and what.trouble:
+            house.telegram.trouble = _Nth(house.points, n, what.trouble)
+        elif what:
+            house.points.aim(n, what.fate, *(("database",) if what.fate == "fails" else ()))
+        await scene.play(house, person)
+        fell = await _to_the_end(house)
+        with house.points.unseen():
+            kept = plain(await house.store.everything(chat.id))
+        await house.end()
+        if scene.deleted:
+            left = engine.rows(folder, "SELECT count(*) FROM mentee UNION ALL SELECT count(*) FROM key")
+            house.book.wrong += [f"left after /delete: {left}"] if any(count for (count,) in left) else []
+        states = engine.rows(folder, "SELECT id, state FROM inbox WHERE state <> 'done'")
+        house.book.wrong += [f"not dealt with: {states}"] if states else []
+        return Ended(kept, house.book.signs, fell, house.book.wrong)
+
+
+async def _to_the_end(house: House) -> bool:
+    """Whether what was to befall the coach did, until it had nothing more to do."""
+    try:
+        await house.quiet()
+    except Died:
+        fell = True
+        await house.bury()
+        await house.start()
+        await asyncio.sleep(A_WHILE)
+        await house.quiet()
+        return fell
+    trouble = house.telegram.trouble
+    fell = house.points.fell or (isinstance(trouble, _Nth) and trouble.fell)
+    house.points.revive()
+    return fell
+
+
+class _Nth(Trouble):
+    """Befalls the n-th request that is no getUpdates."""
+
+    def __init__(self, points: Points, n: int, kind: str) -> None:
+        super().__init__(loop().time)
+        self._left, self._kind, self.fell = n, kind, False
+
+    def next(self, method: str, chat: int | None = None) -> Fault | None:
+        if method == "getUpdates":
+            return None
+        self._left -= 1
+        self.fell |= self._left == 0
+        return Fault(self._kind, None, 1, 2) if self._left == 0 else None
