@@ -225,6 +225,10 @@ class Store:
         await self._database.once(_prune, now)
         await self._database.empty_the_log()
 
+    async def drop_gone(self) -> None:
+        """Nothing stays in memory of whoever was deleted by another process."""
+        await self._database.once(mentees.drop_gone, self._known)
+
     async def look(self, chat: int) -> Mentee | None:
         """The mentee as they are kept now, with every dialog that has ended: to be looked at, never to be saved."""
         return await self._database.once(_look, self._keys, chat)
