@@ -13,7 +13,7 @@ from bot.storage.dispatch import ASKING, BY, PERHAPS, Outgoing, place
 from bot.storage.keys import Keys
 from bot.storage.outbox import NUDGE, WAITING, nudge_rows, nudges, number_of, unsent
 from bot.storage.statements import Many, among
-from bot.storage.tables import heartbeat, mentee, outbox
+from bot.storage.tables import heartbeat, mentee, outbox, pace
 from bot.storage.tables import inbox as received
 
 GONE = timedelta(seconds=5)  # of real time without a sign of life: what a worker was sending is taken over
@@ -25,8 +25,6 @@ _OF_OTHERS = (
     .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
     .with_for_update(skip_locked=True, of=outbox)
 )
-
-
 _MINE = (
     select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == BY, outbox.c.state == "sending").with_for_update()
 )
@@ -36,6 +34,7 @@ _SENT = Many(
     .values(state="sent", worker=None, message_id=bindparam("message"))
 )
 _REMOVED = delete(outbox).where(among(outbox.c.id))
+_PACELESS = delete(pace).where(among(pace.c.chat))
 _COMING = ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
 _ARRIVED_AGAIN, _ARRIVED = Many(_COMING), Many(_COMING.values(perhaps=None))
 _CHOSEN = Many(ASKING.values(text=None))
@@ -57,6 +56,7 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
     noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
     if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
         connection.execute(_REMOVED, {"these": over})
+        connection.execute(_PACELESS, {"these": [one.outgoing.chat for one in noted if one.outgoing.fleeting]})
     lasting = [one for one in noted if not one.outgoing.fleeting]
     _SENT(connection, [{"of_id": one.outgoing.id, "message": one.message_id} for one in lasting])
     arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
