@@ -10,7 +10,7 @@ mentees    load of mentees and all that belongs to them, `saving` their save; `m
 pacing     Telegram's pace, kept by all who send; `leases`, what one of several processes does alone; `watch`, when one
            takes over what another was sending
 known      mentees of late, so that their next turn need not load all of it
-sealing    encryption of what tells about a person; `keys` for DATA_KEY and the key of each mentee, `rotating` to change it
+sealing    encryption of what tells about a person; `keys`: DATA_KEY and the key of each mentee, `rotating` changes it
 reports    what whoever runs the coach is told
 waiting    how much waits, for whoever looks after the coach
 inviting   that a chat has shown an invitation code
