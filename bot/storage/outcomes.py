@@ -104,15 +104,11 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
         )
 
 
-def park(connection: Connection, chat: int, until: datetime) -> None:
-    """What waits now; what comes later waits behind it."""
-    connection.execute(update(outbox).where(outbox.c.chat == chat, WAITING).values(not_before=until))
-
-
 def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
     """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
     again(connection, outgoing, worker, until, counted=False)
-    park(connection, outgoing.chat, until)
+    parked = update(outbox).where(outbox.c.chat == outgoing.chat, WAITING)  # what comes later waits behind it
+    connection.execute(parked.values(not_before=until))
     pacing.flood(connection, outgoing.chat, seconds, until)
 
 

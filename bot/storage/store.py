@@ -104,10 +104,6 @@ class Store:
     async def waiting_before(self, inbox_id: int) -> bool:
         return await self._database.once(inbox.waiting_before, inbox_id)
 
-    async def away(self, since: datetime, until: datetime, asked_after: datetime) -> int:
-        """One "away" row for each with an open dialog, asked after `asked_after` or away for over a day; how many."""
-        return await self._database.once(inbox.put_away, self._keys, since, until, asked_after)
-
     async def waiting(self, now: datetime) -> Waiting:
         """How much waits, and how late it is."""
         return await self._database.once(waiting, now)
@@ -184,9 +180,6 @@ class Store:
     async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
         await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
-
-    async def park(self, chat: int, until: datetime) -> None:
-        await self._database.once(outcomes.park, chat, until)
 
     async def block(self, chat: int, now: datetime) -> None:
         """The bot was stopped there: what waits is given up, and the mentee's next turn hears of it."""

@@ -85,7 +85,8 @@ async def test_what_surely_was_not_sent_waits_in_its_place(store: Store) -> None
 async def test_a_parked_chat_rests_with_all_that_waits(store: Store) -> None:
     """RELIABILITY 8.10."""
     await taken_in(store, newcomer(), [said("one")])
-    await store.park(CHAT, LATER)
+    (row,) = await claim(store)
+    await store.flooded(row, ME, 20, LATER)
     await store.receive([message(1)], NOW)
     await turn(store, None, [said("two")])
     assert await claim(store) == []
