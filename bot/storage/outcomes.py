@@ -94,8 +94,11 @@ def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetim
 
 
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
-    """What others were sending when they died may have been sent."""
-    lives = exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= later(connection, -GONE))
+    """What others were sending when they died may have been sent. A sign of life that is to come was given before the
+    clock was set back.
+    """
+    lately = heartbeat.c.at.between(later(connection, -GONE), later(connection, GONE))
+    lives = exists().where(heartbeat.c.name == outbox.c.worker, lately)
     for id, lane, repeats in connection.execute(_OF_OTHERS.where(~lives), {"me": worker}).all():
         connection.execute(
             update(outbox)

@@ -134,6 +134,13 @@ async def test_what_a_dead_worker_was_sending_is_taken_over_as_unsure(store: Sto
     assert await states(store) == ["sent"]
 
 
+async def test_after_the_clock_was_set_back_a_dead_worker_does_not_seem_alive(store: Store) -> None:
+    await taken_in(store, newcomer(), [said("one")])
+    (row,) = await claim(store, worker="dead")
+    await age(store, "dead", -3600)
+    assert [one.id for one in await claim(store, worker="alive")] == [row.id]
+
+
 async def test_a_worker_that_beats_is_not_taken_over(store: Store) -> None:
     await taken_in(store, newcomer(), [said("one")])
     await claim(store, worker="slow")
