@@ -66,8 +66,8 @@ class Gate:
 
 class Ticker:
     """`rung` is called when something was put into the inbox; `polls` gives None when another process polls. Without
-    `ticks` it only says that this process lives: another one asks. `backup` is called each hour, and knows whether one
-    is due. `tick` gives seconds that only grow.
+    `ticks` it only says that this process lives, and drops who was deleted: another one asks. `backup` is called each
+    hour, and knows whether one is due. `tick` gives seconds that only grow.
     """
 
     def __init__(
