@@ -14,7 +14,7 @@ from datetime import date
 from math import inf
 from typing import Literal
 
-from dialogs.understanding.crisis_rules import LOOKED_AT, data_of, rules_of_crisis, scales
+from dialogs.understanding.crisis_rules import GAP, LOOKED_AT, data_of, rules_of_crisis, scales
 
 LINE = 1.0  # what the words must weigh together to be heard without a phrase, when one of them is charged
 FAR = 2.0  # and when none is
@@ -47,7 +47,7 @@ def _hear(text: str) -> bool | None:
     if any(_speak_for(heard, at) > DOUBT for at in signs):
         return True
     charged = any(map(rules.charged.fits, words))
-    if len(heard) > FEW and scales().weigh(heard if charged else words) > (LINE if charged else FAR):
+    if len(heard) > FEW and scales().weigh([word for word in words if word != GAP]) > (LINE if charged else FAR):
         return True
     if not any(rules.laughing.fits(word) for word in heard):
         hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]

@@ -20,7 +20,7 @@ from dialogs.understanding.weighing import Scales
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
 _MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
-_GAP = "."
+GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
@@ -80,10 +80,10 @@ class Rules:
         place = 0
         while place < len(heard):
             end = self.looks_alike.ends(heard, place)
-            words += [_GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
+            words += [GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
             place = end or place + 1
         for place in set(self.alike_near.found(words)):
-            words[place] = _GAP
+            words[place] = GAP
         return words
 
     def beside(self, words: Sequence[str]) -> list[str]:
@@ -94,7 +94,7 @@ class Rules:
                 near = range(place + 1, min(place + (_NEAR if self.lost.fits(word) else 3), len(words)))
                 for at in near:
                     if self.ordinary.fits(words[at]):
-                        left[at] = _GAP
+                        left[at] = GAP
         return left
 
     def takes_weight(self, words: list[str], start: int, end: int) -> bool:
