@@ -7,7 +7,6 @@ done by others takes its step out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_steps import Step, finished, score, steps_of
@@ -22,7 +21,7 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
     if not steps or len(text) > _LONGEST:
         return None
     table = words_of(language)
-    titles = _steps(tuple(steps), table)
+    titles = steps_of(steps, table)
     clauses = clauses_of(text, titles, table)
     if any(clause.asks for clause in clauses):
         return None
@@ -35,11 +34,6 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
     best = _best(_scores(told, titles, table), _AHEAD)
     step = next((step for step in titles if step.id == best), None)
     return best if step and not _taken_back(step, titles, clauses) and finished(step, told, table) else None
-
-
-@lru_cache(maxsize=64)
-def _steps(steps: tuple[tuple[str, str], ...], table: Words) -> tuple[Step, ...]:
-    return tuple(steps_of(steps, table))
 
 
 def _scores(told: Sequence[Clause], titles: Sequence[Step], table: Words) -> dict[str, float]:

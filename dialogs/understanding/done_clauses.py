@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
@@ -43,7 +42,7 @@ class Clause:
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
-    ear, own, nouns, names = _of_titles(tuple(titles), table)
+    ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
         if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
@@ -56,8 +55,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
 
-@lru_cache(maxsize=64)
-def _of_titles(titles: tuple[Step, ...], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
+def _of_titles(titles: Sequence[Step], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
     """An ear for the titles, their verbs, their other words, and the names in them."""
     ear = table.ear(frozenset(word for step in titles for word in step.words))
     nouns = frozenset(word for step in titles for word in step.words[1:])

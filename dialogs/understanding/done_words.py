@@ -43,7 +43,7 @@ MONTHS = row_of(
 )
 
 
-@dataclass(frozen=True, eq=False)  # one a language: a key by which what was read with it is kept
+@dataclass(frozen=True, eq=False)  # one a language
 class Words:
     past: dict[str, str]  # a finished verb → its stem
     done: frozenset[str]  # say it of anything: "done", "listo"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import row_of
 from dialogs.understanding.verb_slips import slips
@@ -78,7 +76,6 @@ IRREGULAR = {
 }  # fmt: skip
 
 
-@lru_cache(8192)
 def base(word: str) -> str | None:
     """The verb that a folded word is a form of ("calling", "called", "calls" → "call"), or None."""
     if word in VERBS:
