@@ -163,7 +163,8 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
     """Whether it tells of what somebody else did: "she sent me", "Dr Hall emailed me", "me dieron"."""
     said = [word.said for word in words]
     if table.spanish:
-        return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
+        told = [word for word in words if word.said not in table.done]  # "ya quedó" is heard as done
+        return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in told)
     if {"i", "ive"} & set(said[:3]):
         return False
     strange = said[0] not in names | nouns | table.empty and not _finished(words[0], frozenset(), table)
@@ -183,5 +184,7 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
 
 
 def _numbers(said: Sequence[str]) -> list[int]:
-    written = [int(word) for word in said if word.isdecimal() and len(word) < 7]
+    """Of "3 out of 5" only the 3."""
+    whole = {at + 1 for at in range(1, len(said)) if said[at] in ("of", "de") and _SCORE.fullmatch(said[at - 1])}
+    written = [int(word) for at, word in enumerate(said) if word.isdecimal() and len(word) < 7 and at not in whole]
     return written + [NUMBERS[word] for word in said if word in NUMBERS and not written]
