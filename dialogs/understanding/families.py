@@ -40,23 +40,23 @@ class Families:
         makes of the words, which is asked only if there is a row to look at."""
         whole = self.whole  # nothing else is kept of a word: it would be what people typed
         places_of = {word: whole[word] if word in whole else self._places(word) for word in set(words)}
-        masks = [places_of[word] for word in words]
-        total, all_keys = 0, self.keys
-        filled: dict[int, list[int]] = {}  # by place that is some row's rarest: where
-        for at, mask in enumerate(masks):
+        total = 0
+        for mask in places_of.values():
             total |= mask
-            keys = mask & all_keys
-            while keys:
-                key = keys & -keys
-                keys ^= key
-                filled.setdefault(key, []).append(at)
+        masks = [places_of[word] for word in words]
         context: list[int] | None = masks if around is None else None
-        for key, places in filled.items():
-            for row in self.rows[key]:
-                if total & row.needs == row.needs:
-                    if context is None and around is not None:
-                        context = [places_of.get(word, 0) for word in around(words)]
-                    yield from _fits(row, places, masks, context or masks)
+        keys = total & self.keys
+        while keys:
+            key = keys & -keys
+            keys ^= key
+            filled = [row for row in self.rows[key] if total & row.needs == row.needs]
+            if not filled:
+                continue
+            if context is None and around is not None:
+                context = [places_of.get(word, 0) for word in around(words)]
+            places = [at for at, mask in enumerate(masks) if mask & key]
+            for row in filled:
+                yield from _fits(row, places, masks, context or masks)
 
     def any(self, words: Sequence[str]) -> bool:
         return next(iter(self.found(words)), None) is not None
