@@ -51,7 +51,9 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
 
 def _just_done(told: Sequence[Clause]) -> bool:
     """No more than that it is: "done!", "did it"; it says of what where one step alone is open."""
-    return bool(told) and all(clause.done and not clause.stems - clause.verbs for clause in told)
+    return bool(told) and all(
+        clause.done and not clause.by_others and not clause.stems - clause.verbs for clause in told
+    )
 
 
 def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:

@@ -67,7 +67,7 @@ def _clause(
 ) -> Clause:
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
-    denied = _without(said, table)
+    denied = _without([word.said for word in words if word.typed.lower() != "sí"], table)  # "sí" is no "si"
     just_no = len(said) < 3 and said[0] in ("no", "nope", "nah", "not")
     said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
     weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}

@@ -81,7 +81,8 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     if (months and step.months and not months & step.months) or _too_few(step, numbers):
         return False
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
-    if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
+    sends = "send" in table.kinds.get(step.verb, ())  # to apply is to send an application
+    if verbs & table.preparing and not sends and step.verb not in table.preparing and step.verb not in verbs:
         return False
     if not verbs and not step.stems & table.appointments and any(clause.stems & table.appointments for clause in told):
         return False  # "tengo cita para el pasaporte"
