@@ -11,7 +11,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, names_one, rests_on_means, tells
+from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, is_calling, names_one, rests_on_means, tells
 from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
@@ -141,10 +141,12 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
             weight += _NAMED if names_one(said, at, signs) else 0
             if level or word.endswith("@") or word in signs.clear or unit or at in fields:
                 weight += _ENOUGH
-            else:
+            elif not (at and said[at - 1] in signs.states):
                 weight += (told := tells(word, signs))
                 if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
                     weight += 1  # "12 hats"
+                if told > 1 and is_calling(said, at, signs):
+                    weight += 1
     vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
     return weight > _ENOUGH if vague else weight >= _ENOUGH
 

@@ -73,10 +73,11 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     return count
 
 
-def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+def _two(before: list[str], after: list[str], signs: Table) -> bool:
     """Whether an "and" joins two goals: verbs with their objects, "read more and scroll less", "2 talks and 1 call"."""
     if _done_to_something(before, signs) and _begins_goal(after, signs):
         return True
+    after = after[1:] if after[:1] == ["to"] else after
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
     same = bool(after) and (after[0] in before or (after[0] in signs.degrees and bool(signs.degrees & set(before))))
@@ -168,6 +169,12 @@ def names_one(said: Sequence[str], at: int, signs: Table) -> bool:
         beside = said[at + 2]
     plain = beside in signs.determiners or beside in signs.no_qualifiers or beside in signs.borders
     return beside.isalpha() and not plain and beside not in signs.starts
+
+
+def is_calling(said: Sequence[str], at: int, signs: Table) -> bool:
+    """ "become a farrier", "learn crochet": a craft or a calling, which one word names; not "ser amable"."""
+    before = at - 1 if at and said[at - 1] not in signs.determiners else at - 2
+    return before >= 0 and said[before] in signs.naming and not said[at].endswith(signs.quality)
 
 
 def _is_skill(word: str, verb: str, signs: Table) -> bool:

@@ -47,6 +47,7 @@ class Table:
     infinitives: bool  # whether every infinitive may
     adverb: str  # how adverbs end
     skill: tuple[str, ...]  # and verbs that name what is learnt
+    quality: tuple[str, ...]  # and words for how somebody is
     participle: tuple[str, ...]  # and participles
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
@@ -82,6 +83,8 @@ class Table:
     numbered: frozenset[str]  # of which a number names one: "chapter 2"
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
+    naming: frozenset[str]  # before a craft or a calling, which is specific alone: "become a farrier"
+    states: frozenset[str]  # before how somebody is, which names nothing: "be more patient"
     known: frozenset[str]  # all words of the table
 
 
@@ -107,6 +110,7 @@ def _table(language: str) -> Table:
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
         skill=tuple(data["skill"]),
+        quality=tuple(data["quality"]),
         **lists,
         **phrases,
     )
