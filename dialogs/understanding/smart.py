@@ -85,9 +85,12 @@ def read_goal(text: str, language: str) -> GoalReading:
 
 
 def _possible(said: list[str], signs: Table) -> bool:
-    """Means, time or help; not "I don't have the money"."""
+    """Means, time or help; not "I don't have the money", nor "cut it down to an hour a day"."""
     found = [*signs.means.found(said), *signs.effort.found(said)]
-    return any(not signs.negations & set(said[max(0, start - _NEAR) : start]) for start, _ in found)
+    return any(
+        not signs.negations & set(said[max(0, start - _NEAR) : start]) and not signs.amounts & set(said[start - 1 : start])
+        for start, _ in found
+    )
 
 
 def _stops(words: list[Word]) -> int:

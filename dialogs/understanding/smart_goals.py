@@ -13,6 +13,7 @@ from dialogs.understanding.verbs_es import base as infinitive
 _STOPS = (".", ",")
 _WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
 _LEAD = 6  # words that may stand before the verb of a goal
+_BACKING = 3  # words of a clause that says what the goal rests on
 _TELLING = 3  # letters of a word that says something
 _CLITICS = ("rle", "rles", "rla", "rlo", "rlas", "rlos")
 
@@ -50,7 +51,12 @@ def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _backs(said: Sequence[str], signs: Table) -> bool:
-    return len(said) > 2 and said[0] in signs.backing and not signs.no_backing & set(said)
+    if len(said) < _BACKING or signs.no_backing & set(said):
+        return False
+    if said[0] in signs.backing:
+        return True
+    of_somebody = not verb_of(said[0], signs) and said[0] not in signs.leads
+    return of_somebody and _says(said[1:], signs)
 
 
 def _only_means(clause: list[Word], signs: Table) -> bool:
@@ -77,6 +83,8 @@ def _two(before: list[str], after: list[str], signs: Table) -> bool:
     """Whether an "and" joins two goals: verbs with their objects, "read more and scroll less", "2 talks and 1 call"."""
     if _done_to_something(before, signs) and _begins_goal(after, signs):
         return True
+    if signs.wished & set(after[:1]) and not signs.wished & set(before) and signs.hope.holds(before):
+        return _object(before[1:], signs)  # "quiero un aumento y que me traten bien"
     after = after[1:] if after[:1] == ["to"] else after
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
@@ -100,6 +108,8 @@ def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
     if _tells_of_now(clause, signs):
         return False
     verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
+    if verb is not None and clause[verb + 1 : verb + 2] == [signs.to]:  # "learn to service (and repair bikes)"
+        verb = next((at for at in (verb + 2,) if clause[at:] and verb_of(clause[at], signs)), verb)
     return _object(clause[verb + 1 :] if verb is not None else clause[1:], signs)
 
 
@@ -174,7 +184,8 @@ def names_one(said: Sequence[str], at: int, signs: Table) -> bool:
 def is_calling(said: Sequence[str], at: int, signs: Table) -> bool:
     """ "become a farrier", "learn crochet": a craft or a calling, which one word names; not "ser amable"."""
     before = at - 1 if at and said[at - 1] not in signs.determiners else at - 2
-    return before >= 0 and said[before] in signs.naming and not said[at].endswith(signs.quality)
+    verbs = signs.naming if before == at - 1 else signs.naming | signs.being_one
+    return before >= 0 and said[before] in verbs and not said[at].endswith(signs.quality)
 
 
 def _is_skill(word: str, verb: str, signs: Table) -> bool:
@@ -196,4 +207,4 @@ def verb_of(word: str, signs: Table) -> str | None:
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:
-    return any((len(word) > 2 or word == "cv") and word not in signs.not_another for word in clause)
+    return any((len(word) > 2 or word == "cv" or word[0].isdigit()) and word not in signs.not_another for word in clause)

@@ -41,10 +41,12 @@ class Table:
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
     negations: frozenset[str]
+    amounts: frozenset[str]  # before an amount that is no time set aside: "down to an hour a day"
     finite: frozenset[str]  # verbs that say it of somebody: "is", "lets"
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
+    to: str  # between "learn" and what is learnt
     adverb: str  # how adverbs end
     skill: tuple[str, ...]  # and verbs that name what is learnt
     quality: tuple[str, ...]  # and words for how somebody is
@@ -84,6 +86,8 @@ class Table:
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
     naming: frozenset[str]  # before a craft or a calling, which is specific alone: "become a farrier"
+    being_one: frozenset[str]  # and before those with an article: "be a farrier"
+    wished: frozenset[str]  # before what is wished of others, beside a first goal
     states: frozenset[str]  # before how somebody is, which names nothing: "be more patient"
     known: frozenset[str]  # all words of the table
 
@@ -107,6 +111,7 @@ def _table(language: str) -> Table:
         ear=Ear(data["phone"], known, right),
         known=known,
         infinitives=data["infinitives"],
+        to=data["to"],
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
         skill=tuple(data["skill"]),
