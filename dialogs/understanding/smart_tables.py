@@ -55,7 +55,10 @@ class Table:
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
     one: frozenset[str]  # of those that were named before
+    articles: frozenset[str]  # any two of which may do that: "a job and an office"
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
+    mine: frozenset[str]  # before a verb that tells of now, unless it wishes
+    companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
     being: frozenset[str]  # verbs that do nothing
     either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
     degrees: frozenset[str]  # how much, after two verbs: "read more and scroll less"
