@@ -36,20 +36,38 @@ class Token:
 
 
 Phrase = tuple[Token, ...]
-Likely = tuple[frozenset[str] | None, Phrase]  # what its second word must be one of, None where that is not so plain
+_REMEMBERED = 4_096  # words of which it is known which phrases may begin there
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The phrases that begin alike: by their second word, where it is one of plain words; and all others, each with
+    the words of which it needs one, where there are such."""
+
+    by_second: dict[str, list[Phrase]] = field(default_factory=dict)
+    others: list[tuple[frozenset[str] | None, Phrase]] = field(default_factory=list)
+
+    def add(self, phrase: Phrase) -> None:
+        if second := _second(phrase):
+            for word in second:
+                self.by_second.setdefault(word, []).append(phrase)
+        else:
+            self.others.append((_needed(phrase), phrase))
 
 
 @dataclass
 class Phrases:
     """Phrases by the word that they begin with."""
 
-    by_word: dict[str, list[Likely]] = field(default_factory=dict)
-    by_beginning: dict[str, list[Likely]] = field(default_factory=dict)
+    by_word: dict[str, Rows] = field(default_factory=dict)
+    by_beginning: dict[str, Rows] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
+    remembered: dict[str, tuple[Rows, ...]] = field(default_factory=dict, repr=False)
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
-        return max([_end(phrase, words, start) for phrase in self._likely(words, start)], default=0)
+        rows = self._rows(words[start])
+        return max([_end(phrase, words, start) for phrase in _likely(rows, words, start)], default=0) if rows else 0
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""
@@ -57,7 +75,11 @@ class Phrases:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether any phrase is there; quicker than `found`."""
-        return any(_end(phrase, words, start) for start in self._starts(words) for phrase in self._likely(words, start))
+        for start in self._starts(words):
+            for phrase in _likely(self._rows(words[start]), words, start):
+                if _end(phrase, words, start):
+                    return True
+        return False
 
     def first(self, words: Sequence[str]) -> int:
         """Where the first phrase begins; the number of words where none is there."""
@@ -65,23 +87,32 @@ class Phrases:
 
     def _starts(self, words: Sequence[str]) -> list[int]:
         """Where one may begin; few are: most is left out here."""
-        whole, beginnings = self.by_word, self.by_beginning
+        remembered = self.remembered
         return [
             start
             for start, word in enumerate(words)
-            if word in whole or word[:_STEM] in beginnings or not word.isalpha()
+            if (remembered[word] if word in remembered else self._rows(word))
         ]
 
-    def _likely(self, words: Sequence[str], start: int) -> list[Phrase]:
-        """Those that may begin at `start`, by its word and the next one."""
-        word = words[start]
-        rows = self.by_word.get(word, ())
-        if more := self.by_beginning.get(word[:_STEM]):
-            rows = [*rows, *more]
-        if (not word[0].isalpha() or word[-1] == "@") and (more := self.by_word.get("@" if word[0].isalpha() else "#")):
-            rows = [*rows, *more]
-        follows = words[start + 1] if start + 1 < len(words) else ""
-        return [phrase for second, phrase in rows if second is None or follows in second]
+    def _rows(self, word: str) -> tuple[Rows, ...]:
+        """Those that may begin with a word."""
+        if (rows := self.remembered.get(word)) is None:
+            sort = "#" if not word[0].isalpha() else "@" if word[-1] == "@" else None
+            known = self.by_word.get(word), self.by_beginning.get(word[:_STEM]), sort and self.by_word.get(sort)
+            if len(self.remembered) >= _REMEMBERED:
+                self.remembered.clear()
+            rows = self.remembered[word] = tuple(row for row in known if row)
+        return rows
+
+
+def _likely(rows: Iterable[Rows], words: Sequence[str], start: int) -> list[Phrase]:
+    """Those of `rows` that may begin at `start`, by the words after it."""
+    follows = words[start + 1] if start + 1 < len(words) else ""
+    likely: list[Phrase] = []
+    for row in rows:
+        likely += row.by_second.get(follows, ())
+        likely += [phrase for needed, phrase in row.others if needed is None or not needed.isdisjoint(words)]
+    return likely
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
@@ -92,22 +123,35 @@ def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
         first = phrase[0]
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")
-        likely = (_second(phrase), phrase)
         for key in (*first.words, *("#" * first.number), *("@" * first.name)):
-            found.by_word.setdefault(key, []).append(likely)
+            found.by_word.setdefault(key, Rows()).add(phrase)
         for key in {beginning[:_STEM] for beginning in first.beginnings}:
-            found.by_beginning.setdefault(key, []).append(likely)
+            found.by_beginning.setdefault(key, Rows()).add(phrase)
         for token in phrase:
             found.vocabulary |= token.words
     return found
 
 
 def _second(phrase: Phrase) -> frozenset[str] | None:
-    if len(phrase) < 2:
-        return None
-    token = phrase[1]
-    plain = not (token.beginnings or token.number or token.name or token.optional or token.ahead or token.gap)
-    return token.words if plain else None
+    """The words of which the second must be one, where it is one of plain words, or may be left out before such."""
+    words: frozenset[str] = frozenset()
+    for token in phrase[1:]:
+        if not _plain(token):
+            return None
+        words |= token.words
+        if not token.optional:
+            return words
+    return None
+
+
+def _needed(phrase: Phrase) -> frozenset[str] | None:
+    """The words of which one must be there: the fewest of those places that take plain words only."""
+    places = [token.words for token in phrase[1:] if _plain(token) and not token.optional]
+    return min(places, key=len, default=None)
+
+
+def _plain(token: Token) -> bool:
+    return not (token.beginnings or token.number or token.name or token.ahead or token.gap)
 
 
 def one_of(words: str, classes: Mapping[str, str]) -> Token:

@@ -108,6 +108,8 @@ def finishes(part: Sequence[str], signs: Table) -> bool:
 def without(said: Sequence[str], taken_out: Phrases) -> list[list[str]]:
     """The parts of a clause between what is taken out of it."""
     out = {at for start, end in taken_out.found(said) for at in range(start, end)}
+    if not out:
+        return [list(said)] if said else []
     found: list[list[str]] = [[]]
     for at, word in enumerate(said):
         if at in out:
