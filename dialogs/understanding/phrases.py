@@ -89,9 +89,7 @@ class Phrases:
         """Where one may begin; few are: most is left out here."""
         remembered = self.remembered
         return [
-            start
-            for start, word in enumerate(words)
-            if (remembered[word] if word in remembered else self._rows(word))
+            start for start, word in enumerate(words) if (remembered[word] if word in remembered else self._rows(word))
         ]
 
     def _rows(self, word: str) -> tuple[Rows, ...]:

@@ -11,7 +11,15 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, is_calling, names_one, rests_on_means, tells
+from dialogs.understanding.smart_goals import (
+    begins_plainly,
+    clauses,
+    count_goals,
+    is_calling,
+    names_one,
+    rests_on_means,
+    tells,
+)
 from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
@@ -88,7 +96,8 @@ def _possible(said: list[str], signs: Table) -> bool:
     """Means, time or help; not "I don't have the money", nor "cut it down to an hour a day"."""
     found = [*signs.means.found(said), *signs.effort.found(said)]
     return any(
-        not signs.negations & set(said[max(0, start - _NEAR) : start]) and not signs.amounts & set(said[start - 1 : start])
+        not signs.negations & set(said[max(0, start - _NEAR) : start])
+        and not signs.amounts & set(said[start - 1 : start])
         for start, _ in found
     )
 

@@ -238,4 +238,6 @@ def verb_of(word: str, signs: Table) -> str | None:
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:
-    return any((len(word) > 2 or word == "cv" or word[0].isdigit()) and word not in signs.not_another for word in clause)
+    return any(
+        (len(word) > 2 or word == "cv" or word[0].isdigit()) and word not in signs.not_another for word in clause
+    )
