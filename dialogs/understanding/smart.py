@@ -151,9 +151,10 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
             unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
             level = word[0].isalpha() and word[-1].isdigit()  # "b2"
             weight += _NAMED if names_one(said, at, signs) else 0
-            if level or word.endswith("@") or word in signs.clear or unit or at in fields:
+            state = at > 0 and said[at - 1] in signs.states  # "more patient" is no patient
+            if level or word.endswith("@") or word in signs.clear or unit or (at in fields and not state):
                 weight += _ENOUGH
-            elif not (at and said[at - 1] in signs.states):
+            elif not state:
                 weight += (told := tells(word, signs))
                 if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
                     weight += 1  # "12 hats"
