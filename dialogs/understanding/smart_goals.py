@@ -111,7 +111,9 @@ def _two(before: list[str], after: list[str], signs: Table) -> bool:
 def _learns_before(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
     """ "learn to sew and open my own shop"."""
     verb = next((at for at, word in enumerate(before) if _is_verb(word, signs)), None)
-    return _learnt(before, verb, signs) is not None and after[1:2] != [] and after[1] in signs.determiners
+    if _learnt(before, verb, signs) is None:
+        return False
+    return bool(signs.apart & set(after[:1])) or bool(signs.determiners & set(after[1:2]))
 
 
 def _acts(clause: Sequence[str], signs: Table) -> bool:

@@ -24,7 +24,7 @@ def parts(clause: Sequence[str], signs: Table) -> list[list[str]]:
     """A clause taken apart before each "and" that a verb follows: "talk to Ana and get the job"."""
     found: list[list[str]] = [[]]
     for at, word in enumerate(clause):
-        if word in signs.and_then and found[-1] and _goes_on(clause[at + 1 : at + 4], signs):
+        if word in signs.and_then and len(found[-1]) > 1 and _goes_on(clause[at + 1 : at + 4], signs):
             found.append([])
         found[-1].append(word)
     return found
@@ -32,7 +32,7 @@ def parts(clause: Sequence[str], signs: Table) -> list[list[str]]:
 
 def _goes_on(words: Sequence[str], signs: Table) -> bool:
     """Whether a verb, or a wish of its own, follows the "and": "i'd like a new job"."""
-    return bool(head(words, signs)) or (len(words) > 1 and words[0] in signs.mine and words[1] in signs.wishes)
+    return head(words, signs) is not None or (len(words) > 1 and words[0] in signs.mine and words[1] in signs.wishes)
 
 
 def head(words: Sequence[str], signs: Table) -> int | None:

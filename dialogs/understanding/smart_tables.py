@@ -58,6 +58,7 @@ class Table:
     articles: frozenset[str]  # any two of which may do that: "a job and an office"
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
     mine: frozenset[str]  # before a verb that tells of now, unless it wishes
+    apart: frozenset[str]  # verbs that share no object with what is learnt: "learn to swim and stop smoking"
     companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
     being: frozenset[str]  # verbs that do nothing
     either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
