@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import traceback
 from collections.abc import AsyncIterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,7 +90,12 @@ class Connection(asyncio.Protocol):
         self._under_way = asyncio.ensure_future(self._answer(method, params))
 
     async def _answer(self, method: str, params: dict[str, Any]) -> None:
-        body = json.dumps({"ok": True, "result": await self._telegram.call(method, params)}).encode()
+        try:
+            result = await self._telegram.call(method, params)
+        except Exception:  # of the people here: what was measured says nothing then
+            traceback.print_exc()
+            raise
+        body = json.dumps({"ok": True, "result": result}).encode()
         self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
 
 

@@ -154,7 +154,7 @@ async def measure(options: argparse.Namespace) -> None:
 async def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.peers", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--people", type=int, default=300)
+    parser.add_argument("--people", type=int, default=80, help="at once; aiogram's pool has 100 connections")
     parser.add_argument("--seconds", type=float, default=10, help="of the coach's runs, and of each over HTTP")
     options = parser.parse_args()
     await measure(options)
