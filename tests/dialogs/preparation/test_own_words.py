@@ -137,6 +137,12 @@ def test_a_plain_word_that_nothing_is_needed_is_not_taken_for_a_need(said: str) 
     assert [goal.needed for goal in phone.mentee.plan.goals()] == [""]
 
 
+def test_what_would_lift_the_confidence_stands_among_the_needs_without_its_if() -> None:
+    phone = begin(ready())
+    talk(phone, needed="a quiet room", confidence="*4", lift="if Sam sits with me")
+    assert [goal.needed for goal in phone.mentee.plan.goals()] == ["a quiet room; Sam sits with me"]
+
+
 def test_a_day_that_was_only_likely_is_not_said_twice_once_it_is_settled() -> None:
     phone = begin(ready())
     talk(phone, "steps.1.when", steps__1__what="email the bank next friday")
