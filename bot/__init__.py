@@ -7,6 +7,7 @@ inviting    who may begin, where a code is needed for it
 ticking     asks each second who has something due
 leasing     what one of several processes does alone
 reporting   what whoever runs the coach hears in their chat
+operating/  the commands of whoever looks after it
 service     all of these running together; __main__ puts them together from the settings
 sandbox/    a stand-in for Telegram with a chat page; sandboxed runs the coach against it
 rehearsal/  the coach's inside shown to authors on that page, words and tables reloaded; in the sandbox only

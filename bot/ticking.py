@@ -66,8 +66,8 @@ class Gate:
 
 class Ticker:
     """`rung` is called when something was put into the inbox; `polls` gives None when another process polls. Without
-    `ticks` it only says that this process lives: another one asks. `backup` is called each hour, and knows whether one
-    is due. `tick` gives seconds that only grow.
+    `ticks` it only says that this process lives, and drops who was deleted: another one asks. `backup` is called each
+    hour, and knows whether one is due. `tick` gives seconds that only grow.
     """
 
     def __init__(
@@ -99,6 +99,7 @@ class Ticker:
                 first = datetime.now(UTC) + AFTER_THE_START
                 scheduler.add_job(self._quietly(self._backup), "interval", hours=1, next_run_time=first)
         scheduler.add_job(self._quietly(self.beat), "interval", seconds=1, next_run_time=datetime.now(UTC))
+        scheduler.add_job(self._quietly(self.drop_gone), "interval", minutes=1)
         scheduler.start()
         try:
             while not stop.is_set():
@@ -174,6 +175,10 @@ class Ticker:
 
     async def prune(self) -> None:
         await self._store.prune(self._clock.now())
+
+    async def drop_gone(self) -> None:
+        """In each process: any may have in memory whoever was deleted by another."""
+        await self._store.drop_gone()
 
     def _quietly(self, job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
         """The next second tries again: nothing that goes wrong in one may stop the ticking."""

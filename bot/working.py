@@ -111,10 +111,12 @@ class Worker:
             async with self._store.turns(self._clock.now(), self._together) as turns:
                 if not turns.works:
                     return False
-                notices = await self._take(turns)
+                notices, counts = await self._take(turns)
         finally:
             self._busy -= 1
         self._measured(time.perf_counter() - begun, len(turns.works))
+        for what in counts:
+            self._counted(what)
         for work in turns.works:
             self._turned()
             for row in work.rows:
@@ -122,8 +124,8 @@ class Worker:
                     self._answer(row.body["callback"], notices.get(work.chat))
         return True
 
-    async def _take(self, turns: Turns) -> dict[int, str | None]:
-        """Decides and writes; gives the notice for a button that was pressed, by chat."""
+    async def _take(self, turns: Turns) -> tuple[dict[int, str | None], list[str]]:
+        """Decides and writes; gives the notice for a button that was pressed, by chat, and what is to be counted."""
         decided: list[tuple[Work, Decided]] = []
         notices: dict[int, str | None] = {}
         for work in turns.works:
@@ -144,9 +146,8 @@ class Worker:
         except Exception as ours:
             for work, turn in decided:
                 await self._write_alone(work, turn, ours if len(decided) == 1 else None)
-        for what in (what for _, turn in decided for what in turn.counts):
-            self._counted(what)
-        return {work.chat: notices.get(work.chat) for work, _ in decided}
+        counts = [what for _, turn in decided for what in turn.counts]
+        return {work.chat: notices.get(work.chat) for work, _ in decided}, counts
 
     async def _write_alone(self, work: Work, turn: Decided, ours: Exception | None) -> None:
         """After a fault in writing many: it is one mentee's, and the others' turns are as good as any."""
@@ -235,6 +236,8 @@ class Worker:
 
     def _instead(self, work: Work, phrase: str) -> list[Call]:
         words = work.rows[0].body.get("words")
+        if words and work.mentee is None:
+            words = ""  # what goes out is kept for a week, and of a stranger no words are
         key = f"{phrase}.wordless" if words == "" else phrase
         return calls([Tell((Phrase(key, {"words": words}),))], self._mentee(work), self._mind.words).calls
 

@@ -11,7 +11,8 @@ from sqlalchemy.exc import OperationalError
 
 from bot.operating.opening import database, file_of
 from bot.settings import Settings
-from bot.storage import StoreAway, backups
+from bot.storage import StoreAway
+from bot.storage.copies import backups
 from bot.storage.troubles import CannotBeDone
 
 HELP = "copy everything that is kept into a folder, while the coach runs"

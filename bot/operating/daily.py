@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.operating.backup import FOLDER, KEEP
 from bot.operating.opening import file_of
 from bot.settings import Settings
-from bot.storage import backups
+from bot.storage.copies import backups
 
 EVERY = timedelta(hours=23, minutes=30)  # looked at each hour
 

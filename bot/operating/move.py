@@ -7,8 +7,8 @@ from pathlib import Path
 from bot.operating.opening import connected, file_of, keys_of, nobody_works
 from bot.settings import Settings
 from bot.storage import identity
+from bot.storage.copies.restoring import move
 from bot.storage.database import connect
-from bot.storage.restoring import move
 from bot.storage.troubles import CannotBeDone, StrangeDatabase
 
 HELP = "move a SQLite database to PostgreSQL"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bot.operating.opening import connected, keys_of
 from bot.settings import Settings
-from bot.storage import backups
-from bot.storage.restoring import restore
+from bot.storage.copies import backups
+from bot.storage.copies.restoring import restore
 from bot.storage.troubles import CannotBeDone
 
 HELP = "fill an empty database from a backup"

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from bot.storage.inbox import KEPT
-from bot.storage.outbox import LANES
+from bot.storage.outbox import lane_of
+from bot.storage.statements import among, insert_new
 from bot.storage.tables import inbox, outbox
 
 GIVEN_UP = outbox.c.state.in_(("dead", "unsure"))
@@ -33,7 +34,7 @@ def failures(connection: Connection) -> list[Failure]:
     out, received = outbox.c, inbox.c
     sent = select(out.id, out.at, out.lane, out.state, out.why).where(GIVEN_UP)
     found = [
-        Failure(f"outbox:{id}", at, LANES[lane], state, why or "")
+        Failure(f"outbox:{id}", at, lane_of(lane), state, why or "")
         for id, at, lane, state, why in connection.execute(sent)
     ]
     taken = select(received.id, received.at, received.kind, received.reference).where(FAILED)
@@ -50,9 +51,19 @@ def retry(connection: Connection, id: str | None, now: datetime) -> int:
         anew: dict[str, Any] = {"state": "waiting", "attempts": 0, "repeats": 0, "not_before": None, "why": None}
         count += connection.execute(update(outbox).where(*where).values(anew)).rowcount
     if table in ("", "inbox"):
-        where = [FAILED, inbox.c.at >= now - KEPT, *_numbered(inbox.c.id, number)]
-        count += connection.execute(update(inbox).where(*where).values(state="waiting", reference=None)).rowcount
+        count += _received_anew(connection, [FAILED, inbox.c.at >= now - KEPT, *_numbered(inbox.c.id, number)])
     return count
+
+
+def _received_anew(connection: Connection, where: list[ColumnElement[bool]]) -> int:
+    """Under new numbers: what a turn says is known by the number of its event, and under the old one was the apology.
+    An answer under the same would be taken for what has been put already.
+    """
+    rows = connection.execute(select(inbox).where(*where).order_by(inbox.c.id)).mappings().all()
+    connection.execute(delete(inbox).where(among(inbox.c.id)), {"these": [row["id"] for row in rows]})
+    anew = {"state": "waiting", "reference": None}
+    insert_new(connection, inbox, [{name: row[name] for name in row if name != "id"} | anew for row in rows])
+    return len(rows)
 
 
 def _numbered(column: Any, number: str) -> list[ColumnElement[bool]]:

@@ -147,7 +147,7 @@ def put_away(connection: Connection, keys: Keys, since: datetime, until: datetim
 
 
 def end_gap(connection: Connection, keys: Keys, since: datetime, until: datetime, asked_after: datetime) -> bool:
-    """`put_away`, and the heartbeat goes on; false when another that ticks has done so."""
+    """As `put_away`, and the heartbeat goes on; false when another that ticks has done so."""
     here = update(heartbeat).where(heartbeat.c.name == TICK, heartbeat.c.at == since)
     if not connection.execute(here.values(at=until)).rowcount:
         return False

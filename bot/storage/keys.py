@@ -15,6 +15,7 @@ from typing import NamedTuple
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot.storage.files import sync
 from bot.storage.sealing import open_bytes, seal_bytes
 from bot.storage.troubles import KeyTrouble
 
@@ -78,11 +79,13 @@ class Keys:
     def put_in_place(self) -> None:
         """The new key in `folder` takes the place of the old one, which stays beside it under another name."""
         file = self.folder / FILE
+        if not (self.folder / NEW).exists():
+            return  # a coach that was started just now has done it; again, the old key would be lost
         if file.exists():
             (self.folder / OLD).unlink(missing_ok=True)
             os.link(file, self.folder / OLD)
         os.replace(self.folder / NEW, file)
-        _sync(self.folder)
+        sync(self.folder)
 
     def read(self, file: Path) -> "Keys | None":
         """The key in a file, None when there is none. Raises `KeyTrouble` when it is no key."""
@@ -137,7 +140,7 @@ def write_key(file: Path) -> None:
         os.link(part, file)  # never over a key that is there
     finally:
         part.unlink()
-    _sync(file.parent)
+    sync(file.parent)
 
 
 def new_key() -> bytes:
@@ -164,12 +167,3 @@ def _standard(text: str) -> str:
 
 def _was(mark: Mark) -> str:
     return f"in {mark.where} (key {mark.id})"
-
-
-def _sync(folder: Path) -> None:
-    """So that the file's name, too, outlives a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

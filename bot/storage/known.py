@@ -68,6 +68,16 @@ class Known:
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
 
+    def chats(self) -> dict[str, int]:
+        """Of each mentee that is known, by their id."""
+        return {kept.mentee.id: chat for chat, kept in self._kept.items()}
+
+    def drop(self, gone: Mapping[str, int]) -> None:
+        """Mentees by their id, and their chats; who has come back there under another id stays."""
+        for id, chat in gone.items():
+            if (kept := self._kept.get(chat)) and kept.mentee.id == id:
+                del self._kept[chat]
+
 
 def _settle(saved: Saved) -> None:
     """The mentee becomes what loading them would give, and what was written what they are compared with."""

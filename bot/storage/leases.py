@@ -28,7 +28,8 @@ class Polled:
 def hold(connection: Connection, name: str, holder: str, drained: float | None) -> float | None:
     """Taken, or kept, for five seconds from now; None when somebody else has it. Gives the time, in seconds.
 
-    `drained` is noted for whoever wonders how far polling is.
+    `drained` is noted for whoever wonders how far polling is. One that would last longer was taken by a clock that has
+    been set back since, and counts for nothing.
     """
     values: dict[str, Any] = {"holder": holder, "until": later(connection, LONGEST)}
     if drained is not None:
@@ -37,7 +38,7 @@ def hold(connection: Connection, name: str, holder: str, drained: float | None) 
     taking = taking.on_conflict_do_update(
         index_elements=["name"],
         set_=values,
-        where=or_(lease.c.holder == holder, lease.c.until < real_time(connection)),
+        where=or_(lease.c.holder == holder, ~lease.c.until.between(real_time(connection), later(connection, LONGEST))),
     )
     until = connection.scalar(taking.returning(lease.c.until))
     return None if until is None else (until - LONGEST).timestamp()

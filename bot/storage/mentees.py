@@ -22,6 +22,7 @@ _MENTEES = (
 _WHO = select(*(tables.mentee.c[name] for name in ("id", "chat", "saves", "next_due", "entries"))).where(
     among(tables.mentee.c.chat)
 )
+_THERE = select(tables.mentee.c.id).where(among(tables.mentee.c.id))
 _frame = tables.frame.c
 _ALL_FRAMES = select(tables.frame).where(among(_frame.mentee)).order_by(_frame.open, _frame.place)
 _nth = func.row_number().over(partition_by=_frame.mentee, order_by=_frame.place.desc())
@@ -68,6 +69,8 @@ def load_many(
             found[chat] = kept
         else:
             unknown.append(chat)
+    for chat in set(chats).difference(found, unknown):
+        known.take(chat)  # deleted elsewhere
     if unknown:
         found |= _read(connection, keys, unknown, all_ended)
     shown: dict[str, dict[int, Shown]] = defaultdict(dict)
@@ -77,6 +80,14 @@ def load_many(
         if isinstance(one, Kept):
             one.mentee.shown = shown[one.mentee.id]
     return found
+
+
+def drop_gone(connection: Connection, known: Known) -> None:
+    """Whoever was deleted elsewhere, by `erase` or another process, does not stay in the memory of this one."""
+    chats = known.chats()
+    if chats:
+        there = set(connection.scalars(_THERE, {"these": list(chats)}))
+        known.drop({id: chat for id, chat in chats.items() if id not in there})
 
 
 def _read(

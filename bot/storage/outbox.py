@@ -75,6 +75,11 @@ def number_of(call: Call) -> int:
     return min(urgent, default=OTHER) if call.lane == "nudge" else LANES.index(call.lane)
 
 
+def lane_of(number: int) -> str:
+    """As a call names it: nudges have a number for each urgency."""
+    return LANES[min(number, NUDGE)]
+
+
 def put(connection: Connection, rows: Sequence[Row]) -> None:
     """What has been put under the same key is left out."""
     insert_new(connection, outbox, rows)

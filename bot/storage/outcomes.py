@@ -13,7 +13,7 @@ from bot.storage.dispatch import ASKING, BY, PERHAPS, Outgoing, place
 from bot.storage.keys import Keys
 from bot.storage.outbox import NUDGE, WAITING, nudge_rows, nudges, number_of, unsent
 from bot.storage.statements import Many, among
-from bot.storage.tables import heartbeat, mentee, outbox
+from bot.storage.tables import heartbeat, mentee, outbox, pace
 from bot.storage.tables import inbox as received
 
 GONE = timedelta(seconds=5)  # of real time without a sign of life: what a worker was sending is taken over
@@ -25,8 +25,6 @@ _OF_OTHERS = (
     .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
     .with_for_update(skip_locked=True, of=outbox)
 )
-
-
 _MINE = (
     select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == BY, outbox.c.state == "sending").with_for_update()
 )
@@ -36,6 +34,7 @@ _SENT = Many(
     .values(state="sent", worker=None, message_id=bindparam("message"))
 )
 _REMOVED = delete(outbox).where(among(outbox.c.id))
+_PACELESS = delete(pace).where(among(pace.c.chat))
 _COMING = ASKING.values(message_id=bindparam("message"), at=bindparam("then"))
 _ARRIVED_AGAIN, _ARRIVED = Many(_COMING), Many(_COMING.values(perhaps=None))
 _CHOSEN = Many(ASKING.values(text=None))
@@ -57,6 +56,7 @@ def sent(connection: Connection, receipts: Sequence[Receipt], worker: str) -> No
     noted = [receipt for receipt in receipts if receipt.outgoing.id in mine]
     if over := [one.outgoing.id for one in noted if one.outgoing.fleeting]:
         connection.execute(_REMOVED, {"these": over})
+        connection.execute(_PACELESS, {"these": [one.outgoing.chat for one in noted if one.outgoing.fleeting]})
     lasting = [one for one in noted if not one.outgoing.fleeting]
     _SENT(connection, [{"of_id": one.outgoing.id, "message": one.message_id} for one in lasting])
     arrived: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
@@ -94,8 +94,11 @@ def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetim
 
 
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
-    """What others were sending when they died may have been sent."""
-    lives = exists().where(heartbeat.c.name == outbox.c.worker, heartbeat.c.at >= later(connection, -GONE))
+    """What others were sending when they died may have been sent. A sign of life that is to come was given before the
+    clock was set back.
+    """
+    lately = heartbeat.c.at.between(later(connection, -GONE), later(connection, GONE))
+    lives = exists().where(heartbeat.c.name == outbox.c.worker, lately)
     for id, lane, repeats in connection.execute(_OF_OTHERS.where(~lives), {"me": worker}).all():
         connection.execute(
             update(outbox)
@@ -104,15 +107,11 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
         )
 
 
-def park(connection: Connection, chat: int, until: datetime) -> None:
-    """What waits now; what comes later waits behind it."""
-    connection.execute(update(outbox).where(outbox.c.chat == chat, WAITING).values(not_before=until))
-
-
 def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
     """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
     again(connection, outgoing, worker, until, counted=False)
-    park(connection, outgoing.chat, until)
+    parked = update(outbox).where(outbox.c.chat == outgoing.chat, WAITING)  # what comes later waits behind it
+    connection.execute(parked.values(not_before=until))
     pacing.flood(connection, outgoing.chat, seconds, until)
 
 

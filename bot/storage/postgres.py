@@ -16,11 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.storage.database import Held, Job, P, T, faults_told_apart
 
-IDLE, INTERVAL, PROBES = (
-    5,
-    2,
-    3,
-)  # seconds of silence, then between questions whether the other is there; unanswered ones
+# Seconds of silence, then between questions whether the other is there; unanswered ones.
+IDLE, INTERVAL, PROBES = 5, 2, 3
 SILENT = 1000 * (IDLE + INTERVAL * PROBES)  # milliseconds for what was sent to be acknowledged
 SERVER = {  # milliseconds, but for the keepalives'; they do nothing on a socket of this machine
     "idle_in_transaction_session_timeout": "10000",  # a turn thinks for milliseconds

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, RowMapping, Table, bindparam, select, update
 
-from bot.storage.copying import CHUNK
+from bot.storage.copies.copying import CHUNK
 from bot.storage.identity import remember
 from bot.storage.keys import Keys
 from bot.storage.migrations import alone

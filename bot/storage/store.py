@@ -104,10 +104,6 @@ class Store:
     async def waiting_before(self, inbox_id: int) -> bool:
         return await self._database.once(inbox.waiting_before, inbox_id)
 
-    async def away(self, since: datetime, until: datetime, asked_after: datetime) -> int:
-        """One "away" row for each with an open dialog, asked after `asked_after` or away for over a day; how many."""
-        return await self._database.once(inbox.put_away, self._keys, since, until, asked_after)
-
     async def waiting(self, now: datetime) -> Waiting:
         """How much waits, and how late it is."""
         return await self._database.once(waiting, now)
@@ -185,9 +181,6 @@ class Store:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
         await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
 
-    async def park(self, chat: int, until: datetime) -> None:
-        await self._database.once(outcomes.park, chat, until)
-
     async def block(self, chat: int, now: datetime) -> None:
         """The bot was stopped there: what waits is given up, and the mentee's next turn hears of it."""
         await self._database.once(outcomes.block, self._keys, chat, now)
@@ -224,6 +217,10 @@ class Store:
         """What has been kept long enough: done and sent for 7 days, given up for 30."""
         await self._database.once(_prune, now)
         await self._database.empty_the_log()
+
+    async def drop_gone(self) -> None:
+        """Nothing stays in memory of whoever was deleted by another process."""
+        await self._database.once(mentees.drop_gone, self._known)
 
     async def look(self, chat: int) -> Mentee | None:
         """The mentee as they are kept now, with every dialog that has ended: to be looked at, never to be saved."""

@@ -23,13 +23,13 @@ def waiting(connection: Connection, now: datetime) -> Waiting:
     """A nudge is due from its mentee's `next_due` on; then it is in the inbox, then in the outbox, until it is sent."""
     mentee, received, out = tables.mentee.c, tables.inbox.c, tables.outbox.c
     events = connection.scalar(select(func.count()).select_from(tables.inbox).where(inbox.WAITING)) or 0
-    lanes = Counter[int]()
+    lanes = Counter[str]()
     for lane, count in connection.execute(select(out.lane, func.count()).where(outbox.WAITING).group_by(out.lane)):
-        lanes[min(lane, outbox.NUDGE)] += count
+        lanes[outbox.lane_of(lane)] += count
     since = [
         connection.scalar(select(func.min(mentee.next_due)).where(mentee.next_due <= now, ~mentee.blocked)),
         connection.scalar(select(func.min(received.at)).where(inbox.WAITING, received.kind == "due")),
         connection.scalar(select(func.min(out.at)).where(outbox.WAITING, out.lane >= outbox.NUDGE)),
     ]
     oldest = min((at for at in since if at is not None), default=now)
-    return Waiting(events, {outbox.LANES[lane]: count for lane, count in lanes.items()}, max(now - oldest, timedelta()))
+    return Waiting(events, lanes, max(now - oldest, timedelta()))

@@ -1,7 +1,7 @@
 """Rows to be written, gathered so that many mentees need no more statements than one. It knows no meaning of them."""
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
@@ -62,7 +62,7 @@ def _delete(table: Table, where: tuple[str, ...]) -> Many:
     return Many(delete(table).where(*(table.c[name] == bindparam(_WHERE + name) for name in where)))
 
 
-@cache
+@lru_cache(1024)  # whatever changed together: there is no end of it
 def _update(table: Table, where: tuple[str, ...], columns: tuple[str, ...]) -> Many:
     here = update(table).where(*(table.c[name] == bindparam(_WHERE + name) for name in where))
     return Many(here.values({name: bindparam(name, type_=table.c[name].type) for name in columns}))

@@ -16,8 +16,13 @@ _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
 _AHEAD = 0.4  # by which the best must lead
 
 
-def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> str | None:
-    """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two."""
+def match_done(
+    text: str, steps: Sequence[tuple[str, str]], language: str, before: Sequence[tuple[str, str]] = ()
+) -> str | None:
+    """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two.
+
+    Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
+    """
     if not steps or len(text) > _LONGEST:
         return None
     table = words_of(language)
@@ -33,7 +38,21 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
         return None
     best = _best(_scores(told, titles, table), _AHEAD)
     step = next((step for step in titles if step.id == best), None)
-    return best if step and not _taken_back(step, titles, clauses) and finished(step, told, table) else None
+    if not step or _taken_back(step, titles, clauses) or not finished(step, told, table):
+        return None
+    return None if _told_again(step, steps, before, told, table) else best
+
+
+def _told_again(
+    step: Step,
+    steps: Sequence[tuple[str, str]],
+    before: Sequence[tuple[str, str]],
+    told: Sequence[Clause],
+    table: Words,
+) -> bool:
+    """ "The CV is done": of "update my CV", ticked on Thursday, rather than of "send the CV to Dana"."""
+    scores = _scores(told, _steps((*steps, *before), table), table)
+    return any(scores[id] > scores[step.id] for id, _ in before)
 
 
 def _scores(told: Sequence[Clause], titles: Sequence[Step], table: Words) -> dict[str, float]:

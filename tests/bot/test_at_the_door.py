@@ -10,8 +10,8 @@ from bot.storage import Incoming
 from bot.telegram import happenings
 from dialogs.engine.events import Command, Commanded, Event, Said, Uninvited, tell
 from dialogs.mentee import Mentee
+from tests.bot.desk import Desk, desk, message, words
 from tests.bot.test_service import Stage, running, settings_for, stage
-from tests.bot.test_working import Desk, desk, message, words
 from tests.bot.times import NOW
 
 __all__ = ["desk", "stage", "words"]
@@ -96,5 +96,16 @@ async def test_what_is_said_in_the_place_of_what_was_dropped_needs_no_code_and_n
     await desk.happens(*told, Incoming(3, 9, "hasty", {"language": "en", "words": ""}))
     while await worker.once():
         pass
-    assert await desk.said() == [(7, "Poco a poco: hola"), (8, "In a minute."), (9, "Slowly.")]
+    assert await desk.said() == [(7, "Poco a poco."), (8, "In a minute."), (9, "Slowly.")]
     assert desk.events == []
+
+
+async def test_what_was_dropped_is_quoted_to_a_mentee_and_nothing_of_a_stranger_s_is_kept_for_it(desk: Desk) -> None:
+    """DESIGN "Storage": before consent nothing but id, chat and kind outlives the turn. What was sent stays a week."""
+    await desk.happens(message(1, "hello"))
+    await desk.worker(agrees).once()
+    dropped = {"language": "en", "words": "xylophone"}
+    await desk.happens(Incoming(2, 7, "hasty", dropped), Incoming(3, 8, "hasty", dropped))
+    while await desk.worker(agrees).once():
+        pass
+    assert (await desk.said())[1:] == [(7, "Slowly: xylophone"), (8, "Slowly.")]

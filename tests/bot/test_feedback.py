@@ -12,9 +12,9 @@ from bot.calls import calls
 from bot.storage import Store
 from dialogs.engine.events import Command, Event, Forget, PassOn, Said, tell
 from dialogs.mentee import Mentee
+from tests.bot.desk import Desk, desk, message, words
 from tests.bot.outboxes import states
 from tests.bot.test_service import Stage, running, settings_for, stage
-from tests.bot.test_working import Desk, desk, message, words
 from tests.bot.times import until
 from tests.dialogs.phone import words as the_words
 

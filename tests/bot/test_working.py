@@ -1,153 +1,22 @@
+"""From the inbox to the outbox: who is in a turn with whom, and what becomes of it."""
+
 import asyncio
-from collections.abc import Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import event
 from structlog.testing import capture_logs
 
-from bot.inviting import Codes
 from bot.storage import Incoming, Store, StoreAway
 from bot.working import Mind, Worker
-from dialogs.engine.events import (
-    Ask,
-    Command,
-    Count,
-    Due,
-    Event,
-    Failed,
-    Forget,
-    Notice,
-    Phrase,
-    Pressed,
-    Said,
-    tell,
-)
+from dialogs.engine.events import Command, Count, Event, Forget, Notice, Phrase, Pressed, tell
 from dialogs.engine.words import Words
 from dialogs.mentee import Mentee
-from tests.bot.outboxes import kinds_waiting
+from tests.bot.desk import Desk, broken, desk, echo, message, press, words
 from tests.bot.times import NOW, StandingClock, Time, until, while_running
 
-WORDS = """\
-toy-hello = Hello { $words }
-toy-question = And now?
-toy-yes = Yes
-toy-noted = Noted
-engine-fault = My fault, { $reference }.
-engine-group = One at a time.
-engine-closed = For people let in.
-engine-hasty = Slowly: { $words }
-    .wordless = Slowly.
-engine-crowded = In a minute.
-"""
-SPANISH = """\
-toy-hello = Hola { $words }
-toy-question = ¿Y ahora?
-toy-yes = Sí
-toy-noted = Anotado
-engine-fault = Culpa mía, { $reference }.
-engine-group = De uno en uno.
-engine-closed = Solo con invitación.
-engine-hasty = Poco a poco: { $words }
-    .wordless = Poco a poco.
-engine-crowded = En un minuto.
-"""
-
-Decide = Callable[[Mentee, Event, datetime], list[Command]]
-
-
-class Desk:
-    """A worker with a mind that a test makes up, and what it did."""
-
-    def __init__(self, store: Any, clock: StandingClock, words: Words, time: Time) -> None:
-        self.store, self.clock, self._words, self._time = store, clock, words, time
-        self.events: list[Event] = []
-        self.turns = 0
-        self.measured: list[tuple[float, int]] = []
-        self.counted: list[str] = []
-        self.answered: list[tuple[str, str | None]] = []
-
-    def worker(
-        self,
-        decide: Decide,
-        wake: Callable[[Mentee, datetime], datetime | None] | None = None,
-        together: int = 1,
-        codes: Codes | None = None,
-        operator: int | None = None,
-    ) -> Worker:
-        def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-            self.events.append(event)
-            return decide(mentee, event, now)
-
-        def turned() -> None:
-            self.turns += 1
-
-        mind = Mind(noting, wake or (lambda mentee, now: None), self._words)
-        return Worker(
-            self.store,
-            self.clock,
-            mind,
-            turned=turned,
-            answer=lambda callback, notice: self.answered.append((callback, notice)),
-            measured=lambda seconds, turns: self.measured.append((seconds, turns)),
-            counted=self.counted.append,
-            together=together,
-            codes=codes,
-            operator=operator,
-            sleep=self._time.sleep,
-        )
-
-    async def happens(self, *incoming: Incoming) -> None:
-        await self.store.receive(incoming, self.clock.now())
-
-    async def said(self) -> list[tuple[int, str]]:
-        """What waits to be sent, in order."""
-        found: list[tuple[int, str]] = []
-        while rows := await self.store.claim("test", self.clock.now(), 50, []):
-            for row in rows:
-                found.append((row.chat, row.call.params["text"]))
-                await self.store.sent(row, "test", len(found), self.clock.now())
-        return found
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Words:
-    (tmp_path / "words" / "toy").mkdir(parents=True)
-    (tmp_path / "words" / "toy" / "en.ftl").write_text(WORDS)
-    (tmp_path / "words" / "toy" / "es.ftl").write_text(SPANISH)
-    return Words.load(tmp_path / "words")
-
-
-@pytest.fixture
-def desk(store: Store, clock: StandingClock, words: Words, time: Time) -> Desk:
-    return Desk(store, clock, words, time)
-
-
-def message(number: int, text: str, chat: int = 7, language: str = "en") -> Incoming:
-    body = {"id": number, "text": text, "at": NOW.isoformat(), "language": language}
-    return Incoming(number, chat, "message", body)
-
-
-def press(number: int, data: str, chat: int = 7) -> Incoming:
-    return Incoming(number, chat, "press", {"data": data, "callback": f"c{number}", "message_id": 1, "language": "en"})
-
-
-def echo(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-    """Says hello with the words it heard; at the first the mentee consents."""
-    if isinstance(event, Said):
-        mentee.id, mentee.consented = f"m{mentee.chat}", True
-        return [tell("toy-hello", words=" ".join(one.text for one in event.messages))]
-    return []
-
-
-def broken(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-    """Falls over everything but the news that it did."""
-    if isinstance(event, Failed):
-        return [tell("engine-fault", reference=event.reference), Ask(1, 0, "", (Phrase("toy-question"),))]
-    raise KeyError("what the mentee wrote")
+__all__ = ["desk", "words"]
 
 
 async def test_what_was_written_together_is_one_turn_and_its_answer_waits_to_be_sent(desk: Desk) -> None:
@@ -232,112 +101,6 @@ async def test_a_button_that_is_not_ours_is_answered_and_changes_nothing(desk: D
     assert (desk.events, desk.answered, await desk.said()) == ([], [("c1", None)], [])
 
 
-async def test_a_fault_of_ours_is_told_with_its_reference_and_the_open_question(desk: Desk, tmp_path: Path) -> None:
-    """DESIGN "Storage": taken back, told, and never tried again by itself; nothing of the mentee's in the log."""
-    worker = desk.worker(broken)
-    await desk.happens(message(1, "a"))
-    with capture_logs() as logged:
-        assert await worker.once()
-        assert not await worker.once()
-    [line] = logged
-    assert (line["event"], line["fault"], line["kind"]) == ("turn-failed", "KeyError", "message")
-    assert await desk.said() == [(7, f"My fault, {line['reference']}.\n\nAnd now?")]
-    assert desk.events[1:] == [Failed(line["reference"], nudge=False)]
-    assert kinds_waiting(tmp_path) == []
-
-
-async def test_a_fault_changes_nothing_that_is_kept(desk: Desk) -> None:
-    """What a turn had changed before it fell over is not saved with the apology."""
-    names: list[str] = []
-
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        names.append(mentee.name)
-        if isinstance(event, Said) and event.messages[0].text == "b":
-            mentee.name = "half changed"
-            raise KeyError
-        return broken(mentee, event, now) if isinstance(event, Failed) else echo(mentee, event, now)
-
-    worker = desk.worker(decide)
-    for number, text in enumerate("abc", 1):
-        await desk.happens(message(number, text))
-        await worker.once()
-    assert names == ["", "", "", ""]
-
-
-async def test_when_the_apology_fails_too_it_is_one_plain_sentence(desk: Desk) -> None:
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        raise KeyError
-
-    worker = desk.worker(decide)
-    await desk.happens(message(1, "a"), press(2, "a:0:yes"))
-    with capture_logs() as logged:
-        await worker.once()
-        await worker.once()
-    references = [line["reference"] for line in logged if line["event"] == "turn-failed"]
-    assert await desk.said() == [(7, f"My fault, {reference}.") for reference in references]
-    assert desk.answered == [("c2", None)]
-
-
-async def test_words_that_are_missing_are_a_fault_of_ours_too(desk: Desk) -> None:
-    """Decided well, but it cannot be said."""
-
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        return [tell("toy-nothing")] if isinstance(event, Said) else broken(mentee, event, now)
-
-    worker = desk.worker(decide)
-    await desk.happens(message(1, "a"))
-    await worker.once()
-    [(_, said)] = await desk.said()
-    assert said.startswith("My fault")
-
-
-async def test_a_nudge_that_was_lost_to_a_fault_is_told_as_such_and_the_mentee_hears_nothing_of_it(desk: Desk) -> None:
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        if isinstance(event, Due):
-            raise KeyError
-        return [] if isinstance(event, Failed) else echo(mentee, event, now)
-
-    worker = desk.worker(decide)
-    await desk.happens(message(1, "a"))
-    await worker.once()
-    await desk.said()
-    await desk.happens(Incoming(None, 7, "due"))
-    await worker.once()
-    assert isinstance(desk.events[-1], Failed)
-    assert desk.events[-1].nudge
-    assert await desk.said() == []
-
-
-async def test_a_nudge_that_fails_in_every_way_is_due_again_in_an_hour(desk: Desk) -> None:
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        if isinstance(event, Said):
-            return echo(mentee, event, now)
-        raise KeyError
-
-    worker = desk.worker(decide)
-    await desk.happens(message(1, "a"))
-    await worker.once()
-    await desk.said()
-    await desk.happens(Incoming(None, 7, "due"))
-    await worker.once()
-    assert await desk.said() == []
-    assert await desk.store.due(NOW + timedelta(minutes=59), 10) == 0
-    assert await desk.store.due(NOW + timedelta(hours=1), 10) == 1
-
-
-async def test_one_mentees_fault_is_nobody_elses(desk: Desk) -> None:
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        if mentee.chat == 7:
-            raise KeyError
-        return echo(mentee, event, now)
-
-    worker = desk.worker(decide)
-    await desk.happens(message(1, "a"), message(2, "b", chat=8), message(3, "c"))
-    while await worker.once():
-        pass
-    assert (8, "Hello b") in await desk.said()
-
-
 async def test_many_mentees_turns_share_a_transaction(desk: Desk) -> None:
     """A commit costs the same for one and for many; each chat's turns stay in their order."""
     commits = 0
@@ -356,30 +119,6 @@ async def test_many_mentees_turns_share_a_transaction(desk: Desk) -> None:
     event.remove(desk.store._database.engine, "commit", noted)
     assert not await worker.once()
     assert await desk.said() == [(chat, f"Hello no. {chat} no. {chat + 4}") for chat in range(4)]
-
-
-async def test_a_fault_among_turns_that_share_a_transaction_is_one_mentees(desk: Desk) -> None:
-    """Whether it fell over in deciding, or only in what it wanted to be written down."""
-
-    def decide(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-        if mentee.chat == 7:
-            return broken(mentee, event, now)
-        said = echo(mentee, event, now)
-        if mentee.chat == 8 and isinstance(event, Said):
-            mentee.told = {"step": object()}  # type: ignore[dict-item]  # what nobody can write down
-        return said or broken(mentee, event, now)
-
-    worker = desk.worker(decide, together=9)
-    await desk.happens(*(message(chat, "a", chat) for chat in (6, 7, 8, 9)))
-    with capture_logs() as logged:
-        assert await worker.once()
-    assert [line["event"] for line in logged] == ["turn-failed", "turn-failed"]
-    said = dict(await desk.said())
-    assert (said[6], said[9]) == ("Hello a", "Hello a")
-    assert said[7].startswith("My fault")
-    assert said[8].startswith("My fault")
-    assert [bool(await desk.store.everything(chat)) for chat in (6, 7, 8, 9)] == [True, False, False, True]
-    assert not await worker.once()
 
 
 async def test_the_next_due_time_is_renewed_by_each_turn(desk: Desk) -> None:

@@ -4,9 +4,10 @@ button of the time in between means something else now, and the mentee hears of 
 import asyncio
 from pathlib import Path
 
-from bot.storage import Keys, backups
+from bot.storage import Keys
+from bot.storage.copies import backups
+from bot.storage.copies.restoring import restore
 from bot.storage.database import connect
-from bot.storage.restoring import restore
 from tests.end_to_end.coachwords import stands_in
 from tests.end_to_end.person import Person, written
 from tests.end_to_end.talks import AWARENESS, QUICK_PLAN, begins_quickly, makes_plan, settles, talk

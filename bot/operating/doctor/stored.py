@@ -11,7 +11,8 @@ from bot.operating.backup import FOLDER
 from bot.operating.doctor.finding import NOTE, OK, WRONG, Finding
 from bot.operating.opening import ALIVE, connected, file_of, keys_of
 from bot.settings import Settings
-from bot.storage import backups, identity, inbox
+from bot.storage import identity, inbox
+from bot.storage.copies import backups
 from bot.storage.database import Database
 from bot.storage.failures import failures
 from bot.storage.keys import Keys

@@ -1,5 +1,6 @@
 """A backup while the coach runs: what is in it, what is not, and what stays of earlier ones."""
 
+import asyncio
 import sqlite3
 import stat
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,8 @@ from sqlalchemy import select
 from bot.operating.daily import Daily, daily
 from bot.operating.opening import file_of
 from bot.settings import Settings
-from bot.storage import Store, backups
+from bot.storage import Store
+from bot.storage.copies import backups
 from bot.storage.tables import key
 from bot.storage.troubles import CannotBeDone
 from tests.bot.operating.conftest import Give, with_database
@@ -65,6 +67,27 @@ async def test_who_was_erased_has_no_key_in_the_newest_keys(store: Store, give: 
     await give("erase", CHAT, "--yes")
     await give("backup", folder)
     assert rows(folder / backups.KEYS_FILE, "key") == 1
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+async def test_two_at_the_same_time_do_not_write_into_each_other_s(store: Store, give: Give, tmp_path: Path) -> None:
+    """The coach's own of the day, and one that somebody asks for."""
+    folder = tmp_path / "copies"
+    await lived(store)
+    await asyncio.gather(*(give("backup", folder) for _ in range(4)))
+    assert {rows(data, "mentee") for _, data in backups.made(folder)} == {2}
+    assert rows(folder / backups.KEYS_FILE, "key") == 2
+
+
+async def test_what_a_backup_that_was_killed_has_left_goes_with_the_next(
+    store: Store, give: Give, tmp_path: Path
+) -> None:
+    folder = tmp_path / "copies"
+    await lived(store)
+    folder.mkdir()
+    (folder / ".milepost-20270228-030000.db.part").write_text("data of a mentee")
+    await give("backup", folder)
+    assert not list(folder.glob(".*"))
 
 
 async def test_a_folder_that_cannot_be_written_to_is_one_line(store: Store, give: Give, tmp_path: Path) -> None:

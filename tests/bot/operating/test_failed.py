@@ -9,7 +9,21 @@ from bot.storage import Store
 from bot.storage.tables import inbox, outbox
 from bot.storage.troubles import CannotBeDone
 from tests.bot.operating.conftest import Give
-from tests.bot.storage.people import CANARY, CHAT, ME, NOW, message, newcomer, said, seen, send_all, sql, taken_in, turn
+from tests.bot.storage.people import (
+    CANARY,
+    CHAT,
+    ME,
+    NOW,
+    message,
+    newcomer,
+    reminder,
+    said,
+    seen,
+    send_all,
+    sql,
+    taken_in,
+    turn,
+)
 
 
 async def given_up(store: Store) -> None:
@@ -35,6 +49,31 @@ async def test_they_are_listed_by_number_state_and_reason(store: Store, give: Gi
         ["reply", "unsure"],
     ]
     assert not [line for line in lines if CANARY in line or str(CHAT) in line]
+
+
+async def test_nudges_of_every_urgency_are_listed(store: Store, give: Give) -> None:
+    nudges = [reminder(subject) for subject in ("step.1.1", "checkin", "journal")]
+    await taken_in(store, newcomer(), nudges)
+    for _ in nudges:
+        (row,) = await store.claim(ME, NOW, 1, ())
+        await store.dead(row, ME, "Bad Request")
+    assert [line.split()[3:5] for line in await give("failed")] == [["nudge", "dead"]] * 3
+
+
+async def test_what_is_answered_at_the_second_try_is_said_though_the_first_had_an_apology(
+    store: Store, give: Give
+) -> None:
+    """Both are what came of the same event."""
+    await taken_in(store, newcomer())
+    await store.receive([message(5)], NOW)
+    await turn(store, (await seen(store)).mentee, [said("my fault")], failed="abcd1234")
+    assert [row.call.params["text"] for row in await send_all(store)] == ["my fault"]
+    await sql(store, update(inbox).where(inbox.c.state == "failed").values(at=datetime.now(UTC)))
+    await give("failed", "retry", "all")
+    await turn(store, (await seen(store)).mentee, [said("the answer")])
+    assert [row.call.params["text"] for row in await send_all(store)] == ["the answer"]
+    await store.receive([message(5)], NOW)
+    assert await store.oldest_waiting() is None, "it is known still, should Telegram bring it again"
 
 
 async def test_one_is_tried_again(store: Store, give: Give) -> None:

@@ -8,8 +8,9 @@ from sqlalchemy import text
 
 from bot.operating import opening
 from bot.settings import Settings
-from bot.storage import KeyTrouble, Store, copying
-from bot.storage.copying import CopyDiffers
+from bot.storage import KeyTrouble, Store
+from bot.storage.copies import copying
+from bot.storage.copies.copying import CopyDiffers
 from bot.storage.troubles import CannotBeDone
 from tests.bot.operating.conftest import Give, empty_postgres, opened, with_database
 from tests.bot.operating.lives import contents, lived

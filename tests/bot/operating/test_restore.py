@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.settings import Settings
-from bot.storage import KeyTrouble, Store, backups
+from bot.storage import KeyTrouble, Store
+from bot.storage.copies import backups
 from bot.storage.tables import asking, heartbeat, inbox, outbox
 from bot.storage.troubles import CannotBeDone
 from tests.bot.operating.conftest import Give, opened, with_database

@@ -106,6 +106,21 @@ async def test_cut_off_behind_its_commit_the_next_start_brings_it_to_its_end(
     assert not (tmp_path / "data.key.new").exists()
 
 
+async def test_brought_to_its_end_by_a_coach_that_starts_meanwhile_the_old_key_is_not_lost(
+    own_key: Settings, give: Give, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (tmp_path / "data.key").read_text()
+    put_in_place = Keys.put_in_place
+
+    def twice(keys: Keys) -> None:
+        put_in_place(keys)
+        put_in_place(keys)
+
+    monkeypatch.setattr(Keys, "put_in_place", twice)
+    await give("rotate-key", settings=own_key)
+    assert (tmp_path / "data.key.old").read_text() == before != (tmp_path / "data.key").read_text()
+
+
 async def test_a_key_that_is_lost_between_the_two_is_found(own_key: Settings, give: Give, tmp_path: Path) -> None:
     """Somebody took the old one away, and the new one had not got its name yet."""
     await give("rotate-key", settings=own_key)

@@ -10,6 +10,7 @@ from typing import Any
 import dialogs
 from bot.calls import calls
 from bot.storage import Incoming, Store, Work, mentees
+from bot.storage.forgetting import erase
 from bot.storage.known import Kept, Known, Saved
 from bot.telegram.happenings import event
 from dialogs import nudges
@@ -134,6 +135,31 @@ async def test_nobody_is_known_after_delete(store: Store) -> None:
     await store.receive([message(1, "delete", kind="command")], NOW)
     await turn(store, None, forget=True)
     assert store._known.take(CHAT) is None
+
+
+async def test_who_was_deleted_by_another_process_does_not_stay_in_memory(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    for chat in (CHAT, CHAT + 1, CHAT + 2):
+        await taken_in(store, rich(chat))
+    for chat in (CHAT, CHAT + 1):
+        assert await another()._database.once(erase, chat)
+    await store.receive([message(1)], NOW)
+    await turn(store, None, [])
+    assert list(store._known._kept) == [CHAT + 1, CHAT + 2], "their next word says it"
+    await store.drop_gone()
+    assert list(store._known._kept) == [CHAT + 2]
+
+
+async def test_who_has_come_back_under_the_same_chat_stays_in_memory(store: Store) -> None:
+    await taken_in(store, rich())
+    before = store._known.chats()
+    await store.receive([message(1, "delete", kind="command")], NOW)
+    await turn(store, None, forget=True)
+    await taken_in(store, rich())
+    store._known.drop(before)
+    assert store._known.chats().keys() != before.keys()
+    assert list(store._known._kept) == [CHAT]
 
 
 def test_only_so_many_are_known_and_those_of_late() -> None:

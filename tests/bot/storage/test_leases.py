@@ -35,6 +35,15 @@ async def test_who_lets_go_of_it_leaves_it_to_the_next(store: Store, another: Ca
     assert await another().hold(POLL, "other") is not None
 
 
+async def test_after_the_clock_was_set_back_nobody_waits_for_a_lease_of_before(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    await store.hold(POLL, "killed")
+    await sql(store, update(lease).values(until=NOW + timedelta(days=100_000)))
+    assert await another().hold(POLL, "other") is not None
+    assert await store.hold(POLL, "one") is None
+
+
 async def test_how_far_polling_is_can_be_seen_by_whoever_ticks(store: Store, another: Callable[[], Store]) -> None:
     before = await another().polled()
     assert before.drained == 0

@@ -85,7 +85,8 @@ async def test_what_surely_was_not_sent_waits_in_its_place(store: Store) -> None
 async def test_a_parked_chat_rests_with_all_that_waits(store: Store) -> None:
     """RELIABILITY 8.10."""
     await taken_in(store, newcomer(), [said("one")])
-    await store.park(CHAT, LATER)
+    (row,) = await claim(store)
+    await store.flooded(row, ME, 20, LATER)
     await store.receive([message(1)], NOW)
     await turn(store, None, [said("two")])
     assert await claim(store) == []
@@ -131,6 +132,13 @@ async def test_what_a_dead_worker_was_sending_is_taken_over_as_unsure(store: Sto
     assert await states(store) == ["sending"], "the note of the one who was taken for dead counts no more"
     await store.sent(taken, "alive", 10, NOW)
     assert await states(store) == ["sent"]
+
+
+async def test_after_the_clock_was_set_back_a_dead_worker_does_not_seem_alive(store: Store) -> None:
+    await taken_in(store, newcomer(), [said("one")])
+    (row,) = await claim(store, worker="dead")
+    await age(store, "dead", -3600)
+    assert [one.id for one in await claim(store, worker="alive")] == [row.id]
 
 
 async def test_a_worker_that_beats_is_not_taken_over(store: Store) -> None:

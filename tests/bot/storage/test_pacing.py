@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event, select, text, update
 from bot.storage import Rate, Store, dispatch, outbox
 from bot.storage.dispatch import Claimed
 from bot.storage.tables import lease, pace
-from tests.bot.storage.people import CHAT, NOW, newcomer, reminder, said, sql, taken_in
+from tests.bot.storage.people import CHAT, NOW, message, newcomer, reminder, said, sql, taken_in, turn
 
 POSTGRES = pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
 RATE = Rate(0.01, 4, 0.01, 3)  # slow: that a test takes its time changes nothing
@@ -188,3 +188,14 @@ async def test_what_the_pace_remembers_of_chats_goes_when_it_says_nothing_more(s
     await sql(store, update(pace).values(flooded=pace.c.flooded - 70, paid=0))
     await store.prune(NOW)
     assert await sql(store, select(pace)) == []
+
+
+@POSTGRES
+async def test_after_the_goodbye_no_pace_is_kept_of_the_chat(store: Store) -> None:
+    await taken_in(store, newcomer())
+    await store.receive([message(1, "delete", kind="command")], NOW)
+    await turn(store, None, [said("goodbye")], forget=True)
+    [goodbye] = (await share(store, "one")).rows
+    assert await sql(store, select(pace).where(pace.c.chat == CHAT))
+    await store.sent(goodbye, "one", 500, NOW)
+    assert not await sql(store, select(pace).where(pace.c.chat == CHAT))

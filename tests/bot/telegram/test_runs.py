@@ -11,7 +11,7 @@ from bot.telegram.api import Api
 from bot.telegram.http import Unreached
 from bot.telegram.sending import Sender
 from tests.bot.outboxes import put, says, states
-from tests.bot.telegram.test_sending import FLOOD, run_dry, sent
+from tests.bot.telegram.senders import FLOOD, run_dry, sent
 from tests.bot.times import NOW, StandingClock, Time, while_running
 from tests.bot.wire import Wire, breaks, refuses
 

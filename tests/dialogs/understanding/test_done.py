@@ -34,6 +34,21 @@ NOT_FINISHED = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "step"),
+    [
+        ("cv is done, finally", "en", None),
+        ("sent the cv to dana", "en", "send"),
+        ("done!", "en", "send"),
+        ("el CV está rehecho", "es", None),
+        ("le envié el CV a Dana", "es", "send"),
+    ],
+)
+def test_what_was_ticked_before_is_not_taken_for_the_next_step(typed: str, language: str, step: str | None) -> None:
+    titles = {"en": ("Update my CV", "Send the CV to Dana"), "es": ("Rehacer mi CV", "Enviar el CV a Dana")}[language]
+    assert match_done(typed, [("send", titles[1])], language, before=[("update", titles[0])]) == step
+
+
 @pytest.mark.parametrize(("typed", "step"), FINISHED.items())
 def test_a_finished_step_is_recognised(typed: str, step: str) -> None:
     """COACHING 8: recognised against the open steps (and then confirmed)."""

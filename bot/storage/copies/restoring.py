@@ -14,8 +14,9 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import DatabaseError
 
-from bot.storage import backups, files
-from bot.storage.copying import CHUNK, chunks, copy, empty
+from bot.storage import files
+from bot.storage.copies import backups
+from bot.storage.copies.copying import CHUNK, chunks, copy, empty
 from bot.storage.forgetting import erase
 from bot.storage.identity import known, remember, remembered
 from bot.storage.inbox import WAITING, Incoming, put

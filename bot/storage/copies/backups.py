@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, MetaData, Table, create_engine, insert, select, text
 
 from bot.storage import files
-from bot.storage.copying import NUMBERED, TABLES, copy, go_on_after, last_number
+from bot.storage.copies.copying import NUMBERED, TABLES, copy, go_on_after, last_number
 from bot.storage.identity import remember
 from bot.storage.migrations import unhurried, upgrade
 from bot.storage.tables import OF_PROCESSES, key, meta
@@ -62,7 +62,7 @@ def _write(folder: Path, at: datetime, fill: Fill) -> Path:
     """The keys get to their place first: they open the older data as well, the older ones not all of the new."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = folder / f"milepost-{at:{STAMP}}.db"
-    with files.part(file) as data, files.part(folder / KEYS_FILE) as keys:
+    with files.alone_in(folder), files.part(file) as data, files.part(folder / KEYS_FILE) as keys:
         for part in (data, keys):
             with files.opened(part) as connection:
                 upgrade(connection)
