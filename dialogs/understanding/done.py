@@ -51,7 +51,7 @@ def _told_again(
     table: Words,
 ) -> bool:
     """ "The CV is done": of "update my CV", ticked on Thursday, rather than of "send the CV to Dana"."""
-    scores = _scores(told, _steps((*steps, *before), table), table)
+    scores = _scores(told, steps_of((*steps, *before), table), table)
     return any(scores[id] > scores[step.id] for id, _ in before)
 
 

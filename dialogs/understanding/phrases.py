@@ -36,7 +36,6 @@ class Token:
 
 
 Phrase = tuple[Token, ...]
-<<<<<<< HEAD
 
 
 @dataclass(slots=True)
@@ -73,50 +72,20 @@ class _Begun:
                 near = words[start + 1 : start + 2 + _GAP]
                 found = found + [phrase for wanted, phrase in self.after_gap if not wanted.isdisjoint(near)]
         return found
-=======
-_REMEMBERED = 4_096  # words of which it is known which phrases may begin there
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The phrases that begin alike: by their second word, where it is one of plain words; and all others, each with
-    the words of which it needs one, where there are such."""
-
-    by_second: dict[str, list[Phrase]] = field(default_factory=dict)
-    others: list[tuple[frozenset[str] | None, Phrase]] = field(default_factory=list)
-
-    def add(self, phrase: Phrase) -> None:
-        if second := _second(phrase):
-            for word in second:
-                self.by_second.setdefault(word, []).append(phrase)
-        else:
-            self.others.append((_needed(phrase), phrase))
->>>>>>> main
 
 
 @dataclass
 class Phrases:
     """Phrases by the word that they begin with."""
 
-<<<<<<< HEAD
     by_word: dict[str, _Begun] = field(default_factory=dict)
     by_beginning: dict[str, _Begun] = field(default_factory=dict)
-=======
-    by_word: dict[str, Rows] = field(default_factory=dict)
-    by_beginning: dict[str, Rows] = field(default_factory=dict)
->>>>>>> main
     vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
-    remembered: dict[str, tuple[Rows, ...]] = field(default_factory=dict, repr=False)
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
-<<<<<<< HEAD
         likely = self._likely(words, start)
         return max([_end(phrase, words, start) for phrase in likely]) if likely else 0
-=======
-        rows = self._rows(words[start])
-        return max([_end(phrase, words, start) for phrase in _likely(rows, words, start)], default=0) if rows else 0
->>>>>>> main
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""
@@ -124,11 +93,7 @@ class Phrases:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether any phrase is there; quicker than `found`."""
-        for start in self._starts(words):
-            for phrase in _likely(self._rows(words[start]), words, start):
-                if _end(phrase, words, start):
-                    return True
-        return False
+        return any(_end(phrase, words, start) for start in self._starts(words) for phrase in self._likely(words, start))
 
     def first(self, words: Sequence[str]) -> int:
         """Where the first phrase begins; the number of words where none is there."""
@@ -136,9 +101,8 @@ class Phrases:
 
     def _starts(self, words: Sequence[str]) -> list[int]:
         """Where one may begin; few are: most is left out here."""
-        remembered = self.remembered
+        whole, beginnings = self.by_word, self.by_beginning
         return [
-<<<<<<< HEAD
             start
             for start, word in enumerate(words)
             if word in whole or word[:STEM] in beginnings or not word.isalpha()
@@ -156,30 +120,6 @@ class Phrases:
         if marked and (begun := self.by_word.get(marked)):
             found = found + begun.likely(words, start)
         return found
-=======
-            start for start, word in enumerate(words) if (remembered[word] if word in remembered else self._rows(word))
-        ]
-
-    def _rows(self, word: str) -> tuple[Rows, ...]:
-        """Those that may begin with a word."""
-        if (rows := self.remembered.get(word)) is None:
-            sort = "#" if not word[0].isalpha() else "@" if word[-1] == "@" else None
-            known = self.by_word.get(word), self.by_beginning.get(word[:_STEM]), sort and self.by_word.get(sort)
-            if len(self.remembered) >= _REMEMBERED:
-                self.remembered.clear()
-            rows = self.remembered[word] = tuple(row for row in known if row)
-        return rows
-
-
-def _likely(rows: Iterable[Rows], words: Sequence[str], start: int) -> list[Phrase]:
-    """Those of `rows` that may begin at `start`, by the words after it."""
-    follows = words[start + 1] if start + 1 < len(words) else ""
-    likely: list[Phrase] = []
-    for row in rows:
-        likely += row.by_second.get(follows, ())
-        likely += [phrase for needed, phrase in row.others if needed is None or not needed.isdisjoint(words)]
-    return likely
->>>>>>> main
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
@@ -191,21 +131,14 @@ def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")
         for key in (*first.words, *("#" * first.number), *("@" * first.name)):
-<<<<<<< HEAD
             found.by_word.setdefault(key, _Begun()).add(phrase)
         for key in {beginning[:STEM] for beginning in first.beginnings}:
             found.by_beginning.setdefault(key, _Begun()).add(phrase)
-=======
-            found.by_word.setdefault(key, Rows()).add(phrase)
-        for key in {beginning[:_STEM] for beginning in first.beginnings}:
-            found.by_beginning.setdefault(key, Rows()).add(phrase)
->>>>>>> main
         for token in phrase:
             found.vocabulary |= token.words
     return found
 
 
-<<<<<<< HEAD
 def _follows(phrase: Phrase) -> Token | None:
     """What must come next, or after a gap that comes next; None where that is not so plain."""
     words, beginnings = set[str](), set[str]()
@@ -219,28 +152,6 @@ def _follows(phrase: Phrase) -> Token | None:
             if not token.optional:
                 return Token(frozenset(words), tuple(beginnings))
     return None
-=======
-def _second(phrase: Phrase) -> frozenset[str] | None:
-    """The words of which the second must be one, where it is one of plain words, or may be left out before such."""
-    words: frozenset[str] = frozenset()
-    for token in phrase[1:]:
-        if not _plain(token):
-            return None
-        words |= token.words
-        if not token.optional:
-            return words
-    return None
-
-
-def _needed(phrase: Phrase) -> frozenset[str] | None:
-    """The words of which one must be there: the fewest of those places that take plain words only."""
-    places = [token.words for token in phrase[1:] if _plain(token) and not token.optional]
-    return min(places, key=len, default=None)
-
-
-def _plain(token: Token) -> bool:
-    return not (token.beginnings or token.number or token.name or token.ahead or token.gap)
->>>>>>> main
 
 
 def one_of(words: str, classes: Mapping[str, str]) -> Token:
