@@ -3,9 +3,11 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from bot.artefacts.cards import CARDS, draw_card
+from bot.artefacts.rendering import Picture
 from bot.artefacts.timeline import Timeline, draw_timeline
 from bot.telegram.api import attached
 from dialogs.engine.markup import CAPTION, escape, units, visible
@@ -16,16 +18,16 @@ Json = Mapping[str, Any]
 async def illustrated(params: Json, picture: Json, everything: Callable[[], Awaitable[Json]]) -> dict[str, Any]:
     """A call's parameters with what `picture` asks for; what no font could draw is added to the caption.
 
-    Drawing is done in a thread: it takes tens of milliseconds in which nobody else should wait. Raises `KeyError` for
-    a kind that is not known, and whatever drawing raises.
+    Drawing is done in a thread: it takes tens of milliseconds in which nobody else should wait. In one: each keeps some
+    fifteen megabytes. Raises `KeyError` for a kind that is not known, and whatever drawing raises.
     """
     match picture["kind"]:
         case "timeline":
-            drawn = await asyncio.to_thread(draw_timeline, Timeline.from_json(picture["data"]))
+            drawn = await _drawn(draw_timeline, Timeline.from_json(picture["data"]))
             told = _captioned(str(params.get("caption", "")), drawn.untold)
             return {**params, **told, "photo": attached(drawn.png, "timeline.png")}
         case kind if kind in CARDS:
-            drawn = await asyncio.to_thread(draw_card, kind, picture["data"])
+            drawn = await _drawn(draw_card, kind, picture["data"])
             told = _captioned(str(params.get("caption", "")), drawn.untold)
             return {**params, **told, "photo": attached(drawn.png, f"{kind}.png")}
         case "export":
@@ -33,6 +35,13 @@ async def illustrated(params: Json, picture: Json, everything: Callable[[], Awai
             return {**params, "document": attached(kept.encode(), "milepost.json")}
         case kind:
             raise KeyError(kind)
+
+
+_THREAD = ThreadPoolExecutor(1, "drawing")
+
+
+async def _drawn(draw: Callable[..., Picture], *about: object) -> Picture:
+    return await asyncio.get_running_loop().run_in_executor(_THREAD, draw, *about)
 
 
 def _captioned(caption: str, untold: tuple[str, ...]) -> dict[str, str]:

@@ -8,9 +8,9 @@ checkin = Check-in
     .done =
         { $two ->
             [1] Thank you. For the coming week you said: “{ $next }”. I'm with you.
-           *[2] Noted, and thank you. Your one thing for the coming week: “{ $next }”.
+           *[2] Good. Your one thing for the coming week: “{ $next }”.
         }
-    .changed = Noted, I've put the check-in right.
+    .changed = I've put that right in the check-in.
 
 progress = Check-in
 
@@ -63,10 +63,10 @@ checkin-rally =
         [yes] { " " }You once managed this: “{ $managed }”.
        *[no] { "" }
     }{ $has-story ->
-        [yes] { " " }And you told me of this: “{ $story }”.
+        [yes] { " " }And you told me: “{ $story }”.
        *[no] { "" }
     }{ $strong ->
-        [yes] { " " }You know yourself as this: { $strengths-line }. None of it is gone.
+        [yes] { " " }You named your strengths: { $strengths-line }. None of that is gone.
        *[no] { $done ->
             [0] { " " }A low number is no verdict. Mostly it says that something is too big just now.
             [one] { " " }One step of your plan is done already, and that was you.
@@ -86,7 +86,7 @@ checkin-next =
         { $ticked }
 
     }{ $sure ->
-        [low] Then let it be something small, that cannot go wrong. <b>What, in the coming week, would lift it by one?</b>
+        [low] For the coming week something small, that can't go wrong: <b>what would lift your confidence by one?</b>
        *[fine] <b>What is your next step for the coming week?</b> One is enough.
     }
     .why = A week with one thing decided goes differently from a week with good intentions.
@@ -96,7 +96,7 @@ checkin-progress =
     { $three ->
         [1] Your way so far. { $gain }
         [2] { $gain }
-       *[3] Something small to take along: { $gain }
+       *[3] One thing to take along. { $gain }
     }
     .title = Your way so far
     .attainment = How far you are

@@ -8,9 +8,9 @@ checkin = Repaso
     .done =
         { $two ->
             [1] Gracias. Para la semana que viene dijiste: «{ $next }». Cuenta conmigo.
-           *[2] Anotado, y gracias. Lo tuyo para la semana que viene: «{ $next }».
+           *[2] Bien. Tu paso para la semana que viene: «{ $next }».
         }
-    .changed = Anotado, he corregido el repaso.
+    .changed = Ya está corregido en el repaso.
 
 progress = Repaso
 
@@ -66,7 +66,7 @@ checkin-rally =
         [yes] { " " }Y me contaste esto: «{ $story }».
        *[no] { "" }
     }{ $strong ->
-        [yes] { " " }De ti sabes esto: { $strengths-line }. Nada de eso se ha ido.
+        [yes] { " " }Nombraste tus fortalezas: { $strengths-line }. Nada de eso se ha ido.
        *[no] { $done ->
             [0] { " " }Un número bajo no es un veredicto. Casi siempre dice que algo es demasiado grande ahora mismo.
             [one] { " " }Un paso de tu plan ya está hecho, y fue cosa tuya.
@@ -86,7 +86,7 @@ checkin-next =
         { $ticked }
 
     }{ $sure ->
-        [low] Entonces que sea algo pequeño, que no pueda salir mal. <b>¿Qué subiría ese número en uno la semana que viene?</b>
+        [low] Para la semana que viene, algo pequeño, que no pueda salir mal: <b>¿qué subiría tu confianza un punto?</b>
        *[fine] <b>¿Cuál es tu próximo paso para la semana que viene?</b> Con uno basta.
     }
     .why = Una semana con una cosa decidida va de otra manera que una semana con buenas intenciones.
@@ -96,7 +96,7 @@ checkin-progress =
     { $three ->
         [1] Tu camino hasta aquí. { $gain }
         [2] { $gain }
-       *[3] Algo pequeño para llevarte: { $gain }
+       *[3] Una cosa para llevarte. { $gain }
     }
     .title = Tu camino hasta aquí
     .attainment = Cuánto llevas

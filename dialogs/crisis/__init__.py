@@ -24,7 +24,11 @@ def answer(turn: Turn) -> list[Command]:
 
 
 def show(turn: Turn) -> list[Command]:
-    """/crisis: the same help, asked for; nothing else changes."""
+    """/crisis: the same help, asked for; nothing else changes. An open question waits, and is not asked again there."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place:
+        turn.instead = (frame.id, place.path, Phrase("crisis-answer.waits"))
     return [Tell((Phrase("crisis-answer.asked"), *where_to_get_help(turn)))]
 
 

@@ -61,7 +61,12 @@ QUESTIONS = {
     ),
     "goal": choice("when", goals, skip_if=lambda used: len(used["goals"]) < 2),
     "when": date(
-        END, choices=days, read=read_when, skip_if=lambda used: bool(used["step"]["when"]), rests_on=("step",)
+        END,
+        choices=days,
+        read=read_when,
+        skip_if=lambda used: bool(used["step"]["when"]),
+        speaks_of=lambda used: {"what": used["step"]["text"]},
+        rests_on=("step",),
     ),
 }
 

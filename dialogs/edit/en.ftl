@@ -195,7 +195,10 @@ edit-add-step =
 edit-add-goal = <b>Which goal is it for?</b>
     .name = For which goal
     .why = A step serves a goal; that's how its reminder can tell you what it's for.
-edit-add-when = <b>By when?</b> Or leave it open: then it's an intention, and I don't remind you of it.
+edit-add-when =
+    “{ $what }”
+
+    <b>By when?</b> Or leave it open: then it's an intention, and I don't remind you of it.
     .name = By when
     .why = A day of its own makes it much likelier to happen.
     .undated = No date yet

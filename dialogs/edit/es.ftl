@@ -195,7 +195,10 @@ edit-add-step =
 edit-add-goal = <b>¿Para qué meta es?</b>
     .name = Para qué meta
     .why = Un paso sirve a una meta; así su aviso puede decirte para qué es.
-edit-add-when = <b>¿Para cuándo?</b> O déjalo abierto: entonces es una intención, y no te aviso.
+edit-add-when =
+    «{ $what }»
+
+    <b>¿Para cuándo?</b> O déjalo abierto: entonces es una intención, y no te aviso.
     .name = Para cuándo
     .why = Con un día propio es mucho más probable que ocurra.
     .undated = Aún sin fecha

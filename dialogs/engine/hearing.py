@@ -17,7 +17,7 @@ from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
-from dialogs.plan import OPEN
+from dialogs.plan import DONE, OPEN
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.yesno import is_yes
@@ -249,7 +249,8 @@ def _done_beside(turn: Turn, done: str) -> Iterator[Command]:
 def _done(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
     steps = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == OPEN]
     preferred = [pair for pair in steps if pair[0] in only] or steps
-    return match_done(text, preferred, turn.mentee.language)
+    before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]
+    return match_done(text, preferred, turn.mentee.language, before)
 
 
 def _done_row(step: str) -> Rows:

@@ -13,7 +13,7 @@ from dialogs.engine.questions import END, Dialog
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.plan import Changes, Goal, Milestone, Step
+from dialogs.plan import DONE, Changes, Goal, Milestone, Step
 
 NOTHING = "nothing"
 UPTO = 150  # characters of what was agreed on
@@ -23,6 +23,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     row = mentee.plan.rows.get(about)
     agreed = row.measure if isinstance(row, Step) else row.evidence if isinstance(row, Milestone | Goal) else ""
     goal = mentee.plan.goal(row.goal) if isinstance(row, Step) else None
+    if goal and any(step.state == DONE and step.id != about for step in mentee.plan.steps(goal.id)):
+        goal = None  # it was said with the first
     return {
         "title": row.title if isinstance(row, Step | Milestone | Goal) else "",
         "agreed": short(agreed, UPTO),

@@ -1,7 +1,7 @@
 # Unas palabras para quienes llevan el coach (/feedback).
 feedback = Comentarios
 
-feedback-words = ¿Qué te gustaría decir a las personas que me llevan: qué ayuda, qué no, qué salió mal? Antes de enviar nada te muestro cómo quedará.
+feedback-words = ¿Qué te gustaría decir a las personas que me cuidan: qué ayuda, qué no, qué salió mal? Antes de enviar nada te muestro cómo quedará.
     .why = Soy un programa y por mi cuenta no aprendo nada. Las personas que están detrás pueden mejorarme, pero no leen lo que escribes aquí si no se lo envías.
 
 feedback-sure =
@@ -29,5 +29,5 @@ feedback-named =
     .no = No lo envíes
     .change = Cambiar las palabras
 
-feedback-nobody = Gracias por querer contarlo. Ahora mismo no hay nadie detrás de este chat que lo oiga; si sabes quién me lleva, díselo tú, por favor.
+feedback-nobody = Gracias por querer contarlo. Ahora mismo no hay nadie detrás de este chat que lo oiga; si conoces a quien me puso en marcha, díselo tú, por favor.
 feedback-enough = Hoy ya les has escrito tres veces, gracias. Deja que lean eso primero; mañana llevo lo siguiente.

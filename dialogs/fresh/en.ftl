@@ -2,7 +2,7 @@ fresh = A fresh start
     .opening = A fresh start: the goal stays, the dates are new. { $questions } short questions.
     .done = { $n ->
         [0] Done. The plan is empty of steps now, and that is a start as well: /menu leads on whenever you like.
-       *[other] Here we go, from today on. What has been done stays done, and I'll remind you by the new dates.
+       *[other] Here we go. What has been done stays done, and I'll remind you by the new dates.
     }
     .changed = Changed.
 

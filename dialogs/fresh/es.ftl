@@ -2,7 +2,7 @@ fresh = Empezar de nuevo
     .opening = Empezar de nuevo: la meta se queda, las fechas son otras. { $questions } preguntas cortas.
     .done = { $n ->
         [0] Hecho. El plan queda sin pasos, y eso también es un comienzo: /menu sigue desde ahí cuando quieras.
-       *[other] Allá vamos, desde hoy. Lo hecho, hecho está, y te avisaré según las fechas nuevas.
+       *[other] Allá vamos. Lo hecho, hecho está, y te avisaré según las fechas nuevas.
     }
     .changed = Cambiado.
 

@@ -7,7 +7,7 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame, reopened, room_for_more
 from dialogs.engine.questions import Opening
-from dialogs.mentee import Answer, Frame
+from dialogs.mentee import Answer, Frame, Mentee
 from dialogs.plan import CHOSEN, MOST_GOALS, OPEN
 from dialogs.preparation.draft import numbered, said_days
 from dialogs.preparation.room import under_way
@@ -20,19 +20,25 @@ def menu(turn: Turn) -> tuple[Phrase, Rows]:
     """What fits now, first; at most six buttons, and a row of two that are always there."""
     mentee = turn.mentee
     has_plan = any(goal.state == OPEN for goal in mentee.plan.goals())
-    ended = {frame.dialog for frame in mentee.finished}
+    ended = _ended(mentee)
     offers = ["resume"] if mentee.stack else []
     if has_plan:
         further = "deepen" if quick_frame(turn) else "awareness" if "awareness" not in ended else "exploration"
         offers += ["today", "plan", "checkin", "on", further]
     elif "exploration" in ended:
         offers += ["preparation", "exploration", "quick"]
-    elif "awareness" in ended or mentee.aspiration:
+    elif "awareness" in ended:
         offers += ["exploration", "preparation", "quick"]
     else:
         offers += ["quick", "awareness", "exploration", "preparation"]
     always = tuple(Button(subject_data("menu", one), Phrase(f"menu-choose.{one}")) for one in ALWAYS)
     return Phrase("menu-choose", {"plan": has_plan}), (*_rows(offers, "menu-choose"), always)
+
+
+def _ended(mentee: Mentee) -> set[str]:
+    """The talks that have been held. Only the latest frames are at hand: of an older one there is what it left."""
+    told = mentee.aspiration or mentee.now or mentee.story
+    return {frame.dialog for frame in mentee.finished} | ({"awareness"} if told else set())
 
 
 def go_on(turn: Turn, subject: str) -> list[Command]:

@@ -66,8 +66,8 @@ def show_menu(turn: Turn) -> list[Command]:
 
 
 def show_help(turn: Turn) -> list[Command]:
-    lines = tuple(f"/{name} – {turn.label(Phrase(f'commands-{name}'))}" for name in listed(turn.coach))
-    return [tell("menu-help", commands=lines)]
+    lines = (f"/{name} – {turn.label(Phrase(f'commands-{name}'))}" for name in listed(turn.coach))
+    return [tell("menu-help", commands="\n".join(lines))]
 
 
 def privacy(turn: Turn) -> list[Command]:
@@ -105,9 +105,10 @@ def pause(turn: Turn) -> list[Command]:
 
 
 def resume(turn: Turn) -> list[Command]:
-    """Go on with what waits; a rest of the nudges ends too."""
-    turn.mentee.rest_until = None
-    return go_on(turn, "conversation")
+    """Go on with what waits; a rest of the nudges ends too, and is said to."""
+    until, turn.mentee.rest_until = turn.mentee.rest_until, None
+    ended = [tell("rest.ended")] if until and until > turn.now else []
+    return [*ended, *go_on(turn, "conversation")]
 
 
 def export(turn: Turn) -> list[Command]:

@@ -39,7 +39,7 @@ menu-privacy =
     <b>Qué guardo:</b> tus respuestas, tu plan, los horarios, el nombre y la zona horaria de tu lugar, y el número de este chat. Ni tu teléfono ni tu nombre de Telegram.
     <b>Para qué:</b> para acompañarte y recordarte cosas; para nada más. Nadie entrena nada con ello.
     <b>Cómo:</b> cada texto está cerrado con una clave solo tuya.
-    <b>Quién:</b> las personas que me llevan cuidan la máquina y sus claves; yo no les muestro nada tuyo. { $heard ->
+    <b>Quién:</b> las personas que me pusieron en marcha cuidan la máquina y sus claves; yo no les muestro nada tuyo. { $heard ->
         [yes] Se enteran cuando algo mío falla, sin una palabra tuya, y reciben lo que les envías con /feedback, que tú ves antes.
        *[no] Nada de lo que escribes aquí se pasa a nadie.
     }
@@ -68,7 +68,7 @@ commands-language = Otro idioma
 commands-export = Todo lo que guardo de ti, en un archivo
 commands-privacy = Qué guardo, y para qué
 commands-crisis = Dónde hay ayuda ahora mismo
-commands-feedback = Unas palabras para quienes me llevan
+commands-feedback = Unas palabras para quienes me cuidan
 commands-help = Lo que sé hacer
 commands-delete = Borrarlo todo
 

@@ -461,7 +461,10 @@ preparation-steps-sure =
        *[yes] And beside you: { $support }.{ " " }
     }{ $undated ->
         [yes] Do they fit like that?
-       *[no] Do the dates fit?
+       *[no] { $count ->
+            [one] Does the date fit?
+           *[other] Do the dates fit?
+        }
     }
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.

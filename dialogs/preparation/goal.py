@@ -36,10 +36,12 @@ def read_sentence(text: str, reading: Reading) -> Value:
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text
+    undated = found.rest if found.offers else found.beside if found.hints else ""
     return {
         "text": i_will(what, reading.language),
-        "undated": i_will(found.rest, reading.language) if found.offers and found.rest.strip() else "",
+        "undated": i_will(undated, reading.language) if undated.strip() else "",
         "by": found.date,
+        "around": list(found.around),
         "days": list(found.offers),  # "by October" can be two: offered where the date is asked
         "specific": seen.specific,
         "measurable": seen.measurable,

@@ -6,6 +6,7 @@ together. About a goal that was chosen before ("goal.12.1") it fills in that row
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from dialogs.engine.coach import Turn
@@ -57,6 +58,11 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     return changes
 
 
+def _as_needed(lift: str) -> str:
+    """What would lift the confidence, named among what is needed: "if she sits with me" loses its "if"."""
+    return re.sub(r"^(?:if|si)\s+", "", lift, flags=re.IGNORECASE)
+
+
 def _goal(used: Used) -> Fields:
     needed, lift = used.get("needed"), used.get("lift")
     return {
@@ -64,7 +70,7 @@ def _goal(used: Used) -> Fields:
         "specific": used.get("specific") or "",
         "evidence": used.get("evidence") or "",
         "hours": used.get("hours"),
-        "needed": "; ".join(said for said in ("" if needed == "nothing" else needed, lift) if said),
+        "needed": "; ".join(said for said in ("" if needed == "nothing" else needed, _as_needed(lift or "")) if said),
         "confidence": used.get("confidence"),
         "by": draft(used).by,
         "status": used.get("status") or "",

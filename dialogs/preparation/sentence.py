@@ -18,7 +18,8 @@ def title(used: Used) -> str:
     """The goal in the first person; once its day is settled, without the words that named it ("by march next year").
     What it is exactly belongs to it, in the words of the answer (COACHING 5.2, 5.7): a vague goal alone says little."""
     goal, by = used["goal"], used.get("by")
-    named = by and goal.get("undated") and min(goal["days"]) <= by <= max(goal["days"])
+    days = goal["days"] or goal.get("around")
+    named = by and goal.get("undated") and days and min(days) <= by <= max(days)
     said, exactly = str(goal["undated"] if named else goal["text"]), whole(used.get("specific") or "", EXACTLY)
     return narrowed(said, exactly, used.get("language") or "en") if exactly else said
 

@@ -55,10 +55,13 @@ def read_step(text: str, reading: Reading) -> Value:
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
         "text": i_will(what, reading.language),
-        "undated": i_will(step_first(found.beside, reading.language), reading.language) if found.rest.strip() else "",
+        "undated": i_will(step_first(found.beside, reading.language), reading.language)
+        if found.rest.strip() and found.beside.strip()
+        else "",
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
+        "around": list(found.around),
         "repeats": found.repeats,
         "written": reading.day,
         "waits": sounds_waiting(text, reading.language),
@@ -190,7 +193,9 @@ def wording(step: Used, when: Date | None) -> str:
     """The step in the first person, with what was said beside its day; once it has one of the days that its words can
     mean, without these words."""
     what, said = step["what"], step.get("when")
-    whole = str(what["undated"] if when in what.get("days", ()) and what.get("undated") else what["text"])
+    around = what.get("around")
+    meant = when in what.get("days", ()) or (when and around and around[0] <= when <= around[1])
+    whole = str(what["undated"] if meant and what.get("undated") else what["text"])
     return f"{whole}, {said['beside']}" if isinstance(said, dict) else whole
 
 

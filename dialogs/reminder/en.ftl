@@ -65,14 +65,14 @@ reminder-behind =
     }
 
 reminder-strategy = One way to go about it
-    .pitfall = What others trip over here: { $pitfall }
+    .pitfall = What trips many people up on a road like this: { $pitfall }
     .people = { $people } could be in on this: a short word to them, and it's begun.
     .measure = You'll know that it's done by this: “{ $measure }”.
-    .strength = You know this strength of yours: { $strength }. Start at the corner where it helps.
-    .managed = You have managed this before: “{ $managed }”. What helped you then can help here.
+    .strength = You named this strength of yours: { $strength }. Start where it helps you.
+    .managed = Remember: “{ $managed }”. What helped you then can help here.
     .small = Ten minutes are enough to begin. You may stop after them.
     .hour = Choose the hour and the place now, and half of it is done.
-    .first = What is its very first movement? Only that, and then look again.
+    .first = What is the very first move? Do only that, and then see.
 
 reminder-conversation = Asked after, once, three days after signs of crisis
     .asked-after = Some days ago you wrote something heavy. I'm not going to act as if you hadn't. How are you now? You don't have to answer, and I won't ask again. If you'd like to go on with your plans, here is the way back; if not, they wait. /crisis shows who can help you, at any hour.

@@ -65,14 +65,14 @@ reminder-behind =
     }
 
 reminder-strategy = Una forma de hacerlo
-    .pitfall = Donde muchas personas tropiezan: { $pitfall }
+    .pitfall = Donde muchas personas tropiezan en un camino así: { $pitfall }
     .people = Puedes contar con { $people }: unas líneas a tiempo, y ya está empezado.
     .measure = Sabrás que está hecho por esto: «{ $measure }».
-    .strength = Conoces esta fortaleza tuya: { $strength }. Empieza por donde te ayude.
-    .managed = Ya lograste esto una vez: «{ $managed }». Lo que te ayudó entonces puede ayudarte aquí.
+    .strength = Nombraste esta fortaleza tuya: { $strength }. Empieza por donde te ayude.
+    .managed = Recuerda: «{ $managed }». Lo que te ayudó entonces puede ayudarte aquí.
     .small = Diez minutos bastan para empezar. Después puedes parar.
     .hour = Elige ahora la hora y el lugar, y ya está hecha la mitad.
-    .first = ¿Cuál es su primer movimiento? Solo ese, y luego miras otra vez.
+    .first = ¿Cuál es el primer gesto? Haz solo ese, y luego ya verás.
 
 reminder-conversation = Se pregunta una vez, tres días después de señales de crisis
     .asked-after = Hace unos días escribiste algo muy duro. No voy a hacer como si nada. ¿Cómo estás ahora? No tienes que contestar, y no volveré a preguntar. Si quieres seguir con tus planes, por aquí se vuelve; si no, esperan. /crisis muestra quién puede ayudarte, a cualquier hora.

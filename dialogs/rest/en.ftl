@@ -1,5 +1,6 @@
 rest = A rest
     .too = Rest from reminders too
+    .ended = Welcome back, the rest is over: reminders and check-ins come again.
     .done = Have a good rest. You'll hear nothing from me until { $until }, unless you write first. /resume ends it sooner.
 
 rest-until = No reminders and no check-ins for a while, and nothing is lost. <b>Until which day?</b> Tap one, or type it: “until 24 August”.

@@ -1,5 +1,6 @@
 rest = Un descanso
     .too = Descansar también de recordatorios
+    .ended = Qué bien que vuelvas. El descanso termina aquí: llegan otra vez los recordatorios y los repasos.
     .done = Que te siente bien el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
 
 rest-until = Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>¿Hasta qué día?</b> Toca uno o escríbelo: «hasta el 24 de agosto».

@@ -3,7 +3,7 @@ showing-picture = Your plan on one page.
     .today = today
     .goal = goal
     .done = done
-    .overdue = overdue
+    .overdue = its day has gone by
     .dropped = dropped
     .undated = no date yet
 

@@ -3,7 +3,7 @@ showing-picture = Tu plan en una página.
     .today = hoy
     .goal = meta
     .done = hecho
-    .overdue = atrasado
+    .overdue = su día ya pasó
     .dropped = descartado
     .undated = aún sin fecha
 

@@ -14,7 +14,7 @@ from datetime import date
 from math import inf
 from typing import Literal
 
-from dialogs.understanding.crisis_rules import LOOKED_AT, data_of, rules_of_crisis, scales
+from dialogs.understanding.crisis_rules import GAP, LOOKED_AT, data_of, rules_of_crisis, scales
 
 LINE = 1.0  # what the words must weigh together to be heard without a phrase, when one of them is charged
 FAR = 2.0  # and when none is
@@ -29,32 +29,34 @@ Kind = Literal["emergency", "call", "text", "web"]
 
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
-    heard = _hear(text)
-    if heard is None:  # in one sentence of several a sign may stand that is doubtful among them all
-        parts = [part for part in _SENTENCE.split(text[: LOOKED_AT * 2]) if part.strip()]
-        return len(parts) > 1 and any(map(_hear, parts))
+    rules = rules_of_crisis()
+    heard, doubtful = _hear(rules.heard(text))
+    if doubtful and not heard:  # in one sentence of several a sign may stand that is doubtful among them all
+        parts = {part.strip() for part in _SENTENCE.split(text[: LOOKED_AT * 2])} - {""}
+        heard = len(parts) > 1 and any(
+            _hear(words)[0] for words in map(rules.heard, parts) if not doubtful.isdisjoint(words)
+        )
     return heard
 
 
-def _hear(text: str) -> bool | None:
-    """None: there is a sign, and the words around it speak against it."""
+def _hear(heard: list[str]) -> tuple[bool, set[str]]:
+    """Whether there is a sign; and where signs begin, if all are such that the words around speak against them."""
     rules = rules_of_crisis()
-    heard = rules.heard(text)
     if rules.even_so.any(heard):
-        return True
+        return True, set()
     words = rules.left(heard)
     signs = [*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))]
     if any(_speak_for(heard, at) > DOUBT for at in signs):
-        return True
+        return True, set()
     charged = any(map(rules.charged.fits, words))
-    if len(heard) > FEW and scales().weigh(heard if charged else words) > (LINE if charged else FAR):
-        return True
+    if len(heard) > FEW and scales().weigh([word for word in words if word != GAP]) > (LINE if charged else FAR):
+        return True, set()
     if not any(rules.laughing.fits(word) for word in heard):
         hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
         if any(_speak_for(heard, start) > LITTLE for start in hints):
-            return True
+            return True, set()
         signs += hints
-    return None if signs else False
+    return False, {words[at] for at in signs}
 
 
 def _speak_for(heard: list[str], at: int) -> float:

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from itertools import chain
 from typing import Any
@@ -19,8 +19,13 @@ from dialogs.understanding.weighing import Scales
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
-_MISSPELT = ("suicide", "suicidal", "suicidio", "suicidarme", "autolesion", "myself", "overdose", "matarme", "morirme")
-_GAP = "."
+_MISSPELT = {  # by its first letter, which is seldom wrong
+    "s": ("suicide", "suicidal", "suicidio", "suicidarme"),
+    "a": ("autolesion",),
+    "m": ("myself", "matarme", "morirme"),
+    "o": ("overdose",),
+}
+GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
@@ -80,10 +85,10 @@ class Rules:
         place = 0
         while place < len(heard):
             end = self.looks_alike.ends(heard, place)
-            words += [_GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
+            words += [GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
             place = end or place + 1
         for place in set(self.alike_near.found(words)):
-            words[place] = _GAP
+            words[place] = GAP
         return words
 
     def beside(self, words: Sequence[str]) -> list[str]:
@@ -94,7 +99,7 @@ class Rules:
                 near = range(place + 1, min(place + (_NEAR if self.lost.fits(word) else 3), len(words)))
                 for at in near:
                     if self.ordinary.fits(words[at]):
-                        left[at] = _GAP
+                        left[at] = GAP
         return left
 
     def takes_weight(self, words: list[str], start: int, end: int) -> bool:
@@ -135,11 +140,10 @@ def _unleet(text: str) -> str:
     return mixed.sub(lambda match: match[0].translate(_LEET), text)
 
 
-@lru_cache(maxsize=4096)
 def _spelt(word: str) -> str:
     """A word that says it all, with one letter wrong, missing, added or swapped: "suicde", "siucidal"."""
-    near = (key for key in _MISSPELT if abs(len(word) - len(key)) <= 1 and word[0] == key[0] and _near(word, key))
-    return next(near, word)
+    keys = _MISSPELT.get(word[0])
+    return next((key for key in keys if abs(len(word) - len(key)) <= 1 and _near(word, key)), word) if keys else word
 
 
 def _near(word: str, key: str) -> bool:

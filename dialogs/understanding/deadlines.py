@@ -38,7 +38,8 @@ class Deadline:
     `hints`: no day is named, but the words hint at a time ("soon", "end of term"): days to tap beside the question.
     `rest`: the text without the date ("call Anna by 5 May" → "call Anna"); all of it when there is no date, or when it
     names several days a week ("tuesdays and thursdays"), of which `date` and `repeats` can say only one.
-    `beside`: the same with the hour or the part of the day left in: "friday at 6pm, with Ana" → "at 6pm, with Ana".
+    `beside`: the same with the hour or the part of the day left in: "friday at 6pm, with Ana" → "at 6pm, with Ana";
+    with `hints` the text without the words that hint ("find a flat by next summer" → "find a flat").
     """
 
     date: Day | None = None
@@ -48,6 +49,11 @@ class Deadline:
     repeats: str = ""
     hints: tuple[Day, ...] = ()
     beside: str = field(default="", compare=False)
+
+    @property
+    def around(self) -> tuple[Day, ...]:
+        """From which day to which the words that only hint can mean; empty where nothing is hinted."""
+        return (self.hints[0].replace(day=1), self.hints[-1]) if self.hints else ()
 
 
 def read_deadline(text: str, today: Day, language: str = "en", country: str = "") -> Deadline:
@@ -67,7 +73,10 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
     chosen = choose(pieces, now)
     if not chosen:
         hinting = hint(pieces)
-        return Deadline(rest=whole.strip(), beside=whole.strip(), hints=() if hinting is None else _hints(hinting, now))
+        if hinting is None:
+            return Deadline(rest=whole.strip(), beside=whole.strip())
+        beside = _without(whole, ((hinting.start, hinting.end),)) if _is_a_time(hinting.value) else whole.strip()
+        return Deadline(rest=whole.strip(), beside=beside, hints=_hints(hinting.value, now))
     days, rest = chosen.days, _without(whole, chosen.spans)
     beside = _without(whole, tuple(_but_for_hours(chosen.spans, cuts)))
     if days.sure and len(days.days) == 1:
@@ -83,6 +92,11 @@ def _iso(typed: str, today: Day) -> Deadline:
     except ValueError:
         return Deadline(rest=typed)
     return Deadline(date=day) if day >= today else Deadline(past=day)
+
+
+def _is_a_time(hinting: str | int) -> bool:
+    """ "Next summer", "in a few weeks"; not "someday", nor "spend un día (with her)", which may be part of the goal."""
+    return isinstance(hinting, int) or hinting == "term" or hinting.startswith("few ")
 
 
 def _hints(hinting: str | int, now: Now) -> tuple[Day, ...]:

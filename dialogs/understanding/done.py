@@ -7,7 +7,6 @@ done by others takes its step out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_steps import Step, finished, score, steps_of
@@ -17,12 +16,17 @@ _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
 _AHEAD = 0.4  # by which the best must lead
 
 
-def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> str | None:
-    """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two."""
+def match_done(
+    text: str, steps: Sequence[tuple[str, str]], language: str, before: Sequence[tuple[str, str]] = ()
+) -> str | None:
+    """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two.
+
+    Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
+    """
     if not steps or len(text) > _LONGEST:
         return None
     table = words_of(language)
-    titles = _steps(tuple(steps), table)
+    titles = steps_of(steps, table)
     clauses = clauses_of(text, titles, table)
     if any(clause.asks for clause in clauses):
         return None
@@ -34,12 +38,21 @@ def match_done(text: str, steps: Sequence[tuple[str, str]], language: str) -> st
         return None
     best = _best(_scores(told, titles, table), _AHEAD)
     step = next((step for step in titles if step.id == best), None)
-    return best if step and not _taken_back(step, titles, clauses) and finished(step, told, table) else None
+    if not step or _taken_back(step, titles, clauses) or not finished(step, told, table):
+        return None
+    return None if _told_again(step, steps, before, told, table) else best
 
 
-@lru_cache(maxsize=64)
-def _steps(steps: tuple[tuple[str, str], ...], table: Words) -> tuple[Step, ...]:
-    return tuple(steps_of(steps, table))
+def _told_again(
+    step: Step,
+    steps: Sequence[tuple[str, str]],
+    before: Sequence[tuple[str, str]],
+    told: Sequence[Clause],
+    table: Words,
+) -> bool:
+    """ "The CV is done": of "update my CV", ticked on Thursday, rather than of "send the CV to Dana"."""
+    scores = _scores(told, steps_of((*steps, *before), table), table)
+    return any(scores[id] > scores[step.id] for id, _ in before)
 
 
 def _scores(told: Sequence[Clause], titles: Sequence[Step], table: Words) -> dict[str, float]:
@@ -57,7 +70,9 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
 
 def _just_done(told: Sequence[Clause]) -> bool:
     """No more than that it is: "done!", "did it"; it says of what where one step alone is open."""
-    return bool(told) and all(clause.done and not clause.stems - clause.verbs for clause in told)
+    return bool(told) and all(
+        clause.done and not clause.by_others and not clause.stems - clause.verbs for clause in told
+    )
 
 
 def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:

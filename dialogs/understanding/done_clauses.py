@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
@@ -43,7 +42,7 @@ class Clause:
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
-    ear, own, nouns, names = _of_titles(tuple(titles), table)
+    ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
         if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
@@ -56,8 +55,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
 
-@lru_cache(maxsize=64)
-def _of_titles(titles: tuple[Step, ...], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
+def _of_titles(titles: Sequence[Step], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
     """An ear for the titles, their verbs, their other words, and the names in them."""
     ear = table.ear(frozenset(word for step in titles for word in step.words))
     nouns = frozenset(word for step in titles for word in step.words[1:])
@@ -69,7 +67,7 @@ def _clause(
 ) -> Clause:
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
-    denied = _without(said, table)
+    denied = _without([word.said for word in words if word.typed.lower() != "sí"], table)  # "sí" is no "si"
     just_no = len(said) < 3 and said[0] in ("no", "nope", "nah", "not")
     said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
     weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
@@ -165,7 +163,8 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
     """Whether it tells of what somebody else did: "she sent me", "Dr Hall emailed me", "me dieron"."""
     said = [word.said for word in words]
     if table.spanish:
-        return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in words)
+        told = [word for word in words if word.said not in table.done]  # "ya quedó" is heard as done
+        return any(word.typed.endswith(("ó", "aron", "ieron")) or word.said == "dio" for word in told)
     if {"i", "ive"} & set(said[:3]):
         return False
     strange = said[0] not in names | nouns | table.empty and not _finished(words[0], frozenset(), table)
@@ -185,5 +184,7 @@ def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[st
 
 
 def _numbers(said: Sequence[str]) -> list[int]:
-    written = [int(word) for word in said if word.isdecimal() and len(word) < 7]
+    """Of "3 out of 5" only the 3."""
+    whole = {at + 1 for at in range(1, len(said)) if said[at] in ("of", "de") and _SCORE.fullmatch(said[at - 1])}
+    written = [int(word) for at, word in enumerate(said) if word.isdecimal() and len(word) < 7 and at not in whole]
     return written + [NUMBERS[word] for word in said if word in NUMBERS and not written]

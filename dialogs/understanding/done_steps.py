@@ -62,9 +62,12 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     numbers = {number for number in step.numbers & _numbers(clauses) if number > 4}  # "the 5k", "£200"
     if numbers and not shared and not step.label and not any(one.numbers & numbers for one in titles if one != step):
         return 1
-    if not shared and not _just_the_verb(step, titles, clauses):
+    if shared == {step.verb} != step.telling and _of_another_thing(step, clauses, table):
+        shared = frozenset()
+    just_the_verb = _just_the_verb(step, titles, clauses)
+    if not shared and not just_the_verb:
         return 0
-    same_verb = 1 if step.verb in verbs else 0.3 if step.verb in said or verbs & step.stems else 0
+    same_verb = 1 if step.verb in verbs or just_the_verb else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
     covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
     return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered
@@ -73,17 +76,21 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """Whether what was `told`, in clauses that deny nothing, finishes the step that it speaks of."""
     months = frozenset(month for clause in told for month in clause.months)
-    if (months and step.months and not months & step.months) or _too_few(step, _numbers(told)):
+    own = [clause for clause in told if not clause.by_others]
+    numbers = _numbers(own if any(clause.done for clause in own) else told)  # "wrote to all three, two have answered"
+    if (months and step.months and not months & step.months) or _too_few(step, numbers):
         return False
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
-    if verbs & table.preparing and step.verb not in table.preparing and step.verb not in verbs:
+    sends = "send" in table.kinds.get(step.verb, ())  # to apply is to send an application
+    if verbs & table.preparing and not sends and step.verb not in table.preparing and step.verb not in verbs:
         return False
+    if not verbs and not step.stems & table.appointments and any(clause.stems & table.appointments for clause in told):
+        return False  # "tengo cita para el pasaporte"
     before = step.stems & table.before - {step.verb}
     if before and not any(before & clause.stems for clause in told):
         return False
     handed = step.verb in table.handing and any(clause.placed for clause in told)
-    own = any(_finishes(clause, step, table) for clause in told if not clause.by_others)
-    return handed or own or _granted(step, told, table)
+    return handed or any(_finishes(clause, step, table) for clause in own) or _granted(step, told, table)
 
 
 def _finishes(clause: Clause, step: Step, table: Words) -> bool:
@@ -125,6 +132,12 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -
     """A clause that is no more than the verb of this one step: "asked", "escritas"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
     return alone and any(clause.stems == {step.verb} for clause in told if clause.done)
+
+
+def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """ "practised the guitar" is not the step of practising the talk."""
+    learns = "learn" in table.kinds.get(step.verb, ())
+    return learns and all(clause.stems - clause.verbs - step.stems for clause in told)
 
 
 def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:

@@ -24,6 +24,7 @@ _STEMMED = (
     "told",
     "asked",
     "before",
+    "appointments",
     "general",
     "received",
     "mutual",
@@ -43,7 +44,7 @@ MONTHS = row_of(
 )
 
 
-@dataclass(frozen=True, eq=False)  # one a language: a key by which what was read with it is kept
+@dataclass(frozen=True, eq=False)  # one a language
 class Words:
     past: dict[str, str]  # a finished verb → its stem
     done: frozenset[str]  # say it of anything: "done", "listo"
@@ -69,6 +70,7 @@ class Words:
     people: frozenset[str]  # who may have done it instead
     told: frozenset[str]  # stems of verbs of which somebody is the sender, not the one who is written to
     before: frozenset[str]  # stems of what comes before a thing, and is not the thing: a plan of it, a draft
+    appointments: frozenset[str]  # stems of what is made to get a thing, and is not the thing
     asked: frozenset[str]  # the same, whatever follows
     praise: frozenset[str]  # "the fair was great"
     objects: frozenset[str]  # begin what a verb is done to: "finished her course"

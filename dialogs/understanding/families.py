@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogs.understanding.phrases import Token, one_of
+from dialogs.understanding.phrases import STEM, Token, one_of
 
 Around = Callable[[Sequence[str]], Sequence[str]]
 
@@ -31,47 +31,42 @@ class _Row:
 class Families:
     rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
     whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
-    beginnings: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    beginnings: dict[str, list[tuple[str, int]]] = field(default_factory=dict)  # by their first letters
     keys: int = 0  # of all rows
     numbers: int = 0  # the places that a number fills
-    known: dict[str, int] = field(default_factory=dict)
 
     def found(self, words: Sequence[str], around: Around | None = None) -> Iterable[int]:
         """Where the first place of a row is filled, with the others near; `~` places are looked for in what `around`
         makes of the words, which is asked only if there is a row to look at."""
-        masks = [self._places(word) for word in words]
+        whole = self.whole  # nothing else is kept of a word: it would be what people typed
+        places_of = {word: whole[word] if word in whole else self._places(word) for word in set(words)}
         total = 0
-        filled: dict[int, list[int]] = {}  # by place that is some row's rarest: where
-        for at, mask in enumerate(masks):
+        for mask in places_of.values():
             total |= mask
-            keys = mask & self.keys
-            while keys:
-                key = keys & -keys
-                keys ^= key
-                filled.setdefault(key, []).append(at)
+        masks = [places_of[word] for word in words]
         context: list[int] | None = masks if around is None else None
-        for key, places in filled.items():
-            for row in self.rows[key]:
-                if total & row.needs == row.needs:
-                    if context is None and around is not None:
-                        context = [self._places(word) for word in around(words)]
-                    yield from _fits(row, places, masks, context or masks)
+        keys = total & self.keys
+        while keys:
+            key = keys & -keys
+            keys ^= key
+            filled = [row for row in self.rows[key] if total & row.needs == row.needs]
+            if not filled:
+                continue
+            if context is None and around is not None:
+                context = [places_of.get(word, 0) for word in around(words)]
+            places = [at for at, mask in enumerate(masks) if mask & key]
+            for row in filled:
+                yield from _fits(row, places, masks, context or masks)
 
     def any(self, words: Sequence[str]) -> bool:
         return next(iter(self.found(words)), None) is not None
 
     def _places(self, word: str) -> int:
-        mask = self.known.get(word)
-        if mask is None:
-            mask = self.whole.get(word, 0)
-            if word[0].isdigit():
-                mask |= self.numbers
-            for begins, place in self.beginnings:
-                if word.startswith(begins):
-                    mask |= place
-            if len(self.known) < 20_000:  # what people type repeats itself
-                self.known[word] = mask
-        return mask
+        mask = 0
+        for begins, place in self.beginnings.get(word[:STEM], ()):
+            if word.startswith(begins):
+                mask |= place
+        return mask | self.numbers if word[0].isdigit() else mask
 
 
 def _fits(row: _Row, at: Sequence[int], masks: Sequence[int], context: Sequence[int]) -> Iterable[int]:
@@ -140,6 +135,7 @@ def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
             made.whole[word] = made.whole.get(word, 0) | place
         if token.number:
             made.numbers |= place
-        if token.beginnings:
-            made.beginnings.append((token.beginnings, place))
+        for begins in token.beginnings:
+            made.beginnings.setdefault(begins[:STEM], []).append((begins, place))
+    made.whole = {word: mask | made._places(word) for word, mask in made.whole.items()}
     return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dialogs.understanding.text import clean, fold
 
@@ -18,8 +18,7 @@ _ENDINGS = ("s", "d", "r", "n", "a", "e", "y")  # of one letter, as a slip is
 _LAST = {"s", "d", "r", "n", "a", "e", "o", "y"}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """`said` is how the tables have it: folded, without apostrophes; "," and "." stand for what parts a sentence."""
 
     said: str
@@ -37,6 +36,7 @@ class Ear:
         """`phone`: how it is typed → how the table has it; one or two words → any number, none too. What is near to a
         word of `vocabulary` is taken for it, except what is `right` as it is."""
         self._phone = phone
+        self._pairs = frozenset(short.split()[0] for short in phone if " " in short)
         self._known = frozenset(vocabulary)
         self._right = self._known | frozenset(right)
         self._near: dict[str, str] = {}
@@ -52,15 +52,15 @@ class Ear:
         heard: list[Word] = []
         place = 0
         while place < len(typed):
-            pair = f"{typed[place].said} {typed[place + 1].said}" if place + 1 < len(typed) else ""
+            word = typed[place].said
+            pair = f"{word} {typed[place + 1].said}" if word in self._pairs and place + 1 < len(typed) else ""
             if pair in self._phone:
                 both = f"{typed[place].typed} {typed[place + 1].typed}"
                 heard += [Word(each, both) for each in self._phone[pair].split()]
                 place += 2
                 continue
-            said = self._phone.get(typed[place].said)
-            named = typed[place].capital and place > 0 and typed[place - 1].said != "."
-            word = typed[place].said
+            said = self._phone.get(word)
+            named = place > 0 and typed[place - 1].said != "." and typed[place].capital
             mended = said.split() if said is not None else [word if named else self.mended(word)]
             heard += [Word(each, typed[place].typed) for each in mended]
             place += 1

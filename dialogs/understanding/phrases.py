@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _GAP = 3
-_STEM = 3  # letters by which beginnings are indexed
+STEM = 3  # letters by which beginnings are indexed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +36,56 @@ class Token:
 
 
 Phrase = tuple[Token, ...]
-Likely = tuple[frozenset[str] | None, Phrase]  # what its second word must be one of, None where that is not so plain
+
+
+@dataclass(slots=True)
+class _Begun:
+    """Phrases that begin alike, by what must follow: most are left out by a look at the next words."""
+
+    next_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    next_beginning: dict[str, list[Phrase]] = field(default_factory=dict)  # by its first letters
+    after_gap: list[tuple[frozenset[str], Phrase]] = field(default_factory=list)  # one of these among the next words
+    others: list[Phrase] = field(default_factory=list)
+
+    def add(self, phrase: Phrase) -> None:
+        follows = _follows(phrase)
+        if follows is None:
+            self.others.append(phrase)
+        elif phrase[1].gap:
+            self.after_gap.append((follows.words, phrase))
+        else:
+            for word in follows.words:
+                self.next_word.setdefault(word, []).append(phrase)
+            for beginning in {beginning[:STEM] for beginning in follows.beginnings}:
+                self.next_beginning.setdefault(beginning, []).append(phrase)
+
+    def likely(self, words: Sequence[str], start: int) -> list[Phrase]:
+        """Those that may go on after `start`; one may come twice."""
+        found = self.others
+        if start + 1 < len(words):
+            follows = words[start + 1]
+            if more := self.next_word.get(follows):
+                found = found + more
+            if more := self.next_beginning.get(follows[:STEM]):
+                found = found + more
+            if self.after_gap:
+                near = words[start + 1 : start + 2 + _GAP]
+                found = found + [phrase for wanted, phrase in self.after_gap if not wanted.isdisjoint(near)]
+        return found
 
 
 @dataclass
 class Phrases:
     """Phrases by the word that they begin with."""
 
-    by_word: dict[str, list[Likely]] = field(default_factory=dict)
-    by_beginning: dict[str, list[Likely]] = field(default_factory=dict)
+    by_word: dict[str, _Begun] = field(default_factory=dict)
+    by_beginning: dict[str, _Begun] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
-        return max([_end(phrase, words, start) for phrase in self._likely(words, start)], default=0)
+        likely = self._likely(words, start)
+        return max([_end(phrase, words, start) for phrase in likely]) if likely else 0
 
     def found(self, words: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases begin and end, the longest at each beginning."""
@@ -69,19 +105,21 @@ class Phrases:
         return [
             start
             for start, word in enumerate(words)
-            if word in whole or word[:_STEM] in beginnings or not word.isalpha()
+            if word in whole or word[:STEM] in beginnings or not word.isalpha()
         ]
 
     def _likely(self, words: Sequence[str], start: int) -> list[Phrase]:
-        """Those that may begin at `start`, by its word and the next one."""
+        """Those that may begin at `start`, by its word and the next ones."""
         word = words[start]
-        rows = self.by_word.get(word, ())
-        if more := self.by_beginning.get(word[:_STEM]):
-            rows = [*rows, *more]
-        if (not word[0].isalpha() or word[-1] == "@") and (more := self.by_word.get("@" if word[0].isalpha() else "#")):
-            rows = [*rows, *more]
-        follows = words[start + 1] if start + 1 < len(words) else ""
-        return [phrase for second, phrase in rows if second is None or follows in second]
+        found: list[Phrase] = []
+        if begun := self.by_word.get(word):
+            found = begun.likely(words, start)
+        if begun := self.by_beginning.get(word[:STEM]):
+            found = found + begun.likely(words, start)
+        marked = "#" if not word[0].isalpha() else "@" if word[-1] == "@" else ""
+        if marked and (begun := self.by_word.get(marked)):
+            found = found + begun.likely(words, start)
+        return found
 
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
@@ -92,22 +130,28 @@ def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
         first = phrase[0]
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")
-        likely = (_second(phrase), phrase)
         for key in (*first.words, *("#" * first.number), *("@" * first.name)):
-            found.by_word.setdefault(key, []).append(likely)
-        for key in {beginning[:_STEM] for beginning in first.beginnings}:
-            found.by_beginning.setdefault(key, []).append(likely)
+            found.by_word.setdefault(key, _Begun()).add(phrase)
+        for key in {beginning[:STEM] for beginning in first.beginnings}:
+            found.by_beginning.setdefault(key, _Begun()).add(phrase)
         for token in phrase:
             found.vocabulary |= token.words
     return found
 
 
-def _second(phrase: Phrase) -> frozenset[str] | None:
-    if len(phrase) < 2:
-        return None
-    token = phrase[1]
-    plain = not (token.beginnings or token.number or token.name or token.optional or token.ahead or token.gap)
-    return token.words if plain else None
+def _follows(phrase: Phrase) -> Token | None:
+    """What must come next, or after a gap that comes next; None where that is not so plain."""
+    words, beginnings = set[str](), set[str]()
+    gap = len(phrase) > 1 and phrase[1].gap
+    for token in phrase[2 if gap else 1 :]:
+        if token.gap or token.number or token.name or (gap and (token.optional or token.ahead or token.beginnings)):
+            return None
+        if not token.ahead:
+            words |= token.words
+            beginnings |= set(token.beginnings)
+            if not token.optional:
+                return Token(frozenset(words), tuple(beginnings))
+    return None
 
 
 def one_of(words: str, classes: Mapping[str, str]) -> Token:
@@ -137,7 +181,7 @@ def _choices(written: str, classes: Mapping[str, str]) -> Iterable[str]:
             yield from _choices(classes[choice.strip("{}")], classes)
         elif choice.endswith("+"):
             yield from forms(choice[:-1])
-        elif choice.endswith("*") and len(choice) <= _STEM:
+        elif choice.endswith("*") and len(choice) <= STEM:
             raise ValueError(f"too short a beginning: {choice}")
         else:
             yield choice

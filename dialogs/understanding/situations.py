@@ -12,6 +12,7 @@ from importlib import resources
 
 from dialogs.understanding.fields import fields_in
 from dialogs.understanding.phrases import Phrases, compiled
+from dialogs.understanding.smart_tables import table
 from dialogs.understanding.text import of_language, words
 
 _MOST_FIELDS = 3
@@ -30,7 +31,9 @@ def read_situation(text: str, language: str) -> Situations:
     """Reads the first 1,000 characters."""
     said = words(text)
     rows = of_language(_situations(), language)
-    situation = next((id for id, phrases in rows.items() if phrases.found(said)), "")
+    ear = table(language).ear  # "intership"
+    mended = [ear.mended(word) for word in said]
+    situation = next((id for id, phrases in rows.items() if phrases.found(said) or phrases.found(mended)), "")
     return Situations(situation, tuple(fields_in(said, language))[:_MOST_FIELDS])
 
 

@@ -11,7 +11,15 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import begins_plainly, clauses, count_goals, names_one, rests_on_means, tells
+from dialogs.understanding.smart_goals import (
+    begins_plainly,
+    clauses,
+    count_goals,
+    is_calling,
+    names_one,
+    rests_on_means,
+    tells,
+)
 from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean
@@ -85,9 +93,13 @@ def read_goal(text: str, language: str) -> GoalReading:
 
 
 def _possible(said: list[str], signs: Table) -> bool:
-    """Means, time or help; not "I don't have the money"."""
+    """Means, time or help; not "I don't have the money", nor "cut it down to an hour a day"."""
     found = [*signs.means.found(said), *signs.effort.found(said)]
-    return any(not signs.negations & set(said[max(0, start - _NEAR) : start]) for start, _ in found)
+    return any(
+        not signs.negations & set(said[max(0, start - _NEAR) : start])
+        and not signs.amounts & set(said[start - 1 : start])
+        for start, _ in found
+    )
 
 
 def _stops(words: list[Word]) -> int:
@@ -139,12 +151,15 @@ def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
             unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
             level = word[0].isalpha() and word[-1].isdigit()  # "b2"
             weight += _NAMED if names_one(said, at, signs) else 0
-            if level or word.endswith("@") or word in signs.clear or unit or at in fields:
+            state = at > 0 and said[at - 1] in signs.states  # "more patient" is no patient
+            if level or word.endswith("@") or word in signs.clear or unit or (at in fields and not state):
                 weight += _ENOUGH
-            else:
+            elif not state:
                 weight += (told := tells(word, signs))
                 if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
                     weight += 1  # "12 hats"
+                if told > 1 and is_calling(said, at, signs):
+                    weight += 1
     vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
     return weight > _ENOUGH if vague else weight >= _ENOUGH
 

@@ -13,6 +13,7 @@ from dialogs.understanding.verbs_es import base as infinitive
 _STOPS = (".", ",")
 _WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
 _LEAD = 6  # words that may stand before the verb of a goal
+_BACKING = 3  # words of a clause that says what the goal rests on
 _TELLING = 3  # letters of a word that says something
 _CLITICS = ("rle", "rles", "rla", "rlo", "rlas", "rlos")
 
@@ -22,7 +23,16 @@ def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
     unless there is no other."""
     found = _all_clauses(words)
     about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
-    return about or found
+    return [_without_backing(clause, signs) for clause in about or found]
+
+
+def _without_backing(clause: list[Word], signs: Table) -> list[Word]:
+    """ "study law and my boss is fine with it" → "study law"."""
+    said = [word.said for word in clause]
+    for at, word in enumerate(said):
+        if at and word in signs.and_then and _backed_by(said[at + 1 :], signs):
+            return clause[:at]
+    return clause
 
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
@@ -31,7 +41,11 @@ def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
     if any(_backs(clause, signs) for clause in found[1:]):
         return True
     joined = (clause[at + 1 :] for clause in found for at, word in enumerate(clause) if at and word in signs.and_then)
-    return any(_backs(part, signs) and _says(part, signs) and not verb_of(part[0], signs) for part in joined)
+    return any(_backed_by(part, signs) for part in joined)
+
+
+def _backed_by(part: Sequence[str], signs: Table) -> bool:
+    return _backs(part, signs) and _says(part, signs) and not verb_of(part[0], signs)
 
 
 def _says(part: Sequence[str], signs: Table) -> bool:
@@ -50,7 +64,12 @@ def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _backs(said: Sequence[str], signs: Table) -> bool:
-    return len(said) > 2 and said[0] in signs.backing and not signs.no_backing & set(said)
+    if len(said) < _BACKING or signs.no_backing & set(said):
+        return False
+    if said[0] in signs.backing:
+        return True
+    of_somebody = not verb_of(said[0], signs) and said[0] not in signs.leads
+    return of_somebody and _says(said[1:], signs)
 
 
 def _only_means(clause: list[Word], signs: Table) -> bool:
@@ -73,16 +92,28 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     return count
 
 
-def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+def _two(before: list[str], after: list[str], signs: Table) -> bool:
     """Whether an "and" joins two goals: verbs with their objects, "read more and scroll less", "2 talks and 1 call"."""
-    if _done_to_something(before, signs) and _begins_goal(after, signs):
+    if _begins_goal(after, signs) and (_done_to_something(before, signs) or _learns_before(before, after, signs)):
         return True
+    if signs.wished & set(after[:1]) and not signs.wished & set(before) and signs.hope.holds(before):
+        return _object(before[1:], signs)  # "quiero un aumento y que me traten bien"
+    after = after[1:] if after[:1] == ["to"] else after
     measured = after[1:2] and after[1] in signs.degrees and after[0] not in signs.degrees
     numbered = any(word[0].isdigit() for word in before) and after[:1] and after[0][0].isdigit()
     same = bool(after) and (after[0] in before or (after[0] in signs.degrees and bool(signs.degrees & set(before))))
-    paired = same and after[0] in signs.pairs and not _acts(before, signs)
+    both = same or bool(signs.articles & set(after[:1]) and signs.articles & set(before))
+    paired = both and after[0] in signs.pairs and not _acts(before, signs)
     listed = numbered and len(after) > 1 and after[1] not in signs.borders
     return bool(paired or listed or (measured and signs.degrees & set(before)))
+
+
+def _learns_before(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    """ "learn to sew and open my own shop"."""
+    verb = next((at for at, word in enumerate(before) if _is_verb(word, signs)), None)
+    if _learnt(before, verb, signs) is None:
+        return False
+    return bool(signs.apart & set(after[:1])) or bool(signs.determiners & set(after[1:2]))
 
 
 def _acts(clause: Sequence[str], signs: Table) -> bool:
@@ -99,7 +130,17 @@ def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
     if _tells_of_now(clause, signs):
         return False
     verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
+    if (learnt := _learnt(clause, verb, signs)) is not None:
+        verb = learnt
     return _object(clause[verb + 1 :] if verb is not None else clause[1:], signs)
+
+
+def _learnt(clause: Sequence[str], verb: int | None, signs: Table) -> int | None:
+    """Where the verb stands that is learnt, which may share its object: "learn how to service (and repair bikes)"."""
+    if verb is None:
+        return None
+    at = next((at for at in (verb + 1, verb + 2) if clause[at : at + 1] == [signs.to]), None)
+    return at + 1 if at is not None and clause[at + 1 :] and verb_of(clause[at + 1], signs) else None
 
 
 def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
@@ -112,8 +153,10 @@ def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
 def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
     """Whether a verb begins it (after "then", "I want to") and an object follows that is not just "it"."""
     for place, word in enumerate(clause[:_LEAD]):
-        if word in signs.not_another:
+        if word in signs.not_another or word in signs.companions:
             return False
+        if word in signs.mine and clause[place + 1 :] and clause[place + 1] not in signs.leads | signs.wishes:
+            return False  # "(my tutor reads it) and i get fridays off"
         after = clause[place + 1 :]
         plain = not signs.infinitives and verb_of(word, signs) == word and word not in signs.wishes
         led = plain and place > 0 and clause[place - 1] == "to"
@@ -121,7 +164,8 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
         if _is_verb(word, signs) or led or (plain and after and first and _begins_object(after[0], signs)):
             if after and after[0] in signs.one and (len(after) == 1 or after[1] in signs.borders):
                 return False  # "compare two courses and choose one"
-            if word in signs.either and not (after and _begins_object(after[0], signs)):
+            beyond = after[1:] if after and after[0] in signs.links else after  # "hand back the keys"
+            if word in signs.either and not (beyond and _begins_object(beyond[0], signs)):
                 return False
             if signs.also & set(clause[:place]):
                 return True
@@ -170,6 +214,13 @@ def names_one(said: Sequence[str], at: int, signs: Table) -> bool:
     return beside.isalpha() and not plain and beside not in signs.starts
 
 
+def is_calling(said: Sequence[str], at: int, signs: Table) -> bool:
+    """ "become a farrier", "learn crochet": a craft or a calling, which one word names; not "ser amable"."""
+    before = at - 1 if at and said[at - 1] not in signs.determiners else at - 2
+    verbs = signs.naming if before == at - 1 else signs.naming | signs.being_one
+    return before >= 0 and said[before] in verbs and not said[at].endswith(signs.quality)
+
+
 def _is_skill(word: str, verb: str, signs: Table) -> bool:
     """ "budgeting", "welding": what is learnt; not "getting"."""
     return word.endswith(signs.skill) and verb not in signs.starts and verb not in signs.generic
@@ -189,4 +240,6 @@ def verb_of(word: str, signs: Table) -> str | None:
 
 
 def _object(clause: Sequence[str], signs: Table) -> bool:
-    return any((len(word) > 2 or word == "cv") and word not in signs.not_another for word in clause)
+    return any(
+        (len(word) > 2 or word == "cv" or word[0].isdigit()) and word not in signs.not_another for word in clause
+    )

@@ -24,10 +24,15 @@ def parts(clause: Sequence[str], signs: Table) -> list[list[str]]:
     """A clause taken apart before each "and" that a verb follows: "talk to Ana and get the job"."""
     found: list[list[str]] = [[]]
     for at, word in enumerate(clause):
-        if word in signs.and_then and found[-1] and head(clause[at + 1 : at + 4], signs):
+        if word in signs.and_then and len(found[-1]) > 1 and _goes_on(clause[at + 1 : at + 4], signs):
             found.append([])
         found[-1].append(word)
     return found
+
+
+def _goes_on(words: Sequence[str], signs: Table) -> bool:
+    """Whether a verb, or a wish of its own, follows the "and": "i'd like a new job"."""
+    return head(words, signs) is not None or (len(words) > 1 and words[0] in signs.mine and words[1] in signs.wishes)
 
 
 def head(words: Sequence[str], signs: Table) -> int | None:
@@ -103,6 +108,8 @@ def finishes(part: Sequence[str], signs: Table) -> bool:
 def without(said: Sequence[str], taken_out: Phrases) -> list[list[str]]:
     """The parts of a clause between what is taken out of it."""
     out = {at for start, end in taken_out.found(said) for at in range(start, end)}
+    if not out:
+        return [list(said)] if said else []
     found: list[list[str]] = [[]]
     for at, word in enumerate(said):
         if at in out:

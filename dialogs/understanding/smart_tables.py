@@ -41,18 +41,25 @@ class Table:
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
     negations: frozenset[str]
+    amounts: frozenset[str]  # before an amount that is no time set aside: "down to an hour a day"
     finite: frozenset[str]  # verbs that say it of somebody: "is", "lets"
     until: frozenset[str]  # what gives a rhythm its end
     starts: frozenset[str]  # verbs that begin a goal
     infinitives: bool  # whether every infinitive may
+    to: str  # between "learn" and what is learnt
     adverb: str  # how adverbs end
     skill: tuple[str, ...]  # and verbs that name what is learnt
+    quality: tuple[str, ...]  # and words for how somebody is
     participle: tuple[str, ...]  # and participles
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
     one: frozenset[str]  # of those that were named before
+    articles: frozenset[str]  # any two of which may do that: "a job and an office"
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
+    mine: frozenset[str]  # before a verb that tells of now, unless it wishes
+    apart: frozenset[str]  # verbs that share no object with what is learnt: "learn to swim and stop smoking"
+    companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
     being: frozenset[str]  # verbs that do nothing
     either: frozenset[str]  # verbs that are things as well: "salaries and interview tips"
     degrees: frozenset[str]  # how much, after two verbs: "read more and scroll less"
@@ -82,6 +89,10 @@ class Table:
     numbered: frozenset[str]  # of which a number names one: "chapter 2"
     units: frozenset[str]  # of numbers that say what is meant
     clear: frozenset[str]  # make one specific alone
+    naming: frozenset[str]  # before a craft or a calling, which is specific alone: "become a farrier"
+    being_one: frozenset[str]  # and before those with an article: "be a farrier"
+    wished: frozenset[str]  # before what is wished of others, beside a first goal
+    states: frozenset[str]  # before how somebody is, which names nothing: "be more patient"
     known: frozenset[str]  # all words of the table
 
 
@@ -104,9 +115,11 @@ def _table(language: str) -> Table:
         ear=Ear(data["phone"], known, right),
         known=known,
         infinitives=data["infinitives"],
+        to=data["to"],
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
         skill=tuple(data["skill"]),
+        quality=tuple(data["quality"]),
         **lists,
         **phrases,
     )

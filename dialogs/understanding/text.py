@@ -29,6 +29,8 @@ def _plain(character: str) -> str:
 
 def clean(text: str, limit: int = LOOKED_AT) -> str:
     """`text` composed (NFC), without invisible characters, cut to `limit` characters."""
+    if text.isascii():  # composed, and all of it to be seen
+        return text[:limit]
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: limit * 2]))[:limit]
 
 

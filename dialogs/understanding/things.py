@@ -38,7 +38,12 @@ def _rows(rows: dict[str, str]) -> dict[str, tuple[str, str]]:
 def _english(kind: str, first: str, noun: str) -> str:
     if kind in ("my", "the"):
         return kind
-    return "an" if first[0] in "aeiou" and not first.startswith(("uni", "use", "eu", "one")) else "a"
+    vowel = first[0] in "aeiou" and not first.startswith(("uni", "use", "eu", "one"))
+    return "an" if vowel or _SPELT_OUT.match(first) else "a"
+
+
+# An abbreviation, as no word begins so, whose first letter has a name that begins with a vowel: "an HGV licence".
+_SPELT_OUT = re.compile(r"[hlmnx][^aeiouy]|r[^aeiouyh]|f[^aeioulry]|s[bdfgjrsvxz]")
 
 
 def _spanish(kind: str, first: str, noun: str) -> str:

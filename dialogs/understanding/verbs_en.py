@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import row_of
 from dialogs.understanding.verb_slips import slips
 
 VERBS = row_of(
+    "chase crew freeze "
     "pack double triple survive thrive juggle hold recover restart refresh reconnect rejoin pitch polish land pass "
     "accept achieve acquire act adapt add adjust advance advertise agree aim analyse analyze answer apologise "
     "apologize apply appoint approach argue arrange ask assemble assess attend audit automate avoid babysit "
@@ -78,7 +77,6 @@ IRREGULAR = {
 }  # fmt: skip
 
 
-@lru_cache(8192)
 def base(word: str) -> str | None:
     """The verb that a folded word is a form of ("calling", "called", "calls" → "call"), or None."""
     if word in VERBS:

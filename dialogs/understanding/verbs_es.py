@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from dialogs.understanding.text import row_of
 from dialogs.understanding.verb_slips import slips
@@ -106,7 +105,6 @@ def mended(word: str) -> str:
 _GERUND_WITH = re.compile(r"(\w+(?:ando|iendo))(me|se|l[aeo]s?)")
 
 
-@lru_cache(8192)
 def base(word: str) -> str | None:
     """The infinitive that a folded word is or stands for, or None."""
     if _INFINITIVE.fullmatch(word) and word not in _NOT_VERBS:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
-from dialogs.understanding.phrases import Token
+from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
 LONGEST = 60  # words weighed at once: what is longer is weighed in pieces
@@ -23,16 +23,20 @@ class Scales:
     weights: Mapping[str, float]
     bias: float
     classes: Mapping[str, Token]
-    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _words: dict[str, list[str]] = field(default_factory=dict, init=False)  # word → the classes that have it
+    _beginnings: dict[str, list[tuple[str, str]]] = field(default_factory=dict, init=False)  # by their first letters
+
+    def __post_init__(self) -> None:
+        for name, token in self.classes.items():
+            for word in token.words:
+                self._words.setdefault(word, []).append(name)
+            for begins in token.beginnings:
+                self._beginnings.setdefault(begins[:STEM], []).append((begins, name))
 
     def counted(self, word: str) -> tuple[str, ...]:
-        """What a word counts as."""
-        found = self.known.get(word)
-        if found is None:
-            found = (word[:LETTERS], *(name for name, token in self.classes.items() if token.fits(word)))
-            if len(self.known) < 20_000:  # what people type repeats itself
-                self.known[word] = found
-        return found
+        """What a word counts as; of a class twice, if it is in it twice."""
+        more = [name for begins, name in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]
+        return (word[:LETTERS], *self._words.get(word, ()), *more)
 
     def weigh(self, words: Sequence[str]) -> float:
         """Above 0: rather a crisis. Of a long text, its heaviest piece."""

@@ -25,17 +25,15 @@ export function startLog() {
 
 // By somebody, or because something grew or shrank: then whoever was at the end stays there.
 function scrolled() {
-  const { scrollHeight, clientHeight } = byId("scroll");
-  const now = `${scrollHeight} ${clientHeight}`;
-  if (now !== extent && wasAtEnd) toEnd();
-  extent = now;
+  if (wasAtEnd && measured() !== extent) toEnd();
+  extent = measured();
   if (atEnd()) setUnread(0);
   showLatest();
 }
 
 // `first`: all that stands there already, which is not news.
 export function showMessages(changed, actions, first) {
-  const stayed = atEnd();
+  const stayed = stays();
   // In the order of their ids: what is new then belongs at the end, since ids only rise.
   changed.sort((a, b) => a.message_id - b.message_id);
   const fresh = changed.filter((message) => !messages.has(message.message_id) && !message.gone);
@@ -47,6 +45,10 @@ export function showMessages(changed, actions, first) {
   else setUnread(unread + fresh.length);
   showLatest();
 }
+
+const measured = () => `${byId("scroll").scrollHeight} ${byId("scroll").clientHeight}`;
+// At the end, or there until something grew that nobody has looked at yet.
+const stays = () => atEnd() || (wasAtEnd && measured() !== extent);
 
 export const lastOwn = () => [...messages.values()].map(({ message }) => message).findLast(({ from, text }) => !from.is_bot && text);
 export const rowOf = (id) => messages.get(id)?.row;

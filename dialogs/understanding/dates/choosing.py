@@ -72,6 +72,11 @@ def _in_company(pieces: list[Piece], index: int) -> bool:
     return all(each.kind in _HEAD for each in pieces[:index]) and (not after or after in _ENDS_SHY)
 
 
+_LEADS_TO_HINT = frozenset(
+    {"BY", "IN", "NEXT", "THIS", "THE", "BEFORE", "WITHIN", "UNTIL", "ON", "OF", "EDGE", "ENDED"}
+)
+
+
 def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     """The date that counts. Where two could, both are its days, and none is sure."""
     pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
@@ -90,9 +95,21 @@ def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     return Chosen(days, tuple((piece.start, piece.end) for piece in likely))
 
 
-def hint(pieces: list[Piece]) -> str | int | None:
-    """What the words hint at, without a date: of VAGUE or SEASON."""
-    return next((piece.value for piece in pieces if piece.kind in ("VAGUE", "SEASON")), None)
+def hint(pieces: list[Piece]) -> Piece | None:
+    """What the words hint at, without a date, of VAGUE or SEASON, with the small words that lead to it: "by next
+    summer"."""
+    for at, piece in enumerate(pieces):
+        if piece.kind in ("VAGUE", "SEASON"):
+            first = at
+            while first and pieces[first - 1].kind in _LEADS_TO_HINT:
+                first -= 1
+            last = at + 1 < len(pieces) and pieces[at + 1].kind in (
+                "NEXT",
+                "THIS",
+                "FOLLOWING",
+            )  # "el verano que viene"
+            return piece._replace(start=pieces[first].start, end=pieces[at + last].end)
+    return None
 
 
 def _agreed(found: list[Days]) -> Days:

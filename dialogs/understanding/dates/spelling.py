@@ -7,7 +7,6 @@ typed is looked up under its own such forms (the method of SymSpell). Nothing is
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import groupby
 
 _LONGEST = 16  # letters of a word that is worth repairing
@@ -33,7 +32,6 @@ class Speller:
         return _repaired(self, word)
 
 
-@lru_cache(8192)
 def _repaired(speller: Speller, word: str) -> str:
     short = "".join(letter for letter, _ in groupby(word))  # "fridayyy"
     if short != word and (undoubled := _undoubled(word)) in speller.known:

@@ -79,7 +79,9 @@ def weekday_next(part: Part, now: Now) -> Got:
 
 
 def weekday_past(part: Part, now: Now) -> Got:
-    return "DAY", Days(past=coming(now.today, part.first("WEEKDAY")) - WEEK)
+    """Before today: on a Friday "last friday" is the one of a week ago."""
+    yesterday = now.today - timedelta(days=1)
+    return "DAY", Days(past=coming(yesterday, part.first("WEEKDAY")) - WEEK)
 
 
 def weekday_after_this(part: Part, now: Now) -> Got:

@@ -30,6 +30,14 @@ def test_what_was_agreed_on_is_quoted() -> None:
     assert "“three demos and a word from my manager”" in other.last
 
 
+def test_what_the_goal_will_show_by_is_said_with_the_first_step_only() -> None:
+    phone = Followed()
+    phone.step(2).state = DONE
+    phone.tap("step.1.1", "done")
+    assert "What came of it?" in phone.last
+    assert "three demos and a word from my manager" not in phone.last
+
+
 def test_words_are_kept_with_the_step() -> None:
     phone = Followed()
     phone.tap("step.1.1", "done")

@@ -137,12 +137,24 @@ def test_a_plain_word_that_nothing_is_needed_is_not_taken_for_a_need(said: str) 
     assert [goal.needed for goal in phone.mentee.plan.goals()] == [""]
 
 
+def test_what_would_lift_the_confidence_stands_among_the_needs_without_its_if() -> None:
+    phone = begin(ready())
+    talk(phone, needed="a quiet room", confidence="*4", lift="if Sam sits with me")
+    assert [goal.needed for goal in phone.mentee.plan.goals()] == ["a quiet room; Sam sits with me"]
+
+
 def test_a_day_that_was_only_likely_is_not_said_twice_once_it_is_settled() -> None:
     phone = begin(ready())
-    talk(phone, "steps.1.when", steps__1__what="open a savings pot tomorrow")
-    press(phone, "2027-03-02")
+    talk(phone, "steps.1.when", steps__1__what="email the bank next friday")
+    press(phone, "2027-03-12")
     talk(phone)
-    assert phone.mentee.plan.steps()[0].title == "I will open a savings pot"
+    assert phone.mentee.plan.steps()[0].title == "I will email the bank"
+
+
+def test_words_that_only_hinted_at_a_day_go_from_the_title_once_it_is_settled() -> None:
+    phone = begin(ready())
+    talk(phone, steps__1__what="apply for an internship by next summer", steps__1__when="30 june 2027")
+    assert "I will apply for an internship" in [step.title for step in phone.mentee.plan.steps()]
 
 
 @pytest.mark.parametrize(("before", "comes"), [(3, False), (6, True), (None, True)])

@@ -76,3 +76,10 @@ def test_the_offer_after_two_missed_check_ins_leads_here() -> None:
     phone.walk(16 * DAY)
     phone.turn(Tapped("offer", "rest"))
     assert phone.open == "rest/until"
+
+
+def test_who_ends_it_early_is_told_that_reminders_come_again() -> None:
+    phone = resting("*A week")
+    phone.say("/resume")
+    assert not rests(phone)
+    assert any("the rest is over" in bubble.text for bubble in phone.news())

@@ -342,3 +342,25 @@ def test_messages_in_parts_are_heard_together() -> None:
     """A sentence sent line by line."""
     assert signs_of_crisis("i just want\nto\ndie")
     assert signs_of_crisis("no quiero\nseguir\nviviendo")
+
+
+@pytest.mark.parametrize(
+    ("figure", "sign"),
+    [
+        ("me quito de en medio este trámite", "voy a quitarme de en medio esta noche"),
+        ("pedir aumento ahora es un suicidio", "es un suicidio lo que pienso hacer"),
+        ("quiero irme de este mundo de la consultoría", "quiero irme de este mundo de mierda"),
+        ("no quiero morir en una oficina", "quiero morir sin dolor"),
+        ("me tiro de los pelos con el formulario", "mi novio me jala de los pelos cuando se enoja"),
+        (
+            "me corté con el cúter abriendo cajas en el almacén",
+            "me corto con el cúter cuando nadie me ve",
+        ),
+        ("me tomo las pastillas de la tensión", "me tomé todas las pastillas de la tensión"),
+        ("i was suicidal at 19, im well now", "i was suicidal at 19 and now its back"),
+        ("boss stabbed me in the back", "he stabbed me last night"),
+    ],
+)
+def test_a_figure_of_speech_and_a_sign_that_differ_by_a_few_words_are_told_apart(figure: str, sign: str) -> None:
+    assert not signs_of_crisis(figure)
+    assert signs_of_crisis(sign)

@@ -351,3 +351,31 @@ def test_several_days_a_week_stay_in_the_words(typed: str, language: str) -> Non
     """The rhythm and the first day say only one of them; none may be lost."""
     found = read_deadline(typed, date(2027, 3, 1), language)
     assert (found.date, found.repeats, found.rest) == (date(2027, 3, 2), "weekly", typed)
+
+
+def test_on_a_friday_last_friday_is_a_week_ago() -> None:
+    friday = date(2026, 10, 16)
+    assert read_deadline("last friday", friday).past == date(2026, 10, 9)
+    assert read_deadline("el viernes pasado", friday, "es").past == date(2026, 10, 9)
+    assert read_deadline("last friday", date(2026, 10, 17)).past == friday
+
+
+@pytest.mark.parametrize(
+    ("typed", "beside", "language"),
+    [
+        ("find a flat by next summer", "find a flat", "en"),
+        ("call him in a few weeks", "call him", "en"),
+        ("encontrar piso para el verano que viene", "encontrar piso", "es"),
+    ],
+)
+def test_words_that_only_hint_at_a_time_can_be_left_out(typed: str, beside: str, language: str) -> None:
+    reading = read_deadline(typed, date(2026, 10, 16), language)
+    assert (reading.rest, reading.beside) == (typed, beside)
+    assert reading.around[0] < reading.hints[0] <= reading.around[1]
+
+
+def test_who_opens_something_sets_a_day_for_it() -> None:
+    """ "Applications open on 2 jan" names no deadline; "open a savings pot tomorrow" does."""
+    today = date(2026, 10, 14)
+    assert read_deadline("open a savings pot tomorrow", today).date == date(2026, 10, 15)
+    assert read_deadline("applications open on 2 jan", today).date is None

@@ -34,6 +34,21 @@ NOT_FINISHED = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "step"),
+    [
+        ("cv is done, finally", "en", None),
+        ("sent the cv to dana", "en", "send"),
+        ("done!", "en", "send"),
+        ("el CV está rehecho", "es", None),
+        ("le envié el CV a Dana", "es", "send"),
+    ],
+)
+def test_what_was_ticked_before_is_not_taken_for_the_next_step(typed: str, language: str, step: str | None) -> None:
+    titles = {"en": ("Update my CV", "Send the CV to Dana"), "es": ("Rehacer mi CV", "Enviar el CV a Dana")}[language]
+    assert match_done(typed, [("send", titles[1])], language, before=[("update", titles[0])]) == step
+
+
 @pytest.mark.parametrize(("typed", "step"), FINISHED.items())
 def test_a_finished_step_is_recognised(typed: str, step: str) -> None:
     """COACHING 8: recognised against the open steps (and then confirmed)."""
@@ -62,3 +77,30 @@ def test_two_steps_alike_are_not_chosen_between() -> None:
     assert match_done("sent the cv", [("a", "Send CV to Acme"), ("b", "Send CV to Initech")], "en") is None
     assert match_done("sent the cv to initech", [("a", "Send CV to Acme"), ("b", "Send CV to Initech")], "en") == "b"
     assert match_done("sent the cv", [], "en") is None
+
+
+def test_so_many_out_of_so_many_is_not_yet_the_number_that_the_step_asks_for() -> None:
+    assert match_done("3 out of 5 done", STEPS, "en") is None
+    assert match_done("5 out of 5 done", STEPS, "en") == "jobs"
+
+
+def test_an_appointment_for_a_thing_is_not_the_thing() -> None:
+    steps = [("passport", "Sacar el pasaporte"), ("talk", "Pedir cita con la orientadora")]
+    assert match_done("tengo cita para el pasaporte el jueves", steps, "es") is None
+    assert match_done("tengo cita con la orientadora", steps, "es") == "talk"
+
+
+def test_another_thing_practised_is_not_the_one_of_the_step() -> None:
+    steps = [("english", "Practicar inglés 20 minutos"), ("cv", "Rehacer mi CV")]
+    assert match_done("practiqué guitarra", steps, "es") is None
+    assert match_done("practiqué inglés", steps, "es") == "english"
+
+
+def test_how_many_others_have_answered_is_not_how_many_were_written_to() -> None:
+    steps = [("three", "Contactar a tres exalumnos"), ("cv", "Rehacer mi CV")]
+    assert match_done("les escribí a los exalumnos, dos ya me respondieron", steps, "es") == "three"
+
+
+def test_what_went_wrong_by_itself_is_not_done_where_one_step_alone_is_open() -> None:
+    assert match_done("se me borró", [("reel", "Subir mi reel")], "es") is None
+    assert match_done("ya quedó", [("reel", "Subir mi reel")], "es") == "reel"

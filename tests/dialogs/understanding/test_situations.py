@@ -16,6 +16,7 @@ from dialogs.understanding.situations import read_situation
         ("en", "made redundant from retail in may", "seeking", ("retail",)),
         ("en", "nurse, but i want out of nursing", "industry", ("health",)),
         ("en", "on placement at a garage", "intern", ("trades",)),
+        ("en", "doing an intership at the moment", "intern", ()),
         ("en", "stay at home mum, was an accountant", "returning", ("finance",)),
         ("en", "I want to be team lead at my shop", "advance", ("retail", "office")),
         ("en", "I want to leave my company", "move", ()),

@@ -142,3 +142,46 @@ def test_everyday_words_are_no_slips_of_others() -> None:
     """ "centro" is no "cuento", "foster" no "faster"."""
     assert read_goal("apply to become a foster carer", "en").vague == ()
     assert not read_goal("me cambia el turno", "es").outcome  # "chamba" is a job
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "kind"),
+    [
+        ("en", "become a farrier", "become a success"),
+        ("en", "learn crochet", "learn new things"),
+        ("en", "want to be a lollipop lady", "want to be more patient"),
+        ("es", "quiero ser conserje", "quiero ser más amable"),
+        ("es", "aprender ganchillo", "ser puntual"),
+    ],
+)
+def test_a_craft_or_a_calling_is_specific_in_one_word(language: str, named: str, kind: str) -> None:
+    """How somebody wants to be is not."""
+    assert read_goal(named, language).specific
+    assert not read_goal(kind, language).specific
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "learn how to weld and cut steel", "learn how to weld and open my own forge"),
+        ("en", "update my profile and add a photo", "update my profile and call the agency"),
+        ("en", "study law and my boss is fine with it", "study law and i want to learn Welsh"),
+        ("en", "get a job in a bank and that would be it", "a job in a bank and an allotment"),
+        ("es", "aprender a coser y bordar", "aprender a coser y abrir mi propio taller"),
+        ("es", "quiero que mi jefa me apoye", "quiero un aumento y que me traten bien"),
+    ],
+)
+def test_an_and_joins_two_goals_or_parts_of_one(language: str, one: str, two: str) -> None:
+    assert (read_goal(one, language).goals, read_goal(two, language).goals) == (1, 2)
+
+
+def test_an_amount_that_is_cut_down_to_is_no_time_set_aside() -> None:
+    assert read_goal("one hour a day of revision", "en").achievable
+    assert not read_goal("cut my phone time to one hour a day", "en").achievable
+    assert not read_goal("bajar el celular a una hora al día", "es").achievable
+
+
+def test_what_somebody_else_gives_makes_a_goal_possible_and_is_not_the_goal() -> None:
+    goal = read_goal("finish my counselling certificate and my employer lets me leave early for it", "en")
+    assert (goal.achievable, goal.outcome, goal.goals) == (True, False, 1)
+    assert read_goal("do an evening class, payroll will split the cost with me", "en").achievable
