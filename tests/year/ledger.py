@@ -28,12 +28,13 @@ Key = tuple[str, str, date]  # subject, kind, day
 
 def held(mentee: Mentee, now: datetime) -> bool:
     """Whether nothing is to be said for a while."""
-    rests = (mentee.rest_until, mentee.crisis_until, mentee.held_until)
-    return (
-        mentee.blocked
-        or silent(mentee, wall_of(mentee, now))
-        or any(until is not None and until > now for until in rests)
-    )
+    put_off = mentee.held_until is not None and mentee.held_until > now
+    return put_off or mentee.blocked or silent(mentee, wall_of(mentee, now)) or resting(mentee, now)
+
+
+def resting(mentee: Mentee, now: datetime) -> bool:
+    """By the mentee's wish, or for three days after signs of crisis."""
+    return any(until is not None and until > now for until in (mentee.rest_until, mentee.crisis_until))
 
 
 def alive(mentee: Mentee, subject: str) -> bool:

@@ -14,10 +14,11 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Event, Failed, Forget, Occurrence, Tell
 from dialogs.engine.turn import take_turn
 from dialogs.mentee import Mentee
+from dialogs.nudges import CONVERSATION
 from dialogs.plan import DONE, MOST_GOALS, OPEN, Goal, Milestone, Step
 from dialogs.preparation.sequence import circle
 from tests.dialogs.phone import the_coach
-from tests.year.ledger import Ledger, alive, held
+from tests.year.ledger import Ledger, alive, held, resting
 from tests.year.person import Person
 from tests.year.phone import Act
 
@@ -166,7 +167,9 @@ class Watch:
         self.tally.kinds.update(said.values())
         if quiet(mentee, wall):
             self._broken("quiet", f"said at {wall:%H:%M}, quiet from {mentee.quiet_from} to {mentee.quiet_to}", now)
-        if held(mentee, now) and "offer" not in said:  # after which there is silence
+        # After an offer there is silence; and what else was due waits till the morning after the question how they are.
+        asked_after = CONVERSATION in said and not resting(mentee, now)
+        if held(mentee, now) and "offer" not in said and not asked_after:
             self._broken("rest", "said while nothing is to be said", now)
         for one in occurrences:
             key = (one.subject, one.kind, one.planned.date())
