@@ -15,6 +15,7 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     bindparam,
+    case,
     delete,
     exists,
     literal_column,
@@ -65,6 +66,7 @@ class Claimed:
 
 
 _earlier = outbox.alias()
+_LANES = select(case((pacing.NUDGES_WAIT, literal_column(str(NUDGE))), else_=literal_column("99"))).scalar_subquery()
 _FIRST = (
     select(outbox, key.c.wrapped)
     .outerjoin(key, key.c.mentee == outbox.c.mentee)
@@ -77,7 +79,7 @@ _FIRST = (
             _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
             _earlier.c.id < outbox.c.id,
         ),
-        or_(outbox.c.lane < literal_column(str(NUDGE)), ~pacing.NUDGES_WAIT),
+        outbox.c.lane < _LANES,  # a bound of the index: nudges that wait are not even looked at
     )
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("most"))
