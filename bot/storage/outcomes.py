@@ -93,6 +93,14 @@ def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetim
     _end(connection, outgoing, worker, **_repeated(number_of(outgoing.call), outgoing.repeats, now))
 
 
+def left(connection: Connection, those: Sequence[Outgoing], worker: str, why: str) -> None:
+    """It cannot be noted what became of these, by a fault of ours: they are listed, and not sent again by themselves,
+    for most of them were.
+    """
+    for outgoing in those:
+        _end(connection, outgoing, worker, state="unsure", why=why)
+
+
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
     """What others were sending when they died may have been sent. A sign of life that is to come was given before the
     clock was set back.

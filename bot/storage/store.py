@@ -186,6 +186,10 @@ class Store:
         """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
         await self._database.once(outcomes.unsure, outgoing, worker, now)
 
+    async def left(self, those: Sequence[Outgoing], worker: str, why: str) -> None:
+        """It may have been sent; that it was cannot be noted, by a fault of ours whose reference is in `why`."""
+        await self._database.once(outcomes.left, those, worker, why)
+
     async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
         await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
