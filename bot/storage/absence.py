@@ -18,7 +18,7 @@ from bot.storage.tables import asking, frame, heartbeat, mentee, meta
 
 AFTERWARDS = timedelta(minutes=1)  # the last question may be later than the last heartbeat; a gap takes two minutes
 FAR_AWAY = timedelta(hours=24)  # what was written longer ago has not arrived (Bot API getUpdates)
-PAGE = 500  # mentees a transaction: a few milliseconds, thirty when all of them are to hear of it
+PAGE = 200  # mentees a transaction: a millisecond or two, ten when all of them are to hear of it
 GAP = "gap:"  # before the time since when, in `meta`
 
 

@@ -12,7 +12,7 @@ from bot.storage.inbox import DEAD_KEPT, KEPT, TICK
 from bot.storage.statements import among
 from bot.storage.tables import heartbeat, inbox, outbox, pace
 
-SLICE = 500  # rows a transaction
+SLICE = 200  # rows a transaction
 FIRST = -(2**63)  # no chat's id is lower
 
 # Written out, not as parameters: see `outbox.WAITING`.
