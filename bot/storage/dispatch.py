@@ -67,8 +67,13 @@ class Claimed:
 
 _earlier = outbox.alias()
 _LANES = select(case((pacing.NUDGES_WAIT, literal_column(str(NUDGE))), else_=literal_column("99"))).scalar_subquery()
+_WANTED = (  # what is left out need not be made ready
+    *(outbox.c[name] for name in ("id", "key", "chat", "mentee", "lane", "payload", "not_after", "fleeting")),
+    *(outbox.c[name] for name in ("attempts", "repeats")),
+    key.c.wrapped,
+)
 _FIRST = (
-    select(outbox, key.c.wrapped)
+    select(*_WANTED)
     .outerjoin(key, key.c.mentee == outbox.c.mentee)
     .where(
         WAITING,
@@ -92,7 +97,7 @@ _QUEUES = (
     .order_by(outbox.c.id)
 )
 _BEHIND = (
-    select(outbox, key.c.wrapped)
+    select(*_WANTED)
     .outerjoin(key, key.c.mentee == outbox.c.mentee)
     .where(among(outbox.c.id), WAITING)
     .with_for_update(skip_locked=True, of=outbox)
