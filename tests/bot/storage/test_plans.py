@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, delete, select
 
-from bot.storage import Incoming, Rate, Store, absence, dispatch, exporting, inbox, outcomes, pruning, turns
+from bot.storage import Incoming, Rate, Store, absence, dispatch, exporting, inbox, outcomes, pruning, renewing, turns
 from bot.storage.forgetting import erase, forget
 from bot.storage.keys import Keys
 from bot.storage.known import Known
@@ -66,6 +66,7 @@ JOBS: dict[str, Job] = {
     "/export": lambda connection, keys: exporting.everything(connection, keys, CHAT),
     "the hourly pruning": _prune,
     "the end of a gap": _tell,
+    "other time zones": lambda connection, _: renewing.renew(connection, "2027a", NOW, 100),
     "the tick": lambda connection, _: inbox.put_due(connection, NOW, 500),
     "taking turns": _turns,
     "claiming what is to be sent": _claim,
