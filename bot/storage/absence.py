@@ -18,7 +18,8 @@ from bot.storage.tables import asking, frame, heartbeat, mentee, meta
 
 AFTERWARDS = timedelta(minutes=1)  # the last question may be later than the last heartbeat; a gap takes two minutes
 FAR_AWAY = timedelta(hours=24)  # what was written longer ago has not arrived (Bot API getUpdates)
-PAGE = 200  # mentees a transaction: a millisecond or two, ten when all of them are to hear of it
+PAGE = 1000  # mentees looked at in a transaction: a few milliseconds
+TOLD = 200  # of them who hear of it, at most: ten milliseconds
 GAP = "gap:"  # before the time since when, in `meta`
 
 
@@ -39,24 +40,26 @@ def tell(connection: Connection, keys: Keys) -> int | None:
     dialog.
     """
     noted = select(meta.c.name, meta.c.value).where(meta.c.name.like(GAP + "%")).order_by(meta.c.name)
-    found = connection.execute(noted.limit(1).with_for_update()).one_or_none()
-    if found is None:
+    earliest = connection.execute(noted.limit(1).with_for_update()).one_or_none()
+    if earliest is None:
         return None
-    gap = json.loads(found.value)
-    since = datetime.fromisoformat(found.name.removeprefix(GAP))
+    gap = json.loads(earliest.value)
+    since = datetime.fromisoformat(earliest.name.removeprefix(GAP))
     until, asked_after = (datetime.fromisoformat(gap[name]) for name in ("until", "asked_after"))
     ahead = select(mentee.c.id).where(mentee.c.id > gap["behind"]).order_by(mentee.c.id)
     last = connection.scalar(ahead.limit(1).offset(PAGE - 1))
     page = [mentee.c.id > gap["behind"], *([] if last is None else [mentee.c.id <= last])]
-    met = select(mentee.c.chat).where(*page, _met(since, until, asked_after), ~mentee.c.blocked).order_by(mentee.c.id)
-    chats = connection.execute(met).scalars().all()
+    met = select(mentee.c.id, mentee.c.chat).where(*page, _met(since, until, asked_after), ~mentee.c.blocked)
+    found = connection.execute(met.order_by(mentee.c.id).limit(TOLD)).all()
+    if len(found) == TOLD:
+        last = found[-1].id
     body = {"since": since.isoformat(), "until": until.isoformat()}
-    put(connection, keys, [Incoming(None, chat, "away", body) for chat in chats], until)
+    put(connection, keys, [Incoming(None, chat, "away", body) for _, chat in found], until)
     if last is None:
-        connection.execute(delete(meta).where(meta.c.name == found.name))
+        connection.execute(delete(meta).where(meta.c.name == earliest.name))
     else:
         _note(connection, since, until, asked_after, last)
-    return len(chats)
+    return len(found)
 
 
 def _met(since: datetime, until: datetime, asked_after: datetime) -> ColumnElement[bool]:

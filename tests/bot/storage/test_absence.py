@@ -54,10 +54,11 @@ async def test_after_more_than_a_day_everybody_in_the_middle_of_something_hears_
     assert await away(store, NOW, NOW + timedelta(hours=25), NOW) == 1
 
 
+@pytest.mark.parametrize("many", ["PAGE", "TOLD"])
 async def test_a_kill_on_the_way_loses_nobody_and_tells_nobody_twice(
-    store: Store, another: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+    store: Store, another: Callable[[], Store], monkeypatch: pytest.MonkeyPatch, many: str
 ) -> None:
-    monkeypatch.setattr(absence, "PAGE", 2)
+    monkeypatch.setattr(absence, many, 2)
     for number in range(5):
         await taken_in(store, newcomer(CHAT + number, stack=[Frame(1, "quick")]))
     await store.heartbeat(NOW)
