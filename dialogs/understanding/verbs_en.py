@@ -7,7 +7,7 @@ from dialogs.understanding.text import row_of
 from dialogs.understanding.verb_slips import slips
 
 VERBS = row_of(
-    "chase crew freeze "
+    "restore foster audition breed brew weave adopt hem brush chase crew freeze "
     "pack double triple survive thrive juggle hold recover restart refresh reconnect rejoin pitch polish land pass "
     "accept achieve acquire act adapt add adjust advance advertise agree aim analyse analyze answer apologise "
     "apologize apply appoint approach argue arrange ask assemble assess attend audit automate avoid babysit "
