@@ -25,7 +25,9 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     said = [[word.said for word in clause] for clause in main]
     for at, clause in enumerate(said):
         if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
-            count += not _says_again(said[at - 1], clause, signs) and not _completes(said[at - 1], clause, signs)
+            more = not (signs.and_then | signs.also).isdisjoint(clause)  # "find some courses, too"
+            again = _says_again(said[at - 1], clause, signs) or _completes(said[at - 1], clause, signs)
+            count += more or not again
         joined = signs.joined.holds(clause)
         for place, word in enumerate(clause):
             before, after = clause[:place], clause[place + 1 :]
@@ -43,6 +45,8 @@ def _two(before: list[str], after: list[str], signs: Table) -> bool:
     if _begins_goal(after, signs) and (_done_to_something(before, signs) or _learns_before(before, after, signs)):
         own = signs.also | signs.wishes | signs.perhaps  # "and also", "and maybe", "and I want to": said to be another
         return not own.isdisjoint(after[:2]) or not _completes(before, after, signs)
+    if not signs.wishes.isdisjoint(after[:2]) and not signs.wishes.isdisjoint(before[:2]):
+        return _object(after[1:], signs)  # "quiero un aumento y quiero media jornada"
     if after[0] in signs.wished and signs.wished.isdisjoint(before):
         return _wished_too(before, after, signs)
     return _two_things(before, after[1:] if after[0] == "to" else after, signs)
@@ -56,8 +60,8 @@ def _wished_too(before: list[str], after: list[str], signs: Table) -> bool:
     verb = _main_verb(before, signs)
     if before[0] not in signs.wishes and verb is not None and verb_of(before[verb], signs) in signs.telling:
         return False
-    whose = signs.hope.holds(before) or not signs.others.isdisjoint(after[1:2])
-    return whose and _object(before[1:], signs)
+    given = not signs.others.isdisjoint(after[1:2]) and _object(after[3:], signs)  # "que me suban el sueldo"
+    return (given or signs.hope.holds(before)) and _object(before[1:], signs)
 
 
 def _two_things(before: list[str], after: list[str], signs: Table) -> bool:
@@ -96,9 +100,8 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
 
 
 def _says_again(before: Sequence[str], clause: Sequence[str], signs: Table) -> bool:
-    """ "(upskill myself,) learn new skills": as vague as what it goes on from, and not "and", "also"."""
-    more = signs.and_then | signs.also
-    return more.isdisjoint(clause) and signs.vague.holds(clause) and not any(_telling(word, signs) for word in before)
+    """ "(upskill myself,) learn new skills": as vague as what it goes on from."""
+    return signs.vague.holds(clause) and not any(_telling(word, signs) for word in before)
 
 
 def _telling(word: str, signs: Table) -> bool:
