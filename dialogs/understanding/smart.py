@@ -185,6 +185,9 @@ def _without_wishes(clause: list[Word], signs: Table) -> list[Word]:
 
 def _vague(main: list[list[Word]], signs: Table) -> tuple[str, ...]:
     """As typed; the words that are vague only by themselves, where no plainer ones are there."""
+    plain = [[*(word.said for word in clause), "."] for clause in main]
+    if not any(signs.vague.holds(said) or signs.vague_alone.holds(said) for said in plain):
+        return ()
     goal = [_without_wishes(clause, signs) for clause in main]
     for phrases in (signs.vague, signs.vague_alone):
         found = [

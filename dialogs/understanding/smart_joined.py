@@ -14,6 +14,7 @@ from dialogs.understanding.smart_tables import Table
 from dialogs.understanding.verbs_es import base as infinitive
 
 _LEAD = 6  # words that may stand before the verb of a goal
+_WHOM = 2  # words that only say who is told
 _TITLES = ("dr", "mr", "mrs", "ms", "prof")
 _TO_WHOM = ("rle", "rles")
 _DIRECT = ("rlo", "rla", "rlos", "rlas", "selo", "sela", "selos", "selas", "melo", "mela")
@@ -28,6 +29,8 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
             more = not (signs.and_then | signs.also).isdisjoint(clause)  # "find some courses, too"
             again = _says_again(said[at - 1], clause, signs) or _completes(said[at - 1], clause, signs)
             count += more or not again
+        if signs.and_then.isdisjoint(clause):
+            continue
         joined = signs.joined.holds(clause)
         for place, word in enumerate(clause):
             before, after = clause[:place], clause[place + 1 :]
@@ -90,6 +93,8 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
     object_of = after[then + 1 :]
     if {verb, next_verb} <= signs.being and len(object_of) == 1:
         return True  # "be healthy and be happy"
+    if next_verb in signs.informing and len(object_of) <= _WHOM:
+        return True  # "cut my hours and tell the nursery": what is told is the first
     begins = _begins_with(object_of, signs)
     if verb == signs.learn and (learnt := _learnt(before, first, signs)) is not None and before[learnt + 1 :]:
         return next_verb not in signs.apart and begins != "my"  # "learn to read music and play the drums"

@@ -46,12 +46,13 @@ def counted(main: Sequence[Sequence[Word]], vague: bool, signs: Table) -> set[st
     """What a goal counts as: its points, its kinds of words, and which of these stand together."""
     found = {"vague"} if vague else set[str]()
     points = several = 0
+    kinds, _ = _of_table(signs.language)
     for clause in main:
         said = [word.said for word in clause]
         points += _points(said, signs)
         before = START
         for word in said:
-            kind = kind_of(word, signs)
+            kind = kinds.get(word) or _kind(word, signs)
             several += kind in _SAYING
             found.add(kind)
             found.add(f"{before} {kind}")
@@ -98,16 +99,17 @@ def _points(said: Sequence[str], signs: Table) -> int:
     fields = {
         start for start, end in field_spans(said, signs.language) if end - start > 1 or said[start] not in signs.generic
     }
+    _, telling = _of_table(signs.language)
     points = 0
     for at, word in enumerate(said):
-        unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
-        level = word[0].isalpha() and word[-1].isdigit()  # "b2"
-        points += _NAMED if names_one(said, at, signs) else 0
+        if word in signs.numbered or word in signs.qualified:
+            points += _NAMED if names_one(said, at, signs) else 0
         state = at > 0 and said[at - 1] in signs.states  # "more patient" is no patient
-        if level or word.endswith("@") or word in signs.clear or unit or (at in fields and not state):
-            points += _ENOUGH
+        if word in signs.clear or not word.isalpha() or (at in fields and not state):
+            points += _ENOUGH if word in signs.clear or at in fields or _is_exact(said, at, signs) else 0
         elif not state:
-            points += (told := tells(word, signs))
+            told = telling[word] if word in telling else _tells(word, signs)
+            points += told
             if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
                 points += 1  # "12 hats"
             if told > 1 and is_calling(said, at, signs):
@@ -115,14 +117,17 @@ def _points(said: Sequence[str], signs: Table) -> int:
     return points
 
 
-def tells(word: str, signs: Table) -> int:
-    """How much a word says of what something is done to: 2, 1 for a common thing of work and study, 0 for verbs,
-    adverbs, and what is too general in any of its forms."""
-    told = _of_table(signs.language)[1].get(word)
-    return _tells(word, signs) if told is None else told
+def _is_exact(said: Sequence[str], at: int, signs: Table) -> bool:
+    """A name, a level ("b2"), or a number of something that measures ("20 %", "12 kilos")."""
+    word = said[at]
+    if word[0].isdigit():
+        return word[-1] == "%" or not signs.units.isdisjoint(said[at + 1 : at + 2])
+    return word[-1] == "@" or word[-1].isdigit()
 
 
 def _tells(word: str, signs: Table) -> int:
+    """How much a word says of what something is done to: 2, 1 for a common thing of work and study, 0 for verbs,
+    adverbs, and what is too general in any of its forms."""
     if len(word) < _TELLING or not word.isalpha() or word.endswith(signs.adverb):
         return 0
     forms = {word, word.removesuffix("s"), word.removesuffix("es")}

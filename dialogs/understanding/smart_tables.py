@@ -82,6 +82,7 @@ class Table:
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
     mine: frozenset[str]  # before a verb that tells of now, unless it wishes
     learn: str
+    informing: frozenset[str]  # verbs of saying what stands before
     telling: frozenset[str]  # verbs of saying something to somebody
     it: frozenset[str]  # what a pronoun before a verb goes back to
     stages: dict[tuple[str, str], frozenset[str]]  # verbs, those that go on with what they begin, and unless with what
