@@ -90,7 +90,7 @@ class Words:
 
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
-        for ending in self.endings:
+        for ending in self.endings if word.endswith(self.endings) else ():
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
@@ -104,7 +104,7 @@ class Words:
 
     def ear(self, titles: frozenset[str]) -> Ear:
         """Mends slips against the words of the steps' own titles."""
-        return Ear(self.phone, titles, right=self.past)
+        return self.title_ear.knowing(titles, right=self.past)
 
     @property
     def title_ear(self) -> Ear:

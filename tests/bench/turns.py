@@ -65,7 +65,7 @@ def measure(runs: int) -> Iterator[Measured]:
     for scene in all_scenes:
         yield from _rows(f"turn: {scene.name}", runs, scene.mentee, partial(_pure, phone, scene), BUDGET)
     for scene in all_scenes:
-        yield next(_rows(f"of it decided: {scene.name}", runs, scene.mentee, partial(_decided, phone, scene)))
+        yield next(_rows(f"decided: {scene.name}", runs, scene.mentee, partial(_decided, phone, scene)))
     commit = all_scenes[4]
     yield from _rows("the walk alone, 12 answers", runs, commit.mentee, partial(_walked, phone, commit))
 
