@@ -6,10 +6,11 @@ typed is looked up under its own such forms (the method of SymSpell). Nothing is
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from itertools import groupby
 
 _LONGEST = 16  # letters of a word that is worth repairing
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,26 +20,30 @@ class Speller:
     targets: dict[str, object]
     known: frozenset[str]
     _shorter: dict[str, list[str]] = field(default_factory=dict)
+    _likely: dict[tuple[str, int], list[frozenset[str]]] = field(default_factory=dict)  # by first letter and length of
+    # what is typed: the letters of each target that it may be
 
     def __post_init__(self) -> None:
         for target in sorted(self.targets):
             for form in _forms(target, _slips(target)):
                 self._shorter.setdefault(form, []).append(target)
+            for more in range(-_slips(target), _slips(target) + 1):
+                self._likely.setdefault((target[0], len(target) + more), []).append(frozenset(target))
 
     def repaired(self, word: str) -> str:
         """The word meant; `word` itself where it is known, short, like nothing, or like two of different meaning."""
         if word in self.known or not 4 <= len(word) <= _LONGEST:
             return word
-        return _repaired(self, word)
+        if (undoubled := _undoubled(word)) in self.known:  # "fridayyy"
+            return undoubled
+        likely = self._likely.get((word[0], len(word)), ())
+        return _repaired(self, word) if any(len(letters.difference(word)) <= 2 for letters in likely) else word
 
 
 def _repaired(speller: Speller, word: str) -> str:
-    short = "".join(letter for letter, _ in groupby(word))  # "fridayyy"
-    if short != word and (undoubled := _undoubled(word)) in speller.known:
-        return undoubled
     best: dict[str, int] = {}
-    for form in _forms(word, 2 if len(word) > 7 else 1):
-        for target in speller._shorter.get(form, ()):
+    for form in _forms(word, 2 if len(word) > 7 else 1) & speller._shorter.keys():
+        for target in speller._shorter[form]:
             if target not in best and target[0] == word[0] and (distance := _distance(word, target)) <= _slips(target):
                 best[target] = distance
     if not best:
@@ -50,11 +55,7 @@ def _repaired(speller: Speller, word: str) -> str:
 
 def _undoubled(word: str) -> str:
     """Runs of three and more letters as one: "fridayyy" is "friday", "soooon" is "son"."""
-    return "".join(letter * min(count, 2) if count < 3 else letter for letter, count in _runs(word))
-
-
-def _runs(word: str) -> list[tuple[str, int]]:
-    return [(letter, len(list(same))) for letter, same in groupby(word)]
+    return _DRAWN_OUT.sub(r"\1", word)
 
 
 def _slips(target: str) -> int:
