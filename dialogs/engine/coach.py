@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Value
 from dialogs.engine.walk import Open, Way, walk
-from dialogs.mentee import Answer, Frame, Mentee
+from dialogs.mentee import Frame, Mentee
 
 
 class Wording(Protocol):
@@ -66,7 +66,7 @@ class Turn:
     moved: bool = False  # something changed, so that a question has to be put
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
-    walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
+    walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
     spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`
 
     @property
@@ -84,12 +84,9 @@ class Turn:
         if not reopened:
             passing = stop and stop != frame.back_at
             stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.back_at)
-        place, answers = (frame.id, stops, reopened), list(frame.answers.items())
-        known = self.walked.get(place)
-        if known and known[0] is frame.facts and known[1] == answers:
-            return known[2]
-        way = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops, reopened)
-        self.walked[place] = frame.facts, answers, way
+        table = self.coach.dialogs[frame.dialog]
+        way = walk(table, frame.facts, frame.answers, stops, reopened, self.walked.get(frame))
+        self.walked[frame] = way
         return way
 
     def label(self, label: Label) -> str:

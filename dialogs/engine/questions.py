@@ -123,6 +123,7 @@ class Dialog:
         self.speaks_of, self.about, self.passing = speaks_of, about, passing
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
+        self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))
 
     def paths(self, prefix: str = "") -> Iterable[tuple[str, Question, Dialog]]:
         """Every question of it and of its children, with the words' key; for tests and diagrams."""
