@@ -12,8 +12,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
-from dialogs.engine.values import Value
-from dialogs.engine.walk import Open, Way, walk
+from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Frame, Mentee
 
 
@@ -21,6 +20,8 @@ class Wording(Protocol):
     """The words, in all languages."""
 
     def has(self, key: str, language: str) -> bool: ...
+
+    def asks_for(self, key: str, language: str) -> frozenset[str]: ...
 
     def text(self, phrase: Label, language: str, html: bool = ..., country: str = ...) -> str: ...
 
@@ -67,7 +68,6 @@ class Turn:
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
-    spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`
 
     @property
     def wall(self) -> datetime:
@@ -94,6 +94,10 @@ class Turn:
 
     def has_words(self, key: str) -> bool:
         return self.coach.words.has(key, self.mentee.language)
+
+    def asks_for(self, key: str) -> frozenset[str]:
+        """What the words of a key speak of."""
+        return self.coach.words.asks_for(key, self.mentee.language)
 
     def move_on(self) -> None:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""

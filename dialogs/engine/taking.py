@@ -9,7 +9,7 @@ from functools import cached_property
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import few_enough
-from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, words_args
+from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
@@ -63,10 +63,10 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     if target is not None:
         for other in place.question.withdraws:
             frame.answers.pop(reopened_path(place, other), None)
-        asks = Phrase(f"{place.words}.{choice.id}-asks", words_args(turn, place))
-        go_back(turn, frame, reopened_path(place, target))
-        if turn.has_words(asks.key):
-            turn.instead = (frame.id, frame.back_at or "", asks)
+        path, asks = reopened_path(place, target), f"{place.words}.{choice.id}-asks"
+        if turn.has_words(asks):
+            turn.instead = (frame.id, path, spoken_of(turn, place).phrase(asks))
+        go_back(turn, frame, path)
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)

@@ -104,7 +104,7 @@ class Words:
     def asks_for(self, key: str, language: str) -> frozenset[str]:
         """The arguments that a key cannot do without. Raises WordsError when it is not there."""
         try:
-            return self._written[language].needs[key]
+            return self._written[self.nearest(language)].needs[key]
         except KeyError:
             raise WordsError(f"there is no {key} in {language}") from None
 
