@@ -178,8 +178,12 @@ def enough(steps: list[Used], used: Used) -> bool:
 
 
 def live(steps: Sequence[Used]) -> list[Used]:
-    """Those that are steps: neither "that's all" nor left out again."""
-    return [step for step in steps if step["what"] != ENOUGH and step.get("edit") != DROP]
+    return [step for step in steps if is_live(step)]
+
+
+def is_live(step: Used) -> bool:
+    """Whether it is a step: neither "that's all" nor left out again."""
+    return bool(step["what"] != ENOUGH and step.get("edit") != DROP)
 
 
 def own_day(step: Used) -> Date | None:
