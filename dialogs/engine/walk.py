@@ -6,7 +6,7 @@ last one of its frame, where that has come the same way.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -88,7 +88,7 @@ def walk(
     `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked. `before` is an
     earlier walk of the same frame, from whose open question it may go on.
     """
-    if before and (before.facts, before.stops, before.reopened, before.answers) == (facts, stops, reopened, answers):
+    if before and _is_there(before, facts, answers, stops, reopened):
         return before
     way = Way(facts, dict(answers), stops, reopened, [Level(table, "", table.first, dict(facts))])
     if before and _same_so_far(before, way):
@@ -99,6 +99,17 @@ def walk(
         ]
     _go_on(way)
     return way
+
+
+def _is_there(
+    before: Way, facts: Used, answers: Mapping[str, Answer], stops: Collection[str], reopened: str | None
+) -> bool:
+    """Whether an earlier walk has come to where this one would: it is the same, or stops where that one was open."""
+    if (before.reopened, before.facts, before.answers) != (reopened, facts, answers):
+        return False
+    if before.stops == stops:
+        return True
+    return before.open is not None and [path for path in before.asked if path in stops] == [before.open.path]
 
 
 def _same_so_far(before: Way, now: Way) -> bool:
@@ -115,55 +126,62 @@ def _same_so_far(before: Way, now: Way) -> bool:
 
 def _go_on(way: Way) -> None:
     """As far as the answers lead."""
-    while True:
-        level = way.levels[-1]
-        table, name = level.table, level.question
-        if name == END:
-            if len(way.levels) == 1:
-                return
+    while way.levels[-1].question != END or len(way.levels) > 1:
+        if way.levels[-1].question == END:
             _round_over(way)
-            continue
+        else:
+            _go_through(way, way.levels[-1])
+        if way.open:
+            return
+
+
+def _go_through(way: Way, level: Level) -> None:
+    """One table, to its end or to where a round begins or an answer is missing."""
+    table, used, given, answers = level.table, level.used, level.given, way.answers
+    while (name := level.question) != END:
         question, path = table.questions[name], level.prefix + name
-        if (question.offered or question.skip_if) and _left_out(question, level, way, path):
+        answer = answers.get(path)
+        needless = question.skip_if is not None and question.skip_if(used)
+        if (needless or question.offered) and path != way.reopened and _left_out(question, needless, given, answer):
             if question.rests_on:
-                level.given[name] = max([level.given.get(other, 0) for other in question.rests_on])
+                given[name] = _latest(question.rests_on, given)
             table.skipped(level)
             continue
         if question.child:
-            if not question.enough(level.rounds, level.used):
-                _begin_round(way, level, question.child, path)
-                continue
+            if not question.enough(level.rounds, used):
+                return _begin_round(way, level, question.child, path)
             if level.rounds and way.reopened == path:
-                _begin_last_again(way, level, question.child, path)
-                return
-            level.used[name], level.rounds = level.rounds, []
+                return _begin_last_again(way, level, question.child, path)
+            used[name], level.rounds = level.rounds, []
         else:
             way.asked.append(path)
-            answer = way.answers.get(path)
-            stopped = path in way.stops or path == way.reopened
-            if stopped or answer is None or (question.rests_on and _stale(question, level, answer)):
-                way.open = Open(path, question, table, name, level.used)
-                return
-            level.used[name], level.given[name] = answer.value, answer.asking
+            if path in way.stops or path == way.reopened or answer is None or _stale(question, given, answer):
+                way.open = Open(path, question, table, name, used)
+                return None
+            used[name], given[name] = answer.value, answer.asking
         table.answered(level)
+    return None
 
 
-def _left_out(question: Question, level: Level, way: Way, path: str) -> bool:
+def _left_out(question: Question, needless: bool, given: Mapping[str, int], answer: Answer | None) -> bool:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
-    needless = question.skip_if is not None and question.skip_if(level.used)
-    if not (needless or question.offered) or path == way.reopened:
-        return False
-    answer = way.answers.get(path)
-    if answer is None or _stale(question, level, answer):
+    if answer is None or _stale(question, given, answer):
         return True
     return needless and not question.rests_on
 
 
-def _stale(question: Question, level: Level, answer: Answer) -> bool:
-    if question.rests_on == ALL:
-        return max(level.given.values(), default=0) > answer.asking
-    return any(level.given.get(other, 0) > answer.asking for other in question.rests_on)
+def _stale(question: Question, given: Mapping[str, int], answer: Answer) -> bool:
+    return _latest(given if question.rests_on == ALL else question.rests_on, given) > answer.asking
+
+
+def _latest(questions: Iterable[str], given: Mapping[str, int]) -> int:
+    """The asking at which the last of them was answered."""
+    latest = 0
+    for name in questions:
+        if given.get(name, 0) > latest:
+            latest = given[name]
+    return latest
 
 
 def _begin_round(way: Way, level: Level, child: Dialog, path: str) -> None:
@@ -176,7 +194,7 @@ def _begin_round(way: Way, level: Level, child: Dialog, path: str) -> None:
 def _round_over(way: Way) -> None:
     done = way.levels.pop()
     level, used = way.levels[-1], done.used
-    level.given[level.question] = max([level.given.get(level.question, 0), *done.given.values()])
+    level.given[level.question] = max(level.given.get(level.question, 0), _latest(done.given, done.given))
     level.rounds.append({name: used[name] for name in done.table.questions if name in used})
 
 
