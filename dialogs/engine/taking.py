@@ -46,8 +46,10 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
 
 def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
     """How numbers and words were read for a list is shown in place of its buttons, as after a tap."""
+    if place.question.kind != "many" or not isinstance(value, list):
+        return
     asked = turn.way(frame).open
-    if place.question.kind == "many" and isinstance(value, list) and asked and asked.path == place.path:
+    if asked and asked.path == place.path:
         labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
         turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
 

@@ -54,7 +54,7 @@ def scenes() -> tuple[Phone, list[Scene]]:
         _scene("a press (the dates fit)", pressed[-2]),
         _scene("a press that makes the plan (I commit)", pressed[-1]),
         Scene("an edit of an early answer, in an open dialog", *_edit(lines, pressed[-1])),
-        Scene("/plan", followed.mentee, Commanded("plan"), followed.now),
+        Scene("/plan", followed.mentee, Commanded("plan", "/plan"), followed.now),
         Scene("a Due that reminds of a step", followed.mentee, Due(), datetime.combine(due, time(10), UTC)),
         Scene("a Due with nothing due", followed.mentee, Due(), followed.now),
     ]
