@@ -28,7 +28,7 @@ class Lexicon:
     def at(self, words: list[str], index: int) -> Entry | None:
         """The longest entry that the words from `index` on begin with."""
         for entry in self.entries.get(words[index], ()):
-            if tuple(words[index : index + len(entry[0])]) == entry[0]:
+            if len(entry[0]) == 1 or tuple(words[index : index + len(entry[0])]) == entry[0]:
                 return entry
         return None
 

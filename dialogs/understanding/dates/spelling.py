@@ -7,10 +7,22 @@ typed is looked up under its own such forms (the method of SymSpell). Nothing is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _LONGEST = 16  # letters of a word that is worth repairing
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
+
+
+class _Letters(NamedTuple):
+    """Of a target: its letters, how often each, and how many of them what is typed must have."""
+
+    counts: tuple[tuple[str, int], ...]
+    least: int
+
+    def shared_by(self, word: str) -> bool:
+        return sum([min(often, word.count(letter)) for letter, often in self.counts]) >= self.least
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,15 +32,17 @@ class Speller:
     targets: dict[str, object]
     known: frozenset[str]
     _shorter: dict[str, list[str]] = field(default_factory=dict)
-    _likely: dict[tuple[str, int], list[frozenset[str]]] = field(default_factory=dict)  # by first letter and length of
-    # what is typed: the letters of each target that it may be
+    _likely: dict[tuple[str, int], list[_Letters]] = field(default_factory=dict)  # by first letter and length of what
+    # is typed: of each target that it may be
 
     def __post_init__(self) -> None:
         for target in sorted(self.targets):
             for form in _forms(target, _slips(target)):
                 self._shorter.setdefault(form, []).append(target)
-            for more in range(-_slips(target), _slips(target) + 1):
-                self._likely.setdefault((target[0], len(target) + more), []).append(frozenset(target))
+            for typed in range(len(target) - _slips(target), len(target) + _slips(target) + 1):
+                shared = max(typed - _slips_typed(typed), len(target) - _slips(target))
+                letters = _Letters(tuple(Counter(target).items()), shared)
+                self._likely.setdefault((target[0], typed), []).append(letters)
 
     def repaired(self, word: str) -> str:
         """The word meant; `word` itself where it is known, short, like nothing, or like two of different meaning."""
@@ -36,13 +50,16 @@ class Speller:
             return word
         if (undoubled := _undoubled(word)) in self.known:  # "fridayyy"
             return undoubled
-        likely = self._likely.get((word[0], len(word)), ())
-        return _repaired(self, word) if any(len(letters.difference(word)) <= 2 for letters in likely) else word
+        if _slips_typed(len(word)) > 1:  # many forms: not looked up in vain
+            likely = self._likely.get((word[0], len(word)), ())
+            if not any(letters.shared_by(word) for letters in likely):
+                return word
+        return _repaired(self, word)
 
 
 def _repaired(speller: Speller, word: str) -> str:
     best: dict[str, int] = {}
-    for form in _forms(word, 2 if len(word) > 7 else 1) & speller._shorter.keys():
+    for form in _forms(word, _slips_typed(len(word))) & speller._shorter.keys():
         for target in speller._shorter[form]:
             if target not in best and target[0] == word[0] and (distance := _distance(word, target)) <= _slips(target):
                 best[target] = distance
@@ -61,6 +78,10 @@ def _undoubled(word: str) -> str:
 def _slips(target: str) -> int:
     """How many slips of the finger its length allows: none in four letters but two that changed places."""
     return 2 if len(target) > 7 else 1
+
+
+def _slips_typed(length: int) -> int:
+    return 2 if length > 7 else 1
 
 
 def _forms(word: str, missing: int) -> set[str]:
