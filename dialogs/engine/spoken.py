@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from functools import cached_property
 
 from dialogs.engine.coach import Turn
@@ -13,7 +13,8 @@ from dialogs.engine.questions import Dialog
 from dialogs.engine.values import Used, Value
 
 HAS, DAYS, LINE = "has-", "-days", "-line"
-EMPTY: tuple[Value, ...] = (None, "", [], (), {})
+CAN_BE_EMPTY = (str, list, tuple, dict, type(None))
+LABELS = (str, Phrase, date)
 
 
 @dataclass
@@ -80,7 +81,7 @@ def formed(used: Used, name: str) -> Value:
     about = name.removeprefix(HAS)
     if about == name or about not in used:
         return None
-    return None if _form(used[about]) is None else used[about] not in EMPTY
+    return None if _form(used[about]) is None else _is_there(used[about])
 
 
 def spoken(used: Used) -> dict[str, Value]:
@@ -88,19 +89,19 @@ def spoken(used: Used) -> dict[str, Value]:
     args: dict[str, Value] = {}
     for name, value in used.items():
         if (form := _form(value)) is not None:
-            args[name], args[f"{HAS}{name}"] = form, value not in EMPTY
+            args[name], args[f"{HAS}{name}"] = form, _is_there(value)
     return args
 
 
 def _form(value: Value) -> Value:
     """Of a reading, its text; lists of words as lists; None for what has no form."""
     match value:
+        case str() | int() | date() | Phrase() | time():
+            return value
         case None:
             return ""
         case {"text": str() as text}:
             return text
-        case str() | int() | date() | datetime() | time() | Phrase():
-            return value
         case dict() | tuple() | list() if all(_is_label(item) for item in _items(value)):
             return value
     return None
@@ -111,7 +112,12 @@ def _items(value: Value) -> Iterable[Value]:
 
 
 def _is_label(value: Value) -> bool:
-    return isinstance(value, Phrase | date | str)
+    return isinstance(value, LABELS)
+
+
+def _is_there(value: Value) -> bool:
+    """A zero is; so is a reading without a text."""
+    return bool(value) or not isinstance(value, CAN_BE_EMPTY)
 
 
 def mentee_facts(turn: Turn) -> dict[str, Value]:

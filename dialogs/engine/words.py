@@ -29,6 +29,7 @@ from dialogs.engine.wordfiles import Language, WordsError, patterns, read
 
 ENGLISH = "en"  # the language that the others are compared with, and that is spoken where they are not complete
 LABEL = 60  # characters of a button: two lines on a phone
+NUMBERS = (int, float)
 VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
 
 # Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
@@ -154,6 +155,7 @@ class Message:
     template: Template | None
     needs: frozenset[str]
     given: tuple[str, ...]  # of these, what whoever shows it has to give
+    varied: bool  # it chooses among phrasings
     number: Callable[[int | float], str]  # as the language writes it
     plural: Callable[[int | float], str]
 
@@ -202,12 +204,12 @@ class _Writing:
     def _phrase(self, phrase: Phrase, today: date | None) -> str:
         today = phrase.args.get("today", today)
         message = self.words.message(phrase.key, self.language)
-        args: dict[str, str | int | float] = {**choosing(phrase.variant)} if VARIANTS & message.needs else {}
+        args: dict[str, str | int | float] = {**choosing(phrase.variant)} if message.varied else {}
         for name in message.given:
             value = phrase.args.get(name, _ABSENT)
             if value is _ABSENT:
                 raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
-            if isinstance(value, int | float) and not isinstance(value, bool):
+            if isinstance(value, NUMBERS) and not isinstance(value, bool):
                 args[name] = value  # Fluent chooses the plural by it
                 continue
             try:
@@ -219,30 +221,31 @@ class _Writing:
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year
         if self.language == pseudo.NAME:
-            return pseudo.accented(written_date(day, locale(ENGLISH), year))
-        return written_date(day, locale(self.language, self.country), year)
+            return pseudo.accented(written_date(day, ENGLISH, "", year))
+        return written_date(day, self.language, self.country, year)
 
 
 _ABSENT = object()
 
 
-@lru_cache(4096)
 def _number(number: int | float, locale: Locale) -> str:
     return str(fluent_number(number).format(locale))
 
 
-@lru_cache(4096)
 def _plural(number: int | float, locale: Locale) -> str:
     return str(locale.plural_form(number))
 
 
 def _messages(language: str, words: Language) -> Iterator[tuple[str, Message]]:
     spoken = locale(ENGLISH if language == pseudo.NAME else language)
-    number, plural = partial(_number, locale=spoken), partial(_plural, locale=spoken)
+    number, plural = (lru_cache(4096)(partial(how, locale=spoken)) for how in (_number, _plural))
     for entry in words.entries:
         for key, pattern in patterns(entry) if isinstance(entry, FTL.Message) else ():
             needs = words.needs[key]
-            yield key, Message(taken_apart(pattern), needs, tuple(sorted(needs - VARIANTS)), number, plural)
+            yield (
+                key,
+                Message(taken_apart(pattern), needs, tuple(needs - VARIANTS), bool(needs & VARIANTS), number, plural),
+            )
 
 
 def _on_a_button(plain: str) -> str:

@@ -53,6 +53,7 @@ def scenes() -> tuple[Phone, list[Scene]]:
         _scene("an answer in words of a check-in, steps open", week),
         _scene("a press (the dates fit)", pressed[-2]),
         _scene("a press that makes the plan (I commit)", pressed[-1]),
+        _scene("an answer in words that ends a check-in", later[-1]),
         Scene("an edit of an early answer, in an open dialog", *_edit(lines, pressed[-1])),
         Scene("/plan", followed.mentee, Commanded("plan", "/plan"), followed.now),
         Scene("a Due that reminds of a step", followed.mentee, Due(), datetime.combine(due, time(10), UTC)),
