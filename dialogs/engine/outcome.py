@@ -58,15 +58,14 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
         retimed(mentee, name, value, turn.now)
         setattr(mentee, name, value)
         return
-    before = getattr(mentee.plan.rows.get(row), name, _empty(row, name))
+    known, empty = mentee.plan.rows.get(row), _empty(row, name)
+    before = getattr(known, name) if known else empty
     if before == value:
         return
-    known = row in mentee.plan.rows
     mentee.plan.write(row, name, value)
-    if known and before != _empty(row, name):
+    if before != empty:
         mentee.history.append(Entry(turn.now, row, f"changed-{name}", str(before)))
-    step = mentee.plan.step(row)
-    if step and name == "state" and value != DONE:
+    if name == "state" and value != DONE and (step := mentee.plan.step(row)):
         step.done_at = None  # ticked in another talk, while the one that drops it was open
     if name in SCHEDULED:
         mentee.told.pop(row, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
@@ -26,7 +27,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = replace(reading(turn, place, latest), ticked=tuple(frame.marked), files=sent)
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent)
     chosen = _typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -109,7 +110,8 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def reading(turn: Turn, place: Open, message: Message) -> Reading:
+def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
+    """`more`: `files` and `ticked`, where there are any."""
     mentee = turn.mentee
     return Reading(
         at=message.at,
@@ -120,6 +122,7 @@ def reading(turn: Turn, place: Open, message: Message) -> Reading:
         country=mentee.country,
         labels=_Labels(turn, place),
         spot=message.spot,
+        **more,
     )
 
 

@@ -7,7 +7,7 @@ last one of its frame, where that has come the same way.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dialogs.engine.questions import ALL, END, Dialog, Question
@@ -41,6 +41,9 @@ class Level:
     used: dict[str, Value]
     given: dict[str, int] = field(default_factory=dict)  # by question: the asking of its answer
     rounds: list[Used] = field(default_factory=list)  # of the question where it stands, so far
+
+    def copy(self) -> Level:
+        return Level(self.table, self.prefix, self.question, {**self.used}, {**self.given}, [*self.rounds])
 
 
 @dataclass
@@ -93,10 +96,7 @@ def walk(
     way = Way(facts, dict(answers), stops, reopened, [Level(table, "", table.first, dict(facts))])
     if before and _same_so_far(before, way):
         way.asked = before.asked[:-1]
-        way.levels = [
-            replace(level, used={**level.used}, given={**level.given}, rounds=[*level.rounds])
-            for level in before.levels
-        ]
+        way.levels = [level.copy() for level in before.levels]
     _go_on(way)
     return way
 
