@@ -222,7 +222,6 @@ def _rounds_ahead(question: Question, rounds: list[Used], used: Used, like: Used
 
 def _ahead(table: Dialog, name: str, used: Used) -> int:
     """Questions that would still come after `name`, were nothing else said; a guess, for the progress line."""
-    names = list(table.questions)
     count, place = 0, table.questions[name].then[-1][0]
     while place != END:
         question = table.questions[place]
@@ -230,7 +229,6 @@ def _ahead(table: Dialog, name: str, used: Used) -> int:
             rounds = 1 + _rounds_ahead(question, [], used, {}) if question.child else 1
             count += rounds * (_length(question.child, used) if question.child else 1)
         place = question.then[-1][0]
-        assert place == END or place in names
     return count
 
 
@@ -241,7 +239,9 @@ def _length(table: Dialog, used: Used) -> int:
 
 def _would_skip(question: Question, used: Used) -> bool:
     """`skip_if` may look at answers that are not there yet."""
+    if question.skip_if is None:
+        return False
     try:
-        return question.skip_if is not None and question.skip_if(used)
+        return question.skip_if(used)
     except (KeyError, TypeError):
         return False

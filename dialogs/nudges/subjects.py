@@ -64,7 +64,8 @@ def left_subject(frame: Frame) -> str:
 
 
 def left_frame(mentee: Mentee, subject: str) -> Frame:
-    return next(f for f in mentee.stack if f.touched and left_subject(f) == subject)
+    _, id, _ = subject.split(".")
+    return next(frame for frame in mentee.stack if frame.touched and frame.id == int(id))
 
 
 def begin(mentee: Mentee, now: datetime) -> None:
