@@ -44,7 +44,7 @@ def needed(row: str) -> frozenset[str]:
     plain = row
     while (less := re.sub(r"\([^()]*\)[?*+]?", " ", plain)) != plain:
         plain = less
-    return frozenset(LETTERS[name] for name in re.findall(r"[A-Z]+\b(?!\?)", plain))
+    return frozenset(LETTERS[name] for name in re.findall(r"[A-Z]+\b(?![?*])", plain))
 
 
 def spelled(pieces: list[Piece]) -> str:
