@@ -29,6 +29,7 @@ _STEMMED = (
     "received",
     "mutual",
 )  # lists of words that are compared by their stems
+_SOFT_C, _SOFT_G = re.compile("(?<=..)(?:z|qu)$"), re.compile("(?<=..)gu$")
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
@@ -99,7 +100,7 @@ class Words:
         )
         word = word[:-1] if doubled else word
         if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
-            word = re.sub("(?<=..)(?:z|qu)$", "c", re.sub("(?<=..)gu$", "g", word))
+            word = _SOFT_C.sub("c", _SOFT_G.sub("g", word))
         return self.same.get(word, word)
 
     def ear(self, titles: frozenset[str]) -> Ear:
