@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import MISSING
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 from dialogs.nudges.retiming import retimed
-from dialogs.plan import CHOSEN, DONE, FIELDS, Entry
+from dialogs.plan import CHOSEN, DONE, KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
@@ -113,10 +113,12 @@ def _take_back(turn: Turn, frame: Frame, row: str, was: dict[str, Any]) -> None:
         return
     for name, value in was.items():
         if getattr(thing, name) == value:
-            write(turn, row, name, _empty(row, name))
+            write(turn, row, name, copy(_empty(row, name)))
 
 
 def _empty(row: str, name: str) -> Any:
     """What a field holds before anything was said."""
-    field = FIELDS[row.partition(".")[0]][name]
-    return field.default_factory() if field.default_factory is not MISSING else field.default
+    return getattr(_EMPTY[row.partition(".")[0]], name)
+
+
+_EMPTY = {name: kind("") for name, kind in KINDS.items()}
