@@ -9,6 +9,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Clear, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
 from dialogs.nudges import ceiling, checkins
 from dialogs.nudges.clearing import LASTING
+from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.nudges.retention import BLOCKED, FAREWELL, WARNING
 from dialogs.plan import Entry
 from dialogs.reminder.buttons import open_row, rows_of
@@ -81,11 +82,23 @@ def _kept(turn: Turn, due: list[Occurrence]) -> list[Occurrence]:
             became = "nudge-merged"
         elif _expires(turn, occurrence) <= turn.wall:
             became = "nudge-expired"
+        elif occurrence.kind == ONCE_AFTER and _answered(turn, occurrence):
+            became = "nudge-merged"
         else:
             became = "nudge-told-late" if late(turn, occurrence) else "nudge-told"
             kept.append(occurrence)
         turn.mentee.history.append(Entry(turn.now, occurrence.subject, became, occurrence.kind))
     return kept
+
+
+def _answered(turn: Turn, occurrence: Occurrence) -> bool:
+    """Whether a check-in held since a step's day has asked whether it is done: who has just said no is not asked how it
+    went the next morning."""
+    step = turn.mentee.plan.step(occurrence.subject)
+    held = turn.mentee.plan.checkins()[-1:]
+    if step is None or step.when is None or not held or held[0].day is None:
+        return False
+    return step.when <= held[0].day and occurrence.planned.date() - held[0].day <= nudges.DAY
 
 
 def _expires(turn: Turn, occurrence: Occurrence) -> datetime:

@@ -16,12 +16,14 @@ from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
 from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
+OVERDUE = 2  # steps that are offered another day
 WEEKS = 16  # of which it has room for the latest
 
 
-def progress(turn: Turn) -> Tell:
+def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     """The command that shows them: how far each open goal is, and how sure the mentee; the small gain; and, a tap each,
-    what else may be told of the week. There has to be a check-in."""
+    another day for the first of the steps that are `overdue`, and what else may be told of the week. There has to be a
+    check-in."""
     plan = turn.mentee.plan
     held = plan.checkins()
     goals = [goal for goal in plan.goals() if goal.state == OPEN]
@@ -39,7 +41,10 @@ def progress(turn: Turn) -> Tell:
         "language": turn.mentee.language,
         "labels": {name: turn.label(Phrase(f"checkin-progress.{name}")) for name in LABELS},
     }
-    return Tell((Phrase("checkin-progress", {"gain": small}),), more(plan, held[-1], goals), Picture("progress", data))
+    late = [step for step in map(plan.step, overdue[:OVERDUE]) if step]
+    moves = tuple((Button(subject_data(s.id, "move"), Phrase("showing-move", {"step": s.title})),) for s in late)
+    rows = (*moves, *more(plan, held[-1], goals))
+    return Tell((Phrase("checkin-progress", {"gain": small}),), rows, Picture("progress", data))
 
 
 def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
