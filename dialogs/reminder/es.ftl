@@ -73,6 +73,15 @@ reminder-strategy = Una forma de hacerlo
     .small = Diez minutos bastan para empezar. Después puedes parar.
     .hour = Elige ahora la hora y el lugar, y ya está hecha la mitad.
     .first = ¿Cuál es el primer gesto? Haz solo ese, y luego ya verás.
+    .told = Dile a alguien cuándo lo harás. Lo que se dice en voz alta ya está medio empezado.
+    .ease = Deja hoy a mano lo que vas a necesitar, y empezar será un solo gesto.
+    .see = ¿Qué será más fácil cuando esté hecho? Piénsalo un momento, y empieza.
+    .left = Si sigue abierto: ¿cuánto falta de verdad? Muchas veces es menos de lo que parece.
+    .lesson = Si algo se cruzó, puede volver a cruzarse: «No avanzo» hace un plan para eso, en un minuto.
+    .smaller = Si era demasiado para un día, la mitad también cuenta.
+    .support = Dijiste que te puede ayudar esto: { $people }. Una pregunta corta, y ya no es cosa tuya sola.
+    .worked = Hace poco salió bien esto: «{ $worked }». ¿Qué te ayudó entonces?
+    .learned = De una conversación te llevaste esto: «{ $learned }». ¿Te sirve aquí?
 
 reminder-conversation = Se pregunta una vez, tres días después de señales de crisis
     .asked-after = Hace unos días escribiste algo muy duro. No voy a hacer como si nada. ¿Cómo estás ahora? No tienes que contestar, y no volveré a preguntar. Si quieres seguir con tus planes, por aquí se vuelve; si no, esperan. /crisis muestra quién puede ayudarte, a cualquier hora.
@@ -101,7 +110,19 @@ reminder-goal = Recordatorio de una meta
     .snoozed = Aquí está otra vez tu meta: «<b>{ $title }</b>».
 
 reminder-checkin = El repaso de la semana
-    .checkin = Es hora de nuestro repaso de la semana: cuánto llevas, qué fue bien, qué viene ahora.
+    .checkin =
+        { $has-chosen ->
+            [yes] { $three ->
+                [1] Es hora del repaso. Para esta semana elegiste: «{ $chosen }». ¿Miramos cómo fue, eso y lo demás?
+                [2] ¿Qué tal la semana? Querías esto: «{ $chosen }». Lo miramos en dos minutos.
+               *[3] La última vez dijiste esto para la semana: «{ $chosen }». Hecho, a medias o sin empezar, toca mirarlo.
+            }
+           *[no] { $three ->
+                [1] Es hora de nuestro repaso de la semana: cuánto llevas, qué fue bien, qué viene ahora.
+                [2] ¿Qué tal la semana? Dos minutos, y ya sabes cuál es tu próximo paso.
+               *[3] Dos minutos para parar y mirar: qué salió bien, qué se interpuso, qué viene ahora.
+            }
+        }
     .snoozed = Aquí estoy otra vez para el repaso. ¿Dos minutos?
 
 reminder-frame = Una charla a medias

@@ -9,8 +9,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Clear, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
 from dialogs.nudges import ceiling, checkins
 from dialogs.nudges.clearing import LASTING
-from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.nudges.retention import BLOCKED, FAREWELL, WARNING
+from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.plan import Entry
 from dialogs.reminder.buttons import open_row, rows_of
 from dialogs.reminder.lines import in_full, late, line

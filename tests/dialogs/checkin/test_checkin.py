@@ -256,7 +256,7 @@ def test_a_changed_answer_changes_the_row_and_makes_no_second_one() -> None:
 
 
 def test_what_was_due_and_is_not_done_is_offered_another_day_and_not_asked_after_the_next_morning() -> None:
-    """COACHING 6.1, 6.5: who has just said that a step is not done is not asked "how did it go?" fifteen hours later."""
+    """COACHING 6.1, 6.5: who has just said "not done" is not asked "how did it go?" the next morning."""
     phone = planned()
     step = phone.mentee.plan.step("step.1.1")
     assert step
