@@ -47,6 +47,7 @@ from dialogs.priority.line import begin
 from dialogs.priority.questions import DIALOG as PRIORITY
 from dialogs.reminder.buttons import subject_rows
 from dialogs.reminder.taps import TAPS
+from dialogs.rest.holidays import rest_until
 from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
@@ -138,6 +139,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "page": in_full,
             "settings": opens("settings"),
             "rest": opens("rest"),
+            "rest-until": rest_until,
             "fresh": opens("fresh"),
             "restart": lambda turn, subject: restart(turn),
         },

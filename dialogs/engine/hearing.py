@@ -214,7 +214,8 @@ def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
     meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
     if meant is not None:
-        return [*meant, *(_done_beside(turn, done) if done else ())]
+        told = any(p.key == "reminder-really-done" for c in meant if isinstance(c, Tell) for p in c.phrases)
+        return [*meant, *(_done_beside(turn, done) if done and not told else ())]
     return _offer_done(turn, done) if done else _nothing_open(turn)
 
 

@@ -211,6 +211,9 @@ reminder-still =
     }
 reminder-later = All right, I won't ask about it again. /menu has it whenever you like.
 reminder-reply = Thank you. What shall I do with this step?
+    .not-now = That's all right. What would help with “{ $title }”: another day, or a look at what's in the way?
+    .checkin = No hurry. Which moment suits you?
+reminder-which = Which one do you mean?
 reminder-snoozed = I'll come back at { $time }.
 reminder-snoozed-until = I'll come back on { $date } at { $time }.
 reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come back at { $time }, when they are over.

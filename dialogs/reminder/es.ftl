@@ -211,6 +211,9 @@ reminder-still =
     }
 reminder-later = De acuerdo, no volveré a preguntar. En /menu está cuando quieras.
 reminder-reply = Gracias. ¿Qué hago con este paso?
+    .not-now = No pasa nada. ¿Qué ayudaría con «{ $title }»: otro día, o mirar qué lo frena?
+    .checkin = Sin prisa. ¿Qué momento te viene bien?
+reminder-which = ¿Cuál de ellos?
 reminder-snoozed = Vuelvo a las { $time }.
 reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
 reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.
