@@ -33,6 +33,8 @@ from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
+from dialogs.journal.aside import DIALOG as ASIDE
+from dialogs.journal.aside import aside
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
 from dialogs.journal.questions import DIALOG as JOURNAL
@@ -54,6 +56,7 @@ from dialogs.restart.questions import restart
 from dialogs.retention.telling import TAPS as RETENTION
 from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
+from dialogs.setback.unasked import look_at_it
 from dialogs.settings.questions import DIALOG as SETTINGS
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
@@ -96,6 +99,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         TALK_BEFORE,
         TALK_AFTER,
         FIND,
+        ASIDE,
         SETTINGS,
         FEEDBACK,
         EDIT_STEP,
@@ -140,6 +144,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "settings": opens("settings"),
             "rest": opens("rest"),
             "rest-until": rest_until,
+            "no-came": look_at_it,
             "fresh": opens("fresh"),
             "restart": lambda turn, subject: restart(turn),
         },
@@ -149,6 +154,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        aside=aside,
         full=full,
         heard=heard,
         uninvited=ask_for_code,

@@ -39,10 +39,13 @@ checkin-well =
 checkin-way =
     { $has-well ->
         [no] Some weeks are like that, and you're here all the same. <b>What got in the way?</b>
-       *[yes] { $three ->
-            [1] Thank you. And <b>what got in the way?</b>
-            [2] That counts. And <b>what got in the way?</b>
-           *[3] Good to know. And the other side: <b>what got in the way?</b>
+       *[yes] { $no-came ->
+            [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end. <b>Did anything else get in the way?</b>
+           *[no] { $three ->
+                [1] Thank you. And <b>what got in the way?</b>
+                [2] That counts. And <b>what got in the way?</b>
+               *[3] Good to know. And the other side: <b>what got in the way?</b>
+            }
         }
     }
     .why = Not to judge it. What gets in the way twice can be planned for.
@@ -52,10 +55,16 @@ checkin-confidence =
     { $has-way ->
         [no] { "" }
        *[yes] { $way ->
-            [nothing] Good, a clear road.{ " " }
-           *[other] { $two ->
-                [1] Thank you for telling me, that belongs here too.{ " " }
-               *[2] Noted: what has a name can be planned for.{ " " }
+            [nothing] { $no-came ->
+                [yes] { "" }
+               *[no] Good, a clear road.{ " " }
+            }
+           *[other] { $no-in-way ->
+                [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end.{ " " }
+               *[no] { $two ->
+                    [1] Thank you for telling me, that belongs here too.{ " " }
+                   *[2] Noted: what has a name can be planned for.{ " " }
+                }
             }
         }
     }From 0 to 10, <b>how confident are you</b> about the next stretch?{ $has-last-confidence ->

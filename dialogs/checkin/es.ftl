@@ -39,10 +39,13 @@ checkin-well =
 checkin-way =
     { $has-well ->
         [no] Hay semanas así, y aun así estás aquí. <b>¿Qué se interpuso?</b>
-       *[yes] { $three ->
-            [1] Gracias. Y <b>¿qué se interpuso?</b>
-            [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
-           *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
+       *[yes] { $no-came ->
+            [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo. <b>¿Se interpuso algo más?</b>
+           *[no] { $three ->
+                [1] Gracias. Y <b>¿qué se interpuso?</b>
+                [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
+               *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
+            }
         }
     }
     .why = No es para juzgarlo. Lo que estorba dos veces se puede prever.
@@ -52,10 +55,16 @@ checkin-confidence =
     { $has-way ->
         [no] { "" }
        *[yes] { $way ->
-            [nothing] Bien, camino despejado.{ " " }
-           *[other] { $two ->
-                [1] Gracias por contármelo, eso también tiene su lugar aquí.{ " " }
-               *[2] Anotado: lo que tiene nombre se puede prever.{ " " }
+            [nothing] { $no-came ->
+                [yes] { "" }
+               *[no] Bien, camino despejado.{ " " }
+            }
+           *[other] { $no-in-way ->
+                [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo.{ " " }
+               *[no] { $two ->
+                    [1] Gracias por contármelo, eso también tiene su lugar aquí.{ " " }
+                   *[2] Anotado: lo que tiene nombre se puede prever.{ " " }
+                }
             }
         }
     }De 0 a 10, <b>¿qué confianza tienes</b> en el próximo tramo?{ $has-last-confidence ->

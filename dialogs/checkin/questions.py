@@ -18,6 +18,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
 
 PERCENTS = tuple(range(0, 101, 10))
@@ -86,11 +87,16 @@ def read_next(text: str, reading: Reading) -> Value:
     return offered[0] if len(offered) == 1 and is_yes(text, reading.language) else Invalid("too-little")
 
 
+def no_came(used: Used) -> Used:
+    """COACHING 6.4: a no is answered as what it is, wherever it is told."""
+    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(used.get("way") or "")}
+
+
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True, read=read_well),
-    "way": words("confidence", choices=("nothing",), read=read_way),
-    "confidence": scale("lower", CONFIDENCE),
+    "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=no_came),
+    "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
     "lower": words("steps", skip_if=lambda used: not fell(used) or used["confidence"] == 0, rests_on=("confidence",)),
     "steps": many("next", due, skip_if=no_list, shows=rally),
     "next": words(

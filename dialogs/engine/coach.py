@@ -37,6 +37,9 @@ class Coach:
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    aside: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
+        None
+    )  # … which nothing else is meant by
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it

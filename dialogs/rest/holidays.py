@@ -1,4 +1,4 @@
-"""Holidays, an illness, a leave, said with no question open: "I'm on holiday until Monday". A rest until that day is one
+"""Holidays, an illness, a leave, said with no question open: "on holiday until Monday". A rest until that day is one
 tap away; where no day was said, it is asked for."""
 
 from __future__ import annotations

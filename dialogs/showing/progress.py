@@ -14,6 +14,7 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.dates import locale
 from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
 from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
+from dialogs.setback.unasked import told_in
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
 OVERDUE = 2  # steps that are offered another day
@@ -43,7 +44,8 @@ def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     }
     late = [step for step in map(plan.step, overdue[:OVERDUE]) if step]
     moves = tuple((Button(subject_data(s.id, "move"), Phrase("showing-move", {"step": s.title})),) for s in late)
-    rows = (*moves, *more(plan, held[-1], goals))
+    no = ((Button(subject_data(held[-1].id, "no-came"), Phrase("setback.look")),),) if told_in(held[-1]) else ()
+    rows = (*no, *moves, *more(plan, held[-1], goals))
     return Tell((Phrase("checkin-progress", {"gain": small}),), rows, Picture("progress", data))
 
 

@@ -21,6 +21,10 @@ def says(text: str, language: str = "en") -> Phone:
     return phone
 
 
+def resting(phone: Phone) -> bool:
+    return phone.mentee.rest_until is not None
+
+
 @pytest.mark.parametrize(
     ("text", "language", "day"),
     [
@@ -35,7 +39,7 @@ def says(text: str, language: str = "en") -> Phone:
 )
 def test_a_rest_until_that_day_is_one_tap_away(text: str, language: str, day: int) -> None:
     phone = says(text, language)
-    assert phone.mentee.rest_until is None, "only offered"
+    assert not resting(phone), "only offered"
     phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
     until = phone.mentee.rest_until
     assert until
