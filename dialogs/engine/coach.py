@@ -67,6 +67,7 @@ class Turn:
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
+    stands: bool = False  # what is open needs no putting again, whatever is said
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
