@@ -80,6 +80,10 @@ reminder-strategy = One way to go about it
     .lesson = If something came in between, it may come again: “I'm stuck” makes a plan for that, in a minute.
     .smaller = If it was too much for one day, half of it counts, too.
     .support = You said that { $people } could help. A short question to them, and you're not alone with it.
+    .chosen = For this week you chose: “{ $chosen }”. Is there a moment in which both fit?
+    .before = You've done this already: “{ $before }”. What helped you there?
+    .needed = You said that you still need this: “{ $needed }”. Does this step bring some of it nearer?
+    .shows = In the end it's to show by this: “{ $shows }”. This step is a piece of it.
     .worked = Not long ago this went well: “{ $worked }”. What helped you then?
     .learned = From a talk you took this along: “{ $learned }”. Is it of use here?
 

@@ -80,6 +80,10 @@ reminder-strategy = Una forma de hacerlo
     .lesson = Si algo se cruzó, puede volver a cruzarse: «No avanzo» hace un plan para eso, en un minuto.
     .smaller = Si era demasiado para un día, la mitad también cuenta.
     .support = Dijiste que te puede ayudar esto: { $people }. Una pregunta corta, y ya no es cosa tuya sola.
+    .chosen = Para esta semana elegiste: «{ $chosen }». ¿Hay un rato en el que quepan las dos cosas?
+    .before = Esto ya lo has hecho: «{ $before }». ¿Qué te ayudó?
+    .needed = Dijiste que todavía te falta esto: «{ $needed }». ¿Este paso te acerca a algo de ello?
+    .shows = Al final se notará en esto: «{ $shows }». Este paso es un trozo de ello.
     .worked = Hace poco salió bien esto: «{ $worked }». ¿Qué te ayudó entonces?
     .learned = De una conversación te llevaste esto: «{ $learned }». ¿Te sirve aquí?
 

@@ -16,7 +16,7 @@ from dialogs.nudges.rhythms import SNOOZED, TIME
 from dialogs.plan import CHOSEN, Goal, Milestone, Step
 from dialogs.reminder.strategies import chosen_for_the_week, strategy
 
-GOAL = 70  # characters of a goal that stands behind a step
+GOAL = 90  # characters of a goal that stands behind a step
 UPTO = 110  # characters of what comes back; the whole message stays short for a phone
 
 

@@ -13,7 +13,8 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.spoken import short
 from dialogs.exploration.library import entry
 from dialogs.nudges.rhythms import ONCE_AFTER
-from dialogs.plan import Idea, JournalEntry, Step
+from dialogs.plan import DONE, OPEN, Goal, Idea, JournalEntry, Step
+from dialogs.understanding.wording import bare
 from dialogs.understanding.yesno import says_little
 
 GENERAL = ("small", "hour", "first", "told", "ease", "see")  # strategies that suit any step
@@ -26,7 +27,7 @@ FEW, MANY = 5, 9  # see `_of_the_day`
 
 def strategy(turn: Turn, step: Step, kind: str) -> Phrase:
     """What others trip over, whom they named, how it will show, what went well of late, what they wrote down after a
-    talk, what they are good at, what they once managed; then ways to begin, or to begin again."""
+    talk, what they are good at, what they once managed, what the goal needs and shows by; then ways to begin."""
     own = list(_own(turn, step))
     over = kind == ONCE_AFTER or (step.when is not None and not step.repeats and step.when < turn.today)
     general = [Phrase(f"reminder-strategy.{name}") for name in (AFTERWARDS if over else GENERAL)]
@@ -68,6 +69,23 @@ def _own(turn: Turn, step: Step) -> Iterator[Phrase]:
     if mentee.strengths:
         strength = mentee.strengths[crc32(step.id.encode()) % len(mentee.strengths)]
         yield Phrase("reminder-strategy.strength", {"strength": named("strengths", strength)})
+    over = {other.title for other in plan.steps() if other.state != OPEN}
+    if (chosen := chosen_for_the_week(turn, UPTO)) and chosen not in {step.title, *over}:
+        yield Phrase("reminder-strategy.chosen", {"chosen": chosen})
+    if goal:
+        yield from _of_the_goal(turn, goal)
+
+
+def _of_the_goal(turn: Turn, goal: Goal) -> Iterator[Phrase]:
+    """What even the quick plan knows."""
+    done = [step for step in turn.mentee.plan.steps(goal.id) if step.state == DONE and step.done_at]
+    if done:
+        latest = max(done, key=lambda step: step.done_at.timestamp() if step.done_at else 0)
+        yield Phrase("reminder-strategy.before", {"before": short(bare(latest.title, turn.mentee.language), UPTO)})
+    if goal.needed and not says_little(goal.needed, turn.mentee.language):
+        yield Phrase("reminder-strategy.needed", {"needed": short(goal.needed, UPTO)})
+    if goal.evidence and not says_little(goal.evidence, turn.mentee.language):
+        yield Phrase("reminder-strategy.shows", {"shows": short(goal.evidence, UPTO)})
 
 
 def _went_well(turn: Turn) -> str:

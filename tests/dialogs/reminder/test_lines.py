@@ -46,7 +46,7 @@ def well_known(phone: Followed) -> set[str]:
     phone.mentee.plan.rows["journal.1"] = JournalEntry(
         "journal.1", phone.now, "after-talk", "Marta", "kind and clear\nask one question less"
     )
-    return {"pitfall", "people", "measure", "strength", "managed", "worked", "learned"}
+    return {"pitfall", "people", "measure", "strength", "managed", "worked", "learned", "shows"}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_strategy_is_one_that_the_mentee_has_told_of(known: dict[str, object
     """COACHING 3.8; De Leon 2014: one strategy. With little told, ways to begin come between."""
     phone = Followed()
     vars(phone.mentee).update(known)
-    assert set(strategies(phone)) == {key, *GENERAL[:4]}
+    assert set(strategies(phone)) == {key, "shows", *GENERAL[:3]}
 
 
 def test_what_went_well_and_what_a_talk_left_come_back() -> None:
@@ -76,8 +76,18 @@ def test_what_went_well_is_forgotten_after_some_weeks_and_a_bare_ok_is_never_quo
 
 
 def test_who_has_told_nothing_hears_how_to_begin_and_afterwards_how_to_begin_again() -> None:
-    assert set(strategies(Followed())) == set(GENERAL[:5])
-    assert set(strategies(Followed(), kind="once-after")) == set(AFTERWARDS)
+    phone = Followed()
+    phone.goal().evidence = ""
+    assert set(strategies(phone)) == set(GENERAL[:5])
+    assert set(strategies(phone, kind="once-after")) == set(AFTERWARDS)
+
+
+def test_even_the_quick_plan_knows_what_is_needed_what_it_shows_by_and_what_has_been_done() -> None:
+    """REQUIREMENTS 4.14: before anything general."""
+    phone = Followed()
+    phone.goal().needed = "courage"
+    phone.step(2).state, phone.step(2).done_at = "done", phone.now
+    assert {"before", "needed", "shows"} <= set(strategies(phone, 5))
 
 
 def test_whoever_has_told_much_hears_all_of_it() -> None:
