@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from babel.dates import format_skeleton
@@ -18,7 +19,7 @@ from dialogs.setback.unasked import told_in
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
 OVERDUE = 2  # steps that are offered another day
-WEEKS = 16  # of which it has room for the latest
+WEEKS = 53  # of which it has room for the latest: a year
 
 
 def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
@@ -34,7 +35,7 @@ def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     data: dict[str, Any] = {
         "title": turn.label(Phrase("checkin-progress.title")),
         "goals": [goal.title for goal in goals],
-        "weeks": [_week(turn, one, goals) for one in held[-WEEKS:]],
+        "weeks": [_week(turn, one, goals, held[-WEEKS:][0].day) for one in held[-WEEKS:]],
         "done": counted["n"],
         "steps": counted["total"],
         "done_words": turn.label(Phrase("checkin-progress.done", counted)),
@@ -64,10 +65,11 @@ def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
     )
 
 
-def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal]) -> dict[str, Any]:
+def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal], first: date | None) -> dict[str, Any]:
     written = locale(turn.mentee.language, turn.mentee.country)
     return {
         "label": format_skeleton("MMMd", checkin.day, locale=written) if checkin.day else "",
+        "at": (checkin.day - first).days if checkin.day and first else 0,
         "percents": [checkin.percents.get(goal.id) for goal in goals],
         "confidence": checkin.confidence,
     }

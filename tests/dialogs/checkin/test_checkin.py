@@ -171,7 +171,7 @@ def test_it_ends_with_the_picture_and_a_small_gain() -> None:
     assert shown[0].picture
     data = shown[0].picture.data
     assert data["goals"] == ["pass the exam", "find a mentor"]
-    assert data["weeks"] == [{"label": "1 Mar", "percents": [50, 50], "confidence": 7}]
+    assert data["weeks"] == [{"label": "1 Mar", "at": 0, "percents": [50, 50], "confidence": 7}]
     assert (data["done"], data["steps"], data["done_words"]) == (0, 2, "0 of 2 steps done")
     assert data["gain"] in next(bubble.text for bubble in phone.bubbles if bubble.picture)
 
