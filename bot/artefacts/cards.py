@@ -6,8 +6,8 @@ strengths: `title`, `name`, `sections` [{`title`, `items`}], and `story`, `aspir
 options: `title`, `rows` [{`number`, `title`, `whose` "mentee" or "coach", `pull`, `fit`, `feasible`, `chosen`}],
     `labels` for the last four, "mine" and "coach".
 progress: `title`, `goals` (titles), `weeks` [{`label`, `at` (days since the first of them; without it all are equally
-    far apart), `percents` (0 to 100 or null, in the order of the goals), `confidence` (0 to 10 or null)}], the oldest first, `done` and `steps` (how many), `done_words`, `gain`, `labels`
-    for "attainment" and "confidence".
+    far apart), `percents` (0 to 100 or null, in the order of the goals), `confidence` (0 to 10 or null)}], the oldest
+    first, `done` and `steps` (how many), `done_words`, `gain`, `labels` for "attainment" and "confidence".
 record: `title`, `goal`, `when`, `steps` [{`title`, `note`, `state`}], `sections` [{`title`, `text`}].
 
 Each has its `language` besides. Nothing here reads the database, the clock or the network.

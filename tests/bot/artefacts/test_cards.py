@@ -131,7 +131,7 @@ FULL: dict[str, Json] = {
         "title": LONG,
         "language": "en",
         "goals": [LONG] * 3,
-        "weeks": [{"label": LONG, "percents": [n, 50, 100 - n], "confidence": n % 11} for n in range(52)],
+        "weeks": [{"label": LONG, "percents": [n, 50, 100 - n], "confidence": n % 11} for n in range(WEEKS + 7)],
         "steps": 40,
         "done": 39,
         "done_words": LONG,
