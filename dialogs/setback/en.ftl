@@ -67,3 +67,4 @@ setback-when =
 
 setback-which = That hurts, and it's an answer to something that you dared to do. Which of these is it about? Then we look at it together.
 setback-about = I take it that this is about “{ $step }”.
+setback-kept-with = I'll keep it with what you did last: “{ $step }”.

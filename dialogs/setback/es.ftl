@@ -67,3 +67,4 @@ setback-when =
 
 setback-which = Eso duele, y es la respuesta a algo que te atreviste a hacer. ¿De cuál de estos se trata? Luego lo miramos.
 setback-about = Entiendo que es por esto: «{ $step }».
+setback-kept-with = Lo guardo con lo último que hiciste: «{ $step }».

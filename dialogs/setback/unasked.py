@@ -27,9 +27,9 @@ def no_came(turn: Turn, message: Message) -> list[Command] | None:
     open_still = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     titles = {step.id: step.title for step in [*done, *open_still]}
     if name := named(message.text, list(titles.items())):
-        return _looked_at(turn, name, message)
+        return _looked_at(turn, name, message, "setback-about")
     if done:
-        return _looked_at(turn, max(done, key=_done_at).id, message)
+        return _looked_at(turn, max(done, key=_done_at).id, message, "setback-kept-with")
     if not open_still:
         return None
     rows = tuple((Button(subject_data(s.id, "setback"), s.title),) for s in open_still[:OFFERED])
@@ -53,11 +53,12 @@ def _done_at(step: Step) -> float:
     return step.done_at.timestamp() if step.done_at else 0
 
 
-def _looked_at(turn: Turn, step: str, message: Message) -> list[Command]:
+def _looked_at(turn: Turn, step: str, message: Message, key: str) -> list[Command]:
+    """`key`: what is said of the step that it goes with."""
     said = open_frame(turn, Opening("setback", step))
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
     if frame and place and frame.dialog == "setback" and place.path == "what":
         take_words(turn, frame, place, (message,))
-        return [*said, tell("setback-about", step=frame.facts["title"])]
+        return [*said, tell(key, step=frame.facts["title"])]
     return said

@@ -10,6 +10,7 @@ from babel.dates import format_skeleton
 
 from dialogs.afterthought.into_plan import not_in_plan
 from dialogs.checkin.gains import gain
+from dialogs.ending.offers import look_back
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.dates import locale
@@ -24,8 +25,8 @@ WEEKS = 53  # of which it has room for the latest: a year
 
 def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     """The command that shows them: how far each open goal is, and how sure the mentee; the small gain; and, a tap each,
-    another day for the first of the steps that are `overdue`, and what else may be told of the week. There has to be a
-    check-in."""
+    a look back at a goal whose steps are all over, another day for the first of those that are `overdue`, and what else
+    may be told of the week. There has to be a check-in."""
     plan = turn.mentee.plan
     held = plan.checkins()
     goals = [goal for goal in plan.goals() if goal.state == OPEN]
@@ -46,7 +47,9 @@ def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     late = [step for step in map(plan.step, overdue[:OVERDUE]) if step]
     moves = tuple((Button(subject_data(s.id, "move"), Phrase("showing-move", {"step": s.title})),) for s in late)
     no = ((Button(subject_data(held[-1].id, "no-came"), Phrase("setback.look")),),) if told_in(held[-1]) else ()
-    rows = (*no, *moves, *more(plan, held[-1], goals))
+    over = [goal for goal in goals if plan.steps(goal.id) and not any(s.state == OPEN for s in plan.steps(goal.id))]
+    looks = tuple(row for goal in over for row in look_back(goal))
+    rows = (*no, *looks, *moves, *more(plan, held[-1], goals))
     return Tell((Phrase("checkin-progress", {"gain": small}),), rows, Picture("progress", data))
 
 

@@ -324,3 +324,15 @@ def held_until_next(phone: Phone) -> None:
     phone.press("Nothing did")
     phone.press("7")
     assert phone.open == "checkin/next"
+
+
+def test_a_goal_whose_steps_are_all_done_can_be_looked_back_on_from_here() -> None:
+    """COACHING 6.8: at the right moment, and it is only offered."""
+    phone = planned()
+    for step in phone.mentee.plan.steps():
+        step.state = "done"
+    held(phone, next="rest a little")
+    rows = [row for bubble in phone.bubbles if bubble.picture for row in bubble.rows]
+    assert rows[0][0][0] == "Look at what came of it"
+    phone.press("Look at what came of it")
+    assert phone.open == "ending/how"
