@@ -17,6 +17,7 @@ HOUR = timedelta(hours=1)
 def reminded(day: int, language: str = "en") -> Followed:
     """On that day of March at 10, the reminder of "call Anna" (its day is the 10th) an hour ago."""
     phone = Followed(language=language)
+    phone.say("/menu")  # something has been asked before, as of everybody with a plan
     phone.walk(timedelta(days=day - 1, hours=1))
     assert phone.bubbles[-1].rows
     phone.news()
