@@ -130,6 +130,7 @@ inbox = Table(
 )
 _some("ix_inbox_waiting", inbox.c.chat, inbox.c.id, where=inbox.c.state == "waiting")
 _some("ix_inbox_oldest", inbox.c.id, where=inbox.c.state == "waiting")
+_some("ix_inbox_spoken", inbox.c.id, where=and_(inbox.c.state == "waiting", inbox.c.kind != "due"))
 Index("ix_inbox_chat", inbox.c.chat)
 _some("ix_inbox_done", inbox.c.at, where=inbox.c.state == "done")
 _some("ix_inbox_failed", inbox.c.at, where=inbox.c.state == "failed")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -230,6 +230,7 @@ _OLDEST = (
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
+_SPOKEN = _OLDEST.where(inbox.c.kind != literal_column("'due'"))  # see `inbox.WAITING`
 _OF_CHATS = (
     select(*(inbox.c[name] for name in ("id", "key", "chat", "mentee", "kind", "body")))
     .where(WAITING, among(inbox.c.chat), inbox.c.id >= bindparam("oldest"))
@@ -241,13 +242,19 @@ _LOCKED = select(_chat, func.pg_try_advisory_xact_lock(_chat))
 
 
 def claim(connection: Connection, held: Held, keys: Keys, known: Known, now: datetime, most: int) -> Turns:
-    """The oldest that wait and whose chats are not in a turn, each with its neighbours; loaded. At most so many."""
+    """The oldest that wait and whose chats are not in a turn, each with its neighbours; loaded. At most so many.
+
+    Where more wait than can be looked at, whoever did something goes before a wave of reminders, which has its share.
+    """
     turns, busy = Turns([], held, keys, now), list[int]()
     while not turns.works:
-        found = connection.execute(_OLDEST, {"busy": busy, "most": WIDER * most}).all()
+        looked_for = {"busy": busy, "most": WIDER * most}
+        found = connection.execute(_OLDEST, looked_for).all()
         if not found:
             return turns
-        chats = list(dict.fromkeys(chat for chat, _ in found))[:most]
+        first = [chat for chat, _ in connection.execute(_SPOKEN, looked_for)] if len(found) == WIDER * most else []
+        chats = [*dict.fromkeys(first)][: most - most // 4]
+        chats = [*dict.fromkeys([*chats, *(chat for chat, _ in found)])][:most]
         busy += chats
         of: dict[int, list[RowMapping]] = {chat: [] for chat in _free(connection, chats)}
         those = {"these": list(of), "oldest": found[0].id, "most": MOST + WIDER * len(of)}

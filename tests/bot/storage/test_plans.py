@@ -44,9 +44,9 @@ def _flooded(connection: Connection, keys: Keys) -> None:
     outcomes.flooded(connection, _outgoing(connection, keys), ME, 5.0, NOW)
 
 
-def _turns(connection: Connection, keys: Keys) -> None:
+def _turns(connection: Connection, keys: Keys, most: int = 10) -> None:
     held: Any = None  # it would write later
-    assert turns.claim(connection, held, keys, Known(0), NOW, 10).works
+    assert turns.claim(connection, held, keys, Known(0), NOW, most).works
 
 
 def _prune(connection: Connection, _keys: Keys) -> None:
@@ -69,6 +69,7 @@ JOBS: dict[str, Job] = {
     "other time zones": lambda connection, _: renewing.renew(connection, "2027a", NOW, 100),
     "the tick": lambda connection, _: inbox.put_due(connection, NOW, 500),
     "taking turns": _turns,
+    "taking turns amid a wave": lambda connection, keys: _turns(connection, keys, 1),
     "claiming what is to be sent": _claim,
     "noting that it was sent": _noted,
     "a 429": _flooded,
@@ -84,6 +85,7 @@ async def test_no_table_that_grows_is_read_whole(store: Store, keys: Keys, job: 
     await send_all(store)
     await taken_in(store, newcomer(CHAT + 1), [said("hello"), reminder("step.1")])
     await store.receive([message(1), Incoming(2, -CHAT, "group", {})], NOW)
+    await store.receive([Incoming(None, CHAT + number, "due") for number in range(2, 9)], NOW)
     await store.heartbeat(NOW)
     assert await read_whole(store, job, keys) == {}
 

@@ -1,4 +1,6 @@
-"""Indexes for what /delete and the hourly pruning look for, so that they need not read whole tables."""
+"""Indexes for what /delete and the hourly pruning look for, and for who spoke, amid a wave of reminders: so that none
+of them need read a whole table.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +12,7 @@ OVER = "payload IS NOT NULL AND state IN ('sent', 'expired', 'withdrawn', 'unsen
 INDEXES = (
     ("ix_inbox_done", "inbox", "at", "state = 'done'"),
     ("ix_inbox_failed", "inbox", "at", "state = 'failed'"),
+    ("ix_inbox_spoken", "inbox", "id", "state = 'waiting' AND kind != 'due'"),
     ("ix_outbox_given_up", "outbox", "at", "state IN ('dead', 'unsure')"),
     ("ix_outbox_mentee", "outbox", "mentee", "mentee IS NOT NULL"),
     ("ix_outbox_over", "outbox", "at", OVER),
