@@ -11,16 +11,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from math import inf
 from typing import Literal
 
 from dialogs.understanding.crisis_rules import GAP, LOOKED_AT, data_of, rules_of_crisis, scales
 
-LINE = 1.0  # what the words must weigh together to be heard without a phrase, when one of them is charged
-FAR = 2.0  # and when none is
-DOUBT = 1.0  # what those around a sign must speak for it at least
-LITTLE = 2.0  # and around a hint
-FEW = 3  # words that are so few are all sign
+# In the measure of the weights, fitted to phrases that no rule was written from:
+LINE = 0.3  # what all together must say
+SIGNS = (0.0, 1.9, 2.7, 3.4)  # what signs near one another say: none, one, two, more
+HINT = 0.9  # and a hint where there is no sign
+ALIKE = -2.2  # what has been put aside as looking alike
+LAUGHING = -1.5
+SHORT = 1.5  # that a message with a sign is of few words
+FEW = 4
+VERY_FEW = 3  # words that are so few are all sign
 AROUND = 12  # words before and after
 _SENTENCE = re.compile("[.!?;\n]+")
 
@@ -42,26 +45,32 @@ def signs_of_crisis(text: str) -> bool:
 def _hear(heard: list[str]) -> tuple[bool, set[str]]:
     """Whether there is a sign; and where signs begin, if all are such that the words around speak against them."""
     rules = rules_of_crisis()
-    if rules.even_so.any(heard):
+    plain = rules.plain(heard)
+    if rules.even_so.any(plain):
         return True, set()
-    words = rules.left(heard)
-    signs = [*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))]
-    if any(_speak_for(heard, at) > DOUBT for at in signs):
+    words = rules.left(plain)
+    signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
+    if signs and len(heard) <= VERY_FEW:
         return True, set()
-    charged = any(map(rules.charged.fits, words))
-    if len(heard) > FEW and scales().weigh([word for word in words if word != GAP]) > (LINE if charged else FAR):
+    laughing = any(map(rules.laughing.fits, heard))
+    base = (LAUGHING if laughing else 0.0) - LINE
+    few = SHORT if len(heard) <= FEW else 0.0
+    if any(_speak_for(heard, words, at, signs) + few + base > 0 for at in signs):
         return True, set()
-    if not any(rules.laughing.fits(word) for word in heard):
-        hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
-        if any(_speak_for(heard, start) > LITTLE for start in hints):
-            return True, set()
-        signs += hints
-    return False, {words[at] for at in signs}
+    hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
+    hinted = bool(hints) and not signs
+    if hinted and len(heard) <= VERY_FEW and not laughing:
+        return True, set()
+    said = scales().weigh(heard) + (HINT if hinted else 0.0) + (ALIKE if GAP in words else 0.0)
+    return said + base > 0, {words[at] for at in (*signs, *hints)}
 
 
-def _speak_for(heard: list[str], at: int) -> float:
-    """How much the words around a place speak for it."""
-    return scales().speaks_for(heard[max(at - AROUND, 0) : at + AROUND]) if len(heard) > FEW else inf
+def _speak_for(heard: list[str], words: list[str], at: int, signs: set[int]) -> float:
+    """How much the words around a sign speak for it, together with what else is there."""
+    start, end = max(at - AROUND, 0), at + AROUND
+    near = sum(start <= sign < end for sign in signs)
+    alike = ALIKE if GAP in words[start:end] else 0.0
+    return scales().speaks_for(heard[start:end]) + SIGNS[min(near, len(SIGNS) - 1)] + alike
 
 
 @dataclass(frozen=True)

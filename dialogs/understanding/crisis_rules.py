@@ -50,9 +50,11 @@ def scales() -> Scales:
 class Rules:
     """`crisis*.toml`, ready for use."""
 
+    figures: Phrases
     looks_alike: Phrases
     signs: Phrases
     hints: Phrases
+    over: Families
     alike_near: Families
     signs_near: Families
     even_so: Families
@@ -79,14 +81,16 @@ class Rules:
             place += 2 if pair else 1
         return [word if word in self.vocabulary else _spelt(word) for word in known if word not in self.left_out]
 
+    def plain(self, heard: list[str]) -> list[str]:
+        """Without figures of speech, and what is long over."""
+        words = _without(self.figures, heard)
+        for place in set(self.over.found(words)):
+            words[place] = GAP
+        return words
+
     def left(self, heard: list[str]) -> list[str]:
         """Without what only looks like a sign."""
-        words: list[str] = []
-        place = 0
-        while place < len(heard):
-            end = self.looks_alike.ends(heard, place)
-            words += [GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
-            place = end or place + 1
+        words = _without(self.looks_alike, heard)
         for place in set(self.alike_near.found(words)):
             words[place] = GAP
         return words
@@ -115,24 +119,36 @@ def rules_of_crisis() -> Rules:
     files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
     of: dict[str, Any] = {
         kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
-        for kind in ("looks_alike", "signs", "hints")
+        for kind in ("figures", "looks_alike", "signs", "hints")
     }
-    near: dict[str, list[tuple[str, dict[str, str]]]] = {"looks_alike": [], "signs": [], "even_so": []}
+    near: dict[str, list[tuple[str, dict[str, str]]]] = {"over": [], "looks_alike": [], "signs": [], "even_so": []}
     named = {f"{{{name}}}": one_of(row, classes) for name, row in classes.items()}
     for language in ("en", "es"):
         own = data_of(f"crisis.near.{language}.words.toml")["words"]
-        named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in own.items()}
+        weighed = own | data_of(f"crisis.weighed.{language}.toml")["words"]
+        named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in weighed.items()}
         for part in ("self", "others", "alike"):
             file = data_of(f"crisis.near.{language}.{part}.toml")
             for kind, rows in near.items():
                 rows += [(row, classes | own) for row in chain(*file.get(kind, {}).values())]
     of |= {"alike_near": families(near["looks_alike"]), "signs_near": families(near["signs"])}
-    of["even_so"] = families(near["even_so"])
+    of |= {"even_so": families(near["even_so"]), "over": families(near["over"])}
     of["classes"] = named
     of["charged"] = one_of(data["charged"], classes)
     of["vocabulary"] = frozenset(of["signs"].vocabulary | of["looks_alike"].vocabulary)
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
     return Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
+
+
+def _without(phrases: Phrases, heard: list[str]) -> list[str]:
+    """Gaps in place of the phrases: what is left joins into no phrase."""
+    left = list(heard)
+    done = 0
+    for start, end in phrases.found(heard):
+        if start >= done:
+            left[start:end] = [GAP] * (end - start)
+            done = end
+    return left
 
 
 def _unleet(text: str) -> str:
