@@ -1,6 +1,7 @@
 """Phrases written as data, found in the words of a message; the little language of `crisis.toml`.
 
     a|b   either word     a|b?   or none             suic*  begins so           kill+  kill, kills, killed, killing
+    ~.|a  not a next, and something must follow
     #     a number        {kin}  a class of words    ~a|b   none of these next  ..     up to three other words
     @     a name, which the caller marks so ("priya@")
 
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _GAP = 3
+END = "."  # of the message, among the words that may not be next
 STEM = 3  # letters by which beginnings are indexed
 
 
@@ -206,7 +208,7 @@ def _end(phrase: Phrase, words: Sequence[str], start: int) -> int:
             if token.ahead:
                 return 0
             place += 1
-        elif not token.ahead:
+        elif not token.ahead or (place >= last and END in token.words):
             return 0
     return place
 
@@ -217,7 +219,10 @@ def _furthest(phrase: Phrase, words: Sequence[str], start: int) -> int:
         if token.gap:
             places = {place + skipped for place in places for skipped in range(_GAP + 1)}
         elif token.ahead:
-            places = {place for place in places if place >= len(words) or not token.fits(words[place])}
+            ends = END in token.words
+            places = {
+                place for place in places if (not ends if place >= len(words) else not token.fits(words[place]))
+            }
         else:
             reached = {place + 1 for place in places if place < len(words) and token.fits(words[place])}
             places = reached | places if token.optional else reached
