@@ -33,21 +33,23 @@ Kind = Literal["emergency", "call", "text", "web"]
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
     rules = rules_of_crisis()
-    heard, doubtful = _hear(rules.heard(text))
-    if doubtful and not heard:  # in one sentence of several a sign may stand that is doubtful among them all
-        parts = {part.strip() for part in _SENTENCE.split(text[: LOOKED_AT * 2])} - {""}
-        heard = len(parts) > 1 and any(
-            _hear(words)[0] for words in map(rules.heard, parts) if not doubtful.isdisjoint(words)
-        )
+    parts = {part.strip() for part in _SENTENCE.split(text[: LOOKED_AT * 2])} - {""}
+    heard, doubtful = _hear(rules.heard(text), len(parts) < 2)
+    if doubtful and not heard and len(parts) > 1:  # in one sentence a sign may stand that is doubtful among them all
+        heard = any(_hear(words)[0] for words in map(rules.heard, parts) if not doubtful.isdisjoint(words))
     return heard
 
 
-def _hear(heard: list[str]) -> tuple[bool, set[str]]:
-    """Whether there is a sign; and where signs begin, if all are such that the words around speak against them."""
+def _hear(heard: list[str], one: bool = True) -> tuple[bool, set[str]]:
+    """Whether there is a sign; and where signs begin, if all are such that the words around speak against them, which
+    is asked only of more than `one` sentence."""
     rules = rules_of_crisis()
     plain = rules.plain(heard)
     if rules.even_so.any(plain):
         return True, set()
+    said = scales().weigh(heard)
+    if VERY_FEW < len(heard) <= 2 * AROUND and one and said + SIGNS[-1] + SHORT - LINE <= 0:
+        return False, set()  # whatever signs there were would not do; most messages end here
     words = rules.left(plain)
     signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
     if signs and len(heard) <= VERY_FEW:
@@ -61,13 +63,13 @@ def _hear(heard: list[str]) -> tuple[bool, set[str]]:
     hinted = bool(hints) and not signs
     if hinted and len(heard) <= VERY_FEW and not laughing:
         return True, set()
-    said = scales().weigh(heard) + (HINT if hinted else 0.0) + (ALIKE if GAP in words else 0.0)
+    said += (HINT if hinted else 0.0) + (ALIKE if GAP in words else 0.0)
     return said + base > 0, {words[at] for at in (*signs, *hints)}
 
 
 def _speak_for(heard: list[str], words: list[str], at: int, signs: set[int]) -> float:
     """How much the words around a sign speak for it, together with what else is there."""
-    start, end = max(at - AROUND, 0), at + AROUND
+    start, end = (max(at - AROUND, 0), at + AROUND) if len(heard) > 2 * AROUND else (0, len(heard))
     near = sum(start <= sign < end for sign in signs)
     alike = ALIKE if GAP in words[start:end] else 0.0
     return scales().speaks_for(heard[start:end]) + SIGNS[min(near, len(SIGNS) - 1)] + alike

@@ -46,7 +46,7 @@ class _Begun:
 
     next_word: dict[str, list[Phrase]] = field(default_factory=dict)
     next_beginning: dict[str, list[Phrase]] = field(default_factory=dict)  # by its first letters
-    after_gap: list[tuple[frozenset[str], Phrase]] = field(default_factory=list)  # one of these among the next words
+    after_gap: dict[str, list[Phrase]] = field(default_factory=dict)  # this among the next words
     others: list[Phrase] = field(default_factory=list)
 
     def add(self, phrase: Phrase) -> None:
@@ -54,7 +54,8 @@ class _Begun:
         if follows is None:
             self.others.append(phrase)
         elif phrase[1].gap:
-            self.after_gap.append((follows.words, phrase))
+            for word in follows.words:
+                self.after_gap.setdefault(word, []).append(phrase)
         else:
             for word in follows.words:
                 self.next_word.setdefault(word, []).append(phrase)
@@ -70,9 +71,10 @@ class _Begun:
                 found = found + more
             if more := self.next_beginning.get(follows[:STEM]):
                 found = found + more
-            if self.after_gap:
-                near = words[start + 1 : start + 2 + _GAP]
-                found = found + [phrase for wanted, phrase in self.after_gap if not wanted.isdisjoint(near)]
+            if after_gap := self.after_gap:
+                for word in words[start + 1 : start + 2 + _GAP]:
+                    if more := after_gap.get(word):
+                        found = found + more
         return found
 
 
