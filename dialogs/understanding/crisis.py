@@ -44,10 +44,12 @@ def _hear(heard: list[str], one: bool = True) -> tuple[bool, set[str]]:
     """Whether there is a sign; and where signs begin, if all are such that the words around speak against them, which
     is asked only of more than `one` sentence."""
     rules = rules_of_crisis()
+    said = scales().weigh(heard)
+    if said + ALIKE + LAUGHING - LINE > 0:  # whatever may speak against it
+        return True, set()
     plain = rules.plain(heard)
     if rules.even_so.any(plain):
         return True, set()
-    said = scales().weigh(heard)
     if VERY_FEW < len(heard) <= 2 * AROUND and one and said + SIGNS[-1] + SHORT - LINE <= 0:
         return False, set()  # whatever signs there were would not do; most messages end here
     words = rules.left(plain)

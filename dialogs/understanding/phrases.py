@@ -222,9 +222,7 @@ def _furthest(phrase: Phrase, words: Sequence[str], start: int) -> int:
             places = {place + skipped for place in places for skipped in range(_GAP + 1)}
         elif token.ahead:
             ends = END in token.words
-            places = {
-                place for place in places if (not ends if place >= len(words) else not token.fits(words[place]))
-            }
+            places = {place for place in places if (not ends if place >= len(words) else not token.fits(words[place]))}
         else:
             reached = {place + 1 for place in places if place < len(words) and token.fits(words[place])}
             places = reached | places if token.optional else reached

@@ -57,9 +57,7 @@ def _texts(value: Any) -> Iterator[str]:
 def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
     """The weights, and the bias."""
     counting = scales().counted
-    taught: list[Example] = [
-        (sorted(counting(heard_words(text))), want) for text, want in told
-    ]
+    taught: list[Example] = [(sorted(counting(heard_words(text))), want) for text, want in told]
     often = Counter(one for counted, _ in taught for one in counted)
     weights: dict[str, float] = {one: 0.0 for one, times in often.items() if times >= SELDOM}
     moved = dict.fromkeys(weights, 0.01)
