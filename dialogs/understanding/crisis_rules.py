@@ -139,7 +139,7 @@ class Rules:
 def rules_of_crisis() -> Rules:
     data = data_of("crisis.toml")
     classes = data["classes"] | {"ordinary": data["ordinary"]}
-    files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
+    files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "en.others", "es")]
     of: dict[str, Any] = {
         kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
         for kind in ("figures", "looks_alike", "signs", "hints")

@@ -156,7 +156,7 @@ def test_the_reviewed_data_is_whole() -> None:
     folder = resources.files("dialogs.understanding")
     head, *files = (
         tomllib.loads(folder.joinpath(f"crisis{part}.toml").read_text(encoding="utf-8"))
-        for part in ("", ".alike", ".en", ".es")
+        for part in ("", ".alike", ".en", ".en.others", ".es")
     )
     assert head["version"] >= 1
     assert head["date"]
