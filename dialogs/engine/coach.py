@@ -12,15 +12,16 @@ from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
-from dialogs.engine.values import Used, Value
-from dialogs.engine.walk import Open, Way, walk
-from dialogs.mentee import Answer, Frame, Mentee
+from dialogs.engine.walk import Way, walk
+from dialogs.mentee import Frame, Mentee
 
 
 class Wording(Protocol):
     """The words, in all languages."""
 
     def has(self, key: str, language: str) -> bool: ...
+
+    def asks_for(self, key: str, language: str) -> frozenset[str]: ...
 
     def text(self, phrase: Label, language: str, html: bool = ..., country: str = ...) -> str: ...
 
@@ -66,8 +67,7 @@ class Turn:
     moved: bool = False  # something changed, so that a question has to be put
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
-    walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
-    spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`
+    walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
 
     @property
     def wall(self) -> datetime:
@@ -84,12 +84,9 @@ class Turn:
         if not reopened:
             passing = stop and stop != frame.back_at
             stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.back_at)
-        place, answers = (frame.id, stops, reopened), list(frame.answers.items())
-        known = self.walked.get(place)
-        if known and known[0] is frame.facts and known[1] == answers:
-            return known[2]
-        way = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops, reopened)
-        self.walked[place] = frame.facts, answers, way
+        table = self.coach.dialogs[frame.dialog]
+        way = walk(table, frame.facts, frame.answers, stops, reopened, self.walked.get(frame))
+        self.walked[frame] = way
         return way
 
     def label(self, label: Label) -> str:
@@ -97,6 +94,10 @@ class Turn:
 
     def has_words(self, key: str) -> bool:
         return self.coach.words.has(key, self.mentee.language)
+
+    def asks_for(self, key: str) -> frozenset[str]:
+        """What the words of a key speak of."""
+        return self.coach.words.asks_for(key, self.mentee.language)
 
     def move_on(self) -> None:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""

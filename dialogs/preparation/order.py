@@ -57,7 +57,7 @@ def order_spoken(used: Used) -> Used:
     about = {other for place in sounding for other in (place - 1, place)} or {*range(1, len(steps) + 1)}
     likeliest = steps[sounding[0] - 1] if sounding else None
     return {
-        "lines": {place: told for place, told in lines(used).items() if place in about},
+        "lines": {place: told for place, told in lines(draft(used)).items() if place in about},
         "likely": wording(likeliest, own_day(likeliest)) if likeliest else "",
     }
 
@@ -104,7 +104,7 @@ def steps_spoken(used: Used) -> Used:
     """The steps as they are planned now, and what is to be said of them together."""
     plan = draft(used)
     return {
-        "lines": lines(used),
+        "lines": lines(plan),
         "undated": any(step.when is None for step in plan.steps),
         "late": any(step.when and step.when > plan.by for step in plan.steps),
         "count": len(plan.steps),

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from babel.dates import format_skeleton
-
 from dialogs.afterthought.into_plan import not_in_plan
 from dialogs.checkin.gains import gain
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.dates import locale
+from dialogs.engine.dates import short_date
 from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
 from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
 
@@ -58,9 +56,9 @@ def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
 
 
 def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal]) -> dict[str, Any]:
-    written = locale(turn.mentee.language, turn.mentee.country)
+    mentee = turn.mentee
     return {
-        "label": format_skeleton("MMMd", checkin.day, locale=written) if checkin.day else "",
+        "label": short_date(checkin.day, mentee.language, mentee.country) if checkin.day else "",
         "percents": [checkin.percents.get(goal.id) for goal in goals],
         "confidence": checkin.confidence,
     }
