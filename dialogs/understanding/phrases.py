@@ -1,7 +1,7 @@
 """Phrases written as data, found in the words of a message; the little language of `crisis.toml`.
 
     a|b   either word     a|b?   or none             suic*  begins so           kill+  kill, kills, killed, killing
-    ~.|a  not a next, and something must follow
+    ~_|a  not a next, and something must follow
     #     a number        {kin}  a class of words    ~a|b   none of these next  ..     up to three other words
     @     a name, which the caller marks so ("priya@")
 
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _GAP = 3
-END = "."  # of the message, among the words that may not be next
+END = "_"  # of the message, among the words that may not be next
 STEM = 3  # letters by which beginnings are indexed
 
 
