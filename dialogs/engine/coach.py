@@ -38,6 +38,9 @@ class Coach:
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    aside: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
+        None
+    )  # … which nothing else is meant by
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it
@@ -65,6 +68,7 @@ class Turn:
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
+    stands: bool = False  # what is open needs no putting again, whatever is said
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each

@@ -104,6 +104,8 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
         rows.append([(verbs.ENOUGH, Phrase("engine-enough"))])
     else:
         rows = list(_shared(turn, own))
+    if place.question.optional:
+        rows.append([(verbs.SKIP, Phrase("engine-skip"))])
     if place.question.rests_on == ALL:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
     if place.question.kind == "date":
@@ -132,7 +134,7 @@ def example_of(turn: Turn, place: Open) -> str | None:
 def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
     """What is needed more seldom, in place of the question's own buttons until "less"."""
     rows: list[list[tuple[str, Label]]] = []
-    if way.open and way.open.question.skippable:
+    if way.open and way.open.question.skippable and not way.open.question.optional:
         rows.append([(verbs.SKIP, Phrase("engine-skip"))])
     if len(way.asked) > 1:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])

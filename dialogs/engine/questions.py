@@ -65,6 +65,7 @@ class Question:
     skip_if: Test | None = None  # asked all the same when there is none
     offered: bool = False  # not asked; opened only by a choice that reopens it
     skippable: bool = False
+    optional: bool = False  # skippable, and one tap says so: the button stands under the question, not behind "more"
     files: bool = False  # a photo or a document is an answer too
     tells_done: bool = False  # its words may also say that a step is done
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking

@@ -91,7 +91,8 @@ def ways_back(used: Used) -> tuple[Choice, ...]:
     """A button a step, by its place in the list; one more step, their order, and who could help, in the full way."""
     steps = numbered(used["steps"])
     places = [
-        Choice(PLACES[number - 1], Phrase(f"preparation-steps-sure.{PLACES[n]}")) for n, (number, _) in enumerate(steps)
+        Choice(PLACES[number - 1], Phrase(f"preparation-steps-sure.{PLACES[n]}", {"count": len(steps)}))
+        for n, (number, _) in enumerate(steps)
     ]
     if quick(used):
         return tuple(places)

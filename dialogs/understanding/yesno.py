@@ -100,6 +100,14 @@ def is_unknown(text: str, language: str) -> bool:
     return _is(text, language, _UNKNOWN_SETS, frozenset("🤷"))
 
 
+def says_little(text: str, language: str) -> bool:
+    """Whether the whole of `text` is no more than a yes, a no, a "don't know" or a number: "ok", "nada", "3", "…".
+    Nothing that anybody would like to hear again a week later."""
+    if not any(character.isalpha() for character in text):
+        return True
+    return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
+
+
 def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
     if len(text) > 60:
         return False
