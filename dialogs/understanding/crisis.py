@@ -46,26 +46,27 @@ def _hear(heard: list[str], one: bool = True) -> tuple[bool, set[str]]:
     is asked only of more than `one` sentence."""
     rules = rules_of_crisis()
     said = scales().weigh(heard)
-    if said + ALIKE + LAUGHING - LINE > 0:  # whatever may speak against it
+    few = len(heard) <= VERY_FEW  # too few to be weighed
+    if not few and said + ALIKE + LAUGHING - LINE > 0:  # whatever may speak against it
         return True, set()
     plain = rules.plain(heard)
     if rules.even_so.any(plain):
         return True, set()
-    if VERY_FEW < len(heard) <= 2 * AROUND and one and said + SIGNS[-1] + SHORT - LINE <= 0:
+    if not few and len(heard) <= 2 * AROUND and one and said + SIGNS[-1] + SHORT - LINE <= 0:
         return False, set()  # whatever signs there were would not do; most messages end here
     words = rules.left(plain)
     signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
-    if signs and len(heard) <= VERY_FEW:
+    if signs and few:
         return True, set()
     laughing = any(map(rules.laughing.fits, heard))
     base = (LAUGHING if laughing else 0.0) - LINE
-    few = SHORT if len(heard) <= FEW else 0.0
-    if any(_speak_for(heard, words, at, signs) + few + base > 0 for at in signs):
+    short = SHORT if len(heard) <= FEW else 0.0
+    if any(_speak_for(heard, words, at, signs) + short + base > 0 for at in signs):
         return True, set()
     hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
     hinted = bool(hints) and not signs
-    if hinted and len(heard) <= VERY_FEW and not laughing:
-        return True, set()
+    if few:
+        return hinted and not laughing, set()
     said += (HINT if hinted else 0.0) + (ALIKE if GAP in words else 0.0)
     return said + base > 0, {words[at] for at in (*signs, *hints)}
 

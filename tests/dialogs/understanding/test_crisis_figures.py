@@ -160,3 +160,11 @@ def test_a_figure_of_speech_beside_work_is_ordinary_and_beside_nothing_is_not() 
 def test_a_figure_of_speech_and_a_sign_that_differ_by_a_few_words_are_told_apart(figure: str, sign: str) -> None:
     assert not signs_of_crisis(figure)
     assert signs_of_crisis(sign)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2027-03-11", "step 2", "learn Excel", "a certificate", "el lunes", "ok", "sí, claro"]
+)
+def test_so_few_words_are_not_weighed(typed: str) -> None:
+    """A date or a name is an answer, whatever its words weigh elsewhere."""
+    assert not signs_of_crisis(typed)
