@@ -25,6 +25,11 @@ _MISSPELT = {  # by its first letter, which is seldom wrong
     "m": ("myself", "matarme", "morirme"),
     "o": ("overdose",),
 }
+_LEETED = re.compile(r"[a-zA-Z][0134@$57]")
+_MIXED = re.compile(r"(?<![\w@$])(?=[\w@$]{3,30}(?![\w@$]))(?=[a-zA-Z]*[0134@$57])[a-zA-Z]+[\w@$]*")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_APART = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
+MANY = 250  # words: in longer texts what is said over and over is looked at twice
 GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
@@ -50,43 +55,65 @@ def scales() -> Scales:
 class Rules:
     """`crisis*.toml`, ready for use."""
 
+    figures: Phrases
     looks_alike: Phrases
     signs: Phrases
     hints: Phrases
+    over: Families
     alike_near: Families
     signs_near: Families
     even_so: Families
     classes: dict[str, Token]  # by name
     vocabulary: frozenset[str]  # the words of the phrases, which are no misspellings
     phone: dict[str, str]
+    pairs: frozenset[str]  # the first words of those short forms that are two
     left_out: frozenset[str]
     laughing: Token
     ordinary: Token
     lost: Token
     around: Token
-    charged: Token
 
     def heard(self, text: str) -> list[str]:
         """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
-        said = re.sub(r"([a-z])\1{2,}", r"\1", squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT))
-        said = re.sub(r"\b(?:[a-z] ){3,}[a-z]\b", lambda match: match[0].replace(" ", ""), said)
+        said = squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT)
+        if _STRETCHED.search(said):
+            said = _STRETCHED.sub(r"\1", said)
+        if _APART.search(said):
+            said = _APART.sub(lambda match: match[0].replace(" ", ""), said)
         words = said.replace("_", " ").split()
+        if len(words) > MANY:
+            words = _once(words)
         known: list[str] = []
-        place = 0
-        while place < len(words):
-            pair = self.phone.get(" ".join(words[place : place + 2])) if place + 1 < len(words) else None
-            known += (pair or self.phone.get(words[place], words[place])).split()
-            place += 2 if pair else 1
-        return [word if word in self.vocabulary else _spelt(word) for word in known if word not in self.left_out]
+        pairs, phone, left_out = self.pairs, self.phone, self.left_out
+        joined = False
+        for place, word in enumerate(words):
+            if joined:
+                joined = False
+                continue
+            if word in pairs and (pair := phone.get(" ".join(words[place : place + 2]))):
+                known += pair.split()
+                joined = True
+            elif word in phone:
+                known += phone[word].split()
+            else:
+                known.append(word)
+        vocabulary = self.vocabulary
+        return [
+            word if word in vocabulary or word[0] not in _MISSPELT else _spelt(word)
+            for word in known
+            if word not in left_out
+        ]
+
+    def plain(self, heard: list[str]) -> list[str]:
+        """Without figures of speech, and what is long over."""
+        words = _without(self.figures, heard)
+        for place in set(self.over.found(words)):
+            words[place] = GAP
+        return words
 
     def left(self, heard: list[str]) -> list[str]:
         """Without what only looks like a sign."""
-        words: list[str] = []
-        place = 0
-        while place < len(heard):
-            end = self.looks_alike.ends(heard, place)
-            words += [GAP] * (end - place) if end else [heard[place]]  # gaps: what is left joins into no phrase
-            place = end or place + 1
+        words = _without(self.looks_alike, heard)
         for place in set(self.alike_near.found(words)):
             words[place] = GAP
         return words
@@ -94,10 +121,10 @@ class Rules:
     def beside(self, words: Sequence[str]) -> list[str]:
         """Without the ordinary that only says when, on the way to what, or what was lost: "driving to work"."""
         left = list(words)
+        lost, around = self.lost.words, self.around.words
         for place, word in enumerate(words):
-            if self.lost.fits(word) or self.around.fits(word):
-                near = range(place + 1, min(place + (_NEAR if self.lost.fits(word) else 3), len(words)))
-                for at in near:
+            if word in lost or word in around:
+                for at in range(place + 1, min(place + (_NEAR if word in lost else 3), len(words))):
                     if self.ordinary.fits(words[at]):
                         left[at] = GAP
         return left
@@ -112,32 +139,58 @@ class Rules:
 def rules_of_crisis() -> Rules:
     data = data_of("crisis.toml")
     classes = data["classes"] | {"ordinary": data["ordinary"]}
-    files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "es")]
+    files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "en.others", "es")]
     of: dict[str, Any] = {
         kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
-        for kind in ("looks_alike", "signs", "hints")
+        for kind in ("figures", "looks_alike", "signs", "hints")
     }
-    near: dict[str, list[tuple[str, dict[str, str]]]] = {"looks_alike": [], "signs": [], "even_so": []}
+    near: dict[str, list[tuple[str, dict[str, str]]]] = {"over": [], "looks_alike": [], "signs": [], "even_so": []}
     named = {f"{{{name}}}": one_of(row, classes) for name, row in classes.items()}
     for language in ("en", "es"):
         own = data_of(f"crisis.near.{language}.words.toml")["words"]
-        named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in own.items()}
+        weighed = own | data_of(f"crisis.weighed.{language}.toml")["words"]
+        named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in weighed.items()}
         for part in ("self", "others", "alike"):
             file = data_of(f"crisis.near.{language}.{part}.toml")
             for kind, rows in near.items():
                 rows += [(row, classes | own) for row in chain(*file.get(kind, {}).values())]
     of |= {"alike_near": families(near["looks_alike"]), "signs_near": families(near["signs"])}
-    of["even_so"] = families(near["even_so"])
+    of |= {"even_so": families(near["even_so"]), "over": families(near["over"])}
     of["classes"] = named
-    of["charged"] = one_of(data["charged"], classes)
     of["vocabulary"] = frozenset(of["signs"].vocabulary | of["looks_alike"].vocabulary)
+    pairs = frozenset(short.split()[0] for short in data["phone"] if " " in short)
     lists: dict[str, Any] = {name: one_of(data[name], classes) for name in ("laughing", "ordinary", "lost", "around")}
-    return Rules(**of, **lists, phone=data["phone"], left_out=frozenset(data["left_out"].split()))
+    return Rules(**of, **lists, phone=data["phone"], pairs=pairs, left_out=frozenset(data["left_out"].split()))
+
+
+def _without(phrases: Phrases, heard: list[str]) -> list[str]:
+    """Gaps in place of the phrases: what is left joins into no phrase."""
+    left = list(heard)
+    done = 0
+    for start, end in phrases.found(heard):
+        if start >= done:
+            left[start:end] = [GAP] * (end - start)
+            done = end
+    return left
+
+
+def _once(words: list[str]) -> list[str]:
+    """What is said over and over, up to four words, twice."""
+    left: list[str] = []
+    for word in words:
+        before = left[-4:]
+        left.append(word)
+        if word not in before:
+            continue
+        for size in range(1, 5):
+            if left[-size:] == left[-2 * size : -size] == left[-3 * size : -2 * size]:
+                del left[-size:]
+                break
+    return left
 
 
 def _unleet(text: str) -> str:
-    mixed = re.compile(r"(?<![\w@$])(?=[\w@$]{3,30}(?![\w@$]))(?=[a-zA-Z]*[0134@$57])[a-zA-Z]+[\w@$]*")
-    return mixed.sub(lambda match: match[0].translate(_LEET), text)
+    return _MIXED.sub(lambda match: match[0].translate(_LEET), text) if _LEETED.search(text) else text
 
 
 def _spelt(word: str) -> str:

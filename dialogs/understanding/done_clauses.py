@@ -147,10 +147,10 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
         return table.stem(said)
     if not table.spanish:
         return table.stem(said) if len(said) > 3 and said.endswith("ed") else ""
-    if len(said) > 4 and said not in table.nouns and re.search(r"(?:ad|id)[oa]s?$", said):
+    if len(said) > 4 and said not in table.nouns and re.search(r"(?:ad|id)(?:isim)?[oa]s?$", said):
         return table.stem(said)
     stem = table.stem(said)
-    if len(said) < 3 or _WITH_PRONOUN.search(said):
+    if len(said) < 3 or (_WITH_PRONOUN.search(said) and word.typed[-1] not in "éí"):  # "armé" is no "arme"
         return ""
     if said.endswith(("amos", "imos")) and stem in known:
         return stem

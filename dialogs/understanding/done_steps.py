@@ -10,6 +10,7 @@ from itertools import pairwise
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
+_ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
@@ -70,7 +71,9 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     same_verb = 1 if step.verb in verbs or just_the_verb else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
     covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
-    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered
+    ended = table.spanish and verbs & table.general and "make" in table.kinds.get(step.verb, ())
+    alike = _ALIKE if ended and not same_verb else 0
+    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered + alike
 
 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:

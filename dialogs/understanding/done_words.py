@@ -124,7 +124,9 @@ def _title_ear(language: str) -> Ear:
 
 @cache
 def _words(language: str) -> Words:
-    data = tomllib.loads(resources.files(__package__).joinpath(f"done.{language}.toml").read_text(encoding="utf-8"))
+    folder = resources.files(__package__)
+    files = (folder.joinpath(f"done.{language}{part}.toml").read_text(encoding="utf-8") for part in ("", ".verbs"))
+    data = {name: table for file in files for name, table in tomllib.loads(file).items()}
     lists: dict[str, Any] = dict(data["lists"])
     for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases"):
         lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})

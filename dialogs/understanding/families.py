@@ -29,7 +29,8 @@ class _Row:
 
 @dataclass
 class Families:
-    rows: dict[int, list[_Row]] = field(default_factory=dict)  # by the place that fewest words fill
+    rows: dict[int, dict[int, list[_Row]]] = field(default_factory=dict)  # by the two places that fewest words fill
+    seconds: dict[int, int] = field(default_factory=dict)  # by the first of the two, all the second ones
     whole: dict[str, int] = field(default_factory=dict)  # word → the places that it fills, as bits
     beginnings: dict[str, list[tuple[str, int]]] = field(default_factory=dict)  # by their first letters
     keys: int = 0  # of all rows
@@ -49,7 +50,12 @@ class Families:
         while keys:
             key = keys & -keys
             keys ^= key
-            filled = [row for row in self.rows[key] if total & row.needs == row.needs]
+            filled: list[_Row] = []
+            seconds = total & self.seconds[key]
+            while seconds:
+                second = seconds & -seconds
+                seconds ^= second
+                filled += [row for row in self.rows[key][second] if total & row.needs == row.needs]
             if not filled:
                 continue
             if context is None and around is not None:
@@ -126,10 +132,13 @@ def families(rows: Iterable[tuple[str, Mapping[str, str]]]) -> Families:
             else:
                 chains.append([place])
             joined = False
-        key = min((place for chain in chains for place in chain), key=lambda place: sizes[place])
+        rarest = sorted((place for chain in chains for place in chain), key=lambda place: sizes[place])
+        key, second = rarest[0], rarest[min(1, len(rarest) - 1)]
         ordered = tuple(tuple(chain) for chain in chains if len(chain) > 1)
         made.keys |= key
-        made.rows.setdefault(key, []).append(_Row(needs, ordered, unless, near, chains[0][0]))
+        made.seconds[key] = made.seconds.get(key, 0) | second
+        row_of = made.rows.setdefault(key, {}).setdefault(second, [])
+        row_of.append(_Row(needs, ordered, unless, near, chains[0][0]))
     for token, place in places.items():
         for word in token.words:
             made.whole[word] = made.whole.get(word, 0) | place

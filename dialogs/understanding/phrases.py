@@ -1,6 +1,7 @@
 """Phrases written as data, found in the words of a message; the little language of `crisis.toml`.
 
     a|b   either word     a|b?   or none             suic*  begins so           kill+  kill, kills, killed, killing
+    ~_|a  not a next, and something must follow
     #     a number        {kin}  a class of words    ~a|b   none of these next  ..     up to three other words
     @     a name, which the caller marks so ("priya@")
 
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _GAP = 3
+END = "_"  # of the message, among the words that may not be next
 STEM = 3  # letters by which beginnings are indexed
 
 
@@ -44,7 +46,7 @@ class _Begun:
 
     next_word: dict[str, list[Phrase]] = field(default_factory=dict)
     next_beginning: dict[str, list[Phrase]] = field(default_factory=dict)  # by its first letters
-    after_gap: list[tuple[frozenset[str], Phrase]] = field(default_factory=list)  # one of these among the next words
+    after_gap: dict[str, list[Phrase]] = field(default_factory=dict)  # this among the next words
     others: list[Phrase] = field(default_factory=list)
 
     def add(self, phrase: Phrase) -> None:
@@ -52,7 +54,8 @@ class _Begun:
         if follows is None:
             self.others.append(phrase)
         elif phrase[1].gap:
-            self.after_gap.append((follows.words, phrase))
+            for word in follows.words:
+                self.after_gap.setdefault(word, []).append(phrase)
         else:
             for word in follows.words:
                 self.next_word.setdefault(word, []).append(phrase)
@@ -68,9 +71,10 @@ class _Begun:
                 found = found + more
             if more := self.next_beginning.get(follows[:STEM]):
                 found = found + more
-            if self.after_gap:
-                near = words[start + 1 : start + 2 + _GAP]
-                found = found + [phrase for wanted, phrase in self.after_gap if not wanted.isdisjoint(near)]
+            if after_gap := self.after_gap:
+                for word in words[start + 1 : start + 2 + _GAP]:
+                    if more := after_gap.get(word):
+                        found = found + more
         return found
 
 
@@ -206,7 +210,7 @@ def _end(phrase: Phrase, words: Sequence[str], start: int) -> int:
             if token.ahead:
                 return 0
             place += 1
-        elif not token.ahead:
+        elif not token.ahead or (place >= last and END in token.words):
             return 0
     return place
 
@@ -217,7 +221,8 @@ def _furthest(phrase: Phrase, words: Sequence[str], start: int) -> int:
         if token.gap:
             places = {place + skipped for place in places for skipped in range(_GAP + 1)}
         elif token.ahead:
-            places = {place for place in places if place >= len(words) or not token.fits(words[place])}
+            ends = END in token.words
+            places = {place for place in places if (not ends if place >= len(words) else not token.fits(words[place]))}
         else:
             reached = {place + 1 for place in places if place < len(words) and token.fits(words[place])}
             places = reached | places if token.optional else reached

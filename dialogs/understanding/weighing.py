@@ -1,7 +1,8 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
-Each word counts by its first letters and by the classes that it belongs to; how much, was learned from the tune half of
-the phrase sets (`python -m tests.accuracy.weigh`), and stands in `crisis.weights.json` to be read.
+Each word counts by its first letters, by those together with the word before it, and by the classes that it belongs to;
+how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh`), and stands in
+`crisis.weights.json` to be read.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ LONGEST = 60  # words weighed at once: what is longer is weighed in pieces
 
 @dataclass
 class Scales:
-    """`weights`: by what is counted (`suic`, `{pills}`) → how much it speaks for (above 0) or against a crisis."""
+    """`weights`: by what is counted (`suic`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or against a
+    crisis."""
 
     weights: Mapping[str, float]
     bias: float
@@ -33,19 +35,29 @@ class Scales:
             for begins in token.beginnings:
                 self._beginnings.setdefault(begins[:STEM], []).append((begins, name))
 
-    def counted(self, word: str) -> tuple[str, ...]:
-        """What a word counts as; of a class twice, if it is in it twice."""
-        more = [name for begins, name in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]
-        return (word[:LETTERS], *self._words.get(word, ()), *more)
+    def counted(self, words: Sequence[str]) -> set[str]:
+        """What the words count as, each once."""
+        found: set[str] = set()
+        before = ""
+        for word in words:
+            stem = word[:LETTERS]
+            found.add(stem)
+            found.add(f"{before} {stem}")  # the first word: after none
+            before = stem
+            found.update(self._words.get(word, ()))
+            for begins, name in self._beginnings.get(word[:STEM], ()):
+                if word.startswith(begins):
+                    found.add(name)
+        return found
 
     def weigh(self, words: Sequence[str]) -> float:
         """Above 0: rather a crisis. Of a long text, its heaviest piece."""
         pieces = range(0, max(len(words), 1), LONGEST // 2)
-        return self.bias + max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
+        return max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
 
     def speaks_for(self, words: Sequence[str]) -> float:
-        """How much the words alone speak for a crisis, however seldom one is. Below 0: against it."""
-        counted = {one for word in words for one in self.counted(word)}
+        """How much the words alone speak for a crisis. Below 0: against it."""
+        counted = self.counted(words)
         if not counted:
-            return 0.0
-        return sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))
+            return self.bias
+        return self.bias + sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import tomllib
 from argparse import ArgumentParser
 from collections import Counter
@@ -24,10 +25,11 @@ from tests.accuracy.__main__ import rows_of
 
 ROOT = Path(dialogs.understanding.__file__).parents[2]
 FILE = Path(dialogs.understanding.__file__).with_name("crisis.weights.json")
-ROUNDS, STEP, SMALLER = 25, 0.3, 3e-4  # epochs, rate of learning, pull towards 0
+ROUNDS, STEP, SMALLER = 25, 0.5, 1e-4  # epochs, rate of learning, pull towards 0
 SELDOM = 2  # phrases: what stands in fewer is not weighed
 LIGHT = 0.05  # weights below are left out
 FOLDS = 5
+_PLACEABLE = re.compile(r"\{[^}]*\}|<[^>]*>")
 
 Example = tuple[Sequence[str], bool]
 
@@ -43,6 +45,10 @@ def examples() -> list[tuple[str, bool]]:
     for file in sorted((ROOT / "dialogs").rglob("*.toml")):
         if "understanding" not in file.parts:  # the examples and suggestions are written as mentees would speak
             plain |= set(_texts(tomllib.loads(file.read_text("utf-8"))))
+    for file in sorted((ROOT / "dialogs").rglob("*.ftl")):  # what the coach says, and what stands on buttons
+        if "crisis" not in file.parts:
+            lines = file.read_text("utf-8").splitlines()
+            plain |= {_PLACEABLE.sub("", line.split("=", 1)[1]).strip() for line in lines if "=" in line} - {""}
     return found + [(text, False) for text in sorted(plain - {text for text, want in found if want})]
 
 
@@ -57,9 +63,7 @@ def _texts(value: Any) -> Iterator[str]:
 def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
     """The weights, and the bias."""
     counting = scales().counted
-    taught: list[Example] = [
-        (sorted({one for word in heard_words(text) for one in counting(word)}), want) for text, want in told
-    ]
+    taught: list[Example] = [(sorted(counting(heard_words(text))), want) for text, want in told]
     often = Counter(one for counted, _ in taught for one in counted)
     weights: dict[str, float] = {one: 0.0 for one, times in often.items() if times >= SELDOM}
     moved = dict.fromkeys(weights, 0.01)

@@ -8,7 +8,7 @@ from importlib import resources
 
 import pytest
 
-from dialogs.understanding.crisis import help_lines, signs_of_crisis
+from dialogs.understanding.crisis import signs_of_crisis
 
 HEARD = """\
 i want to kill myself
@@ -121,115 +121,6 @@ i cant do this anymore
 nobody would miss me if i was gone
 I feel like dying
 """
-LOOKS_ALIKE = """\
-this deadline is killing me
-I'm dying to work there
-shoot my shot
-kill two birds with one stone
-my boss is going to kill me if I'm late
-I'm dying to know
-die laughing
-killing it at work
-I killed the interview
-dead end job
-hit me up
-I want to volunteer on a suicide prevention hotline
-career suicide
-work with survivors of domestic abuse as a charity
-call Anna by 5 May
-I will apply to 5 jobs
-I can't go to the open day
-I don't want to go to the meeting
-I don't want to live in London
-I don't want to be late
-I want to end my contract
-end of the month
-I need to cut costs
-cut my hours
-the company went under
-I feel stuck and hopeless about my CV
-I am tired of my job
-I want to leave my job
-the deadline is dead
-take my time
-I run 10 kms a day
-drive me crazy
-I'm in a dead end
-I want to be a doctor
-She hit her target
-hit my target
-my manager gave me feedback
-he will help me
-scared of public speaking
-I'm afraid of failing the exam
-I'm scared to ask for a raise
-no point in applying
-there is no point in applying to this one
-I can't do this week
-can't do it today
-I cannot do the exam in may
-I can't take on more work
-I don't want to be a manager anymore
-I don't want to be here for the summer
-take my life to the next level
-change my life
-I want to live in Spain
-it hits me that I need a plan
-overcome my fear
-matar dos pajaros de un tiro
-me muero de ganas de trabajar ahi
-me muero de risa
-este plazo me esta matando
-mi jefe me va a matar si llego tarde
-quiero morir de risa
-corro 10 kms
-quiero acabar la carrera
-quiero terminar mi tesis
-no quiero trabajar mas ahi
-no puedo ir mañana
-no puedo mas tarde
-tengo miedo de hablar en publico
-tengo miedo de fallar
-cortarme el pelo
-quiero cambiar de vida
-me pega bien ese horario
-voy a llamar a Ana
-no tiene sentido aplicar
-estoy segura
-no estoy segura de mi meta
-no me siento segura con mi ingles
-no se que hacer
-perder el trabajo
-quiero desaparecer unos dias
-forced me to think
-made me think
-they made me redundant
-i was attacked by doubts
-my team beat the target
-talk to someone
-I made a list
-Hang out with Tom
-I was hit by layoffs
-I'm trying to lose weight
-my presentation was a suicide mission
-work in abuse prevention
-I would rather not say
-better me
-I'm not here to play
-in the real world
-kill time
-i want to die my hair
-my back is killing me
-shooting a video with my team
-I want to shoot my film
-jump on a call
-jump in
-burn out
-burning the midnight oil
-I feel burned out
-i am exhausted
-I cut myself some slack
-"""
 
 
 @pytest.mark.parametrize("typed", HEARD.splitlines())
@@ -238,12 +129,6 @@ def test_signs_of_crisis_are_heard(typed: str) -> None:
     assert signs_of_crisis(typed)
     assert signs_of_crisis(typed.upper())
     assert signs_of_crisis(f"I will call Anna by 5 May. {typed}. Thanks")
-
-
-@pytest.mark.parametrize("typed", LOOKS_ALIKE.splitlines())
-def test_what_only_looks_alike_does_not_stop_the_coaching(typed: str) -> None:
-    """A figure of speech at work is no crisis."""
-    assert not signs_of_crisis(typed)
 
 
 def test_a_sign_beside_a_figure_of_speech_is_heard() -> None:
@@ -266,35 +151,12 @@ def test_a_sign_at_the_end_of_a_long_message_is_heard() -> None:
     assert signs_of_crisis("I had a long day at work. " * 700 + "I want to die")
 
 
-COUNTRIES = ["GB", "US", "IE", "CA", "AU", "NZ", "IN", "ES", "MX", "AR", "CL", "CO", "PE"]
-COUNTRIES += ["UY", "EC", "PY", "DE", "FR", "IT", "PT", "BR", "NL", "ZA", "SG"]
-
-
-@pytest.mark.parametrize("country", COUNTRIES)
-def test_each_listed_country_has_its_emergency_number_a_line_and_the_directory(country: str) -> None:
-    """COACHING 1.10: where to get help now. Each line says where it comes from."""
-    first, *lines, last = help_lines(country)
-    assert first.kind == "emergency"
-    assert first.number
-    assert lines
-    assert all(line.kind in ("call", "text") and line.name and line.number and line.source for line in lines)
-    assert last.number == "findahelpline.com"
-
-
-def test_any_other_country_has_112_and_the_directory() -> None:
-    """Nobody is left without; the country may be unknown."""
-    for country in ("", "XX", "JP", "??"):
-        emergency, directory = help_lines(country)
-        assert (emergency.number, directory.number) == ("112", "findahelpline.com")
-    assert help_lines("gb") == help_lines("GB")
-
-
 def test_the_reviewed_data_is_whole() -> None:
     """A version, a date and sources; no phrase twice; none waits for a word that was left out before."""
     folder = resources.files("dialogs.understanding")
     head, *files = (
         tomllib.loads(folder.joinpath(f"crisis{part}.toml").read_text(encoding="utf-8"))
-        for part in ("", ".alike", ".en", ".es")
+        for part in ("", ".alike", ".en", ".en.others", ".es")
     )
     assert head["version"] >= 1
     assert head["date"]
@@ -306,23 +168,6 @@ def test_the_reviewed_data_is_whole() -> None:
             assert len(set(phrases)) == len(phrases), kind
             asked_for = {word for phrase in phrases for word in phrase.split() if word[0] != "~" and word[-1] != "?"}
             assert not asked_for & left_out
-
-
-def test_the_help_lines_have_a_source_each_a_version_and_a_date() -> None:
-    """Where from and how old; no line was compared after the date of the whole."""
-    data = tomllib.loads(resources.files("dialogs.understanding").joinpath("helplines.toml").read_text("utf-8"))
-    assert data["version"] >= 1
-    lines = [line for country in data["countries"].values() for line in country["lines"]]
-    assert all(line["source"] for line in [*data["countries"].values(), *lines, data["directory"]])
-    assert all(line["checked"] <= data["date"] for line in [*lines, data["directory"]] if "checked" in line)
-
-
-def test_a_figure_of_speech_beside_work_is_ordinary_and_beside_nothing_is_not() -> None:
-    """Hints count unless laughed at, or about something ordinary; a job that is lost is not ordinary."""
-    assert signs_of_crisis("i cant do this anymore")
-    assert not signs_of_crisis("i cant do this anymore, the commute is too long")
-    assert signs_of_crisis("i cant do this anymore since i lost my job")
-    assert not signs_of_crisis("i give up lol")
 
 
 def test_a_sign_is_heard_whatever_is_said_around_it() -> None:
@@ -344,23 +189,8 @@ def test_messages_in_parts_are_heard_together() -> None:
     assert signs_of_crisis("no quiero\nseguir\nviviendo")
 
 
-@pytest.mark.parametrize(
-    ("figure", "sign"),
-    [
-        ("me quito de en medio este trámite", "voy a quitarme de en medio esta noche"),
-        ("pedir aumento ahora es un suicidio", "es un suicidio lo que pienso hacer"),
-        ("quiero irme de este mundo de la consultoría", "quiero irme de este mundo de mierda"),
-        ("no quiero morir en una oficina", "quiero morir sin dolor"),
-        ("me tiro de los pelos con el formulario", "mi novio me jala de los pelos cuando se enoja"),
-        (
-            "me corté con el cúter abriendo cajas en el almacén",
-            "me corto con el cúter cuando nadie me ve",
-        ),
-        ("me tomo las pastillas de la tensión", "me tomé todas las pastillas de la tensión"),
-        ("i was suicidal at 19, im well now", "i was suicidal at 19 and now its back"),
-        ("boss stabbed me in the back", "he stabbed me last night"),
-    ],
-)
-def test_a_figure_of_speech_and_a_sign_that_differ_by_a_few_words_are_told_apart(figure: str, sign: str) -> None:
-    assert not signs_of_crisis(figure)
-    assert signs_of_crisis(sign)
+def test_what_is_said_over_and_over_hides_no_sign() -> None:
+    """Long texts are looked at once where they repeat themselves."""
+    assert not signs_of_crisis("que me " * 900)
+    assert signs_of_crisis("que me " * 900 + "quiero morir")
+    assert signs_of_crisis("me quiero morir " * 200)

@@ -9,14 +9,20 @@ from dialogs.understanding.weighing import LONGEST, Scales
 WORDS = Scales({"heav": 2.0, "work": -2.0, "{drugs}": 4.0}, -1.0, {"{drugs}": one_of("pills tablets", {})})
 
 
-def test_a_word_counts_by_its_first_letters_and_by_its_classes() -> None:
-    assert WORDS.counted("heavier") == ("heav",)
-    assert WORDS.counted("pills") == ("pill", "{drugs}")
+def test_a_word_counts_by_its_first_letters_with_the_word_before_it_and_by_its_classes() -> None:
+    assert WORDS.counted(["heavier", "pills"]) == {"heav", " heav", "pill", "heav pill", "{drugs}"}
     assert WORDS.weigh(["heavy"]) > 0 > WORDS.weigh(["working"])
 
 
-def test_a_word_said_twice_counts_once() -> None:
-    assert WORDS.weigh(["heavy", "heavy"]) == WORDS.weigh(["heavy"])
+def test_what_is_said_again_and_again_weighs_no_more() -> None:
+    assert WORDS.weigh(["heavy"] * 9) == WORDS.weigh(["heavy"] * 2)
+    assert WORDS.counted(["heavy"] * 9) == WORDS.counted(["heavy"] * 2)
+
+
+def test_two_words_together_weigh_what_they_do_not_weigh_apart() -> None:
+    """ "Want to live", "do not live"."""
+    together = Scales({"not live": 3.0}, 0.0, {})
+    assert together.weigh(["not", "live"]) > 0 == together.weigh(["live", "not"])
 
 
 def test_of_a_long_text_the_heaviest_piece_counts() -> None:
