@@ -121,5 +121,7 @@ def test_the_other_machine(shell: Path) -> None:
 
 def test_every_block_is_run_above() -> None:
     run_above = ("bot doctor      #", "--to theirs.json", "drill.key", "rotate-key", "bot move", "--as-it-was")
-    assert [one for one in BLOCKS if one != BACKUP and not any(words in one for words in run_above)] == []
+    elsewhere = [one for one in BLOCKS if one.startswith("docker compose ")]  # by tests/deploy/test_containers.py
+    rest = [one for one in BLOCKS if one != BACKUP and one not in elsewhere]
+    assert [one for one in rest if not any(words in one for words in run_above)] == []
     assert BACKUP in BLOCKS
