@@ -27,10 +27,9 @@ def _wave(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _nth(database: Engine, given: argparse.Namespace) -> Line:
-    every = given.every or EVERY[database.name]
-    swept = [nth.sweep(database, scene, every=every) for scene in nth.SCENES]
+    swept = [nth.sweep(database, scene, given.every, say=_progress) for scene in nth.SCENES]
     points, copies = sum(one.points for one in swept), sum(one.copies for one in swept)
-    which = "each" if every == 1 else f"every {every}th"
+    which = "each" if given.every == 1 else f"every {given.every}th"
     figures = (
         f"{points} failures and deaths, {which} statement, commit and request of {len(swept)} scenes; {copies} copies"
     )
@@ -66,7 +65,6 @@ MEANING = {
     "outage": "disk full, database read-only",
 }
 
-EVERY = {"sqlite": 1, "postgresql": 5}  # a database for each failure: on PostgreSQL that is ten times the time
 EXAMPLES = {"sqlite": 200, "postgresql": 20}
 
 
@@ -81,7 +79,7 @@ def main() -> int:
     parser.add_argument("--engine", choices=ENGINES, action="append", help="both without any")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
     parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--every", type=int, help="of the n-th failures only each so many-th")
+    parser.add_argument("--every", type=int, default=1, help="of the n-th failures only each so many-th")
     parser.add_argument("--examples", type=int, help="of anything in any order")
     parser.add_argument("--steps", type=int, default=50, help="of each example, at most")
     parser.add_argument("--minutes", type=int, default=30, help="of the soak, virtual")
