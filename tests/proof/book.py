@@ -20,9 +20,11 @@ from bot.storage.tables import ELSEWHERE
 from dialogs.engine.events import Command, Event
 from dialogs.mentee import Mentee
 from tests.proof.overheard import Moment, Sign, is_message, sign_of
+from tests.proof.virtual import loop
 
 KEPT = {one.name for one in fields(Mentee)} - {"id", *ELSEWHERE} | {"stack", "plan"}
 A_MOMENT = timedelta(minutes=1)  # from the claim of a nudge to its arrival
+A_MINUTE = timedelta(minutes=1)  # until a nudge that may have arrived is said again (RELIABILITY 8.8)
 
 Decide = Callable[[Mentee, Event, datetime], list[Command]]
 
@@ -61,6 +63,9 @@ class Book:
     _latest: dict[int, int] = field(default_factory=dict)  # by chat: the highest update taken
     _last: dict[int, int] = field(default_factory=dict)  # by chat: the highest row delivered
     _told: dict[tuple[int, str, str, str], int] = field(default_factory=dict)  # by occurrence: the row that told it
+    _nudges: dict[int, tuple[datetime, float]] = field(
+        default_factory=dict
+    )  # by row: when it last came, on both clocks
     _gone: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))  # rows flying when all was erased
     _from: dict[int, int] = field(default_factory=dict)  # by chat: rows up to here are of before the erasure
     _decided: dict[int, Mentee] = field(default_factory=dict)
@@ -169,6 +174,9 @@ class Book:
             self._nudged(row, now)
 
     def _nudged(self, row: Outgoing, now: datetime) -> None:
+        before, self._nudges[row.id] = self._nudges.get(row.id), (now, loop().time())
+        if before and timedelta() <= now - before[0] < A_MINUTE and loop().time() - before[1] < A_MINUTE.seconds:
+            self.wrong.append(f"row {row.id}: a nudge that may have arrived was said again after {now - before[0]}")
         mentee = self.mentees.get(row.chat)
         if mentee is not None and _quiet(mentee, now) and _quiet(mentee, now - A_MOMENT):
             hours = f"quiet from {mentee.quiet_from:%H:%M} to {mentee.quiet_to:%H:%M}"
