@@ -9,6 +9,7 @@ import contextlib
 import signal
 import socket
 import sys
+import zoneinfo
 
 from bot import logs, starting
 from bot.clock import Clock
@@ -59,6 +60,7 @@ def listen(stop: asyncio.Event) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     given = parser().parse_args(arguments)
+    zoneinfo.reset_tzpath(())  # the zones of the lock file's tzdata on every host, whatever the host's own are
     try:
         settings = read_settings()
         logs.set_up(settings.log_format, settings.log_level)

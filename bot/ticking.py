@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -25,8 +26,10 @@ PATIENCE = 60.0  # seconds of real time that the gate stays shut at most
 JUST_BEFORE = 3.0  # seconds: what a poll that began so shortly before the gap was found did not see is no matter
 GRACE = 1.0  # seconds for a look under way at the end
 AT_ONCE = 500  # mentees a statement
+A_FEW = 100  # mentees a second whose time is worked out anew: a turn of each takes two thousandths or so
 AFTER_THE_START = timedelta(minutes=10)  # the first look whether a backup is due: nobody waits for it
 
+ZONES = version("tzdata")
 WATCHED = 5.0  # seconds between two looks at the machine's clock
 
 log = structlog.stdlib.get_logger(__name__)
@@ -67,7 +70,7 @@ class Gate:
 class Ticker:
     """`rung` is called when something was put into the inbox; `polls` gives None when another process polls. Without
     `ticks` it only says that this process lives, and drops who was deleted: another one asks. `backup` is called each
-    hour, and knows whether one is due. `tick` gives seconds that only grow.
+    hour, and knows whether one is due. `zones` is the version of the time zones. `tick` gives seconds that only grow.
     """
 
     def __init__(
@@ -80,9 +83,11 @@ class Ticker:
         *,
         ticks: bool = True,
         backup: Callable[[], Awaitable[None]] | None = None,
+        zones: str = ZONES,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
         self._ticks, self._backup = ticks, backup
+        self._zones, self._renewed = zones, False
         self._store, self._clock, self._worker = store, clock, worker
         self._polls, self._rung, self._tick = polls, rung, tick
         self._gate: Gate | None = None
@@ -137,6 +142,16 @@ class Ticker:
             self._rung()
             if count < AT_ONCE:
                 break
+        if not self._renewed:
+            await self._renew(now)
+
+    async def _renew(self, now: datetime) -> None:
+        """When everybody has something due, a few a second: with time zones other than those of the last run."""
+        count = await self._store.renew(self._zones, now, A_FEW)
+        if count is None:
+            self._renewed = True
+        elif count:
+            self._rung()
 
     async def _how_far(self) -> Polls:
         polls = self._polls()

@@ -117,7 +117,7 @@ def put_due(connection: Connection, now: datetime, limit: int) -> int:
     )
     taken = update(mentee).where(mentee.c.id.in_(soonest)).values(next_due=None).returning(mentee.c.chat)
     chats = (connection.execute(taken)).scalars().all()
-    _put_plain(connection, [Incoming(None, chat, "due") for chat in chats], now)
+    put_plain(connection, [Incoming(None, chat, "due") for chat in chats], now)
     return len(chats)
 
 
@@ -209,7 +209,7 @@ def prune(connection: Connection, now: datetime) -> None:
     connection.execute(delete(heartbeat).where(heartbeat.c.name != TICK, heartbeat.c.at < gone))
 
 
-def _put_plain(connection: Connection, incoming: Collection[Incoming], now: datetime) -> None:
+def put_plain(connection: Connection, incoming: Collection[Incoming], now: datetime) -> None:
     """For what has no body: nothing to seal, so nobody's key is needed."""
     rows = [{"key": one.key, "chat": one.chat, "kind": one.kind, "state": "waiting", "at": now} for one in incoming]
     if rows:

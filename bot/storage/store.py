@@ -9,7 +9,19 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from bot.calls import Call
-from bot.storage import dispatch, exporting, identity, inbox, leases, mentees, outbox, outcomes, pacing, reports
+from bot.storage import (
+    dispatch,
+    exporting,
+    identity,
+    inbox,
+    leases,
+    mentees,
+    outbox,
+    outcomes,
+    pacing,
+    renewing,
+    reports,
+)
 from bot.storage.database import Database, connect
 from bot.storage.dispatch import Claimed, Outgoing
 from bot.storage.inbox import Incoming
@@ -75,6 +87,10 @@ class Store:
     async def due(self, now: datetime, limit: int) -> int:
         """One "due" row for each mentee whose time has come; how many."""
         return await self._database.once(inbox.put_due, now, limit)
+
+    async def renew(self, zones: str, now: datetime, limit: int) -> int | None:
+        """As `due`, for the next whose time was worked out with other time zones; None when there are no more."""
+        return await self._database.once(renewing.renew, zones, now, limit)
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When the first mentee has something due after `after`; None when nobody has. For the sandbox's walk."""

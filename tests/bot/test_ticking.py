@@ -28,12 +28,11 @@ class Desk:
 
     def anew(self) -> Ticker:
         """As after a restart."""
-
-        def ring() -> None:
-            self.rung += 1
-
-        self.ticker = Ticker(self.store, self.clock, "me", lambda: self.polls, ring, tick=self.time.tick)
+        self.ticker = Ticker(self.store, self.clock, "me", lambda: self.polls, self.ring, tick=self.time.tick)
         return self.ticker
+
+    def ring(self) -> None:
+        self.rung += 1
 
     async def ticks_after(self, by: timedelta) -> None:
         self.clock.pass_by(by)
@@ -66,6 +65,9 @@ async def test_more_than_one_statements_worth_is_taken_in_one_tick(desk: Desk) -
         async def due(self, now: datetime, limit: int) -> int:
             asked.append(limit)
             return limit if len(asked) < 3 else 4
+
+        async def renew(self, zones: str, now: datetime, limit: int) -> None:
+            return None
 
     desk.store = Many()
     await desk.anew().tick()
@@ -272,3 +274,19 @@ async def test_a_machines_clock_that_was_set_back_stops_nothing() -> None:
         assert each_hour.next_run_time == now - timedelta(hours=3)
     finally:
         scheduler.shutdown(wait=False)
+
+
+async def test_with_other_time_zones_everybodys_next_time_is_worked_out_anew(desk: Desk, tmp_path: Path) -> None:
+    """RELIABILITY 8, rule 18."""
+    await meet(desk.store, 7, NOW + timedelta(days=1))
+    await desk.ticker.tick()
+    assert (kinds_waiting(tmp_path), desk.rung) == ([], 0)
+    ticker = Ticker(desk.store, desk.clock, "me", lambda: desk.polls, desk.ring, zones="2099z")
+    await ticker.tick()
+    assert (kinds_waiting(tmp_path), desk.rung) == (["due"], 1)
+    async with desk.store.turn(NOW) as work:
+        assert work is not None
+        await work.finish(work.mentee, [], next_due=NOW + timedelta(days=1))
+    await ticker.tick()
+    await ticker.tick()
+    assert (kinds_waiting(tmp_path), desk.rung) == ([], 1)

@@ -41,6 +41,15 @@ def test_doctor_ends_with_one_when_something_is_wrong(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [], "it makes nothing"
 
 
+def test_the_hosts_own_time_zones_are_not_used(tmp_path: Path) -> None:
+    """They may be years old: the same coach says the same hour on every host (RELIABILITY 8, rule 18)."""
+    broken = tmp_path / "zones" / "America" / "Sao_Paulo"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("no such thing")
+    said, told = start(tmp_path, "doctor", PYTHONTZPATH=str(tmp_path / "zones")).communicate(timeout=30)
+    assert "those of tzdata" in said, told
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
