@@ -60,6 +60,7 @@ class Book:
     chances: Counter[int] = field(default_factory=Counter)  # by row: times that its receipt could not reach us
     erased: Counter[int] = field(default_factory=Counter)  # by chat
     turns: int = 0
+    waiting: Callable[[], Collection[int]] = tuple  # the inbox rows that wait, as a reader finds them now
     _latest: dict[int, int] = field(default_factory=dict)  # by chat: the highest update taken
     _last: dict[int, int] = field(default_factory=dict)  # by chat: the highest row delivered
     _told: dict[tuple[int, str, str, str], int] = field(default_factory=dict)  # by occurrence: the row that told it
@@ -105,8 +106,11 @@ class Book:
     def committed(self, turns: Turns) -> None:
         self._commit(self._open.pop(id(turns), []))
 
-    def rolled_back(self, turns: Turns) -> None:
-        self._open.pop(id(turns), None)
+    def failed(self, turns: Turns) -> None:
+        """All of these, or none: a commit may fail, or only its answer be lost."""
+        those = self._open.pop(id(turns), [])
+        if _done(those, self.waiting()):
+            self._commit(those)
 
     def _settle(self, chat: int) -> None:
         """Whoever has this chat now, or its goodbye, has seen what was about to be committed."""
@@ -117,7 +121,7 @@ class Book:
     def resolve(self, waiting: Collection[int]) -> None:
         """After a death: of what was about to be committed, that is done whose rows wait no longer."""
         for those in self._open.values():
-            if not any(row in waiting for one in those for row in one.rows):
+            if _done(those, waiting):
                 self._commit(those)
         self._open.clear()
 
@@ -214,7 +218,7 @@ class Watched(Store):
                 self.book.about_to(held)
         except Exception:
             if held is not None:
-                self.book.rolled_back(held)
+                self.book.failed(held)
             raise
         self.book.committed(held)
 
@@ -222,6 +226,10 @@ class Watched(Store):
         claimed = await super().share(worker, now, limit, busy, rate)
         self.book.claimed(claimed.rows)
         return claimed
+
+
+def _done(those: Iterable[Turned], waiting: Collection[int]) -> bool:
+    return not any(row in waiting for one in those for row in one.rows)
 
 
 def _quiet(mentee: Mentee, now: datetime) -> bool:

@@ -77,6 +77,7 @@ class House:
         self.points, self.book = Points(), Book()
         self.died = asyncio.Event()
         self.points.died = self.died.set
+        self.book.waiting = self._waiting
         self._processes = 0
         self._tasks: list[asyncio.Task[None]] = []
         self.telegram.heard.append(self._heard)
@@ -168,9 +169,11 @@ class House:
         self._tasks = []
         self.engine.left_alone(self.folder)
         self.engine.passed_over(self.folder)
-        waiting = {id for (id,) in self.engine.rows(self.folder, "SELECT id FROM inbox WHERE state = 'waiting'")}
-        self.book.resolve(waiting)
+        self.book.resolve(self._waiting())
         self.book.ended(id for (id,) in self.engine.rows(self.folder, "SELECT id FROM outbox WHERE state = 'sending'"))
+
+    def _waiting(self) -> set[int]:
+        return {id for (id,) in self.engine.rows(self.folder, "SELECT id FROM inbox WHERE state = 'waiting'")}
 
     spared: frozenset[asyncio.Task[Any]] = frozenset()  # tasks of the test's own
 

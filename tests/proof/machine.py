@@ -234,7 +234,7 @@ class Machine(RuleBasedStateMachine):
         self._run(asyncio.sleep(seconds))
 
     def _settle(self) -> None:
-        if self.up and not self.house.points.at:
+        if self.up and (self.house.points.fell or not self.house.points.at):
             self._run(self.house.quiet())
 
     def _say(self, phone: Chat, text: str) -> None:
