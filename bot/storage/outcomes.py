@@ -29,6 +29,7 @@ _NEVER_GOT = (
     update(outbox)
     .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker == BY, outside(outbox.c.chat, "busy"))
     .values(state="waiting", worker=None)
+    .returning(outbox.c.mentee, outbox.c.asking, outbox.c.repeats)
 )
 _MINE = (
     select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == BY, outbox.c.state == "sending").with_for_update()
@@ -116,7 +117,12 @@ def never_got(connection: Connection, worker: str, busy: Collection[int]) -> Non
     """What a claim gave to `worker` that seemed to fail, and was committed: surely not sent. In the chats of `busy` it
     is sending.
     """
-    connection.execute(_NEVER_GOT, {"by": worker, "busy": list(busy)})
+    asked = [
+        {"of_mentee": mentee, "of_number": number, "then": None}
+        for mentee, number, repeats in connection.execute(_NEVER_GOT, {"by": worker, "busy": list(busy)}).all()
+        if mentee is not None and number is not None and not repeats
+    ]
+    PERHAPS(connection, asked)
 
 
 def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:

@@ -185,7 +185,7 @@ class House:
                 raise Died
             if loop().time() > until:
                 left = "SELECT id, chat, lane, state, not_before FROM outbox WHERE state IN ('waiting', 'sending')"
-                raise NotDrained(self.engine.rows(self.folder, left))
+                raise NotDrained(self.engine.rows(self.folder, left), *self.book.wrong)
             await asyncio.sleep(0.5)
 
     def unfinished(self) -> int:
