@@ -65,6 +65,7 @@ MEANING = {
     "outage": "disk full, database read-only",
 }
 
+MOST = 80  # lines of what went wrong: an example of anything is as long
 EXAMPLES = {"sqlite": 200, "postgresql": 20}
 
 
@@ -96,7 +97,7 @@ def main() -> int:
             lost |= bool(wrong)
             verdict = "WRONG" if wrong else "held"
             print(f"{verdict:6} {MEANING[name]}, {kind}: {figures} ({time.monotonic() - began:.0f} s)", flush=True)
-            print("".join(f"       {line}\n" for line in wrong[:20]), end="", flush=True)
+            print("".join(f"       {line}\n" for line in wrong[:MOST]), end="", flush=True)
     print(
         "Something was lost, doubled, late or early."
         if lost

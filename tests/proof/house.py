@@ -40,7 +40,7 @@ from tests.proof.scene import words
 from tests.proof.virtual import loop
 
 HOUSEKEEPING = 3600.0  # seconds
-PATIENCE = 3600.0  # seconds of virtual time until what waits has to be dealt with
+PATIENCE = 2 * 3600.0  # seconds of virtual time until what waits has to be dealt with: by the clock, which is set back
 UNDER_WAY = (
     "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending'))"
