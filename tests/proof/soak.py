@@ -45,7 +45,7 @@ class Weather(Trouble):
         self._chance, self._due, self.over = chance, due, False
         self._nudged, self._latest = 0, (ALL, 0.0)
         self.parked: dict[int, float] = defaultdict(float)
-        self.nudges_parked = 0.0
+        self.nudges_parked = self.since = 0.0
         self.floods = 0
 
     def next(self, method: str, chat: int | None = None) -> Fault | None:
@@ -68,7 +68,7 @@ class Weather(Trouble):
         self.parked[chat] = max(self.parked[chat], now + seconds)
         other, at = self._latest
         if seconds > LONG or (other not in (ALL, chat) and now - at < SPREAD):
-            self.nudges_parked = max(self.nudges_parked, now + seconds)
+            self.nudges_parked, self.since = max(self.nudges_parked, now + seconds), now
         self._latest = chat, now
         return Fault("429", None, 1, seconds)
 
@@ -148,7 +148,7 @@ def _looked(house: House, weather: Weather, pace: Counted, moment: Moment, reque
     if now < weather.parked[chat]:
         house.book.wrong.append(f"chat {chat}: written to {weather.parked[chat] - now:.1f} s before its pause was over")
     row = house.book.flying[chat]
-    if row.call.lane == "nudge" and now < weather.nudges_parked:
+    if row.call.lane == "nudge" and weather.since < now < weather.nudges_parked:  # what was under way is under way
         house.book.wrong.append(f"chat {chat}: a nudge {weather.nudges_parked - now:.1f} s before all pauses were over")
 
 
