@@ -37,7 +37,7 @@ def _nth(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _anything(database: Engine, given: argparse.Namespace) -> Line:
-    return anything.run(database, given.examples or EXAMPLES[database.name], given.steps, given.seed)
+    return anything.run(database, given.examples, given.steps, given.seed)
 
 
 def _soak(database: Engine, given: argparse.Namespace) -> Line:
@@ -66,7 +66,6 @@ MEANING = {
 }
 
 MOST = 80  # lines of what went wrong: an example of anything is as long
-EXAMPLES = {"sqlite": 200, "postgresql": 20}
 
 
 def _progress(line: str) -> None:
@@ -81,7 +80,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--every", type=int, default=1, help="of the n-th failures only each so many-th")
-    parser.add_argument("--examples", type=int, help="of anything in any order")
+    parser.add_argument("--examples", type=int, default=120, help="of anything in any order")
     parser.add_argument("--steps", type=int, default=50, help="of each example, at most")
     parser.add_argument("--minutes", type=int, default=30, help="of the soak, virtual")
     given = parser.parse_args()
