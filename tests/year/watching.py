@@ -15,6 +15,7 @@ from dialogs.engine.events import Command, Event, Failed, Forget, Occurrence, Te
 from dialogs.engine.turn import take_turn
 from dialogs.mentee import Mentee
 from dialogs.nudges import CONVERSATION
+from dialogs.nudges.retention import INACTIVE
 from dialogs.plan import DONE, MOST_GOALS, OPEN, Goal, Milestone, Step
 from dialogs.preparation.sequence import circle
 from tests.dialogs.phone import the_coach
@@ -23,6 +24,7 @@ from tests.year.person import Person
 from tests.year.phone import Act
 
 CEILINGS = {"gentle": 3, "normal": 5, "close": 7}  # COACHING 6.1
+ELEVEN_MONTHS = timedelta(days=330)
 ASKED_FOR = {"snoozed", "time", "journal"}
 GOES_ANYWAY = {"on-the-day", "checkin"}
 STORY = 15  # events
@@ -167,9 +169,11 @@ class Watch:
         self.tally.kinds.update(said.values())
         if quiet(mentee, wall):
             self._broken("quiet", f"said at {wall:%H:%M}, quiet from {mentee.quiet_from} to {mentee.quiet_to}", now)
-        # After an offer there is silence; and what else was due waits till the morning after the question how they are.
+        # After an offer there is silence, until they are told that all will be removed; after the question how they
+        # are, what else was due waits till the next morning.
         asked_after = CONVERSATION in said and not resting(mentee, now)
-        if held(mentee, now) and "offer" not in said and not asked_after:
+        warned = set(said) == {INACTIVE} and self.last_act is not None and now - self.last_act > ELEVEN_MONTHS
+        if held(mentee, now) and "offer" not in said and not asked_after and not warned:
             self._broken("rest", "said while nothing is to be said", now)
         for one in occurrences:
             key = (one.subject, one.kind, one.planned.date())
