@@ -27,8 +27,8 @@ from dialogs.engine.events import (
     Tell,
     Withdraw,
 )
-from dialogs.engine.markup import CAPTION, TEXT, escape, parts, shortened, units, visible
-from dialogs.engine.speech import Spoken, keyboard, label, speak
+from dialogs.engine.markup import CAPTION, TEXT, escape, fits, parts, shortened
+from dialogs.engine.speech import Keyboard, keyboard, speak
 from dialogs.engine.words import Words
 from dialogs.mentee import Mentee
 
@@ -135,7 +135,7 @@ class _Making:
         """Left out of an edit, the buttons are gone."""
         if chosen is None:
             return Call("editMessageReplyMarkup", {}, "edit", edits=asking)
-        line = f"✓ {escape(label(self._words, self._mentee.language, self._mentee.country, chosen))}"
+        line = f"✓ {escape(self._words.label(chosen, self._mentee.language, self._mentee.country))}"
         return Call("editMessageText", dict(HTML), "edit", edits=asking, chosen=line)
 
     def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:
@@ -155,38 +155,21 @@ class _Making:
             )
             joins = plain or isinstance(command, Ask)
             together = f"{waiting}\n\n{spoken.text_html}" if waiting else spoken.text_html
-            if not joins or units(visible(together)) >= TOGETHER:
+            if not joins or not fits(together, TOGETHER - 1):
                 waiting, together = self._flush(waiting), spoken.text_html
             if plain:
                 waiting = together
                 continue
             waiting = ""
-            self._put(command, replace(spoken, text_html=together))
+            if isinstance(command, Ask):
+                self.result.calls += _asked(command, together, spoken.rows)
+            else:
+                self.result.calls += _told(command, together, spoken.rows)
         self._flush(waiting)
 
     def _flush(self, waiting: str) -> str:
         self.result.calls += [_message(part) for part in parts(waiting) if part]
         return ""
-
-    def _put(self, command: Tell | Ask, spoken: Spoken) -> None:
-        if isinstance(command, Ask):
-            made = [_message(part) for part in parts(spoken.text_html, TEXT - CHOICE)]
-            made[-1] = replace(made[-1], asking=command.asking, place=(command.frame, command.path))
-        elif command.picture:
-            caption, *rest = parts(spoken.text_html, first=CAPTION)
-            picture = {"kind": command.picture.kind, "data": dict(command.picture.data)}
-            made = [Call("sendPhoto", _caption(caption), picture=picture), *map(_message, rest)]
-        else:
-            made = [_message(part) for part in parts(spoken.text_html)]
-        if spoken.rows:
-            made[-1] = replace(made[-1], params=made[-1].params | _markup(spoken.rows))
-        if isinstance(command, Tell):
-            made += [Call(_BY_FILE[kind], {kind: file}) for kind, file in command.files]
-            lane = "nudge" if command.occurrences else "reply"
-            made = [
-                replace(one, lane=lane, occurrences=command.occurrences, not_after=command.not_after) for one in made
-            ]
-        self.result.calls += made
 
     def _export(self, command: Export) -> None:
         text = self._words.text(command.phrase, self._mentee.language, True, self._mentee.country)
@@ -195,11 +178,38 @@ class _Making:
         self.result.calls += map(_message, rest)
 
 
+def _asked(ask: Ask, text: str, rows: Keyboard) -> list[Call]:
+    *before, last = parts(text, TEXT - CHOICE)
+    asked = _message(last, asking=ask.asking, place=(ask.frame, ask.path))
+    return _with_buttons([*map(_message, before), asked], rows)
+
+
+def _told(tell: Tell, text: str, rows: Keyboard) -> list[Call]:
+    """A picture has the first part of the text as its caption."""
+    lane = "nudge" if tell.occurrences else "reply"
+    all_of_it: dict[str, Any] = {"lane": lane, "occurrences": tell.occurrences, "not_after": tell.not_after}
+    made: list[Call] = []
+    rest = parts(text, first=CAPTION if tell.picture else None)
+    if tell.picture:
+        caption, *rest = rest
+        picture = {"kind": tell.picture.kind, "data": dict(tell.picture.data)}
+        made = [Call("sendPhoto", _caption(caption), picture=picture, **all_of_it)]
+    made = _with_buttons([*made, *(_message(part, **all_of_it) for part in rest)], rows)
+    return [*made, *(Call(_BY_FILE[kind], {kind: file}, **all_of_it) for kind, file in tell.files)]
+
+
+def _with_buttons(made: list[Call], rows: Keyboard) -> list[Call]:
+    """Under the last of them."""
+    if rows:
+        made[-1].params.update(_markup(rows))
+    return made
+
+
 _BY_FILE = {"photo": "sendPhoto", "document": "sendDocument"}
 
 
-def _message(text: str) -> Call:
-    return Call("sendMessage", {"text": text, **HTML})
+def _message(text: str, **more: Any) -> Call:
+    return Call("sendMessage", {"text": text, **HTML}, **more)
 
 
 def _caption(text: str) -> dict[str, Any]:

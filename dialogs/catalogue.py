@@ -33,6 +33,8 @@ from dialogs.examples import example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
+from dialogs.journal.aside import DIALOG as ASIDE
+from dialogs.journal.aside import aside
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
 from dialogs.journal.questions import DIALOG as JOURNAL
@@ -47,12 +49,14 @@ from dialogs.priority.line import begin
 from dialogs.priority.questions import DIALOG as PRIORITY
 from dialogs.reminder.buttons import subject_rows
 from dialogs.reminder.taps import TAPS
+from dialogs.rest.holidays import rest_until
 from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
 from dialogs.retention.telling import TAPS as RETENTION
 from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
+from dialogs.setback.unasked import look_at_it
 from dialogs.settings.questions import DIALOG as SETTINGS
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
@@ -95,6 +99,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         TALK_BEFORE,
         TALK_AFTER,
         FIND,
+        ASIDE,
         SETTINGS,
         FEEDBACK,
         EDIT_STEP,
@@ -138,6 +143,8 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "page": in_full,
             "settings": opens("settings"),
             "rest": opens("rest"),
+            "rest-until": rest_until,
+            "no-came": look_at_it,
             "fresh": opens("fresh"),
             "restart": lambda turn, subject: restart(turn),
         },
@@ -147,6 +154,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
+        aside=aside,
         full=full,
         heard=heard,
         uninvited=ask_for_code,

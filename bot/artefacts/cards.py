@@ -5,9 +5,9 @@ The data of each is plain JSON, its words already in the mentee's language (`dia
 strengths: `title`, `name`, `sections` [{`title`, `items`}], and `story`, `aspiration`, `managed` under their `labels`.
 options: `title`, `rows` [{`number`, `title`, `whose` "mentee" or "coach", `pull`, `fit`, `feasible`, `chosen`}],
     `labels` for the last four, "mine" and "coach".
-progress: `title`, `goals` (titles), `weeks` [{`label`, `percents` (0 to 100 or null, in the order of the goals),
-    `confidence` (0 to 10 or null)}], the oldest first, `done` and `steps` (how many), `done_words`, `gain`, `labels`
-    for "attainment" and "confidence".
+progress: `title`, `goals` (titles), `weeks` [{`label`, `at` (days since the first of them; without it all are equally
+    far apart), `percents` (0 to 100 or null, in the order of the goals), `confidence` (0 to 10 or null)}], the oldest
+    first, `done` and `steps` (how many), `done_words`, `gain`, `labels` for "attainment" and "confidence".
 record: `title`, `goal`, `when`, `steps` [{`title`, `note`, `state`}], `sections` [{`title`, `text`}].
 
 Each has its `language` besides. Nothing here reads the database, the clock or the network.
@@ -20,8 +20,8 @@ from bot.artefacts.ink import Ink
 from bot.artefacts.rendering import Picture, render
 
 CARDS = ("strengths", "options", "progress", "record")
-WEEKS = 16
-"""Of a progress picture, at most: the latest."""
+WEEKS = 53
+"""Of a progress picture, at most: the latest. A year; weeks without a check-in take their room, too."""
 
 _OURS = ("whose", "state", "language")
 

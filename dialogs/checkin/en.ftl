@@ -6,9 +6,12 @@ checkin = Check-in
            *[3] A look back and a look ahead, { $questions } short questions. It takes two minutes.
         }
     .done =
-        { $two ->
-            [1] Thank you. For the coming week you said: “{ $next }”. I'm with you.
-           *[2] Good. Your one thing for the coming week: “{ $next }”.
+        { $has-next ->
+            [no] No step for this week, then: that's all right, too. Your plan waits where it is.
+           *[yes] { $two ->
+                [1] Thank you. For the coming week you said: “{ $next }”. I'm with you.
+               *[2] Good. Your one thing for the coming week: “{ $next }”.
+            }
         }
     .changed = I've put that right in the check-in.
 
@@ -34,18 +37,37 @@ checkin-well =
     .why = Small gains add up, but only those that one notices.
 
 checkin-way =
-    { $two ->
-        [1] Thank you. And <b>what got in the way?</b>
-       *[2] That counts. And <b>what got in the way?</b>
+    { $has-well ->
+        [no] Some weeks are like that, and you're here all the same. <b>What got in the way?</b>
+       *[yes] { $no-came ->
+            [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end. <b>Did anything else get in the way?</b>
+           *[no] { $three ->
+                [1] Thank you. And <b>what got in the way?</b>
+                [2] That counts. And <b>what got in the way?</b>
+               *[3] Good to know. And the other side: <b>what got in the way?</b>
+            }
+        }
     }
     .why = Not to judge it. What gets in the way twice can be planned for.
     .nothing = Nothing did
 
 checkin-confidence =
-    { $way ->
-        [nothing] Good, a clear road.
-       *[other] Thank you for telling me, that belongs here too.
-    } From 0 to 10, <b>how confident are you</b> about the next stretch?{ $has-last-confidence ->
+    { $has-way ->
+        [no] { "" }
+       *[yes] { $way ->
+            [nothing] { $no-came ->
+                [yes] { "" }
+               *[no] Good, a clear road.{ " " }
+            }
+           *[other] { $no-in-way ->
+                [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end.{ " " }
+               *[no] { $two ->
+                    [1] Thank you for telling me, that belongs here too.{ " " }
+                   *[2] Noted: what has a name can be planned for.{ " " }
+                }
+            }
+        }
+    }From 0 to 10, <b>how confident are you</b> about the next stretch?{ $has-last-confidence ->
         [yes] { " " }Last time it was { $last-confidence }.
        *[no] { "" }
     }
@@ -89,6 +111,8 @@ checkin-next =
         [low] For the coming week something small, that can't go wrong: <b>what would lift your confidence by one?</b>
        *[fine] <b>What is your next step for the coming week?</b> One is enough.
     }
+    .too-little = One thing is enough, however small: write it in a few words, or tap one. And if this week is for something else, just say “nothing”.
+    .not-a-choice = One thing is enough, however small: write it in a few words, or tap one. And if this week is for something else, just say “nothing”.
     .why = A week with one thing decided goes differently from a week with good intentions.
 
 # The picture at the end, the gain that it names, and what else may be told.

@@ -6,9 +6,12 @@ checkin = Repaso
            *[3] Una mirada atrás y otra adelante, { $questions } preguntas cortas. Son dos minutos.
         }
     .done =
-        { $two ->
-            [1] Gracias. Para la semana que viene dijiste: «{ $next }». Cuenta conmigo.
-           *[2] Bien. Tu paso para la semana que viene: «{ $next }».
+        { $has-next ->
+            [no] Esta semana sin paso, entonces: también vale. Tu plan te espera donde está.
+           *[yes] { $two ->
+                [1] Gracias. Para la semana que viene dijiste: «{ $next }». Cuenta conmigo.
+               *[2] Bien. Tu paso para la semana que viene: «{ $next }».
+            }
         }
     .changed = Ya está corregido en el repaso.
 
@@ -34,18 +37,37 @@ checkin-well =
     .why = Los pequeños avances se suman, pero solo los que una persona llega a ver.
 
 checkin-way =
-    { $two ->
-        [1] Gracias. Y <b>¿qué se interpuso?</b>
-       *[2] Eso cuenta. Y <b>¿qué se interpuso?</b>
+    { $has-well ->
+        [no] Hay semanas así, y aun así estás aquí. <b>¿Qué se interpuso?</b>
+       *[yes] { $no-came ->
+            [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo. <b>¿Se interpuso algo más?</b>
+           *[no] { $three ->
+                [1] Gracias. Y <b>¿qué se interpuso?</b>
+                [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
+               *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
+            }
+        }
     }
     .why = No es para juzgarlo. Lo que estorba dos veces se puede prever.
     .nothing = Nada
 
 checkin-confidence =
-    { $way ->
-        [nothing] Bien, camino despejado.
-       *[other] Gracias por contármelo, eso también tiene su lugar aquí.
-    } De 0 a 10, <b>¿qué confianza tienes</b> en el próximo tramo?{ $has-last-confidence ->
+    { $has-way ->
+        [no] { "" }
+       *[yes] { $way ->
+            [nothing] { $no-came ->
+                [yes] { "" }
+               *[no] Bien, camino despejado.{ " " }
+            }
+           *[other] { $no-in-way ->
+                [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo.{ " " }
+               *[no] { $two ->
+                    [1] Gracias por contármelo, eso también tiene su lugar aquí.{ " " }
+                   *[2] Anotado: lo que tiene nombre se puede prever.{ " " }
+                }
+            }
+        }
+    }De 0 a 10, <b>¿qué confianza tienes</b> en el próximo tramo?{ $has-last-confidence ->
         [yes] { " " }La última vez fue { $last-confidence }.
        *[no] { "" }
     }
@@ -89,6 +111,8 @@ checkin-next =
         [low] Para la semana que viene, algo pequeño, que no pueda salir mal: <b>¿qué subiría tu confianza un punto?</b>
        *[fine] <b>¿Cuál es tu próximo paso para la semana que viene?</b> Con uno basta.
     }
+    .too-little = Con una cosa basta, por pequeña que sea: escríbela en pocas palabras o toca una. Y si esta semana es para otra cosa, di «nada».
+    .not-a-choice = Con una cosa basta, por pequeña que sea: escríbela en pocas palabras o toca una. Y si esta semana es para otra cosa, di «nada».
     .why = Una semana con una cosa decidida va de otra manera que una semana con buenas intenciones.
 
 # La imagen del final, el avance que nombra, y lo que además se puede contar.

@@ -13,11 +13,13 @@ from dialogs.checkin.rally import fell, rally, shaken
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, rounds, scale, words
-from dialogs.engine.questions import END, Choice, Dialog
-from dialogs.engine.values import Used, Value
+from dialogs.engine.questions import END, Choice, Dialog, Reading
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.rejection import tells_of_a_no
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
 
 PERCENTS = tuple(range(0, 101, 10))
 CONFIDENCE = tuple(range(11))
@@ -61,16 +63,47 @@ def rallied_already(used: Used) -> bool:
     return not no_list(used)
 
 
+def read_well(text: str, reading: Reading) -> Value:
+    """Nothing, where it is no more than a "nada", a "dunno" or a number. A bare "good" is an answer."""
+    little = says_little(text, reading.language) and not is_yes(text, reading.language)
+    return "" if little else text.strip()
+
+
+def read_way(text: str, reading: Reading) -> Value:
+    """A "no" is that nothing did; a "don't know" is neither that nor something."""
+    if is_unknown(text, reading.language):
+        return ""
+    return "nothing" if says_little(text, reading.language) else text.strip()
+
+
+def read_next(text: str, reading: Reading) -> Value:
+    """A bare yes is to the one step that is offered, if there is one alone; a no, that there is none this week. A
+    number alone is no step either."""
+    if is_no(text, reading.language) or is_unknown(text, reading.language):
+        return ""
+    if not says_little(text, reading.language) or len(text.split()) > 1:  # "go on" may be what they mean
+        return text.strip()
+    offered = [*reading.labels.values()]
+    return offered[0] if len(offered) == 1 and is_yes(text, reading.language) else Invalid("too-little")
+
+
+def no_came(used: Used) -> Used:
+    """COACHING 6.4: a no is answered as what it is, wherever it is told."""
+    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(used.get("way") or "")}
+
+
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
-    "well": words("way", tells_done=True),
-    "way": words("confidence", choices=("nothing",)),
-    "confidence": scale("lower", CONFIDENCE),
+    "well": words("way", tells_done=True, read=read_well),
+    "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=no_came),
+    "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
     "lower": words("steps", skip_if=lambda used: not fell(used) or used["confidence"] == 0, rests_on=("confidence",)),
     "steps": many("next", due, skip_if=no_list, shows=rally),
     "next": words(
         END,
         choices=next_steps,
+        read=read_next,
+        by_number=True,
         speaks_of=before_next,
         shows=lambda turn, used: [] if rallied_already(used) else rally(turn, used),
     ),
@@ -99,7 +132,8 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     """It is not asked for again that week. The way so far is shown, with what else may be told."""
     held(turn.mentee, date.fromisoformat(used["slot"]))
     turn.mentee.snoozed.pop(CHECKIN, None)
-    return [progress(turn)]
+    asked = [] if no_list(used) else [id for id, _ in used["due"] if id not in ticked(used)]
+    return [progress(turn, asked)]
 
 
 DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts, closes=closes)

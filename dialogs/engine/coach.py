@@ -12,15 +12,16 @@ from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
-from dialogs.engine.values import Used, Value
-from dialogs.engine.walk import Open, Way, walk
-from dialogs.mentee import Answer, Frame, Mentee
+from dialogs.engine.walk import Way, walk
+from dialogs.mentee import Frame, Mentee
 
 
 class Wording(Protocol):
     """The words, in all languages."""
 
     def has(self, key: str, language: str) -> bool: ...
+
+    def asks_for(self, key: str, language: str) -> frozenset[str]: ...
 
     def text(self, phrase: Label, language: str, html: bool = ..., country: str = ...) -> str: ...
 
@@ -37,6 +38,9 @@ class Coach:
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
+    aside: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
+        None
+    )  # … which nothing else is meant by
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it
@@ -64,10 +68,10 @@ class Turn:
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
+    stands: bool = False  # what is open needs no putting again, whatever is said
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
-    walked: dict[object, tuple[Used, list[tuple[str, Answer]], Way]] = field(default_factory=dict)  # so far
-    spoken: dict[str, tuple[Open, dict[str, Value], dict[str, Value]]] = field(default_factory=dict)  # see `words_args`
+    walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
 
     @property
     def wall(self) -> datetime:
@@ -84,12 +88,9 @@ class Turn:
         if not reopened:
             passing = stop and stop != frame.back_at
             stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.back_at)
-        place, answers = (frame.id, stops, reopened), list(frame.answers.items())
-        known = self.walked.get(place)
-        if known and known[0] is frame.facts and known[1] == answers:
-            return known[2]
-        way = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops, reopened)
-        self.walked[place] = frame.facts, answers, way
+        table = self.coach.dialogs[frame.dialog]
+        way = walk(table, frame.facts, frame.answers, stops, reopened, self.walked.get(frame))
+        self.walked[frame] = way
         return way
 
     def label(self, label: Label) -> str:
@@ -97,6 +98,10 @@ class Turn:
 
     def has_words(self, key: str) -> bool:
         return self.coach.words.has(key, self.mentee.language)
+
+    def asks_for(self, key: str) -> frozenset[str]:
+        """What the words of a key speak of."""
+        return self.coach.words.asks_for(key, self.mentee.language)
 
     def move_on(self) -> None:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""

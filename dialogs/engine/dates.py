@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, match_skeleton
+from babel.dates import format_date, format_skeleton, match_skeleton
 
 
 @lru_cache(512)
@@ -24,13 +24,20 @@ def locale(language: str, country: str = "") -> Locale:
 
 
 @lru_cache(4096)
-def written_date(day: date, locale: Locale, year: bool) -> str:
+def written_date(day: date, language: str, country: str, year: bool) -> str:
     """In full, with its weekday: "Tuesday, 30 March 2027"; without `year`, "Tuesday, 30 March".
 
     Babel's Spanish is that of a letter's head; in the middle of a sentence it is "el martes 30 de marzo".
     """
-    written = format_date(day, "full" if year else _without_year(locale), locale=locale)
-    return written.replace(",", "", 1) if locale.language == "es" else written
+    spoken = locale(language, country)
+    written = format_date(day, "full" if year else _without_year(spoken), locale=spoken)
+    return written.replace(",", "", 1) if spoken.language == "es" else written
+
+
+@lru_cache(4096)
+def short_date(day: date, language: str, country: str) -> str:
+    """Without weekday and year: "30 Mar"."""
+    return str(format_skeleton("MMMd", day, locale=locale(language, country)))
 
 
 def written_time(hour: time) -> str:

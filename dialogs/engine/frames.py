@@ -9,7 +9,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Phrase, Tell, tell
 from dialogs.engine.outcome import apply
 from dialogs.engine.questions import Opening
-from dialogs.engine.spoken import lists, mentee_facts, short, spoken
+from dialogs.engine.spoken import Spoken, short, spoken
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 
@@ -103,8 +103,7 @@ def _close(turn: Turn, frame: Frame, used: Used) -> list[Command]:
         key = key if changed or following != led else "engine-left-as-it-was"
     said: list[Command] = []
     if turn.has_words(key):
-        words = spoken({**mentee_facts(turn), **used}) | lists(table, used) | spoken(table.speaks_of(used))
-        said.append(tell(key, **words))
+        said.append(Tell((Spoken(turn, table, used, lambda: table.speaks_of(used)).phrase(key),)))
     if changed or not before:
         said += table.closes(turn, used)
     if following and following != led:

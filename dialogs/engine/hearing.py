@@ -214,8 +214,12 @@ def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
     meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
     if meant is not None:
-        return [*meant, *(_done_beside(turn, done) if done else ())]
-    return _offer_done(turn, done) if done else _nothing_open(turn)
+        told = any(p.key == "reminder-really-done" for c in meant if isinstance(c, Tell) for p in c.phrases)
+        return [*meant, *(_done_beside(turn, done) if done and not told else ())]
+    if done:
+        return _offer_done(turn, done)
+    aside = turn.coach.aside(turn, message)
+    return _nothing_open(turn) if aside is None else aside
 
 
 def _offer_done(turn: Turn, done: str) -> list[Command]:
@@ -224,6 +228,8 @@ def _offer_done(turn: Turn, done: str) -> list[Command]:
 
 
 def _nothing_open(turn: Turn) -> list[Command]:
+    if turn.greeted and any(goal.state == OPEN for goal in turn.mentee.plan.goals()):
+        return []  # the greeting has one easy thing to begin with; all that there is would be too much beside it
     if turn.mentee.live is None:
         turn.move_on()
     longest = max((len(message.text.split()) for message in turn.heard), default=0)

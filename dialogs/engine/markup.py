@@ -24,6 +24,8 @@ _UNSENDABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 def clean(text: str) -> str:
     """What was typed, without what cannot be sent. Any script, right-to-left marks and joiners stay."""
+    if text.isprintable():
+        return text
     return _UNSENDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -39,6 +41,11 @@ def visible(source: str) -> str:
 
 def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def fits(source: str, limit: int) -> bool:
+    """Whether it has at most so many units; what is hidden in it can only make it longer."""
+    return units(source) <= limit or units(visible(source)) <= limit
 
 
 def blank(text: str) -> bool:
@@ -57,10 +64,10 @@ def parts(source: str, limit: int = TEXT, first: int | None = None) -> list[str]
     The cut is at the last end of a paragraph that fits, else of a line, else of a word, else between two characters.
     White space at the cut goes, as do parts of nothing else. Tags open at the cut are closed and opened again.
     """
-    text = visible(source)
     first = first or limit
-    if units(text) <= first:
+    if fits(source, first):
         return [source]
+    text = visible(source)
     tags = _tags(source)
     found: list[str] = []
     still_open: list[str] = []

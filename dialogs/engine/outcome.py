@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import MISSING
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 from dialogs.nudges.retiming import retimed
-from dialogs.plan import CHOSEN, DONE, FIELDS, Entry
+from dialogs.plan import CHOSEN, DONE, KINDS, Entry
 
 Outcome = dict[str, dict[str, Any]]  # by row id ("step.7.2", "mentee"): fields and their values
 
@@ -58,15 +58,14 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
         retimed(mentee, name, value, turn.now)
         setattr(mentee, name, value)
         return
-    before = getattr(mentee.plan.rows.get(row), name, _empty(row, name))
+    known, empty = mentee.plan.rows.get(row), _empty(row, name)
+    before = getattr(known, name) if known else empty
     if before == value:
         return
-    known = row in mentee.plan.rows
     mentee.plan.write(row, name, value)
-    if known and before != _empty(row, name):
+    if before != empty:
         mentee.history.append(Entry(turn.now, row, f"changed-{name}", str(before)))
-    step = mentee.plan.step(row)
-    if step and name == "state" and value != DONE:
+    if name == "state" and value != DONE and (step := mentee.plan.step(row)):
         step.done_at = None  # ticked in another talk, while the one that drops it was open
     if name in SCHEDULED:
         mentee.told.pop(row, None)
@@ -114,10 +113,12 @@ def _take_back(turn: Turn, frame: Frame, row: str, was: dict[str, Any]) -> None:
         return
     for name, value in was.items():
         if getattr(thing, name) == value:
-            write(turn, row, name, _empty(row, name))
+            write(turn, row, name, copy(_empty(row, name)))
 
 
 def _empty(row: str, name: str) -> Any:
     """What a field holds before anything was said."""
-    field = FIELDS[row.partition(".")[0]][name]
-    return field.default_factory() if field.default_factory is not MISSING else field.default
+    return getattr(_EMPTY[row.partition(".")[0]], name)
+
+
+_EMPTY = {name: kind("") for name, kind in KINDS.items()}

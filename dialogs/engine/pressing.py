@@ -8,7 +8,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import crisis_waits, resume_row, revise
-from dialogs.engine.putting import calendar_rows, change_rows, choices_of, example_of, more_rows, rows_of, words_args
+from dialogs.engine.putting import calendar_rows, change_rows, choices_of, example_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
@@ -125,7 +125,7 @@ def _aside(turn: Turn, place: Open, pressed: str) -> Phrase | None:
     """What is told about the question without answering it."""
     why = f"{place.words}.why"
     if pressed == verbs.WHY and turn.has_words(why):
-        return Phrase(why, words_args(turn, place))
+        return spoken_of(turn, place).phrase(why)
     example = example_of(turn, place) if pressed == verbs.EXAMPLE else None
     return Phrase("engine-for-example", {"example": example}) if example else None
 

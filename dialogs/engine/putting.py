@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from dialogs.engine import verbs
 from dialogs.engine.calendar import month_rows
@@ -13,9 +12,9 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
 from dialogs.engine.outcome import touches
-from dialogs.engine.questions import ALL, Choice, Dialog
-from dialogs.engine.spoken import lists, mentee_facts, short, spoken
-from dialogs.engine.values import Invalid, Value
+from dialogs.engine.questions import ALL, Choice
+from dialogs.engine.spoken import Spoken, mentee_facts, short
+from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Answer, Frame
 
@@ -62,7 +61,7 @@ def question_words(turn: Turn, frame: Frame, place: Open) -> Phrase:
     changes = touches(turn, frame, place.used) if again else []
     if changes:
         return Phrase("engine-touches", {"changes": changes})
-    return Phrase(place.words, words_args(turn, place))
+    return spoken_of(turn, place).phrase(place.words)
 
 
 def place_of(frame: Frame, way: Way) -> Phrase | None:
@@ -74,32 +73,16 @@ def place_of(frame: Frame, way: Way) -> Phrase | None:
     )
 
 
-def words_args(turn: Turn, place: Open) -> dict[str, Value]:
-    """All that a question's words may speak of: the mentee, the answers before it, and the days left to each date."""
-    facts = mentee_facts(turn)
-    known = turn.spoken.get(place.path)
-    if known and known[0] is place and known[1] == facts:
-        return known[2]
-    said = lists(place.table, place.used)
-    more = place.question.speaks_of({**facts, **place.used})
-    unanswered = {name: it for name, it in _unanswered(place.table) if name.removeprefix("has-") not in place.used}
-    others = {name: value for name, value in facts.items() if name not in place.used}
-    args = spoken(others) | unanswered | spoken(place.used) | said | spoken(more)
-    days = {f"{name}-days": (value - turn.today).days for name, value in args.items() if type(value) is date}
-    turn.spoken[place.path] = place, facts, args | days
-    return turn.spoken[place.path][2]
-
-
-@lru_cache(256)
-def _unanswered(table: Dialog) -> list[tuple[str, Value]]:
-    return list(spoken(dict.fromkeys(table.questions)).items())
+def spoken_of(turn: Turn, place: Open) -> Spoken:
+    """What a question's words may speak of: the answers before it, and what the question itself makes of them."""
+    return Spoken(turn, place.table, place.used, lambda: place.question.speaks_of({**mentee_facts(turn), **place.used}))
 
 
 def choices_of(turn: Turn, place: Open) -> list[tuple[Choice, Label]]:
     """The question's own choices, each with what its button says."""
+    spoken = spoken_of(turn, place)
     choices = place.question.choices(place.used)
-    args = words_args(turn, place)
-    return [(c, Phrase(f"{place.words}.{c.id}", args) if c.label is None else c.label) for c in choices]
+    return [(c, spoken.phrase(f"{place.words}.{c.id}") if c.label is None else c.label) for c in choices]
 
 
 def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
@@ -121,6 +104,8 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
         rows.append([(verbs.ENOUGH, Phrase("engine-enough"))])
     else:
         rows = list(_shared(turn, own))
+    if place.question.optional:
+        rows.append([(verbs.SKIP, Phrase("engine-skip"))])
     if place.question.rests_on == ALL:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
     if place.question.kind == "date":
@@ -149,7 +134,7 @@ def example_of(turn: Turn, place: Open) -> str | None:
 def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
     """What is needed more seldom, in place of the question's own buttons until "less"."""
     rows: list[list[tuple[str, Label]]] = []
-    if way.open and way.open.question.skippable:
+    if way.open and way.open.question.skippable and not way.open.question.optional:
         rows.append([(verbs.SKIP, Phrase("engine-skip"))])
     if len(way.asked) > 1:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])

@@ -5,13 +5,13 @@ A table runs forward only; to change an earlier answer is to walk it again with 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from transitions import Event, EventData, Machine
+from transitions import Event, Machine
 
 from dialogs.engine.events import Label
 from dialogs.engine.values import Used, Value
@@ -65,6 +65,7 @@ class Question:
     skip_if: Test | None = None  # asked all the same when there is none
     offered: bool = False  # not asked; opened only by a choice that reopens it
     skippable: bool = False
+    optional: bool = False  # skippable, and one tap says so: the button stands under the question, not behind "more"
     files: bool = False  # a photo or a document is an answer too
     tells_done: bool = False  # its words may also say that a step is done
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
@@ -123,6 +124,7 @@ class Dialog:
         self.speaks_of, self.about, self.passing = speaks_of, about, passing
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
+        self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))
 
     def paths(self, prefix: str = "") -> Iterable[tuple[str, Question, Dialog]]:
         """Every question of it and of its children, with the words' key; for tests and diagrams."""
@@ -137,17 +139,17 @@ class _Event(Event):
     has, and takes eight times as long."""
 
     @cached_property
-    def _straight(self) -> Mapping[str, str]:
-        """From where there is one way, under no condition: most of a table."""
-        return {source: str(ways[0].dest) for source, ways in self.transitions.items() if not ways[0].conditions}
+    def _ways(self) -> Mapping[str, Sequence[tuple[Any, str]]]:
+        """From each question: where to, and the test of the answers for it, if there is one."""
+        return {
+            source: [(way.conditions[0].func if way.conditions else None, str(way.dest)) for way in ways]
+            for source, ways in self.transitions.items()
+        }
 
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
-        if straight := self._straight.get(model.question):
-            model.question = straight
-            return True
-        for way in self.transitions[model.question]:
-            if not way.conditions or way._eval_conditions(EventData(None, self, self.machine, model, args, kwargs)):
-                model.question = way.dest
+        for test, target in self._ways[model.question]:
+            if test is None or test(model.used):
+                model.question = target
                 return True
         return False
 
@@ -162,7 +164,6 @@ def _machine(name: str, questions: Mapping[str, Question]) -> Machine:
         states=[*questions, END],
         initial=next(iter(questions)),
         auto_transitions=False,
-        send_event=True,
         model_attribute="question",
     )
     order = {state: place for place, state in enumerate([*questions, END])}
@@ -170,7 +171,7 @@ def _machine(name: str, questions: Mapping[str, Question]) -> Machine:
         for target, test in question.then:
             if order.get(target, -1) <= order[source]:
                 raise ValueError(f"{name}: {source} leads to {target}, which does not stand after it")
-            machine.add_transition("answer", source, target, conditions=_on_used(test) if test else None)
+            machine.add_transition("answer", source, target, conditions=test)
         if question.then[-1][1] is not None:
             raise ValueError(f"{name}: the last way on from {source} has a condition, so there may be none")
         machine.add_transition("skip", source, question.then[-1][0])
@@ -179,11 +180,3 @@ def _machine(name: str, questions: Mapping[str, Question]) -> Machine:
         if any(other not in questions for other in question.rests_on if question.rests_on != ALL):
             raise ValueError(f"{name}: {source} rests on a question that is not there")
     return machine
-
-
-def _on_used(test: Test) -> Callable[[EventData], bool]:
-    def check(event: EventData) -> bool:
-        used: Any = event.model
-        return test(used.used)
-
-    return check

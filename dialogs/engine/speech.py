@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dialogs.engine.events import Ask, Label, Rows, Tell
-from dialogs.engine.markup import blank, shortened, visible
+from dialogs.engine.events import Ask, Rows, Tell
+from dialogs.engine.markup import blank, visible
 from dialogs.engine.words import Words
-
-LABEL = 60  # characters: two lines on a phone
 
 Keyboard = list[list[dict[str, str]]]  # rows of {"text", "callback_data"}
 
@@ -30,12 +28,6 @@ def speak(words: Words, mentee_language: str, country: str, command: Tell | Ask)
 
 def keyboard(words: Words, mentee_language: str, country: str, rows: Rows) -> Keyboard:
     return [
-        [{"text": label(words, mentee_language, country, one.label), "callback_data": one.data} for one in row]
+        [{"text": words.label(one.label, mentee_language, country), "callback_data": one.data} for one in row]
         for row in rows
     ]
-
-
-def label(words: Words, mentee_language: str, country: str, label: Label) -> str:
-    """Plain, on one line, at most 60 characters, and never blank: Telegram refuses a button without a text."""
-    text = " ".join(words.text(label, mentee_language, False, country).split())
-    return "…" if blank(text) else shortened(text, LABEL)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import few_enough
-from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, words_args
+from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
@@ -26,7 +27,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = replace(reading(turn, place, latest), ticked=tuple(frame.marked), files=sent)
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent)
     chosen = _typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -46,8 +47,10 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
 
 def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
     """How numbers and words were read for a list is shown in place of its buttons, as after a tap."""
+    if place.question.kind != "many" or not isinstance(value, list):
+        return
     asked = turn.way(frame).open
-    if place.question.kind == "many" and isinstance(value, list) and asked and asked.path == place.path:
+    if asked and asked.path == place.path:
         labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
         turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
 
@@ -63,10 +66,10 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     if target is not None:
         for other in place.question.withdraws:
             frame.answers.pop(reopened_path(place, other), None)
-        asks = Phrase(f"{place.words}.{choice.id}-asks", words_args(turn, place))
-        go_back(turn, frame, reopened_path(place, target))
-        if turn.has_words(asks.key):
-            turn.instead = (frame.id, frame.back_at or "", asks)
+        path, asks = reopened_path(place, target), f"{place.words}.{choice.id}-asks"
+        if turn.has_words(asks):
+            turn.instead = (frame.id, path, spoken_of(turn, place).phrase(asks))
+        go_back(turn, frame, path)
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
@@ -107,7 +110,8 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def reading(turn: Turn, place: Open, message: Message) -> Reading:
+def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
+    """`more`: `files` and `ticked`, where there are any."""
     mentee = turn.mentee
     return Reading(
         at=message.at,
@@ -118,6 +122,7 @@ def reading(turn: Turn, place: Open, message: Message) -> Reading:
         country=mentee.country,
         labels=_Labels(turn, place),
         spot=message.spot,
+        **more,
     )
 
 

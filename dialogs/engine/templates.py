@@ -62,18 +62,21 @@ def _key(variant: FTL.Variant) -> str | float:
 
 def filled(template: Template, args: Args, number: Callable[[Number], str], plural: Callable[[Number], str]) -> str:
     """`number` writes one out, `plural` gives its category ("one", "other"), both as the language does."""
-    return "".join([_filled(part, args, number, plural) for part in template])
+    written: list[str] = []
+    for part in template:
+        if isinstance(part, str):
+            written.append(part)
+            continue
+        value = args[part.name]
+        if isinstance(part, Select):
+            written.append(filled(_chosen(part, value, plural), args, number, plural))
+        else:
+            written.append(value if isinstance(value, str) else number(value))
+    return "".join(written)
 
 
-def _filled(
-    part: str | Variable | Select, args: Args, number: Callable[[Number], str], plural: Callable[[Number], str]
-) -> str:
-    if isinstance(part, str):
-        return part
-    value = args[part.name]
-    if isinstance(part, Variable):
-        return value if isinstance(value, str) else number(value)
-    for key, template in part.variants:
+def _chosen(select: Select, value: str | Number, plural: Callable[[Number], str]) -> Template:
+    for key, template in select.variants:
         if key == value or (isinstance(key, str) and not isinstance(value, str) and plural(value) == key):
-            return filled(template, args, number, plural)
-    return filled(part.default, args, number, plural)
+            return template
+    return select.default

@@ -120,7 +120,7 @@ def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
     place = turn.way(frame).open if frame else None
     if frame and place and not turn.moved and place.question.rests_on == ALL:  # long, and just above
         turn.instead = (frame.id, place.path, Phrase("engine-still-open", {"dialog": Phrase(frame.dialog)}))
-    turn.moved = turn.moved or bool(frame)
+    turn.moved = turn.moved or (bool(frame) and not turn.stands)
     return said
 
 
@@ -130,7 +130,7 @@ def _finish(turn: Turn, said: list[Command]) -> list[Command]:
     said = [*_missed(turn), *said, *close_finished(turn)]
     if any(isinstance(command, Forget) for command in said):
         return said
-    only_in_place = all(isinstance(command, Redraw | Notice) for command in said)
+    only_in_place = turn.stands or all(isinstance(command, Redraw | Notice) for command in said)
     if mentee.paused and mentee.live is None:
         if turn.moved and not said:
             said.append(tell(f"engine-paused-{mentee.paused}", resume_row()))

@@ -25,13 +25,18 @@ def _varied(mentee: Mentee, command: Command) -> Command:
             place = f"{frame} {path}" if path else f"menu {command.asking}"  # the menu is no question of a talk
             phrases = _phrases(f"{mentee.id} {place}", command.phrases)
             return Ask(command.asking, frame, path, phrases, command.rows)
+        case Tell(occurrences=told) if told:
+            day = max(occurrence.planned for occurrence in told).toordinal()
+            return replace(command, phrases=_phrases(mentee.id, command.phrases, 2 * (day // 7) + day % 2))
         case Tell():
             return replace(command, phrases=_phrases(f"{mentee.id} {mentee.asking}", command.phrases))
     return command
 
 
-def _phrases(seed: str, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    return tuple(Phrase(phrase.key, phrase.args, crc32(f"{seed} {phrase.key}".encode())) for phrase in phrases)
+def _phrases(seed: str, phrases: tuple[Phrase, ...], turns: int = 0) -> tuple[Phrase, ...]:
+    """`turns` on: a nudge has another wording than that of the day before, and of the week before, also to somebody who
+    has said nothing in between."""
+    return tuple(Phrase(phrase.key, phrase.args, crc32(f"{seed} {phrase.key}".encode()) + turns) for phrase in phrases)
 
 
 def choosing(variant: int) -> dict[str, int]:

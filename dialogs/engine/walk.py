@@ -1,13 +1,14 @@
 """How far a set of answers leads through a table.
 
-Nobody stores a state and moves it: where a frame stands is found here, each time.
+Nobody stores a state and moves it: where a frame stands is found here, each time. Within a turn a walk goes on from the
+last one of its frame, where that has come the same way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property
 
 from dialogs.engine.questions import ALL, END, Dialog, Question
 from dialogs.engine.values import Used, Value
@@ -31,115 +32,180 @@ class Open:
 
 
 @dataclass
-class Way:
-    """A walk under way: the machine's model while it lasts; never stored."""
+class Level:
+    """How far one table is walked: the frame's own, or that of a round. The machine's model while the walk lasts."""
 
-    question: str
+    table: Dialog
+    prefix: str  # of its paths
+    question: str  # where it stands
     used: dict[str, Value]
+    given: dict[str, int] = field(default_factory=dict)  # by question: the asking of its answer
+    rounds: list[Used] = field(default_factory=list)  # of the question where it stands, so far
+
+    def copy(self) -> Level:
+        return Level(self.table, self.prefix, self.question, {**self.used}, {**self.given}, [*self.rounds])
+
+
+@dataclass
+class Way:
+    """A walk, from the first question as far as it has come; never stored."""
+
+    facts: Used
+    answers: Mapping[str, Answer]  # as they were
+    stops: Collection[str]
+    reopened: str | None
+    levels: list[Level]  # the frame's table, and the round in it that is open
     asked: list[str] = field(default_factory=list)  # paths of the questions on the way, the open one too
-    given: dict[str, int] = field(default_factory=dict)  # by question of this table: the asking of its answer
-    later: list[Callable[[], int]] = field(default_factory=list)  # each counts some that would still come
-    open: Open | None = None  # the first one without a good answer
+    again: bool = False  # its last round was begun again
+    open: Open | None = None  # the first question without a good answer
 
     @property
+    def used(self) -> dict[str, Value]:
+        return self.levels[0].used
+
+    @cached_property
     def ahead(self) -> int:
         """Questions that would still come after the open one, as far as one can tell."""
-        return sum(count() for count in self.later)
+        if self.open is None:
+            return 0
+        outer, *inner = self.levels[:-1] if self.again else self.levels
+        count = _ahead(outer.table, outer.question, outer.used)
+        for level in inner:
+            question = outer.table.questions[outer.question]
+            count += _ahead(level.table, level.question, level.used)
+            count += _rounds_ahead(question, outer.rounds, outer.used, level.used) * _length(level.table, outer.used)
+            outer = level
+        return count
 
 
 def walk(
     table: Dialog,
-    facts: Mapping[str, Value],
+    facts: Used,
     answers: Mapping[str, Answer],
     stops: Collection[str] = (),
     reopened: str | None = None,
-    prefix: str = "",
+    before: Way | None = None,
 ) -> Way:
     """From the first question as far as the answers lead, or to the first of the paths `stops` that is on the way.
 
-    `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked.
+    `reopened` is one that was gone back to on purpose: it is on the way even where it need not be asked. `before` is an
+    earlier walk of the same frame, from whose open question it may go on.
     """
-    way = Way(table.first, dict(facts))
-    answered, skipped = table.machine.events["answer"].trigger, table.machine.events["skip"].trigger
-    while way.question != END:
-        name = way.question
-        question, path = table.questions[name], prefix + name
-        if _left_out(question, way, answers, path, reopened):
-            if question.rests_on:
-                way.given[name] = max([way.given.get(other, 0) for other in question.rests_on])
-            skipped(way)
-            continue
-        if question.child:
-            if _round_open(question, way, answers, stops, reopened, path):
-                way.later.append(partial(_ahead, table, name, way.used))
-                return way
-        else:
-            way.asked.append(path)
-            answer = answers.get(path)
-            if path in stops or path == reopened or answer is None or _stale(question, way, answer):
-                way.open = Open(path, question, table, name, way.used)
-                way.later.append(partial(_ahead, table, name, way.used))
-                return way
-            way.used[name], way.given[name] = answer.value, answer.asking
-        answered(way)
+    if before and _is_there(before, facts, answers, stops, reopened):
+        return before
+    way = Way(facts, dict(answers), stops, reopened, [Level(table, "", table.first, dict(facts))])
+    if before and _same_so_far(before, way):
+        way.asked = before.asked[:-1]
+        way.levels = [level.copy() for level in before.levels]
+    _go_on(way)
     return way
 
 
-def _left_out(question: Question, way: Way, answers: Mapping[str, Answer], path: str, reopened: str | None) -> bool:
+def _is_there(
+    before: Way, facts: Used, answers: Mapping[str, Answer], stops: Collection[str], reopened: str | None
+) -> bool:
+    """Whether an earlier walk has come to where this one would: it is the same, or stops where that one was open."""
+    if (before.reopened, before.facts, before.answers) != (reopened, facts, answers):
+        return False
+    if before.stops == stops:
+        return True
+    return before.open is not None and [path for path in before.asked if path in stops] == [before.open.path]
+
+
+def _same_so_far(before: Way, now: Way) -> bool:
+    """Whether the way to what was open then is the same now: no other answer has changed, none is stopped at."""
+    if before.open is None or before.facts is not now.facts or now.reopened or before.again:
+        return False
+    here, was, are = before.open.path, before.answers, now.answers
+    return (
+        before.reopened in (None, here)
+        and all(was.get(path) is are.get(path) for path in {**was, **are} if path != here)
+        and not any(path in now.stops for path in before.asked[:-1])
+    )
+
+
+def _go_on(way: Way) -> None:
+    """As far as the answers lead."""
+    while way.levels[-1].question != END or len(way.levels) > 1:
+        if way.levels[-1].question == END:
+            _round_over(way)
+        else:
+            _go_through(way, way.levels[-1])
+        if way.open:
+            return
+
+
+def _go_through(way: Way, level: Level) -> None:
+    """One table, to its end or to where a round begins or an answer is missing."""
+    table, used, given, answers = level.table, level.used, level.given, way.answers
+    while (name := level.question) != END:
+        question, path = table.questions[name], level.prefix + name
+        answer = answers.get(path)
+        needless = question.skip_if is not None and question.skip_if(used)
+        if (needless or question.offered) and path != way.reopened and _left_out(question, needless, given, answer):
+            if question.rests_on:
+                given[name] = _latest(question.rests_on, given)
+            table.skipped(level)
+            continue
+        if question.child:
+            if not question.enough(level.rounds, used):
+                return _begin_round(way, level, question.child, path)
+            if level.rounds and way.reopened == path:
+                return _begin_last_again(way, level, question.child, path)
+            used[name], level.rounds = level.rounds, []
+        else:
+            way.asked.append(path)
+            if path in way.stops or path == way.reopened or answer is None or _stale(question, given, answer):
+                way.open = Open(path, question, table, name, used)
+                return None
+            used[name], given[name] = answer.value, answer.asking
+        table.answered(level)
+    return None
+
+
+def _left_out(question: Question, needless: bool, given: Mapping[str, int], answer: Answer | None) -> bool:
     """A question that need not be asked, or is only offered, is passed by, unless it was opened on purpose: then its
     answer counts until what it rests on changes."""
-    needless = question.skip_if is not None and question.skip_if(way.used)
-    if not (needless or question.offered) or path == reopened:
-        return False
-    answer = answers.get(path)
-    if answer is None or _stale(question, way, answer):
+    if answer is None or _stale(question, given, answer):
         return True
     return needless and not question.rests_on
 
 
-def _stale(question: Question, way: Way, answer: Answer) -> bool:
-    if question.rests_on == ALL:
-        return max(way.given.values(), default=0) > answer.asking
-    return any(way.given.get(other, 0) > answer.asking for other in question.rests_on)
+def _stale(question: Question, given: Mapping[str, int], answer: Answer) -> bool:
+    return _latest(given if question.rests_on == ALL else question.rests_on, given) > answer.asking
 
 
-def _round_open(
-    question: Question,
-    way: Way,
-    answers: Mapping[str, Answer],
-    stops: Collection[str],
-    reopened: str | None,
-    path: str,
-) -> bool:
-    """Walk the rounds; whether one of them is open. Each round knows its number, what was used before the rounds, and
-    the rounds before it."""
-    assert question.child
-    rounds: list[Used] = []
-    while not question.enough(rounds, way.used):
-        number = len(rounds) + 1
-        facts = {**way.used, "round": number, "rounds": list(rounds)}
-        prefix, mark = f"{path}.{number}.", len(way.asked)
-        child = walk(question.child, facts, answers, stops, reopened, prefix)
-        way.asked += child.asked
-        latest = max(child.given.values(), default=0)
-        way.given[way.question] = max(way.given.get(way.question, 0), latest)
-        if child.open:
-            way.open = child.open
-            way.later += [*child.later, partial(_more_rounds, question, rounds, way.used, child.used)]
-            return True
-        rounds.append({key: value for key, value in child.used.items() if key in question.child.questions})
-    if rounds and reopened == path:  # the rounds themselves: the last one is begun again, which said that it was all
-        again = walk(question.child, facts, answers, stops, f"{prefix}{question.child.first}", prefix)
-        way.asked[mark:], way.open = again.asked, again.open
-        return True
-    way.used[way.question] = rounds
-    return False
+def _latest(questions: Iterable[str], given: Mapping[str, int]) -> int:
+    """The asking at which the last of them was answered."""
+    latest = 0
+    for name in questions:
+        if given.get(name, 0) > latest:
+            latest = given[name]
+    return latest
 
 
-def _more_rounds(question: Question, rounds: list[Used], used: Used, like: Used) -> int:
-    """Questions of the rounds after the open one."""
-    assert question.child
-    return _rounds_ahead(question, rounds, used, like) * _length(question.child, used)
+def _begin_round(way: Way, level: Level, child: Dialog, path: str) -> None:
+    """Each round knows its number, what was used before the rounds, and the rounds before it."""
+    number = len(level.rounds) + 1
+    facts = {**level.used, "round": number, "rounds": list(level.rounds)}
+    way.levels.append(Level(child, f"{path}.{number}.", child.first, facts))
+
+
+def _round_over(way: Way) -> None:
+    done = way.levels.pop()
+    level, used = way.levels[-1], done.used
+    level.given[level.question] = max(level.given.get(level.question, 0), _latest(done.given, done.given))
+    level.rounds.append({name: used[name] for name in done.table.questions if name in used})
+
+
+def _begin_last_again(way: Way, level: Level, child: Dialog, path: str) -> None:
+    """The rounds themselves were gone back to: so is the beginning of the last one, which said that it was all."""
+    level.rounds.pop()
+    _begin_round(way, level, child, path)
+    inner = way.levels[-1]
+    first = inner.prefix + child.first
+    way.asked = [*(asked for asked in way.asked if not asked.startswith(inner.prefix)), first]
+    way.open, way.again = Open(first, child.questions[child.first], child, child.first, inner.used), True
 
 
 def _rounds_ahead(question: Question, rounds: list[Used], used: Used, like: Used) -> int:
@@ -156,7 +222,6 @@ def _rounds_ahead(question: Question, rounds: list[Used], used: Used, like: Used
 
 def _ahead(table: Dialog, name: str, used: Used) -> int:
     """Questions that would still come after `name`, were nothing else said; a guess, for the progress line."""
-    names = list(table.questions)
     count, place = 0, table.questions[name].then[-1][0]
     while place != END:
         question = table.questions[place]
@@ -164,7 +229,6 @@ def _ahead(table: Dialog, name: str, used: Used) -> int:
             rounds = 1 + _rounds_ahead(question, [], used, {}) if question.child else 1
             count += rounds * (_length(question.child, used) if question.child else 1)
         place = question.then[-1][0]
-        assert place == END or place in names
     return count
 
 
@@ -175,7 +239,9 @@ def _length(table: Dialog, used: Used) -> int:
 
 def _would_skip(question: Question, used: Used) -> bool:
     """`skip_if` may look at answers that are not there yet."""
+    if question.skip_if is None:
+        return False
     try:
-        return question.skip_if is not None and question.skip_if(used)
+        return question.skip_if(used)
     except (KeyError, TypeError):
         return False

@@ -7,10 +7,10 @@ Not the place of any text: that is the `{language}.ftl` files beside the dialogs
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +22,14 @@ from fluent.syntax import ast as FTL
 from dialogs.engine import pseudo
 from dialogs.engine.dates import locale, written_date, written_time
 from dialogs.engine.events import Label, Phrase
-from dialogs.engine.markup import escape, visible
+from dialogs.engine.markup import blank, escape, shortened, visible
 from dialogs.engine.templates import Template, filled, taken_apart
 from dialogs.engine.variants import choosing
 from dialogs.engine.wordfiles import Language, WordsError, patterns, read
 
 ENGLISH = "en"  # the language that the others are compared with, and that is spoken where they are not complete
+LABEL = 60  # characters of a button: two lines on a phone
+NUMBERS = (int, float)
 VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
 
 # Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
@@ -47,8 +49,8 @@ class Words:
         complete = sorted(language for language in written if not self.missing(language))
         self.languages = tuple(sorted(complete, key=lambda language: language != ENGLISH))
         self._nearest = {language.lower(): language for language in self.languages}
-        self._templates = {language: dict(_templates(words)) for language, words in written.items()}
-        self._fixed: dict[tuple[str, str], tuple[str, str]] = {}  # without arguments: as HTML and plain
+        self._messages = {language: dict(_messages(language, words)) for language, words in written.items()}
+        self._fixed: dict[tuple[str, str], _Fixed] = {}  # what has no arguments, once it was written
 
     @classmethod
     def load(cls, folder: Path) -> Words:
@@ -95,30 +97,43 @@ class Words:
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
         """
         language = self.nearest(language)
-        if isinstance(phrase, Phrase) and not self.asks_for(phrase.key, language):
-            source, plain = self._fixed.get((language, phrase.key)) or self._fix(phrase.key, language)
-            return source if html else plain
+        if fixed := self._fix(phrase, language):
+            return fixed.source if html else fixed.plain
         source = _Writing(self, language, country).value(phrase, None)
         return source if html else visible(source)
 
+    def label(self, label: Label, language: str, country: str = "") -> str:
+        """Plain, on one line, at most 60 characters, and never blank: Telegram refuses a button without a text."""
+        fixed = self._fix(label, self.nearest(language))
+        return fixed.label if fixed else _on_a_button(self.text(label, language, False, country))
+
     def asks_for(self, key: str, language: str) -> frozenset[str]:
         """The arguments that a key cannot do without. Raises WordsError when it is not there."""
-        try:
-            return self._written[language].needs[key]
-        except KeyError:
-            raise WordsError(f"there is no {key} in {language}") from None
+        return self.message(key, self.nearest(language)).needs
 
     def format(self, key: str, language: str, args: Mapping[str, str | int | float]) -> str:
         """A complete language's message with arguments that are written out already."""
-        template = self._templates[language].get(key)
-        if template is None:
+        message = self.message(key, language)
+        if message.template is None:
             return self._by_fluent(key, language, args)
-        spoken = locale(ENGLISH if language == pseudo.NAME else language)
-        return filled(template, args, lambda number: _number(number, spoken), lambda number: _plural(number, spoken))
+        return filled(message.template, args, message.number, message.plural)
 
-    def _fix(self, key: str, language: str) -> tuple[str, str]:
-        source = self.format(key, language, {})
-        fixed = self._fixed[language, key] = source, visible(source)
+    def message(self, key: str, language: str) -> Message:
+        """A complete language's. Raises WordsError when it is not there."""
+        try:
+            return self._messages[language][key]
+        except KeyError:
+            raise WordsError(f"there is no {key} in {language}") from None
+
+    def _fix(self, phrase: Label, language: str) -> _Fixed | None:
+        """What has no arguments is written once."""
+        if not isinstance(phrase, Phrase) or self.message(phrase.key, language).needs:
+            return None
+        fixed = self._fixed.get((language, phrase.key))
+        if fixed is None:
+            source = self.format(phrase.key, language, {})
+            fixed = _Fixed(source, visible(source), _on_a_button(visible(source)))
+            self._fixed[language, phrase.key] = fixed
         return fixed
 
     def _by_fluent(self, key: str, language: str, args: Mapping[str, str | int | float]) -> str:
@@ -131,6 +146,25 @@ class Words:
         if errors or not isinstance(text, str):
             raise WordsError(f"{key} in {language}: {'; '.join(map(str, errors))}")
         return text
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message of one language, made ready. Without a template it is Fluent's to write."""
+
+    template: Template | None
+    needs: frozenset[str]
+    given: tuple[str, ...]  # of these, what whoever shows it has to give
+    varied: bool  # it chooses among phrasings
+    number: Callable[[int | float], str]  # as the language writes it
+    plural: Callable[[int | float], str]
+
+
+@dataclass(frozen=True)
+class _Fixed:
+    source: str  # as HTML
+    plain: str
+    label: str
 
 
 @dataclass(frozen=True)
@@ -169,12 +203,13 @@ class _Writing:
 
     def _phrase(self, phrase: Phrase, today: date | None) -> str:
         today = phrase.args.get("today", today)
-        args: dict[str, str | int | float] = {**choosing(phrase.variant)}
-        for name in self.words.asks_for(phrase.key, self.language) - args.keys():
+        message = self.words.message(phrase.key, self.language)
+        args: dict[str, str | int | float] = {**choosing(phrase.variant)} if message.varied else {}
+        for name in message.given:
             value = phrase.args.get(name, _ABSENT)
             if value is _ABSENT:
                 raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
-            if isinstance(value, int | float) and not isinstance(value, bool):
+            if isinstance(value, NUMBERS) and not isinstance(value, bool):
                 args[name] = value  # Fluent chooses the plural by it
                 continue
             try:
@@ -186,28 +221,36 @@ class _Writing:
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year
         if self.language == pseudo.NAME:
-            return pseudo.accented(written_date(day, locale(ENGLISH), year))
-        return written_date(day, locale(self.language, self.country), year)
+            return pseudo.accented(written_date(day, ENGLISH, "", year))
+        return written_date(day, self.language, self.country, year)
 
 
 _ABSENT = object()
 
 
-@lru_cache(4096)
 def _number(number: int | float, locale: Locale) -> str:
     return str(fluent_number(number).format(locale))
 
 
-@lru_cache(4096)
 def _plural(number: int | float, locale: Locale) -> str:
     return str(locale.plural_form(number))
 
 
-def _templates(words: Language) -> Iterator[tuple[str, Template]]:
+def _messages(language: str, words: Language) -> Iterator[tuple[str, Message]]:
+    spoken = locale(ENGLISH if language == pseudo.NAME else language)
+    number, plural = (lru_cache(4096)(partial(how, locale=spoken)) for how in (_number, _plural))
     for entry in words.entries:
         for key, pattern in patterns(entry) if isinstance(entry, FTL.Message) else ():
-            if (template := taken_apart(pattern)) is not None:
-                yield key, template
+            needs = words.needs[key]
+            yield (
+                key,
+                Message(taken_apart(pattern), needs, tuple(needs - VARIANTS), bool(needs & VARIANTS), number, plural),
+            )
+
+
+def _on_a_button(plain: str) -> str:
+    text = " ".join(plain.split())
+    return "…" if blank(text) else shortened(text, LABEL)
 
 
 def _bundle(language: str, words: Language) -> FluentBundle:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.engine.kinds import words
-from dialogs.engine.questions import END, Dialog
+from dialogs.engine.questions import END, Dialog, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, Changes, Goal, Milestone, Step
+from dialogs.understanding.yesno import says_little
 
 NOTHING = "nothing"
 UPTO = 150  # characters of what was agreed on
@@ -33,7 +34,13 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     }
 
 
-QUESTIONS = {"came": words(END, upto=1000, files=True, choices=(NOTHING,))}
+def read_came(text: str, reading: Reading) -> Value:
+    """A bare "ok", "nothing" or "3" is nothing that anybody would like to find here again."""
+    little = not reading.files and says_little(text, reading.language)
+    return {"text": NOTHING if little else text.strip(), "files": [list(file) for file in reading.files]}
+
+
+QUESTIONS = {"came": words(END, upto=1000, files=True, choices=(NOTHING,), read=read_came)}
 
 
 def told(used: Used) -> bool:

@@ -7,18 +7,19 @@ format: an entry may be reworded, never removed.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
-from dialogs.exploration.stems import Row, beginnings, met, read_rows
+from dialogs.exploration.stems import Row, beginnings, read_rows
 from dialogs.understanding.text import of_language, words
 
 FOLDER = Path(__file__).parent / "suggestions"
 LANGUAGES = ("en", "es")
+ROOTS = {language: language for language in LANGUAGES}
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,13 @@ class Suggestion:
         return of_language(self.by_language, language)
 
 
+class _Listed(NamedTuple):
+    row: Row
+    weight: int  # characters that it takes to meet it
+    place: int  # of the suggestion, in the library
+    meant: Suggestion
+
+
 @cache
 def library() -> Mapping[str, Suggestion]:
     """All of them by id, a kind after another."""
@@ -77,9 +85,19 @@ def entry(id: str) -> Suggestion | None:
 def like(text: str, language: str) -> Suggestion | None:
     """The suggestion that says what the mentee's own words say ("ask my boss for feedback"), if one does."""
     typed = beginnings(words(text))
-    found = [(met(one.said(language).words, typed), one) for one in library().values()]
-    best, one = max(found, key=lambda pair: pair[0])
-    return one if best else None
+    rows = _rows(of_language(ROOTS, language))
+    found = [one for first in typed & rows.keys() for one in rows[first] if typed.issuperset(one.row)]
+    return max(found, key=lambda one: (one.weight, -one.place)).meant if found else None
+
+
+@cache
+def _rows(language: str) -> Mapping[str, Sequence[_Listed]]:
+    """By the first beginning of a row, without which it is not met: hundreds need not be tried."""
+    found: dict[str, list[_Listed]] = {}
+    for place, one in enumerate(library().values()):
+        for row in one.said(language).words:
+            found.setdefault(row[0], []).append(_Listed(row, sum(map(len, row)), place, one))
+    return found
 
 
 def _suggestion(id: str, kind: str, row: Mapping[str, Any]) -> Suggestion:

@@ -129,3 +129,20 @@ talk-after-kept =
         }
        *[no] Kept. It will be there when you look for it.
     } A word of thanks to the other side is never wrong.
+
+aside = Told by the way
+    .done =
+        { $kept ->
+            [yes] It's in your journal.
+           *[no] All right.
+        }
+    .changed = Noted, I've put it right.
+
+aside-page =
+    { $two ->
+        [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
+       *[2] I'm glad you tell me. <b>Shall I keep it in your journal?</b>
+    }
+    .why = No question of mine is open, so it has no other place. In the journal you find it again, and it can come back in a check-in.
+    .keep = Yes, keep it
+    .let-be = No need

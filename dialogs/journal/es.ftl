@@ -129,3 +129,20 @@ talk-after-kept =
         }
        *[no] Guardado. Estará ahí cuando lo busques.
     } Dar las gracias a la otra persona nunca está de más.
+
+aside = Dicho de paso
+    .done =
+        { $kept ->
+            [yes] Está en tu diario.
+           *[no] De acuerdo.
+        }
+    .changed = Anotado, ya está corregido.
+
+aside-page =
+    { $two ->
+        [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
+       *[2] Me alegra que me lo cuentes. <b>¿Lo guardo en tu diario?</b>
+    }
+    .why = Ahora no hay ninguna pregunta mía abierta, así que no tiene otro lugar. En el diario lo encuentras, y puede volver en un repaso.
+    .keep = Sí, guárdalo
+    .let-be = No hace falta

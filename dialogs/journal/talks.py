@@ -69,7 +69,7 @@ BEFORE = {
 AFTER = {
     "who": words("value", upto=200, read=read_who, choices=named_before),
     "value": words("along", upto=2000, files=True, tells_done=True, speaks_of=spoken_of),
-    "along": words(END, upto=500, skippable=True, speaks_of=spoken_of),
+    "along": words(END, upto=500, skippable=True, optional=True, speaks_of=spoken_of),
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Rows, Tell, tell
@@ -32,7 +34,9 @@ def menu(turn: Turn) -> tuple[Phrase, Rows]:
     else:
         offers += ["quick", "awareness", "exploration", "preparation"]
     always = tuple(Button(subject_data("menu", one), Phrase(f"menu-choose.{one}")) for one in ALWAYS)
-    return Phrase("menu-choose", {"plan": has_plan}), (*_rows(offers, "menu-choose"), always)
+    live = mentee.live
+    middle: dict[str, Any] = {"open": live is not None, "dialog": Phrase(live.dialog) if live else ""}
+    return Phrase("menu-choose", {"plan": has_plan, **middle}), (*_rows(offers, "menu-choose"), always)
 
 
 def _ended(mentee: Mentee) -> set[str]:

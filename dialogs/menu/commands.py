@@ -59,6 +59,7 @@ def show_menu(turn: Turn) -> list[Command]:
     if turn.mentee.paused == "crisis":
         return crisis_waits()
     if turn.mentee.stack:
+        turn.stands = turn.mentee.live is not None
         phrase, rows = menu(turn)
         return [Tell((phrase,), rows)]
     turn.moved = True

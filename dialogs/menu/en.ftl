@@ -1,11 +1,14 @@
 menu-choose =
-    { $plan ->
-        [yes] { $three ->
-            [1] What would you like to do?
-            [2] What next?
-           *[3] Where to from here?
+    { $open ->
+        [yes] We're in the middle of this: <b>{ $dialog }</b>. The question above waits for you, and here is what there is besides.
+       *[no] { $plan ->
+            [yes] { $three ->
+                [1] What would you like to do?
+                [2] What next?
+               *[3] Where to from here?
+            }
+           *[no] Where shall we go from here?
         }
-       *[no] Where shall we go from here?
     }
     .resume = Go on where we were
     .today = What can I do now?

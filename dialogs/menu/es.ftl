@@ -1,11 +1,14 @@
 menu-choose =
-    { $plan ->
-        [yes] { $three ->
-            [1] ¿Qué te gustaría hacer?
-            [2] ¿Y ahora?
-           *[3] ¿Por dónde seguimos?
+    { $open ->
+        [yes] Estamos en medio de esto: <b>{ $dialog }</b>. La pregunta de arriba te espera, y aquí está lo demás.
+       *[no] { $plan ->
+            [yes] { $three ->
+                [1] ¿Qué te gustaría hacer?
+                [2] ¿Y ahora?
+               *[3] ¿Por dónde seguimos?
+            }
+           *[no] ¿Por dónde seguimos?
         }
-       *[no] ¿Por dónde seguimos?
     }
     .resume = Seguir donde lo dejamos
     .today = ¿Qué puedo hacer ahora?

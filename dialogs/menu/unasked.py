@@ -16,6 +16,10 @@ from dialogs.journal.prompts import answering
 from dialogs.journal.questions import LED
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.plan import OPEN
+from dialogs.reminder.answering import answering as to_reminder
+from dialogs.rest.holidays import going_away
+from dialogs.setback.unasked import no_came
+from dialogs.settings.travel import elsewhere
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -28,6 +32,9 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
     if adding.LED.match(text):
         said = add_step(turn, "menu")
         return _taken(turn, said, message)
+    for meant in (going_away(turn, message), no_came(turn, message), elsewhere(turn, message)):
+        if meant is not None:
+            return meant
     steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
     if step := wishes.to_drop(text, steps):
         row = (Button(subject_data(step, "drop"), Phrase("edit-wish.drop")),)
@@ -36,7 +43,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("move", step), message)
     if asked := prompted(turn):
         return _answered(turn, answering(turn, asked.date()), message)
-    return None
+    return to_reminder(turn, message)
 
 
 def prompted(turn: Turn) -> datetime | None:

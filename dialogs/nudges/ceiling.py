@@ -58,10 +58,10 @@ def room(mentee: Mentee, kind: str, first: datetime, coming: Iterable[Planned]) 
     for day in (*mentee.unasked, *(planned.date() for planned in times)):
         if 0 <= (on := (day - start).days) < len(taken):
             taken[on] += 1
-    weeks = [sum(taken[on : on + SPAN]) for on in range(len(taken) - SPAN + 1)]
     for on in range(LOOKED_AHEAD.days + 1):
         at = quiet_until(mentee, datetime.combine(first.date() + on * DAY, mentee.hour) if on else first)
         place = (at.date() - start).days
-        if max(weeks[place - SPAN + 1 : place + 1]) < most(mentee):  # all the seven days that it lies in
+        weeks = (sum(taken[day : day + SPAN]) for day in range(place - SPAN + 1, place + 1))  # all that it lies in
+        if max(weeks) < most(mentee):
             return at
     return datetime.max

@@ -105,8 +105,9 @@ def _of_the_rhythm(mentee: Mentee, day: date) -> bool:
     latest = mentee.checked
     if latest and day <= latest + GRACE:
         return False
-    return (_monday(day) - _monday(latest or date.min)).days % (7 * max(1, mentee.checkin_weeks)) == 0
+    return (_week(day) - _week(latest or date.min)) % max(1, mentee.checkin_weeks) == 0
 
 
-def _monday(day: date) -> date:
-    return day - day.weekday() * DAY
+def _week(day: date) -> int:
+    """Its number since the first Monday there is."""
+    return (day.toordinal() - date.min.toordinal()) // 7

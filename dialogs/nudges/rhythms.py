@@ -35,9 +35,12 @@ CLEAR = 2  # days between half-way and the week before
 
 def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datetime, str]]:
     """The wall times of a subject, in order; endless for what repeats, which begins not long before `told`."""
-    kind = subject.partition(".")[0]
     row = mentee.plan.rows.get(subject)
-    if subject == CHECKIN:
+    if isinstance(row, Step) and row.repeats and row.when:
+        yield from _repeating(mentee, row, row.when, told)
+    elif row:
+        yield from _dated(mentee, subject, told)
+    elif subject == CHECKIN:
         yield from ((at, CHECKIN) for at in hours(mentee, told))
     elif subject in (MISSED, OFFER):
         yield from follow_up(mentee, subject)
@@ -49,15 +52,8 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
         yield from asked_after(mentee)
     elif subject in (INACTIVE, BLOCKED):
         yield from ends(mentee, subject, told)
-    elif kind == "frame":
+    elif subject.startswith("frame."):
         yield from _left(mentee, subject)
-    elif isinstance(row, Step) and row.repeats and row.when:
-        yield from _repeating(mentee, row, row.when, told)
-    elif when := deadline(mentee, subject):
-        words = RHYTHMS.get(mentee.rhythm, RHYTHMS["normal"])
-        for day, name in _days(mentee.since.get(subject, told).date(), when):
-            if name in words:
-                yield datetime.combine(day, mentee.hour), name
 
 
 def expires(occurrence: Occurrence, day: date | None = None) -> datetime:
@@ -88,6 +84,14 @@ def _days(since: date, when: date) -> list[tuple[date, str]]:
     if ahead >= HALF and abs(ahead - half - WEEK.days) > CLEAR:
         days.insert(int(ahead > FAR and ahead - half < WEEK.days), (since + half * DAY, HALF_WAY))
     return days
+
+
+def _dated(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datetime, str]]:
+    if when := deadline(mentee, subject):
+        words = RHYTHMS.get(mentee.rhythm, RHYTHMS["normal"])
+        for day, name in _days(mentee.since.get(subject, told).date(), when):
+            if name in words:
+                yield datetime.combine(day, mentee.hour), name
 
 
 def _repeating(mentee: Mentee, step: Step, first: date, told: datetime) -> Iterator[tuple[datetime, str]]:

@@ -45,12 +45,11 @@ def _deadline(mentee: Mentee, row: Goal | Milestone | Step) -> date | None:
         return None
     if isinstance(row, Milestone):
         return row.by
-    return None if waits(mentee, row) else row.when
+    return None if row.after and waits(mentee, row) else row.when
 
 
 def waits(mentee: Mentee, step: Step) -> bool:
-    before = (mentee.plan.step(other) for other in step.after)
-    return any(other is not None and other.state == OPEN for other in before)
+    return any((before := mentee.plan.step(other)) and before.state == OPEN for other in step.after)
 
 
 def _runs(mentee: Mentee, goal: str) -> bool:
@@ -65,7 +64,8 @@ def left_subject(frame: Frame) -> str:
 
 
 def left_frame(mentee: Mentee, subject: str) -> Frame:
-    return next(f for f in mentee.stack if f.touched and left_subject(f) == subject)
+    _, id, _ = subject.split(".")
+    return next(frame for frame in mentee.stack if frame.touched and frame.id == int(id))
 
 
 def begin(mentee: Mentee, now: datetime) -> None:

@@ -12,7 +12,7 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
-from dialogs.preparation.draft import Planned, draft, lines
+from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
 from dialogs.preparation.sentence import title
 from dialogs.understanding.text import clean, fold
@@ -58,10 +58,9 @@ def has_its_plan(used: Used) -> bool:
     return quick(used) or bool(used.get("if-then-made"))
 
 
-def belongs_to(used: Used) -> Planned | None:
+def belongs_to(plan: Draft, obstacle: str) -> Planned | None:
     """The step that the obstacle speaks of, else the one to begin with."""
-    plan = draft(used)
-    said = telling(used["obstacle"]["text"])
+    said = telling(obstacle)
 
     def shared(step: Planned) -> int:
         return len(telling(step.title) & said)
@@ -102,7 +101,7 @@ def commit_spoken(used: Used) -> Used:
     return {
         **parts(used),
         "goal": title(used),
-        "lines": lines(used, settled=True),
+        "lines": lines(plan, settled=True),
         "then": then["text"] if then else "",
         "obstacle": used["obstacle"]["text"] if then else "",
         "by": plan.by,

@@ -10,7 +10,7 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import Conflict, conflicts, mended
-from dialogs.preparation.step import dates, live, own_day, wording
+from dialogs.preparation.step import dates, is_live, own_day, wording
 
 
 @dataclass(frozen=True)
@@ -39,14 +39,14 @@ class Draft:
 
 def draft(used: Used) -> Draft:
     """With the dates as they were mended, where that was asked."""
-    by, days, waits = due(used), said_days(used), waiting(used)
+    steps, by = numbered(used["steps"]), due(used)
+    days, waits = _days(steps, used), _waits(steps, used)
     match used.get("mend"):
         case "take":
             days = mended(days, waits, by)
         case "goal":
             days = mended(days, waits)
             by = max([by, *(day for day in days.values() if day)])
-    steps = numbered(used["steps"])
     return Draft(
         by,
         tuple(
@@ -65,13 +65,15 @@ def draft(used: Used) -> Draft:
 
 def numbered(steps: Sequence[Used]) -> list[tuple[int, Used]]:
     """The live steps, each with the number of its round."""
-    kept = live(steps)
-    return [(number, step) for number, step in enumerate(steps, 1) if any(step is one for one in kept)]
+    return [(number, step) for number, step in enumerate(steps, 1) if is_live(step)]
 
 
 def said_days(used: Used) -> dict[int, Date | None]:
     """By number, the day that was said; in the quick plan one is proposed where none was."""
-    steps = numbered(used["steps"])
+    return _days(numbered(used["steps"]), used)
+
+
+def _days(steps: Sequence[tuple[int, Used]], used: Used) -> dict[int, Date | None]:
     if quick(used) and steps:
         days = dates([step for _, step in steps], due(used))
         return {number: day for (number, _), day in zip(steps, days, strict=True)}
@@ -80,8 +82,12 @@ def said_days(used: Used) -> dict[int, Date | None]:
 
 def waiting(used: Used) -> dict[int, set[int]]:
     """By number: the steps that it waits for. Those left out since hold nobody up."""
+    return _waits(numbered(used["steps"]), used)
+
+
+def _waits(steps: Sequence[tuple[int, Used]], used: Used) -> dict[int, set[int]]:
     order = used.get("order") or {"waits": []}
-    there = {number for number, _ in numbered(used["steps"])}
+    there = {number for number, _ in steps}
     return {step: kept for step, others in order["waits"] if step in there and (kept := {*others} & there)}
 
 
@@ -89,12 +95,11 @@ def found_conflicts(used: Used) -> list[Conflict[int]]:
     return conflicts(said_days(used), waiting(used), due(used))
 
 
-def lines(used: Used, settled: bool = False) -> dict[int, Value]:
+def lines(plan: Draft, settled: bool = False) -> dict[int, Value]:
     """The steps as they are shown, by their place in the list: what to do, when, what it waits for; and, until that is
     settled, which days are the coach's."""
-    steps = draft(used).steps
-    place = {step.number: n for n, step in enumerate(steps, 1)}
-    return {place[s.number]: line(s, [place[number] for number in s.after], settled) for s in steps}
+    place = {step.number: n for n, step in enumerate(plan.steps, 1)}
+    return {place[s.number]: line(s, [place[number] for number in s.after], settled) for s in plan.steps}
 
 
 def line(step: Planned, after: Sequence[int] = (), settled: bool = False) -> Phrase:

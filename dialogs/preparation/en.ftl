@@ -468,8 +468,16 @@ preparation-steps-sure =
     }
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
-    .yes = Yes, they fit
-    .first = Change the 1st
+    .yes =
+        { $count ->
+            [one] Yes, it fits
+           *[other] Yes, they fit
+        }
+    .first =
+        { $count ->
+            [one] Change it
+           *[other] Change the 1st
+        }
     .second = Change the 2nd
     .third = Change the 3rd
     .fourth = Change the 4th

@@ -468,8 +468,16 @@ preparation-steps-sure =
     }
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
-    .yes = Sí, van bien
-    .first = Cambiar el 1.º
+    .yes =
+        { $count ->
+            [one] Sí, va bien
+           *[other] Sí, van bien
+        }
+    .first =
+        { $count ->
+            [one] Cambiarlo
+           *[other] Cambiar el 1.º
+        }
     .second = Cambiar el 2.º
     .third = Cambiar el 3.º
     .fourth = Cambiar el 4.º

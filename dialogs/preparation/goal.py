@@ -31,7 +31,7 @@ NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 def read_sentence(text: str, reading: Reading) -> Value:
     """The goal in the first person, which of S, M, A, R, T it already holds, and what the library knows of its kind.
     A plain yes is one to the idea that it is asked with."""
-    if is_yes(text, reading.language) and reading.used.get("idea"):
+    if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language), like(text, reading.language)

@@ -57,7 +57,7 @@ def order_spoken(used: Used) -> Used:
     about = {other for place in sounding for other in (place - 1, place)} or {*range(1, len(steps) + 1)}
     likeliest = steps[sounding[0] - 1] if sounding else None
     return {
-        "lines": {place: told for place, told in lines(used).items() if place in about},
+        "lines": {place: told for place, told in lines(draft(used)).items() if place in about},
         "likely": wording(likeliest, own_day(likeliest)) if likeliest else "",
     }
 
@@ -91,7 +91,8 @@ def ways_back(used: Used) -> tuple[Choice, ...]:
     """A button a step, by its place in the list; one more step, their order, and who could help, in the full way."""
     steps = numbered(used["steps"])
     places = [
-        Choice(PLACES[number - 1], Phrase(f"preparation-steps-sure.{PLACES[n]}")) for n, (number, _) in enumerate(steps)
+        Choice(PLACES[number - 1], Phrase(f"preparation-steps-sure.{PLACES[n]}", {"count": len(steps)}))
+        for n, (number, _) in enumerate(steps)
     ]
     if quick(used):
         return tuple(places)
@@ -104,7 +105,7 @@ def steps_spoken(used: Used) -> Used:
     """The steps as they are planned now, and what is to be said of them together."""
     plan = draft(used)
     return {
-        "lines": lines(used),
+        "lines": lines(plan),
         "undated": any(step.when is None for step in plan.steps),
         "late": any(step.when and step.when > plan.by for step in plan.steps),
         "count": len(plan.steps),

@@ -7,7 +7,7 @@ together. About a goal that was chosen before ("goal.12.1") it fills in that row
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, tell
@@ -38,7 +38,8 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     goal = about or f"goal.{frame}"
     if declined(used):
         return {goal: {"title": used["title"], "state": CHOSEN}} if about and used.get("title") else {}
-    changes: dict[str, Fields] = {goal: _goal(used)}
+    plan = draft(used)
+    changes: dict[str, Fields] = {goal: _goal(used, plan.by)}
     milestones = reached(used.get("milestones", ())) if large(used) else []
     for number, one in enumerate(milestones, 1):
         changes[f"milestone.{frame}.{number}"] = {
@@ -48,12 +49,11 @@ def effect(frame: int, about: str, used: Used) -> Changes:
             "by": one.get("when") or one["what"]["by"],
             "evidence": one.get("shown") or "",
         }
-    plan = draft(used)
     for step in plan.steps:
         belongs = next((id for id, row in changes.items() if id.startswith("milestone") and _within(step, row)), "")
         changes[f"step.{frame}.{step.number}"] = {"goal": goal, "milestone": belongs, **_step(frame, step)}
     then = used.get("then")
-    if then and (at := belongs_to(used)):
+    if then and (at := belongs_to(plan, used["obstacle"]["text"])):
         changes[f"step.{frame}.{at.number}"] |= {"obstacle": used["obstacle"]["text"], "if_then": then["text"]}
     return changes
 
@@ -63,7 +63,7 @@ def _as_needed(lift: str) -> str:
     return re.sub(r"^(?:if|si)\s+", "", lift, flags=re.IGNORECASE)
 
 
-def _goal(used: Used) -> Fields:
+def _goal(used: Used, by: date) -> Fields:
     needed, lift = used.get("needed"), used.get("lift")
     return {
         "title": title(used),
@@ -72,7 +72,7 @@ def _goal(used: Used) -> Fields:
         "hours": used.get("hours"),
         "needed": "; ".join(said for said in ("" if needed == "nothing" else needed, _as_needed(lift or "")) if said),
         "confidence": used.get("confidence"),
-        "by": draft(used).by,
+        "by": by,
         "status": used.get("status") or "",
         "success": used.get("success") or "",
         "support": used.get("support") or "",

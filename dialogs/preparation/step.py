@@ -51,13 +51,9 @@ def read_step(text: str, reading: Reading) -> Value:
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
     said = AT_THE_END.sub(r" in the \1", found.beside) if found.date and found.rest.strip() else text
-    what = step_first(said, reading.language)
     likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
     return {
-        "text": i_will(what, reading.language),
-        "undated": i_will(step_first(found.beside, reading.language), reading.language)
-        if found.rest.strip() and found.beside.strip()
-        else "",
+        **_worded(said, found.beside if found.rest.strip() else "", reading.language),
         "when": found.date,
         "likely": likely,
         "days": list(found.offers),
@@ -66,6 +62,12 @@ def read_step(text: str, reading: Reading) -> Value:
         "written": reading.day,
         "waits": sounds_waiting(text, reading.language),
     }
+
+
+def _worded(said: str, undated: str, language: str) -> dict[str, str]:
+    """In the first person, as it is said and without its day, which is mostly the same."""
+    turned = {one: i_will(step_first(one, language), language) for one in {said, undated} if one.strip()}
+    return {"text": turned.get(said, ""), "undated": turned.get(undated, "")}
 
 
 def ends_rounds(text: str, reading: Reading) -> bool:
@@ -178,8 +180,12 @@ def enough(steps: list[Used], used: Used) -> bool:
 
 
 def live(steps: Sequence[Used]) -> list[Used]:
-    """Those that are steps: neither "that's all" nor left out again."""
-    return [step for step in steps if step["what"] != ENOUGH and step.get("edit") != DROP]
+    return [step for step in steps if is_live(step)]
+
+
+def is_live(step: Used) -> bool:
+    """Whether it is a step: neither "that's all" nor left out again."""
+    return bool(step["what"] != ENOUGH and step.get("edit") != DROP)
 
 
 def own_day(step: Used) -> Date | None:

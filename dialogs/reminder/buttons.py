@@ -26,8 +26,8 @@ OTHERS = {
     "frame": (("resume", "later"),),
 }
 AT_ONCE = {  # of several things due, what needs no look at it first: its words and its verb
-    nudges.CHECKIN: ("reminder-due.checkin", "checkin"),
-    nudges.MISSED: ("checkin-silence.checkin", "checkin"),
+    nudges.CHECKIN: ("checkin", "checkin"),
+    nudges.MISSED: ("checkin", "checkin"),
     nudges.OFFER: ("checkin-silence.rhythm", "open"),
     nudges.JOURNAL: ("reminder-due.write", "write"),
     nudges.READY: ("reminder-due.preparation", "preparation"),

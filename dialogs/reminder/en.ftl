@@ -73,6 +73,19 @@ reminder-strategy = One way to go about it
     .small = Ten minutes are enough to begin. You may stop after them.
     .hour = Choose the hour and the place now, and half of it is done.
     .first = What is the very first move? Do only that, and then see.
+    .told = Tell somebody when you'll do it. What has been said aloud is half begun.
+    .ease = Lay out today what you'll need for it, and beginning is only one move.
+    .see = What will be easier once it's done? Think of that for a moment, and then begin.
+    .left = If it's still open: how much of it is really left? Often it's less than it feels.
+    .lesson = If something came in between, it may come again: “I'm stuck” makes a plan for that, in a minute.
+    .smaller = If it was too much for one day, half of it counts, too.
+    .support = You said that { $people } could help. A short question to them, and you're not alone with it.
+    .chosen = For this week you chose: “{ $chosen }”. Is there a moment in which both fit?
+    .before = You've done this already: “{ $before }”. What helped you there?
+    .needed = You said that you still need this: “{ $needed }”. Does this step bring some of it nearer?
+    .shows = In the end it's to show by this: “{ $shows }”. This step is a piece of it.
+    .worked = Not long ago this went well: “{ $worked }”. What helped you then?
+    .learned = From a talk you took this along: “{ $learned }”. Is it of use here?
 
 reminder-conversation = Asked after, once, three days after signs of crisis
     .asked-after = Some days ago you wrote something heavy. I'm not going to act as if you hadn't. How are you now? You don't have to answer, and I won't ask again. If you'd like to go on with your plans, here is the way back; if not, they wait. /crisis shows who can help you, at any hour.
@@ -101,7 +114,19 @@ reminder-goal = Reminder of a goal
     .snoozed = Here is your goal again: “<b>{ $title }</b>”.
 
 reminder-checkin = The weekly check-in
-    .checkin = It's time for our weekly check-in: how far you are, what went well, what comes next.
+    .checkin =
+        { $has-chosen ->
+            [yes] { $three ->
+                [1] Time for our check-in. For this week you chose: “{ $chosen }”. Shall we see how it went, that and the rest?
+                [2] How was the week? You wanted this from it: “{ $chosen }”. Let's look, in two minutes.
+               *[3] Last time you named this for the week: “{ $chosen }”. Done, half done or not at all, it's time to look at it together.
+            }
+           *[no] { $three ->
+                [1] It's time for our weekly check-in: how far you are, what went well, what comes next.
+                [2] How was the week? Two minutes, and you know your next step.
+               *[3] Time to stop for two minutes and look: what went well, what got in the way, what comes next.
+            }
+        }
     .snoozed = Here I am again for our check-in. Two minutes?
 
 reminder-frame = A talk left open
@@ -190,6 +215,9 @@ reminder-still =
     }
 reminder-later = All right, I won't ask about it again. /menu has it whenever you like.
 reminder-reply = Thank you. What shall I do with this step?
+    .not-now = That's all right. What would help with “{ $title }”: another day, or a look at what's in the way?
+    .checkin = No hurry. Which moment suits you?
+reminder-which = Which one do you mean?
 reminder-snoozed = I'll come back at { $time }.
 reminder-snoozed-until = I'll come back on { $date } at { $time }.
 reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come back at { $time }, when they are over.

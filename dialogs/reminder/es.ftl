@@ -73,6 +73,19 @@ reminder-strategy = Una forma de hacerlo
     .small = Diez minutos bastan para empezar. Después puedes parar.
     .hour = Elige ahora la hora y el lugar, y ya está hecha la mitad.
     .first = ¿Cuál es el primer gesto? Haz solo ese, y luego ya verás.
+    .told = Dile a alguien cuándo lo harás. Lo que se dice en voz alta ya está medio empezado.
+    .ease = Deja hoy a mano lo que vas a necesitar, y empezar será un solo gesto.
+    .see = ¿Qué será más fácil cuando esté hecho? Piénsalo un momento, y empieza.
+    .left = Si sigue abierto: ¿cuánto falta de verdad? Muchas veces es menos de lo que parece.
+    .lesson = Si algo se cruzó, puede volver a cruzarse: «No avanzo» hace un plan para eso, en un minuto.
+    .smaller = Si era demasiado para un día, la mitad también cuenta.
+    .support = Dijiste que te puede ayudar esto: { $people }. Una pregunta corta, y ya no es cosa tuya sola.
+    .chosen = Para esta semana elegiste: «{ $chosen }». ¿Hay un rato en el que quepan las dos cosas?
+    .before = Esto ya lo has hecho: «{ $before }». ¿Qué te ayudó?
+    .needed = Dijiste que todavía te falta esto: «{ $needed }». ¿Este paso te acerca a algo de ello?
+    .shows = Al final se notará en esto: «{ $shows }». Este paso es un trozo de ello.
+    .worked = Hace poco salió bien esto: «{ $worked }». ¿Qué te ayudó entonces?
+    .learned = De una conversación te llevaste esto: «{ $learned }». ¿Te sirve aquí?
 
 reminder-conversation = Se pregunta una vez, tres días después de señales de crisis
     .asked-after = Hace unos días escribiste algo muy duro. No voy a hacer como si nada. ¿Cómo estás ahora? No tienes que contestar, y no volveré a preguntar. Si quieres seguir con tus planes, por aquí se vuelve; si no, esperan. /crisis muestra quién puede ayudarte, a cualquier hora.
@@ -101,7 +114,19 @@ reminder-goal = Recordatorio de una meta
     .snoozed = Aquí está otra vez tu meta: «<b>{ $title }</b>».
 
 reminder-checkin = El repaso de la semana
-    .checkin = Es hora de nuestro repaso de la semana: cuánto llevas, qué fue bien, qué viene ahora.
+    .checkin =
+        { $has-chosen ->
+            [yes] { $three ->
+                [1] Es hora del repaso. Para esta semana elegiste: «{ $chosen }». ¿Miramos cómo fue, eso y lo demás?
+                [2] ¿Qué tal la semana? Querías esto: «{ $chosen }». Lo miramos en dos minutos.
+               *[3] La última vez dijiste esto para la semana: «{ $chosen }». Hecho, a medias o sin empezar, toca mirarlo.
+            }
+           *[no] { $three ->
+                [1] Es hora de nuestro repaso de la semana: cuánto llevas, qué fue bien, qué viene ahora.
+                [2] ¿Qué tal la semana? Dos minutos, y ya sabes cuál es tu próximo paso.
+               *[3] Dos minutos para parar y mirar: qué salió bien, qué se interpuso, qué viene ahora.
+            }
+        }
     .snoozed = Aquí estoy otra vez para el repaso. ¿Dos minutos?
 
 reminder-frame = Una charla a medias
@@ -190,6 +215,9 @@ reminder-still =
     }
 reminder-later = De acuerdo, no volveré a preguntar. En /menu está cuando quieras.
 reminder-reply = Gracias. ¿Qué hago con este paso?
+    .not-now = No pasa nada. ¿Qué ayudaría con «{ $title }»: otro día, o mirar qué lo frena?
+    .checkin = Sin prisa. ¿Qué momento te viene bien?
+reminder-which = ¿Cuál de ellos?
 reminder-snoozed = Vuelvo a las { $time }.
 reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
 reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
-from zlib import crc32
 
 from dialogs import nudges
-from dialogs.awareness.lists import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Occurrence, Phrase
 from dialogs.engine.spoken import short, spoken
-from dialogs.exploration.library import entry
 from dialogs.journal.prompts import prompt_of
 from dialogs.nudges import checkins
-from dialogs.nudges.rhythms import RHYTHMS, SNOOZED, TIME
-from dialogs.plan import CHOSEN, Goal, Idea, Milestone, Step
+from dialogs.nudges.rhythms import SNOOZED, TIME
+from dialogs.plan import CHOSEN, Goal, Milestone, Step
+from dialogs.reminder.strategies import chosen_for_the_week, strategy
 
-BEGINNINGS = ("small", "hour", "first")  # strategies that suit any step
+GOAL = 90  # characters of a goal that stands behind a step
 UPTO = 110  # characters of what comes back; the whole message stays short for a phone
 
 
@@ -71,7 +69,9 @@ def line(turn: Turn, occurrence: Occurrence) -> Phrase:
         "times": len(mentee.plan.kept(subject)),
         "evidence": short(getattr(row, "evidence", ""), UPTO),
     }
-    if kind == nudges.OFFER:
+    if kind == nudges.CHECKIN:
+        args["chosen"] = chosen_for_the_week(turn, UPTO)
+    elif kind == nudges.OFFER:
         args["all-quiet"] = checkins.all_quiet(mentee)
     elif kind == nudges.JOURNAL:
         args["question"] = prompt_of(occurrence.planned.date())
@@ -96,36 +96,6 @@ def _word(turn: Turn, occurrence: Occurrence, when: date | None) -> str:
 def behind(turn: Turn, step: Step) -> Iterator[Phrase]:
     """Why, in their own words, and their if–then."""
     goal = turn.mentee.plan.goal(step.goal)
-    args = {"why": short(step.why, UPTO), "goal": short(goal.title if goal else "", UPTO), "if-then": step.if_then}
+    args = {"why": short(step.why, UPTO), "goal": short(goal.title if goal else "", GOAL), "if-then": step.if_then}
     if any(args.values()):
         yield Phrase("reminder-behind", spoken(args))
-
-
-def strategy(turn: Turn, step: Step, kind: str) -> Phrase:
-    """One of those that there are, another from word to word and from time to time: what others trip over, whom they
-    named, how it will show, what they are good at, what they once managed; else a way to begin."""
-    found = list(_strategies(turn, step)) or [Phrase(f"reminder-strategy.{name}") for name in BEGINNINGS]
-    number = crc32(f"{kind} {turn.today}".encode())
-    if kind in RHYTHMS["close"]:
-        number = RHYTHMS["close"].index(kind)
-    elif kind == TIME:
-        number = turn.today.toordinal()
-    return found[(crc32(step.id.encode()) + number) % len(found)]
-
-
-def _strategies(turn: Turn, step: Step) -> Iterator[Phrase]:
-    mentee = turn.mentee
-    goal = mentee.plan.goal(step.goal)
-    idea = mentee.plan.rows.get(goal.idea) if goal else None
-    suggestion = entry(idea.entry) if isinstance(idea, Idea) and idea.entry else None
-    if suggestion:
-        yield Phrase("reminder-strategy.pitfall", {"pitfall": suggestion.said(mentee.language).pitfall})
-    if step.people:
-        yield Phrase("reminder-strategy.people", {"people": short(step.people, UPTO)})
-    if step.measure:
-        yield Phrase("reminder-strategy.measure", {"measure": short(step.measure, UPTO)})
-    if mentee.strengths:
-        strength = mentee.strengths[crc32(step.id.encode()) % len(mentee.strengths)]
-        yield Phrase("reminder-strategy.strength", {"strength": named("strengths", strength)})
-    if mentee.managed:
-        yield Phrase("reminder-strategy.managed", {"managed": short(mentee.managed, UPTO)})

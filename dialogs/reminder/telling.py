@@ -6,13 +6,17 @@ from datetime import datetime
 
 from dialogs import nudges
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
+from dialogs.engine.events import Clear, Command, Due, Occurrence, Phrase, Rows, Tell, Unsent
 from dialogs.nudges import ceiling, checkins
+from dialogs.nudges.clearing import LASTING
 from dialogs.nudges.retention import BLOCKED, FAREWELL, WARNING
+from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.plan import Entry
 from dialogs.reminder.buttons import open_row, rows_of
 from dialogs.reminder.lines import in_full, late, line
 from dialogs.retention.telling import tell_retention
+
+RECORD = frozenset({"kept", "passed"})
 
 
 def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
@@ -53,7 +57,20 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
     if ceiling.counts(said):
         ceiling.note(mentee, turn.today)
     last = min([nudges.next_quiet(mentee, wall), *(_expires(turn, o) for o in said)])
-    return [_message(turn, said, tuple(o for o in due if any(o.subject == s.subject for s in said)), last)]
+    told = tuple(o for o in due if any(o.subject == s.subject for s in said))
+    return [*_replaced(turn, told), _message(turn, said, told, last)]
+
+
+def _replaced(turn: Turn, told: tuple[Occurrence, ...]) -> list[Clear]:
+    """What was said of the same before loses its buttons: there is one place to answer. Not looked for where nothing
+    has been said yet; a question about a missed check-in stands for the check-in too, and the next one for both. An
+    earlier time of what repeats may still be noted."""
+    since = turn.mentee.since
+    again = {o.subject for o in told if o.kind == nudges.SNOOZED or o.before != since.get(o.subject)}
+    weekly = {nudges.CHECKIN, nudges.MISSED}
+    if weekly & {o.subject for o in told} and turn.mentee.unanswered:
+        again |= weekly
+    return [Clear(subject, LASTING | RECORD) for subject in sorted(again)]
 
 
 def _kept(turn: Turn, due: list[Occurrence]) -> list[Occurrence]:
@@ -65,11 +82,23 @@ def _kept(turn: Turn, due: list[Occurrence]) -> list[Occurrence]:
             became = "nudge-merged"
         elif _expires(turn, occurrence) <= turn.wall:
             became = "nudge-expired"
+        elif occurrence.kind == ONCE_AFTER and _answered(turn, occurrence):
+            became = "nudge-merged"
         else:
             became = "nudge-told-late" if late(turn, occurrence) else "nudge-told"
             kept.append(occurrence)
         turn.mentee.history.append(Entry(turn.now, occurrence.subject, became, occurrence.kind))
     return kept
+
+
+def _answered(turn: Turn, occurrence: Occurrence) -> bool:
+    """Whether a check-in held since a step's day has asked whether it is done: who has just said no is not asked how it
+    went the next morning."""
+    step = turn.mentee.plan.step(occurrence.subject)
+    held = turn.mentee.plan.checkins()[-1:]
+    if step is None or step.when is None or not held or held[0].day is None:
+        return False
+    return step.when <= held[0].day and occurrence.planned.date() - held[0].day <= nudges.DAY
 
 
 def _expires(turn: Turn, occurrence: Occurrence) -> datetime:

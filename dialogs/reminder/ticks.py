@@ -11,6 +11,7 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
 from dialogs.engine.spoken import short
+from dialogs.nudges.repeating import upcoming
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
@@ -122,13 +123,15 @@ def _following(turn: Turn, step: Step, left: list[Step]) -> tuple[Phrase, ...]:
     if not left:
         return ()
     ready = [one for one in can_be_done(turn.mentee.plan)[0] if one.goal == step.goal]
-    following = (ready or left)[0]
-    past = following.when is not None and following.when < turn.today
+    following = min(ready or left, key=lambda one: bool(one.repeats))  # what repeats has its own days
+    when = following.when
+    if when and following.repeats:
+        when = upcoming(when, following.repeats, turn.today)
     args = {
         "next": following.title,
         "left": len(left),
-        "day": "past" if past else "dated" if following.when else "undated",
-        "date": following.when or turn.today,
+        "day": "undated" if when is None else "past" if when < turn.today else "dated",
+        "date": when or turn.today,
         "today": turn.today,
     }
     return (Phrase("reminder-next", args),)

@@ -11,3 +11,7 @@ rest-until = No reminders and no check-ins for a while, and nothing is lost. <b>
     .days-30 = 30 days
     .too-far = { $date } is more than a year away. Which day within a year is it? Or simply don't answer me: I stay quiet by myself.
     .past = { $date } is not ahead of us. From which day on may I write again?
+
+rest-offer = Good to know. <b>Shall I be quiet until { $date }?</b> No reminders, no check-ins, and nothing is lost.
+    .yes = Yes, until then
+    .other = Another day

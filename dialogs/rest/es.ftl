@@ -11,3 +11,7 @@ rest-until = Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>�
     .days-30 = 30 días
     .too-far = El { $date } queda a más de un año. ¿Qué día dentro de un año? O no me contestes: yo me quedo en silencio por mi cuenta.
     .past = El { $date } ya pasó. ¿Desde qué día puedo volver a escribirte?
+
+rest-offer = Gracias por decírmelo. <b>¿Me quedo en silencio hasta el { $date }?</b> Sin recordatorios ni repasos, y sin perder nada.
+    .yes = Sí, hasta entonces
+    .other = Otro día

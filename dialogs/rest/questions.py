@@ -33,11 +33,15 @@ def read_day(text: str, reading: Reading) -> Value:
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
-    """Nothing is owed for having rested."""
-    mentee = turn.mentee
-    mentee.rest_until = instant(mentee, datetime.combine(used["until"], mentee.hour))
-    mentee.unanswered = []
+    begin_rest(turn, used["until"])
     return []
+
+
+def begin_rest(turn: Turn, day: Date) -> None:
+    """Nothing unasked before that day. Nothing is owed for having rested."""
+    mentee = turn.mentee
+    mentee.rest_until = instant(mentee, datetime.combine(day, mentee.hour))
+    mentee.unanswered = []
 
 
 DIALOG = Dialog("rest", {"until": date(END, choices=days, read=read_day)}, closes=closes, passing=True)

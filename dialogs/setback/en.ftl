@@ -9,6 +9,7 @@ setback = Looking at what happened
            *[no] It's kept with the step: a try counts, whatever came of it. Nothing more has to follow today.
         }
     .changed = Noted, I've put it right.
+    .look = 💬 Look at that no together
 
 setback-what =
     <b>What happened with this one?</b> In your words, or with a tap.
@@ -63,3 +64,7 @@ setback-when =
     .why = With a day it's a step; without one it's a wish.
     .tomorrow = Tomorrow
     .week = In a week
+
+setback-which = That hurts, and it's an answer to something that you dared to do. Which of these is it about? Then we look at it together.
+setback-about = I take it that this is about “{ $step }”.
+setback-kept-with = I'll keep it with what you did last: “{ $step }”.

@@ -8,6 +8,7 @@ setback = Mirar lo que pasó
             }. Lo que pasó queda guardado con el paso, y lo que te llevas, con tu meta.
            *[no] Queda guardado con el paso: un intento cuenta, haya salido como haya salido. Hoy no tiene que seguir nada más.
         }
+    .look = 💬 Mirar ese no con calma
     .changed = Anotado, ya está corregido.
 
 setback-what =
@@ -63,3 +64,7 @@ setback-when =
     .why = Con un día es un paso; sin él, un deseo.
     .tomorrow = Mañana
     .week = En una semana
+
+setback-which = Eso duele, y es la respuesta a algo que te atreviste a hacer. ¿De cuál de estos se trata? Luego lo miramos.
+setback-about = Entiendo que es por esto: «{ $step }».
+setback-kept-with = Lo guardo con lo último que hiciste: «{ $step }».

@@ -6,13 +6,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.engine.kinds import choice, words
-from dialogs.engine.questions import END, Choice, Dialog
+from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, DROPPED, Changes
 from dialogs.stuck.courage import courage_spoken, known_courage
 from dialogs.stuck.piece import day_of, known_of, read_piece, row_of
 from dialogs.stuck.questions import read_usual
+from dialogs.understanding.rejection import tells_of_a_no
 
 USUAL = ("no", "silence", "late", "changed")
 ANSWERED = ("no", "silence")  # they did their part
@@ -30,6 +31,12 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     }
 
 
+def read_what(text: str, reading: Reading) -> Value:
+    """A no told of in own words is what the button for it means: they did their part."""
+    said = read_usual(text, reading)
+    return {**said, "usual": "no"} if said["usual"] == "own" and tells_of_a_no(text) else said
+
+
 def kind(used: Used) -> Used:
     return {"usual": used["what"]["usual"]}
 
@@ -43,20 +50,21 @@ def ready(used: Used) -> tuple[Choice, ...]:
 
 
 QUESTIONS = {
-    "what": words("old", upto=500, choices=USUAL, read=read_usual),
+    "what": words("old", upto=500, choices=USUAL, read=read_what),
     "old": choice(
         "learned",
         ("did", "keep", "drop"),
         skip_if=lambda used: used["what"]["usual"] in ANSWERED,
         rests_on=("what",),
     ),
-    "learned": words("next", upto=500, skippable=True, speaks_of=learned_spoken),
+    "learned": words("next", upto=500, skippable=True, optional=True, speaks_of=learned_spoken),
     "next": words(
         "when",
         upto=300,
         choices=ready,
         read=read_piece,
         skippable=True,
+        optional=True,
         speaks_of=lambda used: {**kind(used), "has-learned": used.get("learned") is not None},
     ),
     "when": day_of(END, lambda used: used.get("next"), rests_on=("next",)),

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
-
-from babel.dates import format_skeleton
 
 from dialogs.afterthought.into_plan import not_in_plan
 from dialogs.checkin.gains import gain
+from dialogs.ending.offers import look_back
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.dates import locale
+from dialogs.engine.dates import short_date
 from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
 from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
+from dialogs.setback.unasked import told_in
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
-WEEKS = 16  # of which it has room for the latest
+OVERDUE = 2  # steps that are offered another day
+WEEKS = 53  # of which it has room for the latest: a year
 
 
-def progress(turn: Turn) -> Tell:
+def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     """The command that shows them: how far each open goal is, and how sure the mentee; the small gain; and, a tap each,
-    what else may be told of the week. There has to be a check-in."""
+    a look back at a goal whose steps are all over, another day for the first of those that are `overdue`, and what else
+    may be told of the week. There has to be a check-in."""
     plan = turn.mentee.plan
     held = plan.checkins()
     goals = [goal for goal in plan.goals() if goal.state == OPEN]
@@ -31,7 +34,7 @@ def progress(turn: Turn) -> Tell:
     data: dict[str, Any] = {
         "title": turn.label(Phrase("checkin-progress.title")),
         "goals": [goal.title for goal in goals],
-        "weeks": [_week(turn, one, goals) for one in held[-WEEKS:]],
+        "weeks": [_week(turn, one, goals, held[-WEEKS:][0].day) for one in held[-WEEKS:]],
         "done": counted["n"],
         "steps": counted["total"],
         "done_words": turn.label(Phrase("checkin-progress.done", counted)),
@@ -39,7 +42,13 @@ def progress(turn: Turn) -> Tell:
         "language": turn.mentee.language,
         "labels": {name: turn.label(Phrase(f"checkin-progress.{name}")) for name in LABELS},
     }
-    return Tell((Phrase("checkin-progress", {"gain": small}),), more(plan, held[-1], goals), Picture("progress", data))
+    late = [step for step in map(plan.step, overdue[:OVERDUE]) if step]
+    moves = tuple((Button(subject_data(s.id, "move"), Phrase("showing-move", {"step": s.title})),) for s in late)
+    no = ((Button(subject_data(held[-1].id, "no-came"), Phrase("setback.look")),),) if told_in(held[-1]) else ()
+    over = [goal for goal in goals if plan.steps(goal.id) and not any(s.state == OPEN for s in plan.steps(goal.id))]
+    looks = tuple(row for goal in over for row in look_back(goal))
+    rows = (*no, *looks, *moves, *more(plan, held[-1], goals))
+    return Tell((Phrase("checkin-progress", {"gain": small}),), rows, Picture("progress", data))
 
 
 def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
@@ -57,10 +66,11 @@ def more(plan: Plan, checkin: CheckIn, goals: Sequence[Goal]) -> Rows:
     )
 
 
-def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal]) -> dict[str, Any]:
-    written = locale(turn.mentee.language, turn.mentee.country)
+def _week(turn: Turn, checkin: CheckIn, goals: Sequence[Goal], first: date | None) -> dict[str, Any]:
+    mentee = turn.mentee
     return {
-        "label": format_skeleton("MMMd", checkin.day, locale=written) if checkin.day else "",
+        "label": short_date(checkin.day, mentee.language, mentee.country) if checkin.day else "",
+        "at": (checkin.day - first).days if checkin.day and first else 0,
         "percents": [checkin.percents.get(goal.id) for goal in goals],
         "confidence": checkin.confidence,
     }

@@ -25,6 +25,10 @@ _LANGUAGES = {"en": "en", "es": "es"}
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _HOURS = frozenset({"TIME", "PART"})
 _LEADING = _HOURS | {"ON", "TO", "THE", "AROUND", "AFTER", "BEFORE", "FROM", "UNTIL"}
+_EMPTIED = re.compile(r"\(\s*\)|\[\s*\]")
+_LEFT_OVER = re.compile(r"\s(?:and|or|y|o)$", re.IGNORECASE)
+_SPACES = re.compile(r"[ \t]{2,}")
+_BEFORE_A_STOP = re.compile(r"\s+([,.;:!?])")
 _EDGES = " \t\n,;:-–—·.()[]"
 
 
@@ -125,11 +129,7 @@ def _but_for_hours(spans: tuple[tuple[int, int], ...], cuts: list[Piece]) -> Ite
 def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     for start, end in reversed(spans):
         text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
-    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(_EDGES)
+    text = _EMPTIED.sub(" ", text).strip(_EDGES)
     if len(spans) > 1:
         text = _LEFT_OVER.sub("", text).rstrip(_EDGES)
-    text = re.sub(r"[ \t]{2,}", " ", text)
-    return re.sub(r"\s+([,.;:!?])", r"\1", text)
-
-
-_LEFT_OVER = re.compile(r"\s(?:and|or|y|o)$", re.IGNORECASE)
+    return _BEFORE_A_STOP.sub(r"\1", _SPACES.sub(" ", text))

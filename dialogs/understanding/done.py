@@ -33,12 +33,14 @@ def match_done(
     told = [clause for clause in clauses if not clause.denies]
     if len(titles) == 1 and told == clauses and _just_done(told):
         return titles[0].id
+    best = _best(_scores(told, titles, table), _AHEAD)
+    if best is None:
+        return None
     each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done or clause.placed} - {None}
     if len(each) > 1:  # two are finished: neither is chosen in silence
         return None
-    best = _best(_scores(told, titles, table), _AHEAD)
-    step = next((step for step in titles if step.id == best), None)
-    if not step or _taken_back(step, titles, clauses) or not finished(step, told, table):
+    step = next(step for step in titles if step.id == best)
+    if _taken_back(step, titles, clauses) or not finished(step, told, table):
         return None
     return None if _told_again(step, steps, before, told, table) else best
 

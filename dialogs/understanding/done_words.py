@@ -29,6 +29,7 @@ _STEMMED = (
     "received",
     "mutual",
 )  # lists of words that are compared by their stems
+_SOFT_C, _SOFT_G = re.compile("(?<=..)(?:z|qu)$"), re.compile("(?<=..)gu$")
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
@@ -90,7 +91,7 @@ class Words:
 
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
-        for ending in self.endings:
+        for ending in self.endings if word.endswith(self.endings) else ():
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
@@ -99,12 +100,12 @@ class Words:
         )
         word = word[:-1] if doubled else word
         if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
-            word = re.sub("(?<=..)(?:z|qu)$", "c", re.sub("(?<=..)gu$", "g", word))
+            word = _SOFT_C.sub("c", _SOFT_G.sub("g", word))
         return self.same.get(word, word)
 
     def ear(self, titles: frozenset[str]) -> Ear:
         """Mends slips against the words of the steps' own titles."""
-        return Ear(self.phone, titles, right=self.past)
+        return self.title_ear.knowing(titles, right=self.past)
 
     @property
     def title_ear(self) -> Ear:

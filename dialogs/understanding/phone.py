@@ -6,7 +6,8 @@ Short forms come from a table ("wanna"), slips of a letter are mended against th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from copy import copy
 from typing import NamedTuple
 
 from dialogs.understanding.text import clean, fold
@@ -37,13 +38,21 @@ class Ear:
         word of `vocabulary` is taken for it, except what is `right` as it is."""
         self._phone = phone
         self._pairs = frozenset(short.split()[0] for short in phone if " " in short)
-        self._known = frozenset(vocabulary)
-        self._right = self._known | frozenset(right)
-        self._near: dict[str, str] = {}
+        self._learn(vocabulary, frozenset(right))
+
+    def knowing(self, vocabulary: Iterable[str], right: Container[str]) -> Ear:
+        """One with the same short forms, for other words."""
+        ear = copy(self)
+        ear._learn(vocabulary, right)
+        return ear
+
+    def _learn(self, vocabulary: Iterable[str], right: Container[str]) -> None:
+        self._known, self._right = frozenset(vocabulary), right
+        self._long: dict[str, list[str]] = {}  # by the first letter: the words in which a slip is mended
         for word in sorted(self._known):
             if len(word) >= _SHORTEST:
-                for slip in _without_a_letter(word):
-                    self._near.setdefault(slip, word)
+                self._long.setdefault(word[0], []).append(word)
+        self._near: dict[str, dict[str, str]] = {}  # by the first letter of what was asked for, made then
 
     def words(self, text: str) -> list[Word]:
         cleaned = clean(text)
@@ -52,29 +61,43 @@ class Ear:
         heard: list[Word] = []
         place = 0
         while place < len(typed):
-            word = typed[place].said
+            word, as_typed = typed[place]
             pair = f"{word} {typed[place + 1].said}" if word in self._pairs and place + 1 < len(typed) else ""
             if pair in self._phone:
-                both = f"{typed[place].typed} {typed[place + 1].typed}"
+                both = f"{as_typed} {typed[place + 1].typed}"
                 heard += [Word(each, both) for each in self._phone[pair].split()]
                 place += 2
                 continue
             said = self._phone.get(word)
-            named = place > 0 and typed[place - 1].said != "." and typed[place].capital
-            mended = said.split() if said is not None else [word if named else self.mended(word)]
-            heard += [Word(each, typed[place].typed) for each in mended]
+            named = place > 0 and as_typed[0].isupper() and typed[place - 1].said != "."
+            if said is not None:
+                heard += [Word(each, as_typed) for each in said.split()]
+            else:
+                mended = word if named else self.mended(word)
+                heard.append(typed[place] if mended == word else Word(mended, as_typed))
             place += 1
         return heard
 
     def mended(self, word: str) -> str:
         """The table's word that `word` is one slip from (a letter wrong, missing, added or swapped), or `word`."""
-        if len(word) < _SHORTEST - 1 or word in self._right or not word.isalpha():
+        if len(word) < _SHORTEST - 1 or word in self._known or word in self._right or not word.isalpha():
             return word
+        if word[0] not in self._long:
+            return word
+        meant = self._meant(word[0])
         for slip in (word, *_without_a_letter(word)):
-            near = slip if slip in self._known and len(slip) >= _SHORTEST else self._near.get(slip)
-            if near and near[0] == word[0] and not _only_inflected(word, near):
+            near = slip if slip in self._known and len(slip) >= _SHORTEST else meant.get(slip)
+            if near and not _only_inflected(word, near):
                 return near
         return word
+
+    def _meant(self, letter: str) -> dict[str, str]:
+        """By what is left of it without a letter: the word that begins with this one, the first letter being seldom
+        wrong."""
+        if letter not in self._near:
+            slips = ((slip, word) for word in reversed(self._long[letter]) for slip in _without_a_letter(word))
+            self._near[letter] = dict(slips)
+        return self._near[letter]
 
 
 def _said(folded: str) -> str:

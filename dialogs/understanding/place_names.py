@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
 from dialogs.understanding import cities
 from dialogs.understanding.text import squeezed
+
+ALIKE = 0.8  # of difflib's ratio: a letter or two of a name
+LONG_ENOUGH = 5  # characters: a shorter word may be anything
 
 CITIES = {
     "nyc": "new york city", "ny": "new york city", "new york": "new york city", "nueva york": "new york city",
@@ -77,6 +81,12 @@ def _countries() -> dict[str, str]:
 def country_of(name: str) -> str | None:
     """The country of a name in English or Spanish, not of a code: "in" and "la" are words first."""
     return _countries().get(name)
+
+
+def nearly_a_country(name: str) -> str | None:
+    """The name of a country that is meant by one with a slip: "irelnd", "argentna"."""
+    near = get_close_matches(name, _countries(), 1, ALIKE) if len(name) >= LONG_ENOUGH else []
+    return near[0] if near else None
 
 
 def regions_of(name: str, *, codes: bool = False) -> list[tuple[str, str]]:

@@ -65,7 +65,7 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     for name in dict.fromkeys((said, _FILLERS.sub("", said), before_comma, _FILLERS.sub("", before_comma))):
         if name and (found := _by_name(name, at)):
             return _places(found, language)
-    return []
+    return _places(_with_slip(_FILLERS.sub("", said), at), language)
 
 
 def place_at(latitude: float, longitude: float, language: str = "en") -> Place | None:
@@ -79,6 +79,16 @@ def place_at(latitude: float, longitude: float, language: str = "en") -> Place |
     # Beside a border the nearest city may be abroad; one that shares the spot's zone is at home.
     city = next((city for _, city in around if city.zone == zone), around[0][1])
     return _place(city, language, city.zone if zone.startswith("Etc/") else zone)
+
+
+def _with_slip(name: str, at: datetime) -> list[City]:
+    """ "cork irelnd": a city, and the name of a country with a slip in it. What is found is read back anyway."""
+    typed = name.split()
+    for count in range(1, min(3, len(typed) - 1) + 1):
+        near = place_names.nearly_a_country(" ".join(typed[-count:]))
+        if near and (found := _by_name(" ".join([*typed[:-count], near]), at)):
+            return found
+    return []
 
 
 def _by_name(name: str, at: datetime) -> list[City]:

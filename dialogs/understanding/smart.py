@@ -8,26 +8,16 @@ from datetime import date
 from typing import Literal
 
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import (
-    begins_plainly,
-    clauses,
-    count_goals,
-    is_calling,
-    names_one,
-    rests_on_means,
-    tells,
-)
-from dialogs.understanding.smart_outcome import finishes, in_others_hands, parts, without
+from dialogs.understanding.smart_goals import begins_plainly, clauses, rests_on_means
+from dialogs.understanding.smart_joined import count_goals
+from dialogs.understanding.smart_outcome import at_one_moment, finishes, in_others_hands, parts, without
+from dialogs.understanding.smart_specific import is_specific
 from dialogs.understanding.smart_tables import Table, table
-from dialogs.understanding.text import clean
+from dialogs.understanding.text import clean, fold
 
 _ANY_DAY = date(2000, 1, 1)  # whether there is a date does not hang on today; from here all are ahead
-_NAMED = 2
-_ENOUGH = 3  # for a goal to be specific: two words that say something, or four of the common ones
-
 _TITLE = re.compile(r"\b([DM]rs?|Ms|Prof|Dra|Sra?|St)\.")  # its stop ends no sentence
 _NEAR = 2  # words before another, in which a "no" takes it back
 _COMMA = Word(",", ",")
@@ -60,36 +50,70 @@ class GoalReading:
 def read_goal(text: str, language: str) -> GoalReading:
     """Reads the first 1,000 characters of a goal."""
     signs = table(language)
+    heard = _heard(text, signs)
+    main, said, every = heard.main, [word.said for word in heard.words], heard.every
+    whole = [word.said for word in every] or said  # "an hour every night" is a date, too
+    endless = heard.repeats and not signs.until & set(whole)
+    whose = _whose(said, signs)
+    others = [part for clause in main for part in in_others_hands([word.said for word in clause], signs)]
+    vague = _vague(main, signs)
+    content = [word for word in said if word[0].isalnum()]
+    return GoalReading(
+        specific=is_specific(main, says_little(vague, signs), signs),
+        measurable=_measurable(main, signs) or any(at_one_moment(part, signs) for part in others),
+        achievable=_possible(whole, signs) or rests_on_means(every or heard.words, signs),
+        realistic=signs.effort.holds(whole),
+        timebound=(heard.dated and not endless) or signs.periods.holds(said),
+        owned=bool(content) and whose != "other",
+        whose=whose,
+        outcome=bool(others),
+        vague=vague,
+        goals=_count(heard, signs) if content else 0,
+    )
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """`every`: all words, where there is a date in them; `words`: those without it; `main`: the clauses of these that
+    say the goal."""
+
+    every: list[Word]
+    words: list[Word]
+    main: list[list[Word]]
+    dated: bool
+    repeats: bool
+
+
+def _heard(text: str, signs: Table) -> _Heard:
     typed = _TITLE.sub(r"\1", clean(text))
-    deadline = read_deadline(typed, _ANY_DAY, language)
+    deadline = read_deadline(typed, _ANY_DAY, signs.language)
     every: list[Word] = []
     if deadline.date or deadline.offers:
         every = signs.ear.words(typed)
         goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
-            deadline = read_deadline(goal, _ANY_DAY, language)
+            deadline = read_deadline(goal, _ANY_DAY, signs.language)
     dated = bool(deadline.date or deadline.offers)
     words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
-    said = [word.said for word in words]
-    lost = _stops(every) > _stops(words)  # "by 1 dec. Apply …": the stop went with the date
-    whole = [word.said for word in every] or said  # "an hour every night" is a date, too
-    endless = bool(deadline.repeats) and not signs.until & set(whole)
-    bounded = signs.periods.holds(said)
-    main = clauses(words, signs)
-    whose = _whose(said, signs)
-    content = [word for word in said if word[0].isalnum()]
-    return GoalReading(
-        specific=_specific(main, signs, language),
-        measurable=_measurable(main, signs),
-        achievable=_possible(whole, signs) or rests_on_means(every or words, signs),
-        realistic=signs.effort.holds(whole),
-        timebound=bounded or (dated and not endless),
-        owned=bool(content) and whose != "other",
-        whose=whose,
-        outcome=any(in_others_hands([word.said for word in clause], signs) for clause in main),
-        vague=_vague([_without_wishes(clause, signs) for clause in main], signs),
-        goals=count_goals(clauses(_marked(every, signs), signs) if lost else main, signs) if content else 0,
-    )
+    return _Heard(every, words, clauses(words, signs), dated, bool(deadline.repeats))
+
+
+def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]]:
+    """The clauses that say the goal, without its date, and the vague words in them."""
+    signs = table(language)
+    main = _heard(text, signs).main
+    return main, _vague(main, signs)
+
+
+def _count(heard: _Heard, signs: Table) -> int:
+    if _stops(heard.every) > _stops(heard.words):  # "by 1 dec. Apply …": the stop went with the date
+        return count_goals(clauses(_marked(heard.every, signs), signs), signs)
+    return count_goals(heard.main, signs)
+
+
+def says_little(vague: tuple[str, ...], signs: Table) -> bool:
+    """Whether any of the vague words says more than when: "soon" and "one day" leave a goal as specific as it is."""
+    return any(fold(word).replace(" ", "_") not in signs.sometime for word in vague)
 
 
 def _possible(said: list[str], signs: Table) -> bool:
@@ -139,31 +163,6 @@ def _whose(said: list[str], signs: Table) -> Whose:
     return "other" if first == "other" else "hope" if first == "hope" else "will"
 
 
-def _specific(main: list[list[Word]], signs: Table, language: str) -> bool:
-    """Names, fields and words that say something; after "improve" and the like, more of them are needed."""
-    weight = 0
-    for clause in main:
-        said = [word.said for word in clause]
-        fields = {
-            start for start, end in field_spans(said, language) if end - start > 1 or said[start] not in signs.generic
-        }
-        for at, word in enumerate(said):
-            unit = word[0].isdigit() and (word.endswith("%") or signs.units & {*said[at + 1 : at + 2]})
-            level = word[0].isalpha() and word[-1].isdigit()  # "b2"
-            weight += _NAMED if names_one(said, at, signs) else 0
-            state = at > 0 and said[at - 1] in signs.states  # "more patient" is no patient
-            if level or word.endswith("@") or word in signs.clear or unit or (at in fields and not state):
-                weight += _ENOUGH
-            elif not state:
-                weight += (told := tells(word, signs))
-                if told > 1 and at and (said[at - 1][0].isdigit() or said[at - 1] in signs.counts):
-                    weight += 1  # "12 hats"
-                if told > 1 and is_calling(said, at, signs):
-                    weight += 1
-    vague = any(word.said in signs.vague_verbs for clause in main for word in clause)
-    return weight > _ENOUGH if vague else weight >= _ENOUGH
-
-
 def _measurable(main: list[list[Word]], signs: Table) -> bool:
     left = [part for clause in main for part in _without(clause, signs.not_measures)]
     if any(signs.done_when.holds(part) or signs.numbers.holds(part) for part in left):
@@ -186,11 +185,15 @@ def _without_wishes(clause: list[Word], signs: Table) -> list[Word]:
 
 def _vague(main: list[list[Word]], signs: Table) -> tuple[str, ...]:
     """As typed; the words that are vague only by themselves, where no plainer ones are there."""
+    plain = [[*(word.said for word in clause), "."] for clause in main]
+    if not any(signs.vague.holds(said) or signs.vague_alone.holds(said) for said in plain):
+        return ()
+    goal = [_without_wishes(clause, signs) for clause in main]
     for phrases in (signs.vague, signs.vague_alone):
         found = [
             " ".join(dict.fromkeys(word.typed for word in clause[start:end]))
-            for clause in main
-            for start, end in phrases.found([word.said for word in clause])
+            for clause in goal
+            for start, end in phrases.found([*(word.said for word in clause), "."])
         ]
         if found:
             return tuple(dict.fromkeys(found))

@@ -15,16 +15,29 @@ from dialogs.understanding.smart_tables import Table
 _SHORT = 4  # letters: "red" and "need" are no participles
 
 
-def in_others_hands(clause: Sequence[str], signs: Table) -> bool:
-    """COACHING 5.3: of one clause of the goal, in folded words."""
-    return any(_others_decide(part, signs) for part in parts(clause, signs))
+def in_others_hands(clause: Sequence[str], signs: Table) -> list[list[str]]:
+    """COACHING 5.3: the parts of one clause of the goal, in folded words, that others decide."""
+    return [part for part in parts(clause, signs) if _others_decide(part, signs)]
+
+
+def at_one_moment(part: Sequence[str], signs: Table) -> bool:
+    """Whether what others decide happens or not: "be hired", "a pay rise"; not "be respected", "work at the zoo", nor
+    what only a vague word describes."""
+    at = head(part, signs)
+    lasting = at is not None and verb_of(part[at], signs) in signs.lasting_verbs and not _passive(part, at, signs)
+    return not lasting and not signs.lasting.holds([".", *part, "."]) and not _judged(part, signs)
+
+
+def _judged(part: Sequence[str], signs: Table) -> bool:
+    """Whether a vague word describes it; "soon" and "one day" do not."""
+    return any(not signs.sometime & set(part[start:end]) for start, end in signs.vague.found(part))
 
 
 def parts(clause: Sequence[str], signs: Table) -> list[list[str]]:
     """A clause taken apart before each "and" that a verb follows: "talk to Ana and get the job"."""
     found: list[list[str]] = [[]]
     for at, word in enumerate(clause):
-        if word in signs.and_then and len(found[-1]) > 1 and _goes_on(clause[at + 1 : at + 4], signs):
+        if word in signs.and_then and found[-1] and _goes_on(clause[at + 1 : at + 4], signs):
             found.append([])
         found[-1].append(word)
     return found
@@ -96,6 +109,8 @@ def finishes(part: Sequence[str], signs: Table) -> bool:
     verb = verb_of(part[at], signs) if at is not None else None
     if at is None or verb is None or not {verb, verb.removeprefix("re")} & signs.finishing:
         return False
+    if part[at].endswith(signs.pronouns):  # "terminarlo"
+        return True
     rest = list(part[at + 1 :])
     while rest and rest[0] in signs.links:
         rest = rest[1:]

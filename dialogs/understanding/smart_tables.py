@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,14 +13,33 @@ from typing import Any
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.phrases import Phrases, compiled
 from dialogs.understanding.text import of_language
+from dialogs.understanding.verbs_en import base as english_verb
+from dialogs.understanding.verbs_es import base as infinitive
 
+_WITH_PRONOUN = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|les?|l[ao]s?|[mts]e?l[ao]s?)$")
 _FILES = ("smart_outcome", "smart_measure", "smart_means", "smart_vague")  # phrases besides those of `smart`
+# kinds of words, by the list that has them; the first counts
+_KINDS = {
+    "count": "counts",
+    "clear": "clear",
+    "itself": "leading",
+    "own": "own",
+    "time": "times",
+    "plain": "plain",
+    "endless": "unmeasured",
+    "given": "given",
+    "wish": "wishes",
+    "determiner": "determiners",
+    "border": "borders",
+}
 LANGUAGES = {"en": "en", "es": "es"}
 
 
 @dataclass(frozen=True)
 class Table:
+    language: str
     ear: Ear
+    kinds: tuple[tuple[str, frozenset[str]], ...]  # of words, the first that has one counts; see `smart_specific`
     periods: Phrases  # bound it without a date: "this term"
     other: Phrases  # somebody else's wish
     hope: Phrases
@@ -28,6 +48,7 @@ class Table:
     others_act: Phrases  # what others do to the mentee, whatever the verb
     outcome: Phrases  # what is gained through them
     not_outcome: Phrases
+    lasting: Phrases  # what others do all the time, not at one moment: "respect me"
     done_when: Phrases  # measurable without a number
     numbers: Phrases
     not_measures: Phrases  # ages, years of service, names of levels
@@ -38,6 +59,7 @@ class Table:
     not_vague: Phrases  # names of things with such words: "leadership course"
     vague_alone: Phrases  # where no plainer one stands beside them
     vague_verbs: frozenset[str]
+    sometime: frozenset[str]  # vague words that only say when: "one day"
     backing: frozenset[str]  # begin a clause that says what the goal rests on
     no_backing: frozenset[str]
     negations: frozenset[str]
@@ -51,6 +73,7 @@ class Table:
     skill: tuple[str, ...]  # and verbs that name what is learnt
     quality: tuple[str, ...]  # and words for how somebody is
     participle: tuple[str, ...]  # and participles
+    pronouns: tuple[str, ...]  # and verbs with what they are done to
     background: frozenset[str]  # how a clause begins that tells of now, not of the goal
     and_then: frozenset[str]
     also: frozenset[str]  # after which another goal needs no object: "también ahorrar"
@@ -58,6 +81,16 @@ class Table:
     articles: frozenset[str]  # any two of which may do that: "a job and an office"
     pairs: frozenset[str]  # before each of two things: "a job and a flat"
     mine: frozenset[str]  # before a verb that tells of now, unless it wishes
+    learn: str
+    informing: frozenset[str]  # verbs of saying what stands before
+    telling: frozenset[str]  # verbs of saying something to somebody
+    it: frozenset[str]  # what a pronoun before a verb goes back to
+    stages: dict[tuple[str, str], frozenset[str]]  # verbs, those that go on with what they begin, and unless with what
+    others: frozenset[str]  # who is given what is wished of others: "que me suban el sueldo"
+    back: frozenset[str]  # goes back to what was named before: "walk her through it"
+    attributes: frozenset[str]  # before what a thing is like: "a job with more pay"
+    perhaps: frozenset[str]
+    possessives: frozenset[str]  # begin an object of its own
     apart: frozenset[str]  # verbs that share no object with what is learnt: "learn to swim and stop smoking"
     companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
     being: frozenset[str]  # verbs that do nothing
@@ -73,9 +106,14 @@ class Table:
     own_states: frozenset[str]  # "be organised", "get married": no others needed
     passive: frozenset[str]  # verbs that make "be chosen", "get asked"
     participles: frozenset[str]  # those that do not end like others
+    leading: frozenset[str]  # small words that lead to others
+    own: frozenset[str]  # what one has one of, so that "my" says which
+    times: frozenset[str]  # how often and how long
+    plain: frozenset[str]  # kinds of things
     certain: frozenset[str]  # those of a certain thing
     links: frozenset[str]  # between a verb and its object
     getting: frozenset[str]  # verbs whose object may be in others' hands
+    lasting_verbs: frozenset[str]  # verbs that last: "work at the BBC"
     gaining: frozenset[str]  # verbs after which some phrases are
     given: frozenset[str]  # what others give
     compounds: frozenset[str]  # after which it is no more so: "job search"
@@ -94,6 +132,7 @@ class Table:
     wished: frozenset[str]  # before what is wished of others, beside a first goal
     states: frozenset[str]  # before how somebody is, which names nothing: "be more patient"
     known: frozenset[str]  # all words of the table
+    verbs: dict[str, str | None]  # of these, the verb that each is a form of: `smart_goals.verb_of` made quick
 
 
 def table(language: str) -> Table:
@@ -103,26 +142,56 @@ def table(language: str) -> Table:
 
 @cache
 def _table(language: str) -> Table:
-    data = _read(f"smart.{language}.toml")
-    rows_of = data["phrases"] | {name: row for file in _FILES for name, row in _read(f"{file}.{language}.toml").items()}
+    data = _read(f"smart.{language}.toml") | _read(f"smart_joined.{language}.toml")
+    rows_of = data["phrases"] | {"joined": data["joined"]}
+    for file in _FILES:
+        rows_of |= _read(f"{file}.{language}.toml")
     lists: dict[str, Any] = {
-        name: frozenset(row.split()) for name, row in _read(f"smart_words.{language}.toml").items()
+        name: frozenset(row.split())
+        for file in ("smart_words", "smart_kinds")
+        for name, row in _read(f"{file}.{language}.toml").items()
     }
     right = _read(f"smart_right.{language}.toml")["right"].split()
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(
+        language=language,
+        stages=_stages(data["stages"], data["verbs"]),
+        kinds=tuple((kind, lists[name]) for kind, name in _KINDS.items()),
         ear=Ear(data["phone"], known, right),
         known=known,
+        verbs={word: plain_verb(word, data["infinitives"]) for word in known if word},
         infinitives=data["infinitives"],
         to=data["to"],
+        learn=data["learn"],
+        telling=frozenset(data["verbs"]["tell"].split()),
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
         skill=tuple(data["skill"]),
         quality=tuple(data["quality"]),
+        pronouns=tuple(data["pronouns"]),
         **lists,
         **phrases,
     )
+
+
+def plain_verb(word: str, infinitives: bool) -> str | None:
+    """Of a folded word, in the language that has infinitives or in the other."""
+    if not infinitives:
+        return english_verb(word)
+    found = infinitive(word)
+    return _WITH_PRONOUN.sub("", found) if found else None
+
+
+def _stages(rows: Iterable[str], verbs: Mapping[str, str]) -> dict[tuple[str, str], frozenset[str]]:
+    """ "tell tell name": for each verb of the first kind and each of the second, the objects that make another goal."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for row in rows:
+        first, then, *unless = row.split()
+        for one in verbs[first].split():
+            for other in verbs[then].split():
+                found.setdefault((one, other), frozenset(unless))
+    return found
 
 
 def _read(name: str) -> dict[str, Any]:

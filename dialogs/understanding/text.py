@@ -12,6 +12,7 @@ T = TypeVar("T")
 
 LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
 _APOSTROPHES = "’‘ʼ`´′"
+_WORD = re.compile(r"\w+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -34,14 +35,17 @@ def clean(text: str, limit: int = LOOKED_AT) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: limit * 2]))[:limit]
 
 
+_ASCII = {code: _plain(chr(code)) for code in range(128)}
+
+
 def fold(cleaned: str) -> str:
     """Lower case without accents, a character for a character: an index into it is an index into `cleaned`."""
-    return "".join(map(_plain, cleaned))
+    return cleaned.translate(_ASCII) if cleaned.isascii() else "".join(map(_plain, cleaned))
 
 
 def words(text: str, limit: int = LOOKED_AT) -> list[str]:
     """The folded words of `text` without punctuation; "don't" is "dont"."""
-    return re.findall(r"\w+", fold(clean(text, limit)).replace("'", ""))
+    return _WORD.findall(fold(clean(text, limit)).replace("'", ""))
 
 
 def squeezed(text: str, limit: int = LOOKED_AT) -> str:

@@ -7,7 +7,7 @@ from dialogs.understanding.text import row_of
 from dialogs.understanding.verb_slips import slips
 
 VERBS = row_of(
-    "chase crew freeze "
+    "swap view reorder repay restore foster audition breed brew weave adopt hem brush chase crew freeze "
     "pack double triple survive thrive juggle hold recover restart refresh reconnect rejoin pitch polish land pass "
     "accept achieve acquire act adapt add adjust advance advertise agree aim analyse analyze answer apologise "
     "apologize apply appoint approach argue arrange ask assemble assess attend audit automate avoid babysit "
@@ -47,7 +47,8 @@ _NO_SLIPS = row_of(  # everyday words that are near to a verb, and no slip of it
     "withdrew revive retains stitch refrain rebuilt resin repost organism mister crater meteor covert stroll "
     "conform evacuate chanel convent breadth crate mater finalist browne muster compute barrow incest ignite "
     "ensued rector crease starch forster chiang conduit crates restrain overcame hadley revolve tickle unload "
-    "budge lear compost crete emil thrice incite"
+    "budge lear compost crete emil thrice incite "
+    "addition auditing recorder"
 )
 _EAR = Ear({}, VERBS, _NO_SLIPS)
 _COMMON = row_of(

@@ -100,13 +100,26 @@ def is_unknown(text: str, language: str) -> bool:
     return _is(text, language, _UNKNOWN_SETS, frozenset("🤷"))
 
 
+def says_little(text: str, language: str) -> bool:
+    """Whether the whole of `text` is no more than a yes, a no, a "don't know" or a number: "ok", "nada", "3", "…".
+    Nothing that anybody would like to hear again a week later."""
+    if not any(character.isalpha() for character in text):
+        return True
+    return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
+
+
 def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
     if len(text) > 60:
         return False
     said = squeezed(text, 60)
     if said:
-        answers = of_language(sets, language)
-        return said in answers or _plainly(text, language, answers) in answers or _twice(said, answers)
+        answers, around = of_language(sets, language), of_language(_AROUND, language)
+        if said in answers:
+            return True
+        drawn_in = _DRAWN_OUT.sub(r"\1", text)
+        return _all_plain(drawn_in, answers, around) and (
+            _plainly(drawn_in, answers, around) in answers or _twice(said, answers)
+        )
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
 
 
@@ -116,11 +129,15 @@ def _twice(said: str, answers: frozenset[str]) -> bool:
     return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
-def _plainly(text: str, language: str, answers: frozenset[str]) -> str:
-    """Without what is said around it, without letters drawn out, a slip mended: "yeeees please lol", "deffinitely"."""
-    heard = _ear(answers).words(_DRAWN_OUT.sub(r"\1", text))
-    mended = [word.said for word in heard if word.said not in (",", ".")]
-    around = of_language(_AROUND, language)
+def _all_plain(text: str, answers: frozenset[str], around: frozenset[str]) -> bool:
+    """Whether it has no word but those of plain answers and what is said around them: most texts have one soon."""
+    ear, known = _ear(answers), _known(answers, around)
+    return all(word in known or ear.mended(word) in known for word in squeezed(text.replace("_", " "), 60).split())
+
+
+def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
+    """Without what is said around it, a slip mended: "yes please lol", "deffinitely"."""
+    mended = [word.said for word in _ear(answers).words(text) if word.said not in (",", ".")]
     while len(mended) > 1 and " ".join(mended) not in answers:
         if mended[-1] in around or mended[-1] == mended[-2]:
             mended.pop()
@@ -131,6 +148,19 @@ def _plainly(text: str, language: str, answers: frozenset[str]) -> str:
     return " ".join(mended)
 
 
+_PHONE = {"q": "que", "rly": "really", "xfa": "porfa"}
+
+
 @cache
 def _ear(answers: frozenset[str]) -> Ear:
-    return Ear({"q": "que", "rly": "really", "xfa": "porfa"}, {word for answer in answers for word in answer.split()})
+    return Ear(_PHONE, _words(answers))
+
+
+@cache
+def _known(answers: frozenset[str], around: frozenset[str]) -> frozenset[str]:
+    return _words(answers) | around | _PHONE.keys()
+
+
+@cache
+def _words(answers: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for answer in answers for word in answer.split())

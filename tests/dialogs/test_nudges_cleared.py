@@ -99,9 +99,50 @@ def test_a_time_of_a_repeating_step_takes_its_own_message_along_and_no_other() -
     first, second, *_ = (one for one in phone.bubbles if verbs(one) >= {"kept", "passed"})
     phone.tap("step.1.4/270303", "kept")
     assert first.rows == []
-    assert {"kept", "passed", "stuck"} <= verbs(second)
+    assert verbs(second) == {"kept", "passed"}
     phone.tap("step.1.4/270304", "passed")
     assert second.rows == []
+
+
+def test_a_newer_reminder_of_a_step_takes_the_buttons_off_the_older_one() -> None:
+    """One place to answer; what is about other steps keeps its own."""
+    phone, before = reminded()
+    phone.say("/today")
+    other = phone.bubbles[-1]
+    phone.walk(DAY)
+    now = phone.bubbles[-1]
+    assert "Today is the day" in now.text
+    assert {"done", "snooze"} <= verbs(now)
+    assert before.rows == []
+    assert other.rows != []
+
+
+def test_what_was_put_off_is_answered_where_it_comes_again() -> None:
+    phone, before = reminded()
+    phone.press("In an hour")
+    assert before.rows != []
+    phone.walk(timedelta(hours=2))
+    assert "done" in verbs(phone.bubbles[-1])
+    assert before.rows == []
+
+
+def test_an_earlier_time_of_what_repeats_can_still_be_noted_and_is_not_put_off_any_more() -> None:
+    phone = Followed(DAILY)
+    phone.walk(4 * DAY)
+    *earlier, latest = (one for one in phone.bubbles if verbs(one) >= {"kept", "passed"})
+    assert earlier
+    assert all(verbs(one) == {"kept", "passed"} for one in earlier)
+    assert {"kept", "passed", "snooze", "stuck"} <= verbs(latest)
+
+
+def test_the_question_about_a_missed_check_in_stands_for_the_check_in() -> None:
+    phone = Followed()
+    phone.mentee.checked = None
+    phone.walk(7 * DAY)
+    asked = next(one for one in phone.bubbles if verbs(one, "checkin"))
+    phone.walk(3 * DAY)
+    assert any("checkin" in verbs(one, "missed") for one in phone.bubbles)
+    assert asked.rows == []
 
 
 def test_with_the_goal_the_buttons_of_its_steps_go() -> None:
@@ -109,7 +150,6 @@ def test_with_the_goal_the_buttons_of_its_steps_go() -> None:
     phone.tap("goal.1", "ending")
     phone.press("I let it go")
     for _ in range(2):
-        phone.press("⋯")
         phone.press("Skip")
     assert phone.goal().state == "dropped"
     assert bubble.rows == []
@@ -118,7 +158,7 @@ def test_with_the_goal_the_buttons_of_its_steps_go() -> None:
 def test_an_invitation_to_a_check_in_goes_when_it_has_been_held() -> None:
     phone = Followed()
     phone.mentee.checked = None
-    phone.walk(13 * DAY)
+    phone.walk(7 * DAY)
     invited = next(one for one in phone.bubbles if "snooze" in verbs(one, "checkin"))
     phone.say("/checkin")
     assert invited.rows != []

@@ -32,9 +32,16 @@ def stands_in(what: str, text: str) -> bool:
 
 
 def label(what: str) -> str:
-    """A button's text as it stands on it, by its id or as it is."""
+    """A button's text as it stands on it, by its id or as it is; where it varies, what it says by default."""
     pattern = messages().get(what)
-    return what if pattern is None else next(_pieces(pattern))
+    return what if pattern is None else next(_by_default(pattern))
+
+
+def _by_default(pattern: ast.Pattern) -> Iterator[str]:
+    yield from _pieces(pattern)
+    for element in pattern.elements:
+        if isinstance(element, ast.Placeable) and isinstance(element.expression, ast.SelectExpression):
+            yield from _by_default(next(one.value for one in element.expression.variants if one.default))
 
 
 def glimpse(what: str) -> re.Pattern[str]:

@@ -60,7 +60,7 @@ async def test_a_snoozed_reminder_comes_again_after_an_hour_once(world: World, a
     await world.walk(minutes=50)
     assert await ada.news() == []
     await world.walk(hours=3)
-    (again,) = await ada.news()
+    (again,) = await ada.new()
     assert stands_in("reminder-step.snoozed", written(again))
     assert (sent_at(again).hour, sent_at(again).minute) == (10, 35)
 
@@ -73,7 +73,7 @@ async def test_a_snooze_into_the_quiet_hours_waits_until_they_end(world: World, 
     await ada.sees("reminder-snoozed-past-quiet", "08:00")
     await ada.reads()
     await world.walk_to(day=5, hour=8, minute=30)
-    (again,) = await ada.news()
+    (again,) = await ada.new()
     assert (sent_at(again).day, sent_at(again).hour) == (5, 8)
 
 

@@ -58,11 +58,14 @@ def words_of(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
         when = row.when if isinstance(row, Step) else row.by
         if when is None or (isinstance(row, Step) and row.repeats):
             continue
-        ahead = (when - mentee.since[subject].date()).days if subject in mentee.since else 0
+        set_at = mentee.since.get(subject)  # after a flight westward the wall shows again what it showed before then
+        ahead = (when - set_at.date()).days if set_at else 0
         for kind, days in WORDS[mentee.rhythm].items():
             if kind != "week-before" or ahead > FAR:
                 day = when + days * DAY
-                yield (subject, kind, day), datetime.combine(day, mentee.hour)
+                at = datetime.combine(day, mentee.hour)
+                if set_at is None or at > set_at:
+                    yield (subject, kind, day), at
 
 
 def _asked_for(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:

@@ -67,27 +67,31 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
 
 def _raw(text: str) -> list[_Raw]:
     found: list[_Raw] = []
-    for match in _CHUNK.finditer(text):
-        start, end, typed = match.start(), match.end(), match[0]
-        if match["space"]:
-            if "\n" in typed:
-                found.append(_Raw("STOP", "\n", start, end))
-        elif match["full"] or match["pair"]:
-            found.append(_Raw("PAIR", typed.replace(" ", ""), start, end))
-        elif match["time"]:
-            found.append(_Raw("TIME", typed, start, end))
-        elif match["spaced"]:
-            found.append(_Raw("ORDINAL", int(re.split("[^0-9]", typed)[0]), start, end))
-        elif match["year"]:
-            found.append(_Raw("YEAR", 2000 + int(typed[1:]), start, end))
-        elif match["word"]:
-            found += _word(typed, start, end, text)
-        elif (mark := _PAUSES.get(typed)) and not (found and found[-1].kind == mark == "STOP"):
-            found.append(_Raw(mark, typed, start, end))
+    for chunk in _CHUNK.finditer(text):
+        start, end, typed = chunk.start(), chunk.end(), chunk[0]
+        match chunk.lastgroup:
+            case "word":
+                found += _word(typed, start, end, text)
+            case "space":
+                if "\n" in typed:
+                    found.append(_Raw("STOP", "\n", start, end))
+            case "full" | "pair":
+                found.append(_Raw("PAIR", typed.replace(" ", ""), start, end))
+            case "time":
+                found.append(_Raw("TIME", typed, start, end))
+            case "spaced":
+                found.append(_Raw("ORDINAL", int(re.split("[^0-9]", typed)[0]), start, end))
+            case "year":
+                found.append(_Raw("YEAR", 2000 + int(typed[1:]), start, end))
+            case "mark":
+                if (mark := _PAUSES.get(typed)) and not (found and found[-1].kind == mark == "STOP"):
+                    found.append(_Raw(mark, typed, start, end))
     return found
 
 
 def _word(typed: str, start: int, end: int, text: str) -> list[_Raw]:
+    if typed.isalpha():
+        return [_Raw("WORD", typed, start, end)]
     if typed.isascii() and typed.isdigit():
         return [_number(typed, start, end, text)]
     if ordinal := _ORDINAL.fullmatch(typed):

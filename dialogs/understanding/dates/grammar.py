@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dialogs.understanding.dates import leads, lengths, months, rhythms, weeks
 from dialogs.understanding.dates.parts import Got, Part
 from dialogs.understanding.dates.reading import Now
-from dialogs.understanding.dates.symbols import LETTERS, Piece, pattern, spelled
+from dialogs.understanding.dates.symbols import LETTERS, Piece, needed, pattern, spelled
 from dialogs.understanding.text import row_of
 
 Reader = Callable[[Part, Now], Got]
@@ -155,14 +155,17 @@ ROWS: list[tuple[str, Reader]] = [
     (f"(IN | ON | AROUND | WITHIN | TO)+ (OF | THE | AROUND)* {ANY}", leads.within),
     (SPAN, leads.alone),
 ]  # fmt: skip
-_ROWS = [(pattern(row), reader) for row, reader in ROWS]
+_ROWS = [(needed(row), pattern(row), reader) for row, reader in ROWS]
 _LEADING = row_of("BY UNTIL ON IN BEFORE AFTER AROUND FROM BETWEEN THE NEXT THIS")
 
 
 def found_in(pieces: list[Piece], now: Now) -> list[Piece]:
     """The pieces after all rows: dates are DAY and REPEAT, hints are LENGTH, VAGUE and SEASON."""
     kinds = spelled(pieces)
-    for row, reader in _ROWS:
+    there = frozenset(kinds)
+    for needs, row, reader in _ROWS:
+        if not needs <= there:
+            continue
         at = 0
         while match := row.search(kinds, at):
             start, end = match.span()
@@ -174,6 +177,7 @@ def found_in(pieces: list[Piece], now: Now) -> list[Piece]:
             shy = any(piece.shy for piece in pieces[start:end] if piece.kind == "YEAR")
             pieces[start:end] = [Piece(kind, value, pieces[start].start, pieces[end - 1].end, shy)]
             kinds = kinds[:start] + LETTERS[kind] + kinds[end:]
+            there = frozenset(kinds)
     return pieces
 
 

@@ -27,8 +27,12 @@ class Lexicon:
 
     def at(self, words: list[str], index: int) -> Entry | None:
         """The longest entry that the words from `index` on begin with."""
+        following = words[index + 1] if index + 1 < len(words) else ""
         for entry in self.entries.get(words[index], ()):
-            if tuple(words[index : index + len(entry[0])]) == entry[0]:
+            phrase = entry[0]
+            if len(phrase) == 1:
+                return entry
+            if phrase[1] == following and tuple(words[index : index + len(phrase)]) == phrase:
                 return entry
         return None
 

@@ -6,10 +6,23 @@ typed is looked up under its own such forms (the method of SymSpell). Nothing is
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, field
-from itertools import groupby
+from typing import NamedTuple
 
 _LONGEST = 16  # letters of a word that is worth repairing
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+
+
+class _Letters(NamedTuple):
+    """Of a target: its letters, how often each, and how many of them what is typed must have."""
+
+    counts: tuple[tuple[str, int], ...]
+    least: int
+
+    def shared_by(self, word: str) -> bool:
+        return sum([min(often, word.count(letter)) for letter, often in self.counts]) >= self.least
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,26 +32,35 @@ class Speller:
     targets: dict[str, object]
     known: frozenset[str]
     _shorter: dict[str, list[str]] = field(default_factory=dict)
+    _likely: dict[tuple[str, int], list[_Letters]] = field(default_factory=dict)  # by first letter and length of what
+    # is typed: of each target that it may be
 
     def __post_init__(self) -> None:
         for target in sorted(self.targets):
             for form in _forms(target, _slips(target)):
                 self._shorter.setdefault(form, []).append(target)
+            for typed in range(len(target) - _slips(target), len(target) + _slips(target) + 1):
+                shared = max(typed - _slips_typed(typed), len(target) - _slips(target))
+                letters = _Letters(tuple(Counter(target).items()), shared)
+                self._likely.setdefault((target[0], typed), []).append(letters)
 
     def repaired(self, word: str) -> str:
         """The word meant; `word` itself where it is known, short, like nothing, or like two of different meaning."""
         if word in self.known or not 4 <= len(word) <= _LONGEST:
             return word
+        if (undoubled := _undoubled(word)) in self.known:  # "fridayyy"
+            return undoubled
+        if _slips_typed(len(word)) > 1:  # many forms: not looked up in vain
+            likely = self._likely.get((word[0], len(word)), ())
+            if not any(letters.shared_by(word) for letters in likely):
+                return word
         return _repaired(self, word)
 
 
 def _repaired(speller: Speller, word: str) -> str:
-    short = "".join(letter for letter, _ in groupby(word))  # "fridayyy"
-    if short != word and (undoubled := _undoubled(word)) in speller.known:
-        return undoubled
     best: dict[str, int] = {}
-    for form in _forms(word, 2 if len(word) > 7 else 1):
-        for target in speller._shorter.get(form, ()):
+    for form in _forms(word, _slips_typed(len(word))) & speller._shorter.keys():
+        for target in speller._shorter[form]:
             if target not in best and target[0] == word[0] and (distance := _distance(word, target)) <= _slips(target):
                 best[target] = distance
     if not best:
@@ -50,16 +72,16 @@ def _repaired(speller: Speller, word: str) -> str:
 
 def _undoubled(word: str) -> str:
     """Runs of three and more letters as one: "fridayyy" is "friday", "soooon" is "son"."""
-    return "".join(letter * min(count, 2) if count < 3 else letter for letter, count in _runs(word))
-
-
-def _runs(word: str) -> list[tuple[str, int]]:
-    return [(letter, len(list(same))) for letter, same in groupby(word)]
+    return _DRAWN_OUT.sub(r"\1", word)
 
 
 def _slips(target: str) -> int:
     """How many slips of the finger its length allows: none in four letters but two that changed places."""
     return 2 if len(target) > 7 else 1
+
+
+def _slips_typed(length: int) -> int:
+    return 2 if length > 7 else 1
 
 
 def _forms(word: str, missing: int) -> set[str]:

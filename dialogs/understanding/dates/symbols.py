@@ -38,6 +38,15 @@ def pattern(row: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\((?!\?)", "(?:", letters))
 
 
+def needed(row: str) -> frozenset[str]:
+    """The letters of the kinds without which a row cannot fit; what is optional, one of several, or only looked at from
+    its neighbours is not among them."""
+    plain = row
+    while (less := re.sub(r"\([^()]*\)[?*+]?", " ", plain)) != plain:
+        plain = less
+    return frozenset(LETTERS[name] for name in re.findall(r"[A-Z]+\b(?![?*])", plain))
+
+
 def spelled(pieces: list[Piece]) -> str:
     """The kinds of the pieces, a letter each."""
     return "".join([LETTERS[piece.kind] for piece in pieces])

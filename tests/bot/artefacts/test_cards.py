@@ -36,7 +36,10 @@ def weeks_of(draw: st.DrawFn) -> Json:
     goals = draw(some(texts, 3))
     percents = st.lists(st.none() | st.integers(0, 100), min_size=len(goals), max_size=len(goals))
     week = st.fixed_dictionaries({"label": texts, "percents": percents, "confidence": st.none() | st.integers(0, 10)})
-    weeks = draw(st.lists(week, min_size=1, max_size=30))
+    weeks = draw(st.lists(week, min_size=1, max_size=70))
+    if draw(st.booleans()):  # as it has been drawn since weeks stand where their day is
+        days = sorted(draw(st.lists(st.integers(0, 400), min_size=len(weeks), max_size=len(weeks))))
+        weeks = [{**week, "at": day} for week, day in zip(weeks, days, strict=True)]
     steps = draw(st.integers(0, 40))
     data: Json = draw(card(gain=texts, done_words=texts, labels=labels("attainment", "confidence")))
     return {**data, "goals": goals, "weeks": weeks, "steps": steps, "done": draw(st.integers(0, steps))}
@@ -128,7 +131,7 @@ FULL: dict[str, Json] = {
         "title": LONG,
         "language": "en",
         "goals": [LONG] * 3,
-        "weeks": [{"label": LONG, "percents": [n, 50, 100 - n], "confidence": n % 11} for n in range(52)],
+        "weeks": [{"label": LONG, "percents": [n, 50, 100 - n], "confidence": n % 11} for n in range(WEEKS + 7)],
         "steps": 40,
         "done": 39,
         "done_words": LONG,

@@ -7,7 +7,7 @@ import pytest
 from dialogs.awareness.lists import LISTS, named, named_all
 from dialogs.awareness.questions import LISTED, to_tick
 from dialogs.engine.events import Phrase
-from dialogs.engine.speech import LABEL
+from dialogs.engine.words import LABEL
 from tests.dialogs.phone import words
 
 LANGUAGES = ("en", "es")

@@ -171,7 +171,7 @@ def test_it_ends_with_the_picture_and_a_small_gain() -> None:
     assert shown[0].picture
     data = shown[0].picture.data
     assert data["goals"] == ["pass the exam", "find a mentor"]
-    assert data["weeks"] == [{"label": "1 Mar", "percents": [50, 50], "confidence": 7}]
+    assert data["weeks"] == [{"label": "1 Mar", "at": 0, "percents": [50, 50], "confidence": 7}]
     assert (data["done"], data["steps"], data["done_words"]) == (0, 2, "0 of 2 steps done")
     assert data["gain"] in next(bubble.text for bubble in phone.bubbles if bubble.picture)
 
@@ -253,3 +253,86 @@ def test_a_changed_answer_changes_the_row_and_makes_no_second_one() -> None:
     held(phone, well="rang Ana")
     phone.edit("rang Ana", "rang Ana and Sam")
     assert [row.went_well for row in phone.mentee.plan.checkins()] == ["rang Ana and Sam"]
+
+
+def test_what_was_due_and_is_not_done_is_offered_another_day_and_not_asked_after_the_next_morning() -> None:
+    """COACHING 6.1, 6.5: who has just said "not done" is not asked "how did it go?" the next morning."""
+    phone = planned()
+    step = phone.mentee.plan.step("step.1.1")
+    assert step
+    step.when = date(2027, 3, 7)
+    phone.mentee.told.pop("step.1.1")
+    phone.walk(6 * DAY + timedelta(hours=9))
+    held(phone)
+    rows = [row for bubble in phone.bubbles if bubble.picture for row in bubble.rows]
+    assert rows[0][0][0] == "→ Another day: read chapter one"
+    assert nudged(phone, 2 * DAY) == []
+    assert [e.what for e in phone.mentee.history if e.words == "once-after"] == ["nudge-merged"]
+
+
+def test_without_a_check_in_the_once_after_comes() -> None:
+    phone = planned()
+    assert ("06.03. 09:00", "once-after") in nudged(phone, 8 * DAY)
+
+
+@pytest.mark.parametrize("said", ["nada", "no sé", "3", "..."])
+def test_nothing_went_well_is_no_gain_and_is_not_praised(said: str) -> None:
+    phone = planned(due=False)
+    phone.mentee.language = "es"
+    phone.say("/checkin")
+    phone.press("50")
+    phone.say(said)
+    assert "Hay semanas así" in phone.last
+    assert "Eso cuenta" not in phone.last
+
+
+@pytest.mark.parametrize(("said", "kept"), [("ok", ""), ("3", ""), ("7", ""), ("2", "solve ten questions")])
+def test_a_bare_number_or_an_ok_is_no_next_step(said: str, kept: str) -> None:
+    """A number is the step at that place; else words are asked for once more."""
+    phone = planned(due=False)
+    held_until_next(phone)
+    phone.say(said)
+    assert phone.open == (None if kept else "checkin/next")
+    if not kept:
+        assert "One thing is enough, however small" in phone.last
+        phone.say("write to Tom")
+    assert latest(phone).next_step == (kept or "write to Tom")
+
+
+def test_an_ok_to_the_one_step_that_is_offered_is_that_step() -> None:
+    phone = planned(due=False)
+    vars(phone.mentee.plan.rows["step.1.1"])["state"] = "done"
+    held_until_next(phone)
+    phone.say("ok")
+    assert latest(phone).next_step == "solve ten questions"
+
+
+@pytest.mark.parametrize("said", ["nothing", "dunno"])
+def test_a_week_without_a_step_is_all_right(said: str) -> None:
+    phone = planned(due=False)
+    held_until_next(phone)
+    phone.say(said)
+    assert latest(phone).next_step == ""
+    assert any("No step for this week" in bubble.text for bubble in phone.bubbles)
+    assert not any("Put my next step" in label for label in phone.labels)
+
+
+def held_until_next(phone: Phone) -> None:
+    phone.say("/checkin")
+    phone.press("50")
+    phone.say("I began")
+    phone.press("Nothing did")
+    phone.press("7")
+    assert phone.open == "checkin/next"
+
+
+def test_a_goal_whose_steps_are_all_done_can_be_looked_back_on_from_here() -> None:
+    """COACHING 6.8: at the right moment, and it is only offered."""
+    phone = planned()
+    for step in phone.mentee.plan.steps():
+        step.state = "done"
+    held(phone, next="rest a little")
+    rows = [row for bubble in phone.bubbles if bubble.picture for row in bubble.rows]
+    assert rows[0][0][0] == "Look at what came of it"
+    phone.press("Look at what came of it")
+    assert phone.open == "ending/how"

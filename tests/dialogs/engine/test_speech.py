@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dialogs.engine.events import Ask, Button, Label, Phrase, Tell
-from dialogs.engine.speech import label, speak
+from dialogs.engine.speech import speak
 from dialogs.engine.words import Words
 
 
@@ -45,7 +45,7 @@ def test_phrases_are_paragraphs_and_buttons_are_plain(words: Words) -> None:
 )
 def test_labels_are_one_short_line_and_never_blank(words: Words, long: Label, short: str) -> None:
     """Telegram refuses a blank label; the empty Braille cell, which a calendar uses for no day, it takes."""
-    assert label(words, "en", "", long) == short
+    assert words.label(long, "en") == short
 
 
 def test_a_message_is_never_blank(words: Words) -> None:

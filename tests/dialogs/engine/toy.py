@@ -130,6 +130,9 @@ class Keys:
         id, _, attribute = key.partition(".")
         return id == "engine-changed" or attribute == "why" or (attribute in ("opening", "done") and id in DIALOGS)
 
+    def asks_for(self, key: str, language: str) -> frozenset[str]:
+        return frozenset()
+
     def text(self, phrase: Label, language: str, html: bool = True, country: str = "") -> str:
         if isinstance(phrase, Phrase):
             return phrase.key

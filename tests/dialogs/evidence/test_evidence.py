@@ -133,3 +133,12 @@ def test_long_words_come_whole_on_a_tap() -> None:
     assert "…" in phone.last
     phone.press("Show: I will call Anna")
     assert "a lot " * 50 in phone.last
+
+
+@pytest.mark.parametrize("said", ["3", "ok", "Nothing", "dunno", "👍"])
+def test_a_bare_number_or_an_ok_is_no_evidence(said: str) -> None:
+    phone = Followed()
+    phone.tap("step.1.1", "done")
+    phone.say(said)
+    assert kept(phone) == []
+    assert "All right." in "".join(bubble.text for bubble in phone.bubbles)

@@ -244,3 +244,13 @@ def test_the_quick_plan_can_be_deepened_and_keeps_its_rows() -> None:
     assert {step.id: step.when for step in steps(phone)} == before
     assert {"needed", "confidence", "smart", "obstacle", "commit"} <= set(asked)
     assert not any(question.endswith("when") for question in asked)
+
+
+def test_one_step_alone_is_spoken_of_as_one() -> None:
+    """Its buttons, too."""
+    phone = at_steps()
+    phone.say("call Anna by 10 March")
+    while phone.open != "preparation/steps-sure":
+        phone.press("That's all") if "That's all" in phone.labels else phone.say("no")
+    assert "Does the date fit?" in phone.last
+    assert {"Yes, it fits", "Change it"} <= set(phone.labels)

@@ -198,3 +198,18 @@ def test_what_is_done_is_dated_by_the_moment_of_the_tap() -> None:
     phone.tap("step.1.1", "done")
     assert phone.step(1).done_at == phone.now
     assert phone.now - datetime(2027, 3, 9, 12, tzinfo=UTC) == timedelta(seconds=5)
+
+
+def test_what_repeats_is_next_on_one_of_its_days_and_never_gone_by() -> None:
+    """A step of every Thursday is not overdue for having begun weeks ago; a step with a day of its own comes first."""
+    phone = Followed(Step("step.1.4", "goal.1", 4, "I will meet them", date(2027, 2, 4), repeats="weekly"))
+    phone.tap("step.1.1", "done")
+    assert "I will write the slides" in "\n".join(bubble.text for bubble in phone.bubbles)
+    phone.say("Nothing to add")
+    phone.tap("step.1.2", "done")
+    phone.say("Nothing to add")
+    phone.seen = len(phone.bubbles)
+    phone.tap("step.1.3", "done")
+    said = "\n".join(bubble.text for bubble in phone.news())
+    assert "“I will meet them” – Thursday 4 March" in said
+    assert "gone by" not in said

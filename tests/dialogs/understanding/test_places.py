@@ -42,6 +42,20 @@ def test_a_place_has_the_name_and_country_to_show() -> None:
     assert find_places("londres", AT, "xx")[0].country_name == "United Kingdom"
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("cork irelnd", "Cork, IE"), ("im in lyon, frnace", "Lyon, FR"), ("cordoba argentna", "Córdoba, AR")],
+)
+def test_a_slip_in_the_name_of_the_country_is_no_hindrance(typed: str, found: str) -> None:
+    """It is read back with its clock, so that nothing is guessed in silence."""
+    assert [f"{place.name}, {place.country}" for place in find_places(typed, AT)] == [found]
+
+
+@pytest.mark.parametrize("typed", ["cork whatever", "the office", "nowhere land", "asdf irelnd"])
+def test_what_is_no_place_stays_none(typed: str) -> None:
+    assert find_places(typed, AT) == []
+
+
 def test_several_of_a_name_are_offered_the_best_known_first() -> None:
     """At most five; those in one country bear their region."""
     assert [place.country for place in find_places("córdoba", AT)] == ["AR", "ES", "MX"]

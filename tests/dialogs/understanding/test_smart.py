@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dialogs.understanding.smart import read_goal
+from dialogs.understanding.smart_specific import kind_of, weights_of
+from dialogs.understanding.smart_tables import table
 
 
 @pytest.mark.parametrize(
@@ -185,3 +187,70 @@ def test_what_somebody_else_gives_makes_a_goal_possible_and_is_not_the_goal() ->
     goal = read_goal("finish my counselling certificate and my employer lets me leave early for it", "en")
     assert (goal.achievable, goal.outcome, goal.goals) == (True, False, 1)
     assert read_goal("do an evening class, payroll will split the cost with me", "en").achievable
+
+
+@pytest.mark.parametrize(
+    ("language", "exact", "kind"),
+    [
+        ("en", "hand my notice in on friday", "hand out my cv on friday"),
+        ("en", "tell my boss im pregnant", "tell someone how i feel"),
+        ("en", "write four songs about my nan", "write four songs"),
+        ("en", "work towards B2 in French", "get better at French"),
+        ("es", "presentar mi renuncia el viernes", "repartir mi cv el viernes"),
+        ("es", "contarle a mi jefa que estoy embarazada", "hablar con alguien"),
+        ("es", "grabar cuatro episodios de bateristas de jazz", "grabar cuatro episodios"),
+    ],
+)
+def test_what_two_people_would_picture_alike_is_specific(language: str, exact: str, kind: str) -> None:
+    """A kind of thing is not, however many and by when; nor what a vague word carries (COACHING 5.2)."""
+    assert read_goal(exact, language).specific
+    assert not read_goal(kind, language).specific
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "state"),
+    [
+        ("en", "be made deputy head", "be head of year"),
+        ("en", "want Arsenal women to sign me", "want to work at the BBC"),
+        ("en", "hope my visa gets approved", "hope my team respects me"),
+        ("es", "que me nombren subdirectora", "ser subdirectora de mi colegio"),
+        ("es", "quiero que me asciendan", "quiero que mi jefa me escuche"),
+        ("es", "ojalá me den la beca", "me encantaría trabajar en la NASA"),
+    ],
+)
+def test_what_others_decide_at_one_moment_is_measurable(language: str, moment: str, state: str) -> None:
+    """A state that they keep up is not (COACHING 5.3)."""
+    assert read_goal(moment, language).outcome
+    assert read_goal(state, language).outcome
+    assert read_goal(moment, language).measurable
+    assert not read_goal(state, language).measurable
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "ring the bank and ask about a loan", "ring Ana and ask Tom for a reference"),
+        ("en", "write the handover and walk Jess through it", "write the handover and run a 10k"),
+        ("en", "find a driving school and book a lesson", "find a driving school and finish my degree"),
+        ("en", "be healthy and be happy", "be a mum and a midwife"),
+        ("en", "learn to read music and play the ukulele", "learn to read music and join my local choir"),
+        ("es", "ir a la feria y hablar con la gente de Ikea", "hablar con mi jefa y correr la maratón"),
+        ("es", "escribir la carta y mandarla al ISEP", "escribir la carta y aprobar el B1"),
+        ("es", "hablar con nóminas y que me cambien el irpf", "quiero un aumento y que me traten bien"),
+        ("es", "apuntarme y hacer el curso de socorrista", "cuidarme y aprender cosas nuevas"),
+    ],
+)
+def test_what_goes_on_with_the_first_is_no_second_goal(language: str, one: str, two: str) -> None:
+    """Two goals are those of which the coach could ask which comes first."""
+    assert read_goal(one, language).goals == 1
+    assert read_goal(two, language).goals == 2
+
+
+def test_what_is_weighed_can_be_looked_up() -> None:
+    """`python -m tests.accuracy.weigh_goal` makes the weights anew after a kind of words is renamed."""
+    for language in ("en", "es"):
+        signs = table(language)
+        kinds = {kind_of(word, signs) for word in signs.known} | {"name", "number", "other", "^", "$"}
+        pairs = [one.split() for one in weights_of(language) if one and not one[0].isdigit() and one != "vague"]
+        known = kinds | {word for kind in kinds for word in kind.split()}
+        assert {word for pair in pairs for word in pair} <= known

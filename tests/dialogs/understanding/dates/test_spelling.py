@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.understanding.dates.lexicon import lexicon_of
-from dialogs.understanding.dates.spelling import Speller
+from dialogs.understanding.dates.spelling import Speller, _repaired, _undoubled
 
 SLIPS = {
     "tuseday": "tuesday", "thrusday": "thursday", "wendesday": "wednesday", "novemeber": "november",
@@ -46,3 +46,15 @@ def test_any_word_is_either_kept_or_becomes_one_that_is_known(word: str) -> None
     once = speller.repaired(word)
     assert once == word or once in speller.known
     assert speller.repaired(once) == once
+
+
+@given(st.data())
+def test_a_long_word_is_looked_up_whenever_it_may_be_a_slip(data: st.DataObject) -> None:
+    """What its letters rule out before, its forms would not have found."""
+    speller = lexicon_of(data.draw(st.sampled_from(["en", "es"]))).speller
+    word = data.draw(st.sampled_from(sorted(target for target in speller.targets if len(target) > 5)))
+    for _ in range(data.draw(st.integers(0, 3))):
+        at = data.draw(st.integers(1, len(word)))
+        word = word[:at] + data.draw(st.sampled_from(["", *"aeiostrn"])) + word[at + data.draw(st.integers(0, 1)) :]
+    if word not in speller.known and _undoubled(word) not in speller.known and 8 <= len(word) <= 16:
+        assert speller.repaired(word) == _repaired(speller, word)

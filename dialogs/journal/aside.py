@@ -1,0 +1,58 @@
+"""What is told with no question open, and is no reply to anything: it is not lost, one tap keeps it as a page (COACHING
+6.11). A question in between; whoever goes on telling has it kept with what follows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message
+from dialogs.engine.frames import open_frame
+from dialogs.engine.kinds import words
+from dialogs.engine.questions import END, Dialog, Opening, Reading
+from dialogs.engine.values import Used, Value
+from dialogs.journal.questions import UPTO
+from dialogs.mentee import Mentee
+from dialogs.plan import OPEN, Changes
+from dialogs.understanding.text import words as words_of
+from dialogs.understanding.yesno import is_no, is_yes
+
+KEEP, LET_BE = "keep", "let-be"
+TELLING = 4  # words; fewer are a greeting or a slip
+
+
+def aside(turn: Turn, message: Message) -> list[Command] | None:
+    """None for what is short, for a question, and before there is a plan."""
+    has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
+    alone = len(turn.heard) == 1 and not turn.greeted
+    if not has_plan or not alone or "?" in message.text or len(words_of(message.text)) < TELLING:
+        return None
+    return open_frame(turn, Opening("aside", facts={"said": message.text.strip()[:UPTO]}))
+
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    return {"said": "", "at": now}
+
+
+def read_kept(text: str, reading: Reading) -> Value:
+    if text in (KEEP, LET_BE):
+        return text
+    if is_yes(text, reading.language):
+        return KEEP
+    return LET_BE if is_no(text, reading.language) else text.strip()
+
+
+def effect(frame: int, about: str, used: Used) -> Changes:
+    if used["page"] == LET_BE:
+        return {}
+    more = [] if used["page"] == KEEP else [used["page"]]
+    return {f"journal.{frame}": {"at": used["at"], "kind": "note", "words": "\n".join([used["said"], *more])[:UPTO]}}
+
+
+def done_spoken(used: Used) -> Used:
+    return {"kept": used["page"] != LET_BE}
+
+
+QUESTIONS = {"page": words(END, upto=UPTO, choices=(KEEP, LET_BE), read=read_kept)}
+
+DIALOG = Dialog("aside", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True)

@@ -1,0 +1,146 @@
+"""A few words typed after a reminder, with no question open, are meant for it: "ok", "done", "tomorrow", "no time".
+
+Only the latest thing that was told of, for some days, and while nothing has been asked since; a reply to a message says
+by itself what it is about. What has its own meaning ("sent the CV", "drop the call") was heard as that before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from dialogs import nudges
+from dialogs.checkin.beginning import begin as checkin
+from dialogs.checkin.silence import leave_it
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.plan import Goal, Milestone, Step
+from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
+from dialogs.reminder.snoozing import evening, snooze, tomorrow
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.done import match_done
+from dialogs.understanding.text import squeezed, words
+from dialogs.understanding.yesno import is_no, is_yes, says_little
+
+FRESH = timedelta(days=3)
+FEW = 6  # words: more tell a story
+BARE = 2  # words that may mean anything
+WEEKLY = (nudges.CHECKIN, nudges.MISSED)
+TONIGHT = frozenset({"tonight", "this evening", "esta noche", "esta tarde", "al final del dia"})
+IN_AN_HOUR = frozenset({"in an hour", "in 1 hour", "an hour", "en una hora", "en 1 hora", "dentro de una hora"})
+TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
+LETS_GO = frozenset({"lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"})
+NOT_NOW = re.compile(
+    r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
+    r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue)\b.*|"
+    r"sin tiempo|ocupad[oa]"
+)
+
+
+def answering(turn: Turn, message: Message) -> list[Command] | None:
+    """None where nothing was told of lately, or the words are about something else."""
+    text = message.text
+    said = squeezed(text, 80)
+    if "?" in text or len(words(text, 200)) > FEW:
+        return None
+    subjects = told_last(turn)
+    if len(subjects) > 1:
+        done = match_done(text, [(subjects[0], "")], turn.mentee.language) is not None
+        return _which(turn, subjects) if done or len(said.split()) <= BARE else None
+    if not subjects:
+        return None
+    [subject] = subjects
+    return _weekly(turn, subject, said, text) if subject in WEEKLY else _dated(turn, subject, said, message)
+
+
+def told_last(turn: Turn) -> list[str]:
+    """The subjects of the latest message about dates or the check-in."""
+    mentee = turn.mentee
+    at = {subject: mentee.told[subject] for subject in _told(turn)}
+    latest = max(at.values(), default=datetime.min)
+    asked = max((shown.at for shown in mentee.shown.values()), default=None)
+    if turn.wall - latest >= FRESH or (asked is not None and asked >= nudges.instant(mentee, latest)):
+        return []
+    return [subject for subject, when in at.items() if when == latest]
+
+
+def _told(turn: Turn) -> Iterator[str]:
+    """Of what something has been said, and is open still."""
+    mentee = turn.mentee
+    for subject in nudges.subjects(mentee):
+        told = mentee.told.get(subject)
+        if told is None or told == mentee.since.get(subject) or told > turn.wall or subject in mentee.snoozed:
+            continue
+        weekly = subject in WEEKLY and bool(mentee.unanswered)
+        if weekly or isinstance(mentee.plan.rows.get(subject), Step | Milestone | Goal):
+            yield subject
+
+
+def _which(turn: Turn, subjects: list[str]) -> list[Command]:
+    """They came in one message."""
+    return [Tell((Phrase("reminder-which"),), tuple(open_row(turn, subject) for subject in subjects))]
+
+
+def _weekly(turn: Turn, subject: str, said: str, text: str) -> list[Command] | None:
+    language = turn.mentee.language
+    if is_yes(text, language) or said in LETS_GO:
+        return checkin(turn)
+    if put_off := _put_off(turn, nudges.CHECKIN, said):
+        return put_off
+    not_now = is_no(text, language) or NOT_NOW.fullmatch(said) is not None
+    if not_now and subject == nudges.MISSED:
+        return leave_it(turn, subject)
+    if not_now or says_little(text, language):
+        return [Tell((Phrase("reminder-reply.checkin"),), subject_rows(nudges.CHECKIN))]
+    return None
+
+
+def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Command] | None:
+    text, language, row = message.text, turn.mentee.language, turn.mentee.plan.rows[subject]
+    title, day = getattr(row, "title", ""), nudges.deadline(turn.mentee, subject)
+    come = day is not None and day <= turn.today
+    if isinstance(row, Step) and (match_done(text, [(subject, title)], language) or (come and is_yes(text, language))):
+        row_of_it = (Button(subject_data(subject, "done"), Phrase("reminder-due.done")),)
+        return [tell("reminder-really-done", (row_of_it,), step=title)]
+    if is_yes(text, language) and not come:
+        return [tell("reminder-still")]
+    if put_off := _put_off(turn, subject, said, besides_tomorrow=False):
+        return put_off
+    not_now = is_no(text, language) or NOT_NOW.fullmatch(said) is not None
+    if not not_now and not says_little(text, language) and _day_in(turn, message):
+        return _moved(turn, subject, message)
+    if not_now or len(said.split()) <= BARE:
+        key = "reminder-reply.not-now" if not_now else "reminder-reply"
+        return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
+    return None
+
+
+def _put_off(turn: Turn, subject: str, said: str, besides_tomorrow: bool = True) -> list[Command] | None:
+    """ "Tomorrow" is a later hour for the check-in; for a step it is another day."""
+    if said in IN_AN_HOUR:
+        return snooze(turn, subject)
+    if said in TONIGHT:
+        return evening(turn, subject)
+    return tomorrow(turn, subject) if besides_tomorrow and said in TOMORROW else None
+
+
+def _day_in(turn: Turn, message: Message) -> date | None:
+    """Where the words are a day and hardly anything else."""
+    mentee = turn.mentee
+    found = read_deadline(message.text, turn.today, mentee.language, mentee.country)
+    alone = found.date is not None and len(found.rest.split()) <= BARE
+    return found.date if alone and found.date and found.date >= turn.today else None
+
+
+def _moved(turn: Turn, subject: str, message: Message) -> list[Command]:
+    said = open_frame(turn, Opening("move", subject))
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and frame.dialog == "move":
+        take_words(turn, frame, place, (message,))
+    return said

@@ -1,0 +1,40 @@
+"""Whether somebody tells of a no that they got: "they rejected me", "no me cogieron" (COACHING 6.4).
+
+Only what has happened: a fear of it, a condition or a question is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold
+
+_LONGEST = 300  # characters: what is longer tells a story
+_NO = re.compile(
+    r"\b(?:reject(?:ed|ion)|turned (?:me|it|us) down|(?:was|been|got|were) (?:turned down|rejected|declined|refused)|"
+    r"declined (?:me|my)|said no to (?:me|my)|(?:they|he|she|company|boss|manager) said no|got a no|"
+    r"(?:didnt|did not|havent|have not) (?:get|got|gotten) (?:the|it|that|in|into|accepted|selected|invited|a place)\b|"
+    r"(?:wasnt|was not|werent|were not) (?:selected|accepted|chosen|shortlisted|invited|successful)|unsuccessful|"
+    r"went (?:to|with) (?:someone|somebody) else|(?:failed|flunked) (?:the|my|it)|(?:didnt|did not) pass|"
+    r"(?:me|nos|lo|la|fui|he sido|han) rechaz(?:aron|ad[oa]|o)|rechazaron (?:mi|la|el|mis)|rechazo de|"
+    r"no me (?:cogieron|eligieron|escogieron|seleccionaron|contrataron|aceptaron|admitieron|agarraron|quisieron|"
+    r"han (?:cogido|elegido|escogido|seleccionado|contratado|aceptado|admitido|dado))|no me (?:lo|la) dieron|"
+    r"no me dieron (?:el|la|las|los)|(?:me dijeron|me han dicho|dijeron) que no|"
+    r"no (?:pase|aprobe|superé?) (?:el|la|las|los)|suspendi (?:el|la)|reprobe|no quede (?:seleccionad[oa]|en)|"
+    r"(?:quede|me quede) fuera)\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:if|unless|afraid|fear|scared|worried|might|may|could|would|will|wont|si (?:me|no|la|lo)|miedo|temo|por si|"
+    r"puede que|quiza|quizas|tal vez)\b"
+)
+_DENIED = re.compile(r"\b(?:not|never|didnt|havent|hasnt|havent been|nobody|nunca|nadie)(?: been| ever| yet)?\s*$")
+
+
+def tells_of_a_no(text: str) -> bool:
+    """In either language, whichever the mentee speaks."""
+    said = fold(clean(text, _LONGEST + 1)).replace("'", "")
+    found = _NO.search(said)
+    if found is None or len(said) > _LONGEST or "?" in said or _DENIED.search(said[: found.start()]):
+        return False
+    rest = " ".join([*said[: found.start()].split(), *said[found.end() :].split()])  # "didn't get it" is the no itself
+    return not _NOT_YET.search(rest)

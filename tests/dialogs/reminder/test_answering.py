@@ -1,0 +1,164 @@
+"""What is typed after a reminder, with no question open, is meant for it (COACHING 1.6, 8)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from dialogs.engine.data import parse
+from dialogs.engine.events import Tapped
+from dialogs.plan import OPEN, Step
+from tests.dialogs.followed import GOAL, Followed
+
+HOUR = timedelta(hours=1)
+
+
+def reminded(day: int, language: str = "en") -> Followed:
+    """On that day of March at 10, the reminder of "call Anna" (its day is the 10th) an hour ago."""
+    phone = Followed(language=language)
+    phone.say("/menu")  # something has been asked before, as of everybody with a plan
+    phone.walk(timedelta(days=day - 1, hours=1))
+    assert phone.bubbles[-1].rows
+    phone.news()
+    return phone
+
+
+def said_to(phone: Followed, text: str) -> tuple[str, set[str]]:
+    """The answer, and the verbs of its buttons about the step."""
+    phone.say(text)
+    news = phone.news()
+    data = [parse(d) for bubble in news for row in bubble.rows for _, d in row]
+    return "\n".join(b.text for b in news), {one.verb for one in data if isinstance(one, Tapped)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("done", "en"), ("yes", "en"), ("ok", "en"), ("did it", "en"), ("hecho", "es"), ("ya quedo", "es"), ("si", "es")],
+)
+def test_done_is_offered_as_a_tick(text: str, language: str) -> None:
+    """On its day and after it; with other steps open, too."""
+    for day in (10, 11):
+        answer, verbs = said_to(reminded(day, language), text)
+        assert verbs == {"done"}, answer
+
+
+def test_an_ok_before_the_day_is_no_more_than_that() -> None:
+    answer, verbs = said_to(reminded(9), "ok")
+    assert answer.startswith("Good")
+    assert not verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("tomorrow", "en", "Thursday 11 March"),
+        ("next monday", "en", "Monday 15 March"),
+        ("mañana", "es", "jueves 11 de marzo"),
+        ("el 20", "es", "sábado 20 de marzo"),
+    ],
+)
+def test_a_day_is_a_new_date_to_say_yes_to(text: str, language: str, day: str) -> None:
+    phone = reminded(10, language)
+    answer, _ = said_to(phone, text)
+    assert day in answer
+    assert phone.open == "move/sure"
+    assert phone.step(1).when == date(2027, 3, 10)  # as long as there is no yes
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("no", "en"), ("not yet", "en"), ("no time", "en"), ("i couldn't", "en"), ("hoy no puedo", "es"), ("nada", "es")],
+)
+def test_a_no_is_all_right_and_what_helps_is_one_tap_away(text: str, language: str) -> None:
+    """COACHING 1.3: no guilt."""
+    answer, verbs = said_to(reminded(11, language), text)
+    assert {"move", "stuck", "done", "drop"} <= verbs
+    assert ("That's all right" if language == "en" else "No pasa nada") in answer
+
+
+@pytest.mark.parametrize("text", ["3", "hm", "👍🏽 3"])
+def test_what_could_mean_anything_gets_the_buttons_of_what_was_told(text: str) -> None:
+    _, verbs = said_to(reminded(11), text)
+    assert {"move", "stuck", "done", "drop"} <= verbs
+
+
+def test_in_the_evening_is_a_snooze() -> None:
+    phone = reminded(10)
+    answer, _ = said_to(phone, "this evening")
+    assert "19:00" in answer
+    assert "step.1.1" in phone.mentee.snoozed
+
+
+def test_two_that_came_in_one_message_are_asked_about() -> None:
+    other = Step("step.1.4", "goal.1", 4, "I will write to Sam", date(2027, 3, 10))
+    phone = Followed(other)
+    phone.walk(timedelta(days=9, hours=1))
+    phone.news()
+    answer, verbs = said_to(phone, "done")
+    assert "Which one" in answer
+    assert verbs == {"open"}
+    assert all(phone.step(n).state == OPEN for n in (1, 4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have been thinking about all of this for a while", "what is this?", "sent my slides to the printer"],
+)
+def test_what_is_about_something_else_is_not_taken_for_it(text: str) -> None:
+    _, verbs = said_to(reminded(11), text)
+    assert "stuck" not in verbs
+
+
+def test_days_later_or_after_something_else_was_asked_it_is_not_meant_any_more() -> None:
+    phone = reminded(11)
+    phone.say("/menu")
+    phone.press("Settings")
+    phone.press("Name")
+    phone.say("Ada")
+    phone.news()
+    assert "stuck" not in said_to(phone, "ok")[1]
+    later = reminded(11)
+    later.now += timedelta(days=4)
+    assert "stuck" not in said_to(later, "ok")[1]
+
+
+def invited(language: str = "en") -> Followed:
+    """Sunday 7 March, an hour after the check-in was asked for."""
+    phone = Followed(language=language)
+    phone.mentee.checked = None
+    phone.walk(timedelta(days=6, hours=10))
+    assert phone.mentee.unanswered
+    phone.news()
+    return phone
+
+
+@pytest.mark.parametrize(("text", "language"), [("ok", "en"), ("yes", "en"), ("let's go", "en"), ("vamos", "es")])
+def test_a_yes_to_the_check_in_begins_it(text: str, language: str) -> None:
+    phone = invited(language)
+    phone.say(text)
+    assert phone.open == "checkin/progress.1.percent"
+
+
+@pytest.mark.parametrize(("text", "language"), [("tomorrow", "en"), ("mañana", "es")])
+def test_tomorrow_is_a_later_hour_for_the_check_in(text: str, language: str) -> None:
+    phone = invited(language)
+    said_to(phone, text)
+    assert "checkin" in phone.mentee.snoozed
+
+
+def test_a_no_to_the_check_in_is_asked_when_it_suits() -> None:
+    answer, verbs = said_to(invited(), "not now")
+    assert "No hurry" in answer
+    assert verbs == {"checkin", "snooze", "tomorrow"}
+
+
+def test_the_goal_is_spoken_of_as_such() -> None:
+    assert GOAL.title == "I will give demos"
+    phone = Followed()
+    for n in (1, 2, 3):
+        vars(phone.step(n))["state"] = "done"
+    phone.walk(timedelta(days=60, hours=1))  # the goal's day is 30 April
+    phone.news()
+    _, verbs = said_to(phone, "ok")
+    assert "ending" in verbs

@@ -1,0 +1,85 @@
+"""Somebody goes away and says so, with no question open (REQUIREMENTS, second part, 12)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from dialogs.engine.events import Tapped
+from tests.dialogs.checkin.weeks import DAY, nudged, planned
+from tests.dialogs.phone import Phone
+
+
+def says(text: str, language: str = "en") -> Phone:
+    """On Monday 1 March, in London."""
+    phone = planned()
+    phone.mentee.language = language
+    phone.news()
+    phone.say(text)
+    return phone
+
+
+def resting(phone: Phone) -> bool:
+    return phone.mentee.rest_until is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("I'm on holiday until monday", "en", 8),
+        ("on vacation till 12 March!", "en", 12),
+        ("hi, I'll be away until the 15th", "en", 15),
+        ("I'm off sick until Thursday", "en", 4),
+        ("estoy de vacaciones hasta el 5", "es", 5),
+        ("Me voy de viaje hasta el lunes", "es", 8),
+        ("vacaciones hasta el 20 de marzo", "es", 20),
+    ],
+)
+def test_a_rest_until_that_day_is_one_tap_away(text: str, language: str, day: int) -> None:
+    phone = says(text, language)
+    assert not resting(phone), "only offered"
+    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    until = phone.mentee.rest_until
+    assert until
+    assert until.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None) == datetime(2027, 3, day, 9)
+    assert nudged(phone, (day - 1) * DAY - timedelta(hours=1)) == []
+
+
+@pytest.mark.parametrize(("text", "language"), [("I'm on holiday", "en"), ("estoy de vacaciones", "es")])
+def test_without_a_day_it_is_asked_for(text: str, language: str) -> None:
+    phone = says(text, language)
+    assert phone.open == "rest/until"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will plan the talk in the holidays",
+        "is there a holiday next week?",
+        "wait until monday",
+        "the vacation policy of the firm is on my list and I have to read it before we meet",
+    ],
+)
+def test_who_only_speaks_of_it_does_not_go(text: str) -> None:
+    phone = says(text)
+    assert phone.open != "rest/until"
+    assert not any("Yes, until then" in label for label in phone.labels)
+
+
+def test_the_button_is_good_for_weeks_and_harmless_when_its_day_has_come() -> None:
+    phone = says("I'm on holiday until 12 March")
+    phone.walk(12 * DAY)
+    phone.press("Yes, until then")
+    assert phone.mentee.rest_until is None
+    phone.turn(Tapped("rest.whatever", "rest-until"))
+    assert phone.mentee.rest_until is None
+
+
+def test_in_the_middle_of_a_question_it_is_an_answer() -> None:
+    phone = planned()
+    phone.say("/checkin")
+    phone.press("50")
+    phone.say("I'm on holiday until monday")
+    assert phone.open == "checkin/way"
