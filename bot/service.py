@@ -42,6 +42,7 @@ TOGETHER = 32  # mentees whose turns share a transaction, when so many wait
 ENDING = 8.0  # seconds; Docker kills after ten
 REPORTING = 0.5  # seconds at the end, for what went wrong at the end
 SETTLING = 30.0
+WARM_AFTER = 1.0  # seconds
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -128,7 +129,7 @@ class Service:
         running = {asyncio.create_task(part) for part in self._parts(stop)}
         showing = asyncio.create_task(self.introduce(self.words, self.coach))
         reaching = asyncio.create_task(self._reach_operator())
-        warming = asyncio.create_task(asyncio.to_thread(warm_up, self._clock.now()))
+        warming = asyncio.create_task(self._warm())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
@@ -137,11 +138,16 @@ class Service:
         await asyncio.wait(running, timeout=ENDING)
         ended.set()
         self.answers.close()
-        for task in {*running, showing, reaching}:
+        for task in {*running, showing, reaching, warming}:
             task.cancel()
         for ended_as in await asyncio.gather(*running, showing, reaching, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
+
+    async def _warm(self) -> None:
+        """Half a second of work that would else be the first deadline's; whoever waits already is answered before."""
+        await asyncio.sleep(WARM_AFTER)
+        await asyncio.to_thread(warm_up, self._clock.now())
 
     def _parts(self, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
         roles = self._settings.roles

@@ -135,9 +135,11 @@ class Ticker:
                 self._gate = Gate(before, now, replace(polls, begun=begun), self._tick() + PATIENCE)
             if not await self._may_open(self._gate):
                 return
-            if await self._store.end_gap(self._gate.since, self._gate.until, self._gate.since - LATELY):
-                self._rung()
+            await self._store.end_gap(self._gate.since, self._gate.until, self._gate.since - LATELY)
         self._gate = None
+        while (told := await self._store.tell_gap()) is not None:
+            if told:
+                self._rung()
         while (count := await self._store.due(now, AT_ONCE)) > 0:
             self._rung()
             if count < AT_ONCE:

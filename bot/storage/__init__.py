@@ -2,7 +2,7 @@
 
 store      the whole, as the rest of the shell sees it: `Store`
 turns      turns: claims what waits of some chats, loads their mentees, saves, hands out the calls
-inbox      what happened and waits for its turn; who is due; the coach's heartbeat
+inbox      what happened and waits for its turn; who is due; the coach's heartbeat; `absence`, who hears of a gap in it
 outbox     what waits to be sent; `dispatch` is its other side, `outcomes` what
            became of what was claimed: sent, put back, given up; `failures` lists the latter
 standing   buttons of what was sent, taken off when their subject is over
@@ -14,7 +14,7 @@ sealing    encryption of what tells about a person; `keys`: DATA_KEY and the key
 reports    what whoever runs the coach is told
 waiting    how much waits, for whoever looks after the coach
 inviting   that a chat has shown an invitation code
-forgetting /delete;  exporting: /export
+forgetting /delete;  exporting: /export;  pruning: what has been kept long enough
 copies     backups, restore, the move from SQLite to PostgreSQL; `files` are the databases beside the coach's own
 writing    rows of many mentees written with few statements, `statements` in the words of either engine
 tables     the tables; `migrations` brings a database to them; `identity`, what a database remembers of itself

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     bindparam,
+    case,
     delete,
     exists,
     literal_column,
@@ -65,8 +66,14 @@ class Claimed:
 
 
 _earlier = outbox.alias()
+_LANES = select(case((pacing.NUDGES_WAIT, literal_column(str(NUDGE))), else_=literal_column("99"))).scalar_subquery()
+_WANTED = (  # what is left out need not be made ready
+    *(outbox.c[name] for name in ("id", "key", "chat", "mentee", "lane", "payload", "not_after", "fleeting")),
+    *(outbox.c[name] for name in ("attempts", "repeats")),
+    key.c.wrapped,
+)
 _FIRST = (
-    select(outbox, key.c.wrapped)
+    select(*_WANTED)
     .outerjoin(key, key.c.mentee == outbox.c.mentee)
     .where(
         WAITING,
@@ -77,7 +84,7 @@ _FIRST = (
             _earlier.c.state.in_((literal_column("'waiting'"), literal_column("'sending'"))),
             _earlier.c.id < outbox.c.id,
         ),
-        or_(outbox.c.lane < literal_column(str(NUDGE)), ~pacing.NUDGES_WAIT),
+        outbox.c.lane < _LANES,  # a bound of the index: nudges that wait are not even looked at
     )
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("most"))
@@ -90,7 +97,7 @@ _QUEUES = (
     .order_by(outbox.c.id)
 )
 _BEHIND = (
-    select(outbox, key.c.wrapped)
+    select(*_WANTED)
     .outerjoin(key, key.c.mentee == outbox.c.mentee)
     .where(among(outbox.c.id), WAITING)
     .with_for_update(skip_locked=True, of=outbox)

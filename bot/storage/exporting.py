@@ -72,7 +72,8 @@ def _messages(connection: Connection, kept: Kept) -> list[Json]:
 
 def _received(connection: Connection, kept: Kept) -> list[Json]:
     """Not yet read, or kept for a while since our reading of it failed."""
-    of = select(tables.inbox).where(tables.inbox.c.mentee == kept.mentee.id).order_by(tables.inbox.c.id)
+    theirs = tables.inbox.c.chat == kept.mentee.chat, tables.inbox.c.mentee == kept.mentee.id
+    of = select(tables.inbox).where(*theirs).order_by(tables.inbox.c.id)
     return [
         {"kind": row["kind"], "at": _written(row["at"]), "body": opened_body(kept.key, row["key"], row["body"])}
         for row in (connection.execute(of)).mappings()

@@ -44,7 +44,8 @@ def _destroy_key(connection: Connection, id: str) -> None:
 
 
 def _remove(connection: Connection, chat: int, id: str, taken: Collection[int]) -> None:
-    connection.execute(delete(outbox).where((outbox.c.chat == chat) | (outbox.c.mentee == id)))
+    connection.execute(delete(outbox).where(outbox.c.mentee == id))
+    connection.execute(delete(outbox).where(outbox.c.chat == chat, outbox.c.mentee.is_(None)))
     done = (inbox.c.chat == chat, ~WAITING | inbox.c.id.in_(taken))
     connection.execute(delete(inbox).where(*done, inbox.c.key.like("inside:%")))
     bare = {"chat": None, "mentee": None, "kind": "", "body": None, "reference": None, "state": "done"}
@@ -56,7 +57,7 @@ def _remove(connection: Connection, chat: int, id: str, taken: Collection[int]) 
 
 def _reseal(connection: Connection, keys: Keys, kept: Kept, taken: Collection[int]) -> None:
     later = select(inbox.c.id, inbox.c.key, inbox.c.body).where(
-        inbox.c.mentee == kept.mentee.id, WAITING, inbox.c.id.not_in(taken)
+        inbox.c.chat == kept.mentee.chat, inbox.c.mentee == kept.mentee.id, WAITING, inbox.c.id.not_in(taken)
     )
     for id, row_key, body in (connection.execute(later)).all():
         anew = sealed_body(keys.intake, row_key, opened_body(kept.key, row_key, body))

@@ -8,10 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    and_,
-    delete,
     exists,
     func,
     insert,
@@ -25,13 +22,11 @@ from bot.storage.database import later, real_time
 from bot.storage.keys import Keys
 from bot.storage.sealing import seal, unseal
 from bot.storage.statements import among, insert_into, insert_new, insert_over
-from bot.storage.tables import asking, frame, heartbeat, inbox, key, mentee
+from bot.storage.tables import heartbeat, inbox, key, mentee
 
 TICK = "tick"  # the heartbeat of whoever ticks; all others are workers'
 KEPT = timedelta(days=7)  # Telegram may use an update's number anew after a week without any
 DEAD_KEPT = timedelta(days=30)
-AFTERWARDS = timedelta(minutes=1)  # the last question may be later than the last heartbeat; a gap takes two minutes
-FAR_AWAY = timedelta(hours=24)  # what was written longer ago has not arrived (Bot API getUpdates)
 
 WAITING = inbox.c.state == literal_column("'waiting'")  # see `outbox.WAITING`
 
@@ -127,34 +122,6 @@ def next_due(connection: Connection, after: datetime) -> datetime | None:
     return found
 
 
-def put_away(connection: Connection, keys: Keys, since: datetime, until: datetime, asked_after: datetime) -> int:
-    """One "away" row for each with an open dialog, whose latest question was put between `asked_after` and the gap.
-
-    Who has answered since, and so has a later question, needs no other. After more than 24 hours, for everybody with
-    an open dialog.
-    """
-    in_the_middle = exists().where(frame.c.mentee == mentee.c.id, frame.c.open)
-    lately = exists().where(
-        asking.c.mentee == mentee.c.id,
-        asking.c.number == mentee.c.asking,
-        asking.c.at.between(asked_after, since + AFTERWARDS),
-    )
-    met: ColumnElement[bool] = in_the_middle if until - since > FAR_AWAY else and_(in_the_middle, lately)
-    chats = (connection.execute(select(mentee.c.chat).where(met, ~mentee.c.blocked))).scalars().all()
-    body = {"since": since.isoformat(), "until": until.isoformat()}
-    put(connection, keys, [Incoming(None, chat, "away", body) for chat in chats], until)
-    return len(chats)
-
-
-def end_gap(connection: Connection, keys: Keys, since: datetime, until: datetime, asked_after: datetime) -> bool:
-    """As `put_away`, and the heartbeat goes on; false when another that ticks has done so."""
-    here = update(heartbeat).where(heartbeat.c.name == TICK, heartbeat.c.at == since)
-    if not connection.execute(here.values(at=until)).rowcount:
-        return False
-    put_away(connection, keys, since, until, asked_after)
-    return True
-
-
 def oldest_waiting(connection: Connection) -> int | None:
     found: int | None = connection.scalar(select(func.min(inbox.c.id)).where(WAITING))
     return found
@@ -198,15 +165,6 @@ def beat(connection: Connection, worker: str) -> None:
     alive = {"at": real_time(connection)}
     noted = insert_into(connection, heartbeat).values(name=worker, **alive)
     connection.execute(noted.on_conflict_do_update(index_elements=["name"], set_=alive))
-
-
-def prune(connection: Connection, now: datetime) -> None:
-    done, failed = inbox.c.state == "done", inbox.c.state == "failed"
-    connection.execute(delete(inbox).where(done, inbox.c.at < now - KEPT))
-    connection.execute(update(inbox).where(failed, inbox.c.at < now - KEPT).values(body=None))
-    connection.execute(delete(inbox).where(failed, inbox.c.at < now - DEAD_KEPT))
-    gone = later(connection, -timedelta(days=1))
-    connection.execute(delete(heartbeat).where(heartbeat.c.name != TICK, heartbeat.c.at < gone))
 
 
 def put_plain(connection: Connection, incoming: Collection[Incoming], now: datetime) -> None:

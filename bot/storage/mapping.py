@@ -112,6 +112,7 @@ class Mapped(Generic[T]):
             if field.name not in elsewhere
         ]
 
+        self._named = {part.name: part for part in self._parts}
         self._sealed = frozenset(part.name for part in self._parts if part.sealed)
         self._fields: Callable[[T], State] = attrgetter(*(part.name for part in self._parts))
 
@@ -129,6 +130,10 @@ class Mapped(Generic[T]):
         """What `changed` compares with. Lists and dicts are copied, as far down as they go; all else never changes."""
         return tuple([_copied(value) if type(value) in _DEEP else value for value in self._fields(thing)])
 
+    def is_as(self, thing: T, state: State) -> bool:
+        """Whether nothing has changed."""
+        return self._fields(thing) == state
+
     def changed(self, thing: T, state: State) -> Plain:
         """The columns that are not as they were in `state`."""
         now = self._fields(thing)
@@ -139,9 +144,8 @@ class Mapped(Generic[T]):
 
     def settle(self, thing: T, changed: Plain) -> None:
         """What was changed becomes what loading it would give: lists for tuples, an offset for a zone."""
-        for part in self._parts:
-            if part.name in changed:
-                setattr(thing, part.name, part.again(changed[part.name]))
+        for name, plain in changed.items():
+            setattr(thing, name, self._named[name].again(plain))
 
     def readable(self, plain: Plain) -> Plain:
         """For people: what is written as JSON, as it is there; columns that are not fields stay."""
@@ -151,8 +155,15 @@ class Mapped(Generic[T]):
             if part.sealed
         }
 
-    def build(self, plain: Plain, **elsewhere: Any) -> T:
-        return self._made(**{part.name: part.value(plain[part.name]) for part in self._parts}, **elsewhere)
+    def load(self, key: bytes, row_id: str, row: Mapping[Any, Any]) -> T:
+        """What was kept as this row. Raises `SealBroken`."""
+        found = {}
+        for part in self._parts:
+            kept = row[part.name]
+            if part.sealed:
+                kept = part.value(None if kept is None else unseal(key, self.table, part.name, row_id, kept))
+            found[part.name] = kept
+        return self._made(**found)
 
     def seal(self, key: bytes, row_id: str, plain: Plain) -> Plain:
         """The row as it is kept; `plain` may hold only some columns, and others than the fields'."""
@@ -162,7 +173,7 @@ class Mapped(Generic[T]):
         }
 
     def unseal(self, key: bytes, row_id: str, row: Mapping[Any, Any]) -> Plain:
-        """The inverse. Raises `SealBroken`."""
+        """The plain form again. Raises `SealBroken`."""
         return {
             part.name: unseal(key, self.table, part.name, row_id, row[part.name])
             if part.sealed and row[part.name] is not None

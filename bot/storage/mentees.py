@@ -118,17 +118,17 @@ def _built(
     keys: Keys, row: RowMapping, plan: Sequence[tuple[type[Row], RowMapping]], frames: Sequence[RowMapping]
 ) -> Kept:
     key = keys.unwrap(row["id"], row["wrapped"])
-    mentee = tables.MENTEE.build(tables.MENTEE.unseal(key, row["id"], row))
+    mentee = tables.MENTEE.load(key, row["id"], row)
     kept = Kept(mentee, key, row["next_due"], row["entries"], row["saves"], tables.MENTEE.state(mentee))
     things: dict[str, Row] = {}
     for made, one in plan:
         mapped = PLAN[made][0]
-        thing = things[one["id"]] = mapped.build(mapped.unseal(key, one["id"], one))
+        thing = things[one["id"]] = mapped.load(key, one["id"], one)
         kept.plan[one["id"]] = made, mapped.state(thing)
     mentee.plan = Plan({id: things[id] for id in sorted(things, key=in_order)})
     for one in frames:
         id = one["id"], one["open"]
-        frame = tables.FRAME.build(tables.FRAME.unseal(key, frame_id(id), one))
+        frame = tables.FRAME.load(key, frame_id(id), one)
         kept.frames[id] = one["place"], tables.FRAME.state(frame)
         (mentee.stack if one["open"] else mentee.finished).append(frame)
     return kept

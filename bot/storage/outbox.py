@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, literal_column, or_, select, update
+from sqlalchemy import Connection, literal_column, select, update
 
 from bot.calls import Call
 from bot.storage.codec import dump_call, dump_occurrences, load_call, text
@@ -24,7 +24,6 @@ NUDGE = LANES.index("nudge")  # this and all above: what has a date, the check-i
 DATED, WEEKLY, OTHER = NUDGE, NUDGE + 1, NUDGE + 2
 URGENCY = {"step": DATED, "milestone": DATED, "goal": DATED, CHECKIN: WEEKLY, MISSED: WEEKLY, OFFER: WEEKLY}
 GOODBYE = timedelta(hours=1)
-KEPT, DEAD_KEPT = timedelta(days=7), timedelta(days=30)
 
 Row = dict[str, Any]
 
@@ -186,15 +185,6 @@ def subjects(
         message: tuple(one.subject for one in opened(unlocked, row_key, payload).occurrences)
         for message, row_key, payload in found
     }
-
-
-def prune(connection: Connection, now: datetime) -> None:
-    """A call with a key of its own is never to be put again: of it the row stays. Reports carry their hour."""
-    over = and_(outbox.c.state.in_(("sent", "expired", "withdrawn", "unsent")), outbox.c.at < now - KEPT)
-    connection.execute(delete(outbox).where(over, or_(outbox.c.key.like("inbox:%"), outbox.c.key.like("operator:%"))))
-    connection.execute(update(outbox).where(over, outbox.c.payload.is_not(None)).values(payload=None))
-    given_up = outbox.c.state.in_(("dead", "unsure"))
-    connection.execute(delete(outbox).where(given_up, outbox.c.at < now - DEAD_KEPT))
 
 
 def unsent(chat: int, occurrences: Iterable[Occurrence]) -> Incoming:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, literal_column, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, literal_column, select, true, update
 
 from bot.storage import inbox, pacing
 from bot.storage.database import later
 from bot.storage.dispatch import ASKING, BY, PERHAPS, Outgoing, place
 from bot.storage.keys import Keys
-from bot.storage.outbox import NUDGE, WAITING, nudge_rows, nudges, number_of, unsent
+from bot.storage.outbox import NUDGE, PENDING, WAITING, nudge_rows, nudges, number_of, unsent
 from bot.storage.statements import Many, among, outside
 from bot.storage.tables import heartbeat, mentee, outbox, pace
 from bot.storage.tables import inbox as received
@@ -99,6 +99,14 @@ def unsure(connection: Connection, outgoing: Outgoing, worker: str, now: datetim
     _end(connection, outgoing, worker, **_repeated(number_of(outgoing.call), outgoing.repeats, now))
 
 
+def left(connection: Connection, those: Sequence[Outgoing], worker: str, why: str) -> None:
+    """It cannot be noted what became of these, by a fault of ours: they are listed, and not sent again by themselves,
+    for most of them were.
+    """
+    for outgoing in those:
+        _end(connection, outgoing, worker, state="unsure", why=why)
+
+
 def take_over(connection: Connection, worker: str, now: datetime) -> None:
     """What others were sending when they died may have been sent. A sign of life that is to come was given before the
     clock was set back.
@@ -128,7 +136,7 @@ def never_got(connection: Connection, worker: str, busy: Collection[int]) -> Non
 def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
     """A 429: it surely was not sent, its chat is parked, and perhaps all nudges are."""
     again(connection, outgoing, worker, until, counted=False)
-    parked = update(outbox).where(outbox.c.chat == outgoing.chat, WAITING)  # what comes later waits behind it
+    parked = update(outbox).where(outbox.c.chat == outgoing.chat, PENDING, WAITING)  # what comes later waits behind it
     connection.execute(parked.values(not_before=until))
     pacing.flood(connection, outgoing.chat, seconds, until)
 
@@ -143,16 +151,17 @@ def block(connection: Connection, keys: Keys, chat: int, now: datetime) -> None:
         if untold:
             happened.insert(0, unsent(chat, untold))
         inbox.put(connection, keys, happened, now)
-    here = update(outbox).where(outbox.c.chat == chat, WAITING)
+    here = update(outbox).where(outbox.c.chat == chat, PENDING, WAITING)
     connection.execute(here.where(outbox.c.lane >= NUDGE).values(state="unsent"))
     connection.execute(here.values(state="dead", why="blocked"))
-    connection.execute(delete(outbox).where(outbox.c.chat == chat, outbox.c.fleeting, outbox.c.state == "dead"))
+    goodbye = outbox.c.chat == chat, outbox.c.mentee.is_(None), outbox.c.fleeting, outbox.c.state == "dead"
+    connection.execute(delete(outbox).where(*goodbye))
 
 
 def migrate(connection: Connection, old: int, new: int) -> None:
     """Telegram gave the chat another id."""
-    for table in (mentee, received, outbox):
-        connection.execute(update(table).where(table.c.chat == old).values(chat=new))
+    for table, those in ((mentee, true()), (received, true()), (outbox, PENDING)):
+        connection.execute(update(table).where(table.c.chat == old, those).values(chat=new))
 
 
 def _repeated(lane: int, repeats: int, now: datetime) -> dict[str, Any]:

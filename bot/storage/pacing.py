@@ -19,10 +19,8 @@ from sqlalchemy import (
     Connection,
     Double,
     Integer,
-    and_,
     bindparam,
     cast,
-    delete,
     exists,
     extract,
     func,
@@ -70,7 +68,7 @@ def flood(connection: Connection, chat: int, seconds: float, until: datetime) ->
 
     `until` is by the coach's clock.
     """
-    real = _seconds(connection)
+    real = real_seconds(connection)
     others = exists().where(pace.c.chat != chat, pace.c.flooded > real - SPREAD)
     spread = connection.scalar(select(others))
     rests = real + seconds + RESTED
@@ -84,13 +82,7 @@ def flood(connection: Connection, chat: int, seconds: float, until: datetime) ->
         insert_over(connection, lease, [row], ["until"])
 
 
-def prune(connection: Connection) -> None:
-    real = _seconds(connection)
-    over = and_(pace.c.paid < real - QUIET, func.coalesce(pace.c.flooded, 0) < real - QUIET)
-    connection.execute(delete(pace).where(pace.c.chat != ALL, over))
-
-
-def _seconds(connection: Connection) -> ColumnElement[float]:
+def real_seconds(connection: Connection) -> ColumnElement[float]:
     return literal(time.time()) if connection.dialect.name == "sqlite" else _real
 
 

@@ -37,9 +37,9 @@ def put_down(writes: Writes, keys: Keys, mentee: Mentee, kept: Kept | None, next
             row.writes.delete(PLAN[made][1], {"mentee": mentee.id, "id": id})
     for id, thing in mentee.plan.rows.items():
         mapped, table = PLAN[type(thing)]
-        row.put(
-            mapped, table, id, {"mentee": mentee.id, "id": id}, thing, kept.plan[id][1] if id in kept.plan else None
-        )
+        was = kept.plan.get(id)
+        if was is None or not mapped.is_as(thing, was[1]):  # most are
+            row.put(mapped, table, id, {"mentee": mentee.id, "id": id}, thing, was and was[1])
     _frames(row, mentee, kept)
     for number, entry in enumerate(mentee.history, kept.entries + 1):
         line = tables.HISTORY.seal(kept.key, str(number), tables.HISTORY.plain(entry))
@@ -76,8 +76,10 @@ def _frames(row: "_Row", mentee: Mentee, kept: Kept) -> None:
         row.saved.as_loaded &= id[1]
     for id, (place, frame) in wanted.items():
         row.saved.places[id] = place
-        where = {"mentee": mentee.id, "id": id[0], "open": id[1]}
         was, state = kept.frames.get(id, (None, None))
+        if place == was and state is not None and tables.FRAME.is_as(frame, state):
+            continue
+        where = {"mentee": mentee.id, "id": id[0], "open": id[1]}
         more = {} if place == was else {"place": place}
         row.put(tables.FRAME, tables.frame, frame_id(id), where, frame, state, more)
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Delete,
     Dialect,
     Insert,
+    LargeBinary,
     String,
     Table,
     TypeDecorator,
@@ -89,7 +90,8 @@ def _one_of(element: _Among, compiler: SQLCompiler, **more: Any) -> str:
     return f"{column} {within} (SELECT value FROM json_each({values}))"  # noqa: S608 - all of it is SQLAlchemy's
 
 
-Part = tuple[str | None, Any, Callable[[Any], Any] | None]  # a row's value or a constant, and how the driver wants it
+Process = Callable[[Any], Any]
+Part = tuple[int, str, Process | None]  # the place of a row's value, its name, and how the driver wants it
 
 
 class Many:
@@ -97,38 +99,44 @@ class Many:
 
     def __init__(self, statement: Insert | Update | Delete, columns: Sequence[str] = ()) -> None:
         self._statement, self._columns = statement, list(columns) or None
-        self._made: dict[str, tuple[str, list[Part]]] = {}
+        self._made: dict[str, tuple[str, list[Any], list[Part]]] = {}  # by dialect: with the constants in their places
 
     def __call__(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Each row holds every parameter. Does nothing without rows."""
         if not rows:
             return
         name = connection.dialect.name
-        sql, parts = self._made.get(name) or self._make(connection.dialect)
-        connection.exec_driver_sql(sql, [_in_order(parts, row) for row in rows])
+        sql, constants, parts = self._made.get(name) or self._make(connection.dialect)
+        connection.exec_driver_sql(sql, [_in_order(constants, parts, row) for row in rows])
 
-    def _make(self, dialect: Dialect) -> tuple[str, list[Part]]:
+    def _make(self, dialect: Dialect) -> tuple[str, list[Any], list[Part]]:
         compiled = self._statement.compile(dialect=dialect, column_keys=self._columns, for_executemany=True)
         assert isinstance(compiled, SQLCompiler)
         assert compiled.positiontup is not None  # both drivers take parameters by their place
-        constant = compiled.construct_params(_check=False)
+        given = compiled.construct_params(_check=False)
+        constants: list[Any] = []
         parts: list[Part] = []
-        for name in compiled.positiontup:
+        for place, name in enumerate(compiled.positiontup):
             bind = compiled.binds[name]
-            kind = bind.type.dialect_impl(dialect)
-            own = name if bind.required else None
-            parts.append((own, constant[name], kind.bind_processor(dialect)))
-        self._made[dialect.name] = compiled.string, parts
+            process = _process(bind.type, dialect)
+            constants.append(None if bind.required else process(given[name]) if process else given[name])
+            if bind.required:
+                parts.append((place, name, process))
+        self._made[dialect.name] = compiled.string, constants, parts
         return self._made[dialect.name]
 
 
-def _in_order(parts: Sequence[Part], row: Row) -> tuple[Any, ...]:
-    return tuple(
-        [
-            process(value) if process else value
-            for value, process in ((row[name] if name else constant, process) for name, constant, process in parts)
-        ]
-    )
+def _process(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+    """How the driver wants a value. Bytes it takes as they are."""
+    return None if isinstance(kind, LargeBinary) else kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _in_order(constants: Sequence[Any], parts: Sequence[Part], row: Row) -> tuple[Any, ...]:
+    made = list(constants)
+    for place, name, process in parts:
+        value = row[name]
+        made[place] = process(value) if process else value
+    return tuple(made)
 
 
 def insert_into(connection: Connection, table: Table) -> Any:

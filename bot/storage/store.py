@@ -10,15 +10,15 @@ from sqlalchemy import Connection
 
 from bot.calls import Call
 from bot.storage import (
+    absence,
     dispatch,
     exporting,
     identity,
     inbox,
     leases,
     mentees,
-    outbox,
     outcomes,
-    pacing,
+    pruning,
     renewing,
     reports,
 )
@@ -104,8 +104,17 @@ class Store:
         return await self._database.once(inbox.tick, now, gap)
 
     async def end_gap(self, since: datetime, until: datetime, asked_after: datetime) -> bool:
-        """`away`, once, for a gap that the heartbeat still shows; false when another process has done it."""
-        return await self._database.once(inbox.end_gap, self._keys, since, until, asked_after)
+        """Notes, once, a gap that the heartbeat still shows; false when another process has done it. Then `tell_gap`
+        is to be called until it gives None.
+        """
+        return await self._database.once(absence.end_gap, since, until, asked_after)
+
+    async def tell_gap(self) -> int | None:
+        """One "away" row for each of the next mentees who were in the middle of something: how many; None at the end.
+
+        Whoever ticks may take part; a kill loses nothing and says nothing twice.
+        """
+        return await self._database.once(absence.tell, self._keys)
 
     async def waits(self, update_id: int) -> bool:
         """Whether an update is in the inbox and has had no turn yet."""
@@ -204,6 +213,10 @@ class Store:
         """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
         await self._database.once(outcomes.unsure, outgoing, worker, now)
 
+    async def left(self, those: Sequence[Outgoing], worker: str, why: str) -> None:
+        """It may have been sent; that it was cannot be noted, by a fault of ours whose reference is in `why`."""
+        await self._database.once(outcomes.left, those, worker, why)
+
     async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
         await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
@@ -241,8 +254,13 @@ class Store:
     # Housekeeping
 
     async def prune(self, now: datetime) -> None:
-        """What has been kept long enough: done and sent for 7 days, given up for 30."""
-        await self._database.once(_prune, now)
+        """What has been kept long enough, done and sent for 7 days, given up for 30: in many short transactions."""
+        for step in pruning.STEPS:
+            while await self._database.once(step, now):
+                pass
+        chat: int | None = pruning.FIRST
+        while chat is not None:
+            chat = await self._database.once(pruning.paces, chat)
         await self._database.empty_the_log()
 
     async def drop_gone(self) -> None:
@@ -261,9 +279,3 @@ class Store:
 def _look(connection: Connection, keys: Keys, chat: int) -> Mentee | None:
     kept = mentees.load(connection, keys, chat, all_ended=True)
     return kept.mentee if kept else None
-
-
-def _prune(connection: Connection, now: datetime) -> None:
-    inbox.prune(connection, now)
-    outbox.prune(connection, now)
-    pacing.prune(connection)

@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    and_,
 )
 
 from bot.storage.mapping import Instant, Mapped
@@ -130,6 +131,8 @@ inbox = Table(
 _some("ix_inbox_waiting", inbox.c.chat, inbox.c.id, where=inbox.c.state == "waiting")
 _some("ix_inbox_oldest", inbox.c.id, where=inbox.c.state == "waiting")
 Index("ix_inbox_chat", inbox.c.chat)
+_some("ix_inbox_done", inbox.c.at, where=inbox.c.state == "done")
+_some("ix_inbox_failed", inbox.c.at, where=inbox.c.state == "failed")
 
 outbox = Table(
     "outbox",
@@ -158,6 +161,11 @@ _some("ix_outbox_waiting", outbox.c.lane, outbox.c.id, where=outbox.c.state == "
 _some("ix_outbox_sending", outbox.c.worker, where=outbox.c.state == "sending")
 _some("ix_outbox_pending", outbox.c.chat, outbox.c.id, where=_pending)
 _some("ix_outbox_message_id", outbox.c.chat, outbox.c.message_id, where=outbox.c.message_id.is_not(None))
+_some("ix_outbox_mentee", outbox.c.mentee, where=outbox.c.mentee.is_not(None))
+_some("ix_outbox_stranger", outbox.c.chat, where=outbox.c.mentee.is_(None))
+_over = and_(outbox.c.payload.is_not(None), outbox.c.state.in_(("sent", "expired", "withdrawn", "unsent")))
+_some("ix_outbox_over", outbox.c.at, where=_over)
+_some("ix_outbox_given_up", outbox.c.at, where=outbox.c.state.in_(("dead", "unsure")))
 
 heartbeat = Table(  # "tick" by the coach's clock, each worker's by real time, the database's own where it has one
     "heartbeat", metadata, Column("name", String, primary_key=True), Column("at", Instant, nullable=False)
@@ -180,6 +188,7 @@ pace = Table(  # what all senders together have sent of late, in seconds of real
     Column("granted", Integer),  # of 0: how many the latest asking was given
     Column("flooded", Double),  # its latest 429
 )
+_some("ix_pace_flooded", pace.c.flooded, where=pace.c.flooded.is_not(None))
 
 meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", Text, nullable=False))
 

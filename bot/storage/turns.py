@@ -147,7 +147,9 @@ class Turns:
 
     @property
     def saved(self) -> list[Saved]:
-        return [work._saved for work in self.works if work.finished and work._saved]
+        """Of whoever may soon be back. A wave of nudges would drive out of memory those who are talking."""
+        of = (work for work in self.works if work.finished and any(row.kind != "due" for row in work.rows))
+        return [work._saved for work in of if work._saved]
 
     async def finish(self, decided: Sequence[tuple[Work, Decided]]) -> None:
         """All of these, or none when it raises what is our fault: then each can be finished by itself."""
@@ -199,6 +201,12 @@ def _put(
     kept: Sequence[Kept | None],
 ) -> None:
     gone = outbox.retire(connection, {(work.chat, number) for work, decided in those for number in decided.retires})
+    over = {
+        work.chat: ((of.mentee.id, of.key), decided.cleared)
+        for (work, decided), of in zip(those, kept, strict=True)
+        if of is not None
+    }
+    standing_calls = standing.clear(connection, over)
     askings, rows = [], []
     for (work, decided), of in zip(those, kept, strict=True):
         calls = [call for call in decided.calls if (work.chat, call.edits) not in gone]
@@ -207,7 +215,7 @@ def _put(
         whose: tuple[str | None, bytes] = (None, keys.intake)
         if of is not None:
             whose = of.mentee.id, of.key
-            calls = [*standing.clear(connection, work.chat, (of.mentee.id, of.key), decided.cleared), *calls]
+            calls = [*standing_calls.get(work.chat, ()), *calls]
             askings += outbox.asking_rows(of.mentee.id, of.key, calls)
         rows += outbox.rows(work.chat, whose, calls, work.rows[0].id, now, fleeting=decided.forget)
     outbox.put_askings(connection, askings)
@@ -227,7 +235,7 @@ _OLDEST = (
     .limit(bindparam("most"))
 )
 _OF_CHATS = (
-    select(inbox)
+    select(*(inbox.c[name] for name in ("id", "key", "chat", "mentee", "kind", "body")))
     .where(WAITING, among(inbox.c.chat), inbox.c.id >= bindparam("oldest"))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))

@@ -32,6 +32,7 @@ OUTCOMES: dict[type[Any], str] = {
     Unsure: "unsure",
 }
 LONGEST_PAUSE = 60  # seconds between two of them
+FAULTS = 3  # of ours, in noting what became of a call: it may have been a passing one
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -153,7 +154,7 @@ class Carrier:
 
     async def _note_sent(self, sent: Sequence[Receipt]) -> None:
         if sent:
-            await self._note(lambda: self._receipts.note(sent))
+            await self._note([one.outgoing for one in sent], lambda: self._receipts.note(sent))
 
     async def _settle(self, row: Outgoing, became: Outcome | Untried) -> None:
         """What did not get through."""
@@ -165,13 +166,13 @@ class Carrier:
                 log.warning("flood", seconds=round(wait))
                 until = now + timedelta(seconds=wait)
                 self._parked[row.chat] = self._tick() + wait, until
-                await self._note(lambda: store.flooded(row, worker, wait, until))
+                await self._note([row], lambda: store.flooded(row, worker, wait, until))
             case Gone():
                 await self._again(row, now)  # blocking decides about all that waits
-                await self._note(lambda: store.block(row.chat, now))
+                await self._note([row], lambda: store.block(row.chat, now))
             case Moved(chat=chat):
                 await self._again(row, now)
-                await self._note(lambda: store.migrate(row.chat, chat))
+                await self._note([row], lambda: store.migrate(row.chat, chat))
             case Unsent(away=False) if row.attempts < ATTEMPTS:
                 self._trouble()
                 pause = timedelta(seconds=min(LONGEST_PAUSE, 2**row.attempts))
@@ -182,23 +183,43 @@ class Carrier:
             case Unsure():
                 self._trouble()
                 log.warning("receipt-lost", row=row.id, method=row.call.method, lane=row.call.lane)
-                await self._note(lambda: store.unsure(row, worker, now))
+                await self._note([row], lambda: store.unsure(row, worker, now))
             case Refused() | Unparsable() | Unsent():
                 log.error("given-up", row=row.id, method=row.call.method)
                 why = became.why if isinstance(became, Refused) else type(became).__name__
-                await self._note(lambda: store.dead(row, worker, why))
+                await self._note([row], lambda: store.dead(row, worker, why))
 
     async def _again(self, row: Outgoing, not_before: datetime, *, counted: bool = False) -> None:
-        await self._note(lambda: self._store.again(row, self._worker, not_before, counted=counted))
+        await self._note([row], lambda: self._store.again(row, self._worker, not_before, counted=counted))
 
-    async def _note(self, noting: Callable[[], Awaitable[None]]) -> None:
-        """While the database is away the truth is only here: it is not given up, and this chat waits."""
-        pauses = Pauses()
+    async def _note(self, rows: Sequence[Outgoing], noting: Callable[[], Awaitable[None]]) -> None:
+        """While the database is away the truth is only here: it is not given up, and this chat waits.
+
+        After a few faults of ours the rows are left as unsure, so that what follows in the chat is not held up by
+        them. When even that fails, they stay as they are, as if this process had died.
+        """
+        fault = await self._tried_to_note(noting)
+        if fault:
+            reference = logs.fault("noting-failed", fault, row=rows[0].id, method=rows[0].call.method)
+            why = f"what became of it could not be noted, {reference}"
+            if again := await self._tried_to_note(lambda: self._store.left(rows, self._worker, why)):
+                logs.fault("leaving-failed", again, row=rows[0].id, method=rows[0].call.method)
+
+    async def _tried_to_note(self, noting: Callable[[], Awaitable[None]]) -> Exception | None:
+        """The fault of ours that it came to at last."""
+        pauses, faults = Pauses(), 0
         while True:
             try:
-                return await noting()
+                await noting()
             except StoreAway:
-                await self._sleep(pauses.next())
+                pass
+            except Exception as ours:
+                faults += 1
+                if faults >= FAULTS:
+                    return ours
+            else:
+                return None
+            await self._sleep(pauses.next())
 
     def _trouble(self) -> None:
         if not self.unreachable:

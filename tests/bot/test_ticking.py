@@ -62,6 +62,8 @@ async def test_more_than_one_statements_worth_is_taken_in_one_tick(desk: Desk) -
         async def heartbeat(self, now: datetime, gap: timedelta) -> datetime:
             return now
 
+        async def tell_gap(self) -> None: ...
+
         async def due(self, now: datetime, limit: int) -> int:
             asked.append(limit)
             return limit if len(asked) < 3 else 4

@@ -1,14 +1,12 @@
 """What comes in is kept once, waits its turn in order, and is due when its time has come."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
 
 from bot.storage import Incoming, Store, Work
-from bot.storage.inbox import put_away
 from bot.storage.tables import inbox, mentee
-from dialogs.mentee import Frame
 from tests.bot.storage.people import CHAT, NOW, asked, message, newcomer, seen, send_all, sql, taken_in, turn
 
 
@@ -149,43 +147,6 @@ async def test_one_can_tell_whether_all_up_to_now_is_dealt_with(store: Store) ->
     await turn(store, None)
     assert not await store.waiting_before(newest + 1)
     assert await store.oldest_waiting() is not None
-
-
-async def away(store: Store, since: datetime, until: datetime, asked_after: datetime) -> int:
-    return await store._database.once(put_away, store._keys, since, until, asked_after)
-
-
-async def test_who_was_asked_shortly_before_a_gap_hears_of_it(store: Store) -> None:
-    talking = newcomer(CHAT, stack=[Frame(1, "quick")], asking=1)
-    await taken_in(store, talking, [asked(1)])
-    await taken_in(store, newcomer(CHAT + 1, asking=1), [asked(1)])
-    await send_all(store)
-    gap = NOW + timedelta(minutes=30), NOW + timedelta(hours=2)
-    assert await away(store, *gap, NOW + timedelta(minutes=1)) == 0
-    assert await away(store, *gap, NOW - timedelta(minutes=1)) == 1
-    work = await seen(store)
-    assert (work.chat, work.rows[0].kind) == (CHAT, "away")
-    assert work.rows[0].body == {"since": gap[0].isoformat(), "until": gap[1].isoformat()}
-
-
-async def test_who_was_asked_something_else_since_is_not_asked_again(store: Store) -> None:
-    """What was written during the gap is read before: its answer has brought the next question."""
-    await taken_in(store, newcomer(CHAT, stack=[Frame(1, "quick")], asking=1), [asked(1)])
-    await send_all(store)
-    work = await seen(store, message(1))
-    assert work.mentee is not None
-    work.mentee.asking = 2
-    await turn(store, work.mentee, [asked(2)])
-    gap = NOW + timedelta(minutes=30), NOW + timedelta(hours=2)
-    assert await away(store, *gap, NOW - timedelta(minutes=1)) == 0
-    await send_all(store, now=gap[1])
-    assert await away(store, *gap, NOW - timedelta(minutes=1)) == 0
-
-
-async def test_after_more_than_a_day_everybody_in_the_middle_of_something_hears_of_it(store: Store) -> None:
-    await taken_in(store, newcomer(CHAT, stack=[Frame(1, "quick")]))
-    await taken_in(store, newcomer(CHAT + 1))
-    assert await away(store, NOW, NOW + timedelta(hours=25), NOW) == 1
 
 
 async def test_ids_of_updates_are_forgotten_after_a_week(store: Store) -> None:

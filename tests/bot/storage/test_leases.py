@@ -68,6 +68,7 @@ async def test_a_gap_is_ended_by_one_of_those_who_see_it(store: Store, another: 
         assert await one.heartbeat(NOW + hours, gap) == NOW
     assert [await one.end_gap(NOW, NOW + hours, NOW) for one in (store, another())] == [True, False]
     assert await another().heartbeat(NOW + hours, gap) == NOW + hours
+    assert [await one.tell_gap() for one in (another(), store)] == [1, None]
     async with store.turn(NOW + hours) as work:
         assert work is not None
         assert [row.kind for row in work.rows] == ["away"]
