@@ -1,12 +1,14 @@
 """Invitation codes: what somebody who has not begun writes is held against them, and nobody may try for long.
 
-Tries are counted in this process's memory, an hour each: with several that take turns, each counts its share.
+Tries are counted in this process's memory, an hour each: with several that take turns, each counts its share. One
+counts when its turn is committed: what is taken back comes again, and is the same try.
 """
 
 import hashlib
 import hmac
 from collections import OrderedDict
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dialogs.engine.events import Commanded, Event, Said
@@ -20,36 +22,50 @@ LONGEST = 64
 RIGHT, NOTHING, WRONG, ENOUGH, RESTING = "right", "nothing", "wrong", "enough", "resting"
 
 
+@dataclass(frozen=True)
+class Tried:
+    """`became`: "right", "nothing" (no code was said), "wrong", "enough" (the last wrong one that is heard), "resting".
+
+    `wrong`: when wrong ones were said, this chat's of the hour with these.
+    """
+
+    became: str
+    wrong: tuple[datetime, ...] = ()
+
+
 class Codes:
     """Upper and lower case are the same, since a phone begins a message with a capital."""
 
     def __init__(self, codes: Collection[str]) -> None:
         self._digests = [_digest(code) for code in codes]
-        self._wrong: OrderedDict[int, list[datetime]] = OrderedDict()
+        self._wrong: OrderedDict[int, tuple[datetime, ...]] = OrderedDict()  # the latest last
 
     def __bool__(self) -> bool:
         return bool(self._digests)
 
-    def try_out(self, chat: int, happened: Event | None, now: datetime) -> str:
-        """ "right", "nothing" (no code was said), "wrong", "enough" (the last wrong one that is heard), "resting"."""
-        wrong = [at for at in self._wrong.get(chat, []) if now - at < RESTS]
+    def try_out(self, chat: int, happened: Event | None, now: datetime) -> Tried:
+        """Counts nothing yet: `count` does."""
+        wrong = tuple(at for at in self._wrong.get(chat, ()) if now - at < RESTS)
         if len(wrong) >= TRIES:
-            return RESTING
+            return Tried(RESTING, wrong)
         said = _said(happened)
         for code in said:
             if self._is_one(code):
-                self._wrong.pop(chat, None)
-                return RIGHT
-            wrong.append(now)
+                return Tried(RIGHT)
+            wrong = *wrong, now
             if len(wrong) >= TRIES:
-                break
-        if not said:
-            return NOTHING
-        self._wrong[chat] = wrong
-        self._wrong.move_to_end(chat)
+                return Tried(ENOUGH, wrong)
+        return Tried(WRONG if said else NOTHING, wrong)
+
+    def count(self, chat: int, tried: Tried) -> None:
+        """To be called once for each `try_out`, when its turn was committed."""
+        if tried.became == RIGHT:
+            self._wrong.pop(chat, None)
+        elif tried.became in (WRONG, ENOUGH):
+            self._wrong[chat] = tried.wrong
+            self._wrong.move_to_end(chat)
         while len(self._wrong) > REMEMBERED:
             self._wrong.popitem(last=False)
-        return ENOUGH if len(wrong) >= TRIES else WRONG
 
     def _is_one(self, code: str) -> bool:
         """Every code is compared, each in a time that tells nothing (digests are equally long)."""

@@ -16,7 +16,7 @@ from bot import logs
 from bot.bell import Bell
 from bot.calls import Call, Calls, calls
 from bot.clock import Clock
-from bot.inviting import RIGHT, Codes
+from bot.inviting import RIGHT, Codes, Tried
 from bot.pauses import Pauses, Sleep
 from bot.storage import Decided, Received, Store, StoreAway, Turns, Work
 from bot.telegram.happenings import event
@@ -107,13 +107,17 @@ class Worker:
         """What waits, of as many mentees as go together. Raises `StoreAway`; then nothing happened."""
         self._busy += 1
         begun = time.perf_counter()
+        tried: dict[int, Tried] = {}  # by chat
         try:
             async with self._store.turns(self._clock.now(), self._together) as turns:
                 if not turns.works:
                     return False
-                notices, counts = await self._take(turns)
+                notices, counts = await self._take(turns, tried)
         finally:
             self._busy -= 1
+        if self._codes:
+            for chat, one in tried.items():
+                self._codes.count(chat, one)
         self._measured(time.perf_counter() - begun, len(turns.works))
         for what in counts:
             self._counted(what)
@@ -124,8 +128,11 @@ class Worker:
                     self._answer(row.body["callback"], notices.get(work.chat))
         return True
 
-    async def _take(self, turns: Turns) -> tuple[dict[int, str | None], list[str]]:
-        """Decides and writes; gives the notice for a button that was pressed, by chat, and what is to be counted."""
+    async def _take(self, turns: Turns, tried: dict[int, Tried]) -> tuple[dict[int, str | None], list[str]]:
+        """Decides and writes; gives the notice for a button that was pressed, by chat, and what is to be counted.
+
+        Into `tried` goes what became of codes, to be counted as well.
+        """
         decided: list[tuple[Work, Decided]] = []
         notices: dict[int, str | None] = {}
         for work in turns.works:
@@ -133,7 +140,9 @@ class Worker:
             try:
                 if work.fault:
                     raise work.fault
-                turn, notices[work.chat] = self._decide(work, await self._at_the_door(work))
+                if door := await self._at_the_door(work):
+                    tried[work.chat] = door
+                turn, notices[work.chat] = self._decide(work, door.became if door else None)
                 decided.append((work, turn))
             except StoreAway:
                 raise
@@ -160,14 +169,14 @@ class Worker:
         except Exception as own:
             await self._apologise(work, own)
 
-    async def _at_the_door(self, work: Work) -> str | None:
+    async def _at_the_door(self, work: Work) -> Tried | None:
         """What became of the codes in what was done by somebody who needs one; None for everybody else."""
         if not self._codes or work.mentee is not None or work.rows[0].kind in {**OUTSIDE, **INSTEAD}:
             return None
         if await work.invited():
             return None
         tried = self._codes.try_out(work.chat, event(work.rows), self._clock.now())
-        if tried == RIGHT:
+        if tried.became == RIGHT:
             await work.invite()
         return tried
 

@@ -16,6 +16,7 @@ from bot.storage.tables import inbox, outbox
 
 GIVEN_UP = outbox.c.state.in_(("dead", "unsure"))
 FAILED = inbox.c.state == "failed"
+_KEPT = inbox.c.body.is_not(None) | (inbox.c.kind == "due")  # that alone has no content
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def failures(connection: Connection) -> list[Failure]:
 
 
 def retry(connection: Connection, id: str | None, now: datetime) -> int:
-    """Lets it wait again, or with None all that can; how many did. What was received is kept for a week only."""
+    """Lets it wait again, or with None all that can; how many did. What was received is kept for a week only,
+    and of who had not consented not at all."""
     table, _, number = id.partition(":") if id else ("", "", "")
     count = 0
     if table in ("", "outbox"):
@@ -51,7 +53,7 @@ def retry(connection: Connection, id: str | None, now: datetime) -> int:
         anew: dict[str, Any] = {"state": "waiting", "attempts": 0, "repeats": 0, "not_before": None, "why": None}
         count += connection.execute(update(outbox).where(*where).values(anew)).rowcount
     if table in ("", "inbox"):
-        count += _received_anew(connection, [FAILED, inbox.c.at >= now - KEPT, *_numbered(inbox.c.id, number)])
+        count += _received_anew(connection, [FAILED, _KEPT, inbox.c.at >= now - KEPT, *_numbered(inbox.c.id, number)])
     return count
 
 

@@ -134,20 +134,21 @@ class Nudge:
     occurrences: tuple[Occurrence, ...]
 
 
-# Of a chat all that waits: it is little. Asked for the lane, SQLite would look through everybody's nudges.
+# Asked for the bare lane, SQLite would look through everybody's nudges: of a chat little waits. No sender takes one
+# until the transaction ends, for it may be taken back, and its occurrences be due again.
 _NUDGES = (
-    select(outbox.c.chat, outbox.c.id, outbox.c.key, outbox.c.payload, outbox.c.lane)
-    .where(among(outbox.c.chat), PENDING, WAITING, outbox.c.mentee.is_not(None))
+    select(outbox.c.chat, outbox.c.id, outbox.c.key, outbox.c.payload)
+    .where(among(outbox.c.chat), PENDING, WAITING, outbox.c.mentee.is_not(None), outbox.c.lane + 0 >= NUDGE)
     .order_by(outbox.c.id)
+    .with_for_update()
 )
 
 
 def nudge_rows(connection: Connection, chats: Collection[int]) -> dict[int, list[tuple[int, str, bytes]]]:
     """By chat, of those that have any: id, key and payload of each nudge that waits."""
     found: dict[int, list[tuple[int, str, bytes]]] = defaultdict(list)
-    for chat, id, row_key, payload, lane in connection.execute(_NUDGES, {"these": list(chats)}):
-        if lane >= NUDGE:
-            found[chat].append((id, row_key, payload))
+    for chat, id, row_key, payload in connection.execute(_NUDGES, {"these": list(chats)}):
+        found[chat].append((id, row_key, payload))
     return found
 
 

@@ -1,6 +1,6 @@
 """What became of what a worker claimed, noted by the one who was sending it (RELIABILITY 8, rules 7 to 12)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from bot.storage.database import later
 from bot.storage.dispatch import ASKING, BY, PERHAPS, Outgoing, place
 from bot.storage.keys import Keys
 from bot.storage.outbox import NUDGE, PENDING, WAITING, nudge_rows, nudges, number_of, unsent
-from bot.storage.statements import Many, among
+from bot.storage.statements import Many, among, outside
 from bot.storage.tables import heartbeat, mentee, outbox, pace
 from bot.storage.tables import inbox as received
 
@@ -24,6 +24,12 @@ _OF_OTHERS = (
     select(outbox.c.id, outbox.c.lane, outbox.c.repeats)
     .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker != bindparam("me"))
     .with_for_update(skip_locked=True, of=outbox)
+)
+_NEVER_GOT = (
+    update(outbox)
+    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker == BY, outside(outbox.c.chat, "busy"))
+    .values(state="waiting", worker=None)
+    .returning(outbox.c.mentee, outbox.c.asking, outbox.c.repeats)
 )
 _MINE = (
     select(outbox.c.id).where(among(outbox.c.id), outbox.c.worker == BY, outbox.c.state == "sending").with_for_update()
@@ -113,6 +119,18 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
             .where(outbox.c.id == id)
             .values({"worker": None} | _repeated(lane, min(repeats, REPEATS - 1), now))
         )
+
+
+def never_got(connection: Connection, worker: str, busy: Collection[int]) -> None:
+    """What a claim gave to `worker` that seemed to fail, and was committed: surely not sent. In the chats of `busy` it
+    is sending.
+    """
+    asked = [
+        {"of_mentee": mentee, "of_number": number, "then": None}
+        for mentee, number, repeats in connection.execute(_NEVER_GOT, {"by": worker, "busy": list(busy)}).all()
+        if mentee is not None and number is not None and not repeats
+    ]
+    PERHAPS(connection, asked)
 
 
 def flooded(connection: Connection, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:

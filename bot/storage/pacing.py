@@ -37,6 +37,7 @@ NUDGES = "nudges"  # the lease that Telegram has on them after 429s
 SPREAD = 5.0  # seconds in which a second chat's 429 shows that it is not one chat's
 LONG_FLOOD = 60.0  # seconds
 QUIET = 60.0  # seconds after which a chat's row says nothing any more
+RESTED = 2.0  # seconds that a chat's `paid` may be ahead while it may get a message; at Telegram's one a second
 TWENTIETH = 0.05  # of a call: no two clocks run alike
 
 
@@ -70,8 +71,11 @@ def flood(connection: Connection, chat: int, seconds: float, until: datetime) ->
     real = real_seconds(connection)
     others = exists().where(pace.c.chat != chat, pace.c.flooded > real - SPREAD)
     spread = connection.scalar(select(others))
-    noted = insert_into(connection, pace).values(chat=chat, paid=0, flooded=real)
-    connection.execute(noted.on_conflict_do_update(index_elements=["chat"], set_={"flooded": real}))
+    rests = real + seconds + RESTED
+    later = func.max if connection.dialect.name == "sqlite" else func.greatest
+    noted = insert_into(connection, pace).values(chat=chat, flooded=real, paid=rests)
+    still = {"flooded": real, "paid": later(pace.c.paid, rests)}
+    connection.execute(noted.on_conflict_do_update(index_elements=["chat"], set_=still))
     if spread or seconds > LONG_FLOOD:
         parked = connection.scalar(select(lease.c.until).where(lease.c.name == NUDGES))
         row = {"name": NUDGES, "holder": "Telegram", "until": max(until, parked or until)}

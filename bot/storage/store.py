@@ -49,6 +49,7 @@ class Store:
         self._known = Known(AT_HAND)
         self._known_alive: set[str] = set()
         self._watch = Watch()
+        self._unheard = False
 
     @classmethod
     async def open(cls, url: str, keys: Keys) -> Self:
@@ -168,13 +169,23 @@ class Store:
         return (await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))).rows
 
     async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
-        """As `claim`, for one of several senders, who keep to `rate` together where they share the database."""
+        """As `claim`, for one of several senders, who keep to `rate` together where they share the database.
+
+        `worker` is sending in chats of `busy` alone.
+        """
         if worker not in self._known_alive:
             await self.beat(worker)
         if self._watch.may_take_over():
             await self._database.once(outcomes.take_over, worker, now)
+        if self._unheard:
+            await self._database.once(outcomes.never_got, worker, busy)
+            self._unheard = False
         rate = rate if self._database.shared else None
-        return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
+        try:
+            return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
+        except Exception:
+            self._unheard = True  # whether it was committed: the connection may have broken behind it
+            raise
 
     async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
         """With Telegram's id and date of the message."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, func, literal_column, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, case, func, literal_column, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -122,7 +122,7 @@ class Decided:
     """What a turn came to.
 
     Kept about a mentee who has not consented: nothing. `forget`: the calls are the goodbye. `failed`: the reference
-    of the fault; the rows keep their bodies for a week.
+    of the fault; the rows keep their bodies for a week, but for those of who had not consented.
     """
 
     mentee: Mentee | None
@@ -223,7 +223,11 @@ def _put(
 
 
 _DONE = update(inbox).where(among(inbox.c.id)).values(state="done", body=None, mentee=None)
-_FAILED = update(inbox).where(among(inbox.c.id)).values(state="failed", reference=bindparam("why"))
+_FAILED = (
+    update(inbox)
+    .where(among(inbox.c.id))
+    .values(state="failed", reference=bindparam("why"), body=case((inbox.c.mentee.is_not(None), inbox.c.body)))
+)
 _OLDEST = (
     select(inbox.c.chat, inbox.c.id)
     .where(WAITING, outside(inbox.c.chat, "busy"))

@@ -65,12 +65,12 @@ class Carrier:
         self.unreachable = False
         """Telegram did not answer as it should; whoever finds that it does again says so here."""
         self._signs: set[asyncio.Task[None]] = set()
-        self._parked: dict[int, datetime] = {}
+        self._parked: dict[int, tuple[float, datetime]] = {}  # until when, by tick and clock: the first to come counts
 
     def parked(self) -> Collection[int]:
         """Chats that have to rest after a 429, also when the row that met it has been withdrawn since."""
-        now = self._clock.now()
-        self._parked = {chat: until for chat, until in self._parked.items() if until > now}
+        tick, now = self._tick(), self._clock.now()  # a clock may be set back; `tick` does not count a machine's sleep
+        self._parked = {chat: until for chat, until in self._parked.items() if tick < until[0] and now < until[1]}
         return self._parked
 
     async def carry(self, run: Sequence[Outgoing], claimed: float) -> None:
@@ -164,7 +164,8 @@ class Carrier:
                 await self._again(row, now)
             case Flood(seconds=wait):
                 log.warning("flood", seconds=round(wait))
-                until = self._parked[row.chat] = now + timedelta(seconds=wait)
+                until = now + timedelta(seconds=wait)
+                self._parked[row.chat] = self._tick() + wait, until
                 await self._note([row], lambda: store.flooded(row, worker, wait, until))
             case Gone():
                 await self._again(row, now)  # blocking decides about all that waits

@@ -57,12 +57,13 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
         if renamed := coach.renamed.get(frame.dialog):
             _rename(renamed, frame)
     nudges.end_rests(mentee, now)
-    running, checked = nudges.running(mentee), mentee.checked
+    running, checked, nights = nudges.running(mentee), mentee.checked, nudges.nights_of(mentee)
     greeting = _greeting(turn, event)
     commands = _decide(turn, event)
     nudges.begin(mentee, now)
     greeting = greeting if mentee.paused != "crisis" else []
-    return varied(mentee, [*greeting, *commands, *nudges.withdraw(turn), *nudges.clear(mentee, running, checked)])
+    ended = [*nudges.withdraw(turn, nights), *nudges.clear(mentee, running, checked)]
+    return varied(mentee, [*greeting, *commands, *ended])
 
 
 def _greeting(turn: Turn, event: Event) -> list[Command]:

@@ -15,7 +15,7 @@ anything is kept. To tell of something new: a subject, its rhythm, its kind in `
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
 from dialogs.nudges.clearing import clear, running
 from dialogs.nudges.due import due_by, just_after, schedule, wake
-from dialogs.nudges.ending import end_rests, forgo, put_back, put_unsent_back, withdraw
+from dialogs.nudges.ending import end_rests, forgo, nights_of, put_back, put_unsent_back, withdraw
 from dialogs.nudges.retiming import retimed
 from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
@@ -48,6 +48,7 @@ __all__ = [
     "left_frame",
     "left_subject",
     "next_quiet",
+    "nights_of",
     "put_back",
     "put_unsent_back",
     "quiet_until",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from itertools import takewhile
 
 from dialogs.engine.coach import Turn
@@ -14,6 +14,7 @@ from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import HOUR
 from dialogs.plan import Entry
 
+Nights = tuple[str, time, time]  # the zone, and the quiet hours in it
 FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
 
 
@@ -46,13 +47,19 @@ def forgo(turn: Turn) -> None:
     mentee.snoozed = {subject: at for subject, at in mentee.snoozed.items() if at > turn.now}
 
 
-def withdraw(turn: Turn) -> list[Command]:
-    """What waits to be sent and has lost its reason: done, dropped, moved, at rest. After a rest it is due again."""
+def nights_of(mentee: Mentee) -> Nights:
+    return mentee.zone, mentee.quiet_from, mentee.quiet_to
+
+
+def withdraw(turn: Turn, nights: Nights) -> list[Command]:
+    """What waits to be sent and has lost its reason: done, dropped, moved, at rest. After a rest it is due again; so it
+    is, at once or in the morning, where the nights were others (`nights_of` before the turn) when it was decided."""
     mentee = turn.mentee
-    gone = tuple(o for o in mentee.waiting if not _still_wanted(mentee, o))
+    moved = nights != nights_of(mentee)
+    gone = tuple(o for o in mentee.waiting if moved or not _still_wanted(mentee, o))
     for occurrence in gone:
         mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-withdrawn", occurrence.kind))
-        if mentee.rest_until or mentee.crisis_until:
+        if moved or mentee.rest_until or mentee.crisis_until:
             put_told_back(mentee, occurrence, turn.now)
     return [Withdraw(gone)] if gone else []
 

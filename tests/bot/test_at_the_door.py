@@ -1,12 +1,16 @@
 """The worker, where an invitation code is needed to begin."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+import pytest
 from pydantic import SecretStr
 
-from bot.inviting import Codes
-from bot.storage import Incoming
+from bot.inviting import TRIES, Codes
+from bot.storage import Incoming, Store, StoreAway, Turns
 from bot.telegram import happenings
 from dialogs.engine.events import Command, Commanded, Event, Said, Uninvited, tell
 from dialogs.mentee import Mentee
@@ -52,6 +56,65 @@ async def test_a_code_is_shown_once_and_another_process_knows_it_too(desk: Desk)
     await desk.happens(message(2, "what is this?"))
     await desk.worker(asks, codes=Codes(["spring-27"])).once()
     assert [type(event) for event in desk.events] == [Commanded, Said]
+
+
+class Gone:
+    """A store whose database goes away at the commit, so many times."""
+
+    def __init__(self, store: Store, times: int) -> None:
+        self._store, self._times = store, times
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    @asynccontextmanager
+    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
+        async with self._store.turns(now, most) as turns:
+            yield turns
+            if self._times:
+                self._times -= 1
+                raise StoreAway
+
+
+async def test_a_turn_that_was_taken_back_has_used_up_no_try(desk: Desk) -> None:
+    """The same message is tried again until the database is back; it is one try, however long that takes."""
+    store, desk.store = desk.store, Gone(desk.store, 2 * TRIES)
+    worker = desk.worker(agrees, codes=Codes(["spring-27"]))
+    await desk.happens(message(1, "Spring-28"))
+    for _ in range(2 * TRIES):
+        with pytest.raises(StoreAway):
+            await worker.once()
+    assert await worker.once()
+    await desk.happens(message(2, "Spring-27"))
+    assert await worker.once()
+    desk.store = store
+    assert [event.tried for event in desk.events if isinstance(event, Uninvited)] == ["wrong"] * (2 * TRIES + 1)
+    assert desk.events[-1] == Commanded("start")
+
+
+async def test_after_too_many_wrong_ones_the_worker_hears_no_more_of_them(desk: Desk) -> None:
+    worker = desk.worker(agrees, codes=Codes(["spring-27"]))
+    for number in range(TRIES):
+        await desk.happens(message(number, f"guess{number}"))
+        await worker.once()
+    await desk.happens(message(TRIES, "Spring-27"))
+    await worker.once()
+    tried = [event.tried for event in desk.events if isinstance(event, Uninvited)]
+    assert tried == ["wrong"] * (TRIES - 1) + ["enough", "resting"]
+
+
+async def test_a_try_counts_also_when_its_turn_failed_by_a_fault_of_ours(desk: Desk) -> None:
+    """Else who finds such a fault may guess without end."""
+
+    def falls(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
+        raise KeyError
+
+    worker = desk.worker(falls, codes=Codes(["spring-27"]))
+    for number in range(TRIES + 1):
+        await desk.happens(message(number, f"guess{number}"))
+        await worker.once()
+    tried = [event.tried for event in desk.events if isinstance(event, Uninvited)]
+    assert tried[-1] == "resting"
 
 
 async def test_who_has_begun_is_not_asked_for_a_code(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Invitation codes: which are taken, how often one may try, and that the worker asks nobody who has begun."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,13 @@ CODES = ("spring-27", "nurses_28")
 
 def said(*texts: str) -> Said:
     return Said(tuple(Message(n, text, NOW) for n, text in enumerate(texts)))
+
+
+def tried(codes: Codes, chat: int, happened: Event, now: datetime) -> str:
+    """In a turn that is committed."""
+    found = codes.try_out(chat, happened, now)
+    codes.count(chat, found)
+    return found.became
 
 
 @pytest.mark.parametrize(
@@ -28,7 +35,7 @@ def said(*texts: str) -> Said:
 )
 def test_a_code_is_taken_behind_start_and_as_a_message_of_one_word(happened: Event) -> None:
     """Capitals do not matter, nor what a phone puts around a word."""
-    assert Codes(CODES).try_out(7, happened, NOW) == "right"
+    assert Codes(CODES).try_out(7, happened, NOW).became == "right"
 
 
 @pytest.mark.parametrize(
@@ -47,26 +54,26 @@ def test_a_code_is_taken_behind_start_and_as_a_message_of_one_word(happened: Eve
     ],
 )
 def test_all_else_is_no_code_or_a_wrong_one(happened: Event | None, became: str) -> None:
-    assert Codes(CODES).try_out(7, happened, NOW) == became
+    assert Codes(CODES).try_out(7, happened, NOW).became == became
 
 
 def test_after_some_wrong_ones_not_even_the_right_one_is_heard_for_an_hour() -> None:
     """Else one could try until one is right."""
     codes = Codes(CODES)
-    assert [codes.try_out(7, said(f"guess{n}"), NOW) for n in range(TRIES)] == ["wrong"] * (TRIES - 1) + ["enough"]
-    assert codes.try_out(7, said("spring-27"), NOW + timedelta(minutes=59)) == "resting"
-    assert codes.try_out(8, said("spring-27"), NOW) == "right"
-    assert codes.try_out(7, said("spring-27"), NOW + timedelta(hours=1)) == "right"
+    assert [tried(codes, 7, said(f"guess{n}"), NOW) for n in range(TRIES)] == ["wrong"] * (TRIES - 1) + ["enough"]
+    assert tried(codes, 7, said("spring-27"), NOW + timedelta(minutes=59)) == "resting"
+    assert tried(codes, 8, said("spring-27"), NOW) == "right"
+    assert tried(codes, 7, said("spring-27"), NOW + timedelta(hours=1)) == "right"
 
 
 def test_many_wrong_ones_at_once_count_each() -> None:
     guesses = [*(f"guess{n}" for n in range(TRIES)), "spring-27"]
-    assert Codes(CODES).try_out(7, said(*guesses), NOW) == "enough"
+    assert Codes(CODES).try_out(7, said(*guesses), NOW).became == "enough"
 
 
 def test_what_is_remembered_of_wrong_ones_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.inviting.REMEMBERED", 2)
     codes = Codes(CODES)
     for chat in range(5):
-        codes.try_out(chat, said("guess"), NOW)
+        tried(codes, chat, said("guess"), NOW)
     assert len(codes._wrong) == 2

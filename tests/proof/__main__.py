@@ -27,10 +27,9 @@ def _wave(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _nth(database: Engine, given: argparse.Namespace) -> Line:
-    every = given.every or EVERY[database.name]
-    swept = [nth.sweep(database, scene, every=every) for scene in nth.SCENES]
+    swept = [nth.sweep(database, scene, given.every, say=_progress) for scene in nth.SCENES]
     points, copies = sum(one.points for one in swept), sum(one.copies for one in swept)
-    which = "each" if every == 1 else f"every {every}th"
+    which = "each" if given.every == 1 else f"every {given.every}th"
     figures = (
         f"{points} failures and deaths, {which} statement, commit and request of {len(swept)} scenes; {copies} copies"
     )
@@ -38,7 +37,7 @@ def _nth(database: Engine, given: argparse.Namespace) -> Line:
 
 
 def _anything(database: Engine, given: argparse.Namespace) -> Line:
-    return anything.run(database, given.examples or EXAMPLES[database.name], given.steps, given.seed)
+    return anything.run(database, given.examples, given.steps, given.seed)
 
 
 def _soak(database: Engine, given: argparse.Namespace) -> Line:
@@ -66,8 +65,7 @@ MEANING = {
     "outage": "disk full, database read-only",
 }
 
-EVERY = {"sqlite": 1, "postgresql": 5}  # a database for each failure: on PostgreSQL that is ten times the time
-EXAMPLES = {"sqlite": 200, "postgresql": 20}
+MOST = 80  # lines of what went wrong: an example of anything is as long
 
 
 def _progress(line: str) -> None:
@@ -81,8 +79,8 @@ def main() -> int:
     parser.add_argument("--engine", choices=ENGINES, action="append", help="both without any")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
     parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--every", type=int, help="of the n-th failures only each so many-th")
-    parser.add_argument("--examples", type=int, help="of anything in any order")
+    parser.add_argument("--every", type=int, default=1, help="of the n-th failures only each so many-th")
+    parser.add_argument("--examples", type=int, default=120, help="of anything in any order")
     parser.add_argument("--steps", type=int, default=50, help="of each example, at most")
     parser.add_argument("--minutes", type=int, default=30, help="of the soak, virtual")
     given = parser.parse_args()
@@ -98,7 +96,7 @@ def main() -> int:
             lost |= bool(wrong)
             verdict = "WRONG" if wrong else "held"
             print(f"{verdict:6} {MEANING[name]}, {kind}: {figures} ({time.monotonic() - began:.0f} s)", flush=True)
-            print("".join(f"       {line}\n" for line in wrong[:20]), end="", flush=True)
+            print("".join(f"       {line}\n" for line in wrong[:MOST]), end="", flush=True)
     print(
         "Something was lost, doubled, late or early."
         if lost

@@ -20,9 +20,11 @@ from bot.storage.tables import ELSEWHERE
 from dialogs.engine.events import Command, Event
 from dialogs.mentee import Mentee
 from tests.proof.overheard import Moment, Sign, is_message, sign_of
+from tests.proof.virtual import loop
 
 KEPT = {one.name for one in fields(Mentee)} - {"id", *ELSEWHERE} | {"stack", "plan"}
 A_MOMENT = timedelta(minutes=1)  # from the claim of a nudge to its arrival
+A_MINUTE = timedelta(minutes=1)  # until a nudge that may have arrived is said again (RELIABILITY 8.8)
 
 Decide = Callable[[Mentee, Event, datetime], list[Command]]
 
@@ -58,9 +60,13 @@ class Book:
     chances: Counter[int] = field(default_factory=Counter)  # by row: times that its receipt could not reach us
     erased: Counter[int] = field(default_factory=Counter)  # by chat
     turns: int = 0
+    waiting: Callable[[], Collection[int]] = tuple  # the inbox rows that wait, as a reader finds them now
     _latest: dict[int, int] = field(default_factory=dict)  # by chat: the highest update taken
     _last: dict[int, int] = field(default_factory=dict)  # by chat: the highest row delivered
     _told: dict[tuple[int, str, str, str], int] = field(default_factory=dict)  # by occurrence: the row that told it
+    _nudges: dict[int, tuple[datetime, float]] = field(
+        default_factory=dict
+    )  # by row: when it last came, on both clocks
     _gone: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))  # rows flying when all was erased
     _from: dict[int, int] = field(default_factory=dict)  # by chat: rows up to here are of before the erasure
     _decided: dict[int, Mentee] = field(default_factory=dict)
@@ -100,8 +106,11 @@ class Book:
     def committed(self, turns: Turns) -> None:
         self._commit(self._open.pop(id(turns), []))
 
-    def rolled_back(self, turns: Turns) -> None:
-        self._open.pop(id(turns), None)
+    def failed(self, turns: Turns) -> None:
+        """All of these, or none: a commit may fail, or only its answer be lost."""
+        those = self._open.pop(id(turns), [])
+        if _done(those, self.waiting()):
+            self._commit(those)
 
     def _settle(self, chat: int) -> None:
         """Whoever has this chat now, or its goodbye, has seen what was about to be committed."""
@@ -112,7 +121,7 @@ class Book:
     def resolve(self, waiting: Collection[int]) -> None:
         """After a death: of what was about to be committed, that is done whose rows wait no longer."""
         for those in self._open.values():
-            if not any(row in waiting for one in those for row in one.rows):
+            if _done(those, waiting):
                 self._commit(those)
         self._open.clear()
 
@@ -169,6 +178,9 @@ class Book:
             self._nudged(row, now)
 
     def _nudged(self, row: Outgoing, now: datetime) -> None:
+        before, self._nudges[row.id] = self._nudges.get(row.id), (now, loop().time())
+        if before and timedelta() <= now - before[0] < A_MINUTE and loop().time() - before[1] < A_MINUTE.seconds:
+            self.wrong.append(f"row {row.id}: a nudge that may have arrived was said again after {now - before[0]}")
         mentee = self.mentees.get(row.chat)
         if mentee is not None and _quiet(mentee, now) and _quiet(mentee, now - A_MOMENT):
             hours = f"quiet from {mentee.quiet_from:%H:%M} to {mentee.quiet_to:%H:%M}"
@@ -206,7 +218,7 @@ class Watched(Store):
                 self.book.about_to(held)
         except Exception:
             if held is not None:
-                self.book.rolled_back(held)
+                self.book.failed(held)
             raise
         self.book.committed(held)
 
@@ -214,6 +226,10 @@ class Watched(Store):
         claimed = await super().share(worker, now, limit, busy, rate)
         self.book.claimed(claimed.rows)
         return claimed
+
+
+def _done(those: Iterable[Turned], waiting: Collection[int]) -> bool:
+    return not any(row in waiting for one in those for row in one.rows)
 
 
 def _quiet(mentee: Mentee, now: datetime) -> bool:

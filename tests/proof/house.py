@@ -40,7 +40,7 @@ from tests.proof.scene import words
 from tests.proof.virtual import loop
 
 HOUSEKEEPING = 3600.0  # seconds
-PATIENCE = 3600.0  # seconds of virtual time until what waits has to be dealt with
+PATIENCE = 2 * 3600.0  # seconds of virtual time until what waits has to be dealt with: by the clock, which is set back
 UNDER_WAY = (
     "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending'))"
@@ -77,6 +77,7 @@ class House:
         self.points, self.book = Points(), Book()
         self.died = asyncio.Event()
         self.points.died = self.died.set
+        self.book.waiting = self._waiting
         self._processes = 0
         self._tasks: list[asyncio.Task[None]] = []
         self.telegram.heard.append(self._heard)
@@ -168,9 +169,11 @@ class House:
         self._tasks = []
         self.engine.left_alone(self.folder)
         self.engine.passed_over(self.folder)
-        waiting = {id for (id,) in self.engine.rows(self.folder, "SELECT id FROM inbox WHERE state = 'waiting'")}
-        self.book.resolve(waiting)
+        self.book.resolve(self._waiting())
         self.book.ended(id for (id,) in self.engine.rows(self.folder, "SELECT id FROM outbox WHERE state = 'sending'"))
+
+    def _waiting(self) -> set[int]:
+        return {id for (id,) in self.engine.rows(self.folder, "SELECT id FROM inbox WHERE state = 'waiting'")}
 
     spared: frozenset[asyncio.Task[Any]] = frozenset()  # tasks of the test's own
 
@@ -182,7 +185,7 @@ class House:
                 raise Died
             if loop().time() > until:
                 left = "SELECT id, chat, lane, state, not_before FROM outbox WHERE state IN ('waiting', 'sending')"
-                raise NotDrained(self.engine.rows(self.folder, left))
+                raise NotDrained(self.engine.rows(self.folder, left), *self.book.wrong)
             await asyncio.sleep(0.5)
 
     def unfinished(self) -> int:

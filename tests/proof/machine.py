@@ -23,6 +23,7 @@ from dialogs.engine.coach import Turn
 from tests.dialogs.phone import the_coach
 from tests.proof.engines import Engine
 from tests.proof.house import House
+from tests.proof.points import DATABASE
 from tests.proof.virtual import VirtualLoop
 from tests.year.person import SAYINGS
 
@@ -163,7 +164,13 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: self.up)
     @rule(n=st.integers(1, 40))
     def disk_fails(self, n: int) -> None:
-        self.house.points.aim(n, "fails", "database")
+        self.house.points.aim(n, "fails", *DATABASE)
+        self._pass(2)
+
+    @precondition(lambda self: self.up)
+    @rule(n=st.integers(1, 15))
+    def a_commit_is_not_heard_of(self, n: int) -> None:
+        self.house.points.aim(n, "is not heard of", "commit")
         self._pass(2)
 
     @rule(seconds=st.sampled_from((0.1, 1, 3, 10, 70, 200)))
@@ -227,7 +234,7 @@ class Machine(RuleBasedStateMachine):
         self._run(asyncio.sleep(seconds))
 
     def _settle(self) -> None:
-        if self.up and not self.house.points.at:
+        if self.up and (self.house.points.fell or not self.house.points.at):
             self._run(self.house.quiet())
 
     def _say(self, phone: Chat, text: str) -> None:

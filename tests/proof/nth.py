@@ -7,7 +7,7 @@ all has to come to the same end, in the data and in the chat.
 import asyncio
 import tempfile
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,10 +16,10 @@ from typing import Any
 from bot.sandbox.trouble import Fault, Trouble
 from tests.proof.checks import difference, plain
 from tests.proof.engines import Engine
-from tests.proof.house import House
+from tests.proof.house import House, NotDrained
 from tests.proof.overheard import Sign
 from tests.proof.person import Person
-from tests.proof.points import Died, Fate, Points
+from tests.proof.points import DATABASE, Died, Fate, Of, Points
 from tests.proof.quick_plan import Presses, quick_plan
 from tests.proof.virtual import loop, virtual
 
@@ -66,7 +66,8 @@ TROUBLE = ("dropped_before", "dropped_after", "502", "429")
 
 @dataclass(frozen=True)
 class What:
-    """`dies before`, `dies after` or `fails` a statement; or a trouble that befalls a request."""
+    """Death before or after any of them, a statement that fails, a commit that is not heard of; or a trouble that
+    befalls a request."""
 
     fate: Fate
     trouble: str = ""
@@ -75,7 +76,14 @@ class What:
         return self.trouble or self.fate
 
 
-FATES = (What("fails"), What("dies before"), What("dies after"), *(What("fails", kind) for kind in TROUBLE))
+OF: dict[Fate, tuple[Of, ...]] = {"fails": DATABASE, "is not heard of": ("commit",)}  # a request's are `TROUBLE`
+FATES = (
+    What("fails"),
+    What("is not heard of"),
+    What("dies before"),
+    What("dies after"),
+    *(What("fails", kind) for kind in TROUBLE),
+)
 
 
 @dataclass
@@ -93,7 +101,9 @@ class Swept:
     wrong: list[str] = field(default_factory=list)
 
 
-def sweep(engine: Engine, scene: Scene, fates: Sequence[What] = FATES, every: int = 1, first: int = 1) -> Swept:
+def sweep(
+    engine: Engine, scene: Scene, every: int = 1, first: int = 1, say: Callable[[str], None] = lambda line: None
+) -> Swept:
     """Each failure in turn, until there are no more; with `every` only each so many-th from `first` on."""
     swept = Swept()
     with tempfile.TemporaryDirectory() as folder:
@@ -103,7 +113,7 @@ def sweep(engine: Engine, scene: Scene, fates: Sequence[What] = FATES, every: in
         usual = _ending(engine, before, scene, None, 0)
         if usual.wrong or not usual.sent:
             raise AssertionError(f"{scene.name}: {usual}")
-        for what in fates:
+        for what in FATES:
             n = first
             while (ended := _ending(engine, before, scene, what, n)).fell:
                 wrong = _differs(usual, ended)
@@ -111,6 +121,7 @@ def sweep(engine: Engine, scene: Scene, fates: Sequence[What] = FATES, every: in
                 swept.points += 1
                 swept.copies += (ended.sent - usual.sent).total()
                 n += every
+            say(f"{swept.points:5}  {scene.name}, {what}: up to {n - every}")
         engine.remove(before)
     return swept
 
@@ -156,7 +167,7 @@ async def _played(engine: Engine, folder: Path, scene: Scene, what: What | None,
         if what and what.trouble:
             house.telegram.trouble = _Nth(house.points, n, what.trouble)
         elif what:
-            house.points.aim(n, what.fate, *(("database",) if what.fate == "fails" else ()))
+            house.points.aim(n, what.fate, *OF.get(what.fate, ()))
         await scene.play(house, person)
         fell = await _to_the_end(house)
         with house.points.unseen():
@@ -173,18 +184,25 @@ async def _played(engine: Engine, folder: Path, scene: Scene, what: What | None,
 async def _to_the_end(house: House) -> bool:
     """Whether what was to befall the coach did, until it had nothing more to do."""
     try:
-        await house.quiet()
+        await _drained(house)
     except Died:
         fell = True
         await house.bury()
         await house.start()
         await asyncio.sleep(A_WHILE)
-        await house.quiet()
+        await _drained(house)
         return fell
     trouble = house.telegram.trouble
     fell = house.points.fell or (isinstance(trouble, _Nth) and trouble.fell)
     house.points.revive()
     return fell
+
+
+async def _drained(house: House) -> None:
+    try:
+        await house.quiet()
+    except NotDrained as left:
+        house.book.wrong.append(f"after an hour there waits still: {left}")
 
 
 class _Nth(Trouble):

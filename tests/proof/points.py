@@ -15,8 +15,9 @@ from sqlalchemy.engine.default import DefaultDialect
 
 T = TypeVar("T")
 
-Fate = Literal["fails", "dies before", "dies after"]
-Of = Literal["database", "telegram"]
+Fate = Literal["fails", "is not heard of", "dies before", "dies after"]
+Of = Literal["statement", "commit", "telegram"]
+DATABASE: tuple[Of, ...] = ("statement", "commit")
 
 
 class Died(BaseException):
@@ -24,20 +25,23 @@ class Died(BaseException):
 
 
 class Points:
-    """`met`: how many there were. `at`: the number of the one at which `fate` is met; 0 for none."""
+    """`met`: how many there were. `at`: the number of the one at which `fate` is met; 0 for none.
+
+    What "is not heard of" has happened, and looks like a failure: the connection broke before the answer came.
+    """
 
     def __init__(self) -> None:
         self.met = 0
         self.at = 0
         self.fate: Fate = "fails"
-        self.of: tuple[Of, ...] = ("database", "telegram")
+        self.of: tuple[Of, ...] = (*DATABASE, "telegram")
         self.dead = self.fell = False
         self._off = 0
         self.died: Callable[[], None] = lambda: None
 
     def aim(self, n: int, fate: Fate, *of: Of) -> None:
         """`n` counts from here on."""
-        self.met, self.at, self.fate, self.of = 0, n, fate, of or ("database", "telegram")
+        self.met, self.at, self.fate, self.of = 0, n, fate, of or (*DATABASE, "telegram")
         self.dead = self.fell = False
 
     def revive(self) -> None:
@@ -89,14 +93,18 @@ def counted(points: Points) -> Iterator[None]:
     """Every statement and commit of whichever store is one of the points."""
 
     def counting(done: Callable[..., None]) -> Callable[..., None]:
+        of: Of = "commit" if done.__name__ == "do_commit" else "statement"
+
         def do(dialect: Any, on: Any, *given: Any, **named: Any) -> None:
             try:
-                fate = points.before("database")
+                fate = points.before(of)
                 if fate == "fails":
-                    if done.__name__ == "do_commit" and dialect.name == "postgresql":
+                    if of == "commit" and dialect.name == "postgresql":
                         dialect.do_rollback(on)  # its server does so by itself; SQLite may leave that to us
                     raise disk_error(dialect)
                 done(dialect, on, *given, **named)
+                if fate == "is not heard of":
+                    raise disk_error(dialect)
                 points.after(fate)
             except Died:
                 if dialect.name == "sqlite":  # else its lock would last as long as the traceback holds the cursor

@@ -7,6 +7,7 @@ import asyncio
 import random
 import tempfile
 from collections import defaultdict
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -31,35 +32,44 @@ FLOODS = ((1, 0.6), (5, 0.2), (30, 0.15), (90, 0.05))  # seconds to wait, and ho
 OF_REQUESTS = {"429": 0.02, "502": 0.001, "dropped_after": 0.001}
 ALL = 0  # no chat has this id
 A_HAIR = 0.001  # of a message: tenths of seconds do not add up to one
-LONG = 60.0  # a flood of more than this is everybody's
+LONG = 60.0  # a flood of more than this is everybody's, as is one so many seconds after another chat's
+SPREAD = 4.0
+NUDGED, LONGEST = 400, 90  # of so many nudges one meets a flood of so many seconds, whatever chance says
 
 
 class Weather(Trouble):
-    """Of each kind of trouble so many, by chance. `parked`: by chat, until when nothing may come."""
+    """Of each kind of trouble so many, by chance. `parked`: by chat, until when nothing may come. `due` get nudges."""
 
-    def __init__(self, chance: random.Random) -> None:
+    def __init__(self, chance: random.Random, due: Collection[int]) -> None:
         super().__init__(loop().time)
-        self._chance, self.over = chance, False
+        self._chance, self._due, self.over = chance, due, False
+        self._nudged, self._latest = 0, (ALL, 0.0)
         self.parked: dict[int, float] = defaultdict(float)
-        self.nudges_parked = 0.0
+        self.nudges_parked = self.since = 0.0
         self.floods = 0
 
     def next(self, method: str, chat: int | None = None) -> Fault | None:
         if self.over or chat is None or not method.startswith("send"):
             return None
+        self._nudged += chat in self._due
+        if chat in self._due and self._nudged % NUDGED == NUDGED // 4:
+            return self._flood(chat, LONGEST)
         dice = self._chance.random()
         for kind, often in OF_REQUESTS.items():
             if dice < often:
-                return self._flood(chat) if kind == "429" else Fault(kind, None, 1, 0)
+                (seconds,) = self._chance.choices([wait for wait, _ in FLOODS], [often for _, often in FLOODS])
+                return self._flood(chat, seconds) if kind == "429" else Fault(kind, None, 1, 0)
             dice -= often
         return None
 
-    def _flood(self, chat: int) -> Fault:
-        (seconds,) = self._chance.choices([wait for wait, _ in FLOODS], [often for _, often in FLOODS])
+    def _flood(self, chat: int, seconds: int) -> Fault:
         self.floods += 1
-        self.parked[chat] = max(self.parked[chat], self.tick() + seconds)
-        if seconds > LONG:
-            self.nudges_parked = max(self.nudges_parked, self.tick() + seconds)
+        now = self.tick()
+        self.parked[chat] = max(self.parked[chat], now + seconds)
+        other, at = self._latest
+        if seconds > LONG or (other not in (ALL, chat) and now - at < SPREAD):
+            self.nudges_parked, self.since = max(self.nudges_parked, now + seconds), now
+        self._latest = chat, now
         return Fault("429", None, 1, seconds)
 
 
@@ -88,13 +98,13 @@ def run(engine: Engine, minutes: int, seed: int) -> tuple[str, list[str]]:
 async def _soaked(engine: Engine, folder: Path, minutes: int, chance: random.Random) -> tuple[str, list[str]]:
     house = House(engine, folder)
     with house.within():
-        weather, pace = Weather(chance), Counted()
-        house.telegram.trouble = weather
         waves = [house.telegram.chats.add_person(f"Person {n}", "en") for n in range(A_WAVE * max(1, minutes // WAVES))]
         talkers = [house.telegram.chats.add_person(f"Talker {n}", "en") for n in range(TALKERS)]
         for person in (*waves, *talkers):
             person.started = True
         due = {person.id: min(minutes // 2, 2) + WAVES * (n // A_WAVE) for n, person in enumerate(waves)}
+        weather, pace = Weather(chance, due), Counted()
+        house.telegram.trouble = weather
         await _prepare(house, due | {person.id: 600 for person in talkers})
         house.telegram.heard.append(lambda *heard: _looked(house, weather, pace, *heard))
         await house.start(after_a_gap=False)
@@ -138,7 +148,7 @@ def _looked(house: House, weather: Weather, pace: Counted, moment: Moment, reque
     if now < weather.parked[chat]:
         house.book.wrong.append(f"chat {chat}: written to {weather.parked[chat] - now:.1f} s before its pause was over")
     row = house.book.flying[chat]
-    if row.call.lane == "nudge" and now < weather.nudges_parked:
+    if row.call.lane == "nudge" and weather.since < now < weather.nudges_parked:  # what was under way is under way
         house.book.wrong.append(f"chat {chat}: a nudge {weather.nudges_parked - now:.1f} s before all pauses were over")
 
 

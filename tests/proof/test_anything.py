@@ -1,4 +1,4 @@
-"""Anything in any order: a few examples a run, each time others; `make proof` takes two hundred."""
+"""Anything in any order: a few examples a run, each time others; `make proof` takes a hundred and twenty."""
 
 import random
 

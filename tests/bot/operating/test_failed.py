@@ -100,6 +100,24 @@ async def test_what_was_received_is_to_be_had_for_a_week(store: Store, give: Giv
         await give("failed", "retry", failed)
 
 
+async def test_what_somebody_new_wrote_is_listed_and_not_to_be_had_again(store: Store, give: Give) -> None:
+    """Of who has not consented nothing is kept: an empty message would be answered otherwise."""
+    await store.receive([message(5, CANARY)], datetime.now(UTC))
+    await turn(store, None, failed="abcd1234")
+    [line] = await give("failed")
+    assert await give("failed", "retry", "all") == ["0 tried again: the coach takes them up when it runs."]
+    with pytest.raises(CannotBeDone, match="its content is kept no longer"):
+        await give("failed", "retry", line.split()[0])
+
+
+async def test_a_nudge_that_failed_has_no_content_and_is_tried_again(store: Store, give: Give) -> None:
+    await taken_in(store, newcomer(), next_due=datetime.now(UTC))
+    assert await store.due(datetime.now(UTC), 10) == 1
+    await turn(store, (await seen(store)).mentee, failed="abcd1234")
+    assert await give("failed", "retry", "all") == ["1 tried again: the coach takes them up when it runs."]
+    assert (await seen(store)).rows[0].kind == "due"
+
+
 @pytest.mark.parametrize("id", [[], ["17"], ["outbox:x"], ["inbox:"], ["outbox:99999999999999999999"]])
 async def test_an_id_that_is_none_is_one_line(give: Give, id: list[str]) -> None:
     with pytest.raises(CannotBeDone, match="an id as python -m bot failed lists it"):

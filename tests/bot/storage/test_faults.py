@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage import Keys, Store, StoreAway, database, inbox, postgres, tables
-from tests.bot.storage.people import NOW, message, newcomer, said, seen, sql, taken_in
+from tests.bot.storage.people import CHAT, NOW, asked, message, newcomer, said, seen, sql, taken_in
 from tests.bot.times import until
 from tests.proof.points import Points, counted
 
@@ -62,7 +62,32 @@ async def turn_that_is_not_committed(store: Store) -> None:
         async with store.turn(NOW) as work:
             assert work is not None
             await work.finish(None, [])
-            points.aim(1, "fails", "database")
+            points.aim(1, "fails", "commit")
+
+
+async def test_what_was_claimed_by_a_commit_that_nobody_heard_of_waits_again(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    """The connection broke behind it: whoever claimed lives and has not got it, so nobody would ever send it."""
+    await taken_in(store, newcomer(), [asked(1)])
+    await taken_in(store, newcomer(CHAT + 1), [said("under way")])
+    await store.beat("mine")
+    [flying] = (await store.share("mine", NOW, 10, [CHAT], None)).rows
+    with counted(points := Points()):
+        points.aim(1, "is not heard of", "commit")
+        with pytest.raises(StoreAway):
+            await store.share("mine", NOW, 10, [flying.chat], None)
+    assert (await store.share("mine", NOW, 0, [flying.chat], None)).rows == []
+    mentee = await store.look(CHAT)
+    assert mentee is not None
+    assert mentee.shown == {}, "nobody can have read it"
+    (row,) = (await store.share("mine", NOW, 10, [flying.chat], None)).rows
+    assert (row.chat, row.repeats) == (CHAT, 0), "it surely was not sent"
+    assert (await another().share("other", NOW, 10, [], None)).rows == []
+    await store.sent(row, "mine", 1, NOW)
+    await store.sent(flying, "mine", 2, NOW)
+    states = await sql(store, text("SELECT state FROM outbox"))
+    assert {row["state"] for row in states} == {"sent"}
 
 
 @pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])

@@ -93,6 +93,42 @@ async def test_a_parked_chat_rests_with_all_that_waits(store: Store) -> None:
     assert texts(await claim(store, LATER)) == ["one"]
 
 
+async def test_a_chat_rests_also_when_what_met_the_429_is_taken_back(store: Store) -> None:
+    """RELIABILITY 8.10, for whoever else sends: the sender itself has it in mind."""
+    await taken_in(store, newcomer(), [asked(1, "first?"), said("two")])
+    (row,) = await claim(store)
+    await store.flooded(row, ME, 20, LATER)
+    await store.receive([message(1)], NOW)
+    await turn(store, None, retires=[1])
+    assert await claim(store) == []
+    assert texts(await claim(store, LATER)) == ["two"]
+
+
+async def test_a_question_may_have_been_read_while_it_is_under_way_and_when_its_receipt_was_lost(store: Store) -> None:
+    """DESIGN "A message answers only what its writer can have read": not when it surely was not sent."""
+
+    async def shown() -> list[int]:
+        mentee = await store.look(CHAT)
+        assert mentee is not None
+        return list(mentee.shown)
+
+    await taken_in(store, newcomer(), [asked(1)])
+    assert await shown() == []
+    (row,) = await claim(store)
+    assert await shown() == [1]
+    await store.again(row, ME, None)
+    assert await shown() == []
+    (row,) = await claim(store)
+    await store.flooded(row, ME, 20, LATER)
+    assert await shown() == []
+    (row,) = await claim(store, LATER)
+    await store.unsure(row, ME, LATER)
+    assert await shown() == [1]
+    (row,) = await claim(store, LATER)
+    await store.again(row, ME, None)
+    assert await shown() == [1], "the first time it may have been"
+
+
 async def test_a_dead_letter_lets_the_next_one_pass(store: Store) -> None:
     await taken_in(store, newcomer(), [said("one"), said("two")])
     (row,) = await claim(store)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event, select, text, update
 from bot.storage import Rate, Store, dispatch, outbox
 from bot.storage.dispatch import Claimed
 from bot.storage.tables import lease, pace
-from tests.bot.storage.people import CHAT, NOW, message, newcomer, reminder, said, sql, taken_in, turn
+from tests.bot.storage.people import CHAT, NOW, asked, message, newcomer, reminder, said, sql, taken_in, turn
 
 POSTGRES = pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
 RATE = Rate(0.01, 4, 0.01, 3)  # slow: that a test takes its time changes nothing
@@ -152,6 +152,24 @@ async def test_a_second_chats_429_soon_after_makes_all_nudges_wait_wherever_they
     await taken_in(store, newcomer(CHAT + 4), [said("a reply")])
     assert [row.chat for row in await another().claim("other", NOW, 10, ())] == [CHAT + 4]
     assert {row.chat for row in await store.claim("one", until, 10, ())} == {CHAT, CHAT + 1, CHAT + 3}
+
+
+@POSTGRES
+async def test_no_other_sender_writes_to_a_chat_that_rests_also_when_nothing_is_left_of_what_met_the_429(
+    store: Store, another: Callable[[], Store]
+) -> None:
+    """A question that was taken back meanwhile, and the next one put in its place."""
+    quick = Rate(1000, 100, 1, 3)
+    await taken_in(store, newcomer(), [asked(1)])
+    [row] = (await share(store, "one", rate=quick)).rows
+    await store.flooded(row, "one", 500, NOW + timedelta(seconds=500))
+    await store.receive([message(1)], NOW)
+    await turn(store, None, [asked(2, "next?")], retires=[1])
+    assert (await share(another(), "other", rate=quick)).rows == []
+    await store.flooded(row, "one", 1, NOW)  # a shorter one frees nobody
+    assert (await share(another(), "other", rate=quick)).rows == []
+    await pass_by(store, 505)
+    assert texts(await share(another(), "other", rate=quick)) == ["next?"]
 
 
 async def test_429s_far_apart_are_each_its_own_chats(store: Store) -> None:

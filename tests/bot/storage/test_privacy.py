@@ -9,8 +9,8 @@ from sqlalchemy import LargeBinary, select
 
 from bot.storage import Keys, Store
 from bot.storage.sealing import SealBroken, open_bytes
+from bot.storage.tables import inbox, metadata, outbox
 from bot.storage.tables import key as key_table
-from bot.storage.tables import metadata, outbox
 from tests.bot.storage.people import (
     CANARY,
     CHAT,
@@ -105,6 +105,21 @@ async def test_what_was_written_after_delete_waits_as_a_strangers(store: Store) 
     work = await seen(store)
     assert work.fault is None
     assert (work.mentee, [row.body["text"] for row in work.rows]) == (None, ["hello?"])
+
+
+async def test_what_a_stranger_wrote_goes_with_their_turn_also_when_that_failed(store: Store) -> None:
+    """DESIGN "Storage": before consent nothing but id, chat and kind outlives the turn. A mentee's waits a week."""
+    await store.receive([message(1, CANARY)], NOW)
+    await turn(store, None, failed="R17")
+    await taken_in(store, newcomer(CHAT + 1))
+    await store.receive([message(2, CANARY, chat=CHAT + 1)], NOW)
+    await turn(store, (await seen(store)).mentee, failed="R18")
+    failed = await sql(store, select(inbox).where(inbox.c.state == "failed").order_by(inbox.c.id))
+    assert [(row["chat"], row["kind"], row["reference"]) for row in failed] == [
+        (CHAT, "message", "R17"),
+        (CHAT + 1, "message", "R18"),
+    ]
+    assert [row["body"] is None for row in failed] == [True, False]
 
 
 async def test_a_goodbye_that_cannot_be_sent_is_gone_after_an_hour(store: Store) -> None:

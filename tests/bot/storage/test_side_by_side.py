@@ -11,7 +11,7 @@ from sqlalchemy import insert, text
 from bot.storage import Store
 from bot.storage.inbox import put
 from bot.storage.tables import inbox
-from tests.bot.storage.people import CHAT, NOW, message, newcomer, said, seen, sql, taken_in
+from tests.bot.storage.people import CHAT, NOW, message, newcomer, occurrence, reminder, said, seen, sql, taken_in
 
 
 async def test_two_processes_that_read_and_then_write_lose_nothing(url: str, store: Store) -> None:
@@ -63,6 +63,26 @@ async def test_turns_of_two_chats_run_side_by_side(store: Store) -> None:
         assert first is not None
         assert second is not None
         assert [first.chat, second.chat, third] == [CHAT, CHAT + 1, None]
+
+
+@pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
+async def test_no_sender_takes_a_nudge_that_a_turn_may_take_back(store: Store, another: Callable[[], Store]) -> None:
+    """Else it would be said, and be due again as never told. Answers are not in its way."""
+    other = another()
+    await taken_in(store, newcomer(), [said("an answer"), reminder("step.1")])
+    await store.receive([message(1)], NOW)
+    async with store.turn(NOW) as work:
+        assert work is not None
+        assert work.mentee is not None
+        (answer,) = await other.claim("other", NOW, 10, ())
+        await other.sent(answer, "other", 1, NOW)
+        assert await other.claim("other", NOW, 10, ()) == []
+        await work.finish(work.mentee, [], withdrawn=[occurrence("step.1")])
+    assert await other.claim("other", NOW, 10, ()) == []
+    await store.receive([message(2)], NOW)
+    work = await seen(store)
+    assert work.mentee is not None
+    assert work.mentee.waiting == []
 
 
 @pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])

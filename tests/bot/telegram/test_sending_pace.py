@@ -9,7 +9,7 @@ from bot.telegram.api import Api
 from bot.telegram.sending import Sender
 from tests.bot.outboxes import put, says, states
 from tests.bot.telegram.senders import FLOOD, TOLD, run_dry, sent
-from tests.bot.times import NOW, HeldTime, StandingClock, until
+from tests.bot.times import NOW, HeldTime, StandingClock, Time, until
 from tests.bot.wire import Wire, refuses
 
 
@@ -95,15 +95,17 @@ async def test_a_parked_chat_waits_also_when_what_parked_it_is_withdrawn(
 
 
 async def test_a_parked_chat_waits_also_when_nothing_is_left_of_what_parked_it(
-    sender: Sender, wire: Wire, store: Store, clock: StandingClock
+    sender: Sender, wire: Wire, store: Store, clock: StandingClock, time: Time
 ) -> None:
+    """And no longer, should the machine's clock be set back meanwhile."""
     wire.then("sendMessage", FLOOD)
     await put(store, NOW, 7, [says("a question", asking=0)])
     await run_dry(sender)
     await put(store, NOW, 7, [says("later")], retires=[0])
     await run_dry(sender)
     assert sent(wire) == [(7, "a question")]
-    clock.pass_by(timedelta(seconds=21))
+    clock.pass_by(timedelta(hours=-1))
+    time.seconds += 21
     await run_dry(sender)
     assert sent(wire) == [(7, "a question"), (7, "later")]
 

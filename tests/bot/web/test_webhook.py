@@ -134,6 +134,9 @@ async def test_an_oversized_body_is_refused_whether_it_says_so_or_not(desk: Desk
     sent = [message async for message in _spoken_to(desk, too_much())]
     assert sent[0]["status"] == 413
     assert len(read) == LARGEST // 65_536 + 1
+    read.clear()
+    sent = [message async for message in _spoken_to(desk, too_much(), (b"content-length", b"1048577"))]
+    assert (sent[0]["status"], read) == (413, []), "what says so is not read at all"
 
 
 async def test_a_body_that_drips_is_cut(store: Store, clock: StandingClock) -> None:
@@ -147,7 +150,7 @@ async def test_a_body_that_drips_is_cut(store: Store, clock: StandingClock) -> N
     assert (b"connection", b"close") in sent[0]["headers"]
 
 
-async def _spoken_to(desk: Desk, body: AsyncIterator[bytes]) -> AsyncIterator[Any]:
+async def _spoken_to(desk: Desk, body: AsyncIterator[bytes], *more: tuple[bytes, bytes]) -> AsyncIterator[Any]:
     """What the app sends back to a body that comes in pieces."""
     sent: list[Any] = []
 
@@ -159,7 +162,7 @@ async def _spoken_to(desk: Desk, body: AsyncIterator[bytes]) -> AsyncIterator[An
 
     transport = desk.http._transport
     assert isinstance(transport, httpx.ASGITransport)
-    headers = [(SECRET_HEADER.lower().encode(), SECRET.encode())]
+    headers = [(SECRET_HEADER.lower().encode(), SECRET.encode()), *more]
     scope = {"type": "http", "method": "POST", "path": "/telegram", "query_string": b"", "headers": headers}
     async with asyncio.timeout(5):
         await transport.app(scope, receive, send)

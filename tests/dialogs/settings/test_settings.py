@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from dialogs import nudges
-from dialogs.engine.events import Message, Said, Tapped
+from dialogs.engine.events import Due, Message, Said, Tapped, Withdraw
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, Goal
+from tests.dialogs.chat import nudge
 from tests.dialogs.mentees import QUICK, met, place_of, talk_through
 from tests.dialogs.phone import Phone
 
@@ -105,6 +106,39 @@ def test_an_hour_in_the_quiet_hours_says_when_it_comes_instead(phone: Phone) -> 
     phone.press("Reminders at")
     phone.say("11 pm")
     assert any("comes" not in b.text and "come at 08:00" in b.text for b in phone.bubbles[-2:])
+
+
+@pytest.mark.parametrize("becomes", ["quiet hours", "another place"])
+def test_a_reminder_that_waits_to_be_sent_is_taken_back_where_it_may_have_become_night(
+    phone: Phone, becomes: str
+) -> None:
+    """COACHING 6.1: never in quiet hours; it was decided under other ones. It comes when they are over, once."""
+    wake = nudges.wake(phone.mentee, phone.now)
+    assert wake
+    phone.now = wake
+    told = nudge(phone.turn(Due()))
+    assert told
+    phone.mentee.waiting = list(told.occurrences)
+    if becomes == "quiet hours":
+        phone.say("/settings")
+        phone.say("from 18 to 9")
+        assert phone.mentee.quiet_from == time(18)
+    else:
+        phone.say("/timezone")
+        phone.say("Tokyo")
+        phone.press("Yes")
+        assert phone.mentee.zone == "Asia/Tokyo"
+    withdrawn = [one for command in phone.commands if isinstance(command, Withdraw) for one in command.occurrences]
+    assert withdrawn == list(told.occurrences)
+    phone.mentee.waiting = []
+    again = nudges.wake(phone.mentee, phone.now)
+    assert again
+    wall = nudges.wall_of(phone.mentee, again)
+    assert nudges.quiet_until(phone.mentee, wall) == wall
+    phone.now = again
+    second = nudge(phone.turn(Due()))
+    assert second
+    assert {(o.subject, o.kind) for o in told.occurrences} <= {(o.subject, o.kind) for o in second.occurrences}
 
 
 def test_quiet_hours_say_what_lies_in_them(phone: Phone) -> None:
