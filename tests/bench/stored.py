@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select
 
 from bot.storage import Keys, Store, saving, tables
+from bot.ticking import ZONES
 from dialogs import nudges
 from dialogs.mentee import Mentee
 from dialogs.plan import Plan, Step
@@ -28,6 +29,7 @@ async def opened(folder: Path, url: str = "") -> Store:
 
 async def fill(folder: Path, those: Iterable[WithDue], url: str = "") -> None:
     store = await opened(folder, url)
+    await store.renew(ZONES, datetime.now(UTC), 1)  # as after a first start: these were worked out with these zones
     keys = Keys.find(None, folder / "data")
     waiting = iter(those)
     while some := list(islice(waiting, AT_ONCE)):
