@@ -1,8 +1,6 @@
 """Learns what words weigh in a crisis: `python -m tests.accuracy.weigh` writes `crisis.weights.json` anew, from the
 tune half only, the same each time; with `--check`, how well words alone do on phrases that they were not taught, by
 leaving out a fifth at a time.
-
-Logistic regression by stochastic gradient (Adagrad), in plain Python: a minute at most, and no library.
 """
 
 from __future__ import annotations
@@ -12,9 +10,7 @@ import random
 import re
 import tomllib
 from argparse import ArgumentParser
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import exp, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +18,14 @@ import dialogs.understanding
 from dialogs.understanding.crisis_rules import heard_words, scales
 from dialogs.understanding.weighing import Scales
 from tests.accuracy.__main__ import rows_of
+from tests.accuracy.regression import Learning, rounded
 
 ROOT = Path(dialogs.understanding.__file__).parents[2]
 FILE = Path(dialogs.understanding.__file__).with_name("crisis.weights.json")
-ROUNDS, STEP, SMALLER = 25, 0.5, 1e-4  # epochs, rate of learning, pull towards 0
-SELDOM = 2  # phrases: what stands in fewer is not weighed
+LEARNING = Learning(seldom=2, rounds=25, step=0.5, smaller=1e-4)
 LIGHT = 0.05  # weights below are left out
 FOLDS = 5
 _PLACEABLE = re.compile(r"\{[^}]*\}|<[^>]*>")
-
-Example = tuple[Sequence[str], bool]
 
 
 def examples() -> list[tuple[str, bool]]:
@@ -63,26 +57,7 @@ def _texts(value: Any) -> Iterator[str]:
 def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
     """The weights, and the bias."""
     counting = scales().counted
-    taught: list[Example] = [(sorted(counting(heard_words(text))), want) for text, want in told]
-    often = Counter(one for counted, _ in taught for one in counted)
-    weights: dict[str, float] = {one: 0.0 for one, times in often.items() if times >= SELDOM}
-    moved = dict.fromkeys(weights, 0.01)
-    bias, bias_moved = 0.0, 1.0
-    shuffled = random.Random(0)
-    for _ in range(ROUNDS):
-        shuffled.shuffle(taught)
-        for counted, want in taught:
-            scale = 1 / sqrt(len(counted) or 1)
-            sure = bias + sum(weights.get(one, 0.0) for one in counted) * scale
-            off = 1 / (1 + exp(-max(-30.0, min(30.0, sure)))) - want
-            bias_moved += off * off
-            bias -= STEP * off / sqrt(bias_moved)
-            for one in counted:
-                if one in weights:
-                    slope = off * scale + SMALLER * weights[one]
-                    moved[one] += slope * slope
-                    weights[one] -= STEP * slope / sqrt(moved[one])
-    return weights, bias
+    return LEARNING.learn([(sorted(counting(heard_words(text))), want) for text, want in told])
 
 
 def check() -> None:
@@ -112,7 +87,7 @@ def main() -> None:
         check()
         return
     weights, bias = learn(examples())
-    kept = {one: round(weight, 2) for one, weight in sorted(weights.items()) if abs(weight) >= LIGHT}
+    kept = rounded(weights, LIGHT)
     FILE.write_text(json.dumps({"bias": round(bias, 2), "weights": kept}, ensure_ascii=False, indent=0) + "\n", "utf-8")
     print(f"{len(kept)} weights")
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 import json
 import random
 from argparse import ArgumentParser
-from collections import Counter
 from collections.abc import Sequence
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 
 import dialogs.understanding
@@ -19,14 +18,12 @@ from dialogs.understanding.smart_specific import counted
 from dialogs.understanding.smart_tables import LANGUAGES, table
 from tests.accuracy.__main__ import rows_of
 from tests.accuracy.figures import Score
+from tests.accuracy.regression import Example, Learning, rounded
 
 FILE = Path(dialogs.understanding.__file__).with_name("smart_specific.weights.json")
-ROUNDS, STEP, SMALLER = 20, 0.3, 1e-3  # epochs, rate of learning, pull towards 0
-SELDOM = 4  # goals: what stands in fewer is not weighed
+LEARNING = Learning(seldom=4, rounds=20, step=0.3, smaller=1e-3)
 LIGHT = 0.1  # weights below are left out
 FOLDS = 5
-
-Example = tuple[Sequence[str], bool]
 
 
 def examples(language: str) -> list[Example]:
@@ -39,27 +36,9 @@ def examples(language: str) -> list[Example]:
 
 
 def learn(told: Sequence[Example]) -> dict[str, float]:
-    """The weights, and the bias by "": logistic regression by stochastic gradient (Adagrad)."""
-    often = Counter(one for counts, _ in told for one in counts)
-    weights = {one: 0.0 for one, times in often.items() if times >= SELDOM}
-    moved = dict.fromkeys(weights, 0.01)
-    bias, bias_moved = 0.0, 1.0
-    told, shuffled = list(told), random.Random(0)
-    for _ in range(ROUNDS):
-        shuffled.shuffle(told)
-        for counts, want in told:
-            scale = 1 / sqrt(len(counts))
-            sure = bias + sum(weights.get(one, 0.0) for one in counts) * scale
-            off = 1 / (1 + exp(-max(-30.0, min(30.0, sure)))) - want
-            bias_moved += off * off
-            bias -= STEP * off / sqrt(bias_moved)
-            for one in counts:
-                if one in weights:
-                    slope = off * scale + SMALLER * weights[one]
-                    moved[one] += slope * slope
-                    weights[one] -= STEP * slope / sqrt(moved[one])
-    kept = {one: round(weight, 2) for one, weight in sorted(weights.items()) if abs(weight) >= LIGHT}
-    return {"": round(bias, 2)} | kept
+    """The weights, and the bias by ""."""
+    weights, bias = LEARNING.learn(told)
+    return {"": round(bias, 2)} | rounded(weights, LIGHT)
 
 
 def check(language: str) -> Score:
