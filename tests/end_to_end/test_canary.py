@@ -46,7 +46,7 @@ TALK = (
     ("*6", "exploration-lower"),
     (f"a {CANARY} can", "exploration-ready"),
     ("*exploration-ready.onward", "preparation-goal"),
-    (f"work in the {CANARY} house by 30 June 2027", "preparation-specific"),
+    (f"get better at {CANARY} care by 30 June 2027", "preparation-specific"),
     (f"the {CANARY} house in Leeds", "preparation-evidence"),
     (f"a {CANARY} contract", "preparation-hours"),
     ("*5", "preparation-needed"),
@@ -67,7 +67,8 @@ TALK = (
     (f"a {CANARY} needs me", "preparation-raise"),
     (f"a second {CANARY}", "preparation-commit"),
     ("*preparation-commit.yes", "menu-choose"),
-    (f"and one more {CANARY}", "menu-choose"),
+    (f"and one more {CANARY}", "aside-page"),
+    ("*aside-page.keep", "aside.done"),
 )
 AFTERWARDS = (
     ("*reminder-due.stuck", "stuck-obstacle"),

@@ -97,8 +97,8 @@ def forgets_at_another_hour(patch: pytest.MonkeyPatch) -> None:
     [
         (tells_twice, "twice", 0, 5),
         (does_not_rest, "rest", 6, 22),
-        (asks_for_no_check_in, "check-in", 0, 27),
-        (forgets_wednesdays, "owed", 0, 55),
+        (asks_for_no_check_in, "check-in", 0, 34),
+        (forgets_wednesdays, "owed", 1, 55),
         (forgets_at_another_hour, "owed", 101, 50),
     ],
 )

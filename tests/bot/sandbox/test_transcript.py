@@ -85,6 +85,17 @@ def test_moves_of_the_clock_pass_to_a_quarter_and_what_fell_due_is_dated_on_the_
     )
 
 
+def test_what_came_and_lost_its_buttons_meanwhile_stands_without_them() -> None:
+    """As somebody finds it who looks at the end of the way: a newer reminder has taken those of the older one."""
+    entries = [
+        entry("moved", 0, kind="walk", until=START + 86_400),
+        entry("told", 1, message=4, text="Tomorrow.", rows=[["Done"]]),
+        entry("told", 2, message=5, text="Today.", rows=[["Done"]]),
+        entry("changed", 3, message=4, before={"text": "", "rows": [["Done"]]}, after={"text": "", "rows": []}),
+    ]
+    assert "< Tomorrow.\n(Monday 1 March 2027, 9:00)\n< Today.\n  [Done]\n" in transcript(entries, [])
+
+
 def test_time_that_passes_by_itself_is_told_when_it_matters() -> None:
     """A pause of more than a quarter of an hour; a shorter one is as if it had not been."""
     entries = [entry("said", 0, text="one"), entry("said", 600, text="two"), entry("said", 9000, text="three")]
