@@ -110,7 +110,7 @@ class _Writer:
         new = {entry["message"] for entry in came if entry["did"] == "told"}
         changes = [entry for entry in came if entry["did"] == "changed"]
         yield from _changes([change for change in changes if change["message"] not in new], label)
-        left = {change["message"]: change["after"]["rows"] for change in changes}  # of what came, and changed since
+        left: dict[int, list[list[str]]] = {change["message"]: change["after"]["rows"] for change in changes}
         yield from (f"(notice: {entry['text']})" for entry in came if entry["did"] == "noted" and entry["text"])
         for entry in came:
             if entry["did"] != "told":
@@ -121,7 +121,7 @@ class _Writer:
             yield f"< {_indented(entry['text'])}".rstrip()
             if entry["attached"]:
                 yield f"  {{{entry['attached']}}}"
-            yield from _buttons(left.get(entry["message"], entry["rows"]))
+            yield from _buttons(left[entry["message"]] if entry["message"] in left else entry["rows"])
 
 
 def _changes(changes: list[Json], label: str) -> Iterator[str]:
