@@ -186,7 +186,7 @@ class Watch:
                 self._broken("ended", f"{one.subject} is over, or waits", now)
         if "checkin" in said:
             self._asked_at = wall.date()
-        self._count(set(said.values()), mentee.rhythm, wall.date(), now)
+        self._count({one.kind for one in occurrences}, mentee.rhythm, wall.date(), now)
 
     def _count(self, kinds: set[str], rhythm: str, today: date, now: datetime) -> None:
         if kinds & ASKED_FOR and not kinds & GOES_ANYWAY:
