@@ -14,7 +14,6 @@ from math import sqrt
 from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
-LONGEST = 60  # words weighed at once: what is longer is weighed in pieces
 
 
 @dataclass
@@ -30,34 +29,32 @@ class Scales:
 
     def __post_init__(self) -> None:
         for name, token in self.classes.items():
-            for word in token.words:
-                self._words.setdefault(word, []).append(name)
             for begins in token.beginnings:
                 self._beginnings.setdefault(begins[:STEM], []).append((begins, name))
+        for name, token in self.classes.items():
+            for word in token.words:
+                self._words.setdefault(word, self._begun(word)).append(name)
 
     def counted(self, words: Sequence[str]) -> set[str]:
         """What the words count as, each once."""
-        found: set[str] = set()
-        before = ""
+        stems = [word[:LETTERS] for word in words]
+        found = set(stems)
+        found.update(map(" ".join, zip(("", *stems), stems, strict=False)))  # the first word: after none
+        known, beginnings = self._words, self._beginnings
         for word in words:
-            stem = word[:LETTERS]
-            found.add(stem)
-            found.add(f"{before} {stem}")  # the first word: after none
-            before = stem
-            found.update(self._words.get(word, ()))
-            for begins, name in self._beginnings.get(word[:STEM], ()):
-                if word.startswith(begins):
-                    found.add(name)
+            if word in known:
+                found.update(known[word])
+            elif word[:STEM] in beginnings:
+                found.update(self._begun(word))
         return found
 
     def weigh(self, words: Sequence[str]) -> float:
-        """Above 0: rather a crisis. Of a long text, its heaviest piece."""
-        pieces = range(0, max(len(words), 1), LONGEST // 2)
-        return max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
-
-    def speaks_for(self, words: Sequence[str]) -> float:
         """How much the words alone speak for a crisis. Below 0: against it."""
         counted = self.counted(words)
         if not counted:
             return self.bias
-        return self.bias + sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))
+        weights = self.weights
+        return self.bias + sum(map(weights.__getitem__, weights.keys() & counted)) / sqrt(len(counted))
+
+    def _begun(self, word: str) -> list[str]:
+        return [name for begins, name in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]

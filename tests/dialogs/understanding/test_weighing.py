@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.understanding.crisis_rules import scales
 from dialogs.understanding.phrases import one_of
-from dialogs.understanding.weighing import LONGEST, Scales
+from dialogs.understanding.weighing import Scales
 
 WORDS = Scales({"heav": 2.0, "work": -2.0, "{drugs}": 4.0}, -1.0, {"{drugs}": one_of("pills tablets", {})})
 
@@ -23,12 +23,6 @@ def test_two_words_together_weigh_what_they_do_not_weigh_apart() -> None:
     """ "Want to live", "do not live"."""
     together = Scales({"not live": 3.0}, 0.0, {})
     assert together.weigh(["not", "live"]) > 0 == together.weigh(["live", "not"])
-
-
-def test_of_a_long_text_the_heaviest_piece_counts() -> None:
-    """Else what stands at its end would be thinned by all the rest."""
-    long = ["working"] * LONGEST * 5
-    assert WORDS.weigh([*long, *["said"] * LONGEST, "pills"]) > WORDS.weigh(long)
 
 
 def test_nothing_weighs_nothing() -> None:
