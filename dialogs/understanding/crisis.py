@@ -1,10 +1,10 @@
 """Signs of self-harm, suicide, abuse or danger in what somebody writes (COACHING 1.10), in English and Spanish at once.
 
-Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. All
-the words are weighed together (`crisis.weights.json`); most messages end there. Figures of speech and what is long over
-are put aside, then what only looks alike; phrases are looked for (`crisis.*.toml`), and meanings told by words near one
-another (`crisis.near.*.toml`). What these say and what the words weigh is added up. The data is reviewed; the lines are
-in `helplines.toml`.
+Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. The
+words of a message, and of each of its sentences, are weighed (`crisis.weights.json`); most messages end there. Figures
+of speech and what is long over are put aside, then what only looks alike; phrases are looked for (`crisis.*.toml`), and
+meanings told by words near one another (`crisis.near.*.toml`). What these say and what the words weigh is added up. The
+data is reviewed; the lines are in `helplines.toml`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,13 @@ from typing import Literal
 
 from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
 
-# In the measure of the weights, fitted to phrases that no rule was written from:
-LINE = 0.0  # what all together must say: even odds, for a sign that is missed is worse than a kind word too many
-SIGNS = (0.0, 1.9, 2.7, 3.4)  # what signs near one another say: none, one, two, more
+# In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
+LINE = 0.4  # what words alone must say: everyday answers are many, and may not stop a talk
+SIGNS = (0.0, 2.6, 3.0, 3.4)  # what signs near one another say: none, one, two, more
 HINT = 0.9  # and a hint where there is no sign
-ALIKE = -2.2  # what has been put aside as looking alike
-LAUGHING = -1.5
-SHORT = 1.5  # that a message with a sign is of few words
-FEW = 4
-VERY_FEW = 3  # words that are so few are all sign
+ALIKE = -1.4  # what has been put aside as looking alike, where there is no sign
+FEW = 3  # words that are so few are all sign, if one is there
+FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
 LONGEST = 60  # words that are heard together
 
 Kind = Literal["emergency", "call", "text", "web"]
@@ -33,7 +31,7 @@ Kind = Literal["emergency", "call", "text", "web"]
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
     heard = set[tuple[str, ...]]()
-    for piece in _pieces(rules_of_crisis().heard(text)):
+    for piece in pieces(rules_of_crisis().heard(text)):
         words = tuple(piece)
         if words not in heard and _hear(words):
             return True
@@ -41,7 +39,7 @@ def signs_of_crisis(text: str) -> bool:
     return False
 
 
-def _pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
+def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
     """What is heard together: as many sentences as may be, the last ones of a piece with the next piece too; and each
     alone, or a sign in a long message would be outweighed by all the rest."""
     parts: list[list[str]] = []
@@ -67,30 +65,25 @@ def _pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
 def _hear(heard: Sequence[str]) -> bool:
     """Whether there is a sign in words that are heard together."""
     rules = rules_of_crisis()
-    said = scales().weigh(heard)
-    few = len(heard) <= VERY_FEW  # too few to be weighed
-    if not few and said + ALIKE + LAUGHING - LINE > 0:  # whatever may speak against it
-        return True
-    short = SHORT if len(heard) <= FEW else 0.0
-    if not few and said + SIGNS[-1] + short - LINE <= 0:
-        return False  # whatever signs there were would not do; most messages end here
+    few = len(heard) <= FEW
+    said = scales().weigh(heard) - LINE + (FEWER if few else 0.0)
+    if not few:
+        if said + ALIKE > 0:  # whatever may speak against it
+            return True
+        if said + SIGNS[-1] <= 0:
+            return False  # whatever signs there were would not do; most messages end here
     plain = rules.plain(heard)
     if rules.even_so.any(plain):
         return True
     words = rules.left(plain)
     signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
-    if signs and few:
-        return True
-    laughing = any(map(rules.laughing.fits, heard))
     if signs:
-        said += SIGNS[min(len(signs), len(SIGNS) - 1)] + short
-    elif any(not rules.takes_weight(words, start, end) for start, end in rules.hints.found(words)):
+        return few or said + SIGNS[min(len(signs), len(SIGNS) - 1)] > 0
+    if any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words)):
         if few:
-            return not laughing
+            return not any(map(rules.laughing.fits, heard))
         said += HINT
-    elif few:
-        return False
-    return said + (ALIKE if GAP in words else 0.0) + (LAUGHING if laughing else 0.0) - LINE > 0
+    return said + (ALIKE if GAP in words else 0.0) > 0
 
 
 @dataclass(frozen=True)

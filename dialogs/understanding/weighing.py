@@ -1,6 +1,7 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
-Each word counts by its first letters, by those together with the word before it, and by the classes that it belongs to;
+Each word counts by its first letters, by more of them ("over" is not yet "overdose"), by the first ones together with
+those of the word before it, and by the classes that it belongs to;
 how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh`), and stands in
 `crisis.weights.json` to be read.
 """
@@ -14,12 +15,13 @@ from math import sqrt
 from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
+MORE = 6  # of a word, which then stands for little else
 
 
 @dataclass
 class Scales:
-    """`weights`: by what is counted (`suic`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or against a
-    crisis."""
+    """`weights`: by what is counted (`suic`, `suicid=`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or
+    against a crisis."""
 
     weights: Mapping[str, float]
     bias: float
@@ -39,6 +41,7 @@ class Scales:
         """What the words count as, each once."""
         stems = [word[:LETTERS] for word in words]
         found = set(stems)
+        found.update([word[:MORE] + "=" for word in words])
         found.update(map(" ".join, zip(("", *stems), stems, strict=False)))  # the first word: after none
         known, beginnings = self._words, self._beginnings
         for word in words:
