@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.putting import came_before
-from dialogs.engine.taking import not_asked, take_words
+from dialogs.engine.taking import not_asked, reading, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
@@ -80,14 +80,15 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.stack[-1].early = (*mentee.stack[-1].early, message)
         return "paused", [tell("engine-paused-pause", resume_row())]
     readable = could_read(turn, message)
+    belongs_before = not readable or (place and place.question.completes(message.text, reading(turn, place, message)))
+    if belongs_before and (before := answer_before(turn)):
+        led, path = before
+        return (led.id, path), _put_together(turn, led, path, message)
     if frame and place and readable:
         if frame.early and is_yes(message.text, mentee.language):  # to "is this your answer?"
             return (frame.id, place.path), _answer(turn, frame, place.path, frame.early)
         just_before = tuple(m for m in frame.early if m in turn.heard)  # "hm", and three seconds later the answer
         return (frame.id, place.path), _answer(turn, frame, place.path, (*just_before, message))
-    if not readable and (before := answer_before(turn)):
-        led, path = before
-        return (led.id, path), _put_together(turn, led, path, message)
     if frame and place:
         return "early", _too_early(turn, frame, place, message)
     return message.id, _free_words(turn, message)
