@@ -209,9 +209,11 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         case Pressed() | Tapped():
             return [Notice(Phrase("engine-old-button"))]
         case Said(messages=messages):
-            said = [] if _agreed(turn, messages[-1]) else [tell("engine-not-kept")]
+            said = []
+            if not _agreed(turn, messages[-1]):
+                turn.instead = _not_kept(turn, frame)
         case Edited():
-            said = [tell("engine-not-kept")]
+            said, turn.instead = [], _not_kept(turn, frame)
         case Commanded(name=name):
             said = turn.coach.strangers(turn, name)
         case _:
@@ -220,6 +222,11 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         return _after_first(turn, said)
     mentee.asking, mentee.buttons_on = -1, -1
     return put(turn, said)
+
+
+def _not_kept(turn: Turn, frame: Frame) -> tuple[int, str, Phrase]:
+    """The first question once more, in few words: the whole greeting need not come again for each that is typed."""
+    return frame.id, turn.way(frame).asked[-1], Phrase("engine-not-kept")
 
 
 def _agreed(turn: Turn, message: Message) -> bool:
