@@ -32,7 +32,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import press
+from dialogs.engine.pressing import meant_button, press
 from dialogs.engine.putting import put
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
@@ -99,7 +99,8 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said: list[Command] = [tell("engine-fault", reference=reference)]
             turn.moved = True
         case Said(messages=messages):
-            said = hear(turn, messages)
+            meant = meant_button(turn, messages)
+            said = press(turn, Pressed(mentee.asking, meant)) if meant else hear(turn, messages)
         case Edited(message=message):
             said = edited(turn, message)
         case Pressed():
