@@ -205,6 +205,13 @@ def test_a_sign_is_heard_whatever_is_said_around_it() -> None:
     assert not signs_of_crisis(work)
 
 
+def test_a_sign_that_goes_on_over_the_edge_of_a_piece_is_heard() -> None:
+    """A long message is heard in pieces; the last sentence of one is heard with the next one too."""
+    work = "Had a team meeting about the report. Sent the application on monday. "
+    for times in range(3, 12):
+        assert signs_of_crisis(work * times + "Took every pill in the house. Wrote them a goodbye. " + work * 6)
+
+
 def test_what_no_phrase_foresees_is_weighed_by_its_words() -> None:
     assert signs_of_crisis("my wrists my blade and the bath, i bleed and want the pain to stop")
     assert not signs_of_crisis("my wrists hurt and the keyboard is new")

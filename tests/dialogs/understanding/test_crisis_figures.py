@@ -114,6 +114,8 @@ burning the midnight oil
 I feel burned out
 i am exhausted
 I cut myself some slack
+i overthink and then do nothing
+i overthink and then i freeze. and no money
 """
 
 
