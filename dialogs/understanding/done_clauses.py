@@ -19,7 +19,7 @@ _TICKS = re.compile("[✅✔☑]")
 _WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _SCORE = re.compile(r"\d+|de|of|out|/")
 _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_STRETCHED = re.compile(r"(?<=([^\W\d_]))\1{2,}")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Clause:
 
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
-    typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
+    typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
