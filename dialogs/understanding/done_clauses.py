@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
 from dialogs.understanding.phone import Ear, Word
@@ -22,8 +21,7 @@ _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _STRETCHED = re.compile(r"(?<=([^\W\d_]))\1{2,}")
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     words: frozenset[str]
     stems: frozenset[str]  # of the words that say something
     verbs: frozenset[str]  # stems of finished verbs
