@@ -21,6 +21,7 @@ LINE = 0.4  # what words alone must say: everyday answers are many, and may not 
 SIGNS = (0.0, 2.6, 3.0, 3.4)  # what signs near one another say: none, one, two, more
 HINT = 0.9  # and a hint where there is no sign
 ALIKE = -1.4  # what has been put aside as looking alike, where there is no sign
+DOUBT = 1.0  # so much less is a doubt
 FEW = 3  # words that are so few are all sign, if one is there
 FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
 LONGEST = 60  # words that are heard together
@@ -29,11 +30,20 @@ Kind = Literal["emergency", "call", "text", "web"]
 
 
 def signs_of_crisis(text: str) -> bool:
-    """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
+    """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them."""
+    return _heard_beyond(text, 0.0)
+
+
+def may_be_in_need(text: str) -> bool:
+    """Whether there is a doubt: true of more than what has signs. It stops nothing; a word on where help is will do."""
+    return _heard_beyond(text, DOUBT)
+
+
+def _heard_beyond(text: str, doubt: float) -> bool:
     heard = set[tuple[str, ...]]()
     for piece in pieces(rules_of_crisis().heard(text)):
         words = tuple(piece)
-        if words not in heard and _hear(words):
+        if words not in heard and _hear(words, doubt):
             return True
         heard.add(words)
     return False
@@ -62,11 +72,11 @@ def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
         yield from parts
 
 
-def _hear(heard: Sequence[str]) -> bool:
-    """Whether there is a sign in words that are heard together."""
+def _hear(heard: Sequence[str], doubt: float) -> bool:
+    """Whether there is a sign in words that are heard together, or all but `doubt` of one."""
     rules = rules_of_crisis()
     few = len(heard) <= FEW
-    said = scales().weigh(heard) - LINE + (FEWER if few else 0.0)
+    said = scales().weigh(heard) - LINE + (FEWER if few else doubt)
     if not few:
         if said + ALIKE > 0:  # whatever may speak against it
             return True

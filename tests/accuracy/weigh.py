@@ -26,6 +26,7 @@ FILE = Path(dialogs.understanding.__file__).with_name("crisis.weights.json")
 LEARNING = Learning(seldom=2, rounds=20, step=1.0, smaller=1e-4, rare=2)
 LIGHT = 0.3  # weights below are left out
 FOLDS = 5
+_TYPED = re.compile(r"^>>? (.*)", re.MULTILINE)  # words, and the captions of what is sent
 _PLACEABLE = re.compile(r"\{[^}]*\}|<[^>]*>")
 
 
@@ -36,7 +37,8 @@ def examples() -> list[tuple[str, bool]]:
         row["text"] for lang in ("en", "es") for of in ("goal", "done", "deadline") for row in rows_of(of, lang, "tune")
     }
     for file in sorted((ROOT / "tests" / "conversations").rglob("*.txt")):
-        plain |= {line[2:] for line in file.read_text("utf-8").splitlines() if line.startswith("> ")}
+        typed = _TYPED.findall(file.read_text("utf-8"))
+        plain |= {_PLACEABLE.sub("", line).strip() for line in typed} - {""}
     for file in sorted((ROOT / "dialogs").rglob("*.toml")):
         if "understanding" not in file.parts:  # the examples and suggestions are written as mentees would speak
             plain |= set(_texts(tomllib.loads(file.read_text("utf-8"))))
