@@ -10,7 +10,7 @@ from typing import Any
 
 from dialogs.engine.values import Used
 from dialogs.mentee import Mentee
-from dialogs.own_words import where_they_are
+from dialogs.standing import where_they_are
 from dialogs.understanding.text import of_language
 
 ANY = "any"

@@ -18,9 +18,9 @@ from dialogs.exploration.ideas import left_out, read_tried, to_rate
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
 from dialogs.mentee import Mentee
-from dialogs.own_words import where_they_are
 from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
 from dialogs.showing.options import options
+from dialogs.standing import where_they_are
 from dialogs.understanding.gist import gist, whole
 from dialogs.understanding.situations import read_situation
 

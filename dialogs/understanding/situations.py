@@ -17,6 +17,7 @@ from dialogs.understanding.smart_tables import table
 from dialogs.understanding.text import of_language, words
 
 _MOST_FIELDS = 3
+_START = "_"  # stands before the first word, for phrases that a text begins with
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ def read_situation(text: str, language: str) -> Situations:
     rows = of_language(_situations(), language)
     ear = table(language).ear  # "intership"
     mended = [ear.mended(word) for word in said]
-    situation = next((id for id, phrases in rows.items() if phrases.found(said) or phrases.found(mended)), "")
+    heard = [[_START, *said], [_START, *mended]]
+    situation = next((id for id, phrases in rows.items() if any(map(phrases.holds, heard))), "")
     return Situations(situation, tuple(fields_in(said, language))[:_MOST_FIELDS])
 
 

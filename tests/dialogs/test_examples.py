@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import dialogs
-from dialogs import own_words
+from dialogs import standing
 from dialogs.awareness.questions import SITUATIONS
 from dialogs.engine.questions import Dialog, Question
 from dialogs.examples import ANY, best, example, has_example
@@ -165,7 +165,7 @@ def test_no_word_is_read_for_the_button_only_for_the_example(monkeypatch: pytest
         read.append(language)
         return read_lives(texts, language)
 
-    monkeypatch.setattr(own_words, "read_lives", counted)
+    monkeypatch.setattr(standing, "read_lives", counted)
     phone = quick_plan("get better at nursing")
     assert "Example" in " ".join(phone.labels)
     assert read == []

@@ -72,6 +72,13 @@ def test_what_the_words_show_is_read_and_the_rest_left_open(
         ("en", "I want to change my profession", "industry"),
         ("en", "change my job", "move"),
         ("en", "want to study psychology", "study"),
+        ("en", "just finished uni and no clue", "seeking"),
+        ("en", "been off sick for a year", "returning"),
+        ("en", "i want to be a manager", "advance"),
+        ("en", "uni", "student"),
+        ("es", "en la uni", "student"),
+        ("es", "no tengo trabajo", "seeking"),
+        ("es", "me acabo de graduar", "seeking"),
         ("es", "busco chamba", "seeking"),
         ("es", "buscando laburo", "seeking"),
         ("es", "estoy parada", "seeking"),
@@ -84,6 +91,36 @@ def test_what_the_words_show_is_read_and_the_rest_left_open(
 def test_a_situation_may_be_typed(language: str, typed: str, situation: str) -> None:
     """COACHING 1.6: free text always possible."""
     assert read_situation(typed, language).situation == situation
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "I'm a nurse on a ward, went to college for it"),
+        ("en", "I teach maths at a secondary school, year 9 pupils"),
+        ("en", "lecturer at the university and a mother"),
+        ("en", "I come back from nights and sleep"),
+        ("en", "back from work at ten most days"),
+        ("en", "I have a degree in history and work in a call centre"),
+        ("en", "graduated in 2015, work at a bank since"),
+        ("en", "in my second year as an electrician"),
+        ("en", "first year in the job"),
+        ("en", "I'm studying for my HGV licence while working in a warehouse"),
+        ("en", "we take on long term contracts"),
+        ("es", "doy clases en la universidad"),
+        ("es", "trabajo en un colegio, con mis alumnos"),
+        ("es", "vuelvo a casa a las diez"),
+        ("es", "llevo en la empresa desde que terminé la carrera"),
+        ("es", "mi hijo está en la universidad y yo limpio casas"),
+        ("es", "profesora de instituto"),
+        ("es", "primer año en el trabajo"),
+        ("es", "trabajo en un estudio de diseño"),
+        ("es", "no es eso"),
+    ],
+)
+def test_who_works_is_no_student_for_a_word(language: str, typed: str) -> None:
+    """Words steer where nothing was tapped, in long texts too: a doubtful one shows nothing."""
+    assert read_situation(typed, language).situation == ""
 
 
 @given(st.text(max_size=1200), st.sampled_from(["en", "es", "pt-br"]))
