@@ -11,6 +11,7 @@ from typing import Protocol
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
+from dialogs.engine.values import Used
 from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Frame, Mentee
 
@@ -33,7 +34,8 @@ class Coach:
     taps: Mapping[str, Callable[[Turn, str], list[Command]]]  # by verb, about a subject; else the verb is a dialog
     menu: Callable[[Turn], tuple[Phrase, Rows]]
     strangers: Callable[[Turn, str], list[Command]]  # a command before consent: those that need none
-    example: Callable[[str, str, str], str | None]  # by a question's key, a situation and a language: the best there is
+    has_example: Callable[[str], bool]  # for a question's key
+    example: Callable[[str, Mentee, Used], str | None]  # … that fits the mentee best, with what the dialog knows so far
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
