@@ -138,13 +138,14 @@ class Store:
     # The turn
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
-        """What is next, of as many chats: none when nothing waits. All that is finished is committed at the end.
+    async def turns(self, now: datetime, most: int, busy: Collection[int] = ()) -> AsyncIterator[Turns]:
+        """What is next, of as many chats, none of them in `busy`: none when nothing waits. All that is finished is
+        committed at the end; what is not waits again.
 
         Left without `finish` and by an exception alike, nothing has happened.
         """
         async with self._database.held() as held:
-            turns = await held.run(claim_turns, held, self._keys, self._known, now, most)
+            turns = await held.run(claim_turns, held, self._keys, self._known, now, most, busy)
             yield turns
             if any(work.finished for work in turns.works):
                 await held.commit()
