@@ -12,7 +12,7 @@ from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import few_enough
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
-from dialogs.engine.typed import exact_choice, typed_choice
+from dialogs.engine.typed import begun_choice, exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
@@ -161,6 +161,14 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     else:
         return None
     return choices[found] if found else None
+
+
+def is_typed(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
+    read_with = reading(turn, place, message)
+    ids = [choice.id for choice in place.question.choices(place.used)]
+    found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
+    return bool(found or _typed(place, message.text, read_with))
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:

@@ -11,6 +11,7 @@ SMALL = row_of(
     "the one ones a my please pls thanks thx i guess think maybe perhaps ok okay well so lets id like take then "
     "la el lo los las una un por favor porfa gracias creo que quiza quizas mejor bueno pues entonces quiero"
 )
+ASKS = row_of("what why how when where who which but que por como cuando donde quien cual pero")
 NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
 
 
@@ -77,9 +78,9 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
 
 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
-    """A yes or a no with a few words after it that turn nothing round: "yes they do"."""
+    """A yes or a no with a few words after it that turn nothing round and ask nothing: "yes they do"."""
     first, *rest = said.split() or [""]
-    if not 0 < len(rest) < BESIDES or NOT & {*" ".join(rest).replace("why not", "").split()}:
+    if not 0 < len(rest) < BESIDES or (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}:
         return None
     if question.yes in ids and is_yes(first, reading.language):
         return question.yes
