@@ -53,3 +53,13 @@ def test_a_plain_answer_is_no_place(typed: str) -> None:
     phone = met()
     phone.say(typed)
     assert "the time will do" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"), [("mexico", "Guadalajara, Mexico"), ("the second one", "Guadalajara, Spain")]
+)
+def test_one_of_the_places_that_are_offered_can_be_typed(typed: str, place: str) -> None:
+    phone = met()
+    phone.say("guadalajara")
+    phone.say(typed)
+    assert place in phone.last
