@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import secrets
 import socket
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -73,7 +74,7 @@ class Service:
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api, waits=store.waits)
-        self.warming = Warming(lambda: warm_up(clock.now()))
+        self.warming = Warming(self._warm_up)
         self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
@@ -145,6 +146,10 @@ class Service:
         for ended_as in await asyncio.gather(*running, showing, reaching, warming, ticking, return_exceptions=True):
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
+
+    def _warm_up(self) -> None:
+        warm_up(self._clock.now())
+        gc.freeze()  # of all these tables nothing is ever garbage; to look through them takes a tenth of a second
 
     def _parts(self, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
         roles = self._settings.roles

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
@@ -76,7 +75,7 @@ class Turn:
     @property
     def wall(self) -> datetime:
         """The clock on the mentee's wall, naive."""
-        return _wall(self.now, self.mentee.zone)
+        return self.mentee.wall(self.now)
 
     @property
     def today(self) -> date:
@@ -107,8 +106,3 @@ class Turn:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""
         self.mentee.pressable = self.mentee.readable = self.mentee.asking + 1
         self.moved = True
-
-
-@lru_cache(256)
-def _wall(now: datetime, zone: str) -> datetime:
-    return now.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)

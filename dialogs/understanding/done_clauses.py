@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
 from dialogs.understanding.phone import Ear, Word
@@ -19,11 +18,10 @@ _TICKS = re.compile("[✅✔☑]")
 _WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _SCORE = re.compile(r"\d+|de|of|out|/")
 _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_STRETCHED = re.compile(r"(?<=([^\W\d_]))\1{2,}")
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     words: frozenset[str]
     stems: frozenset[str]  # of the words that say something
     verbs: frozenset[str]  # stems of finished verbs
@@ -41,7 +39,7 @@ class Clause:
 
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
-    typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
+    typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for word in ear.words(typed.replace("¿", " ")):
