@@ -31,6 +31,7 @@ from bot.telegram.limits import Limits
 from bot.telegram.receiving import POLL_SECONDS, Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
+from bot.warming import Warming
 from bot.web.registering import Registration
 from bot.working import Mind, Worker
 from dialogs import nudges
@@ -43,7 +44,6 @@ TOGETHER = 32  # mentees whose turns share a transaction, when so many wait
 ENDING = 8.0  # seconds; Docker kills after ten
 REPORTING = 0.5  # seconds at the end, for what went wrong at the end
 SETTLING = 30.0
-WARM_AFTER = 1.0  # seconds
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -74,6 +74,7 @@ class Service:
         name = secrets.token_hex(8)
         mind = Mind(partial(take_turn, coach), nudges.wake, words)
         self.answers = Answers(api, waits=store.waits)
+        self.warming = Warming(self._warm_up)
         self.sender = Sender(api, store, clock, name, settings.messages_per_second, became=self._became)
         ring = self.sender.bell.ring
         self.worker = Worker(
@@ -87,6 +88,7 @@ class Service:
             together=TOGETHER,
             codes=Codes(settings.codes),
             operator=settings.operator_chat,
+            warming=self.warming,
         )
         self.receiver: Receiver | Registration
         self._lease: Lease | None = None
@@ -130,7 +132,7 @@ class Service:
         running = {asyncio.create_task(part) for part in self._parts(stop)}
         showing = asyncio.create_task(self.introduce(self.words, self.coach))
         reaching = asyncio.create_task(self._reach_operator())
-        warming = asyncio.create_task(self._warm())
+        warming = asyncio.create_task(self.warming.run(self.worker.bell.ring))
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({stopping, ticking, *running}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
@@ -145,10 +147,8 @@ class Service:
             if isinstance(ended_as, Exception):
                 logs.fault("part-ended", ended_as)
 
-    async def _warm(self) -> None:
-        """Half a second of work that would else be the first deadline's; whoever waits already is answered before."""
-        await asyncio.sleep(WARM_AFTER)
-        await asyncio.to_thread(warm_up, self._clock.now())
+    def _warm_up(self) -> None:
+        warm_up(self._clock.now())
         gc.freeze()  # of all these tables nothing is ever garbage; to look through them takes a tenth of a second
 
     def _parts(self, stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:

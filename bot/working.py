@@ -20,6 +20,7 @@ from bot.inviting import RIGHT, Codes, Tried
 from bot.pauses import Pauses, Sleep
 from bot.storage import Decided, Received, Store, StoreAway, Turns, Work
 from bot.telegram.happenings import event
+from bot.warming import Warming
 from dialogs.engine.events import Command, Commanded, Event, Failed, Phrase, Tell, Uninvited
 from dialogs.engine.words import Words
 from dialogs.mentee import Mentee
@@ -46,7 +47,7 @@ class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
     `measured` with the seconds that a transaction took and how many turns it held; `counted` with what a turn only
     counts. Whoever has not begun needs one of the `codes` for it, where there are any. `operator` is the chat that
-    feedback goes to.
+    feedback goes to. What `warming` keeps waits there, and is taken when it is warm.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -64,9 +65,11 @@ class Worker:
         together: int = 1,
         codes: Codes | None = None,
         operator: int | None = None,
+        warming: Warming | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
+        self._warming = warming or Warming()
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
         self._counted = counted
         self._codes, self._operator = codes, operator
@@ -109,7 +112,7 @@ class Worker:
         begun = time.perf_counter()
         tried: dict[int, Tried] = {}  # by chat
         try:
-            async with self._store.turns(self._clock.now(), self._together) as turns:
+            async with self._store.turns(self._clock.now(), self._together, self._warming.chats) as turns:
                 if not turns.works:
                     return False
                 notices, counts = await self._take(turns, tried)
@@ -118,10 +121,11 @@ class Worker:
         if self._codes:
             for chat, one in tried.items():
                 self._codes.count(chat, one)
-        self._measured(time.perf_counter() - begun, len(turns.works))
+        taken = [work for work in turns.works if work.finished]
+        self._measured(time.perf_counter() - begun, len(taken))
         for what in counts:
             self._counted(what)
-        for work in turns.works:
+        for work in taken:
             self._turned()
             for row in work.rows:
                 if row.kind == "press" and "callback" in row.body:
@@ -137,6 +141,8 @@ class Worker:
         notices: dict[int, str | None] = {}
         for work in turns.works:
             await asyncio.sleep(0)  # so that nobody's turn is in the way of what the network brings
+            if self._warming.keeps(work.chat, work.rows):
+                continue
             try:
                 if work.fault:
                     raise work.fault

@@ -50,19 +50,24 @@ class Keys:
     def settled(self, remembered: Mark | None) -> "Keys":
         """The keys to work with a database that remembers this mark; for an empty one a key is made if there is none.
 
-        Raises `KeyTrouble` when the database was sealed with a key that this is not.
+        To be called while nobody else opens the database: of several first starts one makes the key, and the others
+        find it. Raises `KeyTrouble` when the database was sealed with a key that this is not.
         """
+        if self.data_key is None and (since := self.read(self.folder / FILE)):  # looked for before it was made
+            return since.settled(remembered)
         if remembered is None:
             return self if self.data_key else self._made()
         if not (self.data_key and self.mark.id == remembered.id) and (rotated := self._rotated(remembered)):
             return rotated
         if self.data_key is None:
             raise KeyTrouble(
-                f"The key that opens this database is missing: it was {_was(remembered)}. Put it back there."
+                f"The key that opens this database is missing: it was {_was(remembered)}. "
+                f"Put it into {self.folder / FILE} here, or set DATA_KEY to it."
             )
         if self.mark.id != remembered.id:
             raise KeyTrouble(
-                f"The key in {self.where} does not open this database: the one that does was {_was(remembered)}."
+                f"The key in {self.where} does not open this database: the one that does was {_was(remembered)}. "
+                "Put that one in its place."
             )
         return self
 

@@ -27,7 +27,7 @@ _OF_OTHERS = (
 )
 _NEVER_GOT = (
     update(outbox)
-    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker == BY, outside(outbox.c.chat, "busy"))
+    .where(outbox.c.state == literal_column("'sending'"), outbox.c.worker == BY, outside(outbox.c.id, "got"))
     .values(state="waiting", worker=None)
     .returning(outbox.c.mentee, outbox.c.asking, outbox.c.repeats)
 )
@@ -121,13 +121,13 @@ def take_over(connection: Connection, worker: str, now: datetime) -> None:
         )
 
 
-def never_got(connection: Connection, worker: str, busy: Collection[int]) -> None:
-    """What a claim gave to `worker` that seemed to fail, and was committed: surely not sent. In the chats of `busy` it
-    is sending.
+def never_got(connection: Connection, worker: str, got: Collection[int]) -> None:
+    """What a claim gave to `worker` that seemed to fail, and was committed: surely not sent. The rows `got` it has: it
+    is sending them, or a fault of ours kept it from noting their end.
     """
     asked = [
         {"of_mentee": mentee, "of_number": number, "then": None}
-        for mentee, number, repeats in connection.execute(_NEVER_GOT, {"by": worker, "busy": list(busy)}).all()
+        for mentee, number, repeats in connection.execute(_NEVER_GOT, {"by": worker, "got": list(got)}).all()
         if mentee is not None and number is not None and not repeats
     ]
     PERHAPS(connection, asked)

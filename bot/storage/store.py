@@ -1,7 +1,7 @@
 """The whole of what is kept, as the rest of the shell sees it. Each method is one transaction."""
 
 import time
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any, Self
@@ -50,6 +50,7 @@ class Store:
         self._known_alive: set[str] = set()
         self._watch = Watch()
         self._unheard = False
+        self._got: set[int] = set()  # rows of the outbox given to a worker of this process, until their end is noted
 
     @classmethod
     async def open(cls, url: str, keys: Keys) -> Self:
@@ -137,13 +138,14 @@ class Store:
     # The turn
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
-        """What is next, of as many chats: none when nothing waits. All that is finished is committed at the end.
+    async def turns(self, now: datetime, most: int, busy: Collection[int] = ()) -> AsyncIterator[Turns]:
+        """What is next, of as many chats, none of them in `busy`: none when nothing waits. All that is finished is
+        committed at the end; what is not waits again.
 
         Left without `finish` and by an exception alike, nothing has happened.
         """
         async with self._database.held() as held:
-            turns = await held.run(claim_turns, held, self._keys, self._known, now, most)
+            turns = await held.run(claim_turns, held, self._keys, self._known, now, most, busy)
             yield turns
             if any(work.finished for work in turns.works):
                 await held.commit()
@@ -166,26 +168,27 @@ class Store:
         if worker not in self._known_alive:
             await self.beat(worker)
         await self._database.once(outcomes.take_over, worker, now)
-        return (await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))).rows
+        claimed = await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy))
+        self._got.update(row.id for row in claimed.rows)
+        return claimed.rows
 
     async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
-        """As `claim`, for one of several senders, who keep to `rate` together where they share the database.
-
-        `worker` is sending in chats of `busy` alone.
-        """
+        """As `claim`, for one of several senders, who keep to `rate` together where they share the database."""
         if worker not in self._known_alive:
             await self.beat(worker)
         if self._watch.may_take_over():
             await self._database.once(outcomes.take_over, worker, now)
         if self._unheard:
-            await self._database.once(outcomes.never_got, worker, busy)
+            await self._database.once(outcomes.never_got, worker, self._got)
             self._unheard = False
         rate = rate if self._database.shared else None
         try:
-            return await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
+            claimed = await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
         except Exception:
             self._unheard = True  # whether it was committed: the connection may have broken behind it
             raise
+        self._got.update(row.id for row in claimed.rows)
+        return claimed
 
     async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
         """With Telegram's id and date of the message."""
@@ -193,7 +196,7 @@ class Store:
 
     async def all_sent(self, receipts: Sequence[Receipt], worker: str) -> None:
         """All of them, or none."""
-        await self._database.once(outcomes.sent, receipts, worker)
+        await self._end([receipt.outgoing for receipt in receipts], outcomes.sent, receipts, worker)
 
     async def report(self, kind: str, chat: int, call: Call, now: datetime) -> bool:
         """One message to whoever runs the coach; whether it was put: of each kind at most one an hour is."""
@@ -203,23 +206,27 @@ class Store:
         self, outgoing: Outgoing, worker: str, not_before: datetime | None = None, *, counted: bool = True
     ) -> None:
         """It surely was not sent, and waits again."""
-        await self._database.once(outcomes.again, outgoing, worker, not_before, counted)
+        await self._end([outgoing], outcomes.again, outgoing, worker, not_before, counted)
 
     async def dead(self, outgoing: Outgoing, worker: str, why: str) -> None:
         """Telegram will never take it; `why` is in its words, without any of the mentee's."""
-        await self._database.once(outcomes.dead, outgoing, worker, why)
+        await self._end([outgoing], outcomes.dead, outgoing, worker, why)
 
     async def unsure(self, outgoing: Outgoing, worker: str, now: datetime) -> None:
         """It may have been sent: a reply and an edit wait again at once, a nudge after a minute; twice at most."""
-        await self._database.once(outcomes.unsure, outgoing, worker, now)
+        await self._end([outgoing], outcomes.unsure, outgoing, worker, now)
 
     async def left(self, those: Sequence[Outgoing], worker: str, why: str) -> None:
         """It may have been sent; that it was cannot be noted, by a fault of ours whose reference is in `why`."""
-        await self._database.once(outcomes.left, those, worker, why)
+        await self._end(those, outcomes.left, those, worker, why)
 
     async def flooded(self, outgoing: Outgoing, worker: str, seconds: float, until: datetime) -> None:
         """A 429: it waits again with its whole chat; with nudges to all, when it is not this chat's alone."""
-        await self._database.once(outcomes.flooded, outgoing, worker, seconds, until)
+        await self._end([outgoing], outcomes.flooded, outgoing, worker, seconds, until)
+
+    async def _end(self, those: Sequence[Outgoing], noting: Callable[..., None], *given: Any) -> None:
+        await self._database.once(noting, *given)
+        self._got.difference_update(outgoing.id for outgoing in those)
 
     async def block(self, chat: int, now: datetime) -> None:
         """The bot was stopped there: what waits is given up, and the mentee's next turn hears of it."""

@@ -245,21 +245,22 @@ _chat = func.unnest(bindparam("these", type_=ARRAY(BigInteger))).column_valued("
 _LOCKED = select(_chat, func.pg_try_advisory_xact_lock(_chat))
 
 
-def claim(connection: Connection, held: Held, keys: Keys, known: Known, now: datetime, most: int) -> Turns:
-    """The oldest that wait and whose chats are not in a turn, each with its neighbours; loaded. At most so many.
+def claim(
+    connection: Connection, held: Held, keys: Keys, known: Known, now: datetime, most: int, busy: Collection[int] = ()
+) -> Turns:
+    """The oldest that wait, of chats in no turn and not `busy`, each with its neighbours; loaded. At most so many.
 
     Where more wait than can be looked at, whoever did something goes before a wave of reminders, which has its share.
     """
-    turns, busy = Turns([], held, keys, now), list[int]()
+    turns, seen = Turns([], held, keys, now), [*busy]
     while not turns.works:
-        looked_for = {"busy": busy, "most": WIDER * most}
-        found = connection.execute(_OLDEST, looked_for).all()
-        if not found:
+        looked_for = {"busy": seen, "most": WIDER * most}
+        if not (found := connection.execute(_OLDEST, looked_for).all()):
             return turns
         first = [chat for chat, _ in connection.execute(_SPOKEN, looked_for)] if len(found) == WIDER * most else []
         chats = [*dict.fromkeys(first)][: most - most // 4]
         chats = [*dict.fromkeys([*chats, *(chat for chat, _ in found)])][:most]
-        busy += chats
+        seen += chats
         of: dict[int, list[RowMapping]] = {chat: [] for chat in _free(connection, chats)}
         those = {"these": list(of), "oldest": found[0].id, "most": MOST + WIDER * len(of)}
         for row in connection.execute(_OF_CHATS, those).mappings() if of else ():

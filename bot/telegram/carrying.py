@@ -196,7 +196,9 @@ class Carrier:
         """While the database is away the truth is only here: it is not given up, and this chat waits.
 
         After a few faults of ours the rows are left as unsure, so that what follows in the chat is not held up by
-        them. When even that fails, they stay as they are, as if this process had died.
+        them. When even that fails, they stay as they are, as if this process had died, and hold up their chat until it
+        does: whoever takes them over then says them again, for they may not have arrived (RELIABILITY 8, rule 8). Two
+        faults of ours and an end of the process are the one way to a copy beside a lost receipt.
         """
         fault = await self._tried_to_note(noting)
         if fault:

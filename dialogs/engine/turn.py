@@ -113,7 +113,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
 
 
 def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
-    if signs_of_crisis(text):
+    if _wordy(turn.coach, name, text) and signs_of_crisis(text):
         return turn.coach.crisis(turn)
     handler = turn.coach.commands.get(name)
     said: list[Command] = handler(turn) if handler else [tell("engine-unknown-command")]
@@ -197,8 +197,8 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
     frame = Frame(0, FIRST)
     mentee.stack, mentee.asking, mentee.buttons_on = [frame], 0, 0
-    texts = _texts(event)
-    if signs_of_crisis("\n".join(texts)):
+    texts = _texts(turn.coach, event)
+    if texts and signs_of_crisis("\n".join(texts)):
         return turn.coach.crisis(turn)
     match event:
         case Uninvited():
@@ -260,17 +260,23 @@ def _first_choices(turn: Turn) -> list[str]:
     return [choice.id for choice in place.question.choices(place.used)] if place else []
 
 
-def _texts(event: Event) -> list[str]:
+def _texts(coach: Coach, event: Event) -> list[str]:
     match event:
         case Said(messages=messages):
             return [m.text for m in messages]
         case Edited(message=message):
             return [message.text]
-        case Commanded(text=text):
-            return [text]
+        case Commanded(name=name, text=text):
+            return [text] if _wordy(coach, name, text) else []
         case Uninvited(event=done):
-            return _texts(done)
+            return _texts(coach, done)
     return []
+
+
+def _wordy(coach: Coach, name: str, text: str) -> bool:
+    """Whether a command says more than that it is one of ours. The first /start need not wait for the tables by which
+    words are weighed."""
+    return name not in coach.commands or len(text.split()) > 1
 
 
 def _rename(renamed: Mapping[str, str], frame: Frame) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.inviting import Codes
 from bot.storage import Incoming, Store
+from bot.warming import Warming
 from bot.working import Mind, Worker
 from dialogs.engine.events import Ask, Command, Event, Failed, Phrase, Said, tell
 from dialogs.engine.words import Words
@@ -61,6 +62,7 @@ class Desk:
         together: int = 1,
         codes: Codes | None = None,
         operator: int | None = None,
+        warming: Warming | None = None,
     ) -> Worker:
         def noting(mentee: Mentee, event: Event, now: datetime) -> list[Command]:
             self.events.append(event)
@@ -81,6 +83,7 @@ class Desk:
             together=together,
             codes=codes,
             operator=operator,
+            warming=warming,
             sleep=self._time.sleep,
         )
 

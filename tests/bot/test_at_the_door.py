@@ -68,8 +68,8 @@ class Gone:
         return getattr(self._store, name)
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
-        async with self._store.turns(now, most) as turns:
+    async def turns(self, *given: Any) -> AsyncIterator[Turns]:
+        async with self._store.turns(*given) as turns:
             yield turns
             if self._times:
                 self._times -= 1

@@ -2,9 +2,10 @@
 
 import asyncio
 import gc
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -132,6 +133,31 @@ async def test_people_are_answered_while_somebody_elses_message_hangs(stage: Sta
             await stage.sees(quick, 1)
 
 
+async def test_people_are_answered_while_somebodys_words_wait_for_tables_that_are_read_once(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read on the event loop, they would hold up everybody, in the first second after a start."""
+    begun, let_go = threading.Event(), threading.Event()
+
+    def reads(now: datetime) -> None:
+        begun.set()
+        let_go.wait()
+
+    monkeypatch.setattr("bot.service.warm_up", reads)
+    try:
+        async with running(settings_for(stage), tmp_path):
+            slow, quick = await stage.come("Slow"), await stage.come("Quick")
+            await stage.does(slow, "text", text="hello")
+            await until(begun.is_set)
+            await stage.does(quick, "text", text="/start")
+            await stage.sees(quick, 1)
+            assert not any(str(one.params.get("chat_id")) == str(slow) for one in stage.stand_in.requests)
+            let_go.set()
+            await stage.sees(slow, 1)
+    finally:
+        let_go.set()
+
+
 async def test_a_press_is_answered_soon_also_when_its_turn_has_to_wait(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,7 +178,7 @@ async def test_a_press_is_answered_soon_also_when_its_turn_has_to_wait(
 async def test_what_is_there_once_it_is_warm_is_not_looked_through_for_garbage(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.service.WARM_AFTER", 0)
+    monkeypatch.setattr("bot.warming.AFTER", 0)
     gc.unfreeze()
     try:
         async with running(settings_for(stage), tmp_path):

@@ -154,11 +154,11 @@ class Away:
         return getattr(self._store, name)
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int) -> Any:
+    async def turns(self, *given: Any) -> Any:
         if self._times:
             self._times -= 1
             raise StoreAway
-        async with self._store.turns(now, most) as turns:
+        async with self._store.turns(*given) as turns:
             yield turns
 
 

@@ -210,10 +210,10 @@ class Watched(Store):
     book: Book
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int) -> AsyncIterator[Turns]:
+    async def turns(self, now: datetime, most: int, busy: Collection[int] = ()) -> AsyncIterator[Turns]:
         held: Turns | None = None
         try:
-            async with super().turns(now, most) as held:
+            async with super().turns(now, most, busy) as held:
                 yield held
                 self.book.about_to(held)
         except Exception:

@@ -14,6 +14,7 @@ Json = dict[str, Any]
 OWN = {"id", "chat", "at", "message_id", "touched", "clock", "written"}  # the last: the day, at midnight
 COUNTED = re.compile(r"\b1\d{9}\b")  # askings and frames are counted on from the second of the consent
 WRITTEN = re.compile(r"p[a-j]{3}(?=q[a-j]{2})")
+LEFT = re.compile(r"\b(frame\.\d+\.)(\d{12})\b")  # a conversation left, as a subject: when it was
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT)?\d\d:\d\d(:\d\d)?(\.\d+)?(\+\d\d:\d\d)?")
 
 
@@ -85,6 +86,8 @@ def plain(kept: Json) -> Json:
     parts = {name: part for name, part in kept.items() if name != "messages"}
     parts["questions"] = [[one[name] for name in ("number", "frame", "path")] for one in kept.get("questions", ())]
     written = json.dumps(_bare(parts))
+    stamps = sorted({stamp for _, stamp in LEFT.findall(written)})
+    written = LEFT.sub(lambda left: f"{left[1]}{stamps.index(left[2])}", written)
     first = min(map(int, COUNTED.findall(written)), default=0)
     bare: Json = json.loads(COUNTED.sub(lambda number: str(int(number[0]) - first), written))
     return bare

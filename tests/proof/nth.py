@@ -5,9 +5,10 @@ all has to come to the same end, in the data and in the chat.
 """
 
 import asyncio
+import json
 import tempfile
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,47 +19,86 @@ from tests.proof.checks import difference, plain
 from tests.proof.engines import Engine
 from tests.proof.house import House, NotDrained
 from tests.proof.overheard import Sign
-from tests.proof.person import Person
+from tests.proof.person import ENOUGH, Person
 from tests.proof.points import DATABASE, Died, Fate, Of, Points
-from tests.proof.quick_plan import Presses, quick_plan
+from tests.proof.quick_plan import Act, Presses, Says, quick_plan
 from tests.proof.virtual import loop, virtual
 
 START = datetime(2027, 3, 1, 9, tzinfo=UTC)
 PLAN = quick_plan(0, START.date())
 REMINDED = START + timedelta(59)  # the hour for reminders, the day before the first step
+TWO_DUE = START + timedelta(121)  # the day after the second step
 A_WHILE = 3.0  # seconds, in which there is a tick
 
-Play = Callable[[House, Person], Awaitable[None]]
+Play = Callable[[Person], Awaitable[None]]
 
 
 @dataclass(frozen=True)
 class Scene:
-    """`answers` of the quick plan are given before; then comes what is played, at `at`."""
+    """`answers` of the quick plan are given before, and at `at` what leads up to it; then comes what is played. Each is
+    done when all before it is dealt with. `unkept` are words that are nowhere afterwards.
+    """
 
     name: str
     answers: int
-    play: Play
+    plays: Sequence[Play]
     at: datetime = START
+    before: Sequence[Play] = ()
     deleted: bool = False
+    unkept: str = ""
 
 
-async def answered(house: House, person: Person) -> None:
+async def answered(person: Person) -> None:
     person.act(PLAN[person.acted])
 
 
-async def deleted(house: House, person: Person) -> None:
-    person.act(Presses("yes"))
-
-
-async def ticked(house: House, person: Person) -> None:
+async def ticked(person: Person) -> None:
     await asyncio.sleep(A_WHILE)  # the tick does it
 
 
+async def first_ticked(person: Person) -> None:
+    person.ticks()
+
+
+def act(act: Act) -> Play:
+    async def play(person: Person) -> None:
+        person.act(act)
+
+    return play
+
+
+def said(text: str) -> Play:
+    async def play(person: Person) -> None:
+        person.says(text)
+
+    return play
+
+
+def tapped(data: str) -> Play:
+    async def play(person: Person) -> None:
+        person.taps(data)
+
+    return play
+
+
+CHECK_IN = (
+    act(Says("two good talks this week")),
+    act(Says("the flu, for days")),
+    act(Presses("6")),
+    first_ticked,
+    act(Presses(ENOUGH)),
+    act(Says("write to the second manager")),
+)
+IN_CRISIS = "i can't go on, i want to kill myself"
+GOES_ON = tapped("n:conversation:resume")
+
 SCENES = (
-    Scene("an answer", 5, answered),
-    Scene("a plan saved", len(PLAN) - 1, answered),
-    Scene("a nudge", len(PLAN), ticked, REMINDED),
-    Scene("/delete", len(PLAN), deleted, deleted=True),
+    Scene("an answer", 5, [answered]),
+    Scene("a plan saved", len(PLAN) - 1, [answered]),
+    Scene("a nudge", len(PLAN), [ticked], REMINDED),
+    Scene("a check-in", len(PLAN), CHECK_IN, TWO_DUE, [ticked, said("/checkin"), act(Presses("50"))]),
+    Scene("a crisis", 5, [said(IN_CRISIS), GOES_ON, answered], unkept=IN_CRISIS),
+    Scene("/delete", len(PLAN), [act(Presses("yes"))], before=[said("/delete")], deleted=True),
 )
 BRIEF = tuple(scene for scene in SCENES if scene.name != "a plan saved")  # without the drawing of a picture
 TROUBLE = ("dropped_before", "dropped_after", "502", "429")
@@ -110,6 +150,8 @@ def sweep(
         before = Path(folder) / "before"
         before.mkdir()
         virtual(lambda: _prepared(engine, before, scene), START)
+        if scene.before:
+            virtual(lambda: _led_up(engine, before, scene), scene.at)
         usual = _ending(engine, before, scene, None, 0)
         if usual.wrong or not usual.sent:
             raise AssertionError(f"{scene.name}: {usual}")
@@ -141,11 +183,27 @@ async def _prepared(engine: Engine, folder: Path, scene: Scene) -> None:
         person = Person(house.telegram, 0, PLAN)
         await person.talk(None if scene.answers == len(PLAN) else scene.answers)
         await house.quiet()
-        if scene.deleted:
-            person.says("/delete")
+        await house.end()
+        assert not house.book.wrong
+
+
+async def _led_up(engine: Engine, folder: Path, scene: Scene) -> None:
+    house = House(engine, folder, telegram=folder / "telegram")
+    with house.within():
+        person = _known(house, scene)
+        await house.start(after_a_gap=False)
+        for play in scene.before:
+            await play(person)
             await house.quiet()
         await house.end()
         assert not house.book.wrong
+
+
+def _known(house: House, scene: Scene) -> Person:
+    (chat,) = house.telegram.chats.people()
+    person = Person(house.telegram, 0, PLAN, chat)
+    person.acted = scene.answers
+    return person
 
 
 def _ending(engine: Engine, before: Path, scene: Scene, what: What | None, n: int) -> Ended:
@@ -160,19 +218,27 @@ def _ending(engine: Engine, before: Path, scene: Scene, what: What | None, n: in
 async def _played(engine: Engine, folder: Path, scene: Scene, what: What | None, n: int) -> Ended:
     house = House(engine, folder, telegram=folder / "telegram")
     with house.within():
-        (chat,) = house.telegram.chats.people()
-        person = Person(house.telegram, 0, PLAN, chat)
-        person.acted = scene.answers
+        person = _known(house, scene)
         await house.start(after_a_gap=False)
         if what and what.trouble:
             house.telegram.trouble = _Nth(house.points, n, what.trouble)
         elif what:
             house.points.aim(n, what.fate, *OF.get(what.fate, ()))
-        await scene.play(house, person)
-        fell = await _to_the_end(house)
+        died = False
+        for play in scene.plays:
+            try:
+                await play(person)
+            except KeyError as button:
+                house.book.wrong.append(f"not on the screen: {button}")
+            died |= await _to_the_end(house)
+        trouble = house.telegram.trouble
+        fell = died or house.points.fell or (isinstance(trouble, _Nth) and trouble.fell)
+        house.points.revive()
         with house.points.unseen():
-            kept = plain(await house.store.everything(chat.id))
+            kept = plain(await house.store.everything(person.chat))
         await house.end()
+        if scene.unkept and scene.unkept in json.dumps(kept):
+            house.book.wrong.append(f"kept: {scene.unkept}")
         if scene.deleted:
             left = engine.rows(folder, "SELECT count(*) FROM mentee UNION ALL SELECT count(*) FROM key")
             house.book.wrong += [f"left after /delete: {left}"] if any(count for (count,) in left) else []
@@ -182,20 +248,16 @@ async def _played(engine: Engine, folder: Path, scene: Scene, what: What | None,
 
 
 async def _to_the_end(house: House) -> bool:
-    """Whether what was to befall the coach did, until it had nothing more to do."""
+    """Until the coach has nothing more to do; whether it died meanwhile, and another was started."""
     try:
         await _drained(house)
     except Died:
-        fell = True
         await house.bury()
         await house.start()
         await asyncio.sleep(A_WHILE)
         await _drained(house)
-        return fell
-    trouble = house.telegram.trouble
-    fell = house.points.fell or (isinstance(trouble, _Nth) and trouble.fell)
-    house.points.revive()
-    return fell
+        return True
+    return False
 
 
 async def _drained(house: House) -> None:

@@ -8,6 +8,7 @@ from bot.sandbox.chats import Chat
 from tests.proof.quick_plan import DONE, Act, Presses, Says
 
 ASKING = re.compile(r"a:(\d+):")
+TICK, ENOUGH = "[", "*"  # under a list
 
 
 class Person:
@@ -56,9 +57,17 @@ class Person:
             case Says(text):
                 self.says(text)
             case Presses(choice):
-                data = f"a:{self._answered}:{choice}"
-                message_id = {button: id for id, button in self._buttons()}[data]
-                people.press(self._telegram, self._chat, message_id, data)
+                self.taps(f"a:{self._answered}:{choice}")
+
+    def taps(self, data: str) -> None:
+        """The latest button that carries this. Raises `KeyError`."""
+        message_id = {button: id for id, button in self._buttons()}[data]
+        people.press(self._telegram, self._chat, message_id, data)
+
+    def ticks(self) -> None:
+        """What is first on the latest question's list. Raises `KeyError`."""
+        start = f"a:{self._asking()}:{TICK}"
+        self.taps(next((data for _, data in self._buttons() if data.startswith(start)), start))
 
     async def _until(self, seen: Callable[[], bool]) -> None:
         while not seen():

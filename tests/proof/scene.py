@@ -4,7 +4,6 @@ The clock is the test's, as is the tick; `quiet` lets seconds pass while somethi
 """
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -31,7 +30,8 @@ from tests.proof.engines import Sqlite
 from tests.proof.overheard import Overheard
 
 NAME = "the only one"
-FAST = 1000  # times as fast: Telegram's one message a second to a chat is not what is tested here
+LOOK = 0.02  # seconds that the sender's pauses take: Telegram's one message a second to a chat is not what is tested
+GUARD = 60  # seconds until what never comes has failed: a machine may be slow
 
 
 @cache
@@ -52,7 +52,7 @@ class Scene:
 
     async def quiet(self) -> None:
         """Until all that was said to the coach is dealt with and all that it has to say is said."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(GUARD):
             while self.telegram.queue.count() or self._at_work():
                 await asyncio.sleep(0.01)
                 self.clock.pass_by(timedelta(seconds=1))  # what waits for a second try has its time
@@ -80,7 +80,7 @@ async def scene(folder: Path, clock: StandingClock, telegram_is: type[Overheard]
     store = await Store.open(Sqlite().url(folder), Keys.find(None, folder))
     try:
         async with api(telegram.token, serving.address) as client:
-            sender = Sender(client, store, clock, NAME, 1000, sleep=briefly, tick=lambda: time.monotonic() * FAST)
+            sender = Sender(client, store, clock, NAME, 1000, sleep=(own := Pausing()).sleep, tick=own.tick)
             mind = Mind(partial(take_turn, coach(words(), timedelta(0))), nudges.wake, words())
             worker = Worker(store, clock, mind, turned=sender.bell.ring, together=TOGETHER, sleep=briefly)
             receiver = Receiver(client, store, clock, lambda _: worker.bell.ring(), sleep=briefly)
@@ -114,6 +114,22 @@ async def made_good(attempt: Callable[[], Awaitable[object]]) -> None:
             return
         except StoreAway:
             await asyncio.sleep(0)
+
+
+class Pausing:
+    """The sender's seconds: they pass while it pauses, and else not. By the machine's, all that a slow one claims would
+    be stale before it is sent.
+    """
+
+    def __init__(self) -> None:
+        self._passed = 0.0
+
+    def tick(self) -> float:
+        return self._passed
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(min(seconds, LOOK))
+        self._passed += seconds
 
 
 async def briefly(seconds: float) -> None:

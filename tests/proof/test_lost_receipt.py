@@ -11,7 +11,7 @@ from tests.bot.times import StandingClock
 from tests.proof.checks import texts
 from tests.proof.person import Person
 from tests.proof.quick_plan import quick_plan
-from tests.proof.scene import scene
+from tests.proof.scene import GUARD, scene
 
 START = datetime(2027, 3, 1, 9, tzinfo=UTC)
 PLAN = quick_plan(0, START.date())
@@ -25,7 +25,7 @@ async def test_an_answer_counts_though_the_receipt_of_its_question_was_lost(tmp_
         await person.talk(answers - 1)
         await here.quiet()
         here.telegram.trouble.add(Fault("dropped_after", "sendMessage", 1, 0))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(GUARD):
             await person.go_on()
         await here.quiet()
         assert person.done

@@ -10,7 +10,7 @@ from tests.bot.times import StandingClock
 from tests.proof.overheard import Overheard
 from tests.proof.person import Person
 from tests.proof.quick_plan import quick_plan
-from tests.proof.scene import scene
+from tests.proof.scene import GUARD, scene
 
 START = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ async def test_others_are_answered_while_a_send_hangs(tmp_path: Path) -> None:
         slow, other = (Person(here.telegram, n, quick_plan(n, START.date())) for n in range(2))
         here.telegram.chat = slow.chat
         talking = asyncio.create_task(slow.talk())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(GUARD):
             await here.telegram.hangs.wait()
             await other.talk()
             assert other.done

@@ -84,6 +84,7 @@ def _read(connection: Connection, bot: int | None, now: datetime) -> list[Findin
 def _waiting(connection: Connection, runs: bool, now: datetime) -> Iterator[Finding]:
     now_waiting = waiting(connection, now)
     line = f"{now_waiting.inbox} events, {sum(now_waiting.outbox.values())} messages"
+    line += " or more" if now_waiting.more else ""
     if runs and now_waiting.late > LATE:
         minutes = round(now_waiting.late.total_seconds() / 60)
         yield Finding(WRONG, "waiting", f"{line}; the oldest nudge is {minutes} minutes late: look into the log.")

@@ -93,6 +93,17 @@ def url(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> str
 
 
 @pytest.fixture
+def empty(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """A database that nothing has been made in."""
+    if engine_name == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}"
+    server: Postgres = request.getfixturevalue("postgres")
+    name = f"test{next(_numbers)}"
+    asyncio.run(server.make("template1", name))
+    return server.url(name)
+
+
+@pytest.fixture
 async def store(url: str, keys: Keys) -> AsyncIterator[Store]:
     made = await Store.open(url, keys)
     yield made

@@ -1,5 +1,6 @@
-"""What the databases say of how they would carry out a statement: which tables they read from end to end."""
+"""How the databases say that they carry out a statement: which tables they read from end to end, and how much."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,6 +31,52 @@ async def read_whole(store: Store, job: Callable[..., Any], *given: Any) -> dict
 
     async with store._database.held() as held:
         return await held.run(look)
+
+
+async def work(store: Store, job: Callable[..., Any], *given: Any) -> int:
+    """How much it is: the rows that PostgreSQL reads for it, or the instructions that SQLite carries out."""
+
+    def look(connection: Connection) -> int:
+        if connection.dialect.name == "sqlite":
+            return _instructions(connection, lambda: job(connection, *given))
+        with _heard(connection) as statements:
+            job(connection, *given)
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")  # as in `read_whole`
+        return sum(_rows_read(connection, *statement) for statement in statements)
+
+    return await store._database.once(look)
+
+
+def _instructions(connection: Connection, doing: Callable[[], Any]) -> int:
+    done = 0
+
+    def one() -> None:
+        nonlocal done
+        done += 1
+
+    raw: Any = connection.connection.driver_connection
+    raw.set_progress_handler(one, 1)
+    try:
+        doing()
+    finally:
+        raw.set_progress_handler(None, 1)
+    return done
+
+
+def _rows_read(connection: Connection, statement: str, parameters: Any) -> int:
+    explained = connection.exec_driver_sql(f"EXPLAIN (ANALYZE, FORMAT JSON) {statement}", parameters).scalar_one()
+    plans = json.loads(explained) if isinstance(explained, str) else explained
+    return sum(
+        round((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
+        for node in _nodes(plans[0]["Plan"])
+        if "Relation Name" in node
+    )
+
+
+def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for inner in plan.get("Plans", ()):
+        yield from _nodes(inner)
 
 
 def _scanned(connection: Connection, statement: str, parameters: Any) -> Iterator[str]:

@@ -90,6 +90,23 @@ async def test_what_was_claimed_by_a_commit_that_nobody_heard_of_waits_again(
     assert {row["state"] for row in states} == {"sent"}
 
 
+async def test_a_claim_that_nobody_heard_of_sets_nothing_free_whose_end_could_not_be_noted(store: Store) -> None:
+    """A fault of ours keeps it as being sent while its chat goes idle: it may have arrived."""
+    await taken_in(store, newcomer(), [said("arrived")])
+    await taken_in(store, newcomer(CHAT + 1), [said("next")])
+    await store.beat("mine")
+    [arrived] = (await store.share("mine", NOW, 1, [], None)).rows
+    with counted(points := Points()):
+        points.aim(1, "is not heard of", "commit")
+        with pytest.raises(StoreAway):
+            await store.share("mine", NOW, 1, [], None)
+    await store.share("mine", NOW, 0, [], None)
+    states = await sql(store, text("SELECT id, state FROM outbox ORDER BY id"))
+    assert {row["id"]: row["state"] for row in states}[arrived.id] == "sending"
+    [following] = (await store.share("mine", NOW, 10, [], None)).rows
+    assert following.chat != arrived.chat
+
+
 @pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
 async def test_a_server_that_can_only_be_read_is_away(store: Store) -> None:
     """A standby, or one that ran out of room and was set so: it will take what is written later."""

@@ -13,6 +13,7 @@ from bot.storage.keys import Keys
 from bot.storage.known import Known
 from bot.storage.mentees import load
 from bot.storage.tables import outbox
+from bot.storage.waiting import waiting
 from dialogs.mentee import Frame
 from tests.bot.storage.people import CHAT, ME, NOW, asked, message, newcomer, reminder, said, send_all, taken_in
 from tests.bot.storage.plans import read_whole
@@ -74,6 +75,7 @@ JOBS: dict[str, Job] = {
     "noting that it was sent": _noted,
     "a 429": _flooded,
     "a block": lambda connection, keys: outcomes.block(connection, keys, CHAT, NOW),
+    "what waits, for the metrics": lambda connection, _: waiting(connection, LATER),
     "taking over": lambda connection, _: outcomes.take_over(connection, ME, NOW),
 }
 

@@ -5,9 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from structlog.testing import capture_logs
 
-from bot.storage import Store
+from bot.storage import Store, StoreAway, dispatch
 from bot.storage.failures import failures
 from bot.telegram.api import Api
 from bot.telegram.sending import Sender
@@ -23,6 +24,14 @@ def refuse(folder: Path, state: str) -> None:
         connection.execute(
             f"CREATE TRIGGER refuse BEFORE UPDATE ON outbox WHEN NEW.state = '{state}' AND OLD.state = 'sending' "
             "AND NEW.chat = 7 BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
+
+
+def refuse_all(folder: Path) -> None:
+    with sqlite3.connect(folder / "test.db") as connection:
+        connection.execute(
+            "CREATE TRIGGER refuse BEFORE UPDATE ON outbox WHEN OLD.state = 'sending' AND NEW.chat = 7 "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
         )
 
 
@@ -82,11 +91,7 @@ async def test_while_nothing_at_all_can_be_noted_the_others_are_sent_to(
     sender: Sender, wire: Wire, store: Store, clock: StandingClock, tmp_path: Path
 ) -> None:
     """Then it is as if the process had died: whoever starts next finds it, and takes it over."""
-    with sqlite3.connect(tmp_path / "test.db") as connection:
-        connection.execute(
-            "CREATE TRIGGER refuse BEFORE UPDATE ON outbox WHEN OLD.state = 'sending' AND NEW.chat = 7 "
-            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
-        )
+    refuse_all(tmp_path)
     await put(store, NOW, 7, [says("one"), says("two")])
     await put(store, NOW, 8, [says("three")])
     await run_dry(sender)
@@ -94,3 +99,32 @@ async def test_while_nothing_at_all_can_be_noted_the_others_are_sent_to(
     await run_dry(sender)
     assert states(tmp_path) == ["sending", "waiting", "sent"]
     assert sorted(sent(wire)) == [(7, "one"), (8, "three")]
+
+
+async def test_what_could_not_be_noted_is_not_taken_for_what_a_lost_commit_had_claimed(
+    sender: Sender, wire: Wire, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two faults of ours, in the note and in leaving it unsure, then a claim whose answer was lost: only what that one
+    had claimed surely was not sent.
+    """
+    refuse_all(tmp_path)
+    await put(store, NOW, 7, [says("one")])
+    await run_dry(sender)
+    assert (sent(wire), states(tmp_path)) == ([(7, "one")], ["sending"])
+    with sqlite3.connect(tmp_path / "test.db") as connection:
+        connection.execute("DROP TRIGGER refuse")
+    once, lost = store._database.once, [True]
+
+    async def unheard(job: Any, *given: Any) -> Any:
+        done = await once(job, *given)
+        if job is dispatch.claim and done.rows and lost:
+            lost.clear()
+            raise StoreAway("the connection broke behind the commit")
+        return done
+
+    monkeypatch.setattr(store._database, "once", unheard)
+    await put(store, NOW, 8, [says("two")])
+    await while_running(sender.run, lambda: states(tmp_path)[1] == "sent")
+    assert not lost
+    assert sent(wire) == [(7, "one"), (8, "two")]
+    assert states(tmp_path)[0] == "sending"

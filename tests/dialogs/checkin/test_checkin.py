@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 
 import pytest
 
 from dialogs.engine.events import Tell
-from dialogs.plan import DONE, CheckIn, JournalEntry
-from tests.dialogs.checkin.weeks import DAY, WEEK, held, latest, nudged, planned, told
+from dialogs.plan import DONE, JournalEntry
+from tests.dialogs.checkin.weeks import DAY, WEEK, before, held, latest, planned, told
 from tests.dialogs.phone import Phone
-
-
-def before(phone: Phone, *confidences: int) -> None:
-    """Earlier check-ins, a week apart, with these confidences."""
-    for n, confidence in enumerate(confidences):
-        row = f"checkin.9{n}"
-        phone.mentee.plan.rows[row] = CheckIn(row, date(2027, 2, 1) + n * WEEK, {"goal.1": 20}, confidence=confidence)
 
 
 @pytest.mark.parametrize(
@@ -117,52 +110,6 @@ def test_this_weeks_journal_is_quoted() -> None:
     assert "long ago" not in phone.last
 
 
-def test_a_fallen_confidence_is_talked_of_before_steps() -> None:
-    """COACHING 6.6, Miller & Rollnick: why not lower; a first fall to a good number needs no more."""
-    phone = planned()
-    before(phone, 8)
-    asked = held(phone, confidence="*7", lower="Ana is with me")
-    assert asked.index("checkin/lower") < asked.index("checkin/next")
-    assert latest(phone).lower == "Ana is with me"
-    assert "checkin-rally" not in rallies(phone)
-
-
-@pytest.mark.parametrize(("confidences", "now"), [((8, 6), "5"), ((), "4"), ((3,), "3"), ((9,), "2")])
-def test_fallen_twice_or_below_five_brings_back_what_they_once_managed(confidences: tuple[int, ...], now: str) -> None:
-    """COACHING 6.6, 3.8; REQUIREMENTS 2.9, 3.14."""
-    phone = planned()
-    phone.mentee.managed, phone.mentee.story = "moved here alone", "the street party"
-    phone.mentee.strengths = ["reliable", "patience with machines"]
-    phone.walk(5 * DAY)
-    before(phone, *confidences)
-    held(phone, confidence=f"*{now}")
-    [rally] = rallies(phone)
-    for told_once in ("moved here alone", "the street party", "patience with machines"):
-        assert 0 < rally.index(told_once) < rally.index("Which ones are done?")
-    assert len(rally.split("\n\n")[0]) < 350
-
-
-def test_who_told_nothing_of_themselves_hears_what_they_have_done_here() -> None:
-    phone = planned()
-    phone.walk(5 * DAY)
-    held(phone, confidence="*7", steps="1")
-    phone.walk(WEEK)
-    held(phone, confidence="*3")
-    [rally] = rallies(phone)
-    assert "One step of your plan is done" in rally
-
-
-def test_a_low_number_at_the_start_is_no_verdict() -> None:
-    phone = planned()
-    held(phone, confidence="*1")
-    [rally] = rallies(phone)
-    assert "no verdict" in rally
-
-
-def rallies(phone: Phone) -> list[str]:
-    return [bubble.text for bubble in phone.bubbles if "before any steps" in bubble.text.lower()]
-
-
 def test_it_ends_with_the_picture_and_a_small_gain() -> None:
     phone = planned(2)
     held(phone)
@@ -189,56 +136,6 @@ def test_what_else_may_be_told_is_one_tap_away() -> None:
     ]
 
 
-def test_held_ahead_it_is_not_asked_for_again_that_week() -> None:
-    """REQUIREMENTS 3.12. Of Wednesday: not on Sunday, but on the Sunday after."""
-    phone = planned(due=False)
-    phone.walk(2 * DAY)
-    held(phone)
-    assert nudged(phone, 16 * DAY) == [("14.03. 18:00", "checkin"), ("16.03. 09:00", "missed")]
-
-
-@pytest.mark.parametrize(("hours", "following"), [(1, "14.03."), (47, "14.03."), (49, "21.03.")])
-def test_held_up_to_two_days_late_it_is_that_weeks(hours: int, following: str) -> None:
-    phone = planned(due=False)
-    phone.walk(6 * DAY + timedelta(hours=9))
-    phone.now += timedelta(hours=hours)
-    held(phone)
-    assert nudged(phone, 16 * DAY)[0] == (f"{following} 18:00", "checkin")
-
-
-def test_another_one_in_the_same_days_costs_no_week() -> None:
-    phone = planned(due=False)
-    phone.walk(6 * DAY + timedelta(hours=10))
-    held(phone)
-    held(phone, well="and I forgot to say")
-    assert [at for at, kind in nudged(phone, 8 * DAY) if kind == "checkin"] == ["14.03. 18:00"]
-
-
-def test_half_of_an_earlier_one_is_let_go_and_kept_in_the_history() -> None:
-    phone = planned()
-    phone.say("/checkin")
-    phone.press("40")
-    phone.say("rang Ana")
-    phone.walk(10 * DAY)
-    phone.say("/checkin")
-    [entry] = [e for e in phone.mentee.history if e.what == "let-go"]
-    assert entry.words == "40 % · rang Ana"
-    assert len(phone.mentee.stack) == 1
-    assert phone.mentee.stack[0].answers == {}
-    assert phone.mentee.plan.checkins() == []
-
-
-def test_half_of_this_weeks_is_gone_on_with() -> None:
-    phone = planned()
-    phone.say("/checkin")
-    phone.press("40")
-    phone.walk(DAY)
-    phone.say("/checkin")
-    assert phone.open == "checkin/well"
-    assert "engine-resumed" in told(phone)
-    assert phone.mentee.history == []
-
-
 def test_without_an_open_goal_there_is_nothing_to_look_at() -> None:
     phone = planned()
     goal = phone.mentee.plan.goal("goal.1")
@@ -253,26 +150,6 @@ def test_a_changed_answer_changes_the_row_and_makes_no_second_one() -> None:
     held(phone, well="rang Ana")
     phone.edit("rang Ana", "rang Ana and Sam")
     assert [row.went_well for row in phone.mentee.plan.checkins()] == ["rang Ana and Sam"]
-
-
-def test_what_was_due_and_is_not_done_is_offered_another_day_and_not_asked_after_the_next_morning() -> None:
-    """COACHING 6.1, 6.5: who has just said "not done" is not asked "how did it go?" the next morning."""
-    phone = planned()
-    step = phone.mentee.plan.step("step.1.1")
-    assert step
-    step.when = date(2027, 3, 7)
-    phone.mentee.told.pop("step.1.1")
-    phone.walk(6 * DAY + timedelta(hours=9))
-    held(phone)
-    rows = [row for bubble in phone.bubbles if bubble.picture for row in bubble.rows]
-    assert rows[0][0][0] == "→ Another day: read chapter one"
-    assert nudged(phone, 2 * DAY) == []
-    assert [e.what for e in phone.mentee.history if e.words == "once-after"] == ["nudge-merged"]
-
-
-def test_without_a_check_in_the_once_after_comes() -> None:
-    phone = planned()
-    assert ("06.03. 09:00", "once-after") in nudged(phone, 8 * DAY)
 
 
 @pytest.mark.parametrize("said", ["nada", "no sé", "3", "..."])

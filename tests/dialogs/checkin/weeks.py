@@ -29,6 +29,13 @@ def planned(goals: int = 1, due: bool = True) -> Phone:
     return phone
 
 
+def before(phone: Phone, *confidences: int) -> None:
+    """Earlier check-ins, a week apart, with these confidences."""
+    for n, confidence in enumerate(confidences):
+        row = f"checkin.9{n}"
+        phone.mentee.plan.rows[row] = CheckIn(row, date(2027, 2, 1) + n * WEEK, {"goal.1": 20}, confidence=confidence)
+
+
 def held(phone: Phone, **said: str) -> list[str]:
     """A whole check-in; `said` by question, else the plainest. The questions that were asked."""
     phone.say("/checkin")

@@ -2,10 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
 from dialogs import nudges
-from dialogs.engine.events import Ask, Commanded, Count
+from dialogs.engine.events import Ask, Commanded, Count, Pressed
+from dialogs.mentee import Mentee
+from dialogs.understanding.crisis import signs_of_crisis
 from tests.dialogs.chat import Chat
 from tests.dialogs.engine.talks import begun, finished, planning
+from tests.dialogs.phone import the_coach
 
 DARK = "I want to kill myself"
 
@@ -86,6 +91,24 @@ def test_signs_of_crisis_in_the_text_of_a_command_are_heard() -> None:
     chat, _ = planning()
     chat.turn(Commanded("journal", f"/journal {DARK}"))
     assert chat.keys[0] == "crisis-answer"
+
+
+def test_in_the_name_of_a_command_that_nobody_knows_they_are_heard_too() -> None:
+    chat, _ = planning()
+    chat.turn(Commanded("killmyself", "/killmyself"))
+    assert chat.keys[0] == "crisis-answer"
+
+
+def test_a_command_of_ours_alone_has_no_words_to_be_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables for that are slow to read the first time, and the first thing after a start is a /start."""
+    assert not [name for name in the_coach().commands if signs_of_crisis(f"/{name}")]
+    monkeypatch.setattr("dialogs.engine.turn.signs_of_crisis", lambda text: pytest.fail(f"weighed: {text!r}"))
+    stranger = Chat(the_coach())
+    stranger.mentee = Mentee("", 1)
+    stranger.turn(Commanded("start", "/start"))
+    stranger.turn(Pressed(0, "yes"))
+    assert stranger.mentee.consented
+    stranger.turn(Commanded("menu", "/menu"))
 
 
 def after_the_rest(chat: Chat) -> list[str]:

@@ -66,25 +66,6 @@ NO_DATE = [
 
 ONLY_HINTED = ["someday", "soon", "asap", "when I'm ready", "end of term", "later", "in a few weeks", "in spring"]
 
-REPEATING = {
-    "every friday": ("weekly", "2026-11-27"), "call mum on fridays": ("weekly", "2026-11-27"),
-    "mon, wed and fri": ("weekly", "2026-11-23"), "every other monday": ("fortnightly", "2026-11-23"),
-    "each day": ("daily", "2026-11-22"), "every morning before work": ("daily", "2026-11-22"),
-    "weekdays": ("weekdays", "2026-11-23"), "mon-fri": ("weekdays", "2026-11-23"),
-    "each week": ("weekly", "2026-11-28"),
-    "once a week": ("weekly", "2026-11-28"), "every two weeks": ("fortnightly", "2026-12-05"),
-    "monthly, on the 15th": ("monthly", "2026-12-15"), "on the 1st of every month": ("monthly", "2026-12-01"),
-    "first monday of every month": ("monthly", "2026-12-07"), "every day until christmas": ("daily", "2026-11-22"),
-    "every friday from january": ("weekly", "2027-01-01"),
-}  # fmt: skip
-
-REPEATING_IN_SPANISH = {
-    "cada jueves": ("weekly", "2026-11-26"), "los lunes": ("weekly", "2026-11-23"),
-    "todos los días": ("daily", "2026-11-22"),
-    "entre semana": ("weekdays", "2026-11-23"), "cada quince días": ("fortnightly", "2026-12-05"),
-    "una vez al mes": ("monthly", "2026-12-21"), "el 5 de cada mes": ("monthly", "2026-12-05"),
-}  # fmt: skip
-
 
 def days(*written: str) -> tuple[date, ...]:
     return tuple(map(date.fromisoformat, written))
@@ -121,20 +102,6 @@ def test_what_only_hints_at_a_time_is_asked_with_days_to_tap(typed: str) -> None
     assert (reading.date, reading.offers, reading.rest) == (None, (), typed)
     assert 2 <= len(reading.hints) <= 3
     assert all(day > SATURDAY for day in reading.hints)
-
-
-@pytest.mark.parametrize(("typed", "rhythm"), REPEATING.items())
-def test_what_repeats_has_a_rhythm_and_its_first_day(typed: str, rhythm: tuple[str, str]) -> None:
-    """COACHING 5.10: a step may repeat; its first day comes after today."""
-    reading = read_deadline(typed, SATURDAY, "en", "GB")
-    assert (reading.repeats, reading.date) == (rhythm[0], date.fromisoformat(rhythm[1]))
-
-
-@pytest.mark.parametrize(("typed", "rhythm"), REPEATING_IN_SPANISH.items())
-def test_what_repeats_is_read_in_spanish_too(typed: str, rhythm: tuple[str, str]) -> None:
-    """As in English."""
-    reading = read_deadline(typed, SATURDAY, "es", "ES")
-    assert (reading.repeats, reading.date) == (rhythm[0], date.fromisoformat(rhythm[1]))
 
 
 def test_the_country_says_which_reading_of_numbers_comes_first() -> None:
@@ -191,23 +158,6 @@ def test_what_could_be_several_days_or_another_one_is_not_chosen_in_silence(
     assert reading.date is None or "thursday" in typed
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("start monday, done by the 28th", "2026-11-28"),
-        ("kids finish school on 3 july so id like it all done by the 26th of june", "2027-06-26"),
-        ("not monday, tuesday", "2026-11-24"),
-        ("started in march, want it done by the end of april", "2027-04-30"),
-        ("the exam is on 12 june, so a week before", "2027-06-05"),
-        ("thanksgiving, that's when my sister visits", "2026-11-26"),
-        ("monday is a bank holiday so tuesday", "2026-11-24"),
-    ],
-)
-def test_of_two_dates_the_one_by_which_it_is_done_counts(typed: str, day: str) -> None:
-    """Not the start, the reason, or the day that is ruled out."""
-    assert read_deadline(typed, SATURDAY, "en", "US").date == date.fromisoformat(day)
-
-
 def test_on_a_friday_next_friday_is_the_coming_one() -> None:
     """The day itself is not "next"; seven days on is what everybody means."""
     assert read_deadline("next friday", FRIDAY).date == FRIDAY + timedelta(days=7)
@@ -230,32 +180,6 @@ def test_a_day_without_a_year_that_has_just_gone_is_not_moved_on_in_silence() ->
     assert read_deadline("14 feb", SATURDAY) == Deadline(date=date(2027, 2, 14))
 
 
-@pytest.mark.parametrize(
-    ("typed", "rest"),
-    [
-        ("call Anna by 5 May", "call Anna"),
-        ("Send CV (by 5 May) to Priya", "Send CV to Priya"),
-        ("send cv to Priya tomorrow!", "send cv to Priya!"),
-        ("By Friday, book the AWS exam", "book the AWS exam"),
-        ("book the exam - 12 dec", "book the exam"),
-        ("finish the course in 3 weeks", "finish the course"),
-        ("Apply to 5 jobs, 5 may 2027", "Apply to 5 jobs"),
-        ("call Anna or Priya by 5 May or 10 June", "call Anna or Priya"),
-        ("ask how they got in, by 16 april", "ask how they got in"),
-        ("one application every tuesday", "one application"),
-        ("finish my 2nd draft by the 2nd", "finish my 2nd draft"),
-    ],
-)
-def test_a_date_in_a_sentence_is_taken_out_of_it(typed: str, rest: str) -> None:
-    """A step and its date come in one message (COACHING 5.18, the quick plan)."""
-    assert read_deadline(typed, SATURDAY, "en", "GB").rest == rest
-
-
-def test_the_rest_of_a_spanish_sentence_is_tidy_too() -> None:
-    """Prepositions go with the date."""
-    assert read_deadline("llamar a Ana antes del 5 de mayo", SATURDAY, "es").rest == "llamar a Ana"
-
-
 def test_another_language_is_read_as_english() -> None:
     """The words are in tables by language; what is missing falls back."""
     assert read_deadline("5 May", SATURDAY, "fr").date == date(2027, 5, 5)
@@ -271,58 +195,11 @@ def test_an_iso_date_is_always_read(day: date, today: date, language: str) -> No
 
 
 PIECES = [
-    "next",
-    "last",
-    "friday",
-    "sat",
-    "5",
-    "31",
-    "may",
-    "feb",
-    "2027",
-    "99",
-    "in",
-    "3",
-    "weeks",
-    "end",
-    "of",
-    "month",
-    "/",
-    "-",
-    "el",
-    "29",
-    "de",
-    "mayo",
-    "before",
-    "after",
-    "by",
-    "every",
-    "day",
-    "a",
-    "half",
-    "christmas",
-    "easter",
-    "quincena",
-    "trimestre",
-    "cada",
-    "los",
-    "lunes",
-    "antes",
-    "fin",
-    ",",
-    "or",
-    "not",
-    "so",
-    "week",
-    "on",
-    "this",
-    "que",
-    "viene",
-    "3/4",
-    "soon",
-    "verano",
-    "few",
-]
+    "next", "last", "friday", "sat", "5", "31", "may", "feb", "2027", "99", "in", "3", "weeks", "end", "of",
+    "month", "/", "-", "el", "29", "de", "mayo", "before", "after", "by", "every", "day", "a", "half", "christmas",
+    "easter", "quincena", "trimestre", "cada", "los", "lunes", "antes", "fin", "or", "not", "so", "week", "on",
+    "this", "que", "viene", "3/4", "soon", "verano", "few", ",",
+]  # fmt: skip
 
 
 @settings(deadline=None, max_examples=300)  # the first reading builds the tables
@@ -338,44 +215,8 @@ def test_no_past_day_is_ever_taken_or_offered(words: list[str], today: date, lan
     assert not reading.repeats or reading.date
 
 
-@pytest.mark.parametrize(
-    ("typed", "language"),
-    [
-        ("Practicar inglés los martes y jueves", "es"),
-        ("practise on tuesdays and thursdays", "en"),
-        ("practise every tuesday and thursday", "en"),
-        ("practise tue, thu and fri", "en"),
-    ],
-)
-def test_several_days_a_week_stay_in_the_words(typed: str, language: str) -> None:
-    """The rhythm and the first day say only one of them; none may be lost."""
-    found = read_deadline(typed, date(2027, 3, 1), language)
-    assert (found.date, found.repeats, found.rest) == (date(2027, 3, 2), "weekly", typed)
-
-
 def test_on_a_friday_last_friday_is_a_week_ago() -> None:
     friday = date(2026, 10, 16)
     assert read_deadline("last friday", friday).past == date(2026, 10, 9)
     assert read_deadline("el viernes pasado", friday, "es").past == date(2026, 10, 9)
     assert read_deadline("last friday", date(2026, 10, 17)).past == friday
-
-
-@pytest.mark.parametrize(
-    ("typed", "beside", "language"),
-    [
-        ("find a flat by next summer", "find a flat", "en"),
-        ("call him in a few weeks", "call him", "en"),
-        ("encontrar piso para el verano que viene", "encontrar piso", "es"),
-    ],
-)
-def test_words_that_only_hint_at_a_time_can_be_left_out(typed: str, beside: str, language: str) -> None:
-    reading = read_deadline(typed, date(2026, 10, 16), language)
-    assert (reading.rest, reading.beside) == (typed, beside)
-    assert reading.around[0] < reading.hints[0] <= reading.around[1]
-
-
-def test_who_opens_something_sets_a_day_for_it() -> None:
-    """ "Applications open on 2 jan" names no deadline; "open a savings pot tomorrow" does."""
-    today = date(2026, 10, 14)
-    assert read_deadline("open a savings pot tomorrow", today).date == date(2026, 10, 15)
-    assert read_deadline("applications open on 2 jan", today).date is None

@@ -1,0 +1,75 @@
+"""A date that stands among other words: which one counts, and what is left. Today is Saturday 21 November 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.understanding.deadlines import read_deadline
+
+SATURDAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("start monday, done by the 28th", "2026-11-28"),
+        ("kids finish school on 3 july so id like it all done by the 26th of june", "2027-06-26"),
+        ("not monday, tuesday", "2026-11-24"),
+        ("started in march, want it done by the end of april", "2027-04-30"),
+        ("the exam is on 12 june, so a week before", "2027-06-05"),
+        ("thanksgiving, that's when my sister visits", "2026-11-26"),
+        ("monday is a bank holiday so tuesday", "2026-11-24"),
+    ],
+)
+def test_of_two_dates_the_one_by_which_it_is_done_counts(typed: str, day: str) -> None:
+    """Not the start, the reason, or the day that is ruled out."""
+    assert read_deadline(typed, SATURDAY, "en", "US").date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("call Anna by 5 May", "call Anna"),
+        ("Send CV (by 5 May) to Priya", "Send CV to Priya"),
+        ("send cv to Priya tomorrow!", "send cv to Priya!"),
+        ("By Friday, book the AWS exam", "book the AWS exam"),
+        ("book the exam - 12 dec", "book the exam"),
+        ("finish the course in 3 weeks", "finish the course"),
+        ("Apply to 5 jobs, 5 may 2027", "Apply to 5 jobs"),
+        ("call Anna or Priya by 5 May or 10 June", "call Anna or Priya"),
+        ("ask how they got in, by 16 april", "ask how they got in"),
+        ("one application every tuesday", "one application"),
+        ("finish my 2nd draft by the 2nd", "finish my 2nd draft"),
+    ],
+)
+def test_a_date_in_a_sentence_is_taken_out_of_it(typed: str, rest: str) -> None:
+    """A step and its date come in one message (COACHING 5.18, the quick plan)."""
+    assert read_deadline(typed, SATURDAY, "en", "GB").rest == rest
+
+
+def test_the_rest_of_a_spanish_sentence_is_tidy_too() -> None:
+    """Prepositions go with the date."""
+    assert read_deadline("llamar a Ana antes del 5 de mayo", SATURDAY, "es").rest == "llamar a Ana"
+
+
+@pytest.mark.parametrize(
+    ("typed", "beside", "language"),
+    [
+        ("find a flat by next summer", "find a flat", "en"),
+        ("call him in a few weeks", "call him", "en"),
+        ("encontrar piso para el verano que viene", "encontrar piso", "es"),
+    ],
+)
+def test_words_that_only_hint_at_a_time_can_be_left_out(typed: str, beside: str, language: str) -> None:
+    reading = read_deadline(typed, date(2026, 10, 16), language)
+    assert (reading.rest, reading.beside) == (typed, beside)
+    assert reading.around[0] < reading.hints[0] <= reading.around[1]
+
+
+def test_who_opens_something_sets_a_day_for_it() -> None:
+    """ "Applications open on 2 jan" names no deadline; "open a savings pot tomorrow" does."""
+    today = date(2026, 10, 14)
+    assert read_deadline("open a savings pot tomorrow", today).date == date(2026, 10, 15)
+    assert read_deadline("applications open on 2 jan", today).date is None
