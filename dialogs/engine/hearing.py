@@ -31,7 +31,9 @@ TELLING = 3  # words: more than a greeting
 def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     """Take what waited, one message after another; the first one taken makes what is open then unread, so that the
     rest follows it, wherever it went. Of what is said about one place, the last word stands."""
-    if signs_of_crisis("\n".join(m.text for m in messages)):
+    together = "\n".join(m.text for m in messages)
+    concerned = may_be_in_need(together)
+    if concerned and signs_of_crisis(together):
         return turn.coach.crisis(turn)
     turn.heard = messages
     said: dict[object, list[Command]] = {}
@@ -42,13 +44,14 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     for key in offers[1:] if not any(_offers(said[key]) for key in offers) else offers:
         if not _offers(said[key]):
             del said[key]
-    return [*_concern(turn), *(command for commands in said.values() for command in commands)]
+    concern = _concern(turn) if concerned else []
+    return [*concern, *(command for commands in said.values() for command in commands)]
 
 
 def _concern(turn: Turn) -> list[Command]:
     """Where there is a doubt the talk goes on, and it is said once in it where help is."""
     frame = turn.mentee.stack[-1] if turn.mentee.stack else None
-    if (frame and CONCERNED in frame.facts) or not may_be_in_need("\n".join(m.text for m in turn.heard)):
+    if frame and CONCERNED in frame.facts:
         return []
     if frame:
         frame.facts = {**frame.facts, CONCERNED: True}
