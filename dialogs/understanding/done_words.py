@@ -23,6 +23,10 @@ _STEMMED = (
     "acts",
     "told",
     "asked",
+    "getting",
+    "beside",
+    "weak",
+    "writing",
     "before",
     "appointments",
     "general",
@@ -79,6 +83,15 @@ class Words:
     received: frozenset[str]  # stems of verbs that say that what was asked for is there
     mutual: frozenset[str]  # stems of what the other side does as well
     agreed: frozenset[str]
+    getting: frozenset[str]  # stems of verbs that are done once their thing is had
+    having: frozenset[str]
+    ended: frozenset[str]  # before a plain verb, which then is finished: "terminé de leer"
+    unreached: Phrases  # who was called has not been spoken to
+    writing: frozenset[str]  # stems of what is done without an answer
+    weak: frozenset[str]  # stems that say little of which step is meant: "new"
+    exclaimed: frozenset[str]  # after "qué": "qué alivio" asks nothing
+    reports: frozenset[str]  # before what others say
+    beside: frozenset[str]  # stems that add nothing to a verb
     days: frozenset[str]
     negations: frozenset[str]
     done_phrases: Phrases
@@ -128,7 +141,7 @@ def _words(language: str) -> Words:
     files = (folder.joinpath(f"done.{language}{part}.toml").read_text(encoding="utf-8") for part in ("", ".verbs"))
     data = {name: table for file in files for name, table in tomllib.loads(file).items()}
     lists: dict[str, Any] = dict(data["lists"])
-    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases"):
+    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases", "unreached"):
         lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})
     sets: dict[str, Any] = {
         name: row if isinstance(row, Phrases) else frozenset(row.split()) for name, row in lists.items()
@@ -143,6 +156,9 @@ def _words(language: str) -> Words:
         kinds={},
         i_verbs=frozenset(),
     )
+    bare = replace(table, same={})
+    stems = {bare.stem(word): stem for word, stem in data["same"].items() if len(word) > 4 and word not in data["past"]}
+    table = replace(table, same=stems | data["same"])
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
     for kind, verbs in data["kinds"].items():
@@ -152,5 +168,6 @@ def _words(language: str) -> Words:
     if table.spanish:
         verbs = " ".join(data["kinds"].values()).split()
         stemmed["plain"] |= frozenset(map(table.stem, verbs))
-        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir")))
+        of_a = {table.stem(verb) for verb in verbs if verb.endswith("ar")}
+        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir"))) - of_a
     return replace(table, **stemmed, kinds=kinds)
