@@ -35,7 +35,9 @@ def match_done(
         return titles[0].id
     best = _best(_scores(told, titles, table), _AHEAD)
     if best is None:  # of two, the one that is said to be finished
-        best = _best(_scores([clause for clause in told if clause.done and not clause.by_others], titles, table), _AHEAD)
+        best = _best(
+            _scores([clause for clause in told if clause.done and not clause.by_others], titles, table), _AHEAD
+        )
     if best is None:
         return None
     each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done or clause.placed} - {None}

@@ -19,6 +19,7 @@ _TICKS = re.compile("[✅✔☑]")
 _WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _SCORE = re.compile(r"\d+|de|of|out|/")
 _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
+_NUMBERED = re.compile(r"\b(ch|chap|cap|mod|unit|tema)(\d)", re.IGNORECASE)  # "ch3"
 _SMALL = re.compile(r"(\w{2,}?)(?:ec|c)?it([oa]s?)")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -45,6 +46,7 @@ class Clause:
 
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
+    text = _NUMBERED.sub(r"\1 \2", text)
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
@@ -68,6 +70,8 @@ def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str]) -> Word:
         return word
     if small := _SMALL.fullmatch(said):
         stem = small[1]
+        if stem.endswith(("ad", "id")):
+            return Word(f"{stem}{small[2]}", word.typed)  # "guardaditos"
         full = next((noun for noun in nouns if noun in (stem, f"{stem}{small[2]}", f"{stem}e")), said)
         return Word(full, word.typed) if full != said else word
     called = [name for name in names if name.startswith(said) and len(name) > len(said) + 1]
@@ -122,7 +126,11 @@ def _clause(
         or bool(set(denied) & table.takes_back_all)
         or bool(table.not_done_phrases.found(denied)),
         asks=said[-1] == "?"
-        or (first and not table.exclaimed & set(said[1:2]) and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))),
+        or (
+            first
+            and not table.exclaimed & set(said[1:2])
+            and (said[0] in table.questions or said[:2] in (["did", "i"], ["did", "you"]))
+        ),
         by_others=_by_others(words, names, nouns, table),
         unreached=bool(table.unreached.found(said)),
         has=bool(set(said) & table.having),
@@ -179,7 +187,9 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
     """ "LinkedIn's tidy"; "the CV is off", "Boots has my cv"."""
     for at, word in enumerate(words):
         after = {each.said for each in words[at + 1 : at + 4]}
-        is_so = word.said in ("is", "are", "esta", "estan", "quedo", "quedaron") or word.typed.lower().endswith(("'s", "’s"))
+        is_so = word.said in ("is", "are", "esta", "estan", "quedo", "quedaron") or word.typed.lower().endswith(
+            ("'s", "’s")
+        )
         has = ("with" in states and word.said in ("has", "got")) or (
             "con" in states and word.said in ("tiene", "tienen")
         )

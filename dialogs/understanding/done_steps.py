@@ -76,6 +76,8 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     numbers = {number for number in step.numbers & _numbers(clauses) if number > 4}  # "the 5k", "£200"
     if numbers and not shared and not step.label and not any(one.numbers & numbers for one in titles if one != step):
         return 2 if step.verb in verbs else 1
+    if step.label and not shared and verbs & table.general and _only_one(step, titles, clauses):
+        return 1
     if shared == {step.verb} != step.telling and _of_another_thing(step, clauses, table):
         shared = frozenset()
     just_the_verb = _just_the_verb(step, titles, clauses, table)
@@ -86,7 +88,19 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
     ended = table.spanish and verbs & table.general and "make" in table.kinds.get(step.verb, ())
     alike = _ALIKE if ended and not same_verb else 0
-    return sum(rarity(stem, titles) * (_WEAK if stem in table.weak else 1) for stem in shared) + same_verb + counted + covered + alike
+    return (
+        sum(rarity(stem, titles) * (_WEAK if stem in table.weak else 1) for stem in shared)
+        + same_verb
+        + counted
+        + covered
+        + alike
+    )
+
+
+def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:
+    """Whether no other has the number that is said: "terminé el 3"."""
+    said = _numbers(clauses)
+    return bool(said & step.numbers) and not any(one.numbers & said for one in titles if one != step)
 
 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:

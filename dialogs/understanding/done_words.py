@@ -157,7 +157,11 @@ def _words(language: str) -> Words:
         i_verbs=frozenset(),
     )
     bare = replace(table, same={})
-    stems = {bare.stem(word): stem for word, stem in data["same"].items() if len(word) > 4 and word not in data["past"]}
+    stems = {
+        bare.stem(word): bare.stem(stem)
+        for word, stem in data["same"].items()
+        if len(word) > 4 and word not in data["past"]
+    }
     table = replace(table, same=stems | data["same"])
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
