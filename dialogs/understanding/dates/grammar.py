@@ -106,7 +106,7 @@ ROWS: list[tuple[str, Reader]] = [
     ("THE? WEEKDAY COMMA? (OF | ON | IN)? THE? WEEK", weeks.weekday_of_week),
     (f"WEEKDAY COMMA? THE? (UNIT)? {N} NEXT? {NOUN} (?! NUMBER | TO | DASH)", months.number_only),
     (f"THE? {N} OF THE? UNIT", months.number_only),
-    (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} (?! NUMBER | TO | DASH | WEEKDAY | UNIT)", months.number_only),
+    (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} (?! NUMBER | TO (?! THE? TIME) | DASH | WEEKDAY | UNIT)", months.number_only),
     (f"(?<= [BEFORE AFTER FROM UNTIL])OF {N} {NOUN}", months.number_only),
     ("THE NUMBER (?= WORD)", months.number_likely),
     ("RELATIVE", weeks.relative),
