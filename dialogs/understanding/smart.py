@@ -85,7 +85,7 @@ class _Heard:
 
 
 def _heard(text: str, signs: Table) -> _Heard:
-    typed = _TITLE.sub(r"\1", clean(text))
+    typed = _TITLE.sub(r"\1", clean(text)).replace(" & ", " y " if signs.infinitives else " and ")
     deadline = read_deadline(typed, _ANY_DAY, signs.language)
     every: list[Word] = []
     if deadline.date or deadline.offers:
