@@ -11,10 +11,10 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
 from dialogs.understanding.smart_goals import begins_plainly, clauses, rests_on_means
-from dialogs.understanding.smart_joined import count_goals
 from dialogs.understanding.smart_outcome import at_one_moment, finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_specific import is_specific
 from dialogs.understanding.smart_tables import Table, table
+from dialogs.understanding.smart_two import goals_in
 from dialogs.understanding.text import clean, fold
 
 _ANY_DAY = date(2000, 1, 1)  # whether there is a date does not hang on today; from here all are ahead
@@ -68,7 +68,7 @@ def read_goal(text: str, language: str) -> GoalReading:
         whose=whose,
         outcome=bool(others),
         vague=vague,
-        goals=_count(heard, signs) if content else 0,
+        goals=goals_in(_all_of_it(heard, signs), signs) if content else 0,
     )
 
 
@@ -105,10 +105,17 @@ def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]
     return main, _vague(main, signs)
 
 
-def _count(heard: _Heard, signs: Table) -> int:
+def joined_of(text: str, language: str) -> list[list[Word]]:
+    """The clauses of a goal in which a second one is looked for."""
+    signs = table(language)
+    return _all_of_it(_heard(text, signs), signs)
+
+
+def _all_of_it(heard: _Heard, signs: Table) -> list[list[Word]]:
+    """The clauses that say the goal, as they stand before a date is taken out of them."""
     if _stops(heard.every) > _stops(heard.words):  # "by 1 dec. Apply …": the stop went with the date
-        return count_goals(clauses(_marked(heard.every, signs), signs), signs)
-    return count_goals(heard.main, signs)
+        return clauses(_marked(heard.every, signs), signs)
+    return heard.main
 
 
 def says_little(vague: tuple[str, ...], signs: Table) -> bool:

@@ -24,7 +24,7 @@ _DIRECT = ("rlo", "rla", "rlos", "rlas", "selo", "sela", "selos", "selas", "melo
 def count_goals(main: list[list[Word]], signs: Table) -> int:
     """One, and one more for each verb with an object of its own that is joined to it."""
     count = 1
-    if any(signs.listed.holds([".", *(word.said for word in clause)]) for clause in main):
+    if announced(main, signs):
         return 2
     said = [[word.said for word in clause] for clause in main]
     for at, clause in enumerate(said):
@@ -42,6 +42,11 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
             if not joined or (_counted(before, signs) and _counted(after, signs)):
                 count += _two(before, after, signs)
     return count
+
+
+def announced(main: Sequence[Sequence[Word]], signs: Table) -> bool:
+    """ "Two things: …", "goal 1 … goal 2"."""
+    return any(signs.listed.holds([".", *(word.said for word in clause)]) for clause in main)
 
 
 def _two(before: list[str], after: list[str], signs: Table) -> bool:
@@ -120,9 +125,11 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
     object_of = after[then + 1 :]
     if {verb, next_verb} <= signs.being and len(object_of) == 1:
         return True  # "be healthy and be happy"
+    if next_verb in signs.knowing and not signs.whether.isdisjoint(object_of[:1]):
+        return True  # "meet three founders and learn how they began"
     if next_verb in signs.informing and len(object_of) <= _WHOM:
         return True  # "cut my hours and tell the nursery": what is told is the first
-    begins = _begins_with(object_of, signs)
+    begins = object_begins(object_of, signs)
     if verb == signs.learn and (learnt := _learnt(before, first, signs)) is not None and before[learnt + 1 :]:
         return next_verb not in signs.apart and begins != "my"  # "learn to read music and play the drums"
     if _counted(before, signs) and _counted(object_of, signs):
@@ -146,7 +153,7 @@ def _counted(words: Sequence[str], signs: Table) -> bool:
     return any(word[0].isdigit() or word in signs.counts for word in words)
 
 
-def _begins_with(words: Sequence[str], signs: Table) -> str:
+def object_begins(words: Sequence[str], signs: Table) -> str:
     """What an object begins with, as `stages` has it."""
     word = next((word for word in words if word not in signs.links), "")
     if not word:

@@ -93,6 +93,8 @@ class Table:
     perhaps: frozenset[str]
     possessives: frozenset[str]  # begin an object of its own
     reaching: frozenset[str]  # verbs that end in what is reached
+    knowing: frozenset[str]  # verbs of finding out or showing
+    whether: frozenset[str]  # begin what is found out
     proofs: frozenset[str]  # of what was learnt
     apart: frozenset[str]  # verbs that share no object with what is learnt: "learn to swim and stop smoking"
     companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
