@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from dialogs.understanding.done_steps import Step
 
 _LONGEST = 300
+_SHORT = 4  # letters: more than these are enough of a longer word
+_TOLD = 6  # words from which on a clause tells more than that something is finished
 _TICKS = re.compile("[✅✔☑]")
 _WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _SCORE = re.compile(r"\d+|de|of|out|/")
 _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _NUMBERED = re.compile(r"\b(ch|chap|cap|mod|unit|tema)(\d)", re.IGNORECASE)  # "ch3"
+_VOWELS = re.compile(r"(?<=\w)([oai])\1+\b", re.IGNORECASE)  # "terminadoo"
 _SMALL = re.compile(r"(\w{2,}?)(?:ec|c)?it([oa]s?)")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -47,6 +50,7 @@ class Clause:
 
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     text = _NUMBERED.sub(r"\1 \2", text)
+    text = _VOWELS.sub(r"\1", text) if table.spanish else text
     typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
@@ -74,6 +78,9 @@ def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str]) -> Word:
             return Word(f"{stem}{small[2]}", word.typed)  # "guardaditos"
         full = next((noun for noun in nouns if noun in (stem, f"{stem}{small[2]}", f"{stem}e")), said)
         return Word(full, word.typed) if full != said else word
+    begun = [noun for noun in nouns if noun.startswith(said) and len(noun) > len(said) + 2]
+    if len(said) > _SHORT and len(begun) == 1:
+        return Word(begun[0], word.typed)  # "farmaco(logía)"
     called = [name for name in names if name.startswith(said) and len(name) > len(said) + 1]
     return Word(called[0], word.typed) if len(called) == 1 else word
 
@@ -100,12 +107,18 @@ def _clause(
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
     verbs |= {stem for stem in _ended(said, table) if stem in own | table.plain}
-    heard = [word for word in words if word.typed.lower() != "sí"]  # "sí" is no "si"
+    heard = [word for word in words if word.typed.lower() not in ("sí", "pasó")]  # no "si", no "paso"
     if table.spanish and said[0] == "si" and any(_finished(word, own | table.plain, table) for word in words[1:4]):
         heard = heard[1:]  # "(inglés no, pero) si le escribi"
     denied = _without([word.said for word in heard], table)
+    denied = ["." if word == "sin" and not _lacks(denied[at + 1 :], table) else word for at, word in enumerate(denied)]
     just_no = len(said) < 3 and said[0] in ("no", "nope", "nah", "not")
-    said_done = _is_so(words, table.states) or bool(set(said) & table.done) or bool(table.done_phrases.found(said))
+    said_done = (
+        _is_so(words, table.states)
+        or bool(set(said) & table.done)
+        or bool(table.done_phrases.found(said))
+        or (not verbs and _ends_so(said, table))
+    )
     weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
     ahead = weekday and any(word.endswith(("amos", "imos")) for word in said)  # "ensayamos el domingo": will, or did
     denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own | nouns for word in denied)
@@ -138,6 +151,16 @@ def _clause(
         numbers=frozenset(_numbers(said)),
         months=frozenset(said) & MONTHS,
     )
+
+
+def _lacks(after: Sequence[str], table: Words) -> bool:
+    """ "(está) sin hacer", "sin respuesta"; not "un tema sin derechos"."""
+    return not after or after[0].endswith(("ar", "er", "ir")) or after[0] in table.lacking
+
+
+def _ends_so(said: Sequence[str], table: Words) -> bool:
+    """ "TFG fuera"; not "la jefa está fuera"."""
+    return said[-1] in table.last and 1 < len(said) < _TOLD and not {"esta", "estoy", "estan", "sigue"} & set(said)
 
 
 def _ended(said: Sequence[str], table: Words) -> set[str]:

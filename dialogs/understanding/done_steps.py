@@ -171,7 +171,8 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], t
     """A clause that is no more than the verb of this one step: "asked", "escritas", "terminé de editar"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
     little = table.beside | (table.general - {step.verb})
-    return alone and any(clause.stems - little == {step.verb} for clause in told if clause.done)
+    said = any(clause.said_done for clause in told)
+    return alone and any(clause.stems - little == {step.verb} for clause in told if clause.done or said)
 
 
 def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:

@@ -88,6 +88,8 @@ class Words:
     ended: frozenset[str]  # before a plain verb, which then is finished: "terminé de leer"
     unreached: Phrases  # who was called has not been spoken to
     writing: frozenset[str]  # stems of what is done without an answer
+    last: frozenset[str]  # end a clause that says of a thing that it is finished: "curso fuera"
+    lacking: frozenset[str]  # after "sin", where nothing came of it
     weak: frozenset[str]  # stems that say little of which step is meant: "new"
     exclaimed: frozenset[str]  # after "qué": "qué alivio" asks nothing
     reports: frozenset[str]  # before what others say
