@@ -243,8 +243,10 @@ def _finished(word: Word, known: frozenset[str], table: Words) -> str:
     if said.endswith(("amos", "imos")) and stem in known:
         return stem
     accented = word.typed[-1:] in "éíó" or said.endswith(("aron", "ieron"))
-    bare = said not in table.nouns and (said[-1] == "i" or (said[-1] == "e" and stem not in table.i_verbs))
-    return stem if accented or (bare and stem in known) else ""
+    if said in table.nouns:
+        return stem if accented else ""
+    bare = said[-1] == "e" and stem not in table.i_verbs and stem in known
+    return stem if accented or bare or (said[-1] == "i" and (len(said) > _SHORT or stem in known)) else ""
 
 
 def _by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[str], table: Words) -> bool:

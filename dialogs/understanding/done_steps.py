@@ -11,6 +11,7 @@ from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
+_MANY = 100  # so many are only counted once they are done
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
@@ -138,8 +139,10 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
 
 def _kept_up(clause: Clause, step: Step) -> bool:
     """ "cinco días meditando", "40 min de estudio": as often or as long as the step says."""
-    often = step.numbers and clause.numbers and not step.label and max(clause.numbers) >= max(step.numbers)
-    return bool(often) and step.verb in clause.doing
+    if not step.numbers or not clause.numbers or step.label or max(clause.numbers) < max(step.numbers):
+        return False
+    many = max(step.numbers) >= _MANY and not clause.stems.isdisjoint(step.telling)  # "8500 pasos hoy"
+    return many or step.verb in clause.doing
 
 
 def _can_be_great(kinds: frozenset[str]) -> bool:

@@ -41,7 +41,7 @@ NUMBERS = {
 }  # fmt: skip
 LABELS = row_of(
     "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion "
-    "semana fase tarea"
+    "semana fase tarea temario bloque ejercicio anexo episodio episode tanda"
 )
 MONTHS = row_of(
     "january february march april may june july august september october november december enero febrero marzo abril "
