@@ -49,6 +49,7 @@ from dialogs.priority.line import begin
 from dialogs.priority.questions import DIALOG as PRIORITY
 from dialogs.reminder.buttons import subject_rows
 from dialogs.reminder.taps import TAPS
+from dialogs.reminder.ticking import DIALOG as TICK
 from dialogs.rest.holidays import rest_until
 from dialogs.rest.questions import DIALOG as REST
 from dialogs.restart.questions import DIALOG as RESTART
@@ -93,6 +94,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         STUCK,
         SETBACK,
         MOVE,
+        TICK,
         EVIDENCE,
         ENDING,
         JOURNAL,

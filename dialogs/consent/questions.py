@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import choice
-from dialogs.engine.questions import END, Dialog, Opening
-from dialogs.engine.values import Used
+from dialogs.engine.questions import END, Dialog, Opening, Reading
+from dialogs.engine.values import Used, Value
 from dialogs.plan import Changes
+from dialogs.understanding.text import fold
 
+OLD_ENOUGH = 16
+AGE = re.compile(
+    r"\s*(?:(?:i ?['’]?a?m|tengo)(?: only| just| solo)? )?(\d{1,2})(?: (?:years?|yrs?) old| ?y/?o\b| anos)?"
+    r"(?=\s*(?:[^\w\s]|$)|\s(?:is|and|but|so|now|nearly|almost|can|y|pero|vale|casi|puedo)\b)"
+)
+
+
+def read_agreed(text: str, reading: Reading) -> Value:
+    """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is not yet a yes."""
+    age = AGE.match(fold(text))
+    return "no" if age and int(age[1]) < OLD_ENOUGH else _either.read(text, reading)
+
+
+_either = choice(END, ("yes", "no"))
 QUESTIONS = {
-    "agree": choice(END, ("yes", "no")),
+    "agree": replace(_either, read=read_agreed),
 }
 
 

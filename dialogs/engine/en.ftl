@@ -87,7 +87,8 @@ engine-no-question = { $long ->
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
     }
 engine-unknown-command = I don't know that command. /help lists those that I know.
-engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing.
+engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>
+engine-no-need = I don't need to know the place itself: the time will do. What does your clock say now, like 14:30?
 engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.
 engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on where we were?
 engine-paused-crisis = I'm still here. Our talk about plans can wait as long as you like. /crisis shows again where people can help you now.

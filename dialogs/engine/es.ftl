@@ -87,7 +87,8 @@ engine-no-question = { $long ->
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
     }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
-engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada.
+engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?
+engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora marca tu reloj ahora? Por ejemplo, 14:30.
 engine-paused-now = En pausa. Todo queda guardado, y seguimos desde aquí cuando quieras.
 engine-paused-pause = Estamos en pausa, y lo que has escrito queda guardado. ¿Seguimos donde lo dejamos?
 engine-paused-crisis = Sigo aquí. Lo de los planes puede esperar todo lo que haga falta. /crisis vuelve a mostrar quién puede ayudarte ahora.

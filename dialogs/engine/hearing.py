@@ -12,8 +12,10 @@ from dialogs.engine import frames
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
+from dialogs.engine.frames import open_frame
 from dialogs.engine.putting import came_before
-from dialogs.engine.taking import not_asked, take_words
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import is_typed, not_asked, reading, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
@@ -64,6 +66,7 @@ def edited(turn: Turn, message: Message) -> list[Command]:
 
 def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     """What is said about it, and the place that it is about: frame and path, the message itself, or a manner."""
+    _yield(turn, message)
     mentee, frame = turn.mentee, turn.mentee.live
     place = turn.way(frame).open if frame else None
     if message.kind != "text" and not message.text and not _readable(turn, message, place):
@@ -80,17 +83,27 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.stack[-1].early = (*mentee.stack[-1].early, message)
         return "paused", [tell("engine-paused-pause", resume_row())]
     readable = could_read(turn, message)
+    belongs_before = not readable or (place and place.question.completes(message.text, reading(turn, place, message)))
+    if belongs_before and (before := answer_before(turn)):
+        led, path = before
+        return (led.id, path), _put_together(turn, led, path, message)
     if frame and place and readable:
         if frame.early and is_yes(message.text, mentee.language):  # to "is this your answer?"
             return (frame.id, place.path), _answer(turn, frame, place.path, frame.early)
         just_before = tuple(m for m in frame.early if m in turn.heard)  # "hm", and three seconds later the answer
         return (frame.id, place.path), _answer(turn, frame, place.path, (*just_before, message))
-    if not readable and (before := answer_before(turn)):
-        led, path = before
-        return (led.id, path), _put_together(turn, led, path, message)
     if frame and place:
         return "early", _too_early(turn, frame, place, message)
     return message.id, _free_words(turn, message)
+
+
+def _yield(turn: Turn, message: Message) -> None:
+    """A question in between that was not answered makes way for what was said instead."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and turn.coach.dialogs[frame.dialog].yields and not is_typed(turn, place, message):
+        turn.mentee.stack.remove(frame)
+        turn.move_on()
 
 
 def could_read(turn: Turn, message: Message) -> bool:
@@ -207,24 +220,26 @@ def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> lis
     open_steps = [s for s in subjects if (step := turn.mentee.plan.step(s)) and step.state == OPEN]
     if done is None and len(open_steps) == 1:
         return [tell("reminder-reply", turn.coach.buttons(open_steps[0]))]
-    return _offer_done(turn, done) if done else _nothing_open(turn)
+    return offer_done(turn, done) if done else _nothing_open(turn)
 
 
 def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
     meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
     if meant is not None:
-        told = any(p.key == "reminder-really-done" for c in meant if isinstance(c, Tell) for p in c.phrases)
-        return [*meant, *(_done_beside(turn, done) if done and not told else ())]
+        asked = turn.mentee.live is not None and turn.mentee.live.dialog == "tick"
+        return [*meant, *(_done_beside(turn, done) if done and not asked else ())]
     if done:
-        return _offer_done(turn, done)
+        return offer_done(turn, done)
     aside = turn.coach.aside(turn, message)
     return _nothing_open(turn) if aside is None else aside
 
 
-def _offer_done(turn: Turn, done: str) -> list[Command]:
-    step = turn.mentee.plan.step(done)
-    return [tell("reminder-really-done", _done_row(done), step=step.title)] if step else []
+def offer_done(turn: Turn, done: str) -> list[Command]:
+    """The id of a step. Beside another question it is no question of its own."""
+    if turn.mentee.live:
+        return list(_done_beside(turn, done))
+    return open_frame(turn, Opening("tick", done))
 
 
 def _nothing_open(turn: Turn) -> list[Command]:

@@ -6,14 +6,16 @@ from datetime import date
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Label, Notice, Phrase, Pressed, Redraw, Rows, tell
-from dialogs.engine.hearing import crisis_waits, resume_row, revise
+from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
+from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, example_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
+from dialogs.engine.taking import go_back, is_typed, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
+from dialogs.understanding.asking_back import asked_back
+from dialogs.understanding.crisis import signs_of_crisis
 
 
 def press(turn: Turn, event: Pressed) -> list[Command]:
@@ -39,6 +41,30 @@ def press(turn: Turn, event: Pressed) -> list[Command]:
         turn.instead, turn.moved = (frame.id, place.path, aside), True
         return []
     return _moving(turn, frame, way, place, pressed)
+
+
+def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
+    """The verb of the button that words about the open question mean: "what do you mean?", "go back", "skip". What
+    cannot be had, be it to skip what is needed, is answered with why it is asked. None where it may be an answer."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    about = None if more or not place else asked_back(message.text, turn.mentee.language)
+    if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
+        return None
+    if signs_of_crisis(message.text) or is_typed(turn, place, message):
+        return None
+    match about:
+        case "explain" | "example" if example_of(turn, place):
+            return verbs.EXAMPLE
+        case "back" if place.path != turn.way(frame).asked[0]:
+            return verbs.BACK
+        case "skip" if place.question.skippable:
+            return verbs.SKIP
+        case "skip" if place.question.kind == "many":
+            return verbs.ENOUGH
+        case "pause" if not frame.passing:
+            return verbs.PAUSE
+    return verbs.WHY if turn.has_words(f"{place.words}.why") else None
 
 
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:

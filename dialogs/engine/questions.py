@@ -72,6 +72,7 @@ class Question:
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
+    completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these
@@ -104,7 +105,8 @@ class Dialog:
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
-    is done or an hour has passed. Words: a message `name` with the attributes `opening` and `done`.
+    is done, or an hour has passed; one that `yields`, also when other words are said than it asks for. Words: a message
+    `name` with the attributes `opening` and `done`.
     """
 
     def __init__(
@@ -118,10 +120,11 @@ class Dialog:
         speaks_of: Callable[[Used], Used] = lambda used: {},
         about: str = "",
         passing: bool = False,
+        yields: bool = False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
-        self.speaks_of, self.about, self.passing = speaks_of, about, passing
+        self.speaks_of, self.about, self.passing, self.yields = speaks_of, about, passing, yields
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))

@@ -12,7 +12,7 @@ from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import few_enough
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
-from dialogs.engine.typed import exact_choice, typed_choice
+from dialogs.engine.typed import begun_choice, counted, exact_choice, typed_choice
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
@@ -33,6 +33,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
+    text = _offered(turn, frame, place, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
@@ -161,6 +162,23 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     else:
         return None
     return choices[found] if found else None
+
+
+def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> str | None:
+    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
+    refused = frame.refused.get(place.path)
+    offers = refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+    labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
+    found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
+    return offers[int(found)].says if found else None
+
+
+def is_typed(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
+    read_with = reading(turn, place, message)
+    ids = [choice.id for choice in place.question.choices(place.used)]
+    found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
+    return bool(found or _typed(place, message.text, read_with))
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:

@@ -32,7 +32,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import press
+from dialogs.engine.pressing import meant_button, press
 from dialogs.engine.putting import put
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
@@ -99,7 +99,8 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said: list[Command] = [tell("engine-fault", reference=reference)]
             turn.moved = True
         case Said(messages=messages):
-            said = hear(turn, messages)
+            meant = meant_button(turn, messages)
+            said = press(turn, Pressed(mentee.asking, meant)) if meant else hear(turn, messages)
         case Edited(message=message):
             said = edited(turn, message)
         case Pressed():
@@ -209,9 +210,11 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         case Pressed() | Tapped():
             return [Notice(Phrase("engine-old-button"))]
         case Said(messages=messages):
-            said = [] if _agreed(turn, messages[-1]) else [tell("engine-not-kept")]
+            said = []
+            if not _agreed(turn, messages[-1]):
+                turn.instead = _not_kept(turn, frame)
         case Edited():
-            said = [tell("engine-not-kept")]
+            said, turn.instead = [], _not_kept(turn, frame)
         case Commanded(name=name):
             said = turn.coach.strangers(turn, name)
         case _:
@@ -220,6 +223,11 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         return _after_first(turn, said)
     mentee.asking, mentee.buttons_on = -1, -1
     return put(turn, said)
+
+
+def _not_kept(turn: Turn, frame: Frame) -> tuple[int, str, Phrase]:
+    """The first question once more, in few words: the whole greeting need not come again for each that is typed."""
+    return frame.id, turn.way(frame).asked[-1], Phrase("engine-not-kept")
 
 
 def _agreed(turn: Turn, message: Message) -> bool:

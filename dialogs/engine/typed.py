@@ -6,11 +6,25 @@ from dialogs.engine.questions import Question, Reading
 from dialogs.understanding.text import row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_yes
 
+ORDINALS = tuple(
+    map(
+        row_of,
+        (
+            "first 1st primero primera 1o 1a",
+            "second 2nd segundo segunda 2o 2a",
+            "third 3rd tercero tercera 3o 3a",
+            "fourth 4th cuarto cuarta 4o 4a",
+            "fifth 5th quinto quinta 5o 5a",
+            "sixth 6th sexto sexta 6o 6a",
+        ),
+    )
+)
 BESIDES = 4  # words around a button's own
 SMALL = row_of(
     "the one ones a my please pls thanks thx i guess think maybe perhaps ok okay well so lets id like take then "
     "la el lo los las una un por favor porfa gracias creo que quiza quizas mejor bueno pues entonces quiero"
 )
+ASKS = row_of("what why how when where who which but que por como cuando donde quien cual pero")
 NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
 
 
@@ -33,6 +47,13 @@ def begun_choice(text: str, ids: list[str], reading: Reading) -> str | None:
         if len(matches) == 1:
             return matches[0]
     return None
+
+
+def counted(text: str, ids: list[str]) -> str | None:
+    """The one at this place of a list: "the second one", "la primera"."""
+    said = _plain(squeezed(text))
+    found = [id for id, names in zip(ids, ORDINALS, strict=False) if said in names]
+    return found[0] if found else None
 
 
 def held_choice(text: str, ids: list[str], reading: Reading) -> str | None:
@@ -77,9 +98,9 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
 
 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
-    """A yes or a no with a few words after it that turn nothing round: "yes they do"."""
+    """A yes or a no with a few words after it that turn nothing round and ask nothing: "yes they do"."""
     first, *rest = said.split() or [""]
-    if not 0 < len(rest) < BESIDES or NOT & {*" ".join(rest).replace("why not", "").split()}:
+    if not 0 < len(rest) < BESIDES or (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}:
         return None
     if question.yes in ids and is_yes(first, reading.language):
         return question.yes

@@ -117,16 +117,24 @@ def _id(entry: Entry) -> str:
 
 def _entries(source: str, name: str) -> Iterator[tuple[Entry | None, str, str]]:
     """Each message or term with its place, or None with the place and what is wrong there."""
-    for entry in _Parser().parse(source).body:
-        start = entry.span.start if entry.span else 0
+    body = _Parser(with_spans=False).parse(source).body  # where each piece of each text stood is megabytes
+    if any(isinstance(entry, FTL.Junk) for entry in body):
+        body = _Parser().parse(source).body
+    starts = iter([(found[1], found.start()) for found in _BEGINNING.finditer(source)])
+    for entry in body:
         if isinstance(entry, FTL.Junk):
+            start = entry.span.start if entry.span else 0
             for note in entry.annotations[:1]:
                 at = note.span.start if note.span else start
                 # Where a line without its indentation ends a text, Fluent blames the line; where a brace is missing,
                 # the end of the file: the beginning of what it could not read says more.
                 yield None, f"{name}:{_line(source, min(at, start))}", f"cannot be read as Fluent ({note.message})"
         elif isinstance(entry, FTL.Message | FTL.Term):
+            start = next(at for id, at in starts if id == _id(entry))  # both in the order of the file
             yield entry, f"{name}:{_line(source, start)}", ""
+
+
+_BEGINNING = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 
 
 class _Parser(FluentParser):

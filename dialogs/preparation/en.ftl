@@ -335,6 +335,7 @@ step-what =
     }
     .name = Step
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
+    .only-a-day = That's a day, and a good thing to have. What will you do by then? Say both in one: “call Anna by Friday”.
     .enough = That's all
 
 step-when = <b>And when will you do it?</b>

@@ -14,7 +14,7 @@ from dialogs.awareness.lists import named
 from dialogs.engine.kinds import choice, date, read_date, unsure_date, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.wording import bare, i_will
@@ -47,6 +47,8 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
+    if only_a_day(text, reading):
+        return Invalid("only-a-day")
     found = read_deadline(text, reading.day, reading.language, reading.country)
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
@@ -92,18 +94,32 @@ def read_when(text: str, reading: Reading) -> Value:
     return {"text": text.strip(), "on": day, "beside": beside} if beside else day
 
 
+def only_a_day(text: str, reading: Reading) -> bool:
+    """ "In two weeks": when, and nothing of what."""
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    return bool(found.date or found.offers) and not _without_small_words(found.rest)
+
+
+def day_of_the_last(text: str, reading: Reading) -> bool:
+    """A day alone, after a step that has none: the quick plan asks for none."""
+    before = live(reading.used.get("rounds", ()))
+    return bool(before) and own_day(before[-1]) is None and only_a_day(text, reading)
+
+
 def besides(text: str, reading: Reading) -> str:
     """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
     found = read_deadline(text, reading.day, reading.language, reading.country)
-    said = found.beside
     other = read_deadline(found.rest, reading.day, reading.language, reading.country)
     if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"
-    while trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–"):
-        if trimmed == said:
-            return AT_THE_START.sub(r"in the \1", trimmed)
+    return AT_THE_START.sub(r"in the \1", _without_small_words(found.beside))
+
+
+def _without_small_words(said: str) -> str:
+    """What is left of "friday i think", its day taken out: nothing."""
+    while (trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–")) != said:
         said = trimmed
-    return ""
+    return said
 
 
 def ended(used: Used) -> bool:
@@ -154,7 +170,12 @@ STEP = Dialog(
     "step",
     {
         "what": words(
-            ((END, ended), ("when", None)), upto=300, read=read_step, choices=ready_steps, speaks_of=what_spoken
+            ((END, ended), ("when", None)),
+            upto=300,
+            read=read_step,
+            choices=ready_steps,
+            speaks_of=what_spoken,
+            completes=day_of_the_last,
         ),
         "when": date("edit", skip_if=dated, rests_on=("what",), choices=likely_days, read=read_when),
         "edit": choice(

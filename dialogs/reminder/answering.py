@@ -14,9 +14,9 @@ from dialogs import nudges
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.silence import leave_it
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.events import Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
+from dialogs.engine.hearing import offer_done
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import Goal, Milestone, Step
@@ -105,8 +105,7 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     title, day = getattr(row, "title", ""), nudges.deadline(turn.mentee, subject)
     come = day is not None and day <= turn.today
     if isinstance(row, Step) and (match_done(text, [(subject, title)], language) or (come and is_yes(text, language))):
-        row_of_it = (Button(subject_data(subject, "done"), Phrase("reminder-due.done")),)
-        return [tell("reminder-really-done", (row_of_it,), step=title)]
+        return offer_done(turn, subject)
     if is_yes(text, language) and not come:
         return [tell("reminder-still")]
     if put_off := _put_off(turn, subject, said, besides_tomorrow=False):

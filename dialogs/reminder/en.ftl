@@ -222,5 +222,12 @@ reminder-snoozed = I'll come back at { $time }.
 reminder-snoozed-until = I'll come back on { $date } at { $time }.
 reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come back at { $time }, when they are over.
 reminder-dropped = This one is dropped: “{ $step }”. Letting go of a step can be a good decision.
-reminder-really-done = That sounds like a step done: “{ $step }”. Shall I tick it?
+tick = A step done
+
+tick-sure = That sounds like a step done: “<b>{ $step }</b>”. Shall I tick it?
+    .why = Only you know whether it's done. What is ticked, I don't remind you of any more.
+    .yes = ✓ Done
+    .no = Not yet
+    .left = It stays open, then.
+
 reminder-done-too = By the way, that sounds like a step done: “{ $step }”. Shall I tick it?

@@ -222,5 +222,12 @@ reminder-snoozed = Vuelvo a las { $time }.
 reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
 reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.
 reminder-dropped = Este queda descartado: «{ $step }». Soltar un paso puede ser una buena decisión.
-reminder-really-done = Eso suena a un paso hecho: «{ $step }». ¿Lo marco?
+tick = Un paso hecho
+
+tick-sure = Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
+    .why = Solo tú sabes si está hecho. De lo marcado ya no te aviso.
+    .yes = ✓ Hecho
+    .no = Todavía no
+    .left = Entonces sigue abierto.
+
 reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?

@@ -37,6 +37,9 @@ _WANT_A_THING = re.compile(
     r"(?:(?:i|we) ?(?:really |just |also )*(?:want|need|would like|'?d like|would love|'?d love|wanna have)|want|"
     r"need) (?=(?:a|an|the|my|more|some|better|new|another|help|support|advice|feedback)\b)"
 )
+_WANT_A_WAY = re.compile(
+    r"(?:(?:i|we) ?(?:really |just |also |do )*)?(?:want|need|wanna|(?:would|'?d) like) (?=(?:out|off|in on|away) \w)"
+)
 _HOPES = re.compile(
     r"(?:some ?day |one day |hopefully )?(?:i ?(?:really |just |do )*)?(?:wish|hope|hoping|wishing|(?:was |been "
     r"|am )?thinking|think|"
@@ -113,6 +116,8 @@ def _turned(typed: str) -> str | None:
     typed = _without_fillers(_without_tail(typed))
     if them := _THEM.match(fold(typed)):
         return _get_them(typed, them)
+    if away := _WANT_A_WAY.match(fold(typed)):  # "I want out of nursing"
+        return f"get {typed[away.end() :]}"
     typed, verb_follows = _begun(typed)
     folded = fold(typed)
     if _says_nothing(folded):

@@ -68,7 +68,7 @@ _NOTHING = re.compile(
 )
 _NOT = re.compile(r"no (?:(?:quiero|quisiera|voy a|volver a) )?(?=\w)")
 _OTHERS_DO = re.compile(r"(me|nos|se) (\w{3,})(an|en)(?= |$)")
-_GOING = re.compile(r"(?:yo )?(me|le|les|nos|te) (?:voy a|vamos a|tengo que|quiero|debo) (\w+[aei]r)(?= |$)")
+_GOING = re.compile(r"(?:yo )?(me|le|les|nos|te) (?:voy a|vamos a|tengo que|quiero|debo) (\w*[aei]r)(?= |$)")
 _BEFORE_DE = ("cambio", "salgo", "vengo", "termino", "acabo", "dejo", "hablo")  # verbs: "cambio de carrera"
 _OWN = re.compile(r"(?:mi |un )?(?:propi[oa] \w+|(?:negocio|empresa|tienda) propi[oa])")
 _FELT = re.compile(

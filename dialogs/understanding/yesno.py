@@ -87,17 +87,17 @@ _NO_SIGNS = frozenset("👎❌✖🚫")
 
 def is_yes(text: str, language: str) -> bool:
     """Whether the whole of `text` is a yes: "yep", "ok!", "sí", "👍"."""
-    return _is(text, language, _YES_SETS, _YES_SIGNS)
+    return says_just(text, language, _YES_SETS, _YES_SIGNS)
 
 
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
-    return _is(text, language, _NO_SETS, _NO_SIGNS)
+    return says_just(text, language, _NO_SETS, _NO_SIGNS)
 
 
 def is_unknown(text: str, language: str) -> bool:
     """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
-    return _is(text, language, _UNKNOWN_SETS, frozenset("🤷"))
+    return says_just(text, language, _UNKNOWN_SETS, frozenset("🤷"))
 
 
 def says_little(text: str, language: str) -> bool:
@@ -108,7 +108,8 @@ def says_little(text: str, language: str) -> bool:
     return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
 
 
-def _is(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
+def says_just(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
+    """Whether the whole of `text` is one of these, small words and slips aside; or, wordless, one of the signs."""
     if len(text) > 60:
         return False
     said = squeezed(text, 60)

@@ -10,6 +10,7 @@ from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.plan import Changes
 from dialogs.understanding.places import Place, find_places, place_at
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 WRITTEN = re.compile(
     r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
@@ -21,6 +22,8 @@ def read_place(text: str, reading: Reading) -> Value:
     if reading.spot:
         found = [place] if (place := place_at(*reading.spot, reading.language)) else []
         return _value(found[0], reading) if found else Invalid("no-place-there")
+    if any(plain(text, reading.language) for plain in (is_yes, is_no, is_unknown)):
+        return Invalid("no-need")  # and Ho in Ghana is not meant
     chosen = _written(text)
     found = [chosen] if chosen else find_places(text, reading.at, reading.language)
     if not found:

@@ -89,5 +89,5 @@ async def test_delete_leaves_no_row_about_the_mentee_and_start_begins_anew(world
     assert not any(about.values()), about
     assert all(row["chat"] is row["mentee"] is row["body"] is None for row in rows["inbox"])
     await ada.says("hello?")
-    await ada.sees("engine-not-kept", "consent-agree")
+    await ada.sees("engine-not-kept")
     await begins_quickly(ada)

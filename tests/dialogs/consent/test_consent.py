@@ -19,3 +19,31 @@ def test_a_typed_yes_is_consent_and_a_typed_no_keeps_nothing(typed: str) -> None
     phone.say("no")
     assert not phone.mentee.consented
     assert "I have kept nothing" in phone.bubbles[-1].text
+
+
+@pytest.mark.parametrize(
+    "typed", ["im 14 is that ok", "I'm only 15", "13", "tengo 15 años", "I am 14 years old", "tengo 14, pasa algo?"]
+)
+def test_who_says_they_are_younger_is_told_goodbye(typed: str) -> None:
+    """COACHING 2.1: under 16 as kindly as a no."""
+    phone = Phone()
+    phone.say("/start")
+    phone.say(typed)
+    assert "I have kept nothing" in phone.last
+    assert not phone.mentee.consented
+
+
+@pytest.mark.parametrize(
+    "typed", ["ok what now", "im 17", "hello", "10 years as a nurse", "tengo 10 años de experiencia"]
+)
+def test_what_is_no_yes_is_asked_again_in_few_words(typed: str) -> None:
+    """COACHING 2.1: consent is a yes and nothing less; the whole greeting is not said twice."""
+    phone = Phone()
+    phone.say("/start")
+    phone.say(typed)
+    assert not phone.mentee.consented
+    assert "I haven't kept what you wrote" in phone.last
+    assert "not a therapist" not in phone.last
+    assert phone.labels
+    phone.say("yes")
+    assert phone.mentee.consented

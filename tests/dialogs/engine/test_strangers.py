@@ -57,7 +57,8 @@ def test_before_consent_nothing_is_kept() -> None:
 def test_what_is_written_before_consent_is_said_not_to_be_kept() -> None:
     chat = stranger()
     chat.say("hello")
-    assert chat.keys[0] == "engine-not-kept"
+    assert chat.keys == ["engine-not-kept"]
+    assert [(ask.asking, ask.path) for ask in chat.put] == [(0, "agree")]
 
 
 def test_signs_of_crisis_are_heard_before_consent() -> None:

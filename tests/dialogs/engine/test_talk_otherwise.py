@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs.engine.events import Message, Said
+from dialogs.plan import Step
+from tests.dialogs.chat import Chat
 from tests.dialogs.engine.talks import at_date_sure, begun, finished, plan_of, planning
 
 
@@ -80,17 +82,37 @@ def test_with_no_question_open_words_lead_to_the_menu() -> None:
     assert plan_of(chat.mentee) == plan_of(finished()[0].mentee)
 
 
-def test_with_no_question_open_what_is_finished_is_recognised() -> None:
-    """COACHING 8: and confirmed, not taken in silence."""
+def at_a_tick() -> tuple[Chat, Step]:
     chat, _ = finished()
     chat.mentee.plan.write("step.1.1", "title", "I will send my CV to Anna")
     chat.say("sent the CV!", 60)
-    assert chat.keys[0] == "reminder-really-done"
+    assert chat.open == "sure"
     step = chat.mentee.plan.step("step.1.1")
     assert step
     assert step.state == "open"
-    chat.tap("step.1.1", "done")
+    return chat, step
+
+
+def test_with_no_question_open_what_is_finished_is_recognised() -> None:
+    """COACHING 8: and confirmed, not taken in silence; a typed yes will do."""
+    chat, step = at_a_tick()
+    chat.say("ok")
     assert step.state == "done"
+
+
+def test_what_was_not_finished_after_all_stays_open() -> None:
+    chat, step = at_a_tick()
+    chat.say("not yet")
+    assert step.state == "open"
+    assert "tick-sure.left" in chat.keys
+
+
+def test_who_says_something_else_is_not_asked_again() -> None:
+    """The question makes way; what was said is heard for itself."""
+    chat, step = at_a_tick()
+    chat.say("and what a day it was")
+    assert step.state == "open"
+    assert chat.open is None
 
 
 def test_while_a_question_is_open_the_tick_is_offered_beside_the_answer() -> None:

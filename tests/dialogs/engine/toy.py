@@ -18,6 +18,7 @@ from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.menu.commands import pause, resume
 from dialogs.plan import Changes
 from dialogs.reminder.taps import TAPS
+from dialogs.reminder.ticking import DIALOG as TICK
 from dialogs.rest.questions import DIALOG as REST
 
 MOST = 3  # steps in a plan
@@ -119,7 +120,8 @@ CONSENT = Dialog(
 PASSING = Dialog("passing", {"sure": choice(END, ("yes", "no"))}, passing=True)
 
 DIALOGS = {
-    table.name: table for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF, REST)
+    table.name: table
+    for table in (PLAN, STUCK, KINDS, BEFORE, AFTER, WIDE, CONSENT, PASSING, WISHES, PROOF, REST, TICK)
 }
 
 

@@ -254,3 +254,22 @@ def test_one_step_alone_is_spoken_of_as_one() -> None:
         phone.press("That's all") if "That's all" in phone.labels else phone.say("no")
     assert "Does the date fit?" in phone.last
     assert {"Yes, it fits", "Change it"} <= set(phone.labels)
+
+
+def test_a_day_alone_is_that_of_the_step_just_told() -> None:
+    """In the quick plan, which does not ask for it: it is no step of its own."""
+    phone = begin(ready(), "quick")
+    talk(phone, "steps.2.what", steps__1__what="look up other jobs")
+    phone.say("in 2 weeks i think")
+    assert path(phone) == "steps.2.what"
+    assert "in 2 weeks i think" in phone.last  # it is said what was put together
+    talk(phone, "steps-sure", steps__2__what="write to Ana by 2 May")
+    assert "look up other jobs – Monday, 15 March" in phone.last
+    assert "my suggestion" not in phone.last.split("2. ")[0]
+
+
+def test_a_day_alone_is_no_step_where_none_waits_for_it() -> None:
+    phone = at_steps()
+    phone.say("on friday")
+    assert path(phone) == "steps.1.what"
+    assert "That's a day" in phone.last

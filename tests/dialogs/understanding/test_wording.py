@@ -38,6 +38,8 @@ ENGLISH = {
     "2) running a marathon": "I will run a marathon",
     "ok so i think i should probably call her": "I will call her",
     "let's meet Tom": "I will meet Tom",
+    "I want out of nursing": "I will get out of nursing",
+    "id like off nights": "I will get off nights",
     "": "",
     "…": "…",
 }
@@ -58,6 +60,7 @@ SPANISH = {
     "mi meta es conseguir un trabajo": "Voy a conseguir un trabajo",
     "prepararse para el examen": "Voy a prepararme para el examen",
     "un trabajo nuevo": "Voy a encontrar un trabajo nuevo",
+    "me quiero ir a Madrid": "Voy a irme a Madrid",
     "Mi CV": "Voy a trabajar en mi CV",
 }
 

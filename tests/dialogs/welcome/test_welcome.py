@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.dialogs.mentees import met, press
 from tests.dialogs.phone import Phone
 
@@ -43,3 +45,21 @@ def test_the_hours_are_shown_in_one_line_and_not_asked() -> None:
     for hour in ("09:00", "21:00", "08:00", "18:00", "Sunday"):
         assert hour in phone.last
     assert phone.open == "welcome/sure"
+
+
+@pytest.mark.parametrize("typed", ["no", "ok", "idk", "rather not"])
+def test_a_plain_answer_is_no_place(typed: str) -> None:
+    """Not Ho in Ghana: the time will do."""
+    phone = met()
+    phone.say(typed)
+    assert "the time will do" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"), [("mexico", "Guadalajara, Mexico"), ("the second one", "Guadalajara, Spain")]
+)
+def test_one_of_the_places_that_are_offered_can_be_typed(typed: str, place: str) -> None:
+    phone = met()
+    phone.say("guadalajara")
+    phone.say(typed)
+    assert place in phone.last

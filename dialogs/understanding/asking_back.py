@@ -1,0 +1,97 @@
+"""What somebody types about a question instead of an answer: "why do you ask?", "what do you mean", "go back", "skip".
+
+Only where the whole text is that. Anything longer is an answer, as far as one can tell.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dialogs.understanding.yesno import says_just
+
+About = Literal["why", "explain", "example", "back", "skip", "pause"]
+
+_SAID: dict[About, dict[str, str]] = {
+    "why": {
+        "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,why do you need that,"
+        "why do you need this,why do you need to know,why does that matter,why does it matter,what for,whats that for,"
+        "whats this for,what is this for,why this,why that",
+        "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,por que me preguntas,"
+        "para que lo quieres saber,por que quieres saberlo,para que sirve,para que sirve esto,para que es esto,"
+        "y eso por que,y eso para que",
+    },
+    "explain": {
+        "en": "what,huh,eh,pardon,come again,say again,what do you mean,what do you mean by that,what do u mean,"
+        "how do you mean,what you mean,wdym,what does that mean,what does this mean,whats that,whats that mean,"
+        "what is that,i dont understand,dont understand,i do not understand,i dont understand the question,"
+        "i dont get it,dont get it,i dont get the question,i dont get you,i dont follow,not sure what you mean,"
+        "im not sure what you mean,i dont know what you mean,dont know what you mean,no idea what you mean,explain,"
+        "explain please,can you explain,could you explain,can you explain that,please explain,"
+        "what is the question,whats the question,what was the question,in what way,in what sense,how so,"
+        "what should i write,what should i say,what should i put,what do i write,what do i say,what do i put,"
+        "what shall i write,what am i supposed to write,what am i supposed to say,not sure what to write,"
+        "not sure what to say,not sure what to put,im not sure what to write,im not sure what to say,"
+        "im not sure what to put,i dont know what to write,i dont know what to say,i dont know what to put,"
+        "dont know what to write,dont know what to say,dont know what to put,idk what to write,idk what to say,"
+        "idk what to put,how do i answer,how do i answer that,rephrase,can you rephrase,say it differently",
+        "es": "que,como,eh,perdon,mande,como asi,como dices,que dices,que quieres decir,"
+        "que queres decir,a que te refieres,a que te referis,que significa,que significa eso,que es eso,no entiendo,"
+        "no te entiendo,no lo entiendo,no entendi,no entiendo la pregunta,no entendi la pregunta,no comprendo,"
+        "no lo pillo,no pillo,no capto,no me queda claro,no se que quieres decir,no se a que te refieres,explica,"
+        "explicame,explicamelo,puedes explicar,puedes explicarlo,me lo explicas,me explicas,podrias explicarlo,"
+        "cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
+        "que escribo,que digo,que tengo que poner,que tengo que escribir,que tengo que decir,que debo poner,"
+        "no se que poner,no se que escribir,no se que responder,no se que contestar,"
+        "como respondo,dilo de otra forma,dilo de otra manera",
+    },
+    "example": {
+        "en": "example,examples,an example,for example,eg,e g,such as,like what,give me an example,give an example,"
+        "any example,any examples,example please,can you give me an example,can i have an example,can i see an example,"
+        "could you give me an example,show me an example,what kind of thing,what kind of things,what sort of thing,"
+        "what sort of things",
+        "es": "ejemplo,ejemplos,un ejemplo,por ejemplo,p ej,como que,como cual,como cuales,tipo que,dame un ejemplo,"
+        "dame algun ejemplo,me das un ejemplo,me pones un ejemplo,ponme un ejemplo,pon un ejemplo,algun ejemplo,"
+        "puedes darme un ejemplo,que tipo de cosas,que clase de cosas,que cosas",
+    },
+    "back": {
+        "en": "back,go back,previous,previous question,the previous question,last question,one back,undo,"
+        "i want to go back,can i go back,can we go back,take me back,change my last answer,change my answer",
+        "es": "atras,volver,vuelve,volver atras,ir atras,vuelve atras,anterior,la anterior,pregunta anterior,"
+        "la pregunta anterior,quiero volver,quiero volver atras,puedo volver,puedo volver atras,deshacer,"
+        "cambiar mi respuesta",
+    },
+    "skip": {
+        "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,next,"
+        "next one,next question,can i skip,can i skip this,can i skip it,can we skip,can we skip this,lets skip this,"
+        "lets skip it,id rather skip,id rather skip this,id rather skip it,move on,lets move on",
+        "es": "saltar,salta,saltarla,saltar esta,saltar pregunta,saltar esta pregunta,saltemos,saltemos esta,paso,"
+        "yo paso,pasar,siguiente,la siguiente,siguiente pregunta,otra pregunta,puedo saltar,puedo saltarla,"
+        "puedo saltarmela,me la salto,prefiero saltarla,prefiero saltarmela,prefiero no contestar,"
+        "prefiero no responder,omitir,skip",
+    },
+    "pause": {
+        "en": "pause,lets pause,take a break,lets stop here,stop here,gotta go,"
+        "got to go,i gotta go,i have to go,i need to go,have to go,need to go,g2g,gtg,brb,be right back,talk later,"
+        "talk to you later,ttyl,continue later,lets continue later,can we continue later,can we do this later,"
+        "lets do this another time,finish later,ill finish later,ill do this later,"
+        "cant now,i cant now,cant talk now,cant right now,enough for now,enough for today,thats enough "
+        "for today,goodnight,good night,bye",
+        "es": "pausa,hagamos una pausa,una pausa,paremos,paramos,lo dejamos,lo dejamos aqui,dejemoslo aqui,"
+        "me tengo que ir,tengo que irme,tengo que dejarte,te dejo,te tengo que dejar,luego sigo,sigo luego,"
+        "seguimos luego,luego seguimos,sigo despues,seguimos despues,despues sigo,seguimos otro dia,"
+        "mas tarde sigo,ahora no puedo,no puedo ahora,"
+        "por hoy basta,por hoy ya,ya vuelvo,ahora vuelvo,buenas noches,adios,chao,chau",
+    },
+}
+_SETS = {
+    about: {language: frozenset(row.split(",")) for language, row in rows.items()} for about, rows in _SAID.items()
+}
+_ANY = {language: frozenset().union(*(sets[language] for sets in _SETS.values())) for language in ("en", "es")}
+_SIGNS = frozenset("?¿❓❔🤔😕")
+
+
+def asked_back(text: str, language: str) -> About | None:
+    """What the text asks of the question that is open; None where it may be an answer."""
+    if not says_just(text, language, _ANY, _SIGNS):
+        return None
+    return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
