@@ -106,6 +106,7 @@ def _clause(
 ) -> Clause:
     said = [word.said for word in words]
     verbs = {stem for word in words if word.said not in nouns and (stem := _finished(word, own | table.plain, table))}
+    stems = {word: table.stem(word) for word in said}
     verbs |= {stem for stem in _ended(said, table) if stem in own | table.plain}
     heard = [word for word in words if word.typed.lower() not in ("sí", "pasó")]  # no "si", no "paso"
     if table.spanish and said[0] == "si" and any(_finished(word, own | table.plain, table) for word in words[1:4]):
@@ -122,11 +123,12 @@ def _clause(
     weekday = bool(set(said) & table.days) and not set(said) & {"pasado", "last"}
     ahead = weekday and any(word.endswith(("amos", "imos")) for word in said)  # "ensayamos el domingo": will, or did
     denies = just_no or ahead or any(word in table.not_done and table.stem(word) not in own | nouns for word in denied)
-    phrases = [*table.not_done_phrases.found(denied), *table.not_done_here.found(denied)]
+    undone = table.not_done_phrases.found(denied)
+    phrases = [*undone, *table.not_done_here.found(denied)]
     denies = denies or any(table.stem(denied[start]) not in own for start, _ in phrases)
     return Clause(
         words=frozenset(said),
-        stems=frozenset(table.stem(word) for word in said if _tells(word, table)),
+        stems=frozenset(stems[word] for word in stems if _tells(word, table)),
         verbs=frozenset(verbs),
         done=bool(verbs) or said_done,
         said_done=said_done,
@@ -137,7 +139,7 @@ def _clause(
         takes_back=just_no
         or (denies and _of_it(said, table))
         or bool(set(denied) & table.takes_back_all)
-        or bool(table.not_done_phrases.found(denied)),
+        or bool(undone),
         asks=said[-1] == "?"
         or (
             first
@@ -147,7 +149,7 @@ def _clause(
         by_others=_by_others(words, names, nouns, table),
         unreached=bool(table.unreached.found(said)),
         has=bool(set(said) & table.having),
-        doing=frozenset(table.stem(word) for word in said if not _WITH_PRONOUN.search(word) and word[-1] != "r"),
+        doing=frozenset(stems[word] for word in stems if word[-1] != "r" and not _WITH_PRONOUN.search(word)),
         numbers=frozenset(_numbers(said)),
         months=frozenset(said) & MONTHS,
     )

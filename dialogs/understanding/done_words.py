@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -100,13 +101,13 @@ class Words:
     i_verbs: frozenset[str]  # stems of Spanish verbs in -er and -ir: "escribí", where "escribe" is no past
     kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
-    endings: tuple[str, ...]
+    endings: dict[str, tuple[str, ...]]  # by their last letter
     phone: dict[str, str]
     spanish: bool
 
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
-        for ending in self.endings if word.endswith(self.endings) else ():
+        for ending in self.endings.get(word[-1:], ()):
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
@@ -137,6 +138,12 @@ def _title_ear(language: str) -> Ear:
     return Ear(_words(language).phone, ())
 
 
+def _by_last_letter(endings: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """In their order, as the first that fits is taken off."""
+    letters = {ending[-1] for ending in endings}
+    return {letter: tuple(ending for ending in endings if ending[-1] == letter) for letter in letters}
+
+
 @cache
 def _words(language: str) -> Words:
     folder = resources.files(__package__)
@@ -153,7 +160,7 @@ def _words(language: str) -> Words:
         past=data["past"],
         same=data["same"],
         phone=data["phone"],
-        endings=tuple(data["endings"].split()),
+        endings=_by_last_letter(data["endings"].split()),
         spanish=language == "es",
         kinds={},
         i_verbs=frozenset(),
