@@ -55,7 +55,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for heard in ear.words(typed.replace("¿", " ")):
-        word = _in_full(heard, nouns, names)
+        word = _in_full(heard, nouns, names, table)
         if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
             if "?" in word.typed and found[-1]:
                 found[-1].append(Word("?", "?"))
@@ -67,10 +67,10 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
 
-def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str]) -> Word:
+def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str], table: Words) -> Word:
     """ "cafecito" is the "café" of a title, "pau" its "Paula"."""
     said = word.said
-    if said in nouns or len(said) < 3:
+    if said in nouns or len(said) < 3 or said in table.empty or said in table.past:
         return word
     if small := _SMALL.fullmatch(said):
         stem = small[1]
@@ -79,7 +79,7 @@ def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str]) -> Word:
         full = next((noun for noun in nouns if noun in (stem, f"{stem}{small[2]}", f"{stem}e")), said)
         return Word(full, word.typed) if full != said else word
     begun = [noun for noun in nouns if noun.startswith(said) and len(noun) > len(said) + 2]
-    if len(said) > _SHORT and len(begun) == 1:
+    if len(said) > _SHORT and said[-1] in "oi" and len(begun) == 1:
         return Word(begun[0], word.typed)  # "farmaco(logía)"
     called = [name for name in names if name.startswith(said) and len(name) > len(said) + 1]
     return Word(called[0], word.typed) if len(called) == 1 else word

@@ -12,6 +12,7 @@ from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MANY = 100  # so many are only counted once they are done
+_ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
@@ -45,7 +46,7 @@ def _step(id: str, title: str, table: Words) -> Step:
     telling = {
         stem
         for at, (word, stem) in enumerate(zip(words, stems, strict=True))
-        if (stem not in says_little or (at and stem != verb and is_thing(word, table)))
+        if (stem not in says_little or (at and stem != verb and is_thing(said, word, table)))
         and not stem.isdigit()
         and len(stem) > 1
     }
@@ -56,8 +57,11 @@ def _step(id: str, title: str, table: Words) -> Step:
     )
 
 
-def is_thing(word: str, table: Words) -> bool:
-    """ "saco", "compra": no plain verb, though it has the stem of one."""
+def is_thing(said: Sequence[str], word: str, table: Words) -> bool:
+    """ "(comprar) saco", "(hacer) la compra": no verb, though it has the stem of one."""
+    before = said[said.index(word) - 1]
+    if before != said[0] and before not in _ARTICLES and not _is_number(before):
+        return False
     return table.spanish and word not in table.same and word not in table.past and word.endswith(("o", "a", "os", "as"))
 
 
@@ -77,7 +81,7 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     numbers = {number for number in step.numbers & _numbers(clauses) if number > 4}  # "the 5k", "£200"
     if numbers and not shared and not step.label and not any(one.numbers & numbers for one in titles if one != step):
         return 2 if step.verb in verbs else 1
-    if step.label and not shared and verbs & table.general and _only_one(step, titles, clauses):
+    if step.label and not shared and verbs & table.general and _only_one(step, titles, clauses, table):
         return 1
     if shared == {step.verb} != step.telling and _of_another_thing(step, clauses, table):
         shared = frozenset()
@@ -98,8 +102,10 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     )
 
 
-def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:
+def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> bool:
     """Whether no other has the number that is said: "terminé el 3"."""
+    if any(clause.stems - table.general - table.beside for clause in clauses):
+        return False
     said = _numbers(clauses)
     return bool(said & step.numbers) and not any(one.numbers & said for one in titles if one != step)
 
@@ -173,9 +179,13 @@ def _too_few(step: Step, numbers: frozenset[int]) -> bool:
 def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
     """A clause that is no more than the verb of this one step: "asked", "escritas", "terminé de editar"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
-    little = table.beside | (table.general - {step.verb})
+    ended = table.general - {step.verb}  # "terminé de editar"
     said = any(clause.said_done for clause in told)
-    return alone and any(clause.stems - little == {step.verb} for clause in told if clause.done or said)
+    return alone and any(
+        clause.stems - table.beside - (ended & clause.verbs) == {step.verb}
+        for clause in told
+        if (clause.done or said) and not clause.by_others
+    )
 
 
 def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:

@@ -40,6 +40,7 @@ NUMBERS = {
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
+_SHORT = 3  # letters of a stem that would stand for too many words
 LABELS = row_of(
     "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion "
     "semana fase tarea temario bloque ejercicio anexo episodio episode tanda"
@@ -166,11 +167,8 @@ def _words(language: str) -> Words:
         i_verbs=frozenset(),
     )
     bare = replace(table, same={})
-    stems = {
-        bare.stem(word): bare.stem(stem)
-        for word, stem in data["same"].items()
-        if len(word) > 4 and word not in data["past"]
-    }
+    whole = {word: stem for word, stem in data["same"].items() if len(word) > 4 and word not in data["past"]}
+    stems = {one: bare.stem(stem) for word, stem in whole.items() if len(one := bare.stem(word)) > _SHORT}
     table = replace(table, same=stems | data["same"])
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
