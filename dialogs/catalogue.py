@@ -29,7 +29,7 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.words import Words
 from dialogs.evidence.questions import DIALOG as EVIDENCE
 from dialogs.evidence.showing import earlier, show_one, show_record
-from dialogs.examples import example
+from dialogs.examples import example, has_example
 from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
@@ -152,6 +152,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         },
         menu=menu,
         strangers=for_strangers,
+        has_example=has_example,
         example=example,
         crisis=crisis.answer,
         buttons=subject_rows,

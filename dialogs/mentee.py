@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -124,6 +125,10 @@ class Mentee:
     def tz(self) -> ZoneInfo:
         return ZoneInfo(self.zone or "UTC")
 
+    def wall(self, now: datetime) -> datetime:
+        """The clock on their wall, naive."""
+        return _wall(now, self.zone)
+
     @property
     def live(self) -> Frame | None:
         """The frame whose question is open to the mentee now."""
@@ -133,3 +138,8 @@ class Mentee:
         """Open ones from the top, then ended ones from the latest."""
         yield from reversed(self.stack)
         yield from reversed(self.finished)
+
+
+@lru_cache(256)  # a turn asks many times
+def _wall(now: datetime, zone: str) -> datetime:
+    return now.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)

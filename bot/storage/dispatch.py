@@ -7,6 +7,7 @@ before the call; its end can be noted only by the worker who is sending it.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import takewhile
 from typing import Any
 
@@ -130,7 +131,7 @@ def claim(
         first, about = _FIRST_OF_SEVERAL, about | {"rested": (rate.chat_burst - 1) / rate.chat}
     for _ in range(ROUNDS):
         rows = connection.execute(first, about).mappings().all()
-        claimed = _claimed(connection, keys, _runs(connection, rows, now), now)[:limit] if rows else []
+        claimed = _claimed(connection, keys, _runs(connection, rows, now, limit), now) if rows else []
         if claimed or not rows:
             break  # else all of them had lost their sense: their chats may have others
     wait = None if claimed or not rows else A_MOMENT
@@ -151,9 +152,9 @@ def claim(
     return Claimed(claimed, wait)
 
 
-def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime) -> list[RowMapping]:
+def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime, limit: int) -> list[RowMapping]:
     """Each of `firsts`, and behind an edit what follows in its chat up to a message: it need not wait for a claim of
-    its own. Nudges stay, and so does all behind what may not go yet or is in another's hands."""
+    its own. Nudges stay, and so does all behind what may not go yet or is in another's hands. At most so many."""
     chats = [row["chat"] for row in firsts if row["lane"] == EDIT]
     if not chats:
         return list(firsts)
@@ -161,13 +162,11 @@ def _runs(connection: Connection, firsts: Sequence[RowMapping], now: datetime) -
     for row in connection.execute(_QUEUES, {"chats": chats}).mappings():
         queues[row["chat"]].append(row)
     wanted = {chat: _behind(queue, now) for chat, queue in queues.items()}
-    rows = connection.execute(_BEHIND, {"these": [id for ids in wanted.values() for id in ids]}).mappings()
-    held = {row["id"]: row for row in rows}
-    found: list[RowMapping] = []
-    for first in firsts:
-        found.append(first)
-        found += (held[id] for id in takewhile(held.__contains__, wanted.get(first["chat"], ())))
-    return found
+    runs = [[first["id"], *wanted.get(first["chat"], ())] for first in firsts]
+    held = {first["id"]: first for first in firsts}
+    behind = [id for id in [id for run in runs for id in run][:limit] if id not in held]
+    held |= {row["id"]: row for row in connection.execute(_BEHIND, {"these": behind}).mappings()}
+    return [held[id] for run in runs for id in takewhile(held.__contains__, run)][:limit]
 
 
 def _behind(queue: Sequence[RowMapping], now: datetime) -> list[int]:
@@ -185,10 +184,11 @@ def _behind(queue: Sequence[RowMapping], now: datetime) -> list[int]:
 
 def _claimed(connection: Connection, keys: Keys, rows: Sequence[RowMapping], now: datetime) -> list[Outgoing]:
     """Without those that are not to be sent any more; why is noted."""
+    unwrap = cache(keys.unwrap)  # of one mentee there are several, and nothing of it stays
     opened_rows: list[tuple[RowMapping, bytes, Call]] = []
     for row in rows:
         try:
-            unlocked = keys.intake if row["mentee"] is None else keys.unwrap(row["mentee"], row["wrapped"] or b"")
+            unlocked = keys.intake if row["mentee"] is None else unwrap(row["mentee"], row["wrapped"] or b"")
             opened_rows.append((row, unlocked, opened(unlocked, row["key"], row["payload"], row["not_after"])))
         except SealBroken as broken:
             _drop(connection, row, state="dead", why=str(broken))

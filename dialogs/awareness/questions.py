@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.awareness.hints import hints
+from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
 from dialogs.awareness.summary import SUPPORT, own_words, summary
 from dialogs.engine.coach import Turn
@@ -17,6 +17,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
+from dialogs.understanding import situations
 from dialogs.understanding.gist import gist, whole
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no, is_yes
@@ -39,14 +40,14 @@ LISTED = 9  # strengths to choose from
 
 def read_situation(text: str, reading: Reading) -> Value:
     """Whoever types instead of tapping is understood where it can be, and is "something else" where it cannot."""
-    return text if text in SITUATIONS else next(iter(hints("situations", text, reading.language, 1)), "else")
+    return text if text in SITUATIONS else situations.read_situation(text, reading.language).situation or "else"
 
 
 def read_story(text: str, reading: Reading) -> Value:
     """The story and, by rules, the strengths that it shows (COACHING 3.3)."""
     if text == "unknown" or is_no(text, reading.language):
         return "unknown"
-    return {"text": text.strip(), "shows": hints("strengths", text, reading.language, SHOWN)}
+    return {"text": text.strip(), "shows": strengths_in(text, reading.language, SHOWN)}
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:

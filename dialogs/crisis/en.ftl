@@ -5,6 +5,8 @@ crisis-answer =
     .waits = What we were talking about can wait. My question is still there above, for whenever you like.
     .go-on = I'd like to go on here
 
+crisis-concern = That sounds like a lot. If it ever gets too much: /crisis shows who is there for you, day and night.
+
 crisis-line = Where help is
     .emergency = In danger now: <b>{ $number }</b> (emergency)
     .call = { $name }: call <b>{ $number }</b>

@@ -5,6 +5,8 @@ crisis-answer =
     .waits = Lo que estábamos hablando puede esperar. Mi pregunta sigue ahí arriba, para cuando quieras.
     .go-on = Quiero seguir aquí
 
+crisis-concern = Suena a mucho peso. Si alguna vez es demasiado: /crisis te muestra quién está ahí para ti, de día y de noche.
+
 crisis-line = Dónde hay ayuda
     .emergency = En peligro ahora: <b>{ $number }</b> (emergencias)
     .call = { $name }: llama al <b>{ $number }</b>

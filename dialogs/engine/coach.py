@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
 from dialogs.engine.questions import Dialog, Opening
+from dialogs.engine.values import Used
 from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Frame, Mentee
 
@@ -34,7 +34,8 @@ class Coach:
     taps: Mapping[str, Callable[[Turn, str], list[Command]]]  # by verb, about a subject; else the verb is a dialog
     menu: Callable[[Turn], tuple[Phrase, Rows]]
     strangers: Callable[[Turn, str], list[Command]]  # a command before consent: those that need none
-    example: Callable[[str, str, str], str | None]  # by a question's key, a situation and a language: the best there is
+    has_example: Callable[[str], bool]  # for a question's key
+    example: Callable[[str, Mentee, Used], str | None]  # … that fits the mentee best, with what the dialog knows so far
     crisis: Callable[[Turn], list[Command]]
     buttons: Callable[[str], Rows]  # of a subject: all that can be done about it
     unasked: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # sent with no question open
@@ -76,7 +77,7 @@ class Turn:
     @property
     def wall(self) -> datetime:
         """The clock on the mentee's wall, naive."""
-        return _wall(self.now, self.mentee.zone)
+        return self.mentee.wall(self.now)
 
     @property
     def today(self) -> date:
@@ -107,8 +108,3 @@ class Turn:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""
         self.mentee.pressable = self.mentee.readable = self.mentee.asking + 1
         self.moved = True
-
-
-@lru_cache(256)
-def _wall(now: datetime, zone: str) -> datetime:
-    return now.astimezone(ZoneInfo(zone or "UTC")).replace(tzinfo=None)

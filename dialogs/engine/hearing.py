@@ -20,10 +20,11 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.yesno import is_yes
 
+CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
 TELLING = 3  # words: more than a greeting
 
 
@@ -41,7 +42,17 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     for key in offers[1:] if not any(_offers(said[key]) for key in offers) else offers:
         if not _offers(said[key]):
             del said[key]
-    return [command for commands in said.values() for command in commands]
+    return [*_concern(turn), *(command for commands in said.values() for command in commands)]
+
+
+def _concern(turn: Turn) -> list[Command]:
+    """Where there is a doubt the talk goes on, and it is said once in it where help is."""
+    frame = turn.mentee.stack[-1] if turn.mentee.stack else None
+    if (frame and CONCERNED in frame.facts) or not may_be_in_need("\n".join(m.text for m in turn.heard)):
+        return []
+    if frame:
+        frame.facts = {**frame.facts, CONCERNED: True}
+    return [tell("crisis-concern")]
 
 
 def edited(turn: Turn, message: Message) -> list[Command]:

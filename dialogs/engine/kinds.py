@@ -217,7 +217,11 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
 
 def read_date(text: str, reading: Reading) -> Value:
     """COACHING 5.6: never someday, never in the past, never guessed in silence."""
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    return sure_date(read_deadline(text, reading.day, reading.language, reading.country))
+
+
+def sure_date(found: Deadline) -> Value:
+    """The day, or why it is asked about."""
     return found.date or unsure_date(found, lambda day: day.isoformat())
 
 

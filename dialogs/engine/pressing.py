@@ -8,7 +8,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
-from dialogs.engine.putting import calendar_rows, change_rows, choices_of, example_of, more_rows, rows_of, spoken_of
+from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.taking import go_back, is_typed, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
@@ -54,7 +54,7 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     if signs_of_crisis(message.text) or is_typed(turn, place, message):
         return None
     match about:
-        case "explain" | "example" if example_of(turn, place):
+        case "explain" | "example" if turn.coach.has_example(place.words):
             return verbs.EXAMPLE
         case "back" if place.path != turn.way(frame).asked[0]:
             return verbs.BACK
@@ -152,7 +152,7 @@ def _aside(turn: Turn, place: Open, pressed: str) -> Phrase | None:
     why = f"{place.words}.why"
     if pressed == verbs.WHY and turn.has_words(why):
         return spoken_of(turn, place).phrase(why)
-    example = example_of(turn, place) if pressed == verbs.EXAMPLE else None
+    example = turn.coach.example(place.words, turn.mentee, place.used) if pressed == verbs.EXAMPLE else None
     return Phrase("engine-for-example", {"example": example}) if example else None
 
 

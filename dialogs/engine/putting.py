@@ -120,15 +120,10 @@ def tools(turn: Turn, way: Way, place: Open) -> list[tuple[str, Label]]:
         row.append((verbs.BACK, Phrase("engine-back")))
     if turn.has_words(f"{place.words}.why"):
         row.append((verbs.WHY, Phrase("engine-why")))
-    if example_of(turn, place):
+    if turn.coach.has_example(place.words):
         row.append((verbs.EXAMPLE, Phrase("engine-example")))
     alone = len(way.asked) + way.ahead == 1
     return row if alone else [*row, (verbs.MORE, Phrase("engine-more"))]
-
-
-def example_of(turn: Turn, place: Open) -> str | None:
-    """COACHING 1.8: for the situation that the mentee has told of, be it in this very dialog."""
-    return turn.coach.example(place.words, place.used.get("situation") or turn.mentee.situation, turn.mentee.language)
 
 
 def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:

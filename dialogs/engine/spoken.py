@@ -39,9 +39,8 @@ class Spoken:
         """None where it is not there, or has no form."""
         if name.endswith(DAYS) and type(day := self._said(name.removesuffix(DAYS))) is date:
             return (day - self.turn.today).days
-        for said in (formed(self._more, name), self._ticked(name)):
-            if said is not None:
-                return said
+        if (said := formed(self._more, name)) is not None or (said := self._ticked(name)) is not None:
+            return said
         about = name.removeprefix(HAS)
         if about in self.used or name in self.used:
             return formed(self.used, name)

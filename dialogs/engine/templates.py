@@ -21,10 +21,10 @@ class Variable:
 
 @dataclass(frozen=True)
 class Select:
-    """The first variant that fits: by a word, a number, or a number's plural; else the default."""
+    """The variant that fits: of a word, a number, or a number's plural; else the default."""
 
     name: str
-    variants: Sequence[tuple[str | float, Template]]
+    variants: Mapping[str | float, Template]
     default: Template
 
 
@@ -50,7 +50,7 @@ def _part(expression: object) -> str | Variable | Select | None:
             return Variable(id.name)
         case FTL.SelectExpression(selector=FTL.VariableReference(id=id), variants=variants):
             apart = [(_key(variant), taken_apart(variant.value), variant.default) for variant in variants]
-            whole = [(key, template) for key, template, _ in apart if template is not None]
+            whole = {key: template for key, template, _ in apart if template is not None}
             default = next(template for _, template, default in apart if default)
             return Select(id.name, whole, default) if default is not None and len(whole) == len(apart) else None
     return None
@@ -76,7 +76,7 @@ def filled(template: Template, args: Args, number: Callable[[Number], str], plur
 
 
 def _chosen(select: Select, value: str | Number, plural: Callable[[Number], str]) -> Template:
-    for key, template in select.variants:
-        if key == value or (isinstance(key, str) and not isinstance(value, str) and plural(value) == key):
-            return template
-    return select.default
+    found = select.variants.get(value)
+    if found is None and not isinstance(value, str):
+        found = select.variants.get(plural(value))
+    return select.default if found is None else found

@@ -167,7 +167,7 @@ class _Fixed:
     label: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Writing:
     """Values as they are put into messages of one language and country, as HTML."""
 

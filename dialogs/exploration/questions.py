@@ -16,11 +16,13 @@ from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
 from dialogs.exploration.ideas import left_out, read_tried, to_rate
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
-from dialogs.exploration.topics import leaning, topics_of
+from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
 from dialogs.showing.options import options
+from dialogs.standing import where_they_are
 from dialogs.understanding.gist import gist, whole
+from dialogs.understanding.situations import read_situation
 
 EARLIER = 6  # ideas of earlier talks that come on the list again
 NAMED = 3  # values and strengths that are said back
@@ -31,22 +33,33 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     language, plan = mentee.language, mentee.plan
     known = plan.ideas()
     ticked = [*mentee.interests, *mentee.strengths, *mentee.skills, *mentee.values]
+    situation = where_they_are(mentee, {}).situation
+    towards, here = ways(mentee, situation)
     return {
         "frame": mentee.frames_made,  # its own number: the latest made
         "language": language,
-        "situation": mentee.situation,
+        "situation": situation,
         "aspiration": mentee.aspiration,
         "hurdle": mentee.hurdle,
         "managed": mentee.managed,
         "values": mentee.values[:NAMED],
         "strengths": mentee.strengths[:NAMED],
-        "towards": topics_of(mentee.aspiration, language),
+        "towards": towards,
         "against": topics_of(mentee.hurdle, language),
-        "leans": leaning(ticked, language),
+        "leans": list(dict.fromkeys([*leaning(ticked, language), *here])),
         "had": sorted({idea.entry for idea in known if idea.entry}),
         "earlier": [[i.id, i.title, i.whose, i.entry] for i in known if i.state == "kept"][-EARLIER:],
         "room": max(0, MOST_GOALS - sum(goal.under_way for goal in plan.goals())),
     }
+
+
+def ways(mentee: Mentee, situation: str) -> tuple[list[str], list[str]]:
+    """Topics that they want to go towards, and those of the field that they are in: the way goes on there where no
+    other was told, unless it is what they want to leave."""
+    aim, language = mentee.aspiration, mentee.language
+    here = [] if situation == "industry" else topics_of_fields(read_situation(mentee.now, language).fields)
+    towards = topics_of(aim, language)
+    return (towards if read_situation(aim, language).fields else list(dict.fromkeys([*towards, *here]))), here
 
 
 def from_before(used: Used) -> Used:

@@ -1,4 +1,4 @@
-"""What somebody's words are about, as ids of topics; the stems are data, in `topics.toml`."""
+"""What somebody's words are about, as ids of topics; the stems and fields are data, in `topics.toml`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from dialogs.exploration.stems import Row, beginnings, met, read_rows
+from dialogs.understanding.fields import fields_in
 from dialogs.understanding.text import of_language, words
 
 FILE = Path(__file__).with_name("topics.toml")
@@ -16,8 +17,15 @@ LANGUAGES = ("en", "es")
 
 def topics_of(text: str, language: str) -> list[str]:
     """Of what the mentee typed: where they would like to be, what stands in the way."""
-    typed = beginnings(words(text))
-    return [topic for topic, rows in of_language(_stems(), language).items() if met(rows, typed)]
+    said = words(text)
+    typed, fields = beginnings(said), topics_of_fields(fields_in(said, language))
+    return [topic for topic, rows in of_language(_stems(), language).items() if topic in fields or met(rows, typed)]
+
+
+def topics_of_fields(fields: Iterable[str]) -> list[str]:
+    """Of fields of work or study; ids of `understanding/fields.toml`."""
+    found = set(fields)
+    return [topic for topic, row in _topics().items() if found.intersection(row.get("fields", ()))]
 
 
 def leaning(items: Iterable[str], language: str) -> list[str]:

@@ -68,7 +68,12 @@ def _next(mentee: Mentee, wall: datetime) -> datetime:
     coming: list[Planned] = []
     end = wall + LOOKED_AHEAD + SPAN * DAY
     for subject in alive(mentee):
-        for planned, kind in _planned(mentee, subject):
+        told = mentee.told.get(subject, datetime.max)
+        until = mentee.snoozed.get(subject)
+        awake = max(told, wall_of(mentee, until)) if until else told  # what a snooze has put off is told with it, once
+        for planned, kind in rhythm(mentee, subject, told):
+            if planned <= awake:
+                continue
             if kind in ASKED:
                 first = min(first, planned)
                 break
@@ -83,11 +88,3 @@ def _next(mentee: Mentee, wall: datetime) -> datetime:
         if planned < first:
             first = min(first, room(mentee, kind, max(planned, wall), coming))
     return first
-
-
-def _planned(mentee: Mentee, subject: str) -> Iterator[Planned]:
-    """Wall times and kinds, without what a snooze has put off: that is told with it, once."""
-    told = mentee.told.get(subject, datetime.max)
-    until = mentee.snoozed.get(subject)
-    awake = max(told, wall_of(mentee, until)) if until else told
-    return (one for one in rhythm(mentee, subject, told) if one[0] > awake)

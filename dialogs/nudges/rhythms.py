@@ -37,23 +37,22 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
     """The wall times of a subject, in order; endless for what repeats, which begins not long before `told`."""
     row = mentee.plan.rows.get(subject)
     if isinstance(row, Step) and row.repeats and row.when:
-        yield from _repeating(mentee, row, row.when, told)
-    elif row:
-        yield from _dated(mentee, subject, told)
-    elif subject == CHECKIN:
-        yield from ((at, CHECKIN) for at in hours(mentee, told))
-    elif subject in (MISSED, OFFER):
-        yield from follow_up(mentee, subject)
-    elif subject == JOURNAL:
-        yield from prompts(mentee, told)
-    elif subject == READY:
-        yield from again(mentee)
-    elif subject == CONVERSATION:
-        yield from asked_after(mentee)
-    elif subject in (INACTIVE, BLOCKED):
-        yield from ends(mentee, subject, told)
-    elif subject.startswith("frame."):
-        yield from _left(mentee, subject)
+        return _repeating(mentee, row, row.when, told)
+    if row:
+        return _dated(mentee, subject, told)
+    if subject == CHECKIN:
+        return ((at, CHECKIN) for at in hours(mentee, told))
+    if subject in (MISSED, OFFER):
+        return follow_up(mentee, subject)
+    if subject == JOURNAL:
+        return prompts(mentee, told)
+    if subject == READY:
+        return again(mentee)
+    if subject == CONVERSATION:
+        return asked_after(mentee)
+    if subject in (INACTIVE, BLOCKED):
+        return ends(mentee, subject, told)
+    return _left(mentee, subject) if subject.startswith("frame.") else iter(())
 
 
 def expires(occurrence: Occurrence, day: date | None = None) -> datetime:

@@ -10,7 +10,7 @@ DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(days=7)
 
 
 def wall_of(mentee: Mentee, now: datetime) -> datetime:
-    return now.astimezone(mentee.tz).replace(tzinfo=None)
+    return mentee.wall(now)
 
 
 def instant(mentee: Mentee, wall: datetime) -> datetime:

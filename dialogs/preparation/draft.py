@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date as Date
+from typing import NamedTuple
 
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
@@ -13,8 +13,7 @@ from dialogs.preparation.sequence import Conflict, conflicts, mended
 from dialogs.preparation.step import dates, is_live, own_day, wording
 
 
-@dataclass(frozen=True)
-class Planned:
+class Planned(NamedTuple):
     """A step of the draft. `number` is its round, part of its row's id; `proposed`: its day is the coach's."""
 
     number: int
@@ -25,8 +24,7 @@ class Planned:
     after: tuple[int, ...]  # numbers of the steps that it waits for
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     by: Date  # of the goal
     steps: tuple[Planned, ...]
 

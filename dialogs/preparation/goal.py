@@ -34,7 +34,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
     found = read_deadline(text, reading.day, reading.language, reading.country)
-    seen, known = read_goal(text, reading.language), like(text, reading.language)
+    seen, known = read_goal(text, reading.language, found), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text
     undated = found.rest if found.offers else found.beside if found.hints else ""
     return {

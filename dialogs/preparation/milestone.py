@@ -23,7 +23,7 @@ def read_milestone(text: str, reading: Reading) -> Value:
     if found.offers:
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}".strip())
     what = found.rest if found.date and found.rest.strip() else text
-    seen = read_goal(text, reading.language)
+    seen = read_goal(text, reading.language, found)
     return {"text": " ".join(what.split()), "by": found.date, "measurable": seen.measurable}
 
 

@@ -11,12 +11,12 @@ from datetime import date as Date
 from datetime import timedelta
 
 from dialogs.awareness.lists import named
-from dialogs.engine.kinds import choice, date, read_date, unsure_date, words
+from dialogs.engine.kinds import choice, date, sure_date, unsure_date, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.waiting import sounds_waiting, step_first
-from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown
 
@@ -47,9 +47,9 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
-    if only_a_day(text, reading):
-        return Invalid("only-a-day")
     found = read_deadline(text, reading.day, reading.language, reading.country)
+    if only_a_day(found):
+        return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
     said = AT_THE_END.sub(r" in the \1", found.beside) if found.date and found.rest.strip() else text
@@ -87,28 +87,29 @@ def may_end(used: Used) -> bool:
 def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
-    day = read_date(text, reading)
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    day = sure_date(found)
     if not isinstance(day, Date):
         return day
-    beside = besides(text, reading)
+    beside = besides(found, reading)
     return {"text": text.strip(), "on": day, "beside": beside} if beside else day
 
 
-def only_a_day(text: str, reading: Reading) -> bool:
+def only_a_day(found: Deadline) -> bool:
     """ "In two weeks": when, and nothing of what."""
-    found = read_deadline(text, reading.day, reading.language, reading.country)
     return bool(found.date or found.offers) and not _without_small_words(found.rest)
 
 
 def day_of_the_last(text: str, reading: Reading) -> bool:
     """A day alone, after a step that has none: the quick plan asks for none."""
     before = live(reading.used.get("rounds", ()))
-    return bool(before) and own_day(before[-1]) is None and only_a_day(text, reading)
+    if not before or own_day(before[-1]) is not None:
+        return False
+    return only_a_day(read_deadline(text, reading.day, reading.language, reading.country))
 
 
-def besides(text: str, reading: Reading) -> str:
+def besides(found: Deadline, reading: Reading) -> str:
     """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
-    found = read_deadline(text, reading.day, reading.language, reading.country)
     other = read_deadline(found.rest, reading.day, reading.language, reading.country)
     if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"

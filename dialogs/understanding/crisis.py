@@ -1,82 +1,99 @@
 """Signs of self-harm, suicide, abuse or danger in what somebody writes (COACHING 1.10), in English and Spanish at once.
 
-Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. All
-the words are weighed together (`crisis.weights.json`); most messages end there. Figures of speech and what is long over
-are put aside, then what only looks alike; phrases are looked for (`crisis.*.toml`), and meanings told by words near one
-another (`crisis.near.*.toml`). What these say and what the words weigh is added up. The data is reviewed; the lines are
-in `helplines.toml`.
+Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. The
+words of a message, and of each of its sentences, are weighed (`crisis.weights.json`); most messages end there. Figures
+of speech and what is long over are put aside, then what only looks alike; phrases are looked for (`crisis.*.toml`), and
+meanings told by words near one another (`crisis.near.*.toml`). What these say and what the words weigh is added up. The
+data is reviewed; the lines are in `helplines.toml`.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dialogs.understanding.crisis_rules import GAP, LOOKED_AT, data_of, rules_of_crisis, scales
+from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
 
-# In the measure of the weights, fitted to phrases that no rule was written from:
-LINE = 0.0  # what all together must say: even odds, for a sign that is missed is worse than a kind word too many
-SIGNS = (0.0, 1.9, 2.7, 3.4)  # what signs near one another say: none, one, two, more
+# In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
+LINE = 0.4  # what words alone must say: everyday answers are many, and may not stop a talk
+SIGNS = (0.0, 2.6, 3.0, 3.4)  # what signs near one another say: none, one, two, more
 HINT = 0.9  # and a hint where there is no sign
-ALIKE = -2.2  # what has been put aside as looking alike
-LAUGHING = -1.5
-SHORT = 1.5  # that a message with a sign is of few words
-FEW = 4
-VERY_FEW = 3  # words that are so few are all sign
-AROUND = 12  # words before and after
-_SENTENCE = re.compile("[.!?;\n]+")
+ALIKE = -1.4  # what has been put aside as looking alike, where there is no sign
+DOUBT = 1.0  # so much less is a doubt
+FEW = 3  # words that are so few are all sign, if one is there
+FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
+LONGEST = 60  # words that are heard together
 
 Kind = Literal["emergency", "call", "text", "web"]
 
 
 def signs_of_crisis(text: str) -> bool:
-    """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them. True when in doubt."""
-    rules = rules_of_crisis()
-    parts = {part.strip() for part in _SENTENCE.split(text[: LOOKED_AT * 2])} - {""}
-    heard, doubtful = _hear(rules.heard(text), len(parts) < 2)
-    if doubtful and not heard and len(parts) > 1:  # in one sentence a sign may stand that is doubtful among them all
-        heard = any(_hear(words)[0] for words in map(rules.heard, parts) if not doubtful.isdisjoint(words))
-    return heard
+    """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them."""
+    return _heard_beyond(text, 0.0)
 
 
-def _hear(heard: list[str], one: bool = True) -> tuple[bool, set[str]]:
-    """Whether there is a sign; and where signs begin, if all are such that the words around speak against them, which
-    is asked only of more than `one` sentence."""
+def may_be_in_need(text: str) -> bool:
+    """Whether there is a doubt: true of more than what has signs. It stops nothing; a word on where help is will do."""
+    return _heard_beyond(text, DOUBT)
+
+
+def _heard_beyond(text: str, doubt: float) -> bool:
+    heard = set[tuple[str, ...]]()
+    for piece in pieces(rules_of_crisis().heard(text)):
+        words = tuple(piece)
+        if words not in heard and _hear(words, doubt):
+            return True
+        heard.add(words)
+    return False
+
+
+def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
+    """What is heard together: as many sentences as may be, the last ones of a piece with the next piece too; and each
+    alone, or a sign in a long message would be outweighed by all the rest."""
+    parts: list[list[str]] = []
+    for sentence in sentences:
+        if len(sentence) <= LONGEST:
+            parts.append(sentence)
+        else:
+            parts += (sentence[start : start + LONGEST] for start in range(0, len(sentence), LONGEST // 2))
+    joined: list[str] = []
+    before: list[str] = []
+    for part in parts:
+        if len(joined) + len(part) > LONGEST:
+            yield joined
+            joined = before + part if len(before) + len(part) <= LONGEST else part
+        else:
+            joined = joined + part
+        before = part
+    yield joined
+    if len(parts) > 1:
+        yield from parts
+
+
+def _hear(heard: Sequence[str], doubt: float) -> bool:
+    """Whether there is a sign in words that are heard together, or all but `doubt` of one."""
     rules = rules_of_crisis()
-    said = scales().weigh(heard)
-    few = len(heard) <= VERY_FEW  # too few to be weighed
-    if not few and said + ALIKE + LAUGHING - LINE > 0:  # whatever may speak against it
-        return True, set()
+    few = len(heard) <= FEW
+    said = scales().weigh(heard) - LINE + (FEWER if few else doubt)
+    if not few:
+        if said + ALIKE > 0:  # whatever may speak against it
+            return True
+        if said + SIGNS[-1] <= 0:
+            return False  # whatever signs there were would not do; most messages end here
     plain = rules.plain(heard)
     if rules.even_so.any(plain):
-        return True, set()
-    if not few and len(heard) <= 2 * AROUND and one and said + SIGNS[-1] + SHORT - LINE <= 0:
-        return False, set()  # whatever signs there were would not do; most messages end here
+        return True
     words = rules.left(plain)
     signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
-    if signs and few:
-        return True, set()
-    laughing = any(map(rules.laughing.fits, heard))
-    base = (LAUGHING if laughing else 0.0) - LINE
-    short = SHORT if len(heard) <= FEW else 0.0
-    if any(_speak_for(heard, words, at, signs) + short + base > 0 for at in signs):
-        return True, set()
-    hints = [start for start, end in rules.hints.found(words) if not rules.takes_weight(words, start, end)]
-    hinted = bool(hints) and not signs
-    if few:
-        return hinted and not laughing, set()
-    said += (HINT if hinted else 0.0) + (ALIKE if GAP in words else 0.0)
-    return said + base > 0, {words[at] for at in (*signs, *hints)}
-
-
-def _speak_for(heard: list[str], words: list[str], at: int, signs: set[int]) -> float:
-    """How much the words around a sign speak for it, together with what else is there."""
-    start, end = (max(at - AROUND, 0), at + AROUND) if len(heard) > 2 * AROUND else (0, len(heard))
-    near = sum(start <= sign < end for sign in signs)
-    alike = ALIKE if GAP in words[start:end] else 0.0
-    return scales().speaks_for(heard[start:end]) + SIGNS[min(near, len(SIGNS) - 1)] + alike
+    if signs:
+        return few or said + SIGNS[min(len(signs), len(SIGNS) - 1)] > 0
+    if any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words)):
+        if few:
+            return not any(map(rules.laughing.fits, heard))
+        said += HINT
+    return said + (ALIKE if GAP in words else 0.0) > 0
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from typing import Any
 
 from dialogs.understanding.families import Families, families
 from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import clean, fold
 from dialogs.understanding.weighing import Scales
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
@@ -25,11 +25,12 @@ _MISSPELT = {  # by its first letter, which is seldom wrong
     "m": ("myself", "matarme", "morirme"),
     "o": ("overdose",),
 }
+_ENDS = str.maketrans("!?;\n", "....")
 _LEETED = re.compile(r"[a-zA-Z][0134@$57]")
 _MIXED = re.compile(r"(?<![\w@$])(?=[\w@$]{3,30}(?![\w@$]))(?=[a-zA-Z]*[0134@$57])[a-zA-Z]+[\w@$]*")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APART = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
-MANY = 250  # words: in longer texts what is said over and over is looked at twice
+_TOKEN = re.compile(r"[^\W_]+|[.!?;](?=\s)|\n")  # words, and where sentences end; "3.5" and "d.i.e" are one
 GAP = "."
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
@@ -42,7 +43,7 @@ def data_of(name: str) -> dict[str, Any]:
 
 def heard_words(text: str) -> list[str]:
     """The words as the rules have them: short forms written out, misspellings mended."""
-    return rules_of_crisis().heard(text)
+    return list(chain.from_iterable(rules_of_crisis().heard(text)))
 
 
 @cache
@@ -73,16 +74,16 @@ class Rules:
     lost: Token
     around: Token
 
-    def heard(self, text: str) -> list[str]:
-        """The words as the phrases have them; "su1c1de" and "diiiie" as they sound, letters set apart joined."""
-        said = squeezed(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT)
+    def heard(self, text: str) -> list[list[str]]:
+        """The sentences, in the words that the phrases have: "su1c1de" and "diiiie" as they sound, letters set apart
+        joined."""
+        plain = fold(clean(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT)).replace("'", "")
+        said = " ".join(_TOKEN.findall(plain))
         if _STRETCHED.search(said):
             said = _STRETCHED.sub(r"\1", said)
         if _APART.search(said):
             said = _APART.sub(lambda match: match[0].replace(" ", ""), said)
-        words = said.replace("_", " ").split()
-        if len(words) > MANY:
-            words = _once(words)
+        words = said.translate(_ENDS).split()
         known: list[str] = []
         pairs, phone, left_out = self.pairs, self.phone, self.left_out
         joined = False
@@ -98,20 +99,23 @@ class Rules:
             else:
                 known.append(word)
         vocabulary = self.vocabulary
-        return [
-            word if word in vocabulary or word[0] not in _MISSPELT else _spelt(word)
-            for word in known
-            if word not in left_out
-        ]
+        sentences: list[list[str]] = [[]]
+        for word in known:
+            if word == GAP:
+                if sentences[-1]:
+                    sentences.append([])
+            elif word not in left_out:
+                sentences[-1].append(word if word in vocabulary or word[0] not in _MISSPELT else _spelt(word))
+        return sentences if sentences[-1] else sentences[:-1]
 
-    def plain(self, heard: list[str]) -> list[str]:
+    def plain(self, heard: Sequence[str]) -> list[str]:
         """Without figures of speech, and what is long over."""
         words = _without(self.figures, heard)
         for place in set(self.over.found(words)):
             words[place] = GAP
         return words
 
-    def left(self, heard: list[str]) -> list[str]:
+    def left(self, heard: Sequence[str]) -> list[str]:
         """Without what only looks like a sign."""
         words = _without(self.looks_alike, heard)
         for place in set(self.alike_near.found(words)):
@@ -163,7 +167,7 @@ def rules_of_crisis() -> Rules:
     return Rules(**of, **lists, phone=data["phone"], pairs=pairs, left_out=frozenset(data["left_out"].split()))
 
 
-def _without(phrases: Phrases, heard: list[str]) -> list[str]:
+def _without(phrases: Phrases, heard: Sequence[str]) -> list[str]:
     """Gaps in place of the phrases: what is left joins into no phrase."""
     left = list(heard)
     done = 0
@@ -171,21 +175,6 @@ def _without(phrases: Phrases, heard: list[str]) -> list[str]:
         if start >= done:
             left[start:end] = [GAP] * (end - start)
             done = end
-    return left
-
-
-def _once(words: list[str]) -> list[str]:
-    """What is said over and over, up to four words, twice."""
-    left: list[str] = []
-    for word in words:
-        before = left[-4:]
-        left.append(word)
-        if word not in before:
-            continue
-        for size in range(1, 5):
-            if left[-size:] == left[-2 * size : -size] == left[-3 * size : -2 * size]:
-                del left[-size:]
-                break
     return left
 
 

@@ -28,7 +28,7 @@ _LEADING = _HOURS | {"ON", "TO", "THE", "AROUND", "AFTER", "BEFORE", "FROM", "UN
 _EMPTIED = re.compile(r"\(\s*\)|\[\s*\]")
 _LEFT_OVER = re.compile(r"\s(?:and|or|y|o)$", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t]{2,}")
-_BEFORE_A_STOP = re.compile(r"\s+([,.;:!?])")
+_BEFORE_A_STOP = re.compile(r"\s+(?=[,.;:!?])")
 _EDGES = " \t\n,;:-–—·.()[]"
 
 
@@ -132,4 +132,4 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     text = _EMPTIED.sub(" ", text).strip(_EDGES)
     if len(spans) > 1:
         text = _LEFT_OVER.sub("", text).rstrip(_EDGES)
-    return _BEFORE_A_STOP.sub(r"\1", _SPACES.sub(" ", text))
+    return _BEFORE_A_STOP.sub("", _SPACES.sub(" ", text))

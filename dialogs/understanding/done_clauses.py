@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dialogs.understanding.done_words import MONTHS, NUMBERS, Words
 from dialogs.understanding.phone import Ear, Word
@@ -24,11 +23,10 @@ _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _NUMBERED = re.compile(r"\b(ch|chap|cap|mod|unit|tema)(\d)", re.IGNORECASE)  # "ch3"
 _VOWELS = re.compile(r"(?<=\w)([oai])\1+\b", re.IGNORECASE)  # "terminadoo"
 _SMALL = re.compile(r"(\w{2,}?)(?:ec|c)?it([oa]s?)")
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_STRETCHED = re.compile(r"(?<=([^\W\d_]))\1{2,}")
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     words: frozenset[str]
     stems: frozenset[str]  # of the words that say something
     verbs: frozenset[str]  # stems of finished verbs
@@ -51,7 +49,7 @@ class Clause:
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     text = _NUMBERED.sub(r"\1 \2", text)
     text = _VOWELS.sub(r"\1", text) if table.spanish else text
-    typed = _STRETCHED.sub(r"\1", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
+    typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
     for heard in ear.words(typed.replace("¿", " ")):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
@@ -18,8 +18,7 @@ _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     id: str
     words: tuple[str, ...]
     stems: frozenset[str]
@@ -39,7 +38,7 @@ def _step(id: str, title: str, table: Words) -> Step:
     heard = [word for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital)
-    words = [word for word in said if word not in table.empty or word in said[:1]]
+    words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
     says_little = table.common | ({verb} - table.acts)

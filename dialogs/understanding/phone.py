@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
-from copy import copy
 from typing import NamedTuple
 
 from dialogs.understanding.text import clean, fold
@@ -42,7 +41,8 @@ class Ear:
 
     def knowing(self, vocabulary: Iterable[str], right: Container[str]) -> Ear:
         """One with the same short forms, for other words."""
-        ear = copy(self)
+        ear = Ear.__new__(Ear)
+        ear._phone, ear._pairs = self._phone, self._pairs
         ear._learn(vocabulary, right)
         return ear
 

@@ -6,6 +6,7 @@ It steers suggestions and examples (COACHING 2.3, 1.8); what the words do not sh
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -16,6 +17,7 @@ from dialogs.understanding.smart_tables import table
 from dialogs.understanding.text import of_language, words
 
 _MOST_FIELDS = 3
+_START = "_"  # stands before the first word, for phrases that a text begins with
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,17 @@ def read_situation(text: str, language: str) -> Situations:
     rows = of_language(_situations(), language)
     ear = table(language).ear  # "intership"
     mended = [ear.mended(word) for word in said]
-    situation = next((id for id, phrases in rows.items() if phrases.found(said) or phrases.found(mended)), "")
+    heard = [[_START, *said], [_START, *mended]]
+    situation = next((id for id, phrases in rows.items() if any(map(phrases.holds, heard))), "")
     return Situations(situation, tuple(fields_in(said, language))[:_MOST_FIELDS])
+
+
+def read_lives(texts: Sequence[str], language: str) -> Situations:
+    """Of what somebody wrote in several places: the situation that the first shows which shows one; the fields of all,
+    those of the last first, which says most of where they want to go; at most three."""
+    read = [read_situation(text, language) for text in texts if text]
+    fields = dict.fromkeys(field for found in reversed(read) for field in found.fields)
+    return Situations(next((one.situation for one in read if one.situation), ""), tuple(fields)[:_MOST_FIELDS])
 
 
 @cache

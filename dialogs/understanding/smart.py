@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
 from dialogs.understanding.smart_goals import begins_plainly, clauses, rests_on_means
@@ -47,10 +47,10 @@ class GoalReading:
     goals: int
 
 
-def read_goal(text: str, language: str) -> GoalReading:
-    """Reads the first 1,000 characters of a goal."""
+def read_goal(text: str, language: str, deadline: Deadline | None = None) -> GoalReading:
+    """Reads the first 1,000 characters of a goal. `deadline`: what `read_deadline` makes of it, if that is known."""
     signs = table(language)
-    heard = _heard(text, signs)
+    heard = _heard(text, signs, deadline)
     main, said, every = heard.main, [word.said for word in heard.words], heard.every
     whole = [word.said for word in every] or said  # "an hour every night" is a date, too
     endless = heard.repeats and not signs.until & set(whole)
@@ -84,18 +84,23 @@ class _Heard:
     repeats: bool
 
 
-def _heard(text: str, signs: Table) -> _Heard:
-    typed = _TITLE.sub(r"\1", clean(text)).replace(" & ", " y " if signs.infinitives else " and ")
-    deadline = read_deadline(typed, _ANY_DAY, signs.language)
+def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
+    typed = _plain(clean(text), signs)
+    deadline = deadline or read_deadline(typed, _ANY_DAY, signs.language)
     every: list[Word] = []
-    if deadline.date or deadline.offers:
+    if deadline.date or deadline.offers or deadline.past:
         every = signs.ear.words(typed)
         goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
             deadline = read_deadline(goal, _ANY_DAY, signs.language)
-    dated = bool(deadline.date or deadline.offers)
-    words = _marked(signs.ear.words(deadline.rest if dated else typed), signs)
+    dated = bool(deadline.date or deadline.offers or deadline.past)
+    words = _marked(signs.ear.words(_plain(deadline.rest, signs) if dated else typed), signs)
     return _Heard(every, words, clauses(words, signs), dated, bool(deadline.repeats))
+
+
+def _plain(typed: str, signs: Table) -> str:
+    """Without the stop of a title, and with its "and" in letters."""
+    return _TITLE.sub(r"\1", typed).replace(" & ", " y " if signs.infinitives else " and ")
 
 
 def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]]:

@@ -9,16 +9,18 @@ from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
 from dialogs.understanding.places import find_places
+from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
 
 
 def warm_up(now: datetime) -> None:
-    """Reads the tables of cities and suggestions, and the words of dates, goals and crises: half a second and more
-    that a first turn would stall for."""
+    """Reads the tables of cities and suggestions, and the words of dates, goals, situations and crises: half a
+    second and more that a first turn would stall for."""
     find_places("London", now)
     library()
     signs_of_crisis("hello")
     for language in ("en", "es"):
         read_deadline("5", now.date(), language)
         read_goal("5", language)
+        read_situation("5", language)
         match_done("5", [("1", "5")], language)

@@ -1,6 +1,7 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
-Each word counts by its first letters, by those together with the word before it, and by the classes that it belongs to;
+Each word counts by its first letters, by more of them ("over" is not yet "overdose"), by the first ones together with
+those of the word before it, and by the classes that it belongs to;
 how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh`), and stands in
 `crisis.weights.json` to be read.
 """
@@ -14,13 +15,13 @@ from math import sqrt
 from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
-LONGEST = 60  # words weighed at once: what is longer is weighed in pieces
+MORE = 6  # of a word, which then stands for little else
 
 
 @dataclass
 class Scales:
-    """`weights`: by what is counted (`suic`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or against a
-    crisis."""
+    """`weights`: by what is counted (`suic`, `suicid=`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or
+    against a crisis."""
 
     weights: Mapping[str, float]
     bias: float
@@ -30,34 +31,33 @@ class Scales:
 
     def __post_init__(self) -> None:
         for name, token in self.classes.items():
-            for word in token.words:
-                self._words.setdefault(word, []).append(name)
             for begins in token.beginnings:
                 self._beginnings.setdefault(begins[:STEM], []).append((begins, name))
+        for name, token in self.classes.items():
+            for word in token.words:
+                self._words.setdefault(word, self._begun(word)).append(name)
 
     def counted(self, words: Sequence[str]) -> set[str]:
         """What the words count as, each once."""
-        found: set[str] = set()
-        before = ""
+        stems = [word[:LETTERS] for word in words]
+        found = set(stems)
+        found.update([word[:MORE] + "=" for word in words])
+        found.update(map(" ".join, zip(("", *stems), stems, strict=False)))  # the first word: after none
+        known, beginnings = self._words, self._beginnings
         for word in words:
-            stem = word[:LETTERS]
-            found.add(stem)
-            found.add(f"{before} {stem}")  # the first word: after none
-            before = stem
-            found.update(self._words.get(word, ()))
-            for begins, name in self._beginnings.get(word[:STEM], ()):
-                if word.startswith(begins):
-                    found.add(name)
+            if word in known:
+                found.update(known[word])
+            elif word[:STEM] in beginnings:
+                found.update(self._begun(word))
         return found
 
     def weigh(self, words: Sequence[str]) -> float:
-        """Above 0: rather a crisis. Of a long text, its heaviest piece."""
-        pieces = range(0, max(len(words), 1), LONGEST // 2)
-        return max(self.speaks_for(words[start : start + LONGEST]) for start in pieces)
-
-    def speaks_for(self, words: Sequence[str]) -> float:
         """How much the words alone speak for a crisis. Below 0: against it."""
         counted = self.counted(words)
         if not counted:
             return self.bias
-        return self.bias + sum(self.weights.get(one, 0.0) for one in counted) / sqrt(len(counted))
+        weights = self.weights
+        return self.bias + sum(map(weights.__getitem__, weights.keys() & counted)) / sqrt(len(counted))
+
+    def _begun(self, word: str) -> list[str]:
+        return [name for begins, name in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]

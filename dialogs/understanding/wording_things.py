@@ -13,7 +13,8 @@ from dialogs.understanding.text import fold, words
 from dialogs.understanding.things import ENGLISH, SPANISH
 
 _BY_LANGUAGE = {"en": ENGLISH, "es": SPANISH}
-_LEARNT = ("language", "tech", "science", "creative", "finance", "trades", "sport")  # fields of what can be learnt
+# fields of what can be learnt
+_LEARNT = ("language", "tech", "data", "science", "creative", "finance", "trades", "beauty", "sport")
 _BORDERS = {
     "en": re.compile(
         r"\b(?:in|at|for|with|as|of|on|by|to|from|about|that|per|each|every|until|till|before|after|next|this|under|"

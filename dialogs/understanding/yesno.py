@@ -8,7 +8,7 @@ from functools import cache
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import of_language, row_of, squeezed
 
-_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
 _YES = {
     "en": (
@@ -117,7 +117,7 @@ def says_just(text: str, language: str, sets: dict[str, frozenset[str]], signs: 
         answers, around = of_language(sets, language), of_language(_AROUND, language)
         if said in answers:
             return True
-        drawn_in = _DRAWN_OUT.sub(r"\1", text)
+        drawn_in = _DRAWN_OUT.sub("", text)
         return _all_plain(drawn_in, answers, around) and (
             _plainly(drawn_in, answers, around) in answers or _twice(said, answers)
         )

@@ -4,7 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp, log, sqrt
 
 Example = tuple[Sequence[str], bool]
 """What counts in a phrase, and what is wanted of it."""
@@ -13,35 +13,44 @@ Example = tuple[Sequence[str], bool]
 @dataclass(frozen=True)
 class Learning:
     """`seldom`: what stands in fewer phrases is not weighed. `rounds` are epochs, `step` is the rate of learning,
-    `smaller` the pull towards 0."""
+    `smaller` the pull towards 0. `rare`: by which power of its rarity something is learned faster (0: all alike), so
+    that what is in every other phrase does not stand for what the phrase says."""
 
     seldom: int
     rounds: int
     step: float
     smaller: float
+    rare: float = 0.0
 
     def learn(self, told: Sequence[Example]) -> tuple[dict[str, float], float]:
         """The weights, and the bias; the same each time. The sum of a phrase's weights is divided by the root of how
         many count in it."""
         often = Counter(one for counted, _ in told for one in counted)
-        weights: dict[str, float] = {one: 0.0 for one, times in often.items() if times >= self.seldom}
-        moved = dict.fromkeys(weights, 0.01)
+        names = [one for one, times in often.items() if times >= self.seldom]
+        places = {one: place for place, one in enumerate(names)}
+        taught = [
+            ([places[one] for one in counted if one in places], 1 / sqrt(len(counted) or 1), want)
+            for counted, want in told
+        ]
+        rarity = [log((len(told) + 1) / often[one]) ** self.rare for one in names]
+        usual = sum(rarity) / (len(rarity) or 1)
+        steps = [self.step * each / usual for each in rarity]
+        weights, moved = [0.0] * len(names), [0.01] * len(names)
         bias, bias_moved = 0.0, 1.0
-        taught, shuffled = list(told), random.Random(0)
+        shuffled = random.Random(0)
         for _ in range(self.rounds):
             shuffled.shuffle(taught)
-            for counted, want in taught:
-                scale = 1 / sqrt(len(counted) or 1)
-                sure = bias + sum(weights.get(one, 0.0) for one in counted) * scale
+            for counted, scale, want in taught:
+                sure = bias + sum([weights[one] for one in counted]) * scale
                 off = 1 / (1 + exp(-max(-30.0, min(30.0, sure)))) - want
                 bias_moved += off * off
                 bias -= self.step * off / sqrt(bias_moved)
+                pull = off * scale
                 for one in counted:
-                    if one in weights:
-                        slope = off * scale + self.smaller * weights[one]
-                        moved[one] += slope * slope
-                        weights[one] -= self.step * slope / sqrt(moved[one])
-        return weights, bias
+                    slope = pull + self.smaller * weights[one]
+                    moved[one] += slope * slope
+                    weights[one] -= steps[one] * slope / sqrt(moved[one])
+        return dict(zip(names, weights, strict=True)), bias
 
 
 def rounded(weights: dict[str, float], light: float) -> dict[str, float]:

@@ -1,6 +1,7 @@
 """The coach against the stand-in, over HTTP, with its own store: what no part can show alone."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -146,6 +147,18 @@ async def test_a_press_is_answered_soon_also_when_its_turn_has_to_wait(
         await stage.does(ana, "press", message_id=hello["message_id"], data=data)
         await service.receiver.once()
         await until(lambda: stage.stand_in.requests[-1].method == "answerCallbackQuery")
+
+
+async def test_what_is_there_once_it_is_warm_is_not_looked_through_for_garbage(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.service.WARM_AFTER", 0)
+    gc.unfreeze()
+    try:
+        async with running(settings_for(stage), tmp_path):
+            await until(lambda: gc.get_freeze_count() > 0)
+    finally:
+        gc.unfreeze()
 
 
 async def test_a_token_that_telegram_does_not_know_is_one_line_without_it(stage: Stage, tmp_path: Path) -> None:

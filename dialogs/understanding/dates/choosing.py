@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dialogs.understanding.dates.lengths import Length, beside
 from dialogs.understanding.dates.parts import Part
@@ -91,7 +91,7 @@ def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     starts = [day for score, index in marks if score <= _DOUBTFUL for day in pieces[index].value.days[:1]]
     early = likely[0].value.bare and any(start > days.days[0] for start in starts)  # "opens 2 jan, done by the 20th"
     if best <= _DOUBTFUL or early or any(_describes(pieces, at, now) or _hangs(pieces, at) for at in chosen):
-        days = replace(days, sure=False)
+        days = days._replace(sure=False)
     return Chosen(days, tuple((piece.start, piece.end) for piece in likely))
 
 

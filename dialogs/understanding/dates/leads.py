@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.understanding.dates import reading
 from dialogs.understanding.dates.calendar import WEEK
 from dialogs.understanding.dates.lengths import Length, beside
@@ -53,7 +51,7 @@ def edge(part: Part, now: Now) -> Got:
         return _next_year(last.value, name, now)
     if last.kind == "UNIT" and days and days.past:  # "mid month", said on the 20th
         days = edge_of(running(last.value, 1, now), name, now)
-        return ("DAY", replace(days, sure=False)) if days else None
+        return ("DAY", days._replace(sure=False)) if days else None
     return ("DAY", days) if days else None
 
 
@@ -85,7 +83,7 @@ def timed(part: Part, now: Now) -> Got:
     """A time of the day does not count; a morning that repeats is still a day's rhythm."""
     days = part.first("REPEAT") or part.first("DAY")
     if part.has("TIME"):  # "before friday 5pm" is on it
-        days = replace(days, is_end=True)
+        days = days._replace(is_end=True)
     return ("REPEAT" if part.has("REPEAT") else "DAY"), days
 
 
@@ -122,28 +120,28 @@ def by(part: Part, now: Now) -> Got:
     """ "By friday", "until the end of may", "marzo a más tardar"; "by march" may be either end of it."""
     piece = _dates(part)[0]
     if piece.kind == "DAY":
-        return "DAY", replace(piece.value, lead="until" if part.has("UNTIL") else "by")
+        return "DAY", piece.value._replace(lead="until" if part.has("UNTIL") else "by")
     days = reading.by(year_span(piece) if piece.kind == "YEAR" else piece.value, now)
-    return ("DAY", replace(days, lead="by")) if days else None
+    return ("DAY", days._replace(lead="by")) if days else None
 
 
 def since(part: Part, now: Now) -> Got:
     """ "From monday", "starting in may": when it begins."""
     piece = part.pieces[-1]
     days = piece.value if piece.kind == "DAY" else days_of([part.span(now).first], now)
-    return ("DAY", replace(days, lead="from")) if days else None
+    return ("DAY", days._replace(lead="from")) if days else None
 
 
 def not_before(part: Part, now: Now) -> Got:
     """Says when it is not; when it is has to be asked."""
     days = _of(part.pieces[-1], now)
-    return ("DAY", replace(days, sure=False, lead="from")) if days else None
+    return ("DAY", days._replace(sure=False, lead="from")) if days else None
 
 
 def within(part: Part, now: Now) -> Got:
     """ "On friday", "in march", "around the 5th"."""
     days = _of(part.pieces[-1], now)
-    return ("DAY", replace(days, lead=days.lead or "on")) if days else None
+    return ("DAY", days._replace(lead=days.lead or "on")) if days else None
 
 
 def alone(part: Part, now: Now) -> Got:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from dialogs.understanding.dates.calendar import DAY, month_end
 from dialogs.understanding.dates.reading import Now, Span, week_of
@@ -14,8 +13,7 @@ from dialogs.understanding.dates.symbols import Piece
 Got = tuple[str, Any] | None
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     pieces: list[Piece]
     led: bool  # a word that leads to a date stands before them
     alone: bool  # nothing else is said

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dialogs.understanding.dates.calendar import DAY, WEEK, coming, month_end
 
@@ -26,8 +27,7 @@ class Now:
     month_first: bool
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """A date: the days that it may be, the likeliest first, and whether one alone is sure.
 
     `past`: the day gone by that it names. `is_end`: the end of something, so that "before" it is on it.

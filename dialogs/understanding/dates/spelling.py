@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 _LONGEST = 16  # letters of a word that is worth repairing
-_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_DRAWN_OUT = re.compile(r"(?<=(.))\1{2,}")
 
 
 class _Letters(NamedTuple):
@@ -72,7 +72,7 @@ def _repaired(speller: Speller, word: str) -> str:
 
 def _undoubled(word: str) -> str:
     """Runs of three and more letters as one: "fridayyy" is "friday", "soooon" is "son"."""
-    return _DRAWN_OUT.sub(r"\1", word)
+    return _DRAWN_OUT.sub("", word)
 
 
 def _slips(target: str) -> int:

@@ -1,12 +1,14 @@
 """What only changes a message goes out with what follows it, in one claim; the order in a chat stays."""
 
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import select, update
 
 from bot.calls import Call
-from bot.storage import Store
-from bot.storage.outbox import EDIT
+from bot.storage import Store, dispatch
+from bot.storage.outbox import EDIT, opened
 from bot.storage.tables import outbox
 from tests.bot.storage.people import (
     CHAT,
@@ -57,10 +59,19 @@ async def test_an_edit_takes_the_message_behind_it_along_and_no_more(store: Stor
     assert await claimed(store) == [], "the rest of the chat waits for these"
 
 
-async def test_no_more_are_claimed_than_were_asked_for(store: Store) -> None:
+async def test_no_more_are_claimed_than_were_asked_for(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor opened, only to be left for the next claim."""
     await answered(store, one=[WITHOUT_BUTTONS, said("second?")], other=[WITHOUT_BUTTONS, said("another's")])
+    keys: list[str] = []
+
+    def noted(unlocked: bytes, row_key: str, *more: Any) -> Call:
+        keys.append(row_key)
+        return opened(unlocked, row_key, *more)
+
+    monkeypatch.setattr(dispatch, "opened", noted)
     assert await claimed(store, 3) == [(CHAT, "edit"), (CHAT, "second?"), (CHAT + 1, "edit")]
     assert await states(store, CHAT + 1) == ["sent", "sending", "waiting"]
+    assert len(keys) == 3
 
 
 async def test_a_nudge_and_what_is_parked_do_not_go_along(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""What a story shows and what a typed situation means, by rules (COACHING 2.3, 3.3)."""
+"""What a story shows, by rules (COACHING 3.3)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.awareness.hints import hints
+from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import STRENGTHS
-from dialogs.awareness.questions import SITUATIONS
 
 STORIES = [
     ("en", "Last summer I organised the street party. Forty people came.", "organising"),
@@ -48,7 +47,7 @@ STORIES = [
 @pytest.mark.parametrize(("language", "story", "strength"), STORIES)
 def test_a_story_brings_the_strength_that_it_shows(language: str, story: str, strength: str) -> None:
     """COACHING 3.3: among the first three, whatever else is in it."""
-    assert strength in hints("strengths", story, language, 3)
+    assert strength in strengths_in(story, language, 3)
 
 
 def test_there_is_a_story_for_every_strength_in_both_languages() -> None:
@@ -59,39 +58,11 @@ def test_there_is_a_story_for_every_strength_in_both_languages() -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_story_with_no_word_that_is_known_shows_nothing(language: str) -> None:
     """Nothing is read into it; the usual list stands."""
-    assert hints("strengths", "xyzzy", language, 3) == []
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "situation"),
-    [
-        ("en", "I'm in my 2nd year at uni and have no idea", "student"),
-        ("en", "on a placement at an architect's", "intern"),
-        ("en", "unemployed since may", "seeking"),
-        ("en", "want to get promoted", "advance"),
-        ("en", "I want to leave my job for another company", "move"),
-        ("en", "i'd like to switch careers", "industry"),
-        ("en", "thinking of a master's", "study"),
-        ("en", "back to work after maternity leave", "returning"),
-        ("en", "I paint", "else"),
-        ("es", "estoy en la universidad", "student"),
-        ("es", "estoy de becaria", "intern"),
-        ("es", "en paro desde mayo", "seeking"),
-        ("es", "quiero que me asciendan", "advance"),
-        ("es", "irme a otra empresa", "move"),
-        ("es", "quiero cambiar de sector", "industry"),
-        ("es", "pienso en un máster", "study"),
-        ("es", "vuelvo al trabajo después de la maternidad", "returning"),
-    ],
-)
-def test_a_situation_may_be_typed(language: str, typed: str, situation: str) -> None:
-    """COACHING 1.6: free text always possible; what fits nowhere is "something else"."""
-    assert [*hints("situations", typed, language, 1), "else"][0] == situation
+    assert strengths_in("xyzzy", language, 3) == []
 
 
 @given(st.text(max_size=1200), st.sampled_from(["en", "es", "pt-br"]))
 def test_any_text_gives_ids_that_exist_and_not_too_many(text: str, language: str) -> None:
-    assert set(hints("situations", text, language, 9)) <= set(SITUATIONS)
-    shown = hints("strengths", text, language, 3)
+    shown = strengths_in(text, language, 3)
     assert len(shown) == len(set(shown)) <= 3
     assert set(shown) <= set(STRENGTHS)

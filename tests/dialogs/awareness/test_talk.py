@@ -119,6 +119,13 @@ def test_not_knowing_where_to_is_a_good_answer() -> None:
     assert any("direction is still open" in bubble.text for bubble in phone.bubbles)
 
 
+@pytest.mark.parametrize(("typed", "situation"), [("job hunting since may", "seeking"), ("midwife", "else")])
+def test_a_typed_situation_is_understood_or_something_else(typed: str, situation: str) -> None:
+    """COACHING 1.6 and 2.3."""
+    phone = at("now", situation=typed)
+    assert phone.mentee.stack[-1].answers["situation"].value == situation
+
+
 def test_whoever_skips_and_says_no_everywhere_comes_through() -> None:
     """Only what now and where to want an answer. No list is invented, nothing is said of what was not told."""
     phone = at("situation")

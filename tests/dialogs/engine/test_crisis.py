@@ -126,3 +126,15 @@ def test_nobody_is_asked_after_who_went_on() -> None:
     chat.say(DARK)
     chat.tap("conversation", "resume")
     assert "conversation" not in after_the_rest(chat)
+
+
+def test_a_doubt_stops_nothing_and_says_once_where_help_is() -> None:
+    """What may be heavy is an answer all the same; a second word about it in the same talk would be one too many."""
+    chat, _ = planning()
+    chat.say("im at the end of my rope")
+    assert chat.keys[0] == "crisis-concern"
+    assert chat.value("evidence") == "im at the end of my rope"
+    assert not chat.mentee.paused
+    assert not [c for c in chat.last if isinstance(c, Count)]
+    chat.say("my boyfriend doesnt like me working", 60)
+    assert "crisis-concern" not in chat.keys

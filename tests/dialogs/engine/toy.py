@@ -15,6 +15,7 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.kinds import choice, confirm, date, many, rounds, scale, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
+from dialogs.mentee import Mentee
 from dialogs.menu.commands import pause, resume
 from dialogs.plan import Changes
 from dialogs.reminder.taps import TAPS
@@ -149,8 +150,12 @@ def plan(turn: Turn) -> list[Command]:
     return open_frame(turn, Opening("plan"))
 
 
-def example(key: str, situation: str, language: str) -> str | None:
-    return "learn Excel" if key == "plan-goal" else None
+def has_example(key: str) -> bool:
+    return key == "plan-goal"
+
+
+def example(key: str, mentee: Mentee, used: Used) -> str | None:
+    return "learn Excel" if has_example(key) else None
 
 
 COACH = Coach(
@@ -160,6 +165,7 @@ COACH = Coach(
     taps=TAPS,
     menu=menu,
     strangers=lambda turn, name: [tell(f"stranger-{name}")] if name == "privacy" else [],
+    has_example=has_example,
     example=example,
     crisis=crisis.answer,
     buttons=lambda subject: (),

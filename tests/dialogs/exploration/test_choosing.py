@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from dialogs.awareness.questions import SITUATIONS
 from dialogs.exploration.choosing import AT_ONCE, Seeker, suggest
 from dialogs.exploration.library import library
+from dialogs.exploration.questions import facts
 from dialogs.exploration.topics import leaning, topics_of
+from dialogs.mentee import Mentee
 
 
 def persona(situation: str, aspiration: str, hurdle: str, *ticked: str) -> Seeker:
@@ -79,3 +82,69 @@ def test_more_like_these_is_like_these() -> None:
 def test_few_at_a_time_are_of_several_kinds() -> None:
     for name, seeker in PERSONAS.items():
         assert len({library()[id].kind for id in suggest(seeker, ())}) >= 3, name
+
+
+def told(language: str, now: str, aspiration: str = "", situation: str = "") -> Seeker:
+    """As Exploration opens for somebody who has told that."""
+    mentee = Mentee("m", 1, language, now=now, aspiration=aspiration, situation=situation)
+    known = facts(mentee, "", datetime(2027, 3, 1, 12, tzinfo=UTC))
+    return Seeker(known["situation"], *(tuple(known[name]) for name in ("towards", "against", "leans")))
+
+
+LEARNED = {"certificate", "job-shadowing", "teach-a-newcomer"}  # beside somebody, and proved with a licence
+IN_CARE = {"association", "volunteering", "certificate"}
+UPWARDS = {"manager-feedback", "one-tool", "other-department"}
+MAKERS = {"side-project", "portfolio", "competition", "taster-class"}
+LIVES = [
+    ("en", "I'm a midwife", "", IN_CARE),
+    ("en", "warehouse, nights", "", LEARNED),
+    ("en", "warehouse, nights", "into the office there", UPWARDS),
+    ("en", "first year biology", "", {"taster-class", "funding", "reading"}),
+    ("en", "chef in a hotel kitchen", "run my own kitchen", {"first-customer", "find-mentor"}),
+    ("en", "HGV driver for ten years", "", LEARNED),
+    ("en", "teaching assistant", "be a teacher", {"what-they-require", "association", "job-shadowing"}),
+    ("en", "call centre, taking calls", "", UPWARDS),
+    ("en", "seamstress, alterations at home", "have my own shop", {"first-customer", "money-runway"}),
+    ("en", "I work on a farm", "", {"certificate", "volunteering", "unadvertised"}),
+    ("en", "unpaid carer for my mum", "", {"recognition", "explain-the-gap", "volunteering"}),
+    ("en", "musician, gigs and lessons", "live off music", {"portfolio", "side-project"}),
+    ("en", "security guard, nights", "", {"certificate", "association"}),
+    ("en", "electrician", "my own firm", {"first-customer", "certificate"}),
+    ("es", "soy matrona", "", IN_CARE),
+    ("es", "mozo de almacén, de noche", "", LEARNED),
+    ("es", "primero de biología", "", {"taster-class", "funding", "reading"}),
+    ("es", "cocinera en un hotel", "tener mi propio restaurante", {"first-customer", "find-mentor"}),
+    ("es", "camionero desde hace diez años", "", LEARNED),
+    ("es", "auxiliar en un aula de infantil", "ser maestra", {"what-they-require", "association", "job-shadowing"}),
+    ("es", "teleoperadora, atiendo llamadas", "", UPWARDS),
+    ("es", "costurera, hago arreglos en casa", "", LEARNED),
+    ("es", "jornalero en el campo", "", {"certificate", "volunteering", "unadvertised"}),
+    ("es", "cuido a mi madre, sin cobrar", "", {"recognition", "explain-the-gap", "volunteering"}),
+    ("es", "músico, bolos y clases", "vivir de la música", {"portfolio", "side-project"}),
+    ("es", "vigilante de seguridad, noches", "", {"certificate", "association"}),
+]
+
+
+@pytest.mark.parametrize(("language", "now", "aspiration", "fitting"), LIVES)
+def test_the_first_five_fit_the_field_that_their_own_words_show(
+    language: str, now: str, aspiration: str, fitting: set[str]
+) -> None:
+    """COACHING 2.3 and 4.2, with nothing tapped; and nobody is to code or to sit in lectures who spoke of neither."""
+    few = set(suggest(told(language, now, aspiration), ()))
+    assert fitting <= few
+    topics = {*topics_of(now, language), *topics_of(aspiration, language)}
+    assert topics & {"create", "research", "tech", "teach"} or not few & MAKERS
+
+
+def test_the_field_that_somebody_wants_to_leave_does_not_lead_on() -> None:
+    out = told("en", "nurse on a ward, but I want out of nursing")
+    assert (out.situation, out.towards, out.leans) == ("industry", (), ())
+    towards = told("en", "nurse on a ward", "work with data")
+    assert "tech" in towards.towards
+    assert "care" not in towards.towards
+    assert "care" in towards.leans
+
+
+def test_a_situation_that_was_tapped_counts_before_what_words_show() -> None:
+    assert told("en", "made redundant in May").situation == "seeking"
+    assert told("en", "made redundant in May", situation="study").situation == "study"

@@ -7,6 +7,7 @@ import pytest
 from dialogs.engine.questions import Reading
 from dialogs.preparation.sentence import narrowed
 from dialogs.preparation.step import besides, read_step
+from dialogs.understanding.deadlines import read_deadline
 from tests.dialogs.mentees import press
 from tests.dialogs.phone import START
 from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
@@ -37,7 +38,7 @@ def reading(language: str = "en") -> Reading:
     ],
 )
 def test_what_is_said_beside_a_day_is_told_from_the_day(said: str, language: str, beside: str) -> None:
-    assert besides(said, reading(language)) == beside
+    assert besides(read_deadline(said, START.date(), language, "GB"), reading(language)) == beside
 
 
 def test_words_beside_the_day_become_part_of_the_step() -> None:

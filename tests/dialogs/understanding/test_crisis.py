@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from importlib import resources
 
 import pytest
 
 from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis_rules import Rules
+from dialogs.understanding.weighing import Scales
+from tests.accuracy.__main__ import rows_of
 
 HEARD = """\
 i want to kill myself
@@ -151,6 +155,29 @@ def test_a_sign_at_the_end_of_a_long_message_is_heard() -> None:
     assert signs_of_crisis("I had a long day at work. " * 700 + "I want to die")
 
 
+def test_a_message_twice_as_long_is_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in words that are weighed; and of these, phrases are looked for among few."""
+    weighed, looked_at = list[int](), list[int]()
+    weigh, plain = Scales.weigh, Rules.plain
+
+    def weighing(self: Scales, words: Sequence[str]) -> float:
+        weighed.append(len(words))
+        return weigh(self, words)
+
+    def looking(self: Rules, words: Sequence[str]) -> list[str]:
+        looked_at.append(len(words))
+        return plain(self, words)
+
+    monkeypatch.setattr(Scales, "weigh", weighing)
+    monkeypatch.setattr(Rules, "plain", looking)
+    everyday = [row["text"] for row in rows_of("goal", "en", "tune")]
+    assert not signs_of_crisis(". ".join(everyday[:100]))
+    once = sum(weighed)
+    assert sum(looked_at) < once / 4
+    assert not signs_of_crisis(". ".join(everyday[:200]))
+    assert sum(weighed) - once < 2.5 * once
+
+
 def test_the_reviewed_data_is_whole() -> None:
     """A version, a date and sources; no phrase twice; none waits for a word that was left out before."""
     folder = resources.files("dialogs.understanding")
@@ -176,6 +203,13 @@ def test_a_sign_is_heard_whatever_is_said_around_it() -> None:
     assert signs_of_crisis(f"{work} my dad hits me. {work}")
     assert signs_of_crisis(f"{work} {work} no quiero vivir. {work}")
     assert not signs_of_crisis(work)
+
+
+def test_a_sign_that_goes_on_over_the_edge_of_a_piece_is_heard() -> None:
+    """A long message is heard in pieces; the last sentence of one is heard with the next one too."""
+    work = "Had a team meeting about the report. Sent the application on monday. "
+    for times in range(3, 12):
+        assert signs_of_crisis(work * times + "Took every pill in the house. Wrote them a goodbye. " + work * 6)
 
 
 def test_what_no_phrase_foresees_is_weighed_by_its_words() -> None:

@@ -114,6 +114,8 @@ burning the midnight oil
 I feel burned out
 i am exhausted
 I cut myself some slack
+i overthink and then do nothing
+i overthink and then i freeze. and no money
 """
 
 
@@ -165,6 +167,6 @@ def test_a_figure_of_speech_and_a_sign_that_differ_by_a_few_words_are_told_apart
 @pytest.mark.parametrize(
     "typed", ["2027-03-11", "step 2", "learn Excel", "a certificate", "el lunes", "ok", "sí, claro"]
 )
-def test_so_few_words_are_not_weighed(typed: str) -> None:
+def test_so_few_words_weigh_little(typed: str) -> None:
     """A date or a name is an answer, whatever its words weigh elsewhere."""
     assert not signs_of_crisis(typed)

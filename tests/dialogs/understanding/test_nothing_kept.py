@@ -9,6 +9,7 @@ from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.crisis_rules import rules_of_crisis, scales
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
+from dialogs.understanding.situations import read_lives
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import bare, i_will
 
@@ -19,6 +20,7 @@ def _read(text: str) -> None:
         match_done(text, [("1", f"Call {text}"), ("2", f"Llamar a {text}")], language)
         read_goal(text, language)
         read_deadline(text, date(2026, 10, 14), language)
+        read_lives([text, text], language)
         i_will(text, language)
         bare(text, language)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_specific import kind_of, weights_of
 from dialogs.understanding.smart_tables import table
@@ -138,6 +141,22 @@ def test_a_day_that_only_makes_a_goal_possible_is_no_deadline() -> None:
 def test_a_stop_that_went_with_a_date_still_parts_two_goals() -> None:
     """ "By 1 dec. Apply …" is two sentences."""
     assert read_goal("finish the SQL course by 1 dec. Apply for the apprenticeship in january", "en").goals == 2
+
+
+@pytest.mark.parametrize("day", [date(2026, 10, 14), date(2027, 6, 1)])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Apply to 5 product manager jobs by 5 May",
+        "talk to Dr. Hall about a placement by 5 May 2027",
+        "practise my presentation 3 times, I have saturday free",
+        "finish the SQL course by 1 dec. Apply for the apprenticeship in january",
+        "be better at networking",
+    ],
+)
+def test_a_goal_reads_alike_with_its_date_read_already(typed: str, day: date) -> None:
+    """Gone by since or not: which day it is makes no other goal of it."""
+    assert read_goal(typed, "en", read_deadline(typed, day, "en")) == read_goal(typed, "en")
 
 
 def test_everyday_words_are_no_slips_of_others() -> None:
