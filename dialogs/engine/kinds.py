@@ -14,7 +14,7 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
-from dialogs.understanding.text import clean, fold, squeezed
+from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
 SHORT = 40  # characters of an answer in which a number is looked for
@@ -24,6 +24,13 @@ NAMES = {
 }
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 COMMA = 3  # words of an item between commas, at most
+OF_A_SCALE = row_of(
+    "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
+)
+A_DAY = re.compile(
+    r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
+)
+DAYS = 7  # the hours asked for are those of a week
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 
 Next = str | Then
@@ -103,10 +110,20 @@ def _only_number(text: str, language: str) -> int:
     said = fold(clean(text, SHORT + 1))
     if len(said) > SHORT:
         return -1
-    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said))
+    said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
+    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", said)
     names = [NAMES[language].index(word) for word in re.findall(r"\w+", said) if word in NAMES.get(language, ())]
     found = digits or names
-    return int(found[0]) if len(found) == 1 and not re.search(r"-\d", said) else -1
+    if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said, language):
+        return -1
+    return int(found[0]) * (DAYS if A_DAY.search(said) else 1)
+
+
+def _counts_things(said: str, language: str) -> bool:
+    """Whether a number says how many of something there are: "2 applications sent", not "2 hours"."""
+    names = "|".join(NAMES.get(language, NAMES["en"]))
+    counted = re.findall(rf"\b(?:\d+|{names}) ?([^\W\d_]+)", said)
+    return any(word.endswith("s") and word not in OF_A_SCALE for word in counted)
 
 
 def date(

@@ -31,16 +31,20 @@ def match_done(
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
-    if len(titles) == 1 and told == clauses and _just_done(told):
+    if len(titles) == 1 and told == clauses and _just_done(told[:1]):
         return titles[0].id
     best = _best(_scores(told, titles, table), _AHEAD)
+    if best is None:  # of two, the one that is said to be finished
+        best = _best(
+            _scores([clause for clause in told if clause.done and not clause.by_others], titles, table), _AHEAD
+        )
     if best is None:
         return None
     each = {_best(_scores([clause], titles, table), _AHEAD) for clause in told if clause.done or clause.placed} - {None}
     if len(each) > 1:  # two are finished: neither is chosen in silence
         return None
     step = next(step for step in titles if step.id == best)
-    if _taken_back(step, titles, clauses) or not finished(step, told, table):
+    if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
     return None if _told_again(step, steps, before, told, table) else best
 
@@ -77,8 +81,11 @@ def _just_done(told: Sequence[Clause]) -> bool:
     )
 
 
-def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause]) -> bool:
-    """By a clause that denies it, or that denies without naming any ("…, 2 left")."""
+def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> bool:
+    """By a clause that denies it, or that denies without naming any ("…, 2 left"); by nobody having answered a call."""
+    called = not any(clause.verbs & table.writing for clause in clauses)
+    if called and any(clause.unreached for clause in clauses):
+        return True
     for clause in clauses:
         if clause.denies and (
             clause.stems & step.stems or (clause.takes_back and not any(clause.stems & one.stems for one in titles))

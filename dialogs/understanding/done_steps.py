@@ -11,6 +11,9 @@ from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
+_MANY = 100  # so many are only counted once they are done
+_ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
+_WEAK = 0.25
 _MADE = {"send", "make"}
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
@@ -35,15 +38,30 @@ def _step(id: str, title: str, table: Words) -> Step:
     heard = [word for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital)
-    stems = [table.stem(word) for at, word in enumerate(said) if at == 0 or word not in table.empty]
+    words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
+    stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
     says_little = table.common | ({verb} - table.acts)
-    telling = {stem for stem in stems if stem not in says_little and not stem.isdigit() and len(stem) > 1}
+    telling = {
+        stem
+        for at, (word, stem) in enumerate(zip(words, stems, strict=True))
+        if (stem not in says_little or (at and stem != verb and is_thing(said, word, table)))
+        and not stem.isdigit()
+        and len(stem) > 1
+    }
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(
         id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS, names
     )
+
+
+def is_thing(said: Sequence[str], word: str, table: Words) -> bool:
+    """ "(comprar) saco", "(hacer) la compra": no verb, though it has the stem of one."""
+    before = said[said.index(word) - 1]
+    if before != said[0] and before not in _ARTICLES and not _is_number(before):
+        return False
+    return table.spanish and word not in table.same and word not in table.past and word.endswith(("o", "a", "os", "as"))
 
 
 def _is_number(word: str) -> bool:
@@ -61,10 +79,12 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     shared = said & step.telling
     numbers = {number for number in step.numbers & _numbers(clauses) if number > 4}  # "the 5k", "£200"
     if numbers and not shared and not step.label and not any(one.numbers & numbers for one in titles if one != step):
+        return 2 if step.verb in verbs else 1
+    if step.label and not shared and verbs & table.general and _only_one(step, titles, clauses, table):
         return 1
     if shared == {step.verb} != step.telling and _of_another_thing(step, clauses, table):
         shared = frozenset()
-    just_the_verb = _just_the_verb(step, titles, clauses)
+    just_the_verb = _just_the_verb(step, titles, clauses, table)
     if not shared and not just_the_verb:
         return 0
     same_verb = 1 if step.verb in verbs or just_the_verb else 0.3 if step.verb in said or verbs & step.stems else 0
@@ -72,7 +92,21 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
     covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
     ended = table.spanish and verbs & table.general and "make" in table.kinds.get(step.verb, ())
     alike = _ALIKE if ended and not same_verb else 0
-    return sum(rarity(stem, titles) for stem in shared) + same_verb + counted + covered + alike
+    return (
+        sum(rarity(stem, titles) * (_WEAK if stem in table.weak else 1) for stem in shared)
+        + same_verb
+        + counted
+        + covered
+        + alike
+    )
+
+
+def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> bool:
+    """Whether no other has the number that is said: "terminé el 3"."""
+    if any(clause.stems - table.general - table.beside for clause in clauses):
+        return False
+    said = _numbers(clauses)
+    return bool(said & step.numbers) and not any(one.numbers & said for one in titles if one != step)
 
 
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -92,7 +126,10 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     if before and not any(before & clause.stems for clause in told):
         return False
     handed = step.verb in table.handing and any(clause.placed for clause in told)
-    return handed or any(_finishes(clause, step, table) for clause in own) or _granted(step, told, table)
+    had = step.verb in table.getting and any(clause.has and clause.stems & step.telling for clause in told)
+    if handed or had or any(_kept_up(clause, step) for clause in own):
+        return True
+    return any(_finishes(clause, step, table) for clause in own) or _granted(step, told, table)
 
 
 def _finishes(clause: Clause, step: Step, table: Words) -> bool:
@@ -103,6 +140,14 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
     return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
+
+
+def _kept_up(clause: Clause, step: Step) -> bool:
+    """ "cinco días meditando", "40 min de estudio": as often or as long as the step says."""
+    if not step.numbers or not clause.numbers or step.label or max(clause.numbers) < max(step.numbers):
+        return False
+    many = max(step.numbers) >= _MANY and not clause.stems.isdisjoint(step.telling)  # "8500 pasos hoy"
+    return many or step.verb in clause.doing
 
 
 def _can_be_great(kinds: frozenset[str]) -> bool:
@@ -130,10 +175,16 @@ def _too_few(step: Step, numbers: frozenset[int]) -> bool:
     return step.label or max(numbers) < max(step.numbers)
 
 
-def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause]) -> bool:
-    """A clause that is no more than the verb of this one step: "asked", "escritas"."""
+def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
+    """A clause that is no more than the verb of this one step: "asked", "escritas", "terminé de editar"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
-    return alone and any(clause.stems == {step.verb} for clause in told if clause.done)
+    ended = table.general - {step.verb}  # "terminé de editar"
+    said = any(clause.said_done for clause in told)
+    return alone and any(
+        clause.stems - table.beside - (ended & clause.verbs) == {step.verb}
+        for clause in told
+        if (clause.done or said) and not clause.by_others
+    )
 
 
 def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -148,5 +199,17 @@ def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
     agreed = any(clause.words & table.agreed for clause in told)
     if (step.verb in table.requests and gave) or (step.verb in table.mutual and agreed):
         return True
-    asked = step.verb in table.requests
-    return asked and any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)
+    if step.verb in table.requests:
+        return any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)
+    return any(clause.by_others and _did_for_me(clause, step, table) for clause in told)
+
+
+def _did_for_me(clause: Clause, step: Step, table: Words) -> bool:
+    """ "el sindicato me revisó el contrato": what was to be done with them."""
+    did = clause.verbs & step.stems - table.common
+    return "con" in step.words and "me" in clause.words and bool(did) and _with_whom(clause, step)
+
+
+def _with_whom(clause: Clause, step: Step) -> bool:
+    after = step.words[step.words.index("con") + 1 :]
+    return bool(clause.words & set(after) - {"el", "la", "los", "las", "mi", "mis", "un", "una"})

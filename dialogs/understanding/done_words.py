@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -23,6 +24,10 @@ _STEMMED = (
     "acts",
     "told",
     "asked",
+    "getting",
+    "beside",
+    "weak",
+    "writing",
     "before",
     "appointments",
     "general",
@@ -35,9 +40,10 @@ NUMBERS = {
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
+_SHORT = 3  # letters of a stem that would stand for too many words
 LABELS = row_of(
     "chapter module unit level part section week lesson stage task tema capitulo modulo unidad nivel parte leccion "
-    "semana fase tarea"
+    "semana fase tarea temario bloque ejercicio anexo episodio episode tanda"
 )
 MONTHS = row_of(
     "january february march april may june july august september october november december enero febrero marzo abril "
@@ -79,19 +85,30 @@ class Words:
     received: frozenset[str]  # stems of verbs that say that what was asked for is there
     mutual: frozenset[str]  # stems of what the other side does as well
     agreed: frozenset[str]
+    getting: frozenset[str]  # stems of verbs that are done once their thing is had
+    having: frozenset[str]
+    ended: frozenset[str]  # before a plain verb, which then is finished: "terminé de leer"
+    unreached: Phrases  # who was called has not been spoken to
+    writing: frozenset[str]  # stems of what is done without an answer
+    last: frozenset[str]  # end a clause that says of a thing that it is finished: "curso fuera"
+    lacking: frozenset[str]  # after "sin", where nothing came of it
+    weak: frozenset[str]  # stems that say little of which step is meant: "new"
+    exclaimed: frozenset[str]  # after "qué": "qué alivio" asks nothing
+    reports: frozenset[str]  # before what others say
+    beside: frozenset[str]  # stems that add nothing to a verb
     days: frozenset[str]
     negations: frozenset[str]
     done_phrases: Phrases
     i_verbs: frozenset[str]  # stems of Spanish verbs in -er and -ir: "escribí", where "escribe" is no past
     kinds: dict[str, frozenset[str]]  # the stem of a verb → the kinds of step that it finishes
     same: dict[str, str]  # stems that stand for one another
-    endings: tuple[str, ...]
+    endings: dict[str, tuple[str, ...]]  # by their last letter
     phone: dict[str, str]
     spanish: bool
 
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
-        for ending in self.endings if word.endswith(self.endings) else ():
+        for ending in self.endings.get(word[-1:], ()):
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word.removesuffix(ending)
                 break
@@ -122,13 +139,19 @@ def _title_ear(language: str) -> Ear:
     return Ear(_words(language).phone, ())
 
 
+def _by_last_letter(endings: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """In their order, as the first that fits is taken off."""
+    letters = {ending[-1] for ending in endings}
+    return {letter: tuple(ending for ending in endings if ending[-1] == letter) for letter in letters}
+
+
 @cache
 def _words(language: str) -> Words:
     folder = resources.files(__package__)
     files = (folder.joinpath(f"done.{language}{part}.toml").read_text(encoding="utf-8") for part in ("", ".verbs"))
     data = {name: table for file in files for name, table in tomllib.loads(file).items()}
     lists: dict[str, Any] = dict(data["lists"])
-    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases"):
+    for name in ("harmless", "not_done_phrases", "not_done_here", "done_phrases", "unreached"):
         lists[name] = compiled((one.strip() for one in lists[name].split(",")), {})
     sets: dict[str, Any] = {
         name: row if isinstance(row, Phrases) else frozenset(row.split()) for name, row in lists.items()
@@ -138,11 +161,15 @@ def _words(language: str) -> Words:
         past=data["past"],
         same=data["same"],
         phone=data["phone"],
-        endings=tuple(data["endings"].split()),
+        endings=_by_last_letter(data["endings"].split()),
         spanish=language == "es",
         kinds={},
         i_verbs=frozenset(),
     )
+    bare = replace(table, same={})
+    whole = {word: stem for word, stem in data["same"].items() if len(word) > 4 and word not in data["past"]}
+    stems = {one: bare.stem(stem) for word, stem in whole.items() if len(one := bare.stem(word)) > _SHORT}
+    table = replace(table, same=stems | data["same"])
     stemmed: dict[str, Any] = {name: frozenset(map(table.stem, sets[name])) for name in _STEMMED}
     kinds: dict[str, frozenset[str]] = {}
     for kind, verbs in data["kinds"].items():
@@ -152,5 +179,6 @@ def _words(language: str) -> Words:
     if table.spanish:
         verbs = " ".join(data["kinds"].values()).split()
         stemmed["plain"] |= frozenset(map(table.stem, verbs))
-        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir")))
+        of_a = {table.stem(verb) for verb in verbs if verb.endswith("ar")}
+        stemmed["i_verbs"] = frozenset(table.stem(verb) for verb in verbs if verb.endswith(("er", "ir"))) - of_a
     return replace(table, **stemmed, kinds=kinds)

@@ -68,7 +68,7 @@ def read_goal(text: str, language: str, deadline: Deadline | None = None) -> Goa
         whose=whose,
         outcome=bool(others),
         vague=vague,
-        goals=_count(heard, signs) if content else 0,
+        goals=count_goals(_all_of_it(heard, signs), signs) if content else 0,
     )
 
 
@@ -85,7 +85,7 @@ class _Heard:
 
 
 def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
-    typed = _TITLE.sub(r"\1", clean(text))
+    typed = _plain(clean(text), signs)
     deadline = deadline or read_deadline(typed, _ANY_DAY, signs.language)
     every: list[Word] = []
     if deadline.date or deadline.offers or deadline.past:
@@ -94,8 +94,13 @@ def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
             deadline = read_deadline(goal, _ANY_DAY, signs.language)
     dated = bool(deadline.date or deadline.offers or deadline.past)
-    words = _marked(signs.ear.words(_TITLE.sub(r"\1", deadline.rest) if dated else typed), signs)
+    words = _marked(signs.ear.words(_plain(deadline.rest, signs) if dated else typed), signs)
     return _Heard(every, words, clauses(words, signs), dated, bool(deadline.repeats))
+
+
+def _plain(typed: str, signs: Table) -> str:
+    """Without the stop of a title, and with its "and" in letters."""
+    return _TITLE.sub(r"\1", typed).replace(" & ", " y " if signs.infinitives else " and ")
 
 
 def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]]:
@@ -105,10 +110,11 @@ def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]
     return main, _vague(main, signs)
 
 
-def _count(heard: _Heard, signs: Table) -> int:
+def _all_of_it(heard: _Heard, signs: Table) -> list[list[Word]]:
+    """The clauses that say the goal, as they stand before a date is taken out of them."""
     if _stops(heard.every) > _stops(heard.words):  # "by 1 dec. Apply …": the stop went with the date
-        return count_goals(clauses(_marked(heard.every, signs), signs), signs)
-    return count_goals(heard.main, signs)
+        return clauses(_marked(heard.every, signs), signs)
+    return heard.main
 
 
 def says_little(vague: tuple[str, ...], signs: Table) -> bool:

@@ -13,6 +13,7 @@ from dialogs.understanding.smart_goals import verb_of
 from dialogs.understanding.smart_tables import Table
 from dialogs.understanding.verbs_es import base as infinitive
 
+_GERUND = 4
 _LEAD = 6  # words that may stand before the verb of a goal
 _WHOM = 2  # words that only say who is told
 _TITLES = ("dr", "mr", "mrs", "ms", "prof")
@@ -23,6 +24,8 @@ _DIRECT = ("rlo", "rla", "rlos", "rlas", "selo", "sela", "selos", "selas", "melo
 def count_goals(main: list[list[Word]], signs: Table) -> int:
     """One, and one more for each verb with an object of its own that is joined to it."""
     count = 1
+    if announced(main, signs):
+        return 2
     said = [[word.said for word in clause] for clause in main]
     for at, clause in enumerate(said):
         if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
@@ -41,11 +44,18 @@ def count_goals(main: list[list[Word]], signs: Table) -> int:
     return count
 
 
+def announced(main: Sequence[Sequence[Word]], signs: Table) -> bool:
+    """ "Two things: …", "goal 1 … goal 2"."""
+    return any(signs.listed.holds([".", *(word.said for word in clause)]) for clause in main)
+
+
 def _two(before: list[str], after: list[str], signs: Table) -> bool:
     """Whether an "and" joins two goals."""
-    if not before or not after:
+    if not before or not after or _tells_of_now(before, signs) or _manner(after[0], signs):
         return False
     if _begins_goal(after, signs) and (_done_to_something(before, signs) or _learns_before(before, after, signs)):
+        if _says_only_how(after, signs):
+            return False
         own = signs.also | signs.wishes | signs.perhaps  # "and also", "and maybe", "and I want to": said to be another
         return not own.isdisjoint(after[:2]) or not _completes(before, after, signs)
     if not signs.wishes.isdisjoint(after[:2]) and not signs.wishes.isdisjoint(before[:2]):
@@ -53,6 +63,25 @@ def _two(before: list[str], after: list[str], signs: Table) -> bool:
     if after[0] in signs.wished and signs.wished.isdisjoint(before):
         return _wished_too(before, after, signs)
     return _two_things(before, after[1:] if after[0] == "to" else after, signs)
+
+
+def _says_only_how(after: Sequence[str], signs: Table) -> bool:
+    """ "(join the gym and) go three times a week": how often, when or how much, and nothing of its own."""
+    verb = _main_verb(after, signs)
+    if verb is None or verb_of(after[verb], signs) in signs.apart or not signs.also.isdisjoint(after[:2]):
+        return False
+    how = signs.counts | signs.times | signs.determiners - signs.degrees | signs.borders | signs.links
+    rest = after[verb + 1 :]
+    return (
+        bool(rest)
+        and any(_counted([word], signs) for word in rest)
+        and all(word in how or word[0].isdigit() for word in rest)
+    )
+
+
+def _manner(word: str, signs: Table) -> bool:
+    """ "ahorrar cocinando en casa y yendo en bici"."""
+    return signs.infinitives and len(word) > _GERUND and word.endswith(("ando", "endo"))
 
 
 def _wished_too(before: list[str], after: list[str], signs: Table) -> bool:
@@ -72,6 +101,9 @@ def _two_things(before: list[str], after: list[str], signs: Table) -> bool:
     if not after:
         return False
     degrees, first = signs.degrees, after[0]
+    had = signs.getting | signs.being - signs.states
+    if first in degrees and first in before and any(verb_of(word, signs) in had for word in before):
+        return False  # "tener más clientas y más citas"; not "más dinero y más respeto"
     does = verb_of(first, signs) is not None or not degrees.isdisjoint(after[1:2])
     if does and first not in degrees and not degrees.isdisjoint(after) and not degrees.isdisjoint(before):
         return True
@@ -93,13 +125,17 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
     object_of = after[then + 1 :]
     if {verb, next_verb} <= signs.being and len(object_of) == 1:
         return True  # "be healthy and be happy"
+    if next_verb in signs.knowing and not signs.whether.isdisjoint(object_of[:1]):
+        return True  # "meet three founders and learn how they began"
     if next_verb in signs.informing and len(object_of) <= _WHOM:
         return True  # "cut my hours and tell the nursery": what is told is the first
-    begins = _begins_with(object_of, signs)
+    begins = object_begins(object_of, signs)
     if verb == signs.learn and (learnt := _learnt(before, first, signs)) is not None and before[learnt + 1 :]:
         return next_verb not in signs.apart and begins != "my"  # "learn to read music and play the drums"
     if _counted(before, signs) and _counted(object_of, signs):
         return False
+    if verb == signs.learn and _learnt(before, first, signs) is not None and next_verb in signs.reaching:
+        return not signs.proofs.isdisjoint(object_of)  # "aprender a nadar y sacar el título"; not "… la plaza"
     unless = signs.stages.get((verb or "", next_verb or ""))
     return unless is not None and begins not in unless
 
@@ -117,7 +153,7 @@ def _counted(words: Sequence[str], signs: Table) -> bool:
     return any(word[0].isdigit() or word in signs.counts for word in words)
 
 
-def _begins_with(words: Sequence[str], signs: Table) -> str:
+def object_begins(words: Sequence[str], signs: Table) -> str:
     """What an object begins with, as `stages` has it."""
     word = next((word for word in words if word not in signs.links), "")
     if not word:

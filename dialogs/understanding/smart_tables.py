@@ -55,6 +55,7 @@ class Table:
     means: Phrases
     effort: Phrases  # hours a week
     joined: Phrases  # two verbs, one goal
+    listed: Phrases  # two goals are announced: "goal 1 … goal 2"
     vague: Phrases
     not_vague: Phrases  # names of things with such words: "leadership course"
     vague_alone: Phrases  # where no plainer one stands beside them
@@ -91,6 +92,10 @@ class Table:
     attributes: frozenset[str]  # before what a thing is like: "a job with more pay"
     perhaps: frozenset[str]
     possessives: frozenset[str]  # begin an object of its own
+    reaching: frozenset[str]  # verbs that end in what is reached
+    knowing: frozenset[str]  # verbs of finding out or showing
+    whether: frozenset[str]  # begin what is found out
+    proofs: frozenset[str]  # of what was learnt
     apart: frozenset[str]  # verbs that share no object with what is learnt: "learn to swim and stop smoking"
     companions: frozenset[str]  # verbs that go on with the same thing: "update my profile and add a photo"
     being: frozenset[str]  # verbs that do nothing
@@ -143,7 +148,7 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml") | _read(f"smart_joined.{language}.toml")
-    rows_of = data["phrases"] | {"joined": data["joined"]}
+    rows_of = data["phrases"] | {"joined": data["joined"], "listed": data["listed"]}
     for file in _FILES:
         rows_of |= _read(f"{file}.{language}.toml")
     lists: dict[str, Any] = {
@@ -165,6 +170,7 @@ def _table(language: str) -> Table:
         to=data["to"],
         learn=data["learn"],
         telling=frozenset(data["verbs"]["tell"].split()),
+        reaching=frozenset(data["verbs"]["reach"].split()),
         adverb=data["adverb"],
         participle=tuple(data["participle"]),
         skill=tuple(data["skill"]),

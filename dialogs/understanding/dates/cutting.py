@@ -28,6 +28,8 @@ _MIXED = re.compile(r"([0-9]{1,4})([^\W\d_]+)|([^\W\d_]+)([0-9]{1,4})")
 _PAUSES = {",": "COMMA", ":": "COMMA", "(": "COMMA", ")": "COMMA", "[": "COMMA", "]": "COMMA", '"': "COMMA",
            "/": "OR", "&": "AND", "+": "AND", "-": "DASH", "~": "AROUND", "@": "ON",
            ".": "STOP", "!": "STOP", "?": "STOP", ";": "STOP"}  # fmt: skip
+_COUNTED = ("WORD", "UNIT", "ORDINAL", "LAST", "NEXT", "WEEKDAY", "WEEKDAYS", "MONTH")
+_LAST_HOUR = 24
 _MONEY = "$€£#"
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 
@@ -62,7 +64,18 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
         shy = shy or kind == "ORDINAL"  # "the first interview"; "1st" is not shy
         pieces.append(Piece(kind, value, each.start, raw[index + span - 1].end, shy))
         index += span
-    return pieces
+    return [_on_the_clock(pieces, index, text) for index in range(len(pieces))]
+
+
+def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
+    """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas"."""
+    piece = pieces[index]
+    if piece.kind != "NUMBER" or not index or pieces[index - 1].kind != "THE":
+        return piece
+    the = text[pieces[index - 1].start : pieces[index - 1].end]
+    counts = index + 1 < len(pieces) and pieces[index + 1].kind in _COUNTED
+    hour = the == "las" if piece.value != 1 else the == "la"
+    return piece._replace(kind="TIME") if hour and piece.value <= _LAST_HOUR and not counts else piece
 
 
 def _raw(text: str) -> list[_Raw]:

@@ -166,7 +166,11 @@ ENGLISH: Table = {
         "": "if, unless, while, whilst, because, because of, cause, cuz, cos, coz, bc, bcos, becos, as, which, "
             "that, thats, who, whose, where, cus, given, though, although, that's when, which is when",
     },
-    "WORD": {"": "open a, open an, open my, open the, open up, open our, open another"},  # no "applications open 2 jan"
+    # no "applications open 2 jan"; and no day, though they have the words of one
+    "WORD": {
+        "": "open a, open an, open my, open the, open up, open our, open another, weekend job, weekend jobs, weekend "
+            "shift, weekend shifts, a saturday job, a sunday job, saturday jobs",
+    },
     "BEGIN": {
         "": "started, starts, begin, begins, began, begun, kick off, kicks off, born, joined, opens, open, "
             "commence, commences, start on, start from, start work, start my, signed up, be starting",

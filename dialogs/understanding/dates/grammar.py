@@ -22,6 +22,7 @@ SPAN = "(MONTHSPAN | SPAN | WEEK | YEAR)"
 ANY = "(DAY | MONTHSPAN | SPAN | WEEK | YEAR)"
 JOIN = "(DASH | TO | AND | OR | UNTIL)"
 WDS = "(WEEKDAY | WEEKDAYS)"
+NO_MORE = "(?! NUMBER | TO (?! THE? TIME) | DASH | WEEKDAY | UNIT)"  # not "3 to 5"; but "el 3 a las 9"
 NOUN = "(?! WORD | OF)"  # not "the 5th floor", "the 3 of us"
 
 ROWS: list[tuple[str, Reader]] = [
@@ -106,7 +107,7 @@ ROWS: list[tuple[str, Reader]] = [
     ("THE? WEEKDAY COMMA? (OF | ON | IN)? THE? WEEK", weeks.weekday_of_week),
     (f"WEEKDAY COMMA? THE? (UNIT)? {N} NEXT? {NOUN} (?! NUMBER | TO | DASH)", months.number_only),
     (f"THE? {N} OF THE? UNIT", months.number_only),
-    (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} (?! NUMBER | TO | DASH | WEEKDAY | UNIT)", months.number_only),
+    (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} {NO_MORE}", months.number_only),
     (f"(?<= [BEFORE AFTER FROM UNTIL])OF {N} {NOUN}", months.number_only),
     ("THE NUMBER (?= WORD)", months.number_likely),
     ("RELATIVE", weeks.relative),

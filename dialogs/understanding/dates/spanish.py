@@ -81,6 +81,22 @@ SPANISH: Table = {
             "de dormir, saliendo del trabajo, despues de la chamba, despues del cole, despues del colegio, despues "
             "de trabajar",
     },
+    # no day, though they have the words of one
+    "WORD": {
+        "": "turno de manana, turnos de manana, horario de manana, horarios de manana, jornada de manana, "
+            "jornadas de manana, clases de manana, grupo de manana, curro de manana, trabajo de manana, trabajar "
+            "de manana, currar de manana, estudio de manana, estudiar de manana, entrar de manana, entro de "
+            "manana, salir de manana, voy de manana, estoy de manana, contrato de manana, plaza de manana, puesto "
+            "de manana, franja de manana, equipo de manana, turno manana, turnos manana, horario manana, jornada "
+            "manana, media manana, a media manana, manana y tarde, manana o tarde, tarde o manana, tarde y "
+            "manana, manana tarde y noche, manana tarde o noche, de manana a tarde, de manana a noche, de manana "
+            "y de tarde, de manana o de tarde, de manana y tarde, de manana o tarde, turno de fin de semana, "
+            "turno de finde, turno de fines de semana, turno de findes, turnos de fin de semana, turnos de finde, "
+            "turnos de fines de semana, turnos de findes, trabajo de fin de semana, trabajo de finde, trabajo de "
+            "fines de semana, trabajo de findes, curro de fin de semana, curro de finde, curro de fines de "
+            "semana, curro de findes, curso de fin de semana, curso de finde, curso de fines de semana, curso de "
+            "findes",
+    },
     "ADVERB": {
         "daily": "diario, a diario, diariamente, dia a dia, dia tras dia, diaria, diarios, todos los santos dias",
         "weekly": "semanal, semanalmente, semana a semana, semana tras semana",

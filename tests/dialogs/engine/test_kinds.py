@@ -211,14 +211,38 @@ def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "number"),
-    [("5 i guess", 5), ("maybe a 5", 5), ("7/10", 7), ("7 of 10", 7), ("seven", 7), ("about eight i think", 8)],
+    [
+        ("5 i guess", 5),
+        ("maybe a 5", 5),
+        ("7/10", 7),
+        ("7 of 10", 7),
+        ("seven", 7),
+        ("about eight i think", 8),
+        ("3 hours", 3),
+        ("2h", 2),
+        ("4 hrs a week", 4),
+        ("1 hour a day", 7),
+    ],
 )
 def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None:
     question = scale("end", tuple(range(11)))
     assert question.read(typed, Reading(START, START.date(), START, {})) == number
 
 
-@pytest.mark.parametrize("typed", ["5 or 6", "dunno", "-3", "12", "i did it 3 times in the last 2 years and then some"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "5 or 6",
+        "dunno",
+        "-3",
+        "12",
+        "i did it 3 times in the last 2 years and then some",
+        "2 applications sent and a certificate",
+        "two applications",
+        "5 days a week",
+        "10 minutes",
+    ],
+)
 def test_what_is_no_single_number_of_the_scale_is_asked_again(typed: str) -> None:
     question = scale("end", tuple(range(11)))
     assert isinstance(question.read(typed, Reading(START, START.date(), START, {})), Invalid)

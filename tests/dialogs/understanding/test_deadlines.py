@@ -220,3 +220,45 @@ def test_on_a_friday_last_friday_is_a_week_ago() -> None:
     assert read_deadline("last friday", friday).past == date(2026, 10, 9)
     assert read_deadline("el viernes pasado", friday, "es").past == date(2026, 10, 9)
     assert read_deadline("last friday", date(2026, 10, 17)).past == friday
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "pedir el turno de mañana",
+        "trabajo de mañana y estudio de tarde",
+        "por las mañanas",
+        "mañana y tarde",
+        "a media mañana",
+        "un trabajo de fin de semana",
+        "levantarme antes de las 6",
+        "a eso de las 9",
+        "de las 9 a las 2",
+        "llegar a casa a la una",
+        "las 9 de la mañana",
+    ],
+)
+def test_in_spanish_a_time_of_day_is_no_day(typed: str) -> None:
+    """ "Turno de mañana" is the morning shift; "el 9" is a day, "las 9" an hour."""
+    found = read_deadline(typed, date(2026, 11, 25), "es")
+    assert (found.date, found.offers, found.past) == (None, (), None)
+
+
+@pytest.mark.parametrize("typed", ["a weekend job", "swap to the morning shift", "get a saturday job", "up by 6"])
+def test_a_shift_is_no_day(typed: str) -> None:
+    found = read_deadline(typed, date(2026, 11, 25))
+    assert (found.date, found.offers, found.past) == (None, (), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("mañana a las 9", date(2026, 11, 26)),
+        ("la entrevista de mañana", date(2026, 11, 26)),
+        ("el 9", date(2026, 12, 9)),
+        ("el 3 a las 9", date(2026, 12, 3)),
+        ("pedir el turno de mañana el viernes", date(2026, 11, 27)),
+    ],
+)
+def test_beside_a_time_of_day_the_day_still_counts(typed: str, day: date) -> None:
+    assert read_deadline(typed, date(2026, 11, 25), "es").date == day

@@ -104,3 +104,62 @@ def test_how_many_others_have_answered_is_not_how_many_were_written_to() -> None
 def test_what_went_wrong_by_itself_is_not_done_where_one_step_alone_is_open() -> None:
     assert match_done("se me borró", [("reel", "Subir mi reel")], "es") is None
     assert match_done("ya quedó", [("reel", "Subir mi reel")], "es") == "reel"
+
+
+TAREAS = [
+    ("orientador", "Escribirle al orientador"),
+    ("leer", "Leer el capítulo 3"),
+    ("reloj", "Comprar un reloj"),
+    ("cafe", "Tomar un café con Paula"),
+    ("clinica", "Llamar a la clínica"),
+    ("pasaporte", "Renovar el pasaporte"),
+    ("correr", "Correr 5 km"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("le escribi al orientador", "orientador"),  # no accents on a phone
+        ("ayer corri 5 km", "correr"),
+        ("terminé de leer el 3", "leer"),
+        ("fui a renovar el pasaporte", "pasaporte"),
+        ("ya tengo reloj", "reloj"),
+        ("llegó el reloj", "reloj"),
+        ("mi hermana me regaló un reloj", "reloj"),
+        ("reloj fuera", "reloj"),
+        ("pasaportee renovadoo", "pasaporte"),
+        ("comí fuera", None),
+        ("la clínica está sin respuesta", None),
+        ("tomé un cafecito con pau", "cafe"),
+        ("qué alivio, ya escribí al orientador", "orientador"),
+        ("hoy no hice el inglés pero si le escribi al orientador", "orientador"),
+        ("llamé a la clínica y dicen que vaya el lunes con el pasaporte", "clinica"),
+        ("llamé a la clínica pero no me contestaron", None),
+        ("quedé de llamar a la clínica", None),
+        ("si hubiera renovado el pasaporte ya estaría allí", None),
+        ("ya había renovado el pasaporte en 2019", None),
+        ("me puse con el capítulo 3", None),
+        ("corrí 3 nomás", None),
+    ],
+)
+def test_spanish_as_it_is_typed(typed: str, step: str | None) -> None:
+    assert match_done(typed, TAREAS, "es") == step
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "language"),
+    [
+        ("5 de 5!!", "Enviar cinco candidaturas", "es"),
+        ("5 of 5!!", "Send five applications", "en"),
+        ("cinco días meditando", "Meditar cinco días", "es"),
+        ("8500 pasos hoy", "Caminar 8000 pasos", "es"),
+        ("vendi la moto", "Vender la moto", "es"),
+        ("le encantó el logo a bea", "Mostrarle el logo a Bea", "es"),
+        ("the suit arrived", "Buy a suit", "en"),
+        ("el sindicato me revisó el contrato", "Revisar el contrato con el sindicato", "es"),
+        ("just finished reading ch3", "Read chapter 3", "en"),
+    ],
+)
+def test_what_is_counted_had_or_done_with_others(typed: str, title: str, language: str) -> None:
+    assert match_done(typed, [("one", title), ("two", "Xyz")], language) == "one"

@@ -273,3 +273,27 @@ def test_what_is_weighed_can_be_looked_up() -> None:
         pairs = [one.split() for one in weights_of(language) if one and not one[0].isdigit() and one != "vague"]
         known = kinds | {word for kind in kinds for word in kind.split()}
         assert {word for pair in pairs for word in pair} <= known
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "goals"),
+    [
+        ("join the gym and go three times a week", "en", 1),
+        ("email ten firms and ask each for a chat", "en", 1),
+        ("quit retail and become a teaching assistant", "en", 1),
+        ("stop procrastinating and finish my thesis", "en", 1),
+        ("get more clients and more bookings for my salon", "en", 1),
+        ("I'm a mum of 2 and a carer and I want to study social work", "en", 1),
+        ("Goal 1 finish the AWS cert. Goal 2 stop checking slack at night", "en", 2),
+        ("improve my german to b2 as well as get my HGV licence", "en", 2),
+        ("a visa & a job in finance", "en", 2),
+        ("apuntarme al gimnasio e ir tres veces por semana", "es", 1),
+        ("ahorrar cocinando en casa y yendo en bici al trabajo", "es", 1),
+        ("dejar el retail y ser auxiliar docente", "es", 1),
+        ("matricularme en la UNED y empezar psicología en octubre", "es", 1),
+        ("objetivo 1 acabar el curso. objetivo 2 no mirar el correo por la noche", "es", 2),
+        ("hacer el curso de carretillero y mandar 5 cvs a almacenes", "es", 2),
+    ],
+)
+def test_the_second_half_may_only_go_on_with_the_first(typed: str, language: str, goals: int) -> None:
+    assert read_goal(typed, language).goals == goals
