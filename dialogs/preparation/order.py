@@ -9,7 +9,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import circle, mended
-from dialogs.preparation.step import ENOUGH, LAST, STEP, enough, own_day, wording
+from dialogs.preparation.step import ENOUGH, LAST, STEP, day_of_the_last, enough, own_day, wording
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
@@ -144,6 +144,7 @@ STEPS = {
         back=ways_back,
         rests_on=("steps", "order", "mend", "by", "goal", "support"),
         speaks_of=steps_spoken,
+        completes=day_of_the_last,
     ),
 }
 assert len(PLACES) == LAST

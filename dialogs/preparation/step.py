@@ -102,7 +102,7 @@ def only_a_day(found: Deadline) -> bool:
 
 def day_of_the_last(text: str, reading: Reading) -> bool:
     """A day alone, after a step that has none: the quick plan asks for none."""
-    before = live(reading.used.get("rounds", ()))
+    before = live(reading.used.get("rounds") or reading.used.get("steps", ()))
     if not before or own_day(before[-1]) is not None:
         return False
     return only_a_day(read_deadline(text, reading.day, reading.language, reading.country))

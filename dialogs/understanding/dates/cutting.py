@@ -29,6 +29,8 @@ _PAUSES = {",": "COMMA", ":": "COMMA", "(": "COMMA", ")": "COMMA", "[": "COMMA",
            "/": "OR", "&": "AND", "+": "AND", "-": "DASH", "~": "AROUND", "@": "ON",
            ".": "STOP", "!": "STOP", "?": "STOP", ";": "STOP"}  # fmt: skip
 _COUNTED = ("WORD", "UNIT", "ORDINAL", "LAST", "NEXT", "WEEKDAY", "WEEKDAYS", "MONTH")
+_LED = ("BY", "ON", "IN", "FOR", "BEFORE", "WITHIN", "UNTIL", "AFTER")
+_BEING = row_of("is its it's are was were be being look looks feel feels really actually")
 _LAST_HOUR = 24
 _MONEY = "$€£#"
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
@@ -64,7 +66,8 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
         shy = shy or kind == "ORDINAL"  # "the first interview"; "1st" is not shy
         pieces.append(Piece(kind, value, each.start, raw[index + span - 1].end, shy))
         index += span
-    return [_on_the_clock(pieces, index, text) for index in range(len(pieces))]
+    pieces = [_on_the_clock(pieces, index, text) for index in range(len(pieces))]
+    return [_likened(pieces, index, text) for index in range(len(pieces))]
 
 
 def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
@@ -76,6 +79,17 @@ def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
     counts = index + 1 < len(pieces) and pieces[index + 1].kind in _COUNTED
     hour = the == "las" if piece.value != 1 else the == "la"
     return piece._replace(kind="TIME") if hour and piece.value <= _LAST_HOUR and not counts else piece
+
+
+def _likened(pieces: list[Piece], index: int, text: str) -> Piece:
+    """ "What it's like by sunday" asks what it is like; in "something like next friday" it only says about when."""
+    piece = pieces[index]
+    if piece.kind != "AROUND" or text[piece.start : piece.end] != "like" or not 0 < index < len(pieces) - 1:
+        return piece
+    before = pieces[index - 1]
+    led = before.kind == "WORD" and pieces[index + 1].kind in _LED
+    likened = led or text[before.start : before.end] in _BEING
+    return piece._replace(kind="WORD", value="like") if likened else piece
 
 
 def _raw(text: str) -> list[_Raw]:

@@ -268,6 +268,15 @@ def test_a_day_alone_is_that_of_the_step_just_told() -> None:
     assert "my suggestion" not in phone.last.split("2. ")[0]
 
 
+def test_a_day_alone_after_the_third_step_is_its_day() -> None:
+    """Where the days are read back, and it is the only one that was not said."""
+    phone = begin(ready(), "quick")
+    talk(phone, "steps-sure", steps__3__what="write to three people")
+    phone.say("in 3 weeks")
+    assert path(phone) == "steps-sure"
+    assert "write to three people – Monday, 22 March" in phone.last
+
+
 def test_a_day_alone_is_no_step_where_none_waits_for_it() -> None:
     phone = at_steps()
     phone.say("on friday")

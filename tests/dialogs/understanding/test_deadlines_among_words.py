@@ -73,3 +73,19 @@ def test_who_opens_something_sets_a_day_for_it() -> None:
     today = date(2026, 10, 14)
     assert read_deadline("open a savings pot tomorrow", today).date == date(2026, 10, 15)
     assert read_deadline("applications open on 2 jan", today).date is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "beside"),
+    [
+        ("ask my aunt what it's really like by sunday", "ask my aunt what it's really like"),
+        ("find out what the work is like on friday", "find out what the work is like"),
+        ("see what they are like friday", "see what they are like"),
+        ("call her like next friday", "call her"),
+    ],
+)
+def test_what_something_is_like_stays_in_the_step(typed: str, beside: str) -> None:
+    """Only where "like" says about when, it goes with the day."""
+    reading = read_deadline(typed, date(2026, 10, 13))
+    assert reading.date or reading.offers
+    assert reading.beside == beside
