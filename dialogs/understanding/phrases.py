@@ -11,8 +11,10 @@ No backtracking: all places that a phrase may have reached go on together, so th
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _GAP = 3
 END = "_"  # of the message, among the words that may not be next
@@ -40,29 +42,18 @@ class Token:
 Phrase = tuple[Token, ...]
 
 
-@dataclass(slots=True)
-class _Begun:
+Some = tuple[Phrase, ...]
+
+
+class _Begun(NamedTuple):
     """Phrases that begin alike, by what must follow: most are left out by a look at the next words."""
 
-    next_word: dict[str, list[Phrase]] = field(default_factory=dict)
-    next_beginning: dict[str, list[Phrase]] = field(default_factory=dict)  # by its first letters
-    after_gap: dict[str, list[Phrase]] = field(default_factory=dict)  # this among the next words
-    others: list[Phrase] = field(default_factory=list)
+    next_word: Mapping[str, Some]
+    next_beginning: Mapping[str, Some]  # by its first letters
+    after_gap: Mapping[str, Some]  # this among the next words
+    others: Some
 
-    def add(self, phrase: Phrase) -> None:
-        follows = _follows(phrase)
-        if follows is None:
-            self.others.append(phrase)
-        elif phrase[1].gap:
-            for word in follows.words:
-                self.after_gap.setdefault(word, []).append(phrase)
-        else:
-            for word in follows.words:
-                self.next_word.setdefault(word, []).append(phrase)
-            for beginning in {beginning[:STEM] for beginning in follows.beginnings}:
-                self.next_beginning.setdefault(beginning, []).append(phrase)
-
-    def likely(self, words: Sequence[str], start: int) -> list[Phrase]:
+    def likely(self, words: Sequence[str], start: int) -> Some:
         """Those that may go on after `start`; one may come twice."""
         found = self.others
         if start + 1 < len(words):
@@ -112,10 +103,10 @@ class Phrases:
             if word in whole or word[:STEM] in beginnings or not word.isalpha()
         ]
 
-    def _likely(self, words: Sequence[str], start: int) -> list[Phrase]:
+    def _likely(self, words: Sequence[str], start: int) -> Some:
         """Those that may begin at `start`, by its word and the next ones."""
         word = words[start]
-        found: list[Phrase] = []
+        found: Some = ()
         if begun := self.by_word.get(word):
             found = begun.likely(words, start)
         if begun := self.by_beginning.get(word[:STEM]):
@@ -128,19 +119,53 @@ class Phrases:
 
 def compiled(rows: Iterable[str], classes: Mapping[str, str]) -> Phrases:
     """The phrases of `rows`, each of which may go over lines; `{name}` stands for the words of `classes[name]`."""
-    found = Phrases()
+    by_word, by_beginning = defaultdict[str, list[Phrase]](list), defaultdict[str, list[Phrase]](list)
+    vocabulary = set[str]()
     for row in rows:
         phrase = tuple(_token(written, classes) for written in re.sub(r"\|\s+", "|", row).split())
         first = phrase[0]
         if first.gap or first.optional or first.ahead:
             raise ValueError(f"a phrase begins with a word that must be there: {row}")
         for key in (*first.words, *("#" * first.number), *("@" * first.name)):
-            found.by_word.setdefault(key, _Begun()).add(phrase)
+            by_word[key].append(phrase)
         for key in {beginning[:STEM] for beginning in first.beginnings}:
-            found.by_beginning.setdefault(key, _Begun()).add(phrase)
+            by_beginning[key].append(phrase)
         for token in phrase:
-            found.vocabulary |= token.words
-    return found
+            vocabulary |= token.words
+    begun = {ids: _begun(some) for ids, some in _shared([*by_word.values(), *by_beginning.values()]).items()}
+    words, beginnings = ({key: begun[_ids(of)] for key, of in by.items()} for by in (by_word, by_beginning))
+    return Phrases(words, beginnings, vocabulary)
+
+
+def _begun(phrases: Some) -> _Begun:
+    next_word, next_beginning, after_gap = (defaultdict[str, list[Phrase]](list) for _ in range(3))
+    others: list[Phrase] = []
+    for phrase in phrases:
+        follows = _follows(phrase)
+        if follows is None:
+            others.append(phrase)
+        elif phrase[1].gap:
+            for word in follows.words:
+                after_gap[word].append(phrase)
+        else:
+            for word in follows.words:
+                next_word[word].append(phrase)
+            for beginning in {beginning[:STEM] for beginning in follows.beginnings}:
+                next_beginning[beginning].append(phrase)
+    alike = _shared(of for by in (next_word, next_beginning, after_gap) for of in by.values())
+    words, beginnings, after = (
+        {key: alike[_ids(of)] for key, of in by.items()} for by in (next_word, next_beginning, after_gap)
+    )
+    return _Begun(words, beginnings, after, tuple(others))
+
+
+def _shared(lists: Iterable[list[Phrase]]) -> dict[tuple[int, ...], Some]:
+    """The same phrases once: the words of a class are followed by the same, and there are a hundred thousand lists."""
+    return {_ids(of): tuple(of) for of in lists}
+
+
+def _ids(of: Iterable[Phrase]) -> tuple[int, ...]:
+    return tuple(map(id, of))
 
 
 def _follows(phrase: Phrase) -> Token | None:
