@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
 ALIKE = 4  # letters at their beginning that two forms of a word share
@@ -52,5 +53,5 @@ def _is_in(word: str, title: list[str]) -> bool:
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:
     if len(text) > LONGEST:
         return None
-    found = pattern.fullmatch(" ".join(fold(clean(text)).split()).rstrip(" .!"))
+    found = pattern.fullmatch(" ".join((after_no(text) or fold(clean(text))).split()).rstrip(" .!"))
     return named(found["what"], steps) if found else None

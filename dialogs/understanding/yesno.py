@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.text import of_language, row_of, squeezed
+from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
 _DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
@@ -89,6 +89,11 @@ _AROUND = {
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
+_AFTER_NO = re.compile(
+    r"(?:no|nope|nah|nop)(?:\s*[.,;:!…-]+\s*|\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
+    r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
+    re.DOTALL,
+)
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")
 
@@ -101,6 +106,13 @@ def is_yes(text: str, language: str) -> bool:
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
     return says_just(text, language, _NO_SETS, _NO_SIGNS)
+
+
+def after_no(text: str) -> str | None:
+    """What is said after a no that stands by itself, folded: "move it" of "No. Move it", "no i mean the step"; None
+    where there is none. "No pude ir" is a sentence."""
+    found = _AFTER_NO.fullmatch(fold(clean(text)).strip())
+    return found["rest"] if found else None
 
 
 def is_unknown(text: str, language: str) -> bool:
