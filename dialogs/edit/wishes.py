@@ -25,6 +25,13 @@ _MOVE = re.compile(
     r"(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+?) "
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
+_MOVED = re.compile(
+    r"(?:(?:the|my|el|la|mi|lo de) )?(?P<what>.+?) "
+    r"(?:(?:has|have|had|was|is|been|got|just|ha sido|han|se ha|lo han|la han) )*"
+    r"(?:moved|postponed|pushed(?: back)?|shifted|rescheduled|delayed|put off|"
+    r"cambiad[oa]|movid[oa]|aplazad[oa]|pospuest[oa]|retrasad[oa]|pasad[oa]) "
+    r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
+)
 
 Steps = list[tuple[str, str]]  # ids and titles
 
@@ -34,7 +41,8 @@ def to_drop(text: str, steps: Steps) -> str | None:
 
 
 def to_move(text: str, steps: Steps) -> str | None:
-    return _named(_MOVE, text, steps)
+    """Also where others moved it: "the talk got postponed until Friday"."""
+    return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
 
 
 def named(text: str, steps: Steps) -> str | None:

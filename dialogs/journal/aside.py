@@ -25,7 +25,13 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is short, for a question, for what begins with a no, and before there is a plan."""
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     alone = len(turn.heard) == 1 and not turn.greeted
-    if not has_plan or not alone or "?" in message.text or len(words_of(message.text)) < TELLING or denies(message.text):
+    if (
+        not has_plan
+        or not alone
+        or "?" in message.text
+        or len(words_of(message.text)) < TELLING
+        or denies(message.text)
+    ):
         return None
     return open_frame(turn, Opening("aside", facts={"said": message.text.strip()[:UPTO]}))
 

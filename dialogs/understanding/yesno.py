@@ -33,12 +33,12 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no i dont,none,none of them,none of these"
+        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
-        "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
+        "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
         "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
@@ -90,7 +90,8 @@ _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNO
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
 _AFTER_NO = re.compile(
-    r"(?:no|nope|nah|nop)(?:\s*[.,;:!…-]+\s*|\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
+    r"(?:no|nope|nah|nop)(?: thanks| thank you| thx| gracias)?(?:\s*[.,;:!…-]+\s*|"
+    r"\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
     r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
     re.DOTALL,
 )
