@@ -41,6 +41,10 @@ engine-touch = What a change touches
     .hours = hours a week: { $after } instead of { $before }
     .story = your story: “{ $after }”
     .aspiration = where you want to be: “{ $after }” instead of “{ $before }”
+engine-asked = What is asked of me
+    .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
+    .private = Nobody reads along here. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
 engine-for-example = For example:
 
     <i>{ $example }</i>

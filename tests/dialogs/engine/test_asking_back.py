@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.understanding.asking_back import asked_back
 from tests.accuracy.__main__ import rows_of
+from tests.dialogs.followed import Followed
 from tests.dialogs.mentees import met, place_of, press
 from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import begin, path, ready, talk
@@ -73,6 +74,32 @@ def test_a_list_is_skipped_with_nothing_ticked() -> None:
     after = place_of(phone)
     assert after
     assert after[1].path != here[1].path
+
+
+@pytest.mark.parametrize("question", ["evidence", "hours", "goal"])
+def test_who_asks_what_the_coach_is_gets_a_plain_answer_and_the_question_stands(question: str) -> None:
+    """COACHING 1.10."""
+    phone = at(question)
+    phone.say("is this a bot?")
+    assert path(phone) == question
+    assert "I'm a program" in phone.last
+
+
+def test_with_no_question_open_too() -> None:
+    phone = Followed()
+    phone.say("you are a bot, you don't know my company")
+    assert "I'm a program" in phone.last
+    assert phone.open is None
+
+
+def test_before_consent_too() -> None:
+    phone = Phone()
+    phone.say("/start")
+    phone.say("who reads this?")
+    assert "Nobody reads along" in phone.last
+    assert not phone.mentee.consented
+    phone.press("I'm 16")
+    assert phone.mentee.consented
 
 
 def test_in_spanish_too() -> None:
