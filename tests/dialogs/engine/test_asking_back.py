@@ -34,6 +34,24 @@ def test_who_asks_why_is_told(typed: str) -> None:
     assert "M is for measurable" in phone.last
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "about"),
+    [
+        ("dont know. help", "en", "example"),
+        ("idk, like what?", "en", "example"),
+        ("not sure. why does it matter, I want the promotion", "en", "why"),
+        ("what do you mean? my boss decides that", "en", "explain"),
+        ("no sé, ayúdame", "es", "example"),
+        ("ni idea, ¿por qué lo preguntas?", "es", "why"),
+        ("what, my boss", "en", None),
+        ("help, teach, organise", "en", None),
+        ("I'd like to know how, and why", "en", None),
+    ],
+)
+def test_one_sentence_of_a_few_may_be_about_the_question(typed: str, language: str, about: str | None) -> None:
+    assert asked_back(typed, language) == about
+
+
 def test_a_question_without_an_example_is_explained_by_why_it_is_asked() -> None:
     phone = at("hours")
     phone.say("what do you mean")
