@@ -14,6 +14,7 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
@@ -25,6 +26,8 @@ NAMES = {
 }
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 COMMA = 3  # words of an item between commas, at most
+LISTED = 8  # … where they are plainly a list
+JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
 )
@@ -189,10 +192,12 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
 
 
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
-    """Commas part items where each is short or on the list; "ask Jana, who works in IT" is one."""
+    """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
+    in IT" is one. What joins them, or only fills, belongs to none."""
     parts = line.split(",")
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
-    return parts if short else [line]
+    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
+    return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
 
 
 def _within(part: str, ids: list[str], reading: Reading) -> str | None:

@@ -148,6 +148,26 @@ def test_own_words_join_what_is_ticked() -> None:
     assert chat.value("likes") == ["a", "b", "fresh air"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "items"),
+    [
+        ("and fresh air lol", ["fresh air"]),
+        ("mmm fresh air, and walks", ["fresh air", "walks"]),
+        (
+            "fresh air, a bit of quiet, and somebody who laughs with me",
+            ["fresh air", "a bit of quiet", "somebody who laughs with me"],
+        ),
+        ("ask Jana, who works in IT, about it", ["ask Jana, who works in IT, about it"]),
+        ("and", ["and"]),
+    ],
+)
+def test_own_words_stand_without_what_only_joins_them(typed: str, items: list[str]) -> None:
+    """They are written on a card later."""
+    chat = begun("wishes")
+    chat.say(typed)
+    assert chat.value("likes") == items
+
+
 def test_more_than_there_may_be_are_refused_and_stay_ticked() -> None:
     chat = begun("wishes")
     for choice in ("[a", "[b", "[c"):
