@@ -76,7 +76,7 @@ def _parts(typed: str) -> list[str]:
     whole, before_comma = squeezed(typed, 100), squeezed(typed.split(",")[0], 100)
     sentences = [squeezed(part, 100) for part in _SENTENCES.split(typed)]
     told = [sentence for sentence in sentences if len(sentence) > SHORT]
-    turned = [" ".join(reversed(told))] if len(told) == 2 else []  # noqa: PLR2004, a city after its country
+    turned = [" ".join(reversed(told))] if len(told) == 2 else []
     parts = [before_comma, *turned, *told]
     return [whole, *(part for part in parts if not any(is_yes(part, of) or is_no(part, of) for of in ("en", "es")))]
 
