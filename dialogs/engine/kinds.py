@@ -31,6 +31,14 @@ JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.I
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
 )
+LONG = 200  # … where it is plain which number is meant
+OF_HOURS = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs?|hours?|horas?)\b(?! (?:ago|later|antes))"
+)
+SETTLED = re.compile(
+    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b"
+)
 A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
@@ -110,7 +118,15 @@ def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
 
 
 def _only_number(text: str, language: str) -> int:
-    """The one number in a few words, "7 of 10" being one; below zero where there is none, or there are more."""
+    """The one number in a few words, "7 of 10" being one, or that of hours, or of "say 3"; of "3-4 hours" the lower,
+    which is within reach. Below zero where there is none, or there are more."""
+    told = fold(clean(text, LONG))
+    for plain in (OF_HOURS, SETTLED):
+        named = {int(number) for number in plain.findall(told)}
+        if len(named) == 1 and not A_DAY.search(told):
+            return named.pop()
+        if len(named) > 1:
+            return -1
     said = fold(clean(text, SHORT + 1))
     if len(said) > SHORT:
         return -1

@@ -242,6 +242,13 @@ def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
         ("2h", 2),
         ("4 hrs a week", 4),
         ("1 hour a day", 7),
+        ("4 hours, end of Q2", 4),
+        ("depends on rota, 3 one week, none the next. say 3", 3),
+        ("3 4 hour", 3),
+        ("3-4 hours", 3),
+        ("about 2 to 3 hours, more on my 2 days off", 2),
+        ("pues ponle 5, como te dije antes de los 2 cambios", 5),
+        ("unas 6 horas, los miércoles y viernes cuando están en el cole", 6),
     ],
 )
 def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None:
@@ -260,6 +267,7 @@ def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None
         "2 applications sent and a certificate",
         "two applications",
         "5 days a week",
+        "2 hours in winter and 6 hours in summer",
         "10 minutes",
     ],
 )
