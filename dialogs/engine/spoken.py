@@ -135,6 +135,9 @@ def mentee_facts(turn: Turn) -> dict[str, Value]:
 
 
 def short(text: str, upto: int = 40) -> str:
-    """On one line, cut with "…"."""
+    """On one line, cut with "…": after a word, unless that is half of the line or more."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= upto else flat[: upto - 1].rstrip() + "…"
+    if len(flat) <= upto:
+        return flat
+    border = flat.rfind(" ", upto // 2, upto)
+    return flat[: border if border > 0 else upto - 1].rstrip(" ,;:.-–—(") + "…"
