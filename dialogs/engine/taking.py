@@ -187,7 +187,11 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if place.question.rests_on == ALL and is_no(text, turn.mentee.language):
         _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
         return True
-    if place.question.kind != "choice" or len(targets) != 1:
+    if place.question.kind != "choice":
+        return False
+    if meant := place.question.corrects(text, reading(turn, place, messages[-1])):
+        return _answered_anew(turn, frame, place, *meant, messages)
+    if len(targets) != 1:
         return False
     path = reopened_path(place, targets[0])
     earlier = turn.way(frame, reopened=path).open
@@ -199,6 +203,17 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if earlier.question.kind not in ("date", "place"):
         return False
     value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
+
+
+def _answered_anew(
+    turn: Turn, frame: Frame, place: Open, target: str, said: str, messages: tuple[Message, ...]
+) -> bool:
+    path = reopened_path(place, target)
+    earlier = turn.way(frame, reopened=path).open
+    if earlier is None or earlier.path != path:
+        return False
+    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
     return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
 
 

@@ -13,6 +13,7 @@ from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
+from dialogs.preparation.corrections import date_anew, goal_anew
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
 from dialogs.understanding.deadlines import read_deadline
@@ -208,6 +209,7 @@ GOAL = {
         "specific",
         ("yes",),
         reopens={"change": "goal"},
+        corrects=goal_anew,
         rests_on=("goal",),
         skip_if=as_they_said,
         speaks_of=sure_spoken,
@@ -257,6 +259,7 @@ GOAL = {
             "standing": "status",
         },
         check=still_ahead(due),
+        corrects=date_anew,
         skip_if=quick,
         rests_on=("goal", "specific", "evidence", "hours", "needed", "by", "status"),
         speaks_of=smart_spoken,
