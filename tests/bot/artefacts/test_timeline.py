@@ -144,6 +144,16 @@ def test_a_state_is_told_without_colour() -> None:
         assert unlike > 60, f"{one} looks like {other}"
 
 
+def test_a_milestone_stands_on_the_way_with_a_mark_of_its_own_and_is_no_step() -> None:
+    """COACHING 5.8."""
+    way = step("Half of the course", 30)
+    with_one = plan(goal("Goal", step("S", 5), replace(way, milestone=True)))
+    assert image(with_one).tobytes() != image(plan(goal("Goal", step("S", 5), way))).tobytes()
+    only = plan(goal("Goal", step("S", 5)))
+    top = (0, 0, WIDTH, 300)  # the title, and how many steps are done
+    assert image(with_one).crop(top).tobytes() == image(only).crop(top).tobytes()
+
+
 def test_a_plan_in_arabic_runs_from_the_right() -> None:
     """In a language that is written from the right the marks stand in a column at the card's right edge."""
 
