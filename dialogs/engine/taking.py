@@ -75,7 +75,20 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
     value = place.question.read(says, reading(turn, place, Message(0, says, at)))
+    if isinstance(value, Invalid) and (again := _date_again(turn, frame, place)):
+        refuse(turn, frame, again, value)
+        go_back(turn, frame, again.path)
+        return False
     return _store(turn, frame, place, value, messages, pressed=True)
+
+
+def _date_again(turn: Turn, frame: Frame, place: Open) -> Open | None:
+    """The question of the day that a confirmation reads back: once that day has passed, there is nothing to confirm."""
+    for target in place.question.reopens.values():
+        earlier = turn.way(frame, reopened=reopened_path(place, target)).open
+        if earlier and earlier.path == reopened_path(place, target) and earlier.question.kind == "date":
+            return earlier
+    return None
 
 
 def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> bool:
