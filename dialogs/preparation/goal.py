@@ -26,6 +26,7 @@ GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
 NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as sure as before
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
+SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
 
@@ -34,6 +35,8 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
+    if len(text) > SENTENCE and text != reading.used.get("idea"):
+        return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language, found), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text

@@ -231,3 +231,16 @@ def test_what_can_be_two_days_offers_both(typed: str) -> None:
     assert path(phone) == "by"
     offered = [label for row in phone.bubbles[-1].rows for label, _ in row if label.endswith("2027")]
     assert len(offered) == 2
+
+
+def test_a_story_in_place_of_a_goal_is_heard_and_the_goal_asked_for_in_a_sentence() -> None:
+    """COACHING 5.1."""
+    phone = begin(ready())
+    phone.say(
+        "i want get better job my english not so good and now i am in factory i do the quality check but i study"
+        " before accounting in my country so maybe office job i dont know"
+    )
+    assert path(phone) == "goal"
+    assert "in one sentence" in phone.last
+    phone.say("get an office job where i use my accounting")
+    assert path(phone) != "goal"
