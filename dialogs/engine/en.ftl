@@ -90,6 +90,12 @@ engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.
 engine-resumed-with = Here we are again: <b>{ $dialog }</b>. Last time you told me: “{ $words }”.
+engine-welcome =
+    { $three ->
+        [1] You're welcome.
+        [2] Gladly.
+       *[3] You're welcome. The doing was yours.
+    }
 engine-no-question = { $long ->
         [no] Good to hear from you.
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?

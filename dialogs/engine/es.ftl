@@ -90,6 +90,12 @@ engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
 engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
 engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
 engine-resumed-with = Aquí seguimos: <b>{ $dialog }</b>. Lo último que me contaste: «{ $words }».
+engine-welcome =
+    { $three ->
+        [1] De nada.
+        [2] Con gusto.
+       *[3] De nada. Lo hecho es tuyo.
+    }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
