@@ -15,9 +15,9 @@ from dialogs.understanding.smart_tables import Table
 _SHORT = 4  # letters: "red" and "need" are no participles
 
 
-def in_others_hands(clause: Sequence[str], signs: Table) -> list[list[str]]:
-    """COACHING 5.3: the parts of one clause of the goal, in folded words, that others decide."""
-    return [part for part in parts(clause, signs) if _others_decide(part, signs)]
+def in_others_hands(split: Sequence[list[str]], signs: Table) -> list[list[str]]:
+    """COACHING 5.3: which parts of the goal, in folded words, others decide."""
+    return [part for part in split if _others_decide(part, signs)]
 
 
 def at_one_moment(part: Sequence[str], signs: Table) -> bool:

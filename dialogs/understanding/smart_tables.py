@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -32,7 +33,40 @@ _KINDS = {
     "determiner": "determiners",
     "border": "borders",
 }
+_SEAMS = ("again", "reasons", "causes", "leading_on", "helping")  # lists of `smart_joined`
+# how a half of a goal begins, by the list that has its first word; the first counts
+_BEGINNINGS = {
+    "article": "articles",
+    "possessive": "possessives",
+    "degree": "degrees",
+    "count": "counts",
+    "determiner": "determiners",
+    "wish": "wishes",
+    "border": "borders",
+    "mine": "mine",
+    "lead": "leads",
+}
 LANGUAGES = {"en": "en", "es": "es"}
+
+
+@dataclass(frozen=True)
+class Topics:
+    """What words are about: whole words, and beginnings of words."""
+
+    words: dict[str, frozenset[str]]
+    beginnings: dict[str, frozenset[str]]
+    lengths: tuple[int, ...]  # of the beginnings
+
+    def of(self, words: Sequence[str]) -> frozenset[str]:
+        found: set[str] = set()
+        for word in words:
+            found |= self.words.get(word.removesuffix("@"), _NONE)
+            for length in self.lengths:
+                found |= self.beginnings.get(word[:length], _NONE)
+        return frozenset(found)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -86,6 +120,20 @@ class Table:
     informing: frozenset[str]  # verbs of saying what stands before
     telling: frozenset[str]  # verbs of saying something to somebody
     it: frozenset[str]  # what a pronoun before a verb goes back to
+    conjunction: str  # "and"
+    added: str  # "and also" in one word
+    joints: re.Pattern[str]  # what else is typed for it
+    verb_kinds: dict[str, tuple[str, ...]]
+    topics: Topics
+    beginnings: tuple[tuple[str, frozenset[str]], ...]  # how halves begin, the first that has the word counts
+    again: frozenset[str]  # goes back to what was named, in a wider sense than `back`
+    again_endings: tuple[str, ...]
+    causes: frozenset[str]  # begin a reason, which a second half may belong to
+    leading_on: frozenset[str]  # verbs that do nothing but lead to the next: "try and get"
+    helping: frozenset[str]  # verbs after whose object another follows: "help mum get my room ready"
+    way_endings: tuple[str, ...]  # of verbs that say how: "by cooking and cycling"
+    means_to: Phrases  # begin a clause that says what it takes: "for that i need …"
+    reasons: frozenset[str]  # begin why, how, or which
     stages: dict[tuple[str, str], frozenset[str]]  # verbs, those that go on with what they begin, and unless with what
     others: frozenset[str]  # who is given what is wished of others: "que me suban el sueldo"
     back: frozenset[str]  # goes back to what was named before: "walk her through it"
@@ -148,7 +196,7 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml") | _read(f"smart_joined.{language}.toml")
-    rows_of = data["phrases"] | {"joined": data["joined"], "listed": data["listed"]}
+    rows_of = data["phrases"] | {"joined": data["joined"], "listed": data["listed"], "means_to": data["means_to"]}
     for file in _FILES:
         rows_of |= _read(f"{file}.{language}.toml")
     lists: dict[str, Any] = {
@@ -156,13 +204,22 @@ def _table(language: str) -> Table:
         for file in ("smart_words", "smart_kinds")
         for name, row in _read(f"{file}.{language}.toml").items()
     }
+    lists |= {name: frozenset(data[name].split()) for name in _SEAMS}
     right = _read(f"smart_right.{language}.toml")["right"].split()
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(
         language=language,
         stages=_stages(data["stages"], data["verbs"]),
+        verb_kinds=_verb_kinds(data["verbs"]),
+        topics=_topics(language),
+        conjunction=data["conjunction"],
+        added=data["added"],
+        joints=re.compile("|".join(data["joints"]), re.IGNORECASE),
+        way_endings=tuple(data["way_endings"]),
+        again_endings=tuple(data["again_endings"]),
         kinds=tuple((kind, lists[name]) for kind, name in _KINDS.items()),
+        beginnings=tuple((name, lists[of]) for name, of in _BEGINNINGS.items()),
         ear=Ear(data["phone"], known, right),
         known=known,
         verbs={word: plain_verb(word, data["infinitives"]) for word in known if word},
@@ -198,6 +255,24 @@ def _stages(rows: Iterable[str], verbs: Mapping[str, str]) -> dict[tuple[str, st
             for other in verbs[then].split():
                 found.setdefault((one, other), frozenset(unless))
     return found
+
+
+def _verb_kinds(verbs: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """By the verb: the kinds that it is of, in which they are written."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, row in verbs.items():
+        for verb in row.split():
+            found[verb] = (*found.get(verb, ()), kind)
+    return found
+
+
+def _topics(language: str) -> Topics:
+    words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for topic, row in _read("smart_topics.toml").items():
+        for word in row[language].split():
+            (beginnings if word[-1] == "*" else words)[word.rstrip("*")].add(topic)
+    whole, begun = ({word: frozenset(of) for word, of in by.items()} for by in (words, beginnings))
+    return Topics(whole, begun, tuple(sorted({len(word) for word in begun})))
 
 
 def _read(name: str) -> dict[str, Any]:
