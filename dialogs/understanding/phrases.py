@@ -60,12 +60,13 @@ class _Begun(NamedTuple):
             follows = words[start + 1]
             if more := self.next_word.get(follows):
                 found = found + more
-            if more := self.next_beginning.get(follows[:STEM]):
+            if self.next_beginning and (more := self.next_beginning.get(follows[:STEM])):
                 found = found + more
             if after_gap := self.after_gap:
-                for word in words[start + 1 : start + 2 + _GAP]:
-                    if more := after_gap.get(word):
-                        found = found + more
+                near = words[start + 1 : start + 2 + _GAP]
+                if not after_gap.keys().isdisjoint(near):
+                    for word in near:
+                        found = found + after_gap.get(word, ())
         return found
 
 
@@ -118,9 +119,8 @@ class Phrases:
     def _likely(self, words: Sequence[str], start: int) -> Some:
         """Those that may begin at `start`, by its word and the next ones."""
         word = words[start]
-        found: Some = ()
-        if begun := self.by_word.get(word):
-            found = begun.likely(words, start)
+        begun = self.by_word.get(word)
+        found = begun.likely(words, start) if begun else ()
         if self.by_beginning and (begun := self.by_beginning.get(word[:STEM])):
             found = found + begun.likely(words, start)
         if self._marked and not word.isalpha():

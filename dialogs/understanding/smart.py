@@ -105,8 +105,11 @@ def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
 
 def _plain(typed: str, signs: Table) -> str:
     """Without the stop of a title, and with its "and" in letters."""
-    plain = signs.joints.sub(f" {signs.added} ", typed)
-    return _TITLE.sub(r"\1", plain).replace(" & ", f" {signs.conjunction} ")
+    lower = typed.lower()
+    if any(mark in lower for mark in signs.joint_marks):
+        typed = signs.joints.sub(f" {signs.added} ", typed)
+    typed = _TITLE.sub(r"\1", typed) if "." in typed else typed
+    return typed.replace(" & ", f" {signs.conjunction} ")
 
 
 def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]]:

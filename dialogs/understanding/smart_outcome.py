@@ -94,12 +94,13 @@ def _passive(part: Sequence[str], at: int | None, signs: Table) -> bool:
 
 def _given(words: Sequence[str], start: int, signs: Table) -> bool:
     """Whether what is gained is something that others give: "a proper contract", no "contract talk"."""
-    out = {at for start, end in signs.not_outcome.found(words) for at in range(start, end)}
     for at, word in enumerate(words[start:], start):
         if word in signs.borders:
             return False
-        if word in signs.given and at not in out and not signs.compounds & set(words[at + 1 : at + 2]):
-            return True
+        if word in signs.given and not signs.compounds & set(words[at + 1 : at + 2]):
+            out = any(begin <= at < end for begin, end in signs.not_outcome.found(words))
+            if not out:
+                return True
     return False
 
 

@@ -12,12 +12,12 @@ from dialogs.understanding.smart_tables import Table
 
 def only_part(clause: Sequence[str], place: int, signs: Table) -> bool:
     """Whether the "and" at `place` surely joins parts of one: what is so now ("im a mum and a carer"), reasons
-    ("because i like people and i like science"), ways ("by cooking at home and cycling to work"), a verb with
-    what it only leads to ("try and get …")."""
+    ("because i like people and i like science"), what it is for ("so i can help people and …"), ways ("by cooking at
+    home and cycling to work"), or a verb with what it only leads to ("try and get …")."""
     before, after = clause[:place], clause[place + 1 :]
     if not before or not after:
         return False
-    if tells_of_now(before, signs):
+    if tells_of_now(before, signs) or signs.purpose.holds(before):
         return True
     if before[-1] in signs.leading_on and (len(before) == 1 or before[-2] in signs.leads):
         return True
@@ -44,9 +44,12 @@ def first_of_steps(stops: Sequence[str], said: Sequence[Sequence[str]], signs: T
 
 def begins_anew(clause: Sequence[str], start: int, place: int, signs: Table) -> bool:
     """Whether a goal begins at `place` with nothing to join it: "learn to cook pass my exams"."""
-    word, last, after = clause[place], clause[place - 1], clause[place + 1 : place + 2]
-    plain = word.endswith(("r", "rme")) if signs.infinitives else verb_of(word, signs) == word
-    if not plain or word in signs.either or not after or not is_verb(word, signs):
+    word = clause[place]
+    plain = word.endswith(("r", "rme")) if signs.infinitives else word in signs.starts
+    if not plain:  # as most words
+        return False
+    last, after = clause[place - 1], clause[place + 1 : place + 2]
+    if word in signs.either or not after or not is_verb(word, signs):
         return False
     first = main_verb(clause[start:place], signs)
     if first != 0 or clause[start] in signs.helping or not (signs.reasons - {signs.to}).isdisjoint(clause[start:place]):

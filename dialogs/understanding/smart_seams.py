@@ -79,7 +79,7 @@ def _parts(stops: Sequence[str], said: Sequence[Sequence[str]], signs: Table) ->
         for place, word in enumerate([*clause, None]):
             if word in signs.also and start == place:
                 also, start = True, place + 1
-            elif start < place and word and begins_anew(clause, start, place, signs):
+            elif word and start < place and begins_anew(clause, start, place, signs):
                 found.append(_Part(f"{stop} {conjunction}".strip(), also, number, start, place))
                 stop, conjunction, also, start = "", "", False, place
             elif word is None or word in signs.and_then:

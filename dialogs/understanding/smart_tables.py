@@ -12,7 +12,7 @@ from importlib import resources
 from typing import Any
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.phrases import Phrases, compiled
+from dialogs.understanding.phrases import STEM, Phrases, compiled
 from dialogs.understanding.text import of_language
 from dialogs.understanding.verbs_en import base as english_verb
 from dialogs.understanding.verbs_es import base as infinitive
@@ -51,22 +51,20 @@ LANGUAGES = {"en": "en", "es": "es"}
 
 @dataclass(frozen=True)
 class Topics:
-    """What words are about: whole words, and beginnings of words."""
+    """What words are about: whole words, and beginnings of words by their first letters."""
 
     words: dict[str, frozenset[str]]
-    beginnings: dict[str, frozenset[str]]
-    lengths: tuple[int, ...]  # of the beginnings
+    beginnings: dict[str, list[tuple[str, str]]]
 
     def of(self, words: Sequence[str]) -> frozenset[str]:
         found: set[str] = set()
         for word in words:
-            found |= self.words.get(word.removesuffix("@"), _NONE)
-            for length in self.lengths:
-                found |= self.beginnings.get(word[:length], _NONE)
+            if word in self.words:
+                found |= self.words[word]
+            for begins, topic in self.beginnings.get(word[:STEM], ()):
+                if word.startswith(begins):
+                    found.add(topic)
         return frozenset(found)
-
-
-_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -123,6 +121,7 @@ class Table:
     conjunction: str  # "and"
     added: str  # "and also" in one word
     joints: re.Pattern[str]  # what else is typed for it
+    joint_marks: tuple[str, ...]  # one of which is in what else is typed: most goals need no search
     verb_kinds: dict[str, tuple[str, ...]]
     topics: Topics
     beginnings: tuple[tuple[str, frozenset[str]], ...]  # how halves begin, the first that has the word counts
@@ -132,6 +131,7 @@ class Table:
     leading_on: frozenset[str]  # verbs that do nothing but lead to the next: "try and get"
     helping: frozenset[str]  # verbs after whose object another follows: "help mum get my room ready"
     way_endings: tuple[str, ...]  # of verbs that say how: "by cooking and cycling"
+    purpose: Phrases  # begin what a goal is for: "so i can help people and …"
     means_to: Phrases  # begin a clause that says what it takes: "for that i need …"
     reasons: frozenset[str]  # begin why, how, or which
     stages: dict[tuple[str, str], frozenset[str]]  # verbs, those that go on with what they begin, and unless with what
@@ -196,7 +196,12 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml") | _read(f"smart_joined.{language}.toml")
-    rows_of = data["phrases"] | {"joined": data["joined"], "listed": data["listed"], "means_to": data["means_to"]}
+    rows_of = data["phrases"] | {
+        "joined": data["joined"],
+        "listed": data["listed"],
+        "means_to": data["means_to"],
+        "purpose": data["purpose"],
+    }
     for file in _FILES:
         rows_of |= _read(f"{file}.{language}.toml")
     lists: dict[str, Any] = {
@@ -215,6 +220,7 @@ def _table(language: str) -> Table:
         topics=_topics(language),
         conjunction=data["conjunction"],
         added=data["added"],
+        joint_marks=tuple(data["joint_marks"]),
         joints=re.compile("|".join(data["joints"]), re.IGNORECASE),
         way_endings=tuple(data["way_endings"]),
         again_endings=tuple(data["again_endings"]),
@@ -267,12 +273,15 @@ def _verb_kinds(verbs: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def _topics(language: str) -> Topics:
-    words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, list[tuple[str, str]]](list)
     for topic, row in _read("smart_topics.toml").items():
         for word in row[language].split():
-            (beginnings if word[-1] == "*" else words)[word.rstrip("*")].add(topic)
-    whole, begun = ({word: frozenset(of) for word, of in by.items()} for by in (words, beginnings))
-    return Topics(whole, begun, tuple(sorted({len(word) for word in begun})))
+            if word[-1] == "*":
+                beginnings[word[:STEM]].append((word[:-1], topic))
+            else:
+                words[word].add(topic)
+                words[f"{word}@"].add(topic)
+    return Topics({word: frozenset(of) for word, of in words.items()}, dict(beginnings))
 
 
 def _read(name: str) -> dict[str, Any]:
