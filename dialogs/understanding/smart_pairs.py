@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
 from itertools import product
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from dialogs.understanding.smart_goals import begins_object, main_verb, verb_of
@@ -76,7 +76,7 @@ def half_of(words: Sequence[str], signs: Table) -> Half:
 def weigh(counts: set[str]) -> float:
     """How much what is counted speaks for two goals. Below 0: against them."""
     weights = weights_of_pairs()
-    return weights[""] + sum(map(weights.__getitem__, weights.keys() & counts)) / sqrt(len(counts))
+    return weights[""] + fsum(map(weights.__getitem__, weights.keys() & counts)) / sqrt(len(counts))
 
 
 @cache
