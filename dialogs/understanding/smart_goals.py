@@ -98,7 +98,9 @@ def main_verb(clause: Sequence[str], signs: Table) -> int | None:
         (
             at
             for at, word in enumerate(clause)
-            if (verb := verb_of(word, signs)) and verb not in signs.wishes and word not in signs.leads
+            if (verb := verb_of(word, signs) or (word in signs.starts and word))
+            and verb not in signs.wishes
+            and word not in signs.leads
         ),
         None,
     )

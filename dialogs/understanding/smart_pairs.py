@@ -46,7 +46,7 @@ class Half(NamedTuple):
 
 def half_of(words: Sequence[str], signs: Table) -> Half:
     at = main_verb(words, signs)
-    verb = None if at is None else verb_of(words[at], signs)
+    verb = None if at is None else verb_of(words[at], signs) or words[at]
     leads = at is not None and at <= _LEAD and all(word in signs.leads or word in signs.wishes for word in words[:at])
     thing = words[at + 1 :] if at is not None else ()
     myself = at is not None and not thing and signs.infinitives and words[at].endswith("rme")  # "cuidarme"
