@@ -38,6 +38,7 @@ ROWS: list[tuple[str, Reader]] = [
     # numbers and lengths
     ("NUMBER? (WEEKDAY | UNIT) WHEN COMMA? AND? COMMA? (NUMBER | NEXT | WEEKDAY | UNIT)+ NOT", rhythms.one_in_two),
     ("NUMBER WEEKDAY OF? EVERY NUMBER", rhythms.one_in_two),
+    ("EVERY (WORD | FROM | OF | MINE)+ (IN | WITHIN) NUMBER UNIT", leads.promptly),
     ("TENS DASH? AND? (NUMBER | ORDINAL)", leads.tens),
     ("TENS", leads.tens),
     ("(ONCE | NUMBER? TIMES) (ART | PER | TO | EVERY | OTHER | BY)+ THE? UNIT", rhythms.once_a),

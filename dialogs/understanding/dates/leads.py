@@ -23,6 +23,11 @@ def measure(part: Part, now: Now) -> Got:
     return "WORD", ""
 
 
+def promptly(part: Part, now: Now) -> Got:
+    """ "(answer) every email within 24 hours": how quickly, each time."""
+    return ("WORD", "") if part.first("UNIT") == "hour" else None
+
+
 def clock(part: Part, now: Now) -> Got:
     """ "At 6", "a las 9"."""
     return ("TIME", "") if part.first("ON") == "at" or part.first("THE") == "plural" else None
