@@ -33,6 +33,11 @@ _STEMMED = (
     "general",
     "received",
     "mutual",
+    "lowering",
+    "commissioned",
+    "given_up",
+    "talks",
+    "things",
 )  # lists of words that are compared by their stems
 _SOFT_C, _SOFT_G = re.compile("(?<=..)(?:z|qu)$"), re.compile("(?<=..)gu$")
 NUMBERS = {
@@ -89,6 +94,21 @@ class Words:
     having: frozenset[str]
     ended: frozenset[str]  # before a plain verb, which then is finished: "terminé de leer"
     unreached: Phrases  # who was called has not been spoken to
+    conditions: frozenset[str]  # begin what is not so yet: "if I got"
+    kept: frozenset[str]  # say of a number that it was reached day after day
+    besides: frozenset[str]  # after a finished verb, where it is not said what it was done to: "signed in the car"
+    things: frozenset[str]  # stems of what things do, nobody else: "costó", "salió"
+    talks: frozenset[str]  # stems of speaking to somebody
+    spoke: frozenset[str]  # say that somebody spoke or answered
+    told_me: frozenset[str]  # of these, those that need to say to whom
+    tells: frozenset[str]  # verbs of steps that say something to somebody, rather than ask
+    to_them: frozenset[str]  # to whom others gave something, other than the mentee
+    given_up: frozenset[str]  # stems of verbs after which a thing is another's
+    takers: frozenset[str]  # and what that one does
+    commissioned: frozenset[str]  # stems of what others may be given to do
+    handed_back: frozenset[str]  # and what they do then
+    gathering: frozenset[str]  # verbs that are done once all is had, in full
+    lowering: frozenset[str]  # stems of verbs whose number is not to be exceeded
     writing: frozenset[str]  # stems of what is done without an answer
     last: frozenset[str]  # end a clause that says of a thing that it is finished: "curso fuera"
     lacking: frozenset[str]  # after "sin", where nothing came of it

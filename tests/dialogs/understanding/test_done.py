@@ -163,3 +163,52 @@ def test_spanish_as_it_is_typed(typed: str, step: str | None) -> None:
 )
 def test_what_is_counted_had_or_done_with_others(typed: str, title: str, language: str) -> None:
     assert match_done(typed, [("one", title), ("two", "Xyz")], language) == "one"
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "language", "step"),
+    [
+        ("called her, she's lovely", ["Talk to Priya", "Update my CV"], "en", 0),
+        ("told her mum the news", ["Tell Priya I'm leaving", "Update my CV"], "en", None),
+        ("ya la llamé, majísima", ["Llamar a la gestora", "Leer el manual"], "es", 0),
+        ("le escribí a mi prima", ["Escribir al tutor", "Leer el manual"], "es", None),
+        ("marcie told me everything about nights", ["Ask Marcie about nights", "Revise"], "en", 0),
+        ("marta le contó a luis lo del máster", ["Hablar con Marta sobre su máster", "Pedir la beca"], "es", None),
+    ],
+)
+def test_who_was_spoken_to_may_be_a_pronoun(typed: str, titles: list[str], language: str, step: int | None) -> None:
+    """The one step of speaking to somebody says whom; somebody else named is another."""
+    steps = [(str(at), title) for at, title in enumerate(titles)]
+    assert match_done(typed, steps, language) == (None if step is None else str(step))
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "language", "step"),
+    [
+        ("rubén ha pedido la beca y se la han dado", ["Pedir beca", "Llamar a la academia"], "es", None),
+        (
+            "la primera clase era hoy pero el crío se ha puesto malo",
+            ["Dar mi primera clase", "Poner anuncio"],
+            "es",
+            None,
+        ),
+        ("ya se ha acabado el curso", ["Terminar el curso", "Pedir la beca"], "es", 0),
+        ("quedó pintado, gris con una pared roja", ["Pintar el local", "Sacar la licencia"], "es", 0),
+        ("firmado con el dedo en una tablet", ["Firmar contrato nuevo", "Preparar demo"], "es", 0),
+        ("la traductora me entregó el diploma", ["Traducir mi diploma", "Pedir cita"], "es", 0),
+        ("se llevaron la moto ayer", ["Vender la moto", "Inscribirme al curso"], "es", 0),
+        ("someone bought the bike", ["Sell the bike", "Find a mentor"], "en", 0),
+        ("30 day streak!!", ["Duolingo 30 days", "Letter from old boss"], "en", 0),
+        ("five days in a row", ["Journal for a week", "Find a mentor"], "en", None),
+        ("business cards arrived", ["Tax return", "Business cards"], "en", 1),
+        ("business cards cost a fortune", ["Tax return", "Business cards"], "en", None),
+        ("got 6.5 in the mock", ["Get a 7 in a mock IELTS", "Book IELTS"], "en", None),
+        ("read one case study, the other is 60 pages", ["Read two case studies", "Find a mentor"], "en", None),
+        ("two of the three case studies written", ["Three case studies written", "Ask Noor"], "en", None),
+        ("esta semana he hecho 52 horas", ["Bajar a 40 horas", "Apuntarme a yoga"], "es", None),
+        ("if i got the visa money i'd be happy", ["Save for visa", "Book IELTS"], "en", None),
+    ],
+)
+def test_whose_doing_it_is_and_how_much_of_it(typed: str, titles: list[str], language: str, step: int | None) -> None:
+    steps = [(str(at), title) for at, title in enumerate(titles)]
+    assert match_done(typed, steps, language) == (None if step is None else str(step))
