@@ -47,7 +47,11 @@ engine-for-example = For example:
 
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-empty = I see no words in that. Could you write it out?
-engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
+engine-not-a-choice =
+    { $told ->
+        [yes] I hear you. To go on I need just one of these: tap it, or type how it begins.
+       *[no] I'm not sure which of these you mean. Tap one, or type how it begins.
+    }
 engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, or write fewer.

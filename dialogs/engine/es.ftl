@@ -47,7 +47,11 @@ engine-for-example = Por ejemplo:
 
 engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
 engine-empty = Ahí no veo palabras. ¿Me lo escribes?
-engine-not-a-choice = No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+engine-not-a-choice =
+    { $told ->
+        [yes] Te leo. Para seguir solo me hace falta una de estas: tócala, o escribe cómo empieza.
+       *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+    }
 engine-what-to-change = ¿Qué cambio?
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
 engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar, o escribe menos.

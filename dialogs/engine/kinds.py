@@ -17,6 +17,7 @@ from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
+FEW = 4  # words that may be meant for a button; whoever writes more tells something
 SHORT = 40  # characters of an answer in which a number is looked for
 NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
@@ -83,7 +84,7 @@ def choice(
 
     def read(text: str, reading: Reading) -> Value:
         if text not in [c.id for c in listed(reading.used)]:
-            return Invalid("not-a-choice")
+            return Invalid("not-a-choice", {"told": len(text.split()) > FEW})
         return check(reading) or text
 
     return Question("choice", read, _then(then), choices=all_choices, reopens=targets, **more)

@@ -38,7 +38,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
-        return _store(turn, frame, place, Invalid("not-a-choice"), messages)
+        return _store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = place.question.read(text, read_with)

@@ -51,7 +51,12 @@ _UNKNOWN = {
         "i dunno yet,not really sure,im not really sure,not quite sure,hard to say,cant say,i cant say,couldnt say,"
         "havent thought about it,i havent thought about it,never thought about it,i honestly dont know,dk,"
         "dno,not certain,"
-        "good question,maybe idk,idk yet,i do not know,i am not sure,no idea at all,absolutely no idea,still thinking"
+        "good question,maybe idk,idk yet,i do not know,i am not sure,no idea at all,absolutely no idea,still thinking,"
+        "i dont know what more,dont know what more,i dont know what else,dont know what else,idk what else,"
+        "i dont know what else to say,dont know what else to say,i cant think of anything,cant think of anything,"
+        "i cant think of anything else,cant think of anything else,i cant think of any,cant think of any,"
+        "i cant think of one,cant think of one,no ideas,i have no ideas,no more ideas,nothing comes,"
+        "nothing comes to my mind,i cant remember,cant remember,i dont remember,dont remember"
     ),
     "es": (
         "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
@@ -64,7 +69,10 @@ _UNKNOWN = {
         "la verdad no se,"
         "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
         "depende no se,"
-        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea"
+        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"
+        "no se que mas,no se que mas decir,no se que mas decirte,nose que mas,no se me ocurre,no se me ocurre nada,"
+        "no se me ocurre nada mas,no se me ocurre ninguna,no se me ocurre ninguno,no me acuerdo,no recuerdo,"
+        "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se"
     ),
 }
 # Said around a plain answer; they change nothing.
