@@ -165,7 +165,7 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
 
 def _is_had(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """ "ya tengo las nóminas", "the business cards came"; also "ya los tengo", of what was spoken of."""
-    if not (step.thing or step.verb in table.getting or step.words[0] in table.gathering):
+    if not (step.thing or step.verb in table.getting or table.gathering & set(step.words[:1])):
         return False
     return any(clause.has and (clause.stems & step.telling or clause.words & _THEM) for clause in told)
 
@@ -221,7 +221,7 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], t
     ended = table.general - {step.verb}  # "terminé de editar"
     said = any(clause.said_done for clause in told)
     others = frozenset(stem for one in titles if one != step for stem in one.telling)
-    bare = (clause for clause in told if clause.bare == step.verb and not clause.stems & others)
+    bare = (clause for clause in told if clause.bare == step.verb != "" and not clause.stems & others)
     if alone and step.verb not in table.common and any(not clause.by_others for clause in bare):
         return True  # "firmado con el dedo", "filed yesterday"
     return alone and any(

@@ -212,3 +212,10 @@ def test_who_was_spoken_to_may_be_a_pronoun(typed: str, titles: list[str], langu
 def test_whose_doing_it_is_and_how_much_of_it(typed: str, titles: list[str], language: str, step: int | None) -> None:
     steps = [(str(at), title) for at, title in enumerate(titles)]
     assert match_done(typed, steps, language) == (None if step is None else str(step))
+
+
+def test_of_a_step_without_a_title_only_a_plain_word_says_that_it_is_done() -> None:
+    """An answer to a reminder is asked only whether something was."""
+    assert match_done("sent it", [("one", "")], "en") == "one"
+    assert match_done("sent the three mails", [("one", "")], "en") is None
+    assert match_done("hola, aquí sigo", [("one", "")], "es") is None
