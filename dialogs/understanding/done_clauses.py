@@ -73,7 +73,7 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
             found.append([])
         else:
             found[-1].append(word)
-    found = [_scored(_unreported(words, table), table) for words in found]
+    found = [_scored(_unreported(words, own, table), table) for words in found]
     spoken = [words for words in found if words and (len(found) == 1 or not _only_a_score(words))]
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
@@ -96,9 +96,14 @@ def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str], table: Wo
     return Word(called[0], word.typed) if len(called) == 1 else word
 
 
-def _unreported(words: list[Word], table: Words) -> list[Word]:
-    """Without what others are said to say: "dice que vaya el lunes"; not "dijo que sí"."""
+def _unreported(words: list[Word], own: frozenset[str], table: Words) -> list[Word]:
+    """Without what others are said to say: "dice que vaya el lunes"; not "dijo que sí". Nor what something was only
+    done for: "bought card for making them"."""
     said = [word.said for word in words]
+    for at, word in enumerate(said[1:-1], 1):
+        aim = said[at + 1]
+        if word in ("para", "for") and aim.endswith(("ar", "er", "ir", "ing")) and table.stem(aim) in own:
+            return words[:at]
     for at, word in enumerate(said):
         if word in table.reports and said[at + 1 : at + 2] == ["que"] and said[at + 2 : at + 3] not in (["si"], ["no"]):
             return words[: at + 1]

@@ -14,6 +14,7 @@ from dialogs.understanding.smart_tables import plain_verb
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MANY = 100  # so many are only counted once they are done
+_AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
 _THEM = frozenset({"los", "las"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
@@ -49,7 +50,8 @@ def _step(id: str, title: str, table: Words) -> Step:
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
-    thing = bool(verb) and verb not in table.kinds and _is_named(said, table)
+    event = len(said) > 1 and said[0] in table.events and said[1] in _AT
+    thing = event or (bool(verb) and verb not in table.kinds and _is_named(said, table))
     says_little = table.common | (set() if thing else {verb} - table.acts)
     telling = {
         stem
@@ -173,7 +175,7 @@ def _is_had(step: Step, told: Sequence[Clause], table: Words) -> bool:
 def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     """By a word that says so of anything, or by a verb of the step's own kind: who printed a paper has not read it."""
     kinds = table.kinds.get(step.verb, frozenset())
-    if clause.said_done or (clause.praised and _can_be_great(kinds)):
+    if clause.said_done or (clause.praised and (step.thing or _can_be_great(kinds))):
         return True
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
@@ -233,5 +235,7 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], t
 
 def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """ "practised the guitar" is not the step of practising the talk."""
-    learns = "learn" in table.kinds.get(step.verb, ())
-    return learns and all(clause.stems - clause.verbs - step.stems for clause in told)
+    others = [clause.stems - clause.verbs - step.stems - NUMBERS.keys() for clause in told]
+    if "learn" in table.kinds.get(step.verb, ()):
+        return all(others)
+    return step.verb in table.acts and all(len(named) > 1 for named in others)  # "applied for a bank card"

@@ -39,7 +39,8 @@ def bare(words: Sequence[Word], table: Words) -> str:
         return ""
     if table.spanish and not (_PARTICIPLE.search(said[at]) or (said[at + 1 : at + 2] or [""])[0].startswith("tod")):
         return ""  # a preterite names what was done, but for "vendí todo"
-    alone = at + 1 == len(words) or words[at + 1].said in table.besides
+    when = said[at + 1 : at + 2] == ["for"] and bool(table.days & set(said[at + 2 : at + 3]))  # "booked for tuesday"
+    alone = at + 1 == len(words) or words[at + 1].said in table.besides or when
     return finished_verb(words[at], frozenset(), table) if alone else ""
 
 

@@ -98,6 +98,7 @@ class Words:
     kept: frozenset[str]  # say of a number that it was reached day after day
     besides: frozenset[str]  # after a finished verb, where it is not said what it was done to: "signed in the car"
     things: frozenset[str]  # stems of what things do, nobody else: "costó", "salió"
+    events: frozenset[str]  # begin the title of what one goes to: "interview at Lidl"
     talks: frozenset[str]  # stems of speaking to somebody
     spoke: frozenset[str]  # say that somebody spoke or answered
     told_me: frozenset[str]  # of these, those that need to say to whom
@@ -129,7 +130,7 @@ class Words:
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
         for ending in self.endings.get(word[-1:], ()):
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
+            if word.endswith(ending) and len(word) - len(ending) >= 3 and not self._whole(word, ending):
                 word = word.removesuffix(ending)
                 break
         doubled = (
@@ -139,6 +140,10 @@ class Words:
         if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
             word = _SOFT_C.sub("c", _SOFT_G.sub("g", word))
         return self.same.get(word, word)
+
+    def _whole(self, word: str, ending: str) -> bool:
+        """ "pass" and "essay" have no ending, though "tests" and "company" have."""
+        return not self.spanish and ((ending == "s" and word[-2] == "s") or (ending == "y" and word[-2] in "aeiou"))
 
     def ear(self, titles: frozenset[str]) -> Ear:
         """Mends slips against the words of the steps' own titles."""
