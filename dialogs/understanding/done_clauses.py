@@ -26,6 +26,8 @@ _LONGEST = 300
 _SHORT = 4  # letters: more than these are enough of a longer word
 _TOLD = 6  # words from which on a clause tells more than that something is finished
 DECIMAL = re.compile(r"\b(\d{1,2})[.,]\d\b")  # "6.5" is no 7
+_THE = frozenset({"the", "my", "a", "el", "la", "los", "las", "mi", "mis", "un", "una"})
+_NOT_YET = (["aun", "no"], ["todavia", "no"], ["not", "yet"])
 _OF_ALL = {("of", "the"), ("of", "my"), ("de", "los"), ("de", "las"), ("de", "mis")}  # "two of the three"
 _TICKS = re.compile("[✅✔☑]")
 _SCORE = re.compile(r"\d+|de|of|out|/")
@@ -73,7 +75,8 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
             found.append([])
         else:
             found[-1].append(word)
-    found = [_scored(_unreported(words, own, table), table) for words in found]
+    known = frozenset(stem for step in titles for stem in step.stems) | nouns
+    found = [_scored(_unreported(words, own, known, table), table) for words in found]
     spoken = [words for words in found if words and (len(found) == 1 or not _only_a_score(words))]
     return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
 
@@ -96,13 +99,24 @@ def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str], table: Wo
     return Word(called[0], word.typed) if len(called) == 1 else word
 
 
-def _unreported(words: list[Word], own: frozenset[str], table: Words) -> list[Word]:
+def _another_thing(said: Sequence[str], known: frozenset[str], table: Words) -> bool:
+    """ "bought socks (for the boots)": what was done was done to something that no step names."""
+    named = [word for word in said[1:] if _tells(word, table) and word not in table.past]
+    return bool(named) and not any(word in known or table.stem(word) in known for word in named)
+
+
+def _unreported(words: list[Word], own: frozenset[str], known: frozenset[str], table: Words) -> list[Word]:
     """Without what others are said to say: "dice que vaya el lunes"; not "dijo que sí". Nor what something was only
     done for: "bought card for making them"."""
     said = [word.said for word in words]
     for at, word in enumerate(said[1:-1], 1):
         aim = said[at + 1]
         if word in ("para", "for") and aim.endswith(("ar", "er", "ir", "ing")) and table.stem(aim) in own:
+            return words[:at]
+        if word == "instead" or said[at : at + 3] in (["en", "vez", "de"], ["en", "lugar", "de"]):
+            return words[:at]
+        when = set(said[at + 2 : at + 3]) & table.days
+        if word in ("para", "for") and aim in _THE and not when and _another_thing(said[:at], own | known, table):
             return words[:at]
     for at, word in enumerate(said):
         if word in table.reports and said[at + 1 : at + 2] == ["que"] and said[at + 2 : at + 3] not in (["si"], ["no"]):
@@ -160,6 +174,7 @@ def _clause(
         placed=_is_so(words, table.places),
         denies=denies,
         takes_back=just_no
+        or said[-2:] in _NOT_YET
         or (denies and _of_it(said, table))
         or bool(set(denied) & table.takes_back_all)
         or bool(undone),
@@ -194,6 +209,8 @@ def _ends_so(said: Sequence[str], table: Words) -> bool:
 def _of_it(said: Sequence[str], table: Words) -> bool:
     """ "…, but didn't finish it": what was just spoken of is taken back."""
     it = {"it", "them", "lo", "la", "los", "las"} & set(said[1:])
+    if any(word in table.not_done and said[at + 1] in ("it", "them") for at, word in enumerate(said[:-1])):
+        return True  # "then deleted it"
     return said[0] in ("it", "its") or bool(it and table.negations & set(said) and said[0] not in table.others)
 
 
@@ -229,7 +246,9 @@ def _is_so(words: Sequence[Word], states: frozenset[str]) -> bool:
         has = ("with" in states and word.said in ("has", "got")) or (
             "con" in states and word.said in ("tiene", "tienen")
         )
-        if (is_so and there & states) or (has and after & {"my", "the", "it", "mi", "mis"}):
+        if (is_so and there & states) or (
+            has and after & {"my", "the", "it", "her", "his", "their", "mi", "mis", "su"}
+        ):
             return True
     return False
 

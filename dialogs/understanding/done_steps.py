@@ -14,6 +14,9 @@ from dialogs.understanding.smart_tables import plain_verb
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MANY = 100  # so many are only counted once they are done
+_MADE_OR_GOT = frozenset({"make", "get", "book", "print"})
+_GOT = frozenset({"get", "book"})
+_GOING = frozenset({"go", "ir"})
 _AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
 _THEM = frozenset({"los", "las"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
@@ -46,7 +49,7 @@ def _step(id: str, title: str, table: Words) -> Step:
         word for word in table.title_ear.words(DECIMAL.sub(r"\1", _LEAD.sub("", title))) if word.said not in (",", ".")
     ]
     said = [word.said for word in heard]
-    names = frozenset(word.said for word in heard[1:] if word.capital)
+    names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
@@ -158,15 +161,31 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     before = step.stems & table.before - {step.verb}
     if before and not any(before & clause.stems for clause in told):
         return False
-    handed = step.verb in table.handing and any(clause.placed for clause in told)
+    handed = (step.thing or step.verb in table.handing) and any(clause.placed for clause in told)
     had = _is_had(step, told, table)
-    if handed or had or any(_kept_up(clause, step) for clause in own):
+    if handed or had or any(_kept_up(clause, step, table) for clause in own):
         return True
+    naming = [clause for clause in told if clause.stems & step.telling]
+    if naming:
+        own = [clause for clause in own if not _of_else(clause, step, table)]
     return any(_finishes(clause, step, table) for clause in own) or granted(step, told, table)
+
+
+def _of_else(clause: Clause, step: Step, table: Words) -> bool:
+    """ "(the college rang back but) I was in the shower": it names things, and none of the step's."""
+    named = clause.stems - clause.verbs - table.beside
+    return (
+        bool(named)
+        and not (clause.said_done or clause.praised or clause.kept)
+        and not (named | clause.verbs) & step.stems
+    )
 
 
 def _is_had(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """ "ya tengo las nóminas", "the business cards came"; also "ya los tengo", of what was spoken of."""
+    made = table.kinds.get(step.verb, frozenset()) & _MADE_OR_GOT
+    if made and any("ya" in clause.words and clause.has and clause.stems & step.telling for clause in told):
+        return True
     if not (step.thing or step.verb in table.getting or table.gathering & set(step.words[:1])):
         return False
     return any(clause.has and (clause.stems & step.telling or clause.words & _THEM) for clause in told)
@@ -182,11 +201,12 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
 
-def _kept_up(clause: Clause, step: Step) -> bool:
+def _kept_up(clause: Clause, step: Step, table: Words) -> bool:
     """ "cinco días meditando", "40 min de estudio": as often or as long as the step says."""
     if not step.numbers or not clause.numbers or step.label or max(clause.numbers) < max(step.numbers):
         return False
     many = max(step.numbers) >= _MANY and not clause.stems.isdisjoint(step.telling)  # "8500 pasos hoy"
+    many = many and not any("quit" in table.kinds.get(verb, ()) for verb in clause.verbs)  # "borré 500 palabras"
     return many or clause.kept or step.verb in clause.doing
 
 
@@ -196,6 +216,11 @@ def _can_be_great(kinds: frozenset[str]) -> bool:
 
 def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
     """A verb of no kind counts as the first or the last word: "binged the videos", not "the site timed out"."""
+    if verb in _GOING and table.remote & set(step.words[:1]):
+        return False
+    gets = step.verb not in table.talks and table.kinds.get(step.verb, frozenset()) & _GOT
+    if gets and verb in table.looking and verb != step.verb:
+        return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
         return clause.begins_or_ends

@@ -12,6 +12,7 @@ _SHORT = 4  # letters: more than these are enough of a longer word
 WITH_PRONOUN = re.compile("[aei]r(?:me|te|se|les?|nos|l[oa]s?)$")  # "decirle" is still to do
 _ADVERBS = {"", "again", "back", "yesterday", "earlier", "today", "yet"}
 _PRONOUNS = frozenset({"la", "lo", "le", "les", "las", "los"})
+_WHOSE = frozenset({"my", "our", "his", "her", "their"})
 _BECAME = frozenset({"quedo", "quedaron", "esta", "estan"})  # "quedó pintado"
 _PARTICIPLE = re.compile(r"(?:ad|id|ech|rit|ert|est|ist)[oa]s?$")
 
@@ -40,7 +41,8 @@ def bare(words: Sequence[Word], table: Words) -> str:
     if table.spanish and not (_PARTICIPLE.search(said[at]) or (said[at + 1 : at + 2] or [""])[0].startswith("tod")):
         return ""  # a preterite names what was done, but for "vendí todo"
     when = said[at + 1 : at + 2] == ["for"] and bool(table.days & set(said[at + 2 : at + 3]))  # "booked for tuesday"
-    alone = at + 1 == len(words) or words[at + 1].said in table.besides or when
+    after = said[at + 2 if said[at + 1 : at + 2] in (["todo"], ["todos"], ["todas"]) else at + 1 :]
+    alone = not after or after[0] in table.besides or when
     return finished_verb(words[at], frozenset(), table) if alone else ""
 
 
@@ -95,8 +97,11 @@ def by_others(words: Sequence[Word], names: frozenset[str], nouns: frozenset[str
         return did or _have_done(words, phrases, table)
     if {"i", "ive"} & set(said[:3]):
         return False
+    if said[0] in _WHOSE and set(said[1:2]) & table.people and finished_verb(words[2 % len(words)], frozenset(), table):
+        return True  # "my brother bought boots"
     strange = said[0] not in names | nouns | table.empty and not finished_verb(words[0], frozenset(), table)
-    if strange and len(said) > 2 and said[2] in table.objects and finished_verb(words[1], frozenset(), table):
+    whose = table.objects | ({"my"} if not said[0].endswith("ly") else set())
+    if strange and len(said) > 2 and said[2] in whose and finished_verb(words[1], frozenset(), table):
         return True  # "jonas watched a film"
     verb = next((at for at, word in enumerate(words[:6]) if at and finished_verb(word, frozenset(), table)), 0)
     if verb and (table.people | names) & {*said[:verb], *(word.removesuffix("s") for word in said[:verb])}:

@@ -35,6 +35,7 @@ _STEMMED = (
     "mutual",
     "lowering",
     "commissioned",
+    "looking",
     "given_up",
     "talks",
     "things",
@@ -100,6 +101,8 @@ class Words:
     things: frozenset[str]  # stems of what things do, nobody else: "costó", "salió"
     events: frozenset[str]  # begin the title of what one goes to: "interview at Lidl"
     talks: frozenset[str]  # stems of speaking to somebody
+    looking: frozenset[str]  # stems of what gets and books nothing
+    remote: frozenset[str]  # verbs of speaking to somebody who is not there, for which one goes nowhere
     spoke: frozenset[str]  # say that somebody spoke or answered
     told_me: frozenset[str]  # of these, those that need to say to whom
     tells: frozenset[str]  # verbs of steps that say something to somebody, rather than ask
