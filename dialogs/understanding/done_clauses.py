@@ -67,18 +67,26 @@ def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]
+    joined = [False]  # by an "and" to what is before
     for heard in ear.words(typed.replace("¿", " ")):
         word = _in_full(heard, nouns, names, table)
         if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
             if "?" in word.typed and found[-1]:
                 found[-1].append(Word("?", "?"))
             found.append([])
+            joined.append(word.said == "and")
         else:
             found[-1].append(word)
     known = frozenset(stem for step in titles for stem in step.stems) | nouns
     found = [_scored(_unreported(words, own, known, table), table) for words in found]
-    spoken = [words for words in found if words and (len(found) == 1 or not _only_a_score(words))]
-    return [_clause(words, at == 0, own, nouns, names, table) for at, words in enumerate(spoken)]
+    spoken = [at for at, words in enumerate(found) if words and (len(found) == 1 or not _only_a_score(words))]
+    told: list[Clause] = []
+    for at in spoken:
+        clause = _clause(found[at], not told, own, nouns, names, table)
+        if joined[at] and told and told[-1].by_others and clause.begins_or_ends and not clause.words & {"i", "we"}:
+            clause = clause._replace(by_others=True)  # "dave did his interview and smashed it"
+        told.append(clause)
+    return told
 
 
 def _in_full(word: Word, nouns: frozenset[str], names: frozenset[str], table: Words) -> Word:
@@ -268,5 +276,9 @@ def _numbers(said: Sequence[str]) -> list[int]:
     }
     whole |= {at + 1 for at in whole if said[at : at + 1] and said[at] in ("los", "las", "mis", "the", "my")}
     written = [int(word) for at, word in enumerate(said) if word.isdecimal() and len(word) < 7 and at not in whole]
-    spelt = [NUMBERS[word] for at, word in enumerate(said) if word in NUMBERS and at - 1 not in whole]
+    spelt = [
+        7 if said[at + 1 : at + 2] in (["week"], ["semana"]) and NUMBERS[word] == 1 else NUMBERS[word]  # its days
+        for at, word in enumerate(said)
+        if word in NUMBERS and at - 1 not in whole
+    ]
     return written or spelt

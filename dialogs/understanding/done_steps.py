@@ -23,7 +23,7 @@ _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _OF_THINGS = {"send", "make", "get", "book", "go", "print"}
-_A_WEEK = re.compile(r"\b(?:for a week|(?:por|durante) una semana)$")  # its days may be counted
+_A_WEEK = re.compile(r"\b(?:for a week|una semana)$")  # its days may be counted
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
 
@@ -219,7 +219,7 @@ def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
     if verb in _GOING and table.remote & set(step.words[:1]):
         return False
     gets = step.verb not in table.talks and table.kinds.get(step.verb, frozenset()) & _GOT
-    if gets and verb in table.looking and verb != step.verb:
+    if (gets or step.thing) and verb in table.looking and verb != step.verb:
         return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
