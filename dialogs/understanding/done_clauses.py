@@ -170,7 +170,7 @@ def _clause(
     )
     undone = table.not_done_phrases.found(denied)
     phrases = [*undone, *table.not_done_here.found(denied)]
-    denies = denies or any(table.stem(denied[start]) not in own for start, _ in phrases)
+    denies = denies or _some_of_more(said) or any(table.stem(denied[start]) not in own for start, _ in phrases)
     return Clause(
         words=frozenset(said),
         stems=frozenset(stems[word] for word in stems if _tells(word, table)),
@@ -183,6 +183,7 @@ def _clause(
         denies=denies,
         takes_back=just_no
         or said[-2:] in _NOT_YET
+        or (denies and len(said) == 1)
         or (denies and _of_it(said, table))
         or bool(set(denied) & table.takes_back_all)
         or bool(undone),
@@ -202,6 +203,15 @@ def _clause(
         numbers=frozenset(_numbers(said)),
         months=frozenset(said) & MONTHS,
     )
+
+
+def _some_of_more(said: Sequence[str]) -> bool:
+    """ "two photos of thirty"."""
+    for at in range(len(said) - 3):
+        few, more = (_numbers([said[at]]), _numbers([said[at + 3]])) if said[at + 2] in ("of", "de") else ([], [])
+        if few and more and 1 < few[0] < more[0]:  # "a group of five" is one
+            return True
+    return False
 
 
 def _lacks(after: Sequence[str], table: Words) -> bool:

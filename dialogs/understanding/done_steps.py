@@ -14,10 +14,12 @@ from dialogs.understanding.smart_tables import plain_verb
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MANY = 100  # so many are only counted once they are done
+_WITH_SOMEBODY = frozenset({"meet", "send", "ask"})
 _MADE_OR_GOT = frozenset({"make", "get", "book", "print"})
 _GOT = frozenset({"get", "book"})
 _GOING = frozenset({"go", "ir"})
 _AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
+_RELATIVE = frozenset({"who", "which", "whose", "que", "quien"})
 _THEM = frozenset({"los", "las"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
@@ -33,6 +35,7 @@ class Step(NamedTuple):
     stems: frozenset[str]
     telling: frozenset[str]  # stems that say which step it is
     verb: str  # stem of its first word
+    asked: frozenset[str]  # stems of what is to be done: "talk to Leila", of "talk to Leila who worked in Jordan"
     thing: bool  # that word is no verb: "Tax return"
     numbers: frozenset[int]
     label: bool  # its number is a name ("module 2"), not a count
@@ -64,6 +67,7 @@ def _step(id: str, title: str, table: Words) -> Step:
         and len(stem) > 1
     }
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
+    until = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
     if _A_WEEK.search(" ".join(said)):
         numbers |= {7}
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
@@ -73,6 +77,7 @@ def _step(id: str, title: str, table: Words) -> Step:
         frozenset(stems),
         frozenset(telling),
         verb,
+        frozenset(stems[:until]),
         thing,
         numbers,
         label,
@@ -165,6 +170,8 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     had = _is_had(step, told, table)
     if handed or had or any(_kept_up(clause, step, table) for clause in own):
         return True
+    if _is_only_named(step, told, table) and not granted(step, told, table):
+        return False
     naming = [clause for clause in told if clause.stems & step.telling]
     if naming:
         own = [clause for clause in own if not _of_else(clause, step, table)]
@@ -179,6 +186,21 @@ def _of_else(clause: Clause, step: Step, table: Words) -> bool:
         and not (clause.said_done or clause.praised or clause.kept)
         and not (named | clause.verbs) & step.stems
     )
+
+
+def _is_only_named(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """ "Denise retired", "reservé mesa para cenar con Ana": they are spoken of, not spoken to."""
+    if any(clause.said_done or clause.praised for clause in told):
+        return False
+    shared = frozenset(stem for clause in told for stem in clause.stems & step.telling)
+    verbs = frozenset(verb for clause in told for verb in clause.verbs)
+    if not shared or not verbs or verbs & step.asked or not shared <= frozenset(map(table.stem, step.names)):
+        return False
+    kinds = frozenset(kind for verb in verbs for kind in table.kinds.get(verb, ()))
+    if step.verb in table.talks | table.requests:
+        return not kinds & _WITH_SOMEBODY
+    asks = table.kinds.get(step.verb, frozenset())
+    return not kinds and "go" in asks and "learn" not in asks
 
 
 def _is_had(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -198,7 +220,7 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
         return True
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
-    return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
+    return any(verb in step.asked or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
 
 def _kept_up(clause: Clause, step: Step, table: Words) -> bool:

@@ -44,7 +44,8 @@ _SOFT_C, _SOFT_G = re.compile("(?<=..)(?:z|qu)$"), re.compile("(?<=..)gu$")
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
+    "una": 1, "un": 1, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
 _SHORT = 3  # letters of a stem that would stand for too many words
 LABELS = row_of(
