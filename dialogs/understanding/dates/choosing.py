@@ -149,7 +149,7 @@ def _counted_from(pieces: list[Piece], now: Now) -> list[Piece]:
     if len(days) != 1:
         return pieces
     for at in range(days[0] + 1, len(pieces)):
-        what, word, end = _from_there(pieces, at)
+        what, word, end = _from_there(pieces, at, now)
         if word and what.kind in ("LENGTH", "UNIT", "WEEKDAY"):
             got = beside(Part([what, word, pieces[days[0]]], led=True, alone=False), now)
             if got:
@@ -158,7 +158,7 @@ def _counted_from(pieces: list[Piece], now: Now) -> list[Piece]:
     return pieces
 
 
-def _from_there(pieces: list[Piece], at: int) -> tuple[Piece, Piece | None, int]:
+def _from_there(pieces: list[Piece], at: int, now: Now) -> tuple[Piece, Piece | None, int]:
     """What is counted, the word that says to which side, if it stands here, and where both end."""
     piece = pieces[at]
     if piece.kind == "BESIDE":  # "a week before that"
@@ -169,6 +169,7 @@ def _from_there(pieces: list[Piece], at: int) -> tuple[Piece, Piece | None, int]
     if (word.kind, word.value) == ("EDGE", "early"):  # "3 days earlier"
         word = word._replace(kind="BEFORE")
     ends = at + 2 == len(pieces) or pieces[at + 2].kind in ("COMMA", "STOP", "WHEN", "SO", "FILL")
+    ends = ends or (now.language == "es" and pieces[at + 2].kind in ("THE", "DONE"))  # "dos días antes lo mando"
     return piece, word if word.kind in ("BEFORE", "AFTER") and ends else None, at + 2
 
 

@@ -33,7 +33,7 @@ class Length:
         return day
 
     def before(self, day: date) -> date:
-        return Length(tuple((-count, unit) for count, unit in self.counts if unit != "workday")).after(day)
+        return Length(tuple((-count, unit) for count, unit in self.counts)).after(day)
 
 
 def length(part: Part, now: Now) -> Got:
@@ -78,6 +78,13 @@ def from_today(part: Part, now: Now) -> Got:
     found: Length = part.first("LENGTH")
     days = days_of([found.after(now.today)], now, sure=found.sure)
     return ("DAY", days) if days else None
+
+
+def at_most(part: Part, now: Now) -> Got:
+    """ "72 hours at most": said beside another length, it is the deadline."""
+    found: Length = part.first("LENGTH")
+    days = days_of([found.after(now.today)], now, sure=found.sure)
+    return ("DAY", days._replace(lead="by")) if days else None
 
 
 def next_unit(part: Part, now: Now) -> Got:

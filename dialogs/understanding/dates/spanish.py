@@ -177,7 +177,7 @@ SPANISH: Table = {
         "": "a mas tardar, como mucho, maximo, como maximo, a lo mas, a lo mucho, tope, lo mas tarde, amas tardar, "
             "a mas tarde, a+ tardar, no pasa, de tope, como tope",
     },
-    "OTHER": {"": "por medio, de por medio"},
+    "OTHER": {"": "por medio, de por medio, alternos, alternas, alterno"},
     "OVER": {"": "se acaba, se termina, termine, acabe"},
     "SAMETIME": {"": "por estas fechas, a estas alturas"},
     "MORE": {"": "exacto, exactos, justo, justos, completo, completos, entero, enteros, exacta, otros, otras"},
@@ -196,7 +196,8 @@ SPANISH: Table = {
         0: "primavera", 1: "verano, veranito", 2: "otono", 3: "invierno",
     },
     "NOT": {
-        "busy": "fuera, ocupado, ocupada, liado, liada, imposible, de viaje, de vacaciones, hasta arriba, a tope",
+        "busy": "fuera, ocupado, ocupada, liado, liada, imposible, de viaje, de vacaciones, hasta arriba, a tope, "
+                "ni hablar, ni de broma, ni loca, ni loco",
         "": "no, menos, ni, nunca, tampoco, salvo, menos el, en vez de, excepto, en lugar de, jamas, nel",
     },
     "SO": {

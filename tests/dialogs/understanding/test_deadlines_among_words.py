@@ -54,6 +54,8 @@ def test_what_is_passed_over_says_that_the_next_is_meant(typed: str, language: s
         ("they want it 17 dec, 3 days earlier", "en", "2026-12-14"),
         ("exam is 17 dec so the friday before that", "en", "2026-12-11"),
         ("closing date is 23/10 so that", "en", "2027-10-23"),
+        ("it's due in on 1 december so 3 working days before that", "en", "2026-11-26"),
+        ("la web cierra el 30 de noviembre, 2 días antes lo mando", "es", "2026-11-28"),
         ("cierran el 17 de diciembre, un par de días antes de eso", "es", "2026-12-15"),
         ("el examen es el 17 de diciembre, el viernes anterior", "es", "2026-12-11"),
         ("la entrevista es el 4 de diciembre, una semana después", "es", "2026-12-11"),
