@@ -83,8 +83,10 @@ def says_means(said: Sequence[str], signs: Table) -> bool:
 
 
 def begins_plainly(word: str, signs: Table) -> bool:
-    """Whether a plain verb begins the goal: "decide what I want"."""
-    return verb_of(word, signs) == word and word not in signs.wishes
+    """Whether a plain verb begins the goal: "decide what I want", "cambiarme de turno"."""
+    verb = verb_of(word, signs)
+    plain = verb == word or (signs.infinitives and verb is not None and word.startswith(verb))
+    return plain and word not in signs.wishes
 
 
 def verb_of(word: str, signs: Table) -> str | None:

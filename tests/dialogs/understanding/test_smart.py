@@ -73,6 +73,18 @@ def test_whose_wish_a_goal_is_is_heard() -> None:
     assert read_goal("voy a estudiar", "es").whose == "will"
 
 
+def test_a_plain_verb_with_its_pronoun_is_the_mentees_own_will() -> None:
+    """What a supervisor said after it does not make it her wish."""
+    assert read_goal("Pasarme al turno de mañana, la supervisora ya me dijo que sí", "es").whose == "will"
+    assert read_goal("management should pay us for our breaks", "en").whose == "other"
+
+
+def test_what_is_only_hoped_or_running_out_makes_nothing_possible() -> None:
+    assert not read_goal("find a job before my savings run out in july", "en").achievable
+    assert not read_goal("a ver si me dan la beca Fulbright", "es").achievable
+    assert read_goal("llegar a 1000 seguidores, grabo los domingos de 10 a 1", "es").achievable
+
+
 def test_what_makes_a_goal_possible_is_no_goal_of_its_own() -> None:
     """Means in a clause of their own: neither a second goal, nor a measure."""
     goal = read_goal("learn to weld, my uncle lends me his kit and I have 2 evenings free", "en")
