@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import NOT, begun_choice, exact_choice
+from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import row_of, squeezed, words
 from dialogs.understanding.yesno import is_no, is_unknown
@@ -36,7 +36,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
     if NUMBERS.fullmatch(text):
         numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
         return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
-    if one := exact_choice(text, ids, reading):
+    if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
     if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
         return ids
@@ -46,7 +46,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return []
     if not own:
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
-        named = [begun_choice(part, ids, reading) or _meant(part, ids, reading) for part in parts]
+        named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
     said = [

@@ -58,6 +58,8 @@ TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "
 @pytest.mark.parametrize(
     ("said", "labels", "meant"),
     [
+        ("the first one", LISTED, ["shadow"]),
+        ("la segunda", TWO, ["day"]),
         ("the last two", LISTED, ["write", "other"]),
         ("the first two", LISTED, ["shadow", "write"]),
         ("both", TWO, ["psy", "day"]),
