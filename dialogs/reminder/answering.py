@@ -38,7 +38,9 @@ WEEKLY = (nudges.CHECKIN, nudges.MISSED)
 TONIGHT = frozenset({"tonight", "this evening", "esta noche", "esta tarde", "al final del dia"})
 IN_AN_HOUR = frozenset({"in an hour", "in 1 hour", "an hour", "en una hora", "en 1 hora", "dentro de una hora"})
 TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
-LETS_GO = frozenset({"lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"})
+LETS_GO = frozenset(
+    {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
+)
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue)\b.*|"

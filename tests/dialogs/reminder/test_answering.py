@@ -136,7 +136,9 @@ def invited(language: str = "en") -> Followed:
     return phone
 
 
-@pytest.mark.parametrize(("text", "language"), [("ok", "en"), ("yes", "en"), ("let's go", "en"), ("vamos", "es")])
+@pytest.mark.parametrize(
+    ("text", "language"), [("ok", "en"), ("yes", "en"), ("let's go", "en"), ("lets", "en"), ("vamos", "es")]
+)
 def test_a_yes_to_the_check_in_begins_it(text: str, language: str) -> None:
     phone = invited(language)
     phone.say(text)

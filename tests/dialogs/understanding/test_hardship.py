@@ -14,6 +14,7 @@ from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
         "I've been ill all week",
         "Sorry, sick since Monday",
         "ill this week, sorry",
+        "honestly nothing, was ill all week",
         "had the flu, back now",
         "the kids were ill and so was I",
         "my dad passed away on Sunday",
