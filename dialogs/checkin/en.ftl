@@ -61,9 +61,12 @@ checkin-confidence =
             }
            *[other] { $no-in-way ->
                 [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end.{ " " }
-               *[no] { $two ->
-                    [1] Thank you for telling me, that belongs here too.{ " " }
-                   *[2] Noted: what has a name can be planned for.{ " " }
+               *[no] { $hard ->
+                    [yes] I'm sorry, that comes before any plan.{ " " }
+                   *[no] { $two ->
+                        [1] Thank you for telling me, that belongs here too.{ " " }
+                       *[2] Noted: what has a name can be planned for.{ " " }
+                    }
                 }
             }
         }

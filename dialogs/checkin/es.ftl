@@ -61,9 +61,12 @@ checkin-confidence =
             }
            *[other] { $no-in-way ->
                 [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo.{ " " }
-               *[no] { $two ->
-                    [1] Gracias por contármelo, eso también tiene su lugar aquí.{ " " }
-                   *[2] Anotado: lo que tiene nombre se puede prever.{ " " }
+               *[no] { $hard ->
+                    [yes] Lo siento, eso va antes que cualquier plan.{ " " }
+                   *[no] { $two ->
+                        [1] Gracias por contármelo, eso también tiene su lugar aquí.{ " " }
+                       *[2] Anotado: lo que tiene nombre se puede prever.{ " " }
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@ steps due is left out; they stand among the next steps.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from dialogs.checkin.facts import facts
@@ -18,7 +19,9 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.rejection import tells_of_a_no
+from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
 
 PERCENTS = tuple(range(0, 101, 10))
@@ -63,10 +66,17 @@ def rallied_already(used: Used) -> bool:
     return not no_list(used)
 
 
+NOTHING_WELL = re.compile(
+    r"(?:(?:honestly|well|tbh|to be honest|pues|la verdad|sinceramente),? )?(?:nothing(?: much| really| at all)?|"
+    r"not much|nada(?: de nada)?|poca cosa|no mucho)\b(?!,? (?:but|except|besides|pero|salvo|aparte))"
+)
+
+
 def read_well(text: str, reading: Reading) -> Value:
-    """Nothing, where it is no more than a "nada", a "dunno" or a number. A bare "good" is an answer."""
+    """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
+    "good" is an answer."""
     little = says_little(text, reading.language) and not is_yes(text, reading.language)
-    return "" if little else text.strip()
+    return "" if little or NOTHING_WELL.match(fold(text).strip()) else text.strip()
 
 
 def read_way(text: str, reading: Reading) -> Value:
@@ -89,7 +99,8 @@ def read_next(text: str, reading: Reading) -> Value:
 
 def no_came(used: Used) -> Used:
     """COACHING 6.4: a no is answered as what it is, wherever it is told."""
-    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(used.get("way") or "")}
+    way = used.get("way") or ""
+    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(way), "hard": tells_of_hardship(way)}
 
 
 QUESTIONS = {

@@ -23,7 +23,7 @@ _ILL = (
 )
 _DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
 _HARD = re.compile(
-    rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|off) {_VERY}{_ILL}(?! of\b)|"
+    rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|being|off) {_VERY}{_ILL}(?! of\b)|"
     rf"(?:^|[,.;] |\band |\bbut )(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)"
     r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
     r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|covid|fever|pneumonia)\b|"

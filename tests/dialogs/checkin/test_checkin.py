@@ -152,7 +152,7 @@ def test_a_changed_answer_changes_the_row_and_makes_no_second_one() -> None:
     assert [row.went_well for row in phone.mentee.plan.checkins()] == ["rang Ana and Sam"]
 
 
-@pytest.mark.parametrize("said", ["nada", "no sé", "3", "..."])
+@pytest.mark.parametrize("said", ["nada", "no sé", "3", "...", "nada, la verdad, estuve enferma"])
 def test_nothing_went_well_is_no_gain_and_is_not_praised(said: str) -> None:
     phone = planned(due=False)
     phone.mentee.language = "es"
@@ -161,6 +161,29 @@ def test_nothing_went_well_is_no_gain_and_is_not_praised(said: str) -> None:
     phone.say(said)
     assert "Hay semanas así" in phone.last
     assert "Eso cuenta" not in phone.last
+
+
+@pytest.mark.parametrize("said", ["nothing much, holidays", "honestly nothing, was ill all week"])
+def test_what_begins_with_a_nothing_is_not_told_as_what_went_well_later(said: str) -> None:
+    phone = planned(due=False)
+    held(phone, well=said)
+    assert [row.went_well for row in phone.mentee.plan.checkins()] == [""]
+
+
+def test_nothing_but_is_something() -> None:
+    phone = planned(due=False)
+    held(phone, well="nothing but I did ring Ana")
+    assert [row.went_well for row in phone.mentee.plan.checkins()] == ["nothing but I did ring Ana"]
+
+
+def test_an_illness_in_the_way_is_met_as_such() -> None:
+    """COACHING 1.3."""
+    phone = planned(due=False)
+    phone.say("/checkin")
+    for said in ("50", "rang Ana", "being ill, and my mum in hospital"):
+        phone.say(said)
+    assert "I'm sorry" in phone.last
+    assert phone.open == "checkin/confidence"
 
 
 @pytest.mark.parametrize(("said", "kept"), [("ok", ""), ("3", ""), ("7", ""), ("2", "solve ten questions")])
