@@ -28,6 +28,10 @@ ASKED = {
         rf"{_NOW}|whats (?:next|due)|(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
     ),
     "checkin": r"(?:do|start|begin|hacer|hagamos|empezar|empieza) (?:the |a |my |el |un |mi )*(?:check ?in|repaso)",
+    "change": (
+        rf"(?:change|edit|fix|correct|adjust|cambia|cambiar|corrige|corregir|editar|modificar|ajustar) {_MY}"
+        r"(?:goals?|plan|steps?|metas?|pasos?)(?: (?:its|it is|is|which is|porque|que|esta|es)(?: \w+){1,4})?"
+    ),
     "journal": rf"(?:(?:{_SHOW}|write in|escribir en) )?{_MY}(?:journal|diary|diario)",
     "evidence": rf"{_SHOW} {_MY}(?:evidence|what i (?:have|ve) done|done steps|evidencias?|logros|lo que he hecho)",
     "settings": rf"(?:(?:{_SHOW}|change) )?{_MY}(?:settings|preferences|ajustes|configuracion|preferencias)",

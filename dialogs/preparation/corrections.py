@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogs.engine.questions import Reading
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.yesno import after_no, is_yes, says_little
@@ -10,6 +12,20 @@ from dialogs.understanding.yesno import after_no, is_yes, says_little
 Corrected = tuple[str, str] | None
 TELLING = 3  # words: fewer may be anything
 AROUND_A_DATE = 10  # words
+
+
+_LED = re.compile(
+    r"\s*(?:(?:no|nope)[,.:;]\s*)?(?:(?:mejor|better|actually|rather|m[aá]s bien|make it)\s*[:,]\s*)?", re.IGNORECASE
+)
+_TAKEN_BACK = re.compile(
+    r".*\b(?:no,? wait|wait,? no|scratch that|espera,? no|no,? espera)\b[^.:]*[.:]\s*", re.IGNORECASE | re.DOTALL
+)
+
+
+def meant(text: str) -> str:
+    """The goal without what leads to it or was taken back: "no, better: …", "a race no wait, not career. …"."""
+    rest = _LED.sub("", _TAKEN_BACK.sub("", text, count=1), count=1)
+    return rest if len(rest.split()) >= TELLING else text
 
 
 def goal_anew(text: str, reading: Reading) -> Corrected:

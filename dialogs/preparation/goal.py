@@ -13,7 +13,7 @@ from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
-from dialogs.preparation.corrections import date_anew, goal_anew
+from dialogs.preparation.corrections import date_anew, goal_anew, meant
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
 from dialogs.understanding.deadlines import read_deadline
@@ -35,6 +35,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
+    text = meant(text)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     found = read_deadline(text, reading.day, reading.language, reading.country)

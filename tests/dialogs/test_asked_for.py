@@ -25,6 +25,8 @@ from tests.dialogs.followed import Followed
         ("que me toca esta semana", "today"),
         ("can we do the check-in now", "checkin"),
         ("open my journal", "journal"),
+        ("change my goal its wrong", "change"),
+        ("quiero cambiar mi plan", "change"),
         ("settings", "settings"),
         ("change the language to spanish", "language"),
         ("cambia el idioma a español otra vez", "language"),

@@ -244,3 +244,18 @@ def test_a_story_in_place_of_a_goal_is_heard_and_the_goal_asked_for_in_a_sentenc
     assert "in one sentence" in phone.last
     phone.say("get an office job where i use my accounting")
     assert path(phone) != "goal"
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("no, better: spend a day at the kennel", "I will spend a day at the kennel"),
+        ("run a race for charity no wait thats not career. get a junior dev job", "I will get a junior dev job"),
+        ("no more night shifts, a day job at the clinic", "I will do no more night shifts, a day job at the clinic"),
+    ],
+)
+def test_what_was_taken_back_is_no_part_of_the_goal(said: str, goal: str) -> None:
+    phone = begin(ready())
+    phone.say(said)
+    assert phone.mentee.live
+    assert phone.mentee.live.answers["goal"].value["text"] == goal
