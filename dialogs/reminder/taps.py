@@ -23,7 +23,7 @@ def still(turn: Turn, subject: str) -> list[Command]:
 
 
 def open_buttons(turn: Turn, subject: str) -> list[Command]:
-    """Of several things due, this one with its own buttons. Another rhythm is to be had when the silence is over, too."""
+    """Of several things due, this one with its own buttons. Another rhythm can be had when the silence is over, too."""
     if subject not in (*nudges.subjects(turn.mentee), nudges.OFFER):
         return [Notice(Phrase("engine-not-in-the-plan"))]
     return [Tell(opened(turn, subject), opened_rows(turn, subject))]

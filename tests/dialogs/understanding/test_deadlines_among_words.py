@@ -168,3 +168,19 @@ def test_what_only_led_to_the_day_goes_with_it(text: str, language: str, rest: s
     found = read_deadline(text, date(2027, 3, 1), language, "GB")
     assert found.date
     assert found.rest == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ver la tele media hora cada noche", "es"),
+        ("read for half an hour every night", "en"),
+        ("practise each evening with Ana", "en"),
+        ("correr todas las mañanas", "es"),
+    ],
+)
+def test_each_evening_stays_whole_beside_its_rhythm(text: str, language: str) -> None:
+    """The part of the day says more than the rhythm, and "media hora noche" says nothing."""
+    found = read_deadline(text, date(2027, 3, 1), language, "GB")
+    assert found.repeats == "daily"
+    assert found.beside == text
