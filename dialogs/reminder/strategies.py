@@ -19,7 +19,7 @@ from dialogs.understanding.yesno import says_little
 
 GENERAL = ("small", "hour", "first", "told", "ease", "see")  # strategies that suit any step
 AFTERWARDS = ("left", "lesson", "smaller", "told", "see")  # … whose day has gone by
-UPTO = 110  # characters of what comes back; the whole message stays short for a phone
+UPTO = 140  # characters of what comes back; the whole message stays short for a phone
 RECENT = timedelta(weeks=5)  # so long what went well is near enough to be reminded of
 WEEK = timedelta(days=7)
 FEW, MANY = 5, 9  # see `_of_the_day`
