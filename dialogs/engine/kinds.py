@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date as Date
+from datetime import timedelta
 from typing import Any
 
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
@@ -32,6 +33,7 @@ A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
 DAYS = 7  # the hours asked for are those of a week
+INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 
 Next = str | Then
@@ -73,7 +75,8 @@ def choice(
     """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question; all of
     them are there, or those of `back`.
 
-    `check` says why nothing can be chosen any more, such as a date that has passed since it was said.
+    `check` says why nothing can be chosen any more, such as a date that has passed since it was said: then the date is
+    asked again, where one of `reopens` is one.
     """
     listed = _choices(choices)
     targets = {} if reopens is None else dict(reopens)
@@ -239,11 +242,14 @@ def unsure_date(found: Deadline, says: Callable[[Date], str]) -> Invalid:
 
 
 def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | None]:
-    """A check for a confirmation: its date has not passed since it was said."""
+    """A check for a confirmation: its date has not passed since it was said. Else some days that can be taken."""
 
     def check(reading: Reading) -> Invalid | None:
         said = day(reading.used)
-        return Invalid("past", {"date": said}) if said < reading.day else None
+        if said >= reading.day:
+            return None
+        ahead = (reading.day + timedelta(days=days) for days in INSTEAD)
+        return Invalid("past", {"date": said}, tuple(Offer(day, day.isoformat()) for day in ahead))
 
     return check
 

@@ -75,7 +75,26 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
     value = place.question.read(says, reading(turn, place, Message(0, says, at)))
+    if isinstance(value, Invalid) and (dated := _dated(turn, frame, place)):
+        return _overtaken(turn, frame, place, dated, value)
     return _store(turn, frame, place, value, messages, pressed=True)
+
+
+def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
+    """The question that a confirmation would go back to for another date, if there is one."""
+    targets = place.question.reopens.values()
+    path = next((t for t in targets if (q := place.table.questions.get(t)) and q.kind == "date"), None)
+    found = turn.way(frame, reopened=reopened_path(place, path)).open if path else None
+    return found if found and path and found.path == reopened_path(place, path) else None
+
+
+def _overtaken(turn: Turn, frame: Frame, place: Open, dated: Open, value: Invalid) -> bool:
+    """A date that has passed since it was said cannot be confirmed, nor kept: it is asked again, with days to take."""
+    go_back(turn, frame, dated.path)
+    frame.answers.pop(dated.path, None)
+    frame.refused[dated.path] = Answer(value, turn.mentee.asking, (), True)
+    refuse(turn, frame, dated, value)
+    return False
 
 
 def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> bool:

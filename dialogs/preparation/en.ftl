@@ -176,13 +176,16 @@ preparation-by-sure =
     That is <b>{ $date }</b>, { $near ->
         [today] today: very near, but it's your choice.
         [tomorrow] tomorrow: very near, but it's your choice.
-        [past] past by now.
+        [past] past by now. It needs another day.
         [long] more than a year from now, so a long-term goal; near steps will help.
        *[fine] { $date-days ->
             [one] { $date-days } day from now.
            *[other] { $date-days } days from now.
         }
-    } Shall we take it?
+    }{ $near ->
+        [past] { " " }Shall we choose one?
+       *[other] { " " }Shall we take it?
+    }
     .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
