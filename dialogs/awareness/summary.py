@@ -8,6 +8,7 @@ from dialogs.awareness.lists import LISTS, named_all
 from dialogs.engine.events import Label, Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
+from dialogs.understanding.gist import fluent
 
 LINE = 200  # characters of one answer; a longer one is cut, so that the whole can be read on a phone
 ORDER = (
@@ -77,12 +78,13 @@ def now_told(used: Used) -> str:
 
 
 def own_words(used: Used, key: str) -> str:
-    """What was answered in words; nothing where it was skipped, or a button said that there is nothing."""
+    """What was answered in words, without what only fills; nothing where it was skipped, or a button said that there is
+    nothing."""
     value = used.get(key)
     if isinstance(value, dict):
-        return str(value["text"])
+        return fluent(str(value["text"]))
     said_none = key != "now" and value in NONE
-    return value if isinstance(value, str) and not said_none else ""
+    return fluent(value) if isinstance(value, str) and not said_none else ""
 
 
 NONE = ("unknown", "nothing")  # the buttons beside the open questions

@@ -9,6 +9,7 @@ import re
 
 from dialogs.understanding.alike import EMPTY, among
 from dialogs.understanding.text import clean, fold, words
+from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
 _DROP = re.compile(
@@ -20,6 +21,13 @@ _MOVE = re.compile(
     r"(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+?) "
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
+_MOVED = re.compile(
+    r"(?:(?:the|my|el|la|mi|lo de) )?(?P<what>.+?) "
+    r"(?:(?:has|have|had|was|is|been|got|just|ha sido|han|se ha|lo han|la han) )*"
+    r"(?:moved|postponed|pushed(?: back)?|shifted|rescheduled|delayed|put off|"
+    r"cambiad[oa]|movid[oa]|aplazad[oa]|pospuest[oa]|retrasad[oa]|pasad[oa]) "
+    r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
+)
 
 Steps = list[tuple[str, str]]  # ids and titles
 
@@ -29,7 +37,8 @@ def to_drop(text: str, steps: Steps) -> str | None:
 
 
 def to_move(text: str, steps: Steps) -> str | None:
-    return _named(_MOVE, text, steps)
+    """Also where others moved it: "the talk got postponed until Friday"."""
+    return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
 
 
 def named(text: str, steps: Steps) -> str | None:
@@ -43,5 +52,5 @@ def named(text: str, steps: Steps) -> str | None:
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:
     if len(text) > LONGEST:
         return None
-    found = pattern.fullmatch(" ".join(fold(clean(text)).split()).rstrip(" .!"))
+    found = pattern.fullmatch(" ".join((after_no(text) or fold(clean(text))).split()).rstrip(" .!"))
     return named(found["what"], steps) if found else None

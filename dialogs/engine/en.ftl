@@ -41,6 +41,10 @@ engine-touch = What a change touches
     .hours = hours a week: { $after } instead of { $before }
     .story = your story: “{ $after }”
     .aspiration = where you want to be: “{ $after }” instead of “{ $before }”
+engine-asked = What is asked of me
+    .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
+    .private = Nobody reads along here. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
 engine-for-example = For example:
 
     <i>{ $example }</i>
@@ -54,7 +58,7 @@ engine-not-a-choice =
     }
 engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
-engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, or write fewer.
+engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
 engine-not-on-the-scale = Any number from { $least } to { $most }; a guess will do.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?

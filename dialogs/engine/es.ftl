@@ -41,6 +41,10 @@ engine-touch = Lo que toca un cambio
     .hours = horas a la semana: { $after } en lugar de { $before }
     .story = tu historia: «{ $after }»
     .aspiration = adonde quieres llegar: «{ $after }» en lugar de «{ $before }»
+engine-asked = Lo que se me pregunta
+    .program = Soy un programa: no soy una persona, y mis preguntas estaban escritas de antes. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
+    .private = Aquí no lee nadie más. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
+    .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte el día que toca y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>
@@ -54,7 +58,7 @@ engine-not-a-choice =
     }
 engine-what-to-change = ¿Qué cambio?
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
-engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar, o escribe menos.
+engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
 engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
 engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?

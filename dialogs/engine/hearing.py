@@ -115,7 +115,8 @@ def _yield(turn: Turn, message: Message) -> None:
     """A question in between that was not answered makes way for what was said instead."""
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if frame and place and turn.coach.dialogs[frame.dialog].yields and not is_typed(turn, place, message):
+    yields = frame is not None and turn.coach.dialogs[frame.dialog].yields(message.text)
+    if frame and place and yields and not is_typed(turn, place, message):
         turn.mentee.stack.remove(frame)
         turn.move_on()
 

@@ -15,6 +15,7 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown
 
@@ -26,8 +27,18 @@ NAMES = {
 }
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 COMMA = 3  # words of an item between commas, at most
+LISTED = 8  # … where they are plainly a list
+JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
+)
+LONG = 200  # … where it is plain which number is meant
+OF_HOURS = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs?|hours?|horas?)\b(?! (?:ago|later|antes))"
+)
+SETTLED = re.compile(
+    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b"
 )
 A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
@@ -110,7 +121,15 @@ def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
 
 
 def _only_number(text: str, language: str) -> int:
-    """The one number in a few words, "7 of 10" being one; below zero where there is none, or there are more."""
+    """The one number in a few words, "7 of 10" being one, or that of hours, or of "say 3"; of "3-4 hours" the lower,
+    which is within reach. Below zero where there is none, or there are more."""
+    told = fold(clean(text, LONG))
+    for plain in (OF_HOURS, SETTLED):
+        named = {int(number) for number in plain.findall(told)}
+        if len(named) == 1 and not A_DAY.search(told):
+            return named.pop()
+        if len(named) > 1:
+            return -1
     said = fold(clean(text, SHORT + 1))
     if len(said) > SHORT:
         return -1
@@ -192,10 +211,12 @@ def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] 
 
 
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
-    """Commas part items where each is short or on the list; "ask Jana, who works in IT" is one."""
+    """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
+    in IT" is one. What joins them, or only fills, belongs to none."""
     parts = line.split(",")
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
-    return parts if short else [line]
+    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
+    return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
 
 
 def _within(part: str, ids: list[str], reading: Reading) -> str | None:

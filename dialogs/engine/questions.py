@@ -105,8 +105,8 @@ class Dialog:
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
-    is done, or an hour has passed; one that `yields`, also when other words are said than it asks for. Words: a message
-    `name` with the attributes `opening` and `done`.
+    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. Words: a
+    message `name` with the attributes `opening` and `done`.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Dialog:
         speaks_of: Callable[[Used], Used] = lambda used: {},
         about: str = "",
         passing: bool = False,
-        yields: bool = False,
+        yields: Callable[[str], bool] = lambda text: False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes

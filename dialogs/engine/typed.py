@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.engine.questions import Question, Reading
 from dialogs.understanding.text import row_of, squeezed
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 ORDINALS = tuple(
     map(
@@ -59,7 +59,7 @@ def counted(text: str, ids: list[str]) -> str | None:
 def held_choice(text: str, ids: list[str], reading: Reading) -> str | None:
     """Where there is nothing else to say: what only one button says, with small words around it, "the quick one
     please", or a few others, "take our time I guess"."""
-    said = squeezed(text)
+    said = squeezed(after_no(text) or text)
     held = [id for id in ids if _holds(said, squeezed(reading.labels.get(id, "")))]
     return held[0] if len(held) == 1 else begun_choice(_plain(said), ids, reading)
 

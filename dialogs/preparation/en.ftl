@@ -355,7 +355,7 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
-    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> With its date, if that changes too.
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Say its day again, too: “call Anna by Friday”.
     .redate-asks = <b>When will you do it, then?</b>
 
 step-why =

@@ -355,7 +355,7 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
-    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Con su fecha, si también cambia.
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Di otra vez también su día: «llamar a Ana antes del viernes».
     .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =

@@ -1,13 +1,16 @@
 """What somebody types about a question instead of an answer: "why do you ask?", "what do you mean", "go back", "skip".
 
-Only where the whole text is that. Anything longer is an answer, as far as one can tell.
+Only where the whole text is that, or a sentence of a few: "not sure. why does it matter?". Anything longer is an
+answer, as far as one can tell.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from dialogs.understanding.yesno import says_just
+from dialogs.understanding.text import squeezed
+from dialogs.understanding.yesno import is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
@@ -48,10 +51,12 @@ _SAID: dict[About, dict[str, str]] = {
         "en": "example,examples,an example,for example,eg,e g,such as,like what,give me an example,give an example,"
         "any example,any examples,example please,can you give me an example,can i have an example,can i see an example,"
         "could you give me an example,show me an example,what kind of thing,what kind of things,what sort of thing,"
-        "what sort of things",
+        "what sort of things,help me,help please,help me please,i need help,i need some help,can you help,"
+        "can you help me,could you help me,can u help,a hint,hint,any ideas,any idea",
         "es": "ejemplo,ejemplos,un ejemplo,por ejemplo,p ej,como que,como cual,como cuales,tipo que,dame un ejemplo,"
         "dame algun ejemplo,me das un ejemplo,me pones un ejemplo,ponme un ejemplo,pon un ejemplo,algun ejemplo,"
-        "puedes darme un ejemplo,que tipo de cosas,que clase de cosas,que cosas",
+        "puedes darme un ejemplo,que tipo de cosas,que clase de cosas,que cosas,ayudame,"
+        "necesito ayuda,me ayudas,puedes ayudarme,me puedes ayudar,echame una mano,una pista,alguna idea",
     },
     "back": {
         "en": "back,go back,previous,previous question,the previous question,last question,one back,undo,"
@@ -87,11 +92,30 @@ _SETS = {
     about: {language: frozenset(row.split(",")) for language, row in rows.items()} for about, rows in _SAID.items()
 }
 _ANY = {language: frozenset().union(*(sets[language] for sets in _SETS.values())) for language in ("en", "es")}
+OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
+LONGEST = 80  # characters in which one sentence may be about the question
+A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
+PLAIN = 3  # words that leave no doubt
 _SIGNS = frozenset("?¿❓❔🤔😕")
 
 
 def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
-    if not says_just(text, language, _ANY, _SIGNS):
+    if says_just(text, language, _ANY, _SIGNS):
+        return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+    return _among(text, language)
+
+
+def _among(text: str, language: str) -> About | None:
+    """What one of a few sentences asks, where it is plain by itself, or the others say nothing."""
+    if len(text) > LONGEST:
         return None
-    return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+    parts = [part.strip() for part in re.split(r"[.!?;,\n…]+", text) if part.strip()]
+    for part in parts:
+        asked = next((about for about in OF_THE_QUESTION if says_just(part, language, _SETS[about], frozenset())), None)
+        others = [other for other in parts if other is not part]
+        empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
+        asked = "example" if empty and squeezed(part) in A_PLEA else asked
+        if asked and others and (empty or len(part.split()) >= PLAIN):
+            return asked
+    return None

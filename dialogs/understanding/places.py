@@ -21,10 +21,13 @@ from dialogs.understanding import cities, place_names
 from dialogs.understanding.cities import City
 from dialogs.understanding.clock_times import read_times
 from dialogs.understanding.text import clean, squeezed
+from dialogs.understanding.yesno import is_no, is_yes
 
 MOST_NAMED, MOST_AT_A_TIME = 5, 6
 CLEARLY = 20  # times the people of the next: then nobody means the smaller one
 _NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
+SHORT = 2  # characters: beside a sentence, no place
+_SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y)\b ", re.IGNORECASE)
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"in|from|at|vivo|estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
@@ -61,11 +64,21 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     if times := read_times(typed):
         return _places(_where_it_is(times, at), language)
     said = squeezed(typed, 100)
-    before_comma = squeezed(typed.split(",")[0], 100)
-    for name in dict.fromkeys((said, _FILLERS.sub("", said), before_comma, _FILLERS.sub("", before_comma))):
+    for name in dict.fromkeys(name for part in _parts(typed) for name in (part, _FILLERS.sub("", part))):
         if name and (found := _by_name(name, at)):
             return _places(found, language)
     return _places(_with_slip(_FILLERS.sub("", said), at), language)
+
+
+def _parts(typed: str) -> list[str]:
+    """What may name the place, the likeliest first: all of it, what stands before a comma, and of several sentences one
+    after the other, "viet nam. hanoi" also the other way round. A yes or a no is none: there is a Ho in Ghana."""
+    whole, before_comma = squeezed(typed, 100), squeezed(typed.split(",")[0], 100)
+    sentences = [squeezed(part, 100) for part in _SENTENCES.split(typed)]
+    told = [sentence for sentence in sentences if len(sentence) > SHORT]
+    turned = [" ".join(reversed(told))] if len(told) == 2 else []
+    parts = [before_comma, *turned, *told]
+    return [whole, *(part for part in parts if not any(is_yes(part, of) or is_no(part, of) for of in ("en", "es")))]
 
 
 def place_at(latitude: float, longitude: float, language: str = "en") -> Place | None:

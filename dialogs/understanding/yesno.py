@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.text import of_language, row_of, squeezed
+from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
 _DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
@@ -33,12 +33,12 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no i dont,none,none of them,none of these"
+        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
-        "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
+        "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
         "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
@@ -89,6 +89,12 @@ _AROUND = {
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
+_AFTER_NO = re.compile(
+    r"(?:no|nope|nah|nop)(?: no)*(?: thanks| thank you| thx| gracias)?(?:\s*[.,;:!…-]+\s*|"
+    r"\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
+    r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
+    re.DOTALL,
+)
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")
 
@@ -101,6 +107,13 @@ def is_yes(text: str, language: str) -> bool:
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
     return says_just(text, language, _NO_SETS, _NO_SIGNS)
+
+
+def after_no(text: str) -> str | None:
+    """What is said after a no that stands by itself, folded: "move it" of "No. Move it", "no i mean the step"; None
+    where there is none. "No pude ir" is a sentence."""
+    found = _AFTER_NO.fullmatch(fold(clean(text)).strip())
+    return found["rest"] if found else None
 
 
 def is_unknown(text: str, language: str) -> bool:

@@ -148,6 +148,26 @@ def test_own_words_join_what_is_ticked() -> None:
     assert chat.value("likes") == ["a", "b", "fresh air"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "items"),
+    [
+        ("and fresh air lol", ["fresh air"]),
+        ("mmm fresh air, and walks", ["fresh air", "walks"]),
+        (
+            "fresh air, a bit of quiet, and somebody who laughs with me",
+            ["fresh air", "a bit of quiet", "somebody who laughs with me"],
+        ),
+        ("ask Jana, who works in IT, about it", ["ask Jana, who works in IT, about it"]),
+        ("and", ["and"]),
+    ],
+)
+def test_own_words_stand_without_what_only_joins_them(typed: str, items: list[str]) -> None:
+    """They are written on a card later."""
+    chat = begun("wishes")
+    chat.say(typed)
+    assert chat.value("likes") == items
+
+
 def test_more_than_there_may_be_are_refused_and_stay_ticked() -> None:
     chat = begun("wishes")
     for choice in ("[a", "[b", "[c"):
@@ -222,6 +242,13 @@ def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
         ("2h", 2),
         ("4 hrs a week", 4),
         ("1 hour a day", 7),
+        ("4 hours, end of Q2", 4),
+        ("depends on rota, 3 one week, none the next. say 3", 3),
+        ("3 4 hour", 3),
+        ("3-4 hours", 3),
+        ("about 2 to 3 hours, more on my 2 days off", 2),
+        ("pues ponle 5, como te dije antes de los 2 cambios", 5),
+        ("unas 6 horas, los miércoles y viernes cuando están en el cole", 6),
     ],
 )
 def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None:
@@ -240,6 +267,7 @@ def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None
         "2 applications sent and a certificate",
         "two applications",
         "5 days a week",
+        "2 hours in winter and 6 hours in summer",
         "10 minutes",
     ],
 )

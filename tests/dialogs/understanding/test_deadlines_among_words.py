@@ -89,3 +89,22 @@ def test_what_something_is_like_stays_in_the_step(typed: str, beside: str) -> No
     reading = read_deadline(typed, date(2026, 10, 13))
     assert reading.date or reading.offers
     assert reading.beside == beside
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("volver a lo mío, antes de septiembre, porque me gusta", "es", "volver a lo mío, porque me gusta"),
+        ("apuntarme cuando abran, que creo que es en febrero, y repasar", "es", "apuntarme cuando abran, y repasar"),
+        ("email them, by friday, and wait", "en", "email them, and wait"),
+        ("sit the exam, which is in june, and pass it", "en", "sit the exam, and pass it"),
+        ("sit the exam, i think in june", "en", "sit the exam"),
+        ("ask what the plan is by friday", "en", "ask what the plan is"),
+        ("saber qué es antes del viernes", "es", "saber qué es"),
+    ],
+)
+def test_what_only_led_to_the_day_goes_with_it(text: str, language: str, rest: str) -> None:
+    """What is left is read back, and stands in a plan."""
+    found = read_deadline(text, date(2027, 3, 1), language, "GB")
+    assert found.date
+    assert found.rest == rest

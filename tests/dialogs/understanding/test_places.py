@@ -51,7 +51,34 @@ def test_a_slip_in_the_name_of_the_country_is_no_hindrance(typed: str, found: st
     assert [f"{place.name}, {place.country}" for place in find_places(typed, AT)] == [found]
 
 
-@pytest.mark.parametrize("typed", ["cork whatever", "the office", "nowhere land", "asdf irelnd"])
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Leeds. its half past one in the night here, just off a late shift", "Europe/London"),
+        ("viet nam. hanoi", "Asia/Bangkok"),
+        ("estoy en Lima pero soy de tepic", "America/Lima"),
+        ("London and my phone is right", "Europe/London"),
+        ("wtf ghana? London", "Europe/London"),
+        ("Berlin!! and you?", "Europe/Berlin"),
+    ],
+)
+def test_what_else_is_said_beside_a_place_is_no_hindrance(typed: str, zone: str) -> None:
+    assert [place.zone for place in find_places(typed, AT)] == [zone]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no, quick",
+        "no. ok then",
+        "hello? anybody",
+        "fine but why",
+        "cork whatever",
+        "the office",
+        "nowhere land",
+        "asdf irelnd",
+    ],
+)
 def test_what_is_no_place_stays_none(typed: str) -> None:
     assert find_places(typed, AT) == []
 
