@@ -77,6 +77,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = I've put these together:
 
     <i>{ $words }</i>
+engine-read-too = And I've read what else you wrote: “{ $words }”. It changes nothing here; what you'd like to keep of it goes into /journal.
 engine-came-before = Your “{ $words }” and my question crossed. Is it your answer to this?
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.

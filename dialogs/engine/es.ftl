@@ -77,6 +77,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = Lo he juntado todo:
 
     <i>{ $words }</i>
+engine-read-too = Y también he leído lo demás: «{ $words }». Aquí no cambia nada; si quieres guardarlo, va a /journal.
 engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = He visto tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.

@@ -15,7 +15,7 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, 
 from dialogs.engine.frames import open_frame
 from dialogs.engine.putting import came_before
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import is_typed, not_asked, reading, take_words
+from dialogs.engine.taking import is_typed, not_asked, reading, said_besides, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
@@ -170,9 +170,12 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         frame.answers.pop(path, None)
         frame.refused.pop(path, None)
         return turn.coach.crisis(turn)
+    text = "\n".join(m.text for m in messages)
+    besides = said_besides(turn, place, text)
     if not take_words(turn, frame, place, messages):
         return []
-    return list(_done_too(turn, place, "\n".join(m.text for m in messages)))
+    read_too = [tell("engine-read-too", words=besides)] if besides and place.path in frame.answers else []
+    return [*read_too, *_done_too(turn, place, text)]
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

@@ -9,16 +9,17 @@ from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
-from dialogs.engine.kinds import few_enough
+from dialogs.engine.kinds import FEW, few_enough
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
-from dialogs.engine.typed import begun_choice, counted, exact_choice, typed_choice
+from dialogs.engine.typed import begun_choice, counted, exact_choice, typed_choice, yes_and
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
+TELLING = 3  # words: fewer add nothing to a yes
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
@@ -33,6 +34,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
+    if led := _yes_and(place, text, read_with):
+        return take_choice(turn, frame, place, led[0], messages)
     text = _offered(turn, frame, place, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
@@ -183,6 +186,22 @@ def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     return choices[found] if found else None
 
 
+def _yes_and(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | None:
+    """A plain yes or no that goes on, and with what."""
+    if place.question.kind != "choice":
+        return None
+    choices = {choice.id: choice for choice in place.question.choices(place.used)}
+    found = yes_and(text, place.question, list(choices), read_with)
+    return (choices[found[0]], found[1]) if found else None
+
+
+def said_besides(turn: Turn, place: Open, text: str) -> str:
+    """What follows a plain yes or no, where it says something."""
+    read_with = reading(turn, place, Message(0, text, turn.now))
+    found = None if _typed(place, text, read_with) else _yes_and(place, text, read_with)
+    return found[1] if found and len(found[1].split()) >= TELLING else ""
+
+
 def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     refused = frame.refused.get(place.path)
@@ -197,17 +216,27 @@ def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     read_with = reading(turn, place, message)
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    return bool(found or _typed(place, message.text, read_with))
+    return bool(found or _typed(place, message.text, read_with) or _yes_and(place, message.text, read_with))
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
-    """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to."""
+    """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to, or one
+    that it knows them to be about."""
+    latest = messages[-1]
+    if about := place.question.corrects(text, reading(turn, place, latest)):
+        path, says = about
+        earlier = turn.way(frame, reopened=path).open
+        return (
+            earlier is not None
+            and earlier.path == path
+            and take_words(turn, frame, earlier, (replace(latest, text=says),))
+        )
     targets = list(place.question.reopens.values())
     if place.question.rests_on == ALL and is_no(text, turn.mentee.language):
         _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
         return True
     if place.question.kind != "choice" or len(targets) != 1:
-        return False
+        return _redated(turn, frame, place, text, messages)
     path = reopened_path(place, targets[0])
     earlier = turn.way(frame, reopened=path).open
     if earlier is None or earlier.path != path:
@@ -217,8 +246,26 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
         return True
     if earlier.question.kind not in ("date", "place"):
         return False
-    value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    value = earlier.question.read(text, reading(turn, earlier, latest))
+    if isinstance(value, Invalid) and earlier.question.kind == "date" and says_how_near(text):
+        go_back(turn, frame, path)
+        return True
     return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
+
+
+def _redated(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
+    """Of several things that a confirmation would go back to, the date: "no, way too soon, I mean June"."""
+    dated = _dated(turn, frame, place) if place.question.kind == "choice" else None
+    refused = says_how_near(text) or after_no(text) is not None
+    if dated is None:
+        return False
+    value = dated.question.read(text, reading(turn, dated, messages[-1]))
+    if not isinstance(value, Invalid) and (refused or len(text.split()) <= FEW):
+        return _store(turn, frame, dated, value, messages)
+    if says_how_near(text):
+        go_back(turn, frame, dated.path)
+        return True
+    return False
 
 
 def _store(
