@@ -11,13 +11,11 @@ from datetime import date as Date
 from datetime import timedelta
 from typing import Any
 
+from dialogs.engine.listed import items
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
-from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
-from dialogs.understanding.gist import fluent
-from dialogs.understanding.text import clean, fold, row_of, squeezed
-from dialogs.understanding.yesno import is_no, is_unknown
+from dialogs.understanding.text import clean, fold, row_of
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
 SHORT = 40  # characters of an answer in which a number is looked for
@@ -25,10 +23,6 @@ NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
 }
-ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
-COMMA = 3  # words of an item between commas, at most
-LISTED = 8  # … where they are plainly a list
-JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
 )
@@ -45,7 +39,6 @@ A_DAY = re.compile(
 )
 DAYS = 7  # the hours asked for are those of a week
 INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
-NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -173,7 +166,7 @@ def many(
         if len(text) > upto:
             return Invalid("too-long", {"limit": upto, "length": len(text)})
         ids = [c.id for c in listed(reading.used)]
-        said = _items(text, ids, reading, own)
+        said = items(text, ids, reading, own)
         if said is None:
             return Invalid("not-in-the-list")
         chosen = [id for id in ids if id in said or id in reading.ticked]
@@ -185,50 +178,6 @@ def many(
 def few_enough(chosen: list[str], most: int | None) -> Value:
     """The items of a list, unless they are too many."""
     return Invalid("too-many", {"most": most}) if most is not None and len(chosen) > most else list(chosen)
-
-
-def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
-    """Ids and own words; nothing where neither was meant."""
-    if NUMBERS.fullmatch(text):
-        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
-    if one := exact_choice(text, ids, reading):
-        return [one]
-    if squeezed(text) in ALL_OF_THEM:
-        return ids
-    if is_no(text, reading.language) or is_unknown(text, reading.language):
-        return []
-    if not own:
-        named = [begun_choice(part, ids, reading) for part in re.split(r"[,;\n]+", text) if part.strip()]
-        return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
-    parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
-    said = [
-        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
-        for part in parts
-        if part
-    ]
-    return list(dict.fromkeys(said)) or None
-
-
-def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
-    """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
-    in IT" is one. What joins them, or only fills, belongs to none."""
-    parts = line.split(",")
-    short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
-    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
-    return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
-
-
-def _within(part: str, ids: list[str], reading: Reading) -> str | None:
-    """The one item that these words, two or more, stand in: "mechanic course" of "a bike mechanic course"."""
-    said = squeezed(part)
-    held = [id for id in ids if " " in said and f" {said} " in f" {squeezed(reading.labels.get(id, ''))} "]
-    return held[0] if len(held) == 1 else None
-
-
-def _numbered(part: str, ids: list[str]) -> str | None:
-    """The item with this number: "1, 2, drawing"."""
-    return ids[int(part) - 1] if re.fullmatch(r"\d{1,2}", part) and 1 <= int(part) <= len(ids) else None
 
 
 def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool], **more: Any) -> Question:

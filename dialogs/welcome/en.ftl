@@ -17,6 +17,7 @@ welcome-sure =
 
     <b>How shall we work together?</b> The quick plan takes five minutes. Taking our time means three short talks, to find the right goal first.
     .why = If the clock were wrong, everything after it would come at the wrong hour, so I show it once. And some people know their goal, others would rather look around first; both are good.
+    .not-a-choice = I hear you. Hours and the like are yours to set, any time: /settings. To begin I need just one of these. If you know what you want to reach, the quick plan will do; if you'd rather find that out first, let's take our time.
     .quick = Quick plan
     .full = Take our time
     .change = That's not my place

@@ -17,6 +17,7 @@ welcome-sure =
 
     <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
     .why = Si el reloj estuviera mal, todo lo demás llegaría a deshora; por eso lo muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.
+    .not-a-choice = Te leo. Las horas y cosas así las decides tú cuando quieras: /settings. Para empezar me hace falta solo una de estas. Si sabes qué quieres conseguir, basta el plan rápido; si prefieres descubrirlo antes, vamos con calma.
     .quick = Plan rápido
     .full = Ir con calma
     .change = No es mi lugar

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.kinds import choice
+from dialogs.engine.listed import items
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import held_choice, yes_and
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
@@ -80,3 +81,31 @@ def test_what_follows_a_yes_is_said_to_be_read() -> None:
     goes(phone, "a blog", "yes. by the way, my sister writes one too")
     assert phone.open == "exploration/suggestions.1.kept"
     assert any("“by the way, my sister writes one too”" in bubble.text for bubble in phone.bubbles)
+
+
+LISTED = {
+    "shadow": "message our trusts clinical systems team and ask for a shadow day",
+    "write": "write up my handover spreadsheet as a case study",
+    "other": "Spend a day alongside somebody at work",
+}
+TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "day": "Pasar un día junto a alguien"}
+
+
+@pytest.mark.parametrize(
+    ("said", "labels", "meant"),
+    [
+        ("the last two", LISTED, ["write", "other"]),
+        ("the first two", LISTED, ["shadow", "write"]),
+        ("both", TWO, ["psy", "day"]),
+        ("las dos", TWO, ["psy", "day"]),
+        ("hablar con la psicóloga", TWO, ["psy"]),
+        ("the shadow day for sure, writing up I can do on my breaks", LISTED, ["shadow", "write"]),
+        ("not the shadow day", LISTED, None),
+        ("day", LISTED, None),
+        ("something quite different", LISTED, None),
+    ],
+)
+def test_items_of_a_list_are_named_in_other_words(said: str, labels: dict[str, str], meant: list[str] | None) -> None:
+    """What was heard is shown in place of the buttons, so that nothing is guessed in silence."""
+    reading = Reading(START, START.date(), START, {}, "es" if labels is TWO else "en", "GB", labels)
+    assert items(said, [*labels], reading, own=False) == meant

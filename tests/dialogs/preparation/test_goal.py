@@ -127,6 +127,14 @@ def test_a_goal_beyond_a_year_gets_milestones_with_dates_of_their_own() -> None:
     assert {step.milestone for step in phone.mentee.plan.steps()} == {milestones[0].id}
 
 
+def test_thats_it_is_no_milestone() -> None:
+    phone = begin(ready())
+    first = "pass the first module by 31 December 2027"
+    talk(phone, by="in two years", milestones__1__what=first, milestones__2__what="thats it")
+    milestones = phone.mentee.plan.milestones(next(phone.mentee.plan.goals()).id)
+    assert [m.title for m in milestones] == ["pass the first module"]
+
+
 def test_milestones_can_be_had_for_any_goal() -> None:
     phone = begin(ready())
     asked = talk(phone, smart="*milestones", milestones__1__what="two talks by 31 March")

@@ -63,3 +63,14 @@ def test_one_of_the_places_that_are_offered_can_be_typed(typed: str, place: str)
     phone.say("guadalajara")
     phone.say(typed)
     assert place in phone.last
+
+
+def test_who_asks_what_to_take_or_for_other_hours_is_answered() -> None:
+    """COACHING 1.6: never like a form."""
+    phone = Phone()
+    phone.say("/start")
+    phone.press("I'm 16")
+    phone.say("London")
+    phone.say("I work nights so 9am is when I go to bed, can you write later?")
+    assert "/settings" in phone.last
+    assert phone.open == "welcome/sure"
