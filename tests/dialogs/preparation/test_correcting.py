@@ -128,3 +128,29 @@ def test_a_commitment_with_an_although_is_one() -> None:
     phone = at("commit")
     phone.say("I commit, although the rota may get in the way")
     assert [goal.title for goal in phone.mentee.plan.goals()]
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("I will get the diploma first", "I will get the diploma first"),
+        ("no, get the diploma and then look for a job", "I will get the diploma and then look for a job"),
+        ("pass the diploma exam", "I will pass the diploma exam"),
+    ],
+)
+def test_own_wording_in_place_of_a_yes_is_the_goal(said: str, goal: str) -> None:
+    """COACHING 1.2: it is read back where it is two goals again."""
+    phone = begin(ready())
+    phone.say("get the diploma and find a job in an office and learn French")
+    assert path(phone) == "sure"
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == goal
+
+
+@pytest.mark.parametrize("said", ["that's fine like this", "which one?", "it is both of them somehow", "the second"])
+def test_what_is_no_wording_leaves_the_goal_as_it_was(said: str) -> None:
+    phone = begin(ready())
+    phone.say("get the diploma and find a job in an office and learn French")
+    before = phone.mentee.stack[-1].answers["goal"]
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"] == before
