@@ -59,6 +59,7 @@ engine-not-a-choice =
 engine-what-to-change = What shall I change?
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
+engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.
 engine-not-on-the-scale = Any number from { $least } to { $most }; a guess will do.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?

@@ -59,6 +59,7 @@ engine-not-a-choice =
 engine-what-to-change = ¿Qué cambio?
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
+engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
 engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
 engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?

@@ -156,9 +156,9 @@ def many(
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
     Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
-    item), or a no. With `own`, other words
-    are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
-    typed joins what is ticked. At most `most` are taken, and `upto` characters.
+    item), or a no. With `own`, other words are items too, one a line, or short ones between commas: they stand after
+    the ids, as they were written. What is typed joins what is ticked. At most `most` are taken, and `upto` characters;
+    where own words come to a full list, they take the place of its last ticks (`taking.left_out`).
     """
     listed = _choices(choices)
 
@@ -169,7 +169,10 @@ def many(
         said = items(text, ids, reading, own)
         if said is None:
             return Invalid("not-in-the-list")
-        chosen = [id for id in ids if id in said or id in reading.ticked]
+        ticked = [id for id in ids if id in reading.ticked and id not in said]
+        if own and most is not None:
+            ticked = ticked[: max(0, most - len(said))]
+        chosen = [id for id in ids if id in said or id in ticked]
         return few_enough([*chosen, *(words for words in said if words not in ids)], most)
 
     return Question("many", read, _then(then), choices=listed, most=most, **more)

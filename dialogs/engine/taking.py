@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -57,6 +57,14 @@ def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
     if asked and asked.path == place.path:
         labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
         turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
+
+
+def left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:
+    """What had been ticked in a list, and made room for what was typed; as its buttons say it."""
+    if place.question.kind != "many" or not isinstance(value, list):
+        return ""
+    labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
+    return ", ".join(labels[id] for id in ticked if id in labels and id not in value)
 
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:
