@@ -60,7 +60,7 @@ def shortened(text: str, limit: int) -> str:
         return text
     upto = _grapheme_border(text, 0, limit - 1)
     word = max(text.rfind(space, limit // 2, upto + 1) for space in " \n")
-    return text[: word if word > 0 else upto].rstrip(" \n,;:-–") + "…"
+    return text[: word if word > 0 else upto].rstrip(" \n,;:-–—(") + "…"
 
 
 def parts(source: str, limit: int = TEXT, first: int | None = None) -> list[str]:
