@@ -27,6 +27,8 @@ class Step:
     state: State = "open"
     repeats: str | None = None
     """The rhythm in words, such as "every Thursday"."""
+    milestone: str | None = None
+    """The word for it, where this is a place to arrive at and no step; it is not counted among them."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def _texts(timeline: Timeline) -> Iterator[str]:
     for goal in timeline.goals:
         yield from (goal.title, goal.by_words)
         for step in goal.steps:
-            yield from (step.title, step.when_words, step.repeats or "")
+            yield from (step.title, step.when_words, step.repeats or "", step.milestone or "")
 
 
 def _scene(timeline: Timeline, ink: Ink) -> dict[str, Any]:
@@ -106,7 +108,7 @@ def _scene(timeline: Timeline, ink: Ink) -> dict[str, Any]:
 def _card(goal: Goal, timeline: Timeline, ink: Ink) -> dict[str, Any]:
     """Rows have a rank: without room the highest go first (what is over, the oldest first; then the furthest ahead)."""
     label = timeline.labels
-    kept = [step for step in goal.steps if step.state != "dropped"]
+    kept = [step for step in goal.steps if step.state != "dropped" and step.milestone is None]
     done = sum(step.state == "done" for step in kept)
     steps = sorted(((_kind(step, timeline.today), step) for step in goal.steps), key=_place)
     past = [number for number, (kind, _) in enumerate(steps) if kind in ("done", "dropped")]
@@ -152,5 +154,10 @@ def _place(pair: tuple[str, Step]) -> tuple[int, date]:
 
 
 def _note(kind: str, step: Step, label: Mapping[str, str]) -> str:
-    parts = (step.when_words if step.when else "", "" if kind == "open" else label[kind], step.repeats or "")
+    parts = (
+        step.milestone or "",
+        step.when_words if step.when else "",
+        "" if kind == "open" else label[kind],
+        step.repeats or "",
+    )
     return " · ".join(filter(None, parts))

@@ -96,6 +96,7 @@ engine-no-question = { $long ->
         [no] Good to hear from you.
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
     }
+engine-welcome = You're welcome. The work is yours.
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>
 engine-no-need = I don't need to know the place itself: the time will do. What does your clock say now, like 14:30?

@@ -1,5 +1,6 @@
 showing-picture = Your plan on one page.
     .title = My plan
+    .milestone = milestone
     .today = today
     .goal = goal
     .done = done

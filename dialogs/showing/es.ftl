@@ -1,5 +1,6 @@
 showing-picture = Tu plan en una página.
     .title = Mi plan
+    .milestone = hito
     .today = hoy
     .goal = meta
     .done = hecho

@@ -7,14 +7,14 @@ from typing import Any
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase, Picture, Tell
 from dialogs.nudges.repeating import upcoming
-from dialogs.plan import OPEN, Goal, Step
+from dialogs.plan import OPEN, Goal, Milestone, Step
 from dialogs.showing.outline import by_priority, planned
 
 LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
 
 
 def timeline(turn: Turn) -> Tell:
-    """The goals and their steps along time, as the command that shows them."""
+    """The goals, their steps and milestones along time, as the command that shows them."""
     goals = by_priority(planned(turn.mentee.plan))
     data: dict[str, Any] = {
         "title": turn.label(Phrase("showing-picture.title")),
@@ -33,7 +33,21 @@ def _goal(turn: Turn, goal: Goal) -> dict[str, Any]:
         "title": goal.title,
         "by": goal.by.isoformat() if goal.by else None,
         "by_words": turn.label(goal.by) if goal.by else "",
-        "steps": [_step(turn, step) for step in turn.mentee.plan.steps(goal.id)],
+        "steps": [
+            *(_step(turn, step) for step in turn.mentee.plan.steps(goal.id)),
+            *(_milestone(turn, one) for one in turn.mentee.plan.milestones(goal.id)),
+        ],
+    }
+
+
+def _milestone(turn: Turn, milestone: Milestone) -> dict[str, Any]:
+    """After the steps of its day, which lead to it."""
+    return {
+        "title": milestone.title,
+        "when": milestone.by.isoformat() if milestone.by else None,
+        "when_words": turn.label(milestone.by) if milestone.by else "",
+        "state": milestone.state,
+        "milestone": turn.label(Phrase("showing-picture.milestone")),
     }
 
 

@@ -12,15 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
+from bot.artefacts.ink import Ink
 from bot.artefacts.rendering import TALLEST, WIDTH
-from bot.artefacts.timeline import LABELS, Goal, Step, Timeline, draw_timeline
+from bot.artefacts.timeline import LABELS, Goal, Step, Timeline, _scene, draw_timeline
 from tests.bot.artefacts.plans import ORDINARY, TODAY, goal, plan, step
 
 LONG = "I will read three chapters and write down ten questions that I would like to ask people. " * 4
 
 texts = st.text(max_size=300)
 dates = st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))
-steps = st.builds(Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts)
+steps = st.builds(
+    Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts, st.none() | texts
+)
 goals = st.builds(Goal, texts, dates, texts, st.lists(steps, max_size=6).map(tuple))
 timelines = st.builds(
     Timeline,
@@ -77,6 +80,16 @@ def test_the_same_plan_gives_the_same_picture() -> None:
     """A send that is repeated sends the same bytes, from whichever thread."""
     with ThreadPoolExecutor(3) as pool:
         assert len(set(pool.map(lambda timeline: draw_timeline(timeline).png, [ORDINARY] * 6))) == 1
+
+
+def test_a_milestone_is_drawn_and_not_counted_among_the_steps() -> None:
+    there = Step("Half of it", date(2027, 4, 1), "1 Apr 2027", milestone="milestone")
+    with_it, without = (
+        _scene(plan(goal("Goal", step("One", 1, "done"), *more)), Ink.for_texts([])) for more in ((there,), ())
+    )
+    assert [(card["done"], card["of"]) for scene in (with_it, without) for card in scene["goals"]] == [(1, 1), (1, 1)]
+    assert "milestone · 1 Apr 2027" in str(with_it["goals"][0]["rows"])
+    assert image(plan(goal("Goal", there))).height > image(plan(goal("Goal"))).height
 
 
 def test_a_picture_grows_with_its_plan() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from bot.artefacts.timeline import Timeline
 from dialogs.engine.coach import Turn
 from dialogs.plan import DONE, LATER, OPEN, Plan
 from dialogs.showing.picture import timeline
@@ -133,3 +134,21 @@ def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:
     picture = timeline(turn).picture
     assert picture
     assert [step["when"] for step in picture.data["goals"][0]["steps"]] == ["2027-02-01", "2027-03-26", None]
+
+
+def test_in_the_picture_the_milestones_stand_among_the_steps_and_are_none() -> None:
+    """COACHING 5.8: a long way has places to arrive at."""
+    phone = ready()
+    plan = phone.mentee.plan = planned()
+    plan.write("milestone.1.1", "goal", "goal.1")
+    plan.write("milestone.1.1", "title", "half of it")
+    plan.write("milestone.1.1", "by", date(2027, 3, 20))
+    picture = timeline(Turn(phone.coach, phone.mentee, phone.now)).picture
+    assert picture
+    assert [(row["when"], row.get("milestone")) for row in picture.data["goals"][0]["steps"]] == [
+        ("2027-03-05", None),
+        ("2027-03-09", None),
+        (None, None),
+        ("2027-03-20", "milestone"),
+    ]
+    assert Timeline.from_json(picture.data).goals[0].steps[-1].title == "half of it"
