@@ -35,7 +35,6 @@ from dialogs.mentee import Mentee
 TOGETHER = 1_000  # units: what is said in a row is one message up to here, more would be a wall of text
 NOTICE = 200  # characters of a callback query's answer (Bot API)
 CHOICE = 200  # units kept free below an asking, for the line with what was chosen
-CHOSEN = "✓ "
 
 HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
@@ -136,8 +135,8 @@ class _Making:
         """Left out of an edit, the buttons are gone."""
         if chosen is None:
             return Call("editMessageReplyMarkup", {}, "edit", edits=asking)
-        said = self._words.label(chosen, self._mentee.language, self._mentee.country).removeprefix(CHOSEN)
-        line = f"{CHOSEN}{escape(said)}"
+        label = self._words.label(chosen, self._mentee.language, self._mentee.country)
+        line = f"✓ {escape(label.removeprefix('✓ '))}"
         return Call("editMessageText", dict(HTML), "edit", edits=asking, chosen=line)
 
     def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:

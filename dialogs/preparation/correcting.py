@@ -29,6 +29,7 @@ _CORRECTION = re.compile(
     r"debe (?:ser|decir)|el|la)\b[\s:]*)*)?(?P<rest>.*)",
     re.DOTALL,
 )
+_CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|but|pero)\s")
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
 )
@@ -44,15 +45,17 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     place = int(found["place"]) if found and place is None else place
     if not found or not place or place > len(steps):
         return None
-    if only_a_day(read_deadline(cleaned, reading.day, reading.language, reading.country)):  # "3 june"
+    alone = not found["verb"] and not (found["link"] or "").strip()
+    if alone and only_a_day(read_deadline(cleaned, reading.day, reading.language, reading.country)):  # "3 june"
         return None
     number, step = steps[place - 1]
     verb, rest = found["verb"] or "", cleaned[found.start("rest") :].strip(" \"“”«»'")
     if re.fullmatch(_DROP, verb):
         return (f"steps.{number}.edit", DROP) if not rest else None
+    for part in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
+        if only_a_day(read_deadline(part, reading.day, reading.language, reading.country)):
+            return f"steps.{number}.when", part
     day = read_deadline(rest, reading.day, reading.language, reading.country)
-    if only_a_day(day):
-        return f"steps.{number}.when", rest
     if not rest or not (re.fullmatch(_REWORD, verb) or _SAYS.search(found["link"] or "")):
         return None
     kept = own_day(step)

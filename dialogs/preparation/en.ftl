@@ -58,13 +58,16 @@ preparation-goal =
 
 preparation-sure =
     { $several ->
-        [yes] I hear two goals in this, and one at a time goes further. I'd write it down like this:
+        [yes] I hear two goals in this, and one at a time goes further. Together they stand like this:
        *[no] It should be what you will do, whoever else is in it. I'd write it down like this:
     }
 
     “<b>{ $goal }</b>”
 
-    Is that yours?
+    { $several ->
+        [yes] Is it one to you? If not, write the one to begin with; the other can come later.
+       *[no] Is that yours?
+    }
     .name = Its wording
     .why = It is your goal, so it must sound like you. I only turn it into “I will”.
     .yes = Yes, that's mine

@@ -58,13 +58,16 @@ preparation-goal =
 
 preparation-sure =
     { $several ->
-        [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Yo lo escribiría así:
+        [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Juntas quedan así:
        *[no] Debería ser lo que vas a hacer tú, haya quien haya alrededor. Yo lo escribiría así:
     }
 
     «<b>{ $goal }</b>»
 
-    ¿Es tuya así?
+    { $several ->
+        [yes] ¿Para ti son una sola? Si no, escribe con cuál empezar; la otra puede venir después.
+       *[no] ¿Es tuya así?
+    }
     .name = Cómo se dice
     .why = La meta es tuya, así que tiene que sonar a ti. Yo solo la convierto en «Voy a».
     .yes = Sí, es la mía

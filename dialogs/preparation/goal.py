@@ -65,7 +65,9 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     said = after_no(text) or text.strip()
     about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
     turned = i_will(said, reading.language) != said or FIRST.match(said)
-    if "?" in said or len(said.split()) < WORDED or not (turned or len(about) >= WORDED):
+    enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with
+    agrees = is_yes((said.split() or [""])[0].strip(",.;:!"), reading.language)
+    if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
         return None
     return "goal", said
 

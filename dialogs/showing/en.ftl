@@ -1,8 +1,8 @@
 showing-picture = Your plan on one page.
     .title = My plan
-    .milestone = milestone
     .today = today
     .goal = goal
+    .milestone = milestone
     .done = done
     .overdue = its day has gone by
     .dropped = dropped

@@ -1,8 +1,8 @@
 showing-picture = Tu plan en una página.
     .title = Mi plan
-    .milestone = hito
     .today = hoy
     .goal = meta
+    .milestone = hito
     .done = hecho
     .overdue = su día ya pasó
     .dropped = descartado

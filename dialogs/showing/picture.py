@@ -10,11 +10,11 @@ from dialogs.nudges.repeating import upcoming
 from dialogs.plan import OPEN, Goal, Milestone, Step
 from dialogs.showing.outline import by_priority, planned
 
-LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
+LABELS = ("today", "goal", "milestone", "done", "overdue", "dropped", "undated")  # that the picture asks for
 
 
 def timeline(turn: Turn) -> Tell:
-    """The goals, their steps and milestones along time, as the command that shows them."""
+    """The goals and their steps along time, as the command that shows them."""
     goals = by_priority(planned(turn.mentee.plan))
     data: dict[str, Any] = {
         "title": turn.label(Phrase("showing-picture.title")),
@@ -35,19 +35,19 @@ def _goal(turn: Turn, goal: Goal) -> dict[str, Any]:
         "by_words": turn.label(goal.by) if goal.by else "",
         "steps": [
             *(_step(turn, step) for step in turn.mentee.plan.steps(goal.id)),
-            *(_milestone(turn, one) for one in turn.mentee.plan.milestones(goal.id)),
+            *(_milestone(turn, milestone) for milestone in turn.mentee.plan.milestones(goal.id)),
         ],
     }
 
 
 def _milestone(turn: Turn, milestone: Milestone) -> dict[str, Any]:
-    """After the steps of its day, which lead to it."""
     return {
         "title": milestone.title,
         "when": milestone.by.isoformat() if milestone.by else None,
         "when_words": turn.label(milestone.by) if milestone.by else "",
         "state": milestone.state,
-        "milestone": turn.label(Phrase("showing-picture.milestone")),
+        "repeats": None,
+        "milestone": True,
     }
 
 

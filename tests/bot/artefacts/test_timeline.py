@@ -12,9 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from bot.artefacts.ink import Ink
 from bot.artefacts.rendering import TALLEST, WIDTH
-from bot.artefacts.timeline import LABELS, Goal, Step, Timeline, _scene, draw_timeline
+from bot.artefacts.timeline import LABELS, Goal, Step, Timeline, draw_timeline
 from tests.bot.artefacts.plans import ORDINARY, TODAY, goal, plan, step
 
 LONG = "I will read three chapters and write down ten questions that I would like to ask people. " * 4
@@ -82,16 +81,6 @@ def test_the_same_plan_gives_the_same_picture() -> None:
         assert len(set(pool.map(lambda timeline: draw_timeline(timeline).png, [ORDINARY] * 6))) == 1
 
 
-def test_a_milestone_is_drawn_and_not_counted_among_the_steps() -> None:
-    there = Step("Half of it", date(2027, 4, 1), "1 Apr 2027", milestone="milestone")
-    with_it, without = (
-        _scene(plan(goal("Goal", step("One", 1, "done"), *more)), Ink.for_texts([])) for more in ((there,), ())
-    )
-    assert [(card["done"], card["of"]) for scene in (with_it, without) for card in scene["goals"]] == [(1, 1), (1, 1)]
-    assert "milestone · 1 Apr 2027" in str(with_it["goals"][0]["rows"])
-    assert image(plan(goal("Goal", there))).height > image(plan(goal("Goal"))).height
-
-
 def test_a_picture_grows_with_its_plan() -> None:
     one = plan(goal("Goal", step("One", 1)))
     two = plan(goal("Goal", step("One", 1), step("Two", 2)))
@@ -155,6 +144,16 @@ def test_a_state_is_told_without_colour() -> None:
     for one, other in combinations(kinds, 2):
         unlike = ImageChops.logical_xor(marks[one], marks[other]).histogram()[-1]
         assert unlike > 60, f"{one} looks like {other}"
+
+
+def test_a_milestone_stands_on_the_way_with_a_mark_of_its_own_and_is_no_step() -> None:
+    """COACHING 5.8."""
+    way = step("Half of the course", 30)
+    with_one = plan(goal("Goal", step("S", 5), replace(way, milestone=True)))
+    assert image(with_one).tobytes() != image(plan(goal("Goal", step("S", 5), way))).tobytes()
+    only = plan(goal("Goal", step("S", 5)))
+    top = (0, 0, WIDTH, 300)  # the title, and how many steps are done
+    assert image(with_one).crop(top).tobytes() == image(only).crop(top).tobytes()
 
 
 def test_a_plan_in_arabic_runs_from_the_right() -> None:

@@ -233,3 +233,15 @@ def test_what_was_hard_and_is_done_is_done(text: str) -> None:
     phone = reminded(11)
     phone.say(text)
     assert phone.open == "tick/sure"
+
+
+def test_a_day_that_has_passed_before_the_yes_is_asked_for_anew() -> None:
+    """There is nothing left to say yes to."""
+    phone = reminded(10)
+    phone.say("tomorrow")
+    assert phone.open == "move/sure"
+    phone.now += timedelta(days=3)
+    phone.press("Yes")
+    assert phone.open == "move/when"
+    assert "past already" in phone.last
+    assert "Yes" not in [label for row in phone.bubbles[-1].rows for label, _ in row]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot.artefacts.timeline import Timeline
 from dialogs.engine.coach import Turn
-from dialogs.plan import DONE, LATER, OPEN, Plan
+from dialogs.plan import DONE, LATER, OPEN, Milestone, Plan
 from dialogs.showing.picture import timeline
 from dialogs.showing.today import can_be_done
 from tests.dialogs.phone import Phone
@@ -124,6 +123,18 @@ def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_st
     )
 
 
+def test_in_the_picture_the_milestones_stand_among_the_steps() -> None:
+    """COACHING 5.8."""
+    phone = ready()
+    plan = phone.mentee.plan = planned()
+    plan.rows["milestone.1.1"] = Milestone("milestone.1.1", "goal.1", 1, "half of it", date(2027, 4, 1))
+    turn = Turn(phone.coach, phone.mentee, datetime(2027, 3, 24, 12, tzinfo=UTC))
+    picture = timeline(turn).picture
+    assert picture
+    found = [step for step in picture.data["goals"][0]["steps"] if step.get("milestone")]
+    assert [(step["title"], step["when"]) for step in found] == [("half of it", "2027-04-01")]
+
+
 def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:
     """It began weeks ago and is not overdue for that."""
     phone = ready()
@@ -134,21 +145,3 @@ def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:
     picture = timeline(turn).picture
     assert picture
     assert [step["when"] for step in picture.data["goals"][0]["steps"]] == ["2027-02-01", "2027-03-26", None]
-
-
-def test_in_the_picture_the_milestones_stand_among_the_steps_and_are_none() -> None:
-    """COACHING 5.8: a long way has places to arrive at."""
-    phone = ready()
-    plan = phone.mentee.plan = planned()
-    plan.write("milestone.1.1", "goal", "goal.1")
-    plan.write("milestone.1.1", "title", "half of it")
-    plan.write("milestone.1.1", "by", date(2027, 3, 20))
-    picture = timeline(Turn(phone.coach, phone.mentee, phone.now)).picture
-    assert picture
-    assert [(row["when"], row.get("milestone")) for row in picture.data["goals"][0]["steps"]] == [
-        ("2027-03-05", None),
-        ("2027-03-09", None),
-        (None, None),
-        ("2027-03-20", "milestone"),
-    ]
-    assert Timeline.from_json(picture.data).goals[0].steps[-1].title == "half of it"
