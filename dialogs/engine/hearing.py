@@ -15,7 +15,8 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, 
 from dialogs.engine.frames import open_frame
 from dialogs.engine.putting import came_before
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import is_typed, left_out, not_asked, reading, said_besides, take_words
+from dialogs.engine.meaning import is_typed, read_too, reading, said_besides
+from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
@@ -174,16 +175,7 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     besides = said_besides(turn, place, text)
     if not take_words(turn, frame, place, messages):
         return []
-    return [*_read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
-
-
-def _read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[str, ...]) -> Iterator[Command]:
-    """What became of words that are no part of the answer, and of ticks that made room for it."""
-    answer = frame.answers.get(place.path)
-    if answer and besides:
-        yield tell("engine-read-too", words=besides)
-    if answer and (left := left_out(turn, place, ticked, answer.value)):
-        yield tell("engine-left-out", words=left, most=place.question.most)
+    return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

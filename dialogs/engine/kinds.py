@@ -158,7 +158,7 @@ def many(
     Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
     item), or a no. With `own`, other words are items too, one a line, or short ones between commas: they stand after
     the ids, as they were written. What is typed joins what is ticked. At most `most` are taken, and `upto` characters;
-    where own words come to a full list, they take the place of its last ticks (`taking.left_out`).
+    where own words come to a full list, they take the place of its last ticks (`meaning.read_too`).
     """
     listed = _choices(choices)
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
+from dialogs.engine.meaning import goes_on, reading, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
-from dialogs.engine.typed import begun_choice, counted, exact_choice, typed_choice, yes_and
+from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
-TELLING = 3  # words: fewer add nothing to a yes
-UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -29,12 +25,12 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
     read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent)
-    chosen = _typed(place, text, read_with)
+    chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
     if _corrected(turn, frame, place, text, messages):
         return True
-    if led := _yes_and(place, text, read_with):
+    if led := goes_on(place, text, read_with):
         return take_choice(turn, frame, place, led[0], messages)
     text = _offered(turn, frame, place, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
@@ -57,14 +53,6 @@ def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
     if asked and asked.path == place.path:
         labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
         turn.chosen = ", ".join(labels.get(str(item), str(item)) for item in value) or Phrase("engine-none")
-
-
-def left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:
-    """What had been ticked in a list, and made room for what was typed; as its buttons say it."""
-    if place.question.kind != "many" or not isinstance(value, list):
-        return ""
-    labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
-    return ", ".join(labels[id] for id in ticked if id in labels and id not in value)
 
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:
@@ -141,75 +129,6 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
-    """`more`: `files` and `ticked`, where there are any."""
-    mentee = turn.mentee
-    return Reading(
-        at=message.at,
-        now=turn.now,
-        day=message.at.astimezone(mentee.tz).date(),
-        used=place.used,
-        language=mentee.language,
-        country=mentee.country,
-        labels=_Labels(turn, place),
-        spot=message.spot,
-        **more,
-    )
-
-
-class _Labels(Mapping[str, str]):
-    """By choice, what its button says; written only when somebody looks, as most answers need none."""
-
-    def __init__(self, turn: Turn, place: Open) -> None:
-        self._turn, self._place = turn, place
-
-    @cached_property
-    def _written(self) -> dict[str, str]:
-        return {c.id: self._turn.label(label) for c, label in choices_of(self._turn, self._place)}
-
-    def __getitem__(self, id: str) -> str:
-        return self._written[id]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
-
-
-def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
-    """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
-    choices = {choice.id: choice for choice in place.question.choices(place.used)}
-    if place.question.kind == "choice":
-        found = typed_choice(text, place.question, list(choices), read_with)
-    elif place.question.kind in ("words", "place"):
-        found = exact_choice(text, list(choices), read_with)
-        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
-        if place.question.by_number and 1 <= place_of_it <= len(choices):
-            found = list(choices)[place_of_it - 1]
-        if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
-            found = UNKNOWN
-    else:
-        return None
-    return choices[found] if found else None
-
-
-def _yes_and(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | None:
-    """A plain yes or no that goes on, and with what."""
-    if place.question.kind != "choice":
-        return None
-    choices = {choice.id: choice for choice in place.question.choices(place.used)}
-    found = yes_and(text, place.question, list(choices), read_with)
-    return (choices[found[0]], found[1]) if found else None
-
-
-def said_besides(turn: Turn, place: Open, text: str) -> str:
-    """What follows a plain yes or no, where it says something."""
-    read_with = reading(turn, place, Message(0, text, turn.now))
-    found = None if _typed(place, text, read_with) else _yes_and(place, text, read_with)
-    return found[1] if found and len(found[1].split()) >= TELLING else ""
-
-
 def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     refused = frame.refused.get(place.path)
@@ -217,14 +136,6 @@ def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Readin
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
-
-
-def is_typed(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
-    read_with = reading(turn, place, message)
-    ids = [choice.id for choice in place.question.choices(place.used)]
-    found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    return bool(found or _typed(place, message.text, read_with) or _yes_and(place, message.text, read_with))
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
