@@ -13,9 +13,9 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
+from dialogs.engine.meaning import is_typed, read_too, reading, said_besides
 from dialogs.engine.putting import came_before
 from dialogs.engine.questions import Opening
-from dialogs.engine.meaning import is_typed, read_too, reading, said_besides
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame

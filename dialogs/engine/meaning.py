@@ -21,7 +21,7 @@ UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
 def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
-    """`more`: `files` and `ticked`, where there are any."""
+    """`more`: `files`, `ticked` and `offers`, where there are any."""
     mentee = turn.mentee
     return Reading(
         at=message.at,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from transitions import Event, Machine
 
 from dialogs.engine.events import Label
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Offer, Used, Value
 from dialogs.plan import Changes
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Reading:
     spot: tuple[float, float] | None = None
     files: tuple[tuple[str, str], ...] = ()  # kind ("photo", "document") and Telegram's id of each that was sent
     ticked: tuple[str, ...] = ()  # so far, in an open list
+    offers: tuple[Offer, ...] = ()  # ready answers that came with the refusal of what was said before
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from dialogs.engine.meaning import goes_on, reading, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
-from dialogs.engine.values import Invalid, Value
+from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
@@ -24,7 +24,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent)
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=_standing(frame, place))
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -32,7 +32,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return True
     if led := goes_on(place, text, read_with):
         return take_choice(turn, frame, place, led[0], messages)
-    text = _offered(turn, frame, place, text, read_with) or text
+    text = _offered(turn, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
@@ -129,10 +129,14 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> str | None:
-    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
+def _standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
     refused = frame.refused.get(place.path)
-    offers = refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+    return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+
+
+def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
+    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
+    offers = read_with.offers
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None

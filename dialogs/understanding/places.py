@@ -25,6 +25,9 @@ from dialogs.understanding.yesno import is_no, is_yes
 
 MOST_NAMED, MOST_AT_A_TIME = 5, 6
 CLEARLY = 20  # times the people of the next: then nobody means the smaller one
+# Nor where a city of at least so many thousands has a namesake of fewer than so many and a twelfth: Dublin, Sevilla.
+# Below that, people of Cuenca in Spain would find themselves in Ecuador.
+_LARGE, _SMALL, _NEARLY_CLEARLY = 500, 60, 12
 _NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
 SHORT = 2  # characters: beside a sentence, no place
 _SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y)\b ", re.IGNORECASE)
@@ -54,7 +57,8 @@ def known_zones() -> dict[str, str]:
 def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     """Places that the text may mean, the best known first; none if it names none. `at` is aware.
 
-    A city: at most five, only one when the next has a twentieth of its people. A country or region: its capital, or
+    A city: at most five, only one when the next has a twentieth of its people, or a large city's is a
+    town with a twelfth. A country or region: its capital, or
     the biggest city of each of its clocks. A time of day ("14:30", "2.30pm"): up to six best known cities where the
     clock shows it now. "Europe/London" is taken as it is.
     """
@@ -118,9 +122,15 @@ def _by_name(name: str, at: datetime) -> list[City]:
         of_country = _clocks(country, "", at.year, at.month)
         # "Singapore" and "Mexico" are countries first; "Georgia" is a country and a state.
         return [*of_country, *region][:MOST_AT_A_TIME]
-    if named and len(named) > 1 and named[0].thousands >= CLEARLY * max(named[1].thousands, 1):
+    if len(named) > 1 and _is_meant(named[0].thousands, named[1].thousands):
         named = named[:1]
     return _distinct([*named[:MOST_NAMED], *region])[:MOST_NAMED]
+
+
+def _is_meant(first: int, second: int) -> bool:
+    """Whether the first of two cities of a name is, by their thousands of people."""
+    well_known = first >= _LARGE and second < _SMALL
+    return first >= (_NEARLY_CLEARLY if well_known else CLEARLY) * max(second, 1)
 
 
 def _cities(words: list[str], within: tuple[tuple[str, str], ...]) -> list[City]:

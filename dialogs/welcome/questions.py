@@ -39,7 +39,7 @@ def read_place(text: str, reading: Reading) -> Value:
     chosen = _written(text)
     found = [chosen] if chosen else find_places(text, reading.at, reading.language)
     if not found:
-        return Invalid("no-place")
+        return Invalid("no-place", offers=reading.offers)  # those that were found before stand
     if len(found) == 1:
         return _value(found[0], reading)
     return Invalid("which-place", offers=tuple(Offer(f"{p.name}, {p.country_name}", _write(p)) for p in found))

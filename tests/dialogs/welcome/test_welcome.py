@@ -99,3 +99,23 @@ def test_what_is_no_wish_for_hours_is_still_asked_for_a_place(typed: str) -> Non
     phone = met()
     phone.say(typed)
     assert "/settings" not in phone.last
+
+
+def test_what_is_no_place_leaves_those_that_were_offered() -> None:
+    """They stand, and can still be tapped."""
+    phone = met()
+    phone.say("guadalajara")
+    phone.say("hang on a sec")
+    assert "don't find a place" in phone.last
+    phone.press("Guadalajara, Spain")
+    assert "Guadalajara, Spain" in phone.last
+    assert phone.open == "welcome/sure"
+
+
+@pytest.mark.parametrize(("typed", "place"), [("Dublin", "Dublin, Ireland"), ("sevilla", "Sevilla, Spain")])
+def test_a_large_city_is_not_asked_about_for_a_small_one_of_its_name(typed: str, place: str) -> None:
+    """It is read back with its country."""
+    phone = met()
+    phone.say(typed)
+    assert place in phone.last
+    assert phone.open == "welcome/sure"
