@@ -92,11 +92,16 @@ engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.
 engine-resumed-with = Here we are again: <b>{ $dialog }</b>. Last time you told me: “{ $words }”.
+engine-welcome =
+    { $three ->
+        [1] You're welcome.
+        [2] Gladly.
+       *[3] You're welcome. The doing was yours.
+    }
 engine-no-question = { $long ->
         [no] Good to hear from you.
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
     }
-engine-welcome = You're welcome. The work is yours.
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>
 engine-no-need = I don't need to know the place itself: the time will do. What does your clock say now, like 14:30?

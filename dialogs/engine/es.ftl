@@ -92,11 +92,16 @@ engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
 engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
 engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
 engine-resumed-with = Aquí seguimos: <b>{ $dialog }</b>. Lo último que me contaste: «{ $words }».
+engine-welcome =
+    { $three ->
+        [1] De nada.
+        [2] Con gusto.
+       *[3] De nada. Lo hecho es tuyo.
+    }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
     }
-engine-welcome = De nada. El trabajo lo haces tú.
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
 engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?
 engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora marca tu reloj ahora? Por ejemplo, 14:30.

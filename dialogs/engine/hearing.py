@@ -23,7 +23,7 @@ from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
-from dialogs.understanding.yesno import is_thanks, is_yes
+from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
 TELLING = 3  # words: more than a greeting
@@ -265,12 +265,8 @@ def _nothing_open(turn: Turn) -> list[Command]:
         return []  # the greeting has one easy thing to begin with; all that there is would be too much beside it
     if turn.mentee.live is None:
         turn.move_on()
-    if turn.greeted:
-        return []
-    if turn.heard and all(is_thanks(message.text, turn.mentee.language) for message in turn.heard):
-        return [tell("engine-welcome")]
     longest = max((len(message.text.split()) for message in turn.heard), default=0)
-    return [tell("engine-no-question", long=longest >= TELLING)]
+    return [] if turn.greeted else [tell("engine-no-question", long=longest >= TELLING)]
 
 
 def _offers(commands: list[Command]) -> bool:

@@ -134,11 +134,8 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
     """A yes or a no with a few words after it that turn nothing round and ask nothing: "yes they do"."""
     first, *rest = said.split() or [""]
-    if (
-        not 0 < len(rest) < BESIDES
-        or _AN_AGE.search(said)
-        or (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}
-    ):
+    turned = (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}
+    if not 0 < len(rest) < BESIDES or turned or any(word.isdecimal() for word in rest):  # "yes, I'm 15"
         return None
     if question.yes in ids and is_yes(first, reading.language):
         return question.yes

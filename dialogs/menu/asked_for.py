@@ -44,6 +44,17 @@ ASKED = {
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
 
 
+_THANKS = re.compile(
+    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank you|thx|ty|cheers|gracias|"
+    r"muchas gracias|mil gracias)(?: (?:so much|a lot|very much|again|mate|coach|de nuevo|de verdad|por todo))*"
+)
+
+
+def thanks(text: str) -> bool:
+    """Whether all of it is a word of thanks, which asks for nothing."""
+    return bool(_THANKS.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST))))))
+
+
 def asked_for(text: str) -> str | None:
     """In either language, whichever the mentee speaks; None where it is something else."""
     if len(text) > LONGEST:

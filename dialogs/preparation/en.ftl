@@ -55,6 +55,7 @@ preparation-goal =
     .name = Goal
     .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
     .idea = That one
+    .too-long = Thank you, now I see better where you stand. A plan needs it shorter, or it would aim at everything at once. Out of all that, <b>what is the goal, in one sentence?</b> “I will …”
 
 preparation-sure =
     { $several ->

@@ -55,6 +55,7 @@ preparation-goal =
     .name = Meta
     .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
     .idea = Esa misma
+    .too-long = Gracias, ahora veo mejor dónde estás. Un plan la necesita más corta, o apuntaría a todo a la vez. De todo eso, <b>¿cuál es la meta, en una frase?</b> «Voy a …»
 
 preparation-sure =
     { $several ->

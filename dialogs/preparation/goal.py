@@ -29,6 +29,7 @@ NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as s
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
 WORDED = 2  # words, at least, of a goal said differently
 FIRST = re.compile(r"(?:i will|i['’]ll|i want|voy a|quiero)\b", re.IGNORECASE)
+SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
 
@@ -37,6 +38,8 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
+    if len(text) > SENTENCE and text != reading.used.get("idea"):
+        return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language, found), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text

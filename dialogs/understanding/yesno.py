@@ -86,30 +86,6 @@ _AROUND = {
         "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok"
     ),
 }
-_THANKS = {
-    "en": "thanks,thank you,thank u,thankyou,thx,ty,tysm,cheers,ta,many thanks,thanks a lot,thank you so much,"
-    "thanks so much,thank you very much,thanks very much,much appreciated,appreciate it,i appreciate it,"
-    "thanks for that,thanks for everything,thanks for your help,thank you for everything,thank you for your help",
-    "es": "gracias,muchas gracias,mil gracias,muchisimas gracias,te lo agradezco,gracias por todo,gracias por tu ayuda,"
-    "gracias por la ayuda,graciass,grax",
-}
-_BEFORE_THANKS = (
-    "",
-    "ok ",
-    "okay ",
-    "great ",
-    "cool ",
-    "perfect ",
-    "vale ",
-    "genial ",
-    "perfecto ",
-    "bueno ",
-    "listo ",
-)
-_THANKS_SETS = {
-    language: frozenset(before + thanks for before in _BEFORE_THANKS for thanks in row.split(","))
-    for language, row in _THANKS.items()
-}
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
@@ -154,11 +130,6 @@ def says_how_near(text: str) -> bool:
 def is_unknown(text: str, language: str) -> bool:
     """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
     return says_just(text, language, _UNKNOWN_SETS, frozenset("🤷"))
-
-
-def is_thanks(text: str, language: str) -> bool:
-    """Whether the whole of `text` is a thank-you: "thanks!", "ok muchas gracias"."""
-    return says_just(text, language, _THANKS_SETS, frozenset("🙏"))
 
 
 def says_little(text: str, language: str) -> bool:

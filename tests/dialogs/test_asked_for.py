@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -99,3 +99,13 @@ def test_what_names_no_setting_sets_none(text: str) -> None:
     before = dict(vars(phone.mentee))
     phone.say(text)
     assert all(getattr(phone.mentee, name) == before[name] for name in ("name", "hour", "slot", "slot_day"))
+
+
+@pytest.mark.parametrize(("text", "language"), [("thanks!", "en"), ("ok thank you so much", "en"), ("¡gracias!", "es")])
+def test_thanks_are_taken_and_ask_for_nothing(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.walk(timedelta(days=8, hours=1))  # after a reminder, too
+    phone.say(text)
+    assert "engine-welcome" in phone.keys
+    assert phone.open is None

@@ -253,3 +253,16 @@ def test_a_date_that_has_passed_before_it_was_confirmed_is_asked_again_with_days
     phone.press("Wednesday, 24 March")
     assert path(phone) == confirmed
     assert "24 March" in phone.last
+
+
+def test_a_story_in_place_of_a_goal_is_heard_and_the_goal_asked_for_in_a_sentence() -> None:
+    """COACHING 5.1."""
+    phone = begin(ready())
+    phone.say(
+        "i want get better job my english not so good and now i am in factory i do the quality check but i study"
+        " before accounting in my country so maybe office job i dont know"
+    )
+    assert path(phone) == "goal"
+    assert "in one sentence" in phone.last
+    phone.say("get an office job where i use my accounting")
+    assert path(phone) != "goal"

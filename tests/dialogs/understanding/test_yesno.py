@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.yesno import is_no, is_thanks, is_unknown, is_yes
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 YES = {
     "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate",
@@ -71,20 +71,3 @@ def test_two_that_say_the_same_are_one() -> None:
     assert is_no("no, not really", "en")
     assert not is_yes("yeah no", "en")
     assert not is_no("no yes", "en")
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "thanks"),
-    [
-        ("thanks!", "en", True),
-        ("ok thank you so much 🙏", "en", True),
-        ("ty", "en", True),
-        ("¡Muchas gracias!", "es", True),
-        ("vale gracias", "es", True),
-        ("thanks, but the date is wrong", "en", False),
-        ("thank Ana for the chat", "en", False),
-        ("ok", "en", False),
-    ],
-)
-def test_a_thank_you_is_one(text: str, language: str, thanks: bool) -> None:
-    assert is_thanks(text, language) is thanks
