@@ -9,7 +9,7 @@ from dialogs.engine.typed import NOT, begun_choice, exact_choice
 from dialogs.understanding.alike import among
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import row_of, squeezed, words
-from dialogs.understanding.yesno import is_no, is_unknown
+from dialogs.understanding.yesno import is_no, is_unknown, written_after_no
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 BOTH = ("both", "both of them", "ambas", "ambos", "las dos", "los dos", "the two", "all two")
@@ -44,6 +44,8 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return some
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
+    if not own and (rest := written_after_no(text)) is not None:
+        return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
     if not own:
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
         named = [begun_choice(part, ids, reading) or _meant(part, ids, reading) for part in parts]

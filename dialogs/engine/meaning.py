@@ -14,7 +14,7 @@ from dialogs.engine.typed import begun_choice, exact_choice, typed_choice, yes_a
 from dialogs.engine.values import Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.yesno import is_unknown
+from dialogs.understanding.yesno import is_unknown, written_after_no
 
 TELLING = 3  # words: fewer add nothing to a yes
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
@@ -88,6 +88,8 @@ def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> s
 def read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[str, ...]) -> Iterator[Command]:
     """What became of words that are no part of the answer, and of ticks that made room for it."""
     answer = frame.answers.get(place.path)
+    if place.question.kind == "many" and answer and answer.value == []:
+        besides = " ".join(written_after_no(one.text) or "" for one in answer.messages)
     if answer and besides:
         yield tell("engine-read-too", words=besides)
     if answer and (left := _left_out(turn, place, ticked, answer.value)):

@@ -28,8 +28,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
-    if _corrected(turn, frame, place, text, messages):
-        return True
+    if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
+        return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
     text = _offered(turn, text, read_with) or text
@@ -81,10 +81,9 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
 
 def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
     """The question that a confirmation would go back to for another date, if there is one."""
-    targets = place.question.reopens.values()
-    path = next((t for t in targets if (q := place.table.questions.get(t)) and q.kind == "date"), None)
-    found = turn.way(frame, reopened=reopened_path(place, path)).open if path else None
-    return found if found and path and found.path == reopened_path(place, path) else None
+    table = place.table.questions
+    target = next((t for t in place.question.reopens.values() if t in table and table[t].kind == "date"), None)
+    return _reopened(turn, frame, reopened_path(place, target)) if target else None
 
 
 def _overtaken(turn: Turn, frame: Frame, place: Open, dated: Open, value: Invalid) -> bool:
@@ -142,53 +141,52 @@ def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
     return offers[int(found)].says if found else None
 
 
-def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
+def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
     """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to, or one
-    that it knows them to be about."""
-    latest = messages[-1]
-    if about := place.question.corrects(text, reading(turn, place, latest)):
-        path, says = about
-        earlier = turn.way(frame, reopened=path).open
-        return (
-            earlier is not None
-            and earlier.path == path
-            and take_words(turn, frame, earlier, (replace(latest, text=says),))
-        )
-    targets = list(place.question.reopens.values())
-    if place.question.rests_on == ALL and is_no(text, turn.mentee.language):
-        _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+    that it knows them to be about. Whether they were taken there; None where they are not about another."""
+    question, latest = place.question, messages[-1]
+    if about := question.corrects(text, reading(turn, place, latest)):
+        earlier = _reopened(turn, frame, about[0])
+        return take_words(turn, frame, earlier, (replace(latest, text=about[1]),)) if earlier else None
+    if question.rests_on == ALL and is_no(text, turn.mentee.language):
+        return _what_to_change(turn, frame, place, messages)
+    targets = list(question.reopens.values()) if question.kind == "choice" else []
+    only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
+    if only and is_no(text, turn.mentee.language):
+        go_back(turn, frame, only.path)
         return True
-    if place.question.kind != "choice" or len(targets) != 1:
-        return _redated(turn, frame, place, text, messages)
-    path = reopened_path(place, targets[0])
+    if only and only.question.kind in ("date", "place"):
+        found = _given_anew(turn, frame, only, text, messages)
+    else:  # of several things, the date: "no, way too soon, I mean June"
+        dated = _dated(turn, frame, place)
+        plain = says_how_near(text) or after_no(text) is not None or len(text.split()) <= FEW
+        found = _given_anew(turn, frame, dated, text, messages) if dated and plain else None
+    refuses = question.rests_on == ALL and question.no not in [c.id for c in question.choices(place.used)]
+    if found is None and refuses and after_no(text) is not None:
+        return _what_to_change(turn, frame, place, messages)
+    return found
+
+
+def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
+    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+    return True
+
+
+def _reopened(turn: Turn, frame: Frame, path: str) -> Open | None:
+    """An earlier question, as it would be put again."""
     earlier = turn.way(frame, reopened=path).open
-    if earlier is None or earlier.path != path:
-        return False
-    if is_no(text, turn.mentee.language):
-        go_back(turn, frame, path)
-        return True
-    if earlier.question.kind not in ("date", "place"):
-        return False
-    value = earlier.question.read(text, reading(turn, earlier, latest))
-    if isinstance(value, Invalid) and earlier.question.kind == "date" and says_how_near(text):
-        go_back(turn, frame, path)
-        return True
-    return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
+    return earlier if earlier and earlier.path == path else None
 
 
-def _redated(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
-    """Of several things that a confirmation would go back to, the date: "no, way too soon, I mean June"."""
-    dated = _dated(turn, frame, place) if place.question.kind == "choice" else None
-    refused = says_how_near(text) or after_no(text) is not None
-    if dated is None:
-        return False
-    value = dated.question.read(text, reading(turn, dated, messages[-1]))
-    if not isinstance(value, Invalid) and (refused or len(text.split()) <= FEW):
-        return _store(turn, frame, dated, value, messages)
-    if says_how_near(text):
-        go_back(turn, frame, dated.path)
-        return True
-    return False
+def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
+    """Another date or place; a date that is only said not to suit is asked for."""
+    value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    if not isinstance(value, Invalid):
+        return _store(turn, frame, earlier, value, messages)
+    if earlier.question.kind != "date" or not says_how_near(text):
+        return None
+    go_back(turn, frame, earlier.path)
+    return True
 
 
 def _store(

@@ -21,7 +21,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import after_no, is_no, is_yes
+from dialogs.understanding.yesno import is_no, is_yes, written_after_no
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
@@ -65,7 +65,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
 def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
     same; not "that's fine like this"."""
-    said = after_no(text) or text.strip()
+    said = written_after_no(text) or text.strip()
     about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
     turned = i_will(said, reading.language) != said or FIRST.match(said)
     enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with

@@ -127,6 +127,12 @@ def says_how_near(text: str) -> bool:
     return len(text) <= _SHORT and _NEAR.search(fold(clean(text))) is not None
 
 
+def written_after_no(text: str) -> str | None:
+    """As `after_no`, in their own letters."""
+    rest = after_no(text)
+    return None if rest is None else clean(text).strip()[-len(rest) :]
+
+
 def is_unknown(text: str, language: str) -> bool:
     """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
     return says_just(text, language, _UNKNOWN_SETS, frozenset("🤷"))

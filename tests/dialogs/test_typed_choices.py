@@ -101,6 +101,8 @@ TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "
         ("hablar con la psicóloga", TWO, ["psy"]),
         ("the shadow day for sure, writing up I can do on my breaks", LISTED, ["shadow", "write"]),
         ("not the shadow day", LISTED, None),
+        ("no, sponsor ill. moved", LISTED, []),
+        ("no, the shadow day", LISTED, ["shadow"]),
         ("day", LISTED, None),
         ("something quite different", LISTED, None),
     ],

@@ -318,3 +318,9 @@ def test_a_few_words_in_place_of_a_button_are_kept_with_what_comes_after() -> No
     rest = list(TOLD)[list(TOLD).index("awareness/style") :]
     talk_through(phone, {name: TOLD[name] for name in rest})
     assert phone.mentee.now == "apprentice baker in Leeds. second year, nights, and tired of it"
+
+
+def test_a_no_with_more_to_it_under_the_summary_is_asked_what_to_change() -> None:
+    phone = at("right")
+    phone.say("no, not the thing about the afternoons")
+    assert "What shall I change?" in phone.last

@@ -137,6 +137,7 @@ def test_a_commitment_with_an_although_is_one() -> None:
         ("no, get the diploma and then look for a job", "I will get the diploma and then look for a job"),
         ("pass the diploma exam", "I will pass the diploma exam"),
         ("the diploma", "I will get the diploma"),
+        ("No, pass the DELE with Óscar", "I will pass the DELE with Óscar"),
     ],
 )
 def test_own_wording_in_place_of_a_yes_is_the_goal(said: str, goal: str) -> None:
