@@ -18,10 +18,11 @@ _SAID: dict[About, dict[str, str]] = {
     "why": {
         "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,why do you need that,"
         "why do you need this,why do you need to know,why does that matter,why does it matter,what for,whats that for,"
-        "whats this for,what is this for,why this,why that",
+        "whats this for,what is this for,why this,why that,why three,why 3,why three steps,why so many,"
+        "why so many questions",
         "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,por que me preguntas,"
         "para que lo quieres saber,por que quieres saberlo,para que sirve,para que sirve esto,para que es esto,"
-        "y eso por que,y eso para que",
+        "y eso por que,y eso para que,por que tres,por que tres pasos,por que tantas,por que tantas preguntas",
     },
     "explain": {
         "en": "what,huh,eh,pardon,come again,say again,what do you mean,what do you mean by that,what do u mean,"

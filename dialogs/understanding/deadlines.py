@@ -28,8 +28,9 @@ _LEADING = _HOURS | {"ON", "TO", "THE", "AROUND", "AFTER", "BEFORE", "FROM", "UN
 _EMPTIED = re.compile(r"\(\s*\)|\[\s*\]")
 _LEFT_OVER = re.compile(r"\s(?:and|or|y|o)$", re.IGNORECASE)
 _LEADING_TO_IT = re.compile(  # ", que creo que es en febrero", ", which is in june"
-    r"[,;]\s*(?:(?:que\s+)?(?:creo|pienso|supongo|imagino)(?:\s+que)?(?:\s+(?:es|ser[aá]|ser[ií]a))?|que\s+es|"
-    r"(?:which\s+)?i\s+(?:think|guess|believe)(?:\s+(?:it\s+)?is|\s+it['’]s)?|which\s+is)$",
+    r"[,;]\s*(?:(?:que\s+)?(?:creo|pienso|supongo|imagino)(?:\s+que)?(?:\s+(?:es|ser[aá]|ser[ií]a))?|(?:que\s+)?es|"
+    r"(?:which\s+)?i\s+(?:think|guess|believe)(?:\s+(?:it\s+)?is|\s+it['’]s)?|which\s+is|"
+    r"(?:and\s+)?(?:it['’]?s|it\s+is|that['’]?s))$",
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(r"\s*[,;:](?=\s*[,;:.])")

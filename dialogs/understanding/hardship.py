@@ -24,7 +24,8 @@ _ILL = (
 _DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
 _HARD = re.compile(
     rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|off) {_VERY}{_ILL}(?! of\b)|"
-    rf"^(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)\b(?! of\b)|"
+    rf"^(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)"
+    r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
     r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|covid|fever|pneumonia)\b|"
     rf"\b{_WHO} (?:is |was |are |were |has been |have been |got |fell |esta |estan |estuvo |sigue |en |ha estado )?"
     rf"{_VERY}{_ILL}|\b{_WHO} (?:just |nos )?{_DEAD}\b|\b{_DEAD} (?:mi|my) {_WHO}\b|\b(?:funeral|entierro)\b|"

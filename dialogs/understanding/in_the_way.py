@@ -40,9 +40,10 @@ _ONCE = re.compile(
 )
 _PROMISE = re.compile(
     r"(?:(?:ok|okay|yes|yep|yeah|sure|right|fine|va|vale|si|bueno|claro|thanks|thank you|gracias|perfecto) )*"
-    r"(?:i will(?: do)?|ill do|will do|doing|im doing|lets do|im on|on|lo hare|lo hago|ya lo hago|lo voy a hacer|"
-    r"voy a hacerlo|ahi voy|en eso estoy|estoy en (?:ello|eso)|ya voy)"
-    r"(?: (?:it|that|this|my best|soon|now|today|tonight|tomorrow|later|ahora|hoy|luego|pronto|thanks|gracias))*"
+    r"(?:(?:i will|ill)(?: (?:do|be there|try|go|come))?|will do|doing|im doing|lets do|im on|on|lo hare|lo hago|"
+    r"ya lo hago|lo voy a hacer|voy a hacerlo|ahi voy|en eso estoy|estoy en (?:ello|eso)|ya voy)"
+    r"(?: (?:it|that|this|my best|soon|now|today|tonight|tomorrow|later|ahora|hoy|luego|pronto|thanks|gracias|"
+    r"promise|i promise|prometido))*"
 )
 
 

@@ -31,6 +31,9 @@ _LARGE, _SMALL, _NEARLY_CLEARLY = 500, 60, 12
 _NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
 SHORT = 2  # characters: beside a sentence, no place
 _SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y)\b ", re.IGNORECASE)
+_WHICH = re.compile(
+    r",? (?:(?:la|el) (?:de|en|que est[aá] en)|the one in|(?:that'?s )?in)(?: the| el| la)? (?=\w)", re.IGNORECASE
+)
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"in|from|at|vivo|estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
@@ -79,9 +82,10 @@ def _parts(typed: str) -> list[str]:
     after the other, "viet nam. hanoi" also the other way round. A yes or a no is none: there is a Ho in Ghana."""
     whole, before_comma = squeezed(typed, 100), squeezed(typed.split(",")[0], 100)
     sentences = [squeezed(part, 100) for part in _SENTENCES.split(typed)]
+    which = squeezed(_WHICH.sub(" ", typed), 100)  # "Valencia, la de España"
     told = [sentence for sentence in sentences if len(sentence) > SHORT]
     turned = [" ".join(reversed(told))] if len(told) == 2 else []
-    parts = [before_comma, *turned, *told]
+    parts = [which, before_comma, *turned, *told]
     return [whole, *(part for part in parts if not any(is_yes(part, of) or is_no(part, of) for of in ("en", "es")))]
 
 

@@ -26,7 +26,7 @@ def test_who_does_not_understand_gets_an_example(typed: str) -> None:
     assert "For example" in phone.last
 
 
-@pytest.mark.parametrize("typed", ["why?", "why do you ask", "what for"])
+@pytest.mark.parametrize("typed", ["why?", "why do you ask", "what for", "why so many questions"])
 def test_who_asks_why_is_told(typed: str) -> None:
     phone = at("evidence")
     phone.say(typed)

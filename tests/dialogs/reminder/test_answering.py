@@ -212,7 +212,9 @@ def test_not_this_time_of_a_step_that_repeats_is_no_more_than_that(text: str, la
     assert "reminder-passed" in phone.keys
 
 
-@pytest.mark.parametrize("text", ["ok i will", "i will do it", "ok thanks, on it", "lo haré", "va, lo hago"])
+@pytest.mark.parametrize(
+    "text", ["ok i will", "i will do it", "ill be there, promise", "ok thanks, on it", "lo haré", "va, lo hago"]
+)
 def test_a_promise_is_taken_as_one(text: str) -> None:
     language = "es" if "h" in text.split()[-1] and "lo" in text else "en"
     answer, verbs = said_to(reminded(9, language), text)

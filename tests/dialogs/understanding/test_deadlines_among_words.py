@@ -157,6 +157,8 @@ def test_what_something_is_like_stays_in_the_step(typed: str, beside: str) -> No
         ("email them, by friday, and wait", "en", "email them, and wait"),
         ("sit the exam, which is in june, and pass it", "en", "sit the exam, and pass it"),
         ("sit the exam, i think in june", "en", "sit the exam"),
+        ("go to the meetup, its on tuesday", "en", "go to the meetup"),
+        ("ir a la feria, es el martes", "es", "ir a la feria"),
         ("ask what the plan is by friday", "en", "ask what the plan is"),
         ("saber qué es antes del viernes", "es", "saber qué es"),
     ],

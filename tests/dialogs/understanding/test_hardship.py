@@ -13,6 +13,7 @@ from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
         "sory i was very sick 2 week and my mother in hospital",
         "I've been ill all week",
         "Sorry, sick since Monday",
+        "ill this week, sorry",
         "had the flu, back now",
         "the kids were ill and so was I",
         "my dad passed away on Sunday",
@@ -31,6 +32,9 @@ def test_illness_and_grief_are_heard(text: str) -> None:
     "text",
     [
         "I am sick of my boss",
+        "ill be there, promise",
+        "ill do it",
+        "ok ill try",
         "I had an interview in hospital admin",
         "the coffee machine died",
         "I work in the hospital on Mondays",

@@ -57,6 +57,8 @@ def test_a_slip_in_the_name_of_the_country_is_no_hindrance(typed: str, found: st
     [
         ("Leeds. its half past one in the night here, just off a late shift", "Europe/London"),
         ("viet nam. hanoi", "Asia/Bangkok"),
+        ("en Valencia, la de España", "Europe/Madrid"),
+        ("Birmingham, the one in Alabama", "America/Chicago"),
         ("estoy en Lima pero soy de tepic", "America/Lima"),
         ("London and my phone is right", "Europe/London"),
         ("wtf ghana? London", "Europe/London"),
