@@ -94,6 +94,15 @@ def test_who_wishes_for_other_hours_in_place_of_a_place_hears_where_they_are_set
     assert phone.open == "welcome/place"
 
 
+def test_the_hours_can_be_set_before_the_place_is_known() -> None:
+    phone = met()
+    phone.say("/settings")
+    assert "Place: –" in phone.last
+    phone.say("17:00")
+    phone.say("Berlin")
+    assert "My reminders come at 17:00" in phone.last
+
+
 @pytest.mark.parametrize("typed", ["nowhere land", "you tell me", "the office, at night"])
 def test_what_is_no_wish_for_hours_is_still_asked_for_a_place(typed: str) -> None:
     phone = met()
