@@ -57,6 +57,7 @@ engine-not-a-choice =
        *[no] I'm not sure which of these you mean. Tap one, or type how it begins.
     }
 engine-what-to-change = What shall I change?
+engine-which-part = Which part of it shall I change? Tap it.
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
 engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.

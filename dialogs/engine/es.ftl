@@ -57,6 +57,7 @@ engine-not-a-choice =
        *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
     }
 engine-what-to-change = ¿Qué cambio?
+engine-which-part = ¿Qué parte cambio? Tócala.
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
 engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.

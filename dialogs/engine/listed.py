@@ -17,6 +17,7 @@ COMMA = 3  # words of an item between commas, at most
 LISTED = 8  # … where they are plainly a list
 PAIR = 2
 JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
+_SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 TWO_OF = re.compile(
     r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
@@ -62,7 +63,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
     """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
     in IT" is one. What joins them, or only fills, belongs to none."""
-    parts = line.split(",")
+    parts = _SEPARATOR.split(line)
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
     listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
     return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]

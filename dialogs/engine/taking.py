@@ -151,6 +151,9 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
+    asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
+    if asks_which and is_no(text, turn.mentee.language):
+        return _store(turn, frame, place, Invalid("which-part"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)

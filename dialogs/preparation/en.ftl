@@ -474,6 +474,7 @@ preparation-steps-sure =
            *[other] Do the dates fit?
         }
     }
+    .which-part = Which one, and to what? Tap it, or write it like “2 on Friday”.
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
     .yes =

@@ -474,6 +474,7 @@ preparation-steps-sure =
            *[no] ¿Te van bien las fechas?
         }
     }
+    .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
     .yes =

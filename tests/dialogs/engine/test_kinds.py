@@ -152,6 +152,8 @@ def test_own_words_join_what_is_ticked() -> None:
     ("typed", "items"),
     [
         ("and fresh air lol", ["fresh air"]),
+        ("mmm people, drawing and also korean series", ["people", "drawing", "korean series"]),
+        ("dibujar y también ver series coreanas", ["dibujar", "ver series coreanas"]),
         ("mmm fresh air, and walks", ["fresh air", "walks"]),
         (
             "fresh air, a bit of quiet, and somebody who laughs with me",

@@ -156,3 +156,18 @@ def test_what_is_no_wording_leaves_the_goal_as_it_was(said: str) -> None:
     before = phone.mentee.stack[-1].answers["goal"]
     phone.say(said)
     assert phone.mentee.stack[-1].answers["goal"] == before
+
+
+def test_a_plain_no_to_several_things_is_asked_which_of_them() -> None:
+    phone = at("steps-sure")
+    phone.say("no")
+    assert "Which one, and to what?" in phone.last
+    phone.say("2 on 16 april")
+    assert "Friday, 16 April" in phone.last
+    phone = at("smart")
+    phone.say("no")
+    assert "Which part of it shall I change?" in phone.last
+    phone = at("steps-sure", language="es")
+    phone.say("no")
+    phone.say("el 2 el 16 de abril")
+    assert "viernes 16 de abril" in phone.last
