@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -14,9 +15,11 @@ from dialogs.engine.typed import begun_choice, exact_choice, typed_choice, yes_a
 from dialogs.engine.values import Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import is_unknown, written_after_no
 
-TELLING = 3  # words: fewer add nothing to a yes
+TELLING = 6  # words: fewer mostly add nothing to a yes …
+LED = re.compile(r"(?:by the way|btw|also|(?:al|even )?though|por cierto|ademas|tambien|aunque)\b")  # … but after these
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
@@ -66,7 +69,9 @@ def said_besides(turn: Turn, place: Open, text: str) -> str:
     """What follows a plain yes or no, where it says something."""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
-    return found[1] if found and len(found[1].split()) >= TELLING else ""
+    if found is None:
+        return ""
+    return found[1] if LED.match(fold(found[1])) or len(found[1].split()) >= TELLING else ""
 
 
 def is_typed(turn: Turn, place: Open, message: Message) -> bool:

@@ -83,6 +83,13 @@ def test_what_follows_a_yes_is_said_to_be_read() -> None:
     assert any("“by the way, my sister writes one too”" in bubble.text for bubble in phone.bubbles)
 
 
+def test_a_yes_that_only_goes_on_a_little_is_no_more_than_a_yes() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", "yes, go on, i'm curious")
+    assert phone.open == "exploration/suggestions.1.kept"
+    assert not any("/journal" in bubble.text for bubble in phone.bubbles)
+
+
 LISTED = {
     "shadow": "message our trusts clinical systems team and ask for a shadow day",
     "write": "write up my handover spreadsheet as a case study",
