@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import NOT, begun_choice, exact_choice
+from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
 from dialogs.understanding.alike import among
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import row_of, squeezed, words
@@ -23,12 +23,15 @@ TWO_OF = re.compile(
     r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
     r"(?P<fin>primer[oa]s|ultim[oa]s) (?P<m>dos|tres|2|3)|(?P<o>dos|tres|2|3) (?P<cabo>primer[oa]s|ultim[oa]s))"
 )
+ALL_BUT = re.compile(
+    r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
+)
 COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
 EMPTY = row_of(
     "i will to the a an my and of in on at for with it that this one ones can do id like would want sure maybe think "
-    "is but also so then ok definitely me us our your be some any all "
-    "voy ir el la los las un una de del y en con para por que mi mis lo eso ese esa esta pues creo quiero tambien si a "
-    "o ya me gusta gustaria mas alguien"
+    "is but also so then ok definitely only just me us our your be some any all "
+    "voy ir el la los las un una de del y en con para por que mi mis lo eso ese esa esta pues creo quiero tambien "
+    "si a solo o ya me gusta gustaria mas alguien"
 )
 
 
@@ -37,11 +40,11 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
     if NUMBERS.fullmatch(text):
         numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
         return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
-    if one := exact_choice(text, ids, reading):
+    if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
     if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
         return ids
-    if some := _first_or_last(squeezed(text), ids):
+    if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
         return some
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
@@ -49,7 +52,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
     if not own:
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
-        named = [begun_choice(part, ids, reading) or _meant(part, ids, reading) for part in parts]
+        named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
     said = [
@@ -89,6 +92,14 @@ def _first_or_last(said: str, ids: list[str]) -> list[str]:
     count = COUNTS[found["n"] or found["m"] or found["o"]]
     first = (found["end"] or found["fin"] or found["cabo"]).startswith(("first", "primer"))
     return ids[:count] if first else ids[-count:]
+
+
+def _all_but(text: str, ids: list[str], reading: Reading) -> list[str]:
+    """ "All but the course"."""
+    found = ALL_BUT.match(squeezed(text))
+    rest = squeezed(text)[found.end() :] if found else ""
+    left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or _meant(rest, ids, reading))
+    return [id for id in ids if id != left_out] if left_out else []
 
 
 def _meant(part: str, ids: list[str], reading: Reading) -> str | None:

@@ -313,7 +313,7 @@ step-what =
                 [no] { "" }
                *[yes] You said that this would make you surer: “{ $lift }”. It may be where to begin.{ " " }
             }
-           *[yes] You still need this: “{ $still }”. It may be where to begin.{ " " }
+           *[yes] You told me what's still missing: “{ $still }”. It may be where to begin.{ " " }
         }<b>What is your first step?</b> { $quick ->
             [yes] Put its date in, if you know it: “call Anna by Friday”.
            *[no] Small enough that you could begin this week; with its date, if you know it.

@@ -313,7 +313,7 @@ step-what =
                 [no] { "" }
                *[yes] Dijiste que esto lo subiría: «{ $lift }». Quizá se empiece por ahí.{ " " }
             }
-           *[yes] Dijiste que aún falta esto: «{ $still }». Quizá se empiece por ahí.{ " " }
+           *[yes] Me contaste lo que aún falta: «{ $still }». Quizá se empiece por ahí.{ " " }
         }<b>¿Cuál es el primer paso hacia allí?</b> { $quick ->
             [yes] Pon la fecha, si la sabes: «llamar a Ana antes del viernes».
            *[no] Tan pequeño que puedas empezarlo esta semana; con su fecha, si la sabes.

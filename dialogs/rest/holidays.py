@@ -14,7 +14,6 @@ from dialogs.engine.questions import Opening
 from dialogs.rest.questions import LONGEST, begin_rest
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
-from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.text import clean, fold, of_language, words
 
 MOST = 14  # words: more tell a story
@@ -41,7 +40,7 @@ IN = {"es": "en", "en": "in"}
 def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
-    hard = tells_of_hardship(message.text) and not in_the_way(message.text)
+    hard = tells_of_hardship(message.text)
     away = bool(_AWAY.search(said)) or wants_to_stop(message.text)
     if len(words(message.text, 400)) > (HARD if hard else MOST) or "?" in said or not (hard or away):
         return None

@@ -16,8 +16,10 @@ About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
 _SAID: dict[About, dict[str, str]] = {
     "why": {
-        "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,why do you need that,"
-        "why do you need this,why do you need to know,why does that matter,why does it matter,what for,whats that for,"
+        "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,"
+        "why do you need that,"
+        "why do you need this,why do you need to know,why does that matter,why does it matter,what for,"
+        "whats that for,"
         "whats this for,what is this for,why this,why that,why three,why 3,why three steps,why so many,"
         "why so many questions",
         "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,por que me preguntas,"
@@ -50,7 +52,8 @@ _SAID: dict[About, dict[str, str]] = {
     },
     "example": {
         "en": "example,examples,an example,for example,eg,e g,such as,like what,give me an example,give an example,"
-        "any example,any examples,example please,can you give me an example,can i have an example,can i see an example,"
+        "any example,any examples,example please,can you give me an example,can i have an example,"
+        "can i see an example,"
         "could you give me an example,show me an example,what kind of thing,what kind of things,what sort of thing,"
         "what sort of things,help me,help please,help me please,i need help,i need some help,can you help,"
         "can you help me,could you help me,can u help,a hint,hint,any ideas,any idea",
@@ -67,7 +70,8 @@ _SAID: dict[About, dict[str, str]] = {
         "cambiar mi respuesta",
     },
     "skip": {
-        "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,next,"
+        "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,"
+        "next,"
         "next one,next question,can i skip,can i skip this,can i skip it,can we skip,can we skip this,lets skip this,"
         "lets skip it,id rather skip,id rather skip this,id rather skip it,move on,lets move on",
         "es": "saltar,salta,saltarla,saltar esta,saltar pregunta,saltar esta pregunta,saltemos,saltemos esta,paso,"
@@ -79,11 +83,15 @@ _SAID: dict[About, dict[str, str]] = {
         "en": "pause,lets pause,take a break,lets stop here,stop here,gotta go,"
         "got to go,i gotta go,i have to go,i need to go,have to go,need to go,g2g,gtg,brb,be right back,talk later,"
         "talk to you later,ttyl,continue later,lets continue later,can we continue later,can we do this later,"
-        "lets do this another time,finish later,ill finish later,ill do this later,"
+        "lets do this another time,let me think,let me think about it,let me think about it later,ill think about it,"
+        "i need to think,i need to think about it,i have to think about it,give me some time,ask me later,"
+        "not now later,finish later,ill finish later,ill do this later,"
         "cant now,i cant now,cant talk now,cant right now,enough for now,enough for today,thats enough "
         "for today,goodnight,good night,bye",
         "es": "pausa,hagamos una pausa,una pausa,paremos,paramos,lo dejamos,lo dejamos aqui,dejemoslo aqui,"
         "me tengo que ir,tengo que irme,tengo que dejarte,te dejo,te tengo que dejar,luego sigo,sigo luego,"
+        "dejame pensar,dejame pensarlo,me lo pienso,lo pienso,tengo que pensarlo,"
+        "lo tengo que pensar,luego te digo,dame tiempo,"
         "seguimos luego,luego seguimos,sigo despues,seguimos despues,despues sigo,seguimos otro dia,"
         "mas tarde sigo,ahora no puedo,no puedo ahora,"
         "por hoy basta,por hoy ya,ya vuelvo,ahora vuelvo,buenas noches,adios,chao,chau",

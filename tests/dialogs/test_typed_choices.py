@@ -101,6 +101,11 @@ TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "
 @pytest.mark.parametrize(
     ("said", "labels", "meant"),
     [
+        ("the first one", LISTED, ["shadow"]),
+        ("la segunda", TWO, ["day"]),
+        ("solo la psicóloga", TWO, ["psy"]),
+        ("all but the case study", LISTED, ["shadow", "other"]),
+        ("all but the moon", LISTED, None),
         ("the last two", LISTED, ["write", "other"]),
         ("the first two", LISTED, ["shadow", "write"]),
         ("both", TWO, ["psy", "day"]),

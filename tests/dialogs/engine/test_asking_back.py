@@ -125,6 +125,8 @@ def test_in_spanish_too() -> None:
     assert asked_back("por ejemplo?", "es") == "example"
     assert asked_back("para qué lo quieres saber", "es") == "why"
     assert asked_back("me tengo que ir", "es") == "pause"
+    assert asked_back("déjame pensarlo", "es") == "pause"
+    assert asked_back("ok let me think about it later", "en") == "pause"
 
 
 @pytest.mark.parametrize("subject", ["goal", "done", "deadline"])

@@ -82,6 +82,7 @@ def test_the_button_is_good_for_weeks_and_harmless_when_its_day_has_come() -> No
     [
         ("sory i was very sick 2 week and my mother in hospital", "en"),
         ("he estado enfermo toda la semana, perdona", "es"),
+        ("not this week im ill in bed", "en"),
     ],
 )
 def test_illness_is_met_as_such_and_a_rest_is_offered(text: str, language: str) -> None:

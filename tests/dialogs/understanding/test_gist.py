@@ -26,6 +26,7 @@ from dialogs.understanding.gist import LONGEST, gist, whole
         ("umm a film club at school lol", "a film club at school"),
         ("no sé", "no sé"),
         ("jajaja", "jajaja"),
+        ("que me dejen en paz, un sueldo decente jaja", "que me dejen en paz, un sueldo decente"),
         ("Humble work", "Humble work"),
         ("x" * 200, "x" * 79 + "…"),
         ("...", "..."),
