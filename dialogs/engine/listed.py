@@ -9,7 +9,7 @@ from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
 from dialogs.understanding.alike import among
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import row_of, squeezed, words
-from dialogs.understanding.yesno import is_no, is_unknown, written_after_no
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 BOTH = ("both", "both of them", "ambas", "ambos", "las dos", "los dos", "the two", "all two")
@@ -58,7 +58,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
     said = [
         _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
         for part in parts
-        if part
+        if part and not is_yes(part, reading.language)  # "the kennel, of course"
     ]
     return list(dict.fromkeys(said)) or None
 

@@ -161,6 +161,7 @@ def test_own_words_join_what_is_ticked() -> None:
         ),
         ("ask Jana, who works in IT, about it", ["ask Jana, who works in IT, about it"]),
         ("and", ["and"]),
+        ("fresh air, of course", ["fresh air"]),
     ],
 )
 def test_own_words_stand_without_what_only_joins_them(typed: str, items: list[str]) -> None:
