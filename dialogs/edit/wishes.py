@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.alike import EMPTY, among
+from dialogs.understanding.text import clean, fold, words
 from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
-ALIKE = 4  # letters at their beginning that two forms of a word share
-_EMPTY = row_of(
-    "i will to the a an my and of in on at for with it that this one step steps voy ir el la los las un una de del y "
-    "en con para por que mi mis lo eso ese esa este esta paso pasos"
-)
 _DROP = re.compile(
     r"(?:please |por favor,? )?(?:drop|remove|delete|cancel|forget(?: about)?|skip|quita|elimina|borra|cancela|suelta|"
     r"olvida|descarta)(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+)"
@@ -47,15 +43,10 @@ def to_move(text: str, steps: Steps) -> str | None:
 
 def named(text: str, steps: Steps) -> str | None:
     """The one step whose title shares the most words with these; None for none, or for several."""
-    said = [word for word in words(text) if word not in _EMPTY]
-    scores = {id: sum(_is_in(word, words(title)) for word in said) for id, title in steps}
+    said = [word for word in words(text) if word not in EMPTY]
+    scores = {id: sum(among(word, words(title)) for word in said) for id, title in steps}
     best = [id for id, score in scores.items() if score and score == max(scores.values())]
     return best[0] if len(best) == 1 else None
-
-
-def _is_in(word: str, title: list[str]) -> bool:
-    """Also in another form: "reading" is in "read two articles"."""
-    return any(word == one or (min(len(word), len(one)) >= ALIKE and word[:ALIKE] == one[:ALIKE]) for one in title)
 
 
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:

@@ -57,8 +57,10 @@ engine-not-a-choice =
        *[no] I'm not sure which of these you mean. Tap one, or type how it begins.
     }
 engine-what-to-change = What shall I change?
+engine-which-part = Which part of it shall I change? Tap it.
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
 engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
+engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.
 engine-not-on-the-scale = Any number from { $least } to { $most }; a guess will do.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?
@@ -77,6 +79,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = I've put these together:
 
     <i>{ $words }</i>
+engine-read-too = And I've read what else you wrote: “{ $words }”. It changes nothing here; what you'd like to keep of it goes into /journal.
 engine-came-before = Your “{ $words }” and my question crossed. Is it your answer to this?
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.

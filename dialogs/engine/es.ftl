@@ -57,8 +57,10 @@ engine-not-a-choice =
        *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
     }
 engine-what-to-change = ¿Qué cambio?
+engine-which-part = ¿Qué parte cambio? Tócala.
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
+engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
 engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
 engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?
@@ -77,6 +79,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = Lo he juntado todo:
 
     <i>{ $words }</i>
+engine-read-too = Y también he leído lo demás: «{ $words }». Aquí no cambia nada; si quieres guardarlo, va a /journal.
 engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = He visto tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.

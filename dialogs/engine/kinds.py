@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date as Date
+from datetime import timedelta
 from typing import Any
 
 from dialogs.engine.listed import items
@@ -37,6 +38,7 @@ A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
 DAYS = 7  # the hours asked for are those of a week
+INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -77,7 +79,8 @@ def choice(
     """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question; all of
     them are there, or those of `back`.
 
-    `check` says why nothing can be chosen any more, such as a date that has passed since it was said.
+    `check` says why nothing can be chosen any more, such as a date that has passed since it was said: then the date is
+    asked again, where one of `reopens` is one.
     """
     listed = _choices(choices)
     targets = {} if reopens is None else dict(reopens)
@@ -153,9 +156,9 @@ def many(
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
     Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
-    item), or a no. With `own`, other words
-    are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
-    typed joins what is ticked. At most `most` are taken, and `upto` characters.
+    item), or a no. With `own`, other words are items too, one a line, or short ones between commas: they stand after
+    the ids, as they were written. What is typed joins what is ticked. At most `most` are taken, and `upto` characters;
+    where own words come to a full list, they take the place of its last ticks (`meaning.read_too`).
     """
     listed = _choices(choices)
 
@@ -166,7 +169,10 @@ def many(
         said = items(text, ids, reading, own)
         if said is None:
             return Invalid("not-in-the-list")
-        chosen = [id for id in ids if id in said or id in reading.ticked]
+        ticked = [id for id in ids if id in reading.ticked and id not in said]
+        if own and most is not None:
+            ticked = ticked[: max(0, most - len(said))]
+        chosen = [id for id in ids if id in said or id in ticked]
         return few_enough([*chosen, *(words for words in said if words not in ids)], most)
 
     return Question("many", read, _then(then), choices=listed, most=most, **more)
@@ -209,11 +215,14 @@ def unsure_date(found: Deadline, says: Callable[[Date], str]) -> Invalid:
 
 
 def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | None]:
-    """A check for a confirmation: its date has not passed since it was said."""
+    """A check for a confirmation: its date has not passed since it was said. Else some days that can be taken."""
 
     def check(reading: Reading) -> Invalid | None:
         said = day(reading.used)
-        return Invalid("past", {"date": said}) if said < reading.day else None
+        if said >= reading.day:
+            return None
+        ahead = (reading.day + timedelta(days=days) for days in INSTEAD)
+        return Invalid("past", {"date": said}, tuple(Offer(day, day.isoformat()) for day in ahead))
 
     return check
 

@@ -6,17 +6,18 @@ import re
 
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
+from dialogs.understanding.alike import among
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import row_of, squeezed, words
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 BOTH = ("both", "both of them", "ambas", "ambos", "las dos", "los dos", "the two", "all two")
 COMMA = 3  # words of an item between commas, at most
 LISTED = 8  # … where they are plainly a list
 PAIR = 2
-ALIKE = 4  # letters at their beginning that two forms of a word share
 JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
+_SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 TWO_OF = re.compile(
     r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
@@ -47,6 +48,8 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return some
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
+    if not own and (rest := written_after_no(text)) is not None:
+        return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
     if not own:
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
         named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
@@ -63,7 +66,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
     """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
     in IT" is one. What joins them, or only fills, belongs to none."""
-    parts = line.split(",")
+    parts = _SEPARATOR.split(line)
     short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
     listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
     return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
@@ -104,11 +107,6 @@ def _meant(part: str, ids: list[str], reading: Reading) -> str | None:
     said = [word for word in words(part) if word not in EMPTY]
     if not said or NOT & {*words(part)}:
         return None
-    scores = {id: sum(_is_in(word, words(reading.labels.get(id, ""))) for word in said) for id in ids}
+    scores = {id: sum(among(word, words(reading.labels.get(id, ""))) for word in said) for id in ids}
     best = [id for id in ids if scores[id] == max(scores.values())]
     return best[0] if len(best) == 1 and scores[best[0]] >= min(len(said), PAIR) else None
-
-
-def _is_in(word: str, label: list[str]) -> bool:
-    """Also in another form: "writing" is in "write it up"."""
-    return any(word == one or (min(len(word), len(one)) >= ALIKE and word[:ALIKE] == one[:ALIKE]) for one in label)

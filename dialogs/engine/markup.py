@@ -54,13 +54,13 @@ def blank(text: str) -> bool:
 
 
 def shortened(text: str, limit: int) -> str:
-    """At most `limit` characters; what is cut ends in "…", after a word where one ends in its second half, and no
-    character as people see it is cut in two."""
+    """At most `limit` characters; what is cut ends in "…", at a word's end where one is near; no character as people
+    see it is cut in two."""
     if len(text) <= limit:
         return text
-    kept = text[: _grapheme_border(text, 0, limit - 1)]
-    border = kept.rfind(" ", limit // 2) if text[len(kept)] != " " else len(kept)
-    return kept[: border if border > 0 else len(kept)].rstrip(" ,;") + "…"
+    upto = _grapheme_border(text, 0, limit - 1)
+    word = max(text.rfind(space, limit // 2, upto + 1) for space in " \n")
+    return text[: word if word > 0 else upto].rstrip(" \n,;:-–—(") + "…"
 
 
 def parts(source: str, limit: int = TEXT, first: int | None = None) -> list[str]:

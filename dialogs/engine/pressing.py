@@ -8,9 +8,10 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
+from dialogs.engine.meaning import is_typed
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, is_typed, keep, take_choice, take_ticked, take_value
+from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame

@@ -74,11 +74,11 @@ class Question:
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
     completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
-    # Words that answer a question before it, which it leads back to: its path, and what is said to that.
-    corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these
+    corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None  # words that answer an
+    # earlier question anew: its path, and what they say to it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

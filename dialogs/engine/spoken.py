@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Label, Phrase
+from dialogs.engine.markup import shortened
 from dialogs.engine.questions import Dialog
 from dialogs.engine.values import Used, Value
 
@@ -135,9 +136,5 @@ def mentee_facts(turn: Turn) -> dict[str, Value]:
 
 
 def short(text: str, upto: int = 40) -> str:
-    """On one line, cut with "…": after a word, unless that is half of the line or more."""
-    flat = " ".join(text.split())
-    if len(flat) <= upto:
-        return flat
-    border = flat.rfind(" ", upto // 2, upto)
-    return flat[: border if border > 0 else upto - 1].rstrip(" ,;:.-–—(") + "…"
+    """On one line; what is too long ends at a word, with "…"."""
+    return shortened(" ".join(text.split()), upto)

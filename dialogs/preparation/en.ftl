@@ -180,13 +180,16 @@ preparation-by-sure =
     That is <b>{ $date }</b>, { $near ->
         [today] today: very near, but it's your choice.
         [tomorrow] tomorrow: very near, but it's your choice.
-        [past] past by now.
+        [past] past by now. It needs another day.
         [long] more than a year from now, so a long-term goal; near steps will help.
        *[fine] { $date-days ->
             [one] { $date-days } day from now.
            *[other] { $date-days } days from now.
         }
-    } Shall we take it?
+    }{ $near ->
+        [past] { " " }Shall we choose one?
+       *[other] { " " }Shall we take it?
+    }
     .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
@@ -471,6 +474,7 @@ preparation-steps-sure =
            *[other] Do the dates fit?
         }
     }
+    .which-part = Which one, and to what? Tap it, or write it like “2 on Friday”.
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
     .yes =

@@ -180,13 +180,16 @@ preparation-by-sure =
     Es el <b>{ $date }</b>, { $near ->
         [today] hoy mismo: muy pronto, pero tú decides.
         [tomorrow] mañana: muy pronto, pero tú decides.
-        [past] un día que ya pasó.
+        [past] un día que ya pasó. Hace falta otro.
         [long] dentro de más de un año, así que es una meta a largo plazo; ayudarán los pasos cercanos.
        *[fine] { $date-days ->
             [one] dentro de { $date-days } día.
            *[other] dentro de { $date-days } días.
         }
-    } ¿La tomamos?
+    }{ $near ->
+        [past] { " " }¿Lo elegimos?
+       *[other] { " " }¿La tomamos?
+    }
     .name = La fecha
     .why = Las fechas se leen mal con facilidad, y esta decide cuándo te aviso. Por eso la repito una vez.
     .yes = Sí
@@ -471,6 +474,7 @@ preparation-steps-sure =
            *[no] ¿Te van bien las fechas?
         }
     }
+    .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
     .yes =

@@ -6,11 +6,11 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
 from dialogs.engine.questions import Choice, Reading
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import circle, mended
 from dialogs.preparation.step import ENOUGH, LAST, STEP, day_of_the_last, enough, own_day, wording
-from dialogs.preparation.steps_anew import step_anew
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
@@ -146,7 +146,7 @@ STEPS = {
         rests_on=("steps", "order", "mend", "by", "goal", "support"),
         speaks_of=steps_spoken,
         completes=day_of_the_last,
-        corrects=step_anew,
+        corrects=read_correction,
     ),
 }
 assert len(PLACES) == LAST

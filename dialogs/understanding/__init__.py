@@ -6,6 +6,7 @@ smart      which of S, M, A, R, T a goal already holds, by the verb of each clau
            and what is weighed, in `smart_pairs`)
 situations where somebody stands, and in which field of work or study (`fields`)
 wording    a goal or step turned into "I will …", in the mentee's own words (`verbs_*`; `things` named without a verb)
+alike      whether two wordings mean the same thing to do
 done       which open step the words say is finished
 crisis     signs of self-harm, suicide, abuse or danger, and where to get help
 places     where somebody is, for the clock and the country

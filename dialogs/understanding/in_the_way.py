@@ -12,6 +12,8 @@ from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story
 _OBSTACLE = re.compile(
+    r"\b(?:is|was|got|gone|fell|off|still|been) (?:ill|sick)\b|\b\w{3,} (?:ill|sick)(?=\s*(?:[.,;!]|$))|"
+    r"\b(?:esta|estaba|sigue|anda|se puso|se ha puesto|cayo) (?:enferm[oa]|mal[oa]|de baja)\b|"
     r"\bcancel{1,2}ed\b|\bpostponed\b|\bput off\b|\bcalled off\b|\b(?:fell|fallen) through\b|"
     r"\bnot this (?:week|time|month)\b|\bovertime\b|\bswamped\b|\bsnowed under\b|"
     r"(?:^|\b(?:had|have|with|got|theres|there is|there was|is|was|just) )no (?:time|energy|chance)\b|"

@@ -95,6 +95,12 @@ _AFTER_NO = re.compile(
     r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
     re.DOTALL,
 )
+_NEAR = re.compile(
+    r"\b(?:too|so|muy|demasiado|tan) (?:soon|early|late|close|near|far|tight|pronto|tarde|cerca|lejos|temprano|"
+    r"justo)\b|"
+    r"\b(?:later|sooner|earlier) than that\b|\bmas (?:tarde|adelante)\b|\bno (?:me )?da tiempo\b"
+)
+_SHORT = 80  # characters: more tell something else
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")
 
@@ -114,6 +120,17 @@ def after_no(text: str) -> str | None:
     where there is none. "No pude ir" is a sentence."""
     found = _AFTER_NO.fullmatch(fold(clean(text)).strip())
     return found["rest"] if found else None
+
+
+def says_how_near(text: str) -> bool:
+    """Whether a date is said not to suit: "way too soon", "demasiado pronto"."""
+    return len(text) <= _SHORT and _NEAR.search(fold(clean(text))) is not None
+
+
+def written_after_no(text: str) -> str | None:
+    """As `after_no`, in their own letters."""
+    rest = after_no(text)
+    return None if rest is None else clean(text).strip()[-len(rest) :]
 
 
 def is_unknown(text: str, language: str) -> bool:

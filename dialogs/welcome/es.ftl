@@ -10,6 +10,7 @@ welcome-place =
     .why = Los recordatorios van con el reloj de tu pared, y eso el teléfono no me lo dice. El país también me dice cómo escribes las fechas y dónde hay ayuda cerca de ti.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
+    .hours = Eso se puede ajustar cuando quieras: en /settings cambias las horas de todo lo que te mando. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
 welcome-sure =

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.engine.kinds import choice
 from dialogs.engine.listed import items
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import held_choice
+from dialogs.engine.typed import held_choice, yes_and
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
 from tests.dialogs.phone import START
 
@@ -47,6 +48,48 @@ def test_a_yes_with_more_words_is_a_yes(said: str) -> None:
     assert phone.open == "exploration/suggestions.1.kept"
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "meant"),
+    [
+        ("Yes. By the way, my boss is called Sam", "en", ("yes", "By the way, my boss is called Sam")),
+        ("I commit, although the rota may get in the way", "en", ("yes", "although the rota may get in the way")),
+        ("yes ok, let's go, I start on Monday with Ana", "en", ("yes", "I start on Monday with Ana")),
+        ("yes and thank you for the patience", "en", ("yes", "and thank you for the patience")),
+        ("no, that one is private", "en", ("no", "that one is private")),
+        ("¡Sí, vale! Por cierto, mi jefa se llama Ana", "es", ("yes", "Por cierto, mi jefa se llama Ana")),
+        ("me comprometo, aunque los martes no puedo", "es", ("yes", "aunque los martes no puedo")),
+        ("yes, but the second one is wrong", "en", None),
+        ("yes, change the date", "en", None),
+        ("yes, xmas 2027", "en", None),
+        ("sí, pero no en junio", "es", None),
+        ("sí, mejor en junio", "es", None),
+        ("yes, no", "en", None),
+        ("yes, I'm 15", "en", None),
+        ("sí, tengo 15", "es", None),
+        ("well, yes", "en", None),
+        ("it depends. yes", "en", None),
+    ],
+)
+def test_a_plain_yes_that_goes_on_is_a_yes(said: str, language: str, meant: tuple[str, str] | None) -> None:
+    """Not where what follows turns it round, or would be another answer."""
+    reading = Reading(START, START.date(), START, {}, language, "GB")
+    assert yes_and(said, choice("end", ("yes", "no")), ["yes", "no"], reading) == meant
+
+
+def test_what_follows_a_yes_is_said_to_be_read() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", "yes. by the way, my sister writes one too")
+    assert phone.open == "exploration/suggestions.1.kept"
+    assert any("“by the way, my sister writes one too”" in bubble.text for bubble in phone.bubbles)
+
+
+def test_a_yes_that_only_goes_on_a_little_is_no_more_than_a_yes() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", "yes, go on, i'm curious")
+    assert phone.open == "exploration/suggestions.1.kept"
+    assert not any("/journal" in bubble.text for bubble in phone.bubbles)
+
+
 LISTED = {
     "shadow": "message our trusts clinical systems team and ask for a shadow day",
     "write": "write up my handover spreadsheet as a case study",
@@ -70,6 +113,8 @@ TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "
         ("hablar con la psicóloga", TWO, ["psy"]),
         ("the shadow day for sure, writing up I can do on my breaks", LISTED, ["shadow", "write"]),
         ("not the shadow day", LISTED, None),
+        ("no, sponsor ill. moved", LISTED, []),
+        ("no, the shadow day", LISTED, ["shadow"]),
         ("day", LISTED, None),
         ("something quite different", LISTED, None),
     ],

@@ -20,7 +20,9 @@ LONG = "I will read three chapters and write down ten questions that I would lik
 
 texts = st.text(max_size=300)
 dates = st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))
-steps = st.builds(Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts)
+steps = st.builds(
+    Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts, st.none() | texts
+)
 goals = st.builds(Goal, texts, dates, texts, st.lists(steps, max_size=6).map(tuple))
 timelines = st.builds(
     Timeline,

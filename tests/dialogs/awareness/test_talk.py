@@ -160,16 +160,26 @@ def test_numbers_and_own_words_go_together() -> None:
     assert phone.bubbles[-2].text.endswith("✓ writing, speaking to a group, drawing")  # how it was read
 
 
-def test_more_than_three_are_refused_kindly_whether_ticked_or_written() -> None:
-    """What matters most is few; nothing that was ticked is lost by it."""
+def test_what_is_written_to_a_full_list_is_kept_and_what_made_room_for_it_is_said() -> None:
+    """What matters most is few; what was written need not be written again."""
     phone = at("values")
     for id in ("pay", "team"):
         press(phone, f"{verbs.TICK}{id}")
     phone.say("a garden, no commute")
+    assert phone.open == "awareness/aspiration"
+    assert phone.bubbles[-2].text.endswith("✓ good pay, a garden, no commute")
+    assert "this went out: good colleagues" in phone.last
+
+
+def test_more_than_three_are_refused_kindly_where_all_of_them_are_written() -> None:
+    """Nothing that was ticked is lost by it."""
+    phone = at("values")
+    press(phone, f"{verbs.TICK}pay")
+    phone.say("a garden, no commute, a view, a dog")
     assert phone.open == "awareness/values"
     assert "3 at most" in phone.last
     phone.say("a garden")
-    assert phone.bubbles[-2].text.endswith("✓ good pay, good colleagues, a garden")
+    assert phone.bubbles[-2].text.endswith("✓ good pay, a garden")
 
 
 def test_a_long_text_is_no_item() -> None:
@@ -308,3 +318,9 @@ def test_a_few_words_in_place_of_a_button_are_kept_with_what_comes_after() -> No
     rest = list(TOLD)[list(TOLD).index("awareness/style") :]
     talk_through(phone, {name: TOLD[name] for name in rest})
     assert phone.mentee.now == "apprentice baker in Leeds. second year, nights, and tired of it"
+
+
+def test_a_no_with_more_to_it_under_the_summary_is_asked_what_to_change() -> None:
+    phone = at("right")
+    phone.say("no, not the thing about the afternoons")
+    assert "What shall I change?" in phone.last

@@ -152,6 +152,8 @@ def test_own_words_join_what_is_ticked() -> None:
     ("typed", "items"),
     [
         ("and fresh air lol", ["fresh air"]),
+        ("mmm people, drawing and also korean series", ["people", "drawing", "korean series"]),
+        ("dibujar y también ver series coreanas", ["dibujar", "ver series coreanas"]),
         ("mmm fresh air, and walks", ["fresh air", "walks"]),
         (
             "fresh air, a bit of quiet, and somebody who laughs with me",
@@ -169,15 +171,23 @@ def test_own_words_stand_without_what_only_joins_them(typed: str, items: list[st
     assert chat.value("likes") == items
 
 
-def test_more_than_there_may_be_are_refused_and_stay_ticked() -> None:
+def test_own_words_take_the_place_of_a_tick_where_there_is_no_room_and_it_is_said_of_which() -> None:
+    """What was written is not to be written again."""
     chat = begun("wishes")
     for choice in ("[a", "[b", "[c"):
         chat.press(choice)
     chat.say("fresh air")
-    assert chat.keys == ["engine-too-many"]
-    chat.press("]c")
-    chat.say("fresh air")
     assert chat.value("likes") == ["a", "b", "fresh air"]
+    assert chat.phrase("engine-left-out").args == {"words": "wishes-likes.c", "most": 3}
+
+
+def test_more_own_words_than_there_may_be_are_refused_and_the_ticks_stay() -> None:
+    chat = begun("wishes")
+    chat.press("[a")
+    chat.say("fresh air, peace, a dog, a cat")
+    assert chat.keys == ["engine-too-many"]
+    chat.say("fresh air, peace")
+    assert chat.value("likes") == ["a", "fresh air", "peace"]
 
 
 def test_too_many_ticks_are_refused_and_stay() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -231,6 +231,28 @@ def test_what_can_be_two_days_offers_both(typed: str) -> None:
     assert path(phone) == "by"
     offered = [label for row in phone.bubbles[-1].rows for label, _ in row if label.endswith("2027")]
     assert len(offered) == 2
+
+
+@pytest.mark.parametrize("way", ["quick", "preparation"])
+@pytest.mark.parametrize("how", ["yes", "typed"])
+def test_a_date_that_has_passed_before_it_was_confirmed_is_asked_again_with_days_to_take(way: str, how: str) -> None:
+    """Who comes back later is not asked for a yes to what can't be; nor is the old day offered once more."""
+    confirmed = "by-sure" if way == "quick" else "smart"
+    phone = begin(ready(), way)
+    talk(phone, confirmed, by="in six days")
+    phone.now += timedelta(days=9)
+    if how == "yes":
+        press(phone, "yes")
+    else:
+        phone.say("yes")
+    assert path(phone) == "by"
+    assert "is past already" in phone.last
+    labels = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert labels[:3] == [f"Wednesday, {day} 2027" for day in ("17 March", "24 March", "7 April")]
+    assert not [label for label in labels if label.startswith("Keep")]
+    phone.press("Wednesday, 24 March")
+    assert path(phone) == confirmed
+    assert "24 March" in phone.last
 
 
 def test_a_story_in_place_of_a_goal_is_heard_and_the_goal_asked_for_in_a_sentence() -> None:

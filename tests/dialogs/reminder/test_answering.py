@@ -232,6 +232,23 @@ def test_what_was_moved_by_others_is_moved(text: str) -> None:
     assert "12 March" in phone.last
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("no, sponsor ill. moved", "en"), ("she is sick this week", "en"), ("no, mi jefa está enferma", "es")],
+)
+def test_that_somebody_needed_for_it_is_ill_is_what_is_in_the_way(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert (phone.open or "").startswith("stuck/")
+
+
+@pytest.mark.parametrize("text", ["ill do it, promise", "ill"])
+def test_i_will_without_its_apostrophe_is_nobodys_illness(text: str) -> None:
+    phone = reminded(11)
+    phone.say(text)
+    assert not (phone.open or "").startswith("stuck/")
+
+
 @pytest.mark.parametrize("text", ["called Anna today, it was really hard but she was kind", "done, but so hard!"])
 def test_what_was_hard_and_is_done_is_done(text: str) -> None:
     phone = reminded(11)
