@@ -86,6 +86,8 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     place = turn.way(frame).open if frame else None
     if message.kind != "text" and not message.text and not _readable(turn, message, place):
         meant = turn.coach.unasked(turn, message) if frame is None and not mentee.paused else None
+        if meant is None and message.file and frame is None and not mentee.paused:
+            meant = turn.coach.aside(turn, message)
         return ("unreadable", _unreadable(turn, message)) if meant is None else (message.id, meant)
     if mentee.paused == "crisis" and frame is None:
         return "paused", crisis_waits()

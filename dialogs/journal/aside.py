@@ -22,18 +22,20 @@ TELLING = 4  # words; fewer are a greeting or a slip
 
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:
-    """None for what is short, for a question, for what begins with a no, and before there is a plan."""
+    """None for what is short and no photo or file, for a question, for what begins with a no, and before there is a
+    plan."""
+    sent = [[message.kind, message.file]] if message.file and message.kind in ("photo", "document") else []
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     alone = len(turn.heard) == 1 and not turn.greeted
     if (
         not has_plan
         or not alone
         or "?" in message.text
-        or len(words_of(message.text)) < TELLING
+        or (len(words_of(message.text)) < TELLING and not sent)
         or denies(message.text)
     ):
         return None
-    return open_frame(turn, Opening("aside", facts={"said": message.text.strip()[:UPTO]}))
+    return open_frame(turn, Opening("aside", facts={"said": message.text.strip()[:UPTO], "files": sent}))
 
 
 def denies(text: str) -> bool:
@@ -41,7 +43,7 @@ def denies(text: str) -> bool:
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    return {"said": "", "at": now}
+    return {"said": "", "files": [], "at": now}
 
 
 def read_kept(text: str, reading: Reading) -> Value:
@@ -55,14 +57,20 @@ def read_kept(text: str, reading: Reading) -> Value:
 def effect(frame: int, about: str, used: Used) -> Changes:
     if used["page"] == LET_BE:
         return {}
-    more = [] if used["page"] == KEEP else [used["page"]]
-    return {f"journal.{frame}": {"at": used["at"], "kind": "note", "words": "\n".join([used["said"], *more])[:UPTO]}}
+    said = "\n".join(filter(None, [used["said"], "" if used["page"] == KEEP else used["page"]]))
+    return {
+        f"journal.{frame}": {"at": used["at"], "kind": "note", "words": said[:UPTO], "files": used.get("files", [])}
+    }
 
 
 def done_spoken(used: Used) -> Used:
     return {"kept": used["page"] != LET_BE}
 
 
-QUESTIONS = {"page": words(END, upto=UPTO, choices=(KEEP, LET_BE), read=read_kept)}
+def page_spoken(used: Used) -> Used:
+    return {"sent": bool(used.get("files"))}
+
+
+QUESTIONS = {"page": words(END, upto=UPTO, choices=(KEEP, LET_BE), read=read_kept, speaks_of=page_spoken)}
 
 DIALOG = Dialog("aside", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True, yields=denies)

@@ -139,9 +139,12 @@ aside = Told by the way
     .changed = Noted, I've put it right.
 
 aside-page =
-    { $two ->
-        [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
-       *[2] I'm glad you tell me. <b>Shall I keep it in your journal?</b>
+    { $sent ->
+        [yes] It has come. I can't look into it, but you can have it back whenever you like. <b>Shall I keep it in your journal?</b>
+       *[no] { $two ->
+            [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
+           *[2] I'm glad you tell me. <b>Shall I keep it in your journal?</b>
+        }
     }
     .why = No question of mine is open, so it has no other place. In the journal you find it again, and it can come back in a check-in.
     .keep = Yes, keep it

@@ -139,9 +139,12 @@ aside = Dicho de paso
     .changed = Anotado, ya está corregido.
 
 aside-page =
-    { $two ->
-        [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
-       *[2] Me alegra que me lo cuentes. <b>¿Lo guardo en tu diario?</b>
+    { $sent ->
+        [yes] Ha llegado. Verlo no puedo, pero lo tendrás de vuelta cuando quieras. <b>¿Lo guardo en tu diario?</b>
+       *[no] { $two ->
+            [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
+           *[2] Me alegra que me lo cuentes. <b>¿Lo guardo en tu diario?</b>
+        }
     }
     .why = Ahora no hay ninguna pregunta mía abierta, así que no tiene otro lugar. En el diario lo encuentras, y puede volver en un repaso.
     .keep = Sí, guárdalo

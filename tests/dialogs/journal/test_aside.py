@@ -107,3 +107,16 @@ def test_a_sentence_that_only_begins_with_a_no_goes_on_telling() -> None:
     phone.say("hoy hablé mucho con mi jefa de esto")
     phone.say("no le pareció nada mal")
     assert pages(phone) == ["hoy hablé mucho con mi jefa de esto\nno le pareció nada mal"]
+
+
+@pytest.mark.parametrize("caption", ["my new CV", ""])
+def test_a_photo_can_be_kept_with_or_without_words(caption: str) -> None:
+    """It was looked at by nobody, but it is not lost."""
+    phone = Followed()
+    phone.say("/menu")
+    phone.send_photo(caption, "CV")
+    assert phone.open == "aside/page"
+    assert "journal" in phone.last
+    phone.press("Yes, keep it")
+    [page] = phone.mentee.plan.journal()
+    assert (page.words, page.files) == (caption, [["photo", "CV"]])
