@@ -29,6 +29,9 @@ def test_a_typed_yes_is_consent_and_a_typed_no_keeps_nothing(typed: str) -> None
         ("Hello! Yes, let's start, my sister told me about you", "en"),
         ("Buenas, soy Manolo, tengo 41 años, padre de dos, y sí, empezamos, que me lo ha recomendado mi mujer", "es"),
         ("hola, sí, tengo 19", "es"),
+        ("ok fine yes im 23", "en"),
+        ("yes I'm 16 or older", "en"),
+        ("bueno vale sí tengo 20 años", "es"),
     ],
 )
 def test_a_plain_yes_among_other_words_is_one(typed: str, language: str) -> None:
