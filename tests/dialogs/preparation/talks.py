@@ -16,7 +16,7 @@ SAID = {
     "needed": "*nothing",
     "confidence": "*8",
     "lift": "my sister takes the kids on Tuesdays",
-    "by": "end of June",
+    "by": "30 June",
     "by-sure": "*yes",
     "status": "one talk so far",
     "smart": "*yes",
