@@ -135,7 +135,8 @@ class _Making:
         """Left out of an edit, the buttons are gone."""
         if chosen is None:
             return Call("editMessageReplyMarkup", {}, "edit", edits=asking)
-        line = f"✓ {escape(self._words.label(chosen, self._mentee.language, self._mentee.country))}"
+        label = self._words.label(chosen, self._mentee.language, self._mentee.country)
+        line = f"✓ {escape(label.removeprefix('✓ '))}"
         return Call("editMessageText", dict(HTML), "edit", edits=asking, chosen=line)
 
     def redrawn(self, asking: int, rows: list[list[dict[str, str]]]) -> Call:

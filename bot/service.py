@@ -81,7 +81,6 @@ class Service:
             store,
             clock,
             mind,
-            turned=ring,
             answer=self.answers.give,
             measured=self.metrics.turned,
             counted=self.metrics.counted,
@@ -89,6 +88,7 @@ class Service:
             codes=Codes(settings.codes),
             operator=settings.operator_chat,
             warming=self.warming,
+            outlet=self.sender if "send" in settings.roles else None,
         )
         self.receiver: Receiver | Registration
         self._lease: Lease | None = None

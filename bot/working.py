@@ -18,7 +18,7 @@ from bot.calls import Call, Calls, calls
 from bot.clock import Clock
 from bot.inviting import RIGHT, Codes, Tried
 from bot.pauses import Pauses, Sleep
-from bot.storage import Decided, Received, Store, StoreAway, Turns, Work
+from bot.storage import Decided, Outlet, Received, Store, StoreAway, Turns, Work
 from bot.telegram.happenings import event
 from bot.warming import Warming
 from dialogs.engine.events import Command, Commanded, Event, Failed, Phrase, Tell, Uninvited
@@ -47,7 +47,8 @@ class Worker:
     """`turned` is called after each turn that was committed; `answer` with each button press and its notice;
     `measured` with the seconds that a transaction took and how many turns it held; `counted` with what a turn only
     counts. Whoever has not begun needs one of the `codes` for it, where there are any. `operator` is the chat that
-    feedback goes to. What `warming` keeps waits there, and is taken when it is warm.
+    feedback goes to. What `warming` keeps waits there, and is taken when it is warm. What a turn puts is the
+    `outlet`'s as soon as it is committed.
 
     The turns of up to `together` mentees share a transaction: whoever comes while it lasts is in the next one.
     """
@@ -66,10 +67,11 @@ class Worker:
         codes: Codes | None = None,
         operator: int | None = None,
         warming: Warming | None = None,
+        outlet: Outlet | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._store, self._clock, self._mind = store, clock, mind
-        self._warming = warming or Warming()
+        self._warming, self._outlet = warming or Warming(), outlet
         self._turned, self._answer, self._measured, self._together = turned, answer, measured, together
         self._counted = counted
         self._codes, self._operator = codes, operator
@@ -112,7 +114,7 @@ class Worker:
         begun = time.perf_counter()
         tried: dict[int, Tried] = {}  # by chat
         try:
-            async with self._store.turns(self._clock.now(), self._together, self._warming.chats) as turns:
+            async with self._store.turns(self._clock.now(), self._together, self._warming.chats, self._outlet) as turns:
                 if not turns.works:
                     return False
                 notices, counts = await self._take(turns, tried)

@@ -14,7 +14,7 @@ from bot.artefacts.ink import Ink
 from bot.artefacts.rendering import Picture, render
 
 State = Literal["open", "done", "dropped"]
-LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")
+LABELS = ("today", "goal", "milestone", "done", "overdue", "dropped", "undated")
 """The words that a timeline needs beside the mentee's own."""
 
 
@@ -27,6 +27,8 @@ class Step:
     state: State = "open"
     repeats: str | None = None
     """The rhythm in words, such as "every Thursday"."""
+    milestone: bool = False
+    """A place to arrive at on the way (COACHING 5.8): it stands among the steps, and is not counted with them."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def _scene(timeline: Timeline, ink: Ink) -> dict[str, Any]:
 def _card(goal: Goal, timeline: Timeline, ink: Ink) -> dict[str, Any]:
     """Rows have a rank: without room the highest go first (what is over, the oldest first; then the furthest ahead)."""
     label = timeline.labels
-    kept = [step for step in goal.steps if step.state != "dropped"]
+    kept = [step for step in goal.steps if step.state != "dropped" and not step.milestone]
     done = sum(step.state == "done" for step in kept)
     steps = sorted(((_kind(step, timeline.today), step) for step in goal.steps), key=_place)
     past = [number for number, (kind, _) in enumerate(steps) if kind in ("done", "dropped")]
@@ -142,13 +144,16 @@ def _kind(step: Step, today: date) -> str:
         return step.state
     if step.when is None:
         return "undated"
-    return "overdue" if step.when < today else "open"
+    if step.when < today:
+        return "overdue"
+    return "milestone" if step.milestone else "open"
 
 
 def _place(pair: tuple[str, Step]) -> tuple[int, date]:
     """What is over, what is overdue, what is ahead, what has no date; by date in each."""
     kind, step = pair
-    return (("done", "overdue", "open", "undated").index("done" if kind == "dropped" else kind), step.when or date.max)
+    alike = {"dropped": "done", "milestone": "open"}
+    return (("done", "overdue", "open", "undated").index(alike.get(kind, kind)), step.when or date.max)
 
 
 def _note(kind: str, step: Step, label: Mapping[str, str]) -> str:

@@ -132,7 +132,7 @@ def _changes(changes: list[Json], label: str) -> Iterator[str]:
         by_message[change["message"]] = before, change["after"]
     for _, (before, after) in sorted(by_message.items()):
         chosen = after["text"].removeprefix(before["text"]).strip()
-        if after["text"] != before["text"] and chosen != f"✓ {label}":
+        if after["text"] != before["text"] and chosen != f"✓ {label.removeprefix('✓ ')}":
             yield f"({chosen})"
         if after["rows"] and after["rows"] != before["rows"]:
             yield "(the buttons change)"

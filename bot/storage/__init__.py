@@ -4,7 +4,8 @@ store      the whole, as the rest of the shell sees it: `Store`
 turns      turns: claims what waits of some chats, loads their mentees, saves, hands out the calls
 inbox      what happened and waits for its turn; who is due; the coach's heartbeat; `absence`, who hears of a gap in it
 outbox     what waits to be sent; `dispatch` is its other side, `outcomes` what
-           became of what was claimed: sent, put back, given up; `failures` lists the latter
+           became of what was claimed: sent, put back, given up; `failures` lists the latter; `handing` claims for a
+           sender what a turn of its own process has put
 standing   buttons of what was sent, taken off when their subject is over
 mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
 pacing     Telegram's pace, kept by all who send; `leases`, what one of several processes does alone; `watch`, when one
@@ -23,7 +24,8 @@ database   engines, what SQLite is told, and which faults are the world's; `post
 It sends nothing, decides nothing and reads no clock but one: whether a worker is alive is told by real time.
 """
 
-from bot.storage.dispatch import Outgoing
+from bot.storage.dispatch import Claimed, Outgoing
+from bot.storage.handing import Handing, Outlet, Room
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.leases import Polled
@@ -34,15 +36,19 @@ from bot.storage.troubles import KeyTrouble, StoreAway, StrangeDatabase, WrongBo
 from bot.storage.turns import Decided, Received, Turns, Work
 
 __all__ = [
+    "Claimed",
     "Decided",
+    "Handing",
     "Incoming",
     "KeyTrouble",
     "Keys",
     "Outgoing",
+    "Outlet",
     "Polled",
     "Rate",
     "Receipt",
     "Received",
+    "Room",
     "Store",
     "StoreAway",
     "StrangeDatabase",

@@ -58,6 +58,14 @@ def share(connection: Connection, rate: Rate, wanted: int) -> tuple[int, float]:
     return granted, max(0.0, ahead - (rate.burst - 1) / rate.all)
 
 
+def free(connection: Connection) -> bool:
+    """Whether nobody is sharing just now; then nobody can before this transaction ends. For PostgreSQL."""
+    of_all = select(pace.c.chat).where(pace.c.chat == ALL)
+    if connection.scalar(of_all.with_for_update(skip_locked=True)) is not None:
+        return True
+    return connection.scalar(of_all) is None  # the first one ever
+
+
 def note(connection: Connection, rate: Rate, chats: Sequence[int]) -> None:
     """That each of these is about to get a message. For PostgreSQL."""
     connection.execute(_NOTE, {"chats": list(chats), "each": 1 / rate.chat})

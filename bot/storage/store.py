@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Self
 
@@ -13,6 +14,7 @@ from bot.storage import (
     absence,
     dispatch,
     exporting,
+    handing,
     identity,
     inbox,
     leases,
@@ -22,8 +24,9 @@ from bot.storage import (
     renewing,
     reports,
 )
-from bot.storage.database import Database, connect
+from bot.storage.database import Database, Held, connect
 from bot.storage.dispatch import Claimed, Outgoing
+from bot.storage.handing import Outlet, Room
 from bot.storage.inbox import Incoming
 from bot.storage.keys import Keys
 from bot.storage.known import Known
@@ -138,9 +141,11 @@ class Store:
     # The turn
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int, busy: Collection[int] = ()) -> AsyncIterator[Turns]:
+    async def turns(
+        self, now: datetime, most: int, busy: Collection[int] = (), outlet: Outlet | None = None
+    ) -> AsyncIterator[Turns]:
         """What is next, of as many chats, none of them in `busy`: none when nothing waits. All that is finished is
-        committed at the end; what is not waits again.
+        committed at the end, and what may be sent then is the `outlet`'s already; what is not finished waits again.
 
         Left without `finish` and by an exception alike, nothing has happened.
         """
@@ -148,12 +153,41 @@ class Store:
             turns = await held.run(claim_turns, held, self._keys, self._known, now, most, busy)
             yield turns
             if any(work.finished for work in turns.works):
-                await held.commit()
+                await self._commit(held, now, outlet, {work.chat for work in turns.works if work.finished})
                 for saved in turns.saved:
                     self._known.put(saved)
         if any(work.finished and work.forgot for work in turns.works):
             with suppress(StoreAway):  # it is done hourly as well
                 await self._database.empty_the_log()
+
+    async def _commit(self, held: Held, now: datetime, outlet: Outlet | None, chats: Collection[int]) -> None:
+        if outlet is None:
+            await held.commit()
+            return
+        with outlet.handing() as hands:
+            room = hands.room
+            claimed = await self._claim_along(held, now, room) if room else None
+            try:
+                await held.commit()
+            except Exception:
+                self._unheard = self._unheard or claimed is not None
+                raise
+            if room and claimed:
+                self._got.update(row.id for row in claimed.rows)
+                hands.claimed = claimed
+                hands.more = len(claimed.rows) == room.limit or not room.busy.isdisjoint(chats)
+
+    async def _claim_along(self, held: Held, now: datetime, room: Room) -> Claimed | None:
+        if room.worker not in self._known_alive or self._unheard:
+            return None  # `share` sees to that first
+        if not self._database.shared:
+            room = replace(room, rate=None)
+        try:
+            return await held.run(handing.claim, self._keys, now, room)
+        except StoreAway:
+            raise
+        except Exception:
+            return None  # a fault of ours, and no turn's: the sender meets it too, and says so
 
     @asynccontextmanager
     async def turn(self, now: datetime) -> AsyncIterator[Work | None]:

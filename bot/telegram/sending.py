@@ -6,7 +6,8 @@ that of two processes only one ever notes it. One layer retries, and it is this 
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import groupby
 
 import structlog
@@ -16,7 +17,7 @@ from bot import logs
 from bot.bell import Bell
 from bot.clock import Clock
 from bot.pauses import Pauses, Sleep
-from bot.storage import Store, StoreAway
+from bot.storage import Claimed, Handing, Room, Store, StoreAway
 from bot.telegram.api import Api
 from bot.telegram.carrying import Carrier
 from bot.telegram.pace import Pace
@@ -58,6 +59,7 @@ class Sender:
         self._away = Pauses()
         self._flying: dict[asyncio.Task[None], int] = {}  # the chat of each
         self._soon: asyncio.TimerHandle | None = None
+        self._open = self._looking = self._handing = False
         self.looked = 0
         """How often it found nothing that may be sent now."""
 
@@ -68,12 +70,14 @@ class Sender:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`, then what is under way has seven seconds to end."""
-        trouble = Pauses()
+        trouble, self._open = Pauses(), True
         while not stop.is_set():
             self.bell.silence()
             try:
                 if self._carrier.unreachable:
                     await self._until_reached()
+                elif self._handing:
+                    await self.bell.wait(LOOK_AGAIN)
                 elif not await self._start_some():
                     self.looked += not self._flying
                     await self.bell.wait(min(LOOK_AGAIN, self._pace.next(self._tick()) or LOOK_AGAIN))
@@ -83,29 +87,61 @@ class Sender:
             except Exception as ours:
                 logs.fault("sending-failed", ours)
                 await self.bell.wait(trouble.next())
+        self._open = False
         if self._flying:
             await asyncio.wait(self._flying, timeout=GRACE)
         for task in self._flying:
             task.cancel()
 
+    @contextmanager
+    def handing(self) -> Iterator[Handing]:
+        """Room for what a turn has put, unless this one is looking for itself; at the end that is started. Its own look
+        waits meanwhile, so that the pace is kept."""
+        shut = not self._open or self._looking or self._handing or self._carrier.unreachable
+        begun = self._tick()
+        room = None if shut else self._room(begun)
+        hands = Handing(room)
+        self._handing = self._handing or room is not None
+        try:
+            yield hands
+        finally:
+            if room:
+                self._handing = False
+            if hands.claimed:
+                self._start(hands.claimed, begun)
+            if hands.more:
+                self.bell.ring()
+
+    def _room(self, now: float) -> Room | None:
+        limit = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
+        busy = frozenset((*self._flying.values(), *self._pace.resting(now), *self._carrier.parked()))
+        return Room(self._worker, limit, busy, self._pace.rate) if limit >= 1 else None
+
     async def _start_some(self) -> bool:
         """Claims what may go out now and lets each row take its own way. Whether there may be more."""
-        now = self._tick()
-        room = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
-        if room < 1:
+        begun = self._tick()
+        room = self._room(begun)
+        if room is None:
             return False
-        busy = {*self._flying.values(), *self._pace.resting(now), *self._carrier.parked()}
-        claimed = await self._store.share(self._worker, self._clock.now(), room, busy, self._pace.rate)
+        self._looking = True
+        try:
+            claimed = await self._store.share(self._worker, self._clock.now(), room.limit, room.busy, room.rate)
+        finally:
+            self._looking = False
+        self._start(claimed, begun)
+        return len(claimed.rows) == room.limit  # else there is nothing more; whatever changes that rings
+
+    def _start(self, claimed: Claimed, begun: float) -> None:
+        """`begun`: when it was begun to be claimed."""
         if claimed.wait is not None:
             self._pace.hold(self._tick() + claimed.wait)
         for chat, rows in groupby(claimed.rows, lambda row: row.chat):
             run = list(rows)
             for row in run:
-                self._pace.spent(chat, row.call.is_message, now)
-            task = asyncio.create_task(self._carrier.carry(run, now))
+                self._pace.spent(chat, row.call.is_message, begun)
+            task = asyncio.create_task(self._carrier.carry(run, begun))
             self._flying[task] = chat
             task.add_done_callback(self._landed)
-        return len(claimed.rows) == room  # else there is nothing more; whatever changes that rings
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         """Its chat may have more; while many are under way one look does for all that land within a moment."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
-from dialogs.awareness.summary import SUPPORT, own_words, summary
+from dialogs.awareness.summary import SUPPORT, now_told, own_words, situation_of, situation_words, summary
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import choice, confirm, many, words
@@ -34,13 +34,17 @@ SITUATIONS = (
     "else",
 )  # COACHING 2.3
 NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
+TELLING = 6  # words in place of a tap that say where somebody is
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
 
 
 def read_situation(text: str, reading: Reading) -> Value:
-    """Whoever types instead of tapping is understood where it can be, and is "something else" where it cannot."""
-    return text if text in SITUATIONS else situations.read_situation(text, reading.language).situation or "else"
+    """Whoever types instead of tapping is understood where it can be, and is "something else" where it cannot; their
+    words are kept."""
+    if text in SITUATIONS:
+        return text
+    return {"is": situations.read_situation(text, reading.language).situation or "else", "text": text.strip()}
 
 
 def read_story(text: str, reading: Reading) -> Value:
@@ -84,8 +88,17 @@ def chosen(used: Used, name: str) -> list[str]:
     return sorted(items, key=lambda item: order.index(item) if item in order else len(order))
 
 
+def told_at_once(used: Used) -> bool:
+    """Whether they wrote where they are in place of a tap, so that it need not be asked."""
+    return len(situation_words(used).split()) >= TELLING
+
+
+def after_situation(used: Used) -> Used:
+    return {"situation": situation_of(used)}
+
+
 def after_now(used: Used) -> Used:
-    return {"gist": gist(used["now"])}
+    return {"gist": gist(used.get("now") or situation_words(used))}
 
 
 def after_story(used: Used) -> Used:
@@ -110,7 +123,7 @@ def after_managed(used: Used) -> Used:
 
 QUESTIONS = {
     "situation": replace(choice("now", SITUATIONS, skippable=True), read=read_situation),
-    "now": words("style", tells_done=True),
+    "now": words("style", skip_if=told_at_once, tells_done=True, speaks_of=after_situation),
     "style": many("interests", STYLE, own=True, most=3, skippable=True, speaks_of=after_now),
     "interests": many("story", INTERESTS, own=True, most=3, skippable=True),
     "story": words("strengths", read=read_story, choices=("unknown",), tells_done=True, skippable=True),
@@ -138,11 +151,12 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 def effect(frame: int, about: str, used: Used) -> Changes:
     before = used.get("before") or {}
-    told: dict[str, Value] = {"situation": used["situation"] or before.get("situation", "")}
+    told: dict[str, Value] = {"situation": situation_of(used) or before.get("situation", "")}
     for name in WORDED:
-        told[name] = before.get(name, "") if used[name] is None else own_words(used, name)
+        told[name] = before.get(name, "") if used.get(name) is None else own_words(used, name)
     for name in TICKED:
         told[name] = before.get(name, []) if used[name] is None else chosen(used, name)
+    told["now"] = now_told(used) or before.get("now", "")
     return {"mentee": told}
 
 

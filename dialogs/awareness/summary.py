@@ -8,6 +8,7 @@ from dialogs.awareness.lists import LISTS, named_all
 from dialogs.engine.events import Label, Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
+from dialogs.understanding.gist import fluent
 
 LINE = 200  # characters of one answer; a longer one is cut, so that the whole can be read on a phone
 ORDER = (
@@ -44,21 +45,46 @@ def _told(used: Used) -> Iterator[tuple[str, Label | tuple[Label, ...]]]:
             continue
         elif key == "support" and value:
             yield key, supporter(value)
-        elif key == "situation" and value:
-            yield key, Phrase(f"awareness-situation.{value}")
+        elif key == "situation" and (situation := situation_of(used)):
+            words = situation_words(used)
+            if not words:
+                yield key, Phrase(f"awareness-situation.{situation}")
+            elif used.get("now"):  # else they stand there
+                yield key, short(words, LINE)
+        elif key == "now":
+            yield key, short(used.get("now") or situation_words(used), LINE)
         elif key == "aspiration" and value == "unknown":
             yield key, Phrase("awareness-aspiration.unknown")
         elif text := own_words(used, key):
             yield key, short(text, LINE)
 
 
+def situation_of(used: Used) -> str:
+    """The id of COACHING 2.3 that was tapped, or that their words stand for."""
+    value = used.get("situation")
+    return str(value["is"]) if isinstance(value, dict) else value or ""
+
+
+def situation_words(used: Used) -> str:
+    """What they wrote in place of a tap."""
+    value = used.get("situation")
+    return str(value["text"]) if isinstance(value, dict) else ""
+
+
+def now_told(used: Used) -> str:
+    """What they wrote of where they are, all of it."""
+    said, now = situation_words(used).rstrip(". "), used.get("now") or ""
+    return f"{said}. {now}" if said and now else now or situation_words(used)
+
+
 def own_words(used: Used, key: str) -> str:
-    """What was answered in words; nothing where it was skipped, or a button said that there is nothing."""
+    """What was answered in words, without what only fills; nothing where it was skipped, or a button said that there is
+    nothing."""
     value = used.get(key)
     if isinstance(value, dict):
-        return str(value["text"])
+        return fluent(str(value["text"]))
     said_none = key != "now" and value in NONE
-    return value if isinstance(value, str) and not said_none else ""
+    return fluent(value) if isinstance(value, str) and not said_none else ""
 
 
 NONE = ("unknown", "nothing")  # the buttons beside the open questions

@@ -20,10 +20,37 @@ AGE = re.compile(
 )
 
 
+AGE_AMONG = re.compile(
+    r"\b(?:i ?['’]?a?m|tengo)(?: only| just| solo)? (\d{1,2})\b(?! (?:years?|yrs?|anos) (?:as|of|in|into|de|como)\b)"
+)
+BEFORE_IT = r"(?:(?:ok|okay|okey|fine|sure|alright|well|oh|ah|hi|hello|hey|hola|vale|bueno|pues|venga|dale) )*"
+OR_OLDER = re.compile(r"\b(\d{2}) (?:or|and|y|o) (?:older|over|above|up|more|mas)\b")
+PLAIN_YES = re.compile(
+    BEFORE_IT
+    + r"(?:(?:yes|yep|yeah|si|claro)(?:,? (?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?"
+    r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
+    r"we can (?:start|begin)|empezamos|empecemos|vamos|adelante)"
+)
+TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino)\b")
+
+
 def read_agreed(text: str, reading: Reading) -> Value:
     """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is not yet a yes."""
-    age = AGE.match(fold(text))
-    return "no" if age and int(age[1]) < OLD_ENOUGH else _either.read(text, reading)
+    said = OR_OLDER.sub(r"\1", fold(text))
+    alone = AGE.match(said)
+    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said)]
+    if any(int(age) < OLD_ENOUGH for age in ages):
+        return "no"
+    return "yes" if _agrees(said) else _either.read(text, reading)
+
+
+def _agrees(said: str) -> bool:
+    """A yes that stands by itself among other words, which neither ask nor turn it round."""
+    return not TURNED_ROUND.search(said) and any(PLAIN_YES.fullmatch(part) for part in _parts(said))
+
+
+def _parts(said: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,.;:!\n]+|\b(?:and|y)\b", said) if part.strip()]
 
 
 _either = choice(END, ("yes", "no"))

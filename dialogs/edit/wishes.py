@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.alike import EMPTY, among
+from dialogs.understanding.text import clean, fold, words
+from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
-ALIKE = 4  # letters at their beginning that two forms of a word share
-_EMPTY = row_of(
-    "i will to the a an my and of in on at for with it that this one step steps voy ir el la los las un una de del y "
-    "en con para por que mi mis lo eso ese esa este esta paso pasos"
-)
 _DROP = re.compile(
     r"(?:please |por favor,? )?(?:drop|remove|delete|cancel|forget(?: about)?|skip|quita|elimina|borra|cancela|suelta|"
     r"olvida|descarta)(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+)"
@@ -22,6 +19,13 @@ _DROP = re.compile(
 _MOVE = re.compile(
     r"(?:please |por favor,? )?(?:move|postpone|push|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa)"
     r"(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+?) "
+    r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
+)
+_MOVED = re.compile(
+    r"(?:(?:the|my|el|la|mi|lo de) )?(?P<what>.+?) "
+    r"(?:(?:has|have|had|was|is|been|got|just|ha sido|han|se ha|lo han|la han) )*"
+    r"(?:moved|postponed|pushed(?: back)?|shifted|rescheduled|delayed|put off|"
+    r"cambiad[oa]|movid[oa]|aplazad[oa]|pospuest[oa]|retrasad[oa]|pasad[oa]) "
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
 
@@ -33,24 +37,20 @@ def to_drop(text: str, steps: Steps) -> str | None:
 
 
 def to_move(text: str, steps: Steps) -> str | None:
-    return _named(_MOVE, text, steps)
+    """Also where others moved it: "the talk got postponed until Friday"."""
+    return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
 
 
 def named(text: str, steps: Steps) -> str | None:
     """The one step whose title shares the most words with these; None for none, or for several."""
-    said = [word for word in words(text) if word not in _EMPTY]
-    scores = {id: sum(_is_in(word, words(title)) for word in said) for id, title in steps}
+    said = [word for word in words(text) if word not in EMPTY]
+    scores = {id: sum(among(word, words(title)) for word in said) for id, title in steps}
     best = [id for id, score in scores.items() if score and score == max(scores.values())]
     return best[0] if len(best) == 1 else None
-
-
-def _is_in(word: str, title: list[str]) -> bool:
-    """Also in another form: "reading" is in "read two articles"."""
-    return any(word == one or (min(len(word), len(one)) >= ALIKE and word[:ALIKE] == one[:ALIKE]) for one in title)
 
 
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:
     if len(text) > LONGEST:
         return None
-    found = pattern.fullmatch(" ".join(fold(clean(text)).split()).rstrip(" .!"))
+    found = pattern.fullmatch(" ".join((after_no(text) or fold(clean(text))).split()).rstrip(" .!"))
     return named(found["what"], steps) if found else None

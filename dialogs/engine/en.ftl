@@ -41,16 +41,26 @@ engine-touch = What a change touches
     .hours = hours a week: { $after } instead of { $before }
     .story = your story: “{ $after }”
     .aspiration = where you want to be: “{ $after }” instead of “{ $before }”
+engine-asked = What is asked of me
+    .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
+    .private = Nobody reads along here. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
 engine-for-example = For example:
 
     <i>{ $example }</i>
 
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-empty = I see no words in that. Could you write it out?
-engine-not-a-choice = I'm not sure which of these you mean. Tap one, or type how it begins.
+engine-not-a-choice =
+    { $told ->
+        [yes] I hear you. To go on I need just one of these: tap it, or type how it begins.
+       *[no] I'm not sure which of these you mean. Tap one, or type how it begins.
+    }
 engine-what-to-change = What shall I change?
+engine-which-part = Which part of it shall I change? Tap it.
 engine-not-in-the-list = Tick what fits, then tap “That's all”.
-engine-too-many = { $most } at most: the rest is not lost. Untick what can wait, or write fewer.
+engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
+engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.
 engine-not-on-the-scale = Any number from { $least } to { $most }; a guess will do.
 engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
 engine-past = { $date } is past already. Which day from now on do you mean?
@@ -69,6 +79,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = I've put these together:
 
     <i>{ $words }</i>
+engine-read-too = And I've read what else you wrote: “{ $words }”. It changes nothing here; what you'd like to keep of it goes into /journal.
 engine-came-before = Your “{ $words }” and my question crossed. Is it your answer to this?
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
@@ -82,6 +93,12 @@ engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.
 engine-resumed-with = Here we are again: <b>{ $dialog }</b>. Last time you told me: “{ $words }”.
+engine-welcome =
+    { $three ->
+        [1] You're welcome.
+        [2] Gladly.
+       *[3] You're welcome. The doing was yours.
+    }
 engine-no-question = { $long ->
         [no] Good to hear from you.
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?

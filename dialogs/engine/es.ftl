@@ -41,16 +41,26 @@ engine-touch = Lo que toca un cambio
     .hours = horas a la semana: { $after } en lugar de { $before }
     .story = tu historia: «{ $after }»
     .aspiration = adonde quieres llegar: «{ $after }» en lugar de «{ $before }»
+engine-asked = Lo que se me pregunta
+    .program = Soy un programa: no soy una persona, y mis preguntas estaban escritas de antes. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
+    .private = Aquí no lee nadie más. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
+    .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte el día que toca y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>
 
 engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
 engine-empty = Ahí no veo palabras. ¿Me lo escribes?
-engine-not-a-choice = No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+engine-not-a-choice =
+    { $told ->
+        [yes] Te leo. Para seguir solo me hace falta una de estas: tócala, o escribe cómo empieza.
+       *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+    }
 engine-what-to-change = ¿Qué cambio?
+engine-which-part = ¿Qué parte cambio? Tócala.
 engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
-engine-too-many = Como mucho { $most }; lo demás no se pierde. Desmarca lo que pueda esperar, o escribe menos.
+engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
+engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
 engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
 engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?
@@ -69,6 +79,7 @@ engine-cannot-read = { $kind ->
 engine-put-together = Lo he juntado todo:
 
     <i>{ $words }</i>
+engine-read-too = Y también he leído lo demás: «{ $words }». Aquí no cambia nada; si quieres guardarlo, va a /journal.
 engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = He visto tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
@@ -82,6 +93,12 @@ engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
 engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
 engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
 engine-resumed-with = Aquí seguimos: <b>{ $dialog }</b>. Lo último que me contaste: «{ $words }».
+engine-welcome =
+    { $three ->
+        [1] De nada.
+        [2] Con gusto.
+       *[3] De nada. Lo hecho es tuyo.
+    }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?

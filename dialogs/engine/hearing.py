@@ -13,9 +13,10 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
+from dialogs.engine.meaning import is_typed, read_too, reading, said_besides
 from dialogs.engine.putting import came_before
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import is_typed, not_asked, reading, take_words
+from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
@@ -115,7 +116,8 @@ def _yield(turn: Turn, message: Message) -> None:
     """A question in between that was not answered makes way for what was said instead."""
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if frame and place and turn.coach.dialogs[frame.dialog].yields and not is_typed(turn, place, message):
+    yields = frame is not None and turn.coach.dialogs[frame.dialog].yields(message.text)
+    if frame and place and yields and not is_typed(turn, place, message):
         turn.mentee.stack.remove(frame)
         turn.move_on()
 
@@ -169,9 +171,11 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         frame.answers.pop(path, None)
         frame.refused.pop(path, None)
         return turn.coach.crisis(turn)
+    text, ticked = "\n".join(m.text for m in messages), tuple(frame.marked)
+    besides = said_besides(turn, place, text)
     if not take_words(turn, frame, place, messages):
         return []
-    return list(_done_too(turn, place, "\n".join(m.text for m in messages)))
+    return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

@@ -8,30 +8,37 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date as Date
+from datetime import timedelta
 from typing import Any
 
+from dialogs.engine.listed import items
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
-from dialogs.engine.typed import begun_choice, exact_choice
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
-from dialogs.understanding.text import clean, fold, row_of, squeezed
-from dialogs.understanding.yesno import is_no, is_unknown
+from dialogs.understanding.text import clean, fold, row_of
 
+FEW = 4  # words that may be meant for a button; whoever writes more tells something
 SHORT = 40  # characters of an answer in which a number is looked for
 NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
 }
-ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
-COMMA = 3  # words of an item between commas, at most
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
+)
+LONG = 200  # … where it is plain which number is meant
+OF_HOURS = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs?|hours?|horas?)\b(?! (?:ago|later|antes))"
+)
+SETTLED = re.compile(
+    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b"
 )
 A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
 DAYS = 7  # the hours asked for are those of a week
-NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
+INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
 
 Next = str | Then
 Choices = tuple[str, ...] | Callable[[Used], tuple[Choice, ...]]
@@ -72,7 +79,8 @@ def choice(
     """One of some; pressed or typed. A choice in `reopens` is not an answer: it goes back to another question; all of
     them are there, or those of `back`.
 
-    `check` says why nothing can be chosen any more, such as a date that has passed since it was said.
+    `check` says why nothing can be chosen any more, such as a date that has passed since it was said: then the date is
+    asked again, where one of `reopens` is one.
     """
     listed = _choices(choices)
     targets = {} if reopens is None else dict(reopens)
@@ -83,7 +91,7 @@ def choice(
 
     def read(text: str, reading: Reading) -> Value:
         if text not in [c.id for c in listed(reading.used)]:
-            return Invalid("not-a-choice")
+            return Invalid("not-a-choice", {"told": len(text.split()) > FEW})
         return check(reading) or text
 
     return Question("choice", read, _then(then), choices=all_choices, reopens=targets, **more)
@@ -106,7 +114,15 @@ def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
 
 
 def _only_number(text: str, language: str) -> int:
-    """The one number in a few words, "7 of 10" being one; below zero where there is none, or there are more."""
+    """The one number in a few words, "7 of 10" being one, or that of hours, or of "say 3"; of "3-4 hours" the lower,
+    which is within reach. Below zero where there is none, or there are more."""
+    told = fold(clean(text, LONG))
+    for plain in (OF_HOURS, SETTLED):
+        named = {int(number) for number in plain.findall(told)}
+        if len(named) == 1 and not A_DAY.search(told):
+            return named.pop()
+        if len(named) > 1:
+            return -1
     said = fold(clean(text, SHORT + 1))
     if len(said) > SHORT:
         return -1
@@ -140,9 +156,9 @@ def many(
     """Several of a list, ticked one by one until "that's all"; the value is the list of their ids, in the list's order.
 
     Typed: as their buttons say or begin, their numbers ("1, 3") and nothing else (a number that is not there is no
-    item), or a no. With `own`, other words
-    are items too, one a line, or short ones between commas: they stand after the ids, as they were written. What is
-    typed joins what is ticked. At most `most` are taken, and `upto` characters.
+    item), or a no. With `own`, other words are items too, one a line, or short ones between commas: they stand after
+    the ids, as they were written. What is typed joins what is ticked. At most `most` are taken, and `upto` characters;
+    where own words come to a full list, they take the place of its last ticks (`meaning.read_too`).
     """
     listed = _choices(choices)
 
@@ -150,10 +166,13 @@ def many(
         if len(text) > upto:
             return Invalid("too-long", {"limit": upto, "length": len(text)})
         ids = [c.id for c in listed(reading.used)]
-        said = _items(text, ids, reading, own)
+        said = items(text, ids, reading, own)
         if said is None:
             return Invalid("not-in-the-list")
-        chosen = [id for id in ids if id in said or id in reading.ticked]
+        ticked = [id for id in ids if id in reading.ticked and id not in said]
+        if own and most is not None:
+            ticked = ticked[: max(0, most - len(said))]
+        chosen = [id for id in ids if id in said or id in ticked]
         return few_enough([*chosen, *(words for words in said if words not in ids)], most)
 
     return Question("many", read, _then(then), choices=listed, most=most, **more)
@@ -162,48 +181,6 @@ def many(
 def few_enough(chosen: list[str], most: int | None) -> Value:
     """The items of a list, unless they are too many."""
     return Invalid("too-many", {"most": most}) if most is not None and len(chosen) > most else list(chosen)
-
-
-def _items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
-    """Ids and own words; nothing where neither was meant."""
-    if NUMBERS.fullmatch(text):
-        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
-    if one := exact_choice(text, ids, reading):
-        return [one]
-    if squeezed(text) in ALL_OF_THEM:
-        return ids
-    if is_no(text, reading.language) or is_unknown(text, reading.language):
-        return []
-    if not own:
-        named = [begun_choice(part, ids, reading) for part in re.split(r"[,;\n]+", text) if part.strip()]
-        return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
-    parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
-    said = [
-        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
-        for part in parts
-        if part
-    ]
-    return list(dict.fromkeys(said)) or None
-
-
-def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
-    """Commas part items where each is short or on the list; "ask Jana, who works in IT" is one."""
-    parts = line.split(",")
-    short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
-    return parts if short else [line]
-
-
-def _within(part: str, ids: list[str], reading: Reading) -> str | None:
-    """The one item that these words, two or more, stand in: "mechanic course" of "a bike mechanic course"."""
-    said = squeezed(part)
-    held = [id for id in ids if " " in said and f" {said} " in f" {squeezed(reading.labels.get(id, ''))} "]
-    return held[0] if len(held) == 1 else None
-
-
-def _numbered(part: str, ids: list[str]) -> str | None:
-    """The item with this number: "1, 2, drawing"."""
-    return ids[int(part) - 1] if re.fullmatch(r"\d{1,2}", part) and 1 <= int(part) <= len(ids) else None
 
 
 def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool], **more: Any) -> Question:
@@ -238,11 +215,14 @@ def unsure_date(found: Deadline, says: Callable[[Date], str]) -> Invalid:
 
 
 def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | None]:
-    """A check for a confirmation: its date has not passed since it was said."""
+    """A check for a confirmation: its date has not passed since it was said. Else some days that can be taken."""
 
     def check(reading: Reading) -> Invalid | None:
         said = day(reading.used)
-        return Invalid("past", {"date": said}) if said < reading.day else None
+        if said >= reading.day:
+            return None
+        ahead = (reading.day + timedelta(days=days) for days in INSTEAD)
+        return Invalid("past", {"date": said}, tuple(Offer(day, day.isoformat()) for day in ahead))
 
     return check
 

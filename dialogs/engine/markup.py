@@ -54,8 +54,13 @@ def blank(text: str) -> bool:
 
 
 def shortened(text: str, limit: int) -> str:
-    """At most `limit` characters; what is cut ends in "…", and no character as people see it is cut in two."""
-    return text if len(text) <= limit else text[: _grapheme_border(text, 0, limit - 1)].rstrip() + "…"
+    """At most `limit` characters; what is cut ends in "…", at a word's end where one is near; no character as people
+    see it is cut in two."""
+    if len(text) <= limit:
+        return text
+    upto = _grapheme_border(text, 0, limit - 1)
+    word = max(text.rfind(space, limit // 2, upto + 1) for space in " \n")
+    return text[: word if word > 0 else upto].rstrip(" \n,;:-–—(") + "…"
 
 
 def parts(source: str, limit: int = TEXT, first: int | None = None) -> list[str]:

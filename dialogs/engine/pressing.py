@@ -8,12 +8,14 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
+from dialogs.engine.meaning import is_typed
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, is_typed, keep, take_choice, take_ticked, take_value
+from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
+from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import signs_of_crisis
 
@@ -65,6 +67,23 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
         case "pause" if not frame.passing:
             return verbs.PAUSE
     return verbs.WHY if turn.has_words(f"{place.words}.why") else None
+
+
+def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked of the coach itself is answered wherever it comes, and what is open is put again: "is this a bot?"
+    None where nothing is."""
+    frame, (message, *more) = turn.mentee.live, messages
+    asked = None if more or message.kind != "text" else asked_of_coach(message.text)
+    if not asked or turn.mentee.paused or signs_of_crisis(message.text):
+        return None
+    place = turn.way(frame).open if frame else None
+    if frame and place and (frame.early or is_typed(turn, place, message)):
+        return None
+    answer = Phrase(f"engine-asked.{asked}")
+    if not frame or not place:
+        return [tell(answer.key)]
+    turn.instead, turn.moved = (frame.id, place.path, answer), True
+    return []
 
 
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:

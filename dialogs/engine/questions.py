@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from transitions import Event, Machine
 
 from dialogs.engine.events import Label
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Offer, Used, Value
 from dialogs.plan import Changes
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Reading:
     spot: tuple[float, float] | None = None
     files: tuple[tuple[str, str], ...] = ()  # kind ("photo", "document") and Telegram's id of each that was sent
     ticked: tuple[str, ...] = ()  # so far, in an open list
+    offers: tuple[Offer, ...] = ()  # ready answers that came with the refusal of what was said before
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,8 @@ class Question:
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these
+    corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None  # words that answer an
+    # earlier question anew: its path, and what they say to it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen
@@ -105,8 +108,8 @@ class Dialog:
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
-    is done, or an hour has passed; one that `yields`, also when other words are said than it asks for. Words: a message
-    `name` with the attributes `opening` and `done`.
+    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. Words: a
+    message `name` with the attributes `opening` and `done`.
     """
 
     def __init__(
@@ -120,7 +123,7 @@ class Dialog:
         speaks_of: Callable[[Used], Used] = lambda used: {},
         about: str = "",
         passing: bool = False,
-        yields: bool = False,
+        yields: Callable[[str], bool] = lambda text: False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Label, Phrase
+from dialogs.engine.markup import shortened
 from dialogs.engine.questions import Dialog
 from dialogs.engine.values import Used, Value
 
@@ -135,6 +136,5 @@ def mentee_facts(turn: Turn) -> dict[str, Value]:
 
 
 def short(text: str, upto: int = 40) -> str:
-    """On one line, cut with "…"."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= upto else flat[: upto - 1].rstrip() + "…"
+    """On one line; what is too long ends at a word, with "…"."""
+    return shortened(" ".join(text.split()), upto)

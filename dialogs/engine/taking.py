@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property
-from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
-from dialogs.engine.kinds import few_enough
+from dialogs.engine.kinds import FEW, few_enough
+from dialogs.engine.meaning import goes_on, reading, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
-from dialogs.engine.typed import begun_choice, counted, exact_choice, typed_choice
-from dialogs.engine.values import Invalid, Value
+from dialogs.engine.typed import begun_choice, counted
+from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
-UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -27,18 +24,20 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent)
-    chosen = _typed(place, text, read_with)
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=_standing(frame, place))
+    chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
-    if _corrected(turn, frame, place, text, messages):
-        return True
-    text = _offered(turn, frame, place, text, read_with) or text
+    if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
+        return corrected
+    if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
+        return take_choice(turn, frame, place, led[0], messages)
+    text = _offered(turn, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
-        return _store(turn, frame, place, Invalid("not-a-choice"), messages)
+        return _store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = place.question.read(text, read_with)
@@ -75,7 +74,25 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
     value = place.question.read(says, reading(turn, place, Message(0, says, at)))
+    if isinstance(value, Invalid) and (dated := _dated(turn, frame, place)):
+        return _overtaken(turn, frame, place, dated, value)
     return _store(turn, frame, place, value, messages, pressed=True)
+
+
+def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
+    """The question that a confirmation would go back to for another date, if there is one."""
+    table = place.table.questions
+    target = next((t for t in place.question.reopens.values() if t in table and table[t].kind == "date"), None)
+    return _reopened(turn, frame, reopened_path(place, target)) if target else None
+
+
+def _overtaken(turn: Turn, frame: Frame, place: Open, dated: Open, value: Invalid) -> bool:
+    """A date that has passed since it was said cannot be confirmed, nor kept: it is asked again, with days to take."""
+    go_back(turn, frame, dated.path)
+    frame.answers.pop(dated.path, None)
+    frame.refused[dated.path] = Answer(value, turn.mentee.asking, (), True)
+    refuse(turn, frame, dated, value)
+    return False
 
 
 def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> bool:
@@ -111,95 +128,68 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
-    """`more`: `files` and `ticked`, where there are any."""
-    mentee = turn.mentee
-    return Reading(
-        at=message.at,
-        now=turn.now,
-        day=message.at.astimezone(mentee.tz).date(),
-        used=place.used,
-        language=mentee.language,
-        country=mentee.country,
-        labels=_Labels(turn, place),
-        spot=message.spot,
-        **more,
-    )
-
-
-class _Labels(Mapping[str, str]):
-    """By choice, what its button says; written only when somebody looks, as most answers need none."""
-
-    def __init__(self, turn: Turn, place: Open) -> None:
-        self._turn, self._place = turn, place
-
-    @cached_property
-    def _written(self) -> dict[str, str]:
-        return {c.id: self._turn.label(label) for c, label in choices_of(self._turn, self._place)}
-
-    def __getitem__(self, id: str) -> str:
-        return self._written[id]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
-
-
-def _typed(place: Open, text: str, read_with: Reading) -> Choice | None:
-    """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
-    choices = {choice.id: choice for choice in place.question.choices(place.used)}
-    if place.question.kind == "choice":
-        found = typed_choice(text, place.question, list(choices), read_with)
-    elif place.question.kind in ("words", "place"):
-        found = exact_choice(text, list(choices), read_with)
-        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
-        if place.question.by_number and 1 <= place_of_it <= len(choices):
-            found = list(choices)[place_of_it - 1]
-        if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
-            found = UNKNOWN
-    else:
-        return None
-    return choices[found] if found else None
-
-
-def _offered(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> str | None:
-    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
+def _standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
     refused = frame.refused.get(place.path)
-    offers = refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+    return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+
+
+def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
+    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
+    offers = read_with.offers
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
 
 
-def is_typed(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
-    read_with = reading(turn, place, message)
-    ids = [choice.id for choice in place.question.choices(place.used)]
-    found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    return bool(found or _typed(place, message.text, read_with))
-
-
-def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool:
-    """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to."""
-    targets = list(place.question.reopens.values())
-    if place.question.rests_on == ALL and is_no(text, turn.mentee.language):
-        _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
+    """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to, or one
+    that it knows them to be about. Whether they were taken there; None where they are not about another."""
+    question, latest = place.question, messages[-1]
+    if about := question.corrects(text, reading(turn, place, latest)):
+        earlier = _reopened(turn, frame, about[0])
+        return take_words(turn, frame, earlier, (replace(latest, text=about[1]),)) if earlier else None
+    if question.rests_on == ALL and is_no(text, turn.mentee.language):
+        return _what_to_change(turn, frame, place, messages)
+    targets = list(question.reopens.values()) if question.kind == "choice" else []
+    asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
+    if asks_which and is_no(text, turn.mentee.language):
+        return _store(turn, frame, place, Invalid("which-part"), messages)
+    only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
+    if only and is_no(text, turn.mentee.language):
+        go_back(turn, frame, only.path)
         return True
-    if place.question.kind != "choice" or len(targets) != 1:
-        return False
-    path = reopened_path(place, targets[0])
+    if only and only.question.kind in ("date", "place"):
+        found = _given_anew(turn, frame, only, text, messages)
+    else:  # of several things, the date: "no, way too soon, I mean June"
+        dated = _dated(turn, frame, place)
+        plain = says_how_near(text) or after_no(text) is not None or len(text.split()) <= FEW
+        found = _given_anew(turn, frame, dated, text, messages) if dated and plain else None
+    refuses = question.rests_on == ALL and question.no not in [c.id for c in question.choices(place.used)]
+    if found is None and refuses and after_no(text) is not None:
+        return _what_to_change(turn, frame, place, messages)
+    return found
+
+
+def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
+    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+    return True
+
+
+def _reopened(turn: Turn, frame: Frame, path: str) -> Open | None:
+    """An earlier question, as it would be put again."""
     earlier = turn.way(frame, reopened=path).open
-    if earlier is None or earlier.path != path:
-        return False
-    if is_no(text, turn.mentee.language):
-        go_back(turn, frame, path)
-        return True
-    if earlier.question.kind not in ("date", "place"):
-        return False
+    return earlier if earlier and earlier.path == path else None
+
+
+def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
+    """Another date or place; a date that is only said not to suit is asked for."""
     value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
-    return not isinstance(value, Invalid) and _store(turn, frame, earlier, value, messages)
+    if not isinstance(value, Invalid):
+        return _store(turn, frame, earlier, value, messages)
+    if earlier.question.kind != "date" or not says_how_near(text):
+        return None
+    go_back(turn, frame, earlier.path)
+    return True
 
 
 def _store(

@@ -32,7 +32,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import meant_button, press
+from dialogs.engine.pressing import asked_about_coach, meant_button, press
 from dialogs.engine.putting import put
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
@@ -99,8 +99,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said: list[Command] = [tell("engine-fault", reference=reference)]
             turn.moved = True
         case Said(messages=messages):
-            meant = meant_button(turn, messages)
-            said = press(turn, Pressed(mentee.asking, meant)) if meant else hear(turn, messages)
+            said = _said(turn, messages)
         case Edited(message=message):
             said = edited(turn, message)
         case Pressed():
@@ -110,6 +109,13 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
         case Commanded(name=name, text=text):
             said = _commanded(turn, name, text)
     return _finish(turn, said)
+
+
+def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
+    if (told := asked_about_coach(turn, messages)) is not None:
+        return told
+    meant = meant_button(turn, messages)
+    return press(turn, Pressed(turn.mentee.asking, meant)) if meant else hear(turn, messages)
 
 
 def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
@@ -213,6 +219,7 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
             said = []
             if not _agreed(turn, messages[-1]):
                 turn.instead = _not_kept(turn, frame)
+                asked_about_coach(turn, messages)
         case Edited():
             said, turn.instead = [], _not_kept(turn, frame)
         case Commanded(name=name):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogs.engine.questions import Question, Reading
-from dialogs.understanding.text import row_of, squeezed
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.text import clean, fold, row_of, squeezed
+from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 ORDINALS = tuple(
     map(
@@ -26,6 +29,16 @@ SMALL = row_of(
 )
 ASKS = row_of("what why how when where who which but que por como cuando donde quien cual pero")
 NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
+# What parts a yes from what follows it: "sí, vale. Por cierto, …", "I commit, although …".
+_GOES_ON = re.compile(r"\s*(?:[.,;:!…\n]+|\s[-–—]\s)\s*|\s+(?=(?:aunque|although|though|even though|and|y)\b)")
+_TURNED = re.compile(
+    r"(?:but|except|only|not|no|pero|salvo|excepto|menos|sino)\b|"
+    r".*\b(?:chang(?:e|ing)|instead|rather|different|another (?:day|date|one)|wrong|cambi(?:a|ar|o|emos)|"
+    r"en (?:vez|lugar) de|otr[oa] (?:dia|fecha)|mejor|ponlo|ponla|muevelo)\b",
+    re.DOTALL,
+)
+_AN_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|cumplo|turn(?:ing)?)\b.{0,12}\b\d{1,2}\b")  # no aside where it matters
+BESIDES_A_DAY = 1  # words beside a day that make it no more than that
 
 
 def exact_choice(text: str, ids: list[str], reading: Reading) -> str | None:
@@ -59,7 +72,7 @@ def counted(text: str, ids: list[str]) -> str | None:
 def held_choice(text: str, ids: list[str], reading: Reading) -> str | None:
     """Where there is nothing else to say: what only one button says, with small words around it, "the quick one
     please", or a few others, "take our time I guess"."""
-    said = squeezed(text)
+    said = squeezed(after_no(text) or text)
     held = [id for id in ids if _holds(said, squeezed(reading.labels.get(id, "")))]
     return held[0] if len(held) == 1 else begun_choice(_plain(said), ids, reading)
 
@@ -97,10 +110,32 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
     return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
 
 
+def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> tuple[str, str] | None:
+    """A yes or a no that stands at the beginning, and what follows it, where that neither turns it round nor is just
+    another day: "me comprometo, aunque …"."""
+    chosen, rest = None, fold(clean(text)).strip(" ¡¿")
+    at = len(clean(text)) - len(clean(text).lstrip(" ¡¿"))
+    while parted := _GOES_ON.search(rest):
+        first = rest[: parted.start()]
+        said = next(
+            (id for id, plain in ((question.yes, is_yes), (question.no, is_no)) if plain(first, reading.language)), ""
+        )
+        if said not in ids or chosen not in (None, said):
+            break
+        chosen, rest, at = said, rest[parted.end() :], at + parted.end()
+    if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):
+        return None
+    other = read_deadline(rest, reading.day, reading.language, reading.country)
+    if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
+        return None
+    return chosen, clean(text)[at:].strip()
+
+
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
     """A yes or a no with a few words after it that turn nothing round and ask nothing: "yes they do"."""
     first, *rest = said.split() or [""]
-    if not 0 < len(rest) < BESIDES or (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}:
+    turned = (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}
+    if not 0 < len(rest) < BESIDES or turned or any(word.isdecimal() for word in rest):  # "yes, I'm 15"
         return None
     if question.yes in ids and is_yes(first, reading.language):
         return question.yes

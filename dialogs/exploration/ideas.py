@@ -21,6 +21,7 @@ MINE, COACHS = "mentee", "coach"
 
 WORD = re.compile(r"\w+")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s*")
+PARTS = re.compile(r"[\n;]+|(?<=[.!])\s+(?:and|also|y|tambi[eé]n)\s+(?=\w)", re.IGNORECASE)
 CAME_OF = re.compile(r"\s*(?:[:→]|\s[-–—]|->|=>|\?+)\s+")  # "science writing? don't know how one gets in"
 WITHOUT = re.compile(
     r"\W*(?:without|take off|remove|delete|drop|minus|sin(?: el| la)?|quita(?:r)?|borra(?:r)?|saca(?:r)?|elimina(?:r)?)"
@@ -121,7 +122,7 @@ def suggested(found: Suggestion, number: int, language: str) -> Item:
 
 def _ideas(text: str, language: str) -> list[list[str]]:
     """[what, what came of it, the entry of the library that it is like] each."""
-    lines = [BULLET.sub("", line).strip() for line in re.split(r"[\n;]+", text)]
+    lines = [BULLET.sub("", line).strip() for line in PARTS.split(text)]
     return [_idea(line, language) for line in lines if line]
 
 

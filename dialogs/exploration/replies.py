@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
+from dialogs.understanding.text import clean, fold, of_language, row_of
+from dialogs.understanding.yesno import says_just
 
 NUMBERS = re.compile(r"\W*\d{1,2}(?:\W+(?:(?:and|y|e)\W+)?\d{1,2}){0,12}\W*", re.IGNORECASE)
 
@@ -13,11 +14,17 @@ _CONTENT = {
     "perfect,cool,nice,sounds good,looks good,works for me,lgtm,done,correct,right,thats right,thats it,exactly,"
     "thats all,that is all,thats everything,enough,thats enough,complete,looks complete,thanks,thank you,thx,ty,"
     "nothing more,nothing else,nope all good,no all good,no thats it,no thats all,nope thats it,not missing anything,"
-    "nothing missing,nothing is missing,nothings missing,cant think of anything,nothing comes to mind",
+    "nothing missing,nothing is missing,nothings missing,just those,"
+    "thats the list,thats my list,thats the one,just these,only those,thats the lot,no more,thats them,"
+    "thats all of them,"
+    "thats all for now,thats enough for now,cant think of anything,nothing comes to mind",
     "es": "ok,okay,okey,oki,vale,bien,muy bien,esta bien,asi esta bien,bueno,perfecto,correcto,exacto,eso es,listo,"
     "genial,asi es,de acuerdo,todo bien,ya esta,es todo,eso es todo,esta todo,ya esta todo,suficiente,es suficiente,"
     "completa,esta completa,gracias,muchas gracias,nada mas,no nada mas,no falta nada,nada falta,no asi esta bien,"
-    "no esta bien,no eso es todo,no se me ocurre nada,no se me ocurre nada mas,de momento no,por ahora nada",
+    "no esta bien,no eso es todo,no se me ocurre nada,no se me ocurre nada mas,de momento no,por ahora nada,"
+    "esa es,esa es la lista,esa es mi lista,ya,ya es todo,ya seria todo,eso seria todo,con eso,con eso basta,"
+    "con eso ya,solo eso,nomas eso,nada mas eso,"
+    "asi ya,esos son todos,ya no hay mas,no hay mas",
 }
 _CONTENT_SETS = {language: frozenset(row.split(",")) for language, row in _CONTENT.items()}
 
@@ -73,7 +80,7 @@ def idea(said: str, language: str) -> str:
 
 def content(text: str, language: str) -> bool:
     """Whether all of it says that nothing is missing: "ok", "all good", "así está bien"."""
-    return squeezed(text, 60) in of_language(_CONTENT_SETS, language)
+    return says_just(text, language, _CONTENT_SETS, frozenset())
 
 
 def numbers(text: str) -> list[int]:

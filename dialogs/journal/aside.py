@@ -15,19 +15,29 @@ from dialogs.journal.questions import UPTO
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN, Changes
 from dialogs.understanding.text import words as words_of
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 KEEP, LET_BE = "keep", "let-be"
 TELLING = 4  # words; fewer are a greeting or a slip
 
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:
-    """None for what is short, for a question, and before there is a plan."""
+    """None for what is short, for a question, for what begins with a no, and before there is a plan."""
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     alone = len(turn.heard) == 1 and not turn.greeted
-    if not has_plan or not alone or "?" in message.text or len(words_of(message.text)) < TELLING:
+    if (
+        not has_plan
+        or not alone
+        or "?" in message.text
+        or len(words_of(message.text)) < TELLING
+        or denies(message.text)
+    ):
         return None
     return open_frame(turn, Opening("aside", facts={"said": message.text.strip()[:UPTO]}))
+
+
+def denies(text: str) -> bool:
+    return after_no(text) is not None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -55,4 +65,4 @@ def done_spoken(used: Used) -> Used:
 
 QUESTIONS = {"page": words(END, upto=UPTO, choices=(KEEP, LET_BE), read=read_kept)}
 
-DIALOG = Dialog("aside", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True)
+DIALOG = Dialog("aside", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True, yields=denies)

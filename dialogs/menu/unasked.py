@@ -8,18 +8,20 @@ from dialogs.edit import adding, wishes
 from dialogs.edit.choosing import add_step
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.journal.prompts import answering
 from dialogs.journal.questions import LED
+from dialogs.menu.asked_for import asked_for, thanks
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import answering as to_reminder
 from dialogs.rest.holidays import going_away
 from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
+from dialogs.settings.wishes import setting
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -32,8 +34,12 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
     if adding.LED.match(text):
         said = add_step(turn, "menu")
         return _taken(turn, said, message)
-    for meant in (going_away(turn, message), no_came(turn, message), elsewhere(turn, message)):
-        if meant is not None:
+    if thanks(text):
+        return [tell("engine-welcome")]
+    if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
+        return command(turn)
+    for hears in (going_away, no_came, elsewhere, setting):
+        if (meant := hears(turn, message)) is not None:
             return meant
     steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
     if step := wishes.to_drop(text, steps):

@@ -12,6 +12,7 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
+from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
 from dialogs.preparation.sentence import title
@@ -165,7 +166,7 @@ CLOSING = {
         rests_on=("commitment",),
     ),
     # Too low for their own liking: back to what could be done, not on (COACHING 5.16).
-    "commit": confirm("next", ("yes", "explore"), speaks_of=commit_spoken),
+    "commit": confirm("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
     "next": choice(
         END,
         ("now", "later"),

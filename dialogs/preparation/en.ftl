@@ -55,16 +55,20 @@ preparation-goal =
     .name = Goal
     .why = A goal said aloud in the first person is yours, and it is the one thing that everything else hangs on. If there is a date in it already, all the better.
     .idea = That one
+    .too-long = Thank you, now I see better where you stand. A plan needs it shorter, or it would aim at everything at once. Out of all that, <b>what is the goal, in one sentence?</b> “I will …”
 
 preparation-sure =
     { $several ->
-        [yes] I hear two goals in this, and one at a time goes further. I'd write it down like this:
+        [yes] I hear two goals in this, and one at a time goes further. Together they stand like this:
        *[no] It should be what you will do, whoever else is in it. I'd write it down like this:
     }
 
     “<b>{ $goal }</b>”
 
-    Is that yours?
+    { $several ->
+        [yes] Is it one to you? If not, write the one to begin with; the other can come later.
+       *[no] Is that yours?
+    }
     .name = Its wording
     .why = It is your goal, so it must sound like you. I only turn it into “I will”.
     .yes = Yes, that's mine
@@ -176,13 +180,16 @@ preparation-by-sure =
     That is <b>{ $date }</b>, { $near ->
         [today] today: very near, but it's your choice.
         [tomorrow] tomorrow: very near, but it's your choice.
-        [past] past by now.
+        [past] past by now. It needs another day.
         [long] more than a year from now, so a long-term goal; near steps will help.
        *[fine] { $date-days ->
             [one] { $date-days } day from now.
            *[other] { $date-days } days from now.
         }
-    } Shall we take it?
+    }{ $near ->
+        [past] { " " }Shall we choose one?
+       *[other] { " " }Shall we take it?
+    }
     .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
@@ -306,7 +313,7 @@ step-what =
                 [no] { "" }
                *[yes] You said that this would make you surer: “{ $lift }”. It may be where to begin.{ " " }
             }
-           *[yes] You still need this: “{ $still }”. It may be where to begin.{ " " }
+           *[yes] You told me what's still missing: “{ $still }”. It may be where to begin.{ " " }
         }<b>What is your first step?</b> { $quick ->
             [yes] Put its date in, if you know it: “call Anna by Friday”.
            *[no] Small enough that you could begin this week; with its date, if you know it.
@@ -352,7 +359,7 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
-    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> With its date, if that changes too.
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Say its day again, too: “call Anna by Friday”.
     .redate-asks = <b>When will you do it, then?</b>
 
 step-why =
@@ -467,6 +474,7 @@ preparation-steps-sure =
            *[other] Do the dates fit?
         }
     }
+    .which-part = Which one, and to what? Tap it, or write it like “2 on Friday”.
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
     .yes =

@@ -55,16 +55,20 @@ preparation-goal =
     .name = Meta
     .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
     .idea = Esa misma
+    .too-long = Gracias, ahora veo mejor dónde estás. Un plan la necesita más corta, o apuntaría a todo a la vez. De todo eso, <b>¿cuál es la meta, en una frase?</b> «Voy a …»
 
 preparation-sure =
     { $several ->
-        [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Yo lo escribiría así:
+        [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Juntas quedan así:
        *[no] Debería ser lo que vas a hacer tú, haya quien haya alrededor. Yo lo escribiría así:
     }
 
     «<b>{ $goal }</b>»
 
-    ¿Es tuya así?
+    { $several ->
+        [yes] ¿Para ti son una sola? Si no, escribe con cuál empezar; la otra puede venir después.
+       *[no] ¿Es tuya así?
+    }
     .name = Cómo se dice
     .why = La meta es tuya, así que tiene que sonar a ti. Yo solo la convierto en «Voy a».
     .yes = Sí, es la mía
@@ -176,13 +180,16 @@ preparation-by-sure =
     Es el <b>{ $date }</b>, { $near ->
         [today] hoy mismo: muy pronto, pero tú decides.
         [tomorrow] mañana: muy pronto, pero tú decides.
-        [past] un día que ya pasó.
+        [past] un día que ya pasó. Hace falta otro.
         [long] dentro de más de un año, así que es una meta a largo plazo; ayudarán los pasos cercanos.
        *[fine] { $date-days ->
             [one] dentro de { $date-days } día.
            *[other] dentro de { $date-days } días.
         }
-    } ¿La tomamos?
+    }{ $near ->
+        [past] { " " }¿Lo elegimos?
+       *[other] { " " }¿La tomamos?
+    }
     .name = La fecha
     .why = Las fechas se leen mal con facilidad, y esta decide cuándo te aviso. Por eso la repito una vez.
     .yes = Sí
@@ -306,7 +313,7 @@ step-what =
                 [no] { "" }
                *[yes] Dijiste que esto lo subiría: «{ $lift }». Quizá se empiece por ahí.{ " " }
             }
-           *[yes] Dijiste que aún falta esto: «{ $still }». Quizá se empiece por ahí.{ " " }
+           *[yes] Me contaste lo que aún falta: «{ $still }». Quizá se empiece por ahí.{ " " }
         }<b>¿Cuál es el primer paso hacia allí?</b> { $quick ->
             [yes] Pon la fecha, si la sabes: «llamar a Ana antes del viernes».
            *[no] Tan pequeño que puedas empezarlo esta semana; con su fecha, si la sabes.
@@ -352,7 +359,7 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
-    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Con su fecha, si también cambia.
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Di otra vez también su día: «llamar a Ana antes del viernes».
     .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =
@@ -467,6 +474,7 @@ preparation-steps-sure =
            *[no] ¿Te van bien las fechas?
         }
     }
+    .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
     .yes =

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date as Date
 
@@ -15,16 +16,20 @@ from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
+from dialogs.understanding.alike import telling
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_no, is_yes
+from dialogs.understanding.yesno import is_no, is_yes, written_after_no
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
 NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as sure as before
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
+WORDED = 2  # words, at least, of a goal said differently
+FIRST = re.compile(r"(?:i will|i['’]ll|i want|voy a|quiero)\b", re.IGNORECASE)
+SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
 
@@ -33,6 +38,8 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
+    if len(text) > SENTENCE and text != reading.used.get("idea"):
+        return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     found = read_deadline(text, reading.day, reading.language, reading.country)
     seen, known = read_goal(text, reading.language, found), like(text, reading.language)
     what = found.rest if found.date and found.rest.strip() else text
@@ -53,6 +60,19 @@ def read_sentence(text: str, reading: Reading) -> Value:
         "goals": seen.goals,
         "like": known.id if known else "",
     }
+
+
+def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
+    """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
+    same; not "that's fine like this"."""
+    said = written_after_no(text) or text.strip()
+    about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
+    turned = i_will(said, reading.language) != said or FIRST.match(said)
+    enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with
+    agrees = is_yes((said.split() or [""])[0].strip(",.;:!"), reading.language)
+    if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
+        return None
+    return "goal", said
 
 
 def read_needed(text: str, reading: Reading) -> Value:
@@ -210,6 +230,7 @@ GOAL = {
         reopens={"change": "goal"},
         rests_on=("goal",),
         skip_if=as_they_said,
+        corrects=said_differently,
         speaks_of=sure_spoken,
     ),
     "specific": words(

@@ -6,6 +6,7 @@ from dialogs.engine.kinds import date, unsure_date, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Used, Value
+from dialogs.exploration.replies import content
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.yesno import is_no
@@ -30,7 +31,8 @@ def read_milestone(text: str, reading: Reading) -> Value:
 def _ends(text: str, reading: Reading) -> bool:
     if reading.used["round"] == 1:
         return False
-    return text == ENOUGH or is_no(text, reading.language) or exact_choice(text, [ENOUGH], reading) is not None
+    ends = is_no(text, reading.language) or content(text, reading.language)
+    return text == ENOUGH or ends or exact_choice(text, [ENOUGH], reading) is not None
 
 
 def ended(used: Used) -> bool:

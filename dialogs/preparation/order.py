@@ -6,6 +6,7 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
 from dialogs.engine.questions import Choice, Reading
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import circle, mended
@@ -145,6 +146,7 @@ STEPS = {
         rests_on=("steps", "order", "mend", "by", "goal", "support"),
         speaks_of=steps_spoken,
         completes=day_of_the_last,
+        corrects=read_correction,
     ),
 }
 assert len(PLACES) == LAST

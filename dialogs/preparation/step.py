@@ -15,6 +15,7 @@ from dialogs.engine.kinds import choice, date, sure_date, unsure_date, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.replies import content
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.wording import bare, i_will
@@ -73,10 +74,11 @@ def _worded(said: str, undated: str, language: str) -> dict[str, str]:
 
 
 def ends_rounds(text: str, reading: Reading) -> bool:
-    """The button, or a plain "no" to "and the next step?"."""
+    """The button, or a plain "no" or "that's it" to "and the next step?"."""
     if not may_end(reading.used):
         return False
-    return text == ENOUGH or is_no(text, reading.language) or exact_choice(text, [ENOUGH], reading) is not None
+    ends = is_no(text, reading.language) or content(text, reading.language)
+    return text == ENOUGH or ends or exact_choice(text, [ENOUGH], reading) is not None
 
 
 def may_end(used: Used) -> bool:

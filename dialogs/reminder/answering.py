@@ -1,4 +1,5 @@
-"""A few words typed after a reminder, with no question open, are meant for it: "ok", "done", "tomorrow", "no time".
+"""A few words typed after a reminder, with no question open, are meant for it: "ok", "done", "tomorrow", "no time"; and
+more than a few where they tell what is in the way, which the reminder asks for.
 
 Only the latest thing that was told of, for some days, and while nothing has been asked since; a reply to a message says
 by itself what it is about. What has its own meaning ("sent the CV", "drop the call") was heard as that before.
@@ -19,11 +20,14 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import offer_done
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
+from dialogs.nudges import repeating
 from dialogs.plan import Goal, Milestone, Step
 from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
+from dialogs.reminder.repeats import passed
 from dialogs.reminder.snoozing import evening, snooze, tomorrow
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
+from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
 
@@ -46,9 +50,13 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing was told of lately, or the words are about something else."""
     text = message.text
     said = squeezed(text, 80)
-    if "?" in text or len(words(text, 200)) > FEW:
+    if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
         return None
+    if step:
+        return _hindered(turn, step, message)
     subjects = told_last(turn)
+    if subjects and promises(text):
+        return _promised(turn, subjects)
     if len(subjects) > 1:
         done = match_done(text, [(subjects[0], "")], turn.mentee.language) is not None
         return _which(turn, subjects) if done or len(said.split()) <= BARE else None
@@ -67,6 +75,33 @@ def told_last(turn: Turn) -> list[str]:
     if turn.wall - latest >= FRESH or (asked is not None and asked >= nudges.instant(mentee, latest)):
         return []
     return [subject for subject, when in at.items() if when == latest]
+
+
+def _in_the_way(turn: Turn, text: str, said: str) -> Step | None:
+    """The one step told of lately that this keeps from being done. The check-in may have been asked for since."""
+    if (NOT_NOW.fullmatch(said) and len(said.split()) <= FEW) or not (in_the_way(text) or off_this_once(text)):
+        return None
+    plan, last = turn.mentee.plan, told_last(turn)
+    lately = last and [*last, *(s for s in _told(turn) if turn.wall - turn.mentee.told[s] < FRESH)]
+    steps = [step for step in (plan.step(subject) for subject in dict.fromkeys(lately)) if step]
+    latest = max((turn.mentee.told[step.id] for step in steps), default=None)
+    steps = [step for step in steps if turn.mentee.told[step.id] == latest]
+    done = match_done(text, [(step.id, step.title) for step in steps], turn.mentee.language)
+    return steps[0] if len(steps) == 1 and not done else None
+
+
+def _hindered(turn: Turn, step: Step, message: Message) -> list[Command]:
+    """What is in the way has been said; on to what would help. Of what repeats, one time may be left out."""
+    if step.repeats and step.when and off_this_once(message.text):
+        day = repeating.latest(step.when, step.repeats, turn.today) or turn.today
+        return passed(turn, f"{step.id}/{day:%y%m%d}")
+    return _talked_of(turn, Opening("stuck", step.id), message)
+
+
+def _promised(turn: Turn, subjects: list[str]) -> list[Command]:
+    if subjects == [nudges.CHECKIN]:
+        return [Tell((Phrase("reminder-reply.checkin"),), subject_rows(nudges.CHECKIN))]
+    return [tell("reminder-still")]
 
 
 def _told(turn: Turn) -> Iterator[str]:
@@ -112,7 +147,7 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
         return put_off
     not_now = is_no(text, language) or NOT_NOW.fullmatch(said) is not None
     if not not_now and not says_little(text, language) and _day_in(turn, message):
-        return _moved(turn, subject, message)
+        return _talked_of(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
         key = "reminder-reply.not-now" if not_now else "reminder-reply"
         return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
@@ -136,10 +171,10 @@ def _day_in(turn: Turn, message: Message) -> date | None:
     return found.date if alone and found.date and found.date >= turn.today else None
 
 
-def _moved(turn: Turn, subject: str, message: Message) -> list[Command]:
-    said = open_frame(turn, Opening("move", subject))
+def _talked_of(turn: Turn, opening: Opening, message: Message) -> list[Command]:
+    said = open_frame(turn, opening)
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == "move":
+    if frame and place and frame.dialog == opening.dialog:
         take_words(turn, frame, place, (message,))
     return said

@@ -14,10 +14,9 @@ from dialogs.journal.prompts import prompt_of
 from dialogs.nudges import checkins
 from dialogs.nudges.rhythms import SNOOZED, TIME
 from dialogs.plan import CHOSEN, Goal, Milestone, Step
-from dialogs.reminder.strategies import chosen_for_the_week, strategy
+from dialogs.reminder.strategies import UPTO, chosen_for_the_week, strategy
 
 GOAL = 90  # characters of a goal that stands behind a step
-UPTO = 110  # characters of what comes back; the whole message stays short for a phone
 
 
 def late(turn: Turn, occurrence: Occurrence) -> bool:

@@ -14,12 +14,13 @@ from dialogs.engine.spoken import short
 from dialogs.exploration.library import entry
 from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.plan import DONE, OPEN, Goal, Idea, JournalEntry, Step
+from dialogs.understanding.alike import same_thing
 from dialogs.understanding.wording import bare
 from dialogs.understanding.yesno import says_little
 
 GENERAL = ("small", "hour", "first", "told", "ease", "see")  # strategies that suit any step
 AFTERWARDS = ("left", "lesson", "smaller", "told", "see")  # … whose day has gone by
-UPTO = 110  # characters of what comes back; the whole message stays short for a phone
+UPTO = 140  # characters of what comes back; the whole message stays short for a phone
 RECENT = timedelta(weeks=5)  # so long what went well is near enough to be reminded of
 WEEK = timedelta(days=7)
 FEW, MANY = 5, 9  # see `_of_the_day`
@@ -69,8 +70,10 @@ def _own(turn: Turn, step: Step) -> Iterator[Phrase]:
     if mentee.strengths:
         strength = mentee.strengths[crc32(step.id.encode()) % len(mentee.strengths)]
         yield Phrase("reminder-strategy.strength", {"strength": named("strengths", strength)})
-    over = {other.title for other in plan.steps() if other.state != OPEN}
-    if (chosen := chosen_for_the_week(turn, UPTO)) and chosen not in {step.title, *over}:
+    done_with = [other.title for other in plan.steps() if other.state != OPEN]
+    if (chosen := chosen_for_the_week(turn, UPTO)) and not any(
+        same_thing(chosen, it) for it in (step.title, *done_with)
+    ):
         yield Phrase("reminder-strategy.chosen", {"chosen": chosen})
     if goal:
         yield from _of_the_goal(turn, goal)

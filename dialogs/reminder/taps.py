@@ -23,8 +23,8 @@ def still(turn: Turn, subject: str) -> list[Command]:
 
 
 def open_buttons(turn: Turn, subject: str) -> list[Command]:
-    """Of several things due, this one with its own buttons."""
-    if subject not in nudges.subjects(turn.mentee):
+    """Of several things due, this one with its own buttons; another rhythm can be had also when it is no longer due."""
+    if subject not in (nudges.OFFER, *nudges.subjects(turn.mentee)):
         return [Notice(Phrase("engine-not-in-the-plan"))]
     return [Tell(opened(turn, subject), opened_rows(turn, subject))]
 

@@ -1,17 +1,28 @@
 rest = A rest
     .too = Rest from reminders too
     .ended = Welcome back, the rest is over: reminders and check-ins come again.
-    .done = Have a good rest. You'll hear nothing from me until { $until }, unless you write first. /resume ends it sooner.
+    .done =
+        { $rests ->
+            [yes] Have a good rest. You'll hear nothing from me until { $until }, unless you write first. /resume ends it sooner.
+           *[no] All right, then everything stays as it is. A step whose day doesn't suit you any more can be moved, and /pause is there whenever you need it.
+        }
 
-rest-until = No reminders and no check-ins for a while, and nothing is lost. <b>Until which day?</b> Tap one, or type it: “until 24 August”.
+rest-until = { $hard ->
+        [yes] I'm sorry, that's hard, and it comes first. Your plan can wait; nothing of it is lost. <b>Shall I be quiet for a while, and until which day?</b> Tap one, or type it.
+       *[no] No reminders and no check-ins for a while, and nothing is lost. <b>Until which day?</b> Tap one, or type it: “until 24 August”.
+    }
     .why = A plan that knows no holidays is soon laid aside whole.
     .days-3 = 3 days
     .days-7 = A week
     .days-14 = 2 weeks
     .days-30 = 30 days
+    .stay = No need
     .too-far = { $date } is more than a year away. Which day within a year is it? Or simply don't answer me: I stay quiet by myself.
     .past = { $date } is not ahead of us. From which day on may I write again?
 
-rest-offer = Good to know. <b>Shall I be quiet until { $date }?</b> No reminders, no check-ins, and nothing is lost.
+rest-offer = { $hard ->
+        [yes] I'm sorry, that's hard, and it comes first.
+       *[no] Good to know.
+    } <b>Shall I be quiet until { $date }?</b> No reminders, no check-ins, and nothing is lost.
     .yes = Yes, until then
     .other = Another day

@@ -1,17 +1,28 @@
 rest = Un descanso
     .too = Descansar también de recordatorios
     .ended = Qué bien que vuelvas. El descanso termina aquí: llegan otra vez los recordatorios y los repasos.
-    .done = Que te siente bien el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
+    .done =
+        { $rests ->
+            [yes] Que te siente bien el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
+           *[no] De acuerdo, todo queda como está. Un paso cuyo día ya no te venga bien se puede mover, y /pause está ahí cuando lo necesites.
+        }
 
-rest-until = Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>¿Hasta qué día?</b> Toca uno o escríbelo: «hasta el 24 de agosto».
+rest-until = { $hard ->
+        [yes] Lo siento, eso es duro, y va primero. El plan puede esperar; no se pierde nada. <b>¿Me quedo en silencio un tiempo, y hasta qué día?</b> Toca uno o escríbelo.
+       *[no] Sin recordatorios ni repasos por un tiempo, y sin perder nada. <b>¿Hasta qué día?</b> Toca uno o escríbelo: «hasta el 24 de agosto».
+    }
     .why = Un plan que no conoce vacaciones pronto se abandona entero.
     .days-3 = 3 días
     .days-7 = Una semana
     .days-14 = 2 semanas
     .days-30 = 30 días
+    .stay = No hace falta
     .too-far = El { $date } queda a más de un año. ¿Qué día dentro de un año? O no me contestes: yo me quedo en silencio por mi cuenta.
     .past = El { $date } ya pasó. ¿Desde qué día puedo volver a escribirte?
 
-rest-offer = Gracias por decírmelo. <b>¿Me quedo en silencio hasta el { $date }?</b> Sin recordatorios ni repasos, y sin perder nada.
+rest-offer = { $hard ->
+        [yes] Lo siento, eso es duro, y va primero.
+       *[no] Gracias por decírmelo.
+    } <b>¿Me quedo en silencio hasta el { $date }?</b> Sin recordatorios ni repasos, y sin perder nada.
     .yes = Sí, hasta entonces
     .other = Otro día

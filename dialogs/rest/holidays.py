@@ -13,9 +13,11 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.rest.questions import LONGEST, begin_rest
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import clean, fold, words
+from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
+from dialogs.understanding.text import clean, fold, of_language, words
 
 MOST = 14  # words: more tell a story
+HARD = 30  # words, of illness: nobody's story is too long then
 _AWAY = re.compile(
     r"\b(?:on|off on|away on|going on|go on|leaving on) (?:a |my )?"
     r"(?:holidays?|vacation|(?:sick |annual |parental )?leave)\b|"
@@ -28,21 +30,39 @@ _UNTIL = re.compile(
     r"\b(?:until|till|til|back (?:on|in)|hasta|vuelvo)\b"
     r"(?: el(?= (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)))?(?P<day>.+)"
 )
+_LENGTH = re.compile(
+    r"\b(?:for|por|durante|unos) (?P<much>(?:an?|one|two|three|four|una?|dos|tres|cuatro|\d{1,2}) "
+    r"(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?))\b"
+)
+IN = {"es": "en", "en": "in"}
 
 
 def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
-    if len(words(message.text, 400)) > MOST or "?" in said or not _AWAY.search(said):
+    hard = tells_of_hardship(message.text)
+    away = bool(_AWAY.search(said)) or wants_to_stop(message.text)
+    if len(words(message.text, 400)) > (HARD if hard else MOST) or "?" in said or not (hard or away):
         return None
-    found = _UNTIL.search(said)
-    mentee = turn.mentee
-    day = read_deadline(found["day"].strip(), turn.today, mentee.language, mentee.country).date if found else None
+    day = _until(turn, said)
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
-        return open_frame(turn, Opening("rest"))
+        return open_frame(turn, Opening("rest", facts={"hard": hard}))
     yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", {"date": day}))
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer.other"))
-    return [Tell((Phrase("rest-offer", {"date": day, "today": turn.today}),), ((yes,), (other,)))]
+    args = {"date": day, "today": turn.today, "hard": hard}
+    return [Tell((Phrase("rest-offer", args),), ((yes,), (other,)))]
+
+
+def _until(turn: Turn, said: str) -> date | None:
+    """Which day they are back, or how long it takes."""
+    mentee = turn.mentee
+    if found := _UNTIL.search(said):
+        day = found["day"].strip()
+    elif length := _LENGTH.search(said):
+        day = f"{of_language(IN, mentee.language)} {length['much']}"
+    else:
+        return None
+    return read_deadline(day, turn.today, mentee.language, mentee.country).date
 
 
 def rest_until(turn: Turn, subject: str) -> list[Command]:
@@ -54,4 +74,4 @@ def rest_until(turn: Turn, subject: str) -> list[Command]:
     if day <= turn.today:
         return [Notice(Phrase("engine-old-button"))]
     begin_rest(turn, day)
-    return [tell("rest.done", until=day, today=turn.today)]
+    return [tell("rest.done", rests=True, until=day, today=turn.today)]

@@ -10,18 +10,30 @@ from dialogs.engine.events import Command
 from dialogs.engine.kinds import date, read_date
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.mentee import Mentee
 from dialogs.nudges import instant
+from dialogs.understanding.yesno import after_no, is_no
 
 DAYS = (3, 7, 14, 30)
 LONGEST = 366  # days; who wants more can stay silent
 
 
+STAY = "stay"  # no rest, after all
+
+
+def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
+    """`hard`: they told of an illness, and did not ask for a rest."""
+    return {"hard": False}
+
+
 def days(used: Used) -> tuple[Choice, ...]:
-    return tuple(Choice(f"days-{n}") for n in DAYS)
+    return (*(Choice(f"days-{n}") for n in DAYS), *((Choice(STAY),) if used["hard"] else ()))
 
 
 def read_day(text: str, reading: Reading) -> Value:
-    """The first day on which the coach may speak again, which is after today."""
+    """The first day on which the coach may speak again, which is after today; or that there is to be no rest."""
+    if text == STAY or is_no(text, reading.language) or after_no(text):
+        return STAY
     if text in (f"days-{n}" for n in DAYS):
         return reading.day + timedelta(days=int(text.removeprefix("days-")))
     day = read_date(text, reading)
@@ -33,7 +45,8 @@ def read_day(text: str, reading: Reading) -> Value:
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
-    begin_rest(turn, used["until"])
+    if used["until"] != STAY:
+        begin_rest(turn, used["until"])
     return []
 
 
@@ -44,4 +57,10 @@ def begin_rest(turn: Turn, day: Date) -> None:
     mentee.unanswered = []
 
 
-DIALOG = Dialog("rest", {"until": date(END, choices=days, read=read_day)}, closes=closes, passing=True)
+def done_spoken(used: Used) -> Used:
+    return {"rests": used["until"] != STAY, "until": "" if used["until"] == STAY else used["until"]}
+
+
+QUESTIONS = {"until": date(END, choices=days, read=read_day, speaks_of=lambda used: {"hard": used["hard"]})}
+
+DIALOG = Dialog("rest", QUESTIONS, facts=facts, closes=closes, speaks_of=done_spoken, passing=True)

@@ -13,6 +13,8 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import DONE, OPEN, CheckIn, Step
+from dialogs.reminder.answering import told_last
+from dialogs.understanding.done import match_done
 from dialogs.understanding.rejection import tells_of_a_no
 
 LATELY = timedelta(days=60)
@@ -26,7 +28,7 @@ def no_came(turn: Turn, message: Message) -> list[Command] | None:
     done = [s for s in turn.mentee.plan.steps() if s.state == DONE and s.done_at and turn.now - s.done_at < LATELY]
     open_still = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     titles = {step.id: step.title for step in [*done, *open_still]}
-    if name := named(message.text, list(titles.items())):
+    if name := named(message.text, list(titles.items())) or _told_of(turn, message, open_still):
         return _looked_at(turn, name, message, "setback-about")
     if done:
         return _looked_at(turn, max(done, key=_done_at).id, message, "setback-kept-with")
@@ -34,6 +36,14 @@ def no_came(turn: Turn, message: Message) -> list[Command] | None:
         return None
     rows = tuple((Button(subject_data(s.id, "setback"), s.title),) for s in open_still[:OFFERED])
     return [Tell((Phrase("setback-which"),), rows)]
+
+
+def _told_of(turn: Turn, message: Message, open_still: list[Step]) -> str | None:
+    """The open step that sounds done in these words, or that was just reminded of."""
+    language = turn.mentee.language
+    lately = [step.id for step in open_still if step.id in told_last(turn)]
+    by_words = match_done(message.text, [(step.id, step.title) for step in open_still], language)
+    return by_words or (lately[0] if len(lately) == 1 else None)
 
 
 def look_at_it(turn: Turn, subject: str) -> list[Command]:

@@ -27,7 +27,10 @@ settings-which =
         [yes] { $called }
        *[no] –
     }
-    Place: { $there-now }, { $clock } now
+    Place: { $has-there-now ->
+        [yes] { $there-now }, { $clock } now
+       *[no] –
+    }
     .why = All of it can be as you like it. What you don't change stays as it is.
     .slot = Check-in
     .weeks = How often

@@ -27,7 +27,10 @@ settings-which =
         [yes] { $called }
        *[no] –
     }
-    Lugar: { $there-now }, ahora son las { $clock }
+    Lugar: { $has-there-now ->
+        [yes] { $there-now }, ahora son las { $clock }
+       *[no] –
+    }
     .why = Todo puede ser como tú quieras. Lo que no toques se queda como está.
     .slot = Repaso
     .weeks = Cada cuánto

@@ -17,7 +17,7 @@ from dialogs.welcome.questions import read_place
 
 FIELDS = ("slot", "weeks", "hour", "rhythm", "quiet", "rest", "prompt", "name", "place", "language")
 NAME = 40  # characters
-_CALLED = re.compile(
+CALLED = re.compile(
     r"\s*(?:please\s+)?(?:call me|my name is|my name's|ll[aá]mame|dime|me llamo|mi nombre es)\s+(?P<name>.+)", re.I
 )
 _AT = re.compile(
@@ -46,7 +46,7 @@ def read_any(text: str, reading: Reading) -> Value:
     plain = squeezed(text, 80)
     if _PLACE.match(text):
         return _place(text, text, reading)
-    if called := _CALLED.fullmatch(text):
+    if called := CALLED.fullmatch(text):
         return read_name(called["name"], reading)
     if there := _AT.fullmatch(text):
         return _place(text, there["place"], reading)
@@ -65,7 +65,7 @@ def read_any(text: str, reading: Reading) -> Value:
 
 
 def read_name(text: str, reading: Reading) -> Value:
-    called = _CALLED.fullmatch(text)
+    called = CALLED.fullmatch(text)
     name = " ".join((called["name"] if called else text).split()).strip(" .,;:!\"“”«»'")
     if is_no(text, reading.language):
         return said(text, "name", name="")

@@ -2,6 +2,7 @@ showing-picture = Your plan on one page.
     .title = My plan
     .today = today
     .goal = goal
+    .milestone = milestone
     .done = done
     .overdue = its day has gone by
     .dropped = dropped

@@ -2,6 +2,7 @@ showing-picture = Tu plan en una página.
     .title = Mi plan
     .today = hoy
     .goal = meta
+    .milestone = hito
     .done = hecho
     .overdue = su día ya pasó
     .dropped = descartado

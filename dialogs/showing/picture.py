@@ -7,10 +7,10 @@ from typing import Any
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase, Picture, Tell
 from dialogs.nudges.repeating import upcoming
-from dialogs.plan import OPEN, Goal, Step
+from dialogs.plan import OPEN, Goal, Milestone, Step
 from dialogs.showing.outline import by_priority, planned
 
-LABELS = ("today", "goal", "done", "overdue", "dropped", "undated")  # that the picture asks for
+LABELS = ("today", "goal", "milestone", "done", "overdue", "dropped", "undated")  # that the picture asks for
 
 
 def timeline(turn: Turn) -> Tell:
@@ -33,7 +33,21 @@ def _goal(turn: Turn, goal: Goal) -> dict[str, Any]:
         "title": goal.title,
         "by": goal.by.isoformat() if goal.by else None,
         "by_words": turn.label(goal.by) if goal.by else "",
-        "steps": [_step(turn, step) for step in turn.mentee.plan.steps(goal.id)],
+        "steps": [
+            *(_step(turn, step) for step in turn.mentee.plan.steps(goal.id)),
+            *(_milestone(turn, milestone) for milestone in turn.mentee.plan.milestones(goal.id)),
+        ],
+    }
+
+
+def _milestone(turn: Turn, milestone: Milestone) -> dict[str, Any]:
+    return {
+        "title": milestone.title,
+        "when": milestone.by.isoformat() if milestone.by else None,
+        "when_words": turn.label(milestone.by) if milestone.by else "",
+        "state": milestone.state,
+        "repeats": None,
+        "milestone": True,
     }
 
 

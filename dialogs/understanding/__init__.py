@@ -2,9 +2,11 @@
 
 deadlines  a date in a sentence: sure, ambiguous, past, or none; by the rules and words of `dates`
 smart      which of S, M, A, R, T a goal already holds, by the verb of each clause (`smart_goals`, `smart_outcome`,
-           `smart_specific`), and how many goals there are (`smart_joined`)
+           `smart_specific`), and how many goals there are (`smart_seams`: rules in `smart_joined` and `smart_parts`,
+           and what is weighed, in `smart_pairs`)
 situations where somebody stands, and in which field of work or study (`fields`)
 wording    a goal or step turned into "I will …", in the mentee's own words (`verbs_*`; `things` named without a verb)
+alike      whether two wordings mean the same thing to do
 done       which open step the words say is finished
 crisis     signs of self-harm, suicide, abuse or danger, and where to get help
 places     where somebody is, for the clock and the country

@@ -1,24 +1,30 @@
 """What somebody types about a question instead of an answer: "why do you ask?", "what do you mean", "go back", "skip".
 
-Only where the whole text is that. Anything longer is an answer, as far as one can tell.
+Only where the whole text is that, or a sentence of a few: "not sure. why does it matter?". Anything longer is an
+answer, as far as one can tell.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from dialogs.understanding.yesno import says_just
+from dialogs.understanding.text import squeezed
+from dialogs.understanding.yesno import is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
 _SAID: dict[About, dict[str, str]] = {
     "why": {
-        "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,why do you need that,"
-        "why do you need this,why do you need to know,why does that matter,why does it matter,what for,whats that for,"
-        "whats this for,what is this for,why this,why that",
+        "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,"
+        "why do you need that,"
+        "why do you need this,why do you need to know,why does that matter,why does it matter,what for,"
+        "whats that for,"
+        "whats this for,what is this for,why this,why that,why three,why 3,why three steps,why so many,"
+        "why so many questions",
         "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,por que me preguntas,"
         "para que lo quieres saber,por que quieres saberlo,para que sirve,para que sirve esto,para que es esto,"
-        "y eso por que,y eso para que",
+        "y eso por que,y eso para que,por que tres,por que tres pasos,por que tantas,por que tantas preguntas",
     },
     "explain": {
         "en": "what,huh,eh,pardon,come again,say again,what do you mean,what do you mean by that,what do u mean,"
@@ -46,12 +52,15 @@ _SAID: dict[About, dict[str, str]] = {
     },
     "example": {
         "en": "example,examples,an example,for example,eg,e g,such as,like what,give me an example,give an example,"
-        "any example,any examples,example please,can you give me an example,can i have an example,can i see an example,"
+        "any example,any examples,example please,can you give me an example,can i have an example,"
+        "can i see an example,"
         "could you give me an example,show me an example,what kind of thing,what kind of things,what sort of thing,"
-        "what sort of things",
+        "what sort of things,help me,help please,help me please,i need help,i need some help,can you help,"
+        "can you help me,could you help me,can u help,a hint,hint,any ideas,any idea",
         "es": "ejemplo,ejemplos,un ejemplo,por ejemplo,p ej,como que,como cual,como cuales,tipo que,dame un ejemplo,"
         "dame algun ejemplo,me das un ejemplo,me pones un ejemplo,ponme un ejemplo,pon un ejemplo,algun ejemplo,"
-        "puedes darme un ejemplo,que tipo de cosas,que clase de cosas,que cosas",
+        "puedes darme un ejemplo,que tipo de cosas,que clase de cosas,que cosas,ayudame,"
+        "necesito ayuda,me ayudas,puedes ayudarme,me puedes ayudar,echame una mano,una pista,alguna idea",
     },
     "back": {
         "en": "back,go back,previous,previous question,the previous question,last question,one back,undo,"
@@ -61,7 +70,8 @@ _SAID: dict[About, dict[str, str]] = {
         "cambiar mi respuesta",
     },
     "skip": {
-        "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,next,"
+        "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,"
+        "next,"
         "next one,next question,can i skip,can i skip this,can i skip it,can we skip,can we skip this,lets skip this,"
         "lets skip it,id rather skip,id rather skip this,id rather skip it,move on,lets move on",
         "es": "saltar,salta,saltarla,saltar esta,saltar pregunta,saltar esta pregunta,saltemos,saltemos esta,paso,"
@@ -73,11 +83,15 @@ _SAID: dict[About, dict[str, str]] = {
         "en": "pause,lets pause,take a break,lets stop here,stop here,gotta go,"
         "got to go,i gotta go,i have to go,i need to go,have to go,need to go,g2g,gtg,brb,be right back,talk later,"
         "talk to you later,ttyl,continue later,lets continue later,can we continue later,can we do this later,"
-        "lets do this another time,finish later,ill finish later,ill do this later,"
+        "lets do this another time,let me think,let me think about it,let me think about it later,ill think about it,"
+        "i need to think,i need to think about it,i have to think about it,give me some time,ask me later,"
+        "not now later,finish later,ill finish later,ill do this later,"
         "cant now,i cant now,cant talk now,cant right now,enough for now,enough for today,thats enough "
         "for today,goodnight,good night,bye",
         "es": "pausa,hagamos una pausa,una pausa,paremos,paramos,lo dejamos,lo dejamos aqui,dejemoslo aqui,"
         "me tengo que ir,tengo que irme,tengo que dejarte,te dejo,te tengo que dejar,luego sigo,sigo luego,"
+        "dejame pensar,dejame pensarlo,me lo pienso,lo pienso,tengo que pensarlo,"
+        "lo tengo que pensar,luego te digo,dame tiempo,"
         "seguimos luego,luego seguimos,sigo despues,seguimos despues,despues sigo,seguimos otro dia,"
         "mas tarde sigo,ahora no puedo,no puedo ahora,"
         "por hoy basta,por hoy ya,ya vuelvo,ahora vuelvo,buenas noches,adios,chao,chau",
@@ -87,11 +101,30 @@ _SETS = {
     about: {language: frozenset(row.split(",")) for language, row in rows.items()} for about, rows in _SAID.items()
 }
 _ANY = {language: frozenset().union(*(sets[language] for sets in _SETS.values())) for language in ("en", "es")}
+OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
+LONGEST = 80  # characters in which one sentence may be about the question
+A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
+PLAIN = 3  # words that leave no doubt
 _SIGNS = frozenset("?¿❓❔🤔😕")
 
 
 def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
-    if not says_just(text, language, _ANY, _SIGNS):
+    if says_just(text, language, _ANY, _SIGNS):
+        return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+    return _among(text, language)
+
+
+def _among(text: str, language: str) -> About | None:
+    """What one of a few sentences asks, where it is plain by itself, or the others say nothing."""
+    if len(text) > LONGEST:
         return None
-    return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+    parts = [part.strip() for part in re.split(r"[.!?;,\n…]+", text) if part.strip()]
+    for part in parts:
+        asked = next((about for about in OF_THE_QUESTION if says_just(part, language, _SETS[about], frozenset())), None)
+        others = [other for other in parts if other is not part]
+        empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
+        asked = "example" if empty and squeezed(part) in A_PLEA else asked
+        if asked and others and (empty or len(part.split()) >= PLAIN):
+            return asked
+    return None

@@ -27,6 +27,13 @@ _HOURS = frozenset({"TIME", "PART"})
 _LEADING = _HOURS | {"ON", "TO", "THE", "AROUND", "AFTER", "BEFORE", "FROM", "UNTIL"}
 _EMPTIED = re.compile(r"\(\s*\)|\[\s*\]")
 _LEFT_OVER = re.compile(r"\s(?:and|or|y|o)$", re.IGNORECASE)
+_LEADING_TO_IT = re.compile(  # ", que creo que es en febrero", ", which is in june"
+    r"[,;]\s*(?:(?:que\s+)?(?:creo|pienso|supongo|imagino)(?:\s+que)?(?:\s+(?:es|ser[aá]|ser[ií]a))?|(?:que\s+)?es|"
+    r"(?:which\s+)?i\s+(?:think|guess|believe)(?:\s+(?:it\s+)?is|\s+it['’]s)?|which\s+is|"
+    r"(?:and\s+)?(?:it['’]?s|it\s+is|that['’]?s))$",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(r"\s*[,;:](?=\s*[,;:.])")
 _SPACES = re.compile(r"[ \t]{2,}")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[,.;:!?])")
 _EDGES = " \t\n,;:-–—·.()[]"
@@ -128,8 +135,8 @@ def _but_for_hours(spans: tuple[tuple[int, int], ...], cuts: list[Piece]) -> Ite
 
 def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     for start, end in reversed(spans):
-        text = f"{text[:start].rstrip()} {text[end:].lstrip()}"
-    text = _EMPTIED.sub(" ", text).strip(_EDGES)
+        text = f"{_LEADING_TO_IT.sub('', text[:start].rstrip())} {text[end:].lstrip()}"
+    text = _DOUBLED.sub("", _EMPTIED.sub(" ", text)).strip(_EDGES)
     if len(spans) > 1:
         text = _LEFT_OVER.sub("", text).rstrip(_EDGES)
     return _BEFORE_A_STOP.sub("", _SPACES.sub(" ", text))

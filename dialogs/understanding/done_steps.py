@@ -7,14 +7,25 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dialogs.understanding.done_clauses import Clause
+from dialogs.understanding.done_clauses import DECIMAL, Clause
+from dialogs.understanding.done_others import granted, met_them
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
+from dialogs.understanding.smart_tables import plain_verb
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
 _MANY = 100  # so many are only counted once they are done
+_WITH_SOMEBODY = frozenset({"meet", "send", "ask"})
+_MADE_OR_GOT = frozenset({"make", "get", "book", "print"})
+_GOT = frozenset({"get", "book"})
+_GOING = frozenset({"go", "ir"})
+_AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
+_RELATIVE = frozenset({"who", "which", "whose", "que", "quien"})
+_THEM = frozenset({"los", "las"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
+_OF_THINGS = {"send", "make", "get", "book", "go", "print"}
+_A_WEEK = re.compile(r"\b(?:for a week|una semana)$")  # its days may be counted
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
 
@@ -24,6 +35,8 @@ class Step(NamedTuple):
     stems: frozenset[str]
     telling: frozenset[str]  # stems that say which step it is
     verb: str  # stem of its first word
+    asked: frozenset[str]  # stems of what is to be done: "talk to Leila", of "talk to Leila who worked in Jordan"
+    thing: bool  # that word is no verb: "Tax return"
     numbers: frozenset[int]
     label: bool  # its number is a name ("module 2"), not a count
     months: frozenset[str]
@@ -35,13 +48,17 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 
 
 def _step(id: str, title: str, table: Words) -> Step:
-    heard = [word for word in table.title_ear.words(_LEAD.sub("", title)) if word.said not in (",", ".")]
+    heard = [
+        word for word in table.title_ear.words(DECIMAL.sub(r"\1", _LEAD.sub("", title))) if word.said not in (",", ".")
+    ]
     said = [word.said for word in heard]
-    names = frozenset(word.said for word in heard[1:] if word.capital)
+    names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
-    says_little = table.common | ({verb} - table.acts)
+    event = len(said) > 1 and said[0] in table.events and said[1] in _AT
+    thing = event or (bool(verb) and verb not in table.kinds and _is_named(said, table))
+    says_little = table.common | (set() if thing else {verb} - table.acts)
     telling = {
         stem
         for at, (word, stem) in enumerate(zip(words, stems, strict=True))
@@ -50,10 +67,30 @@ def _step(id: str, title: str, table: Words) -> Step:
         and len(stem) > 1
     }
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
+    until = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
+    if _A_WEEK.search(" ".join(said)):
+        numbers |= {7}
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(
-        id, tuple(said), frozenset(stems), frozenset(telling), verb, numbers, label, frozenset(said) & MONTHS, names
+        id,
+        tuple(said),
+        frozenset(stems),
+        frozenset(telling),
+        verb,
+        frozenset(stems[:until]),
+        thing,
+        numbers,
+        label,
+        frozenset(said) & MONTHS,
+        names,
     )
+
+
+def _is_named(said: Sequence[str], table: Words) -> bool:
+    """Whether the step is named by the thing: "Tax return"; not "Iron my suit", "No phone in bed"."""
+    if plain_verb(said[0], table.spanish) or said[0] in table.negations:
+        return False
+    return len(said) > 1 and said[1] not in _ARTICLES and said[1] not in table.objects
 
 
 def is_thing(said: Sequence[str], word: str, table: Words) -> bool:
@@ -86,7 +123,7 @@ def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: 
         shared = frozenset()
     just_the_verb = _just_the_verb(step, titles, clauses, table)
     if not shared and not just_the_verb:
-        return 0
+        return 1 if met_them(step, titles, clauses, table) else 0
     same_verb = 1 if step.verb in verbs or just_the_verb else 0.3 if step.verb in said or verbs & step.stems else 0
     counted = 1.0 if step.numbers & _numbers(clauses) else 0
     covered = 0.5 if shared == step.telling else 0  # of two, the one of which all is said
@@ -116,6 +153,10 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     numbers = _numbers(own if any(clause.done for clause in own) else told)  # "wrote to all three, two have answered"
     if (months and step.months and not months & step.months) or _too_few(step, numbers):
         return False
+    if any(_too_few(step, clause.numbers) for clause in own if clause.done and clause.stems & step.telling):
+        return False  # "read one case study, the other is 60 pages"
+    if step.verb in table.lowering and step.numbers and any(number > max(step.numbers) for number in numbers):
+        return False
     verbs = frozenset(verb for clause in told for verb in clause.verbs)
     sends = "send" in table.kinds.get(step.verb, ())  # to apply is to send an application
     if verbs & table.preparing and not sends and step.verb not in table.preparing and step.verb not in verbs:
@@ -125,29 +166,70 @@ def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     before = step.stems & table.before - {step.verb}
     if before and not any(before & clause.stems for clause in told):
         return False
-    handed = step.verb in table.handing and any(clause.placed for clause in told)
-    had = step.verb in table.getting and any(clause.has and clause.stems & step.telling for clause in told)
-    if handed or had or any(_kept_up(clause, step) for clause in own):
+    handed = (step.thing or step.verb in table.handing) and any(clause.placed for clause in told)
+    had = _is_had(step, told, table)
+    if handed or had or any(_kept_up(clause, step, table) for clause in own):
         return True
-    return any(_finishes(clause, step, table) for clause in own) or _granted(step, told, table)
+    if _is_only_named(step, told, table) and not granted(step, told, table):
+        return False
+    naming = [clause for clause in told if clause.stems & step.telling]
+    if naming:
+        own = [clause for clause in own if not _of_else(clause, step, table)]
+    return any(_finishes(clause, step, table) for clause in own) or granted(step, told, table)
+
+
+def _of_else(clause: Clause, step: Step, table: Words) -> bool:
+    """ "(the college rang back but) I was in the shower": it names things, and none of the step's."""
+    named = clause.stems - clause.verbs - table.beside
+    return (
+        bool(named)
+        and not (clause.said_done or clause.praised or clause.kept)
+        and not (named | clause.verbs) & step.stems
+    )
+
+
+def _is_only_named(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """ "Denise retired", "reservé mesa para cenar con Ana": they are spoken of, not spoken to."""
+    if any(clause.said_done or clause.praised for clause in told):
+        return False
+    shared = frozenset(stem for clause in told for stem in clause.stems & step.telling)
+    verbs = frozenset(verb for clause in told for verb in clause.verbs)
+    if not shared or not verbs or verbs & step.asked or not shared <= frozenset(map(table.stem, step.names)):
+        return False
+    kinds = frozenset(kind for verb in verbs for kind in table.kinds.get(verb, ()))
+    if step.verb in table.talks | table.requests:
+        return not kinds & _WITH_SOMEBODY
+    asks = table.kinds.get(step.verb, frozenset())
+    return not kinds and "go" in asks and "learn" not in asks
+
+
+def _is_had(step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """ "ya tengo las nóminas", "the business cards came"; also "ya los tengo", of what was spoken of."""
+    made = table.kinds.get(step.verb, frozenset()) & _MADE_OR_GOT
+    if made and any("ya" in clause.words and clause.has and clause.stems & step.telling for clause in told):
+        return True
+    if not (step.thing or step.verb in table.getting or table.gathering & set(step.words[:1])):
+        return False
+    return any(clause.has and (clause.stems & step.telling or clause.words & _THEM) for clause in told)
 
 
 def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     """By a word that says so of anything, or by a verb of the step's own kind: who printed a paper has not read it."""
     kinds = table.kinds.get(step.verb, frozenset())
-    if clause.said_done or (clause.praised and _can_be_great(kinds)):
+    if clause.said_done or (clause.praised and (step.thing or _can_be_great(kinds))):
         return True
     if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
         return True  # "three messages sent", where they were to be messaged
-    return any(verb in step.stems or _of_kind(verb, step, clause, table) for verb in clause.verbs)
+    return any(verb in step.asked or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
 
-def _kept_up(clause: Clause, step: Step) -> bool:
+def _kept_up(clause: Clause, step: Step, table: Words) -> bool:
     """ "cinco días meditando", "40 min de estudio": as often or as long as the step says."""
     if not step.numbers or not clause.numbers or step.label or max(clause.numbers) < max(step.numbers):
         return False
     many = max(step.numbers) >= _MANY and not clause.stems.isdisjoint(step.telling)  # "8500 pasos hoy"
-    return many or step.verb in clause.doing
+    many = many and not any("quit" in table.kinds.get(verb, ()) for verb in clause.verbs)  # "borré 500 palabras"
+    return many or clause.kept or step.verb in clause.doing
 
 
 def _can_be_great(kinds: frozenset[str]) -> bool:
@@ -156,10 +238,17 @@ def _can_be_great(kinds: frozenset[str]) -> bool:
 
 def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
     """A verb of no kind counts as the first or the last word: "binged the videos", not "the site timed out"."""
+    if verb in _GOING and table.remote & set(step.words[:1]):
+        return False
+    gets = step.verb not in table.talks and table.kinds.get(step.verb, frozenset()) & _GOT
+    if (gets or step.thing) and verb in table.looking and verb != step.verb:
+        return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
         return clause.begins_or_ends
     if verb in table.received and step.verb in table.requests:
+        return True
+    if step.thing and known & _OF_THINGS:
         return True
     return bool(known & table.kinds.get(step.verb, frozenset())) or verb in table.general
 
@@ -180,6 +269,10 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], t
     alone = sum(step.verb == one.verb for one in titles) == 1
     ended = table.general - {step.verb}  # "terminé de editar"
     said = any(clause.said_done for clause in told)
+    others = frozenset(stem for one in titles if one != step for stem in one.telling)
+    bare = (clause for clause in told if clause.bare == step.verb != "" and not clause.stems & others)
+    if alone and step.verb not in table.common and any(not clause.by_others for clause in bare):
+        return True  # "firmado con el dedo", "filed yesterday"
     return alone and any(
         clause.stems - table.beside - (ended & clause.verbs) == {step.verb}
         for clause in told
@@ -189,27 +282,7 @@ def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], t
 
 def _of_another_thing(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """ "practised the guitar" is not the step of practising the talk."""
-    learns = "learn" in table.kinds.get(step.verb, ())
-    return learns and all(clause.stems - clause.verbs - step.stems for clause in told)
-
-
-def _granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
-    """What others did finishes what was to be asked of them, or what they were to do."""
-    gave = any(clause.words & table.granted for clause in told)
-    agreed = any(clause.words & table.agreed for clause in told)
-    if (step.verb in table.requests and gave) or (step.verb in table.mutual and agreed):
-        return True
-    if step.verb in table.requests:
-        return any(clause.verbs & (step.stems - {step.verb}) for clause in told if clause.done)
-    return any(clause.by_others and _did_for_me(clause, step, table) for clause in told)
-
-
-def _did_for_me(clause: Clause, step: Step, table: Words) -> bool:
-    """ "el sindicato me revisó el contrato": what was to be done with them."""
-    did = clause.verbs & step.stems - table.common
-    return "con" in step.words and "me" in clause.words and bool(did) and _with_whom(clause, step)
-
-
-def _with_whom(clause: Clause, step: Step) -> bool:
-    after = step.words[step.words.index("con") + 1 :]
-    return bool(clause.words & set(after) - {"el", "la", "los", "las", "mi", "mis", "un", "una"})
+    others = [clause.stems - clause.verbs - step.stems - NUMBERS.keys() for clause in told]
+    if "learn" in table.kinds.get(step.verb, ()):
+        return all(others)
+    return step.verb in table.acts and all(len(named) > 1 for named in others)  # "applied for a bank card"

@@ -33,12 +33,19 @@ _STEMMED = (
     "general",
     "received",
     "mutual",
+    "lowering",
+    "commissioned",
+    "looking",
+    "given_up",
+    "talks",
+    "things",
 )  # lists of words that are compared by their stems
 _SOFT_C, _SOFT_G = re.compile("(?<=..)(?:z|qu)$"), re.compile("(?<=..)gu$")
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "una": 1, "un": 1, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
+    "una": 1, "un": 1, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100, "twelve": 12, "doce": 12, "twenty": 20, "veinte": 20,
 }  # fmt: skip
 _SHORT = 3  # letters of a stem that would stand for too many words
 LABELS = row_of(
@@ -89,6 +96,24 @@ class Words:
     having: frozenset[str]
     ended: frozenset[str]  # before a plain verb, which then is finished: "terminé de leer"
     unreached: Phrases  # who was called has not been spoken to
+    conditions: frozenset[str]  # begin what is not so yet: "if I got"
+    kept: frozenset[str]  # say of a number that it was reached day after day
+    besides: frozenset[str]  # after a finished verb, where it is not said what it was done to: "signed in the car"
+    things: frozenset[str]  # stems of what things do, nobody else: "costó", "salió"
+    events: frozenset[str]  # begin the title of what one goes to: "interview at Lidl"
+    talks: frozenset[str]  # stems of speaking to somebody
+    looking: frozenset[str]  # stems of what gets and books nothing
+    remote: frozenset[str]  # verbs of speaking to somebody who is not there, for which one goes nowhere
+    spoke: frozenset[str]  # say that somebody spoke or answered
+    told_me: frozenset[str]  # of these, those that need to say to whom
+    tells: frozenset[str]  # verbs of steps that say something to somebody, rather than ask
+    to_them: frozenset[str]  # to whom others gave something, other than the mentee
+    given_up: frozenset[str]  # stems of verbs after which a thing is another's
+    takers: frozenset[str]  # and what that one does
+    commissioned: frozenset[str]  # stems of what others may be given to do
+    handed_back: frozenset[str]  # and what they do then
+    gathering: frozenset[str]  # verbs that are done once all is had, in full
+    lowering: frozenset[str]  # stems of verbs whose number is not to be exceeded
     writing: frozenset[str]  # stems of what is done without an answer
     last: frozenset[str]  # end a clause that says of a thing that it is finished: "curso fuera"
     lacking: frozenset[str]  # after "sin", where nothing came of it
@@ -109,7 +134,7 @@ class Words:
     def stem(self, word: str) -> str:
         word = self.past.get(word) or self.same.get(word, word)
         for ending in self.endings.get(word[-1:], ()):
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
+            if word.endswith(ending) and len(word) - len(ending) >= 3 and not self._whole(word, ending):
                 word = word.removesuffix(ending)
                 break
         doubled = (
@@ -119,6 +144,10 @@ class Words:
         if self.spanish:  # "refactoricé", "refactorizar"; "practiqué", "practicar"; "llegué", "llegar"
             word = _SOFT_C.sub("c", _SOFT_G.sub("g", word))
         return self.same.get(word, word)
+
+    def _whole(self, word: str, ending: str) -> bool:
+        """ "pass" and "essay" have no ending, though "tests" and "company" have."""
+        return not self.spanish and ((ending == "s" and word[-2] == "s") or (ending == "y" and word[-2] in "aeiou"))
 
     def ear(self, titles: frozenset[str]) -> Ear:
         """Mends slips against the words of the steps' own titles."""

@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.yesno import is_unknown
+
 LONGEST = 80  # characters: a line and a half on a phone
 TELLING = 3  # words that a sentence needs
 CLAUSE = 24  # characters that a part of a sentence needs to stand for it
 
+_HESITATING = re.compile(
+    r"(?:(?:m{2,}|h+m+|u+h*m+|u+h+|e+h+m*|a+h+|a+y+|o+h+|pues|bueno|no (?:lo )?s[eé],|"
+    r"no se me ocurre(?: nada)?(?=[,.…])|i can['’]?t think of (?:any|anything|one)(?=[,.…])|"
+    r"i don['’]?t know,|idk,|dunno,)"
+    r"(?:\s*[,.…]+)?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_LAUGHING = re.compile(r"[\s,]*\b(?:(?:j[aeij]){2,}j?|(?:ha){2,}h?|lo+l|xd+)\b[\s.!]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)|\n+")
 _BREAK = re.compile(r"[,;:]\s|\s[-–—]\s")
+
+
+def fluent(text: str) -> str:
+    """Without the "mmm" and "pues" that it begins with, and the laughter at its end; all of it where that is all."""
+    said = text.strip()
+    started = _HESITATING.match(said)
+    kept = _LAUGHING.sub("", said[started.end() :] if started else said).strip()
+    return kept if any(map(str.isalnum, kept)) else said
 
 
 def whole(text: str, upto: int = LONGEST) -> str:
     """All of it on one line where that is short enough, as for what somebody aims at: "not in an office. my own shop";
     else its gist."""
-    flat = " ".join(text.split()).rstrip(" .;,:…")
+    flat = " ".join(fluent(text).split()).rstrip(" .;,:…")
     return flat if len(flat) <= upto else gist(text, upto)
 
 
@@ -23,9 +41,9 @@ def gist(text: str, upto: int = LONGEST) -> str:
     """The first sentence that says something ("nothing really. ok maybe the newsletter …"), on one line, without its
     full stop; a long one up to its last comma that fits, else its last word, with "…"."""
     said = text.strip()
-    sentences = _SENTENCE.split(said)
-    first = next((sentence for sentence in sentences if len(sentence.split()) >= TELLING), sentences[0])
-    flat = " ".join(first.split()).rstrip(" .;,:…")
+    sentences = [fluent(sentence) for sentence in _SENTENCE.split(said)]
+    telling = (sentence for sentence in sentences if len(sentence.split()) >= TELLING and not _empty(sentence))
+    flat = " ".join(next(telling, sentences[0]).split()).rstrip(" .;,:…")
     if not flat:
         return " ".join(said.split())[:upto]
     if len(flat) <= upto:
@@ -33,3 +51,8 @@ def gist(text: str, upto: int = LONGEST) -> str:
     breaks = [found.start() for found in _BREAK.finditer(flat, CLAUSE, upto)]
     border = breaks[-1] if breaks else flat.rfind(" ", CLAUSE, upto)
     return (flat[:border] if border > 0 else flat[: upto - 1]).rstrip() + "…"
+
+
+def _empty(sentence: str) -> bool:
+    """A "don't know" in either language is not what stands for the rest."""
+    return is_unknown(sentence, "en") or is_unknown(sentence, "es")

@@ -69,11 +69,12 @@ class Ear:
                 place += 2
                 continue
             said = self._phone.get(word)
-            named = place > 0 and as_typed[0].isupper() and typed[place - 1].said != "."
             if said is not None:
                 heard += [Word(each, as_typed) for each in said.split()]
+            elif word in self._known or (place > 0 and as_typed[0].isupper() and typed[place - 1].said != "."):
+                heard.append(typed[place])  # as it is: most words, and names
             else:
-                mended = word if named else self.mended(word)
+                mended = self.mended(word)
                 heard.append(typed[place] if mended == word else Word(mended, as_typed))
             place += 1
         return heard

@@ -60,12 +60,13 @@ class _Begun(NamedTuple):
             follows = words[start + 1]
             if more := self.next_word.get(follows):
                 found = found + more
-            if more := self.next_beginning.get(follows[:STEM]):
+            if self.next_beginning and (more := self.next_beginning.get(follows[:STEM])):
                 found = found + more
             if after_gap := self.after_gap:
-                for word in words[start + 1 : start + 2 + _GAP]:
-                    if more := after_gap.get(word):
-                        found = found + more
+                near = words[start + 1 : start + 2 + _GAP]
+                if not after_gap.keys().isdisjoint(near):
+                    for word in near:
+                        found = found + after_gap.get(word, ())
         return found
 
 
@@ -76,6 +77,10 @@ class Phrases:
     by_word: dict[str, _Begun] = field(default_factory=dict)
     by_beginning: dict[str, _Begun] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)  # the whole words in all of them
+    _marked: bool = field(init=False)  # whether any begins with a number or a name
+
+    def __post_init__(self) -> None:
+        self._marked = "#" in self.by_word or "@" in self.by_word
 
     def ends(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that begins at `start` ends; 0 for none."""
@@ -88,7 +93,11 @@ class Phrases:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether any phrase is there; quicker than `found`."""
-        return any(_end(phrase, words, start) for start in self._starts(words) for phrase in self._likely(words, start))
+        for start in self._starts(words):
+            for phrase in self._likely(words, start):
+                if _end(phrase, words, start):
+                    return True
+        return False
 
     def first(self, words: Sequence[str]) -> int:
         """Where the first phrase begins; the number of words where none is there."""
@@ -97,23 +106,27 @@ class Phrases:
     def _starts(self, words: Sequence[str]) -> list[int]:
         """Where one may begin; few are: most is left out here."""
         whole, beginnings = self.by_word, self.by_beginning
-        return [
-            start
-            for start, word in enumerate(words)
-            if word in whole or word[:STEM] in beginnings or not word.isalpha()
-        ]
+        if beginnings:
+            return [
+                start
+                for start, word in enumerate(words)
+                if word in whole or word[:STEM] in beginnings or not word.isalpha()
+            ]
+        if self._marked:
+            return [start for start, word in enumerate(words) if word in whole or not word.isalpha()]
+        return [] if whole.keys().isdisjoint(words) else [at for at, word in enumerate(words) if word in whole]
 
     def _likely(self, words: Sequence[str], start: int) -> Some:
         """Those that may begin at `start`, by its word and the next ones."""
         word = words[start]
-        found: Some = ()
-        if begun := self.by_word.get(word):
-            found = begun.likely(words, start)
-        if begun := self.by_beginning.get(word[:STEM]):
+        begun = self.by_word.get(word)
+        found = begun.likely(words, start) if begun else ()
+        if self.by_beginning and (begun := self.by_beginning.get(word[:STEM])):
             found = found + begun.likely(words, start)
-        marked = "#" if not word[0].isalpha() else "@" if word[-1] == "@" else ""
-        if marked and (begun := self.by_word.get(marked)):
-            found = found + begun.likely(words, start)
+        if self._marked and not word.isalpha():
+            mark = "#" if word[0].isdigit() else "@" if word[-1] == "@" else ""
+            if begun := self.by_word.get(mark):
+                found = found + begun.likely(words, start)
         return found
 
 

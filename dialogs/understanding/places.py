@@ -21,10 +21,19 @@ from dialogs.understanding import cities, place_names
 from dialogs.understanding.cities import City
 from dialogs.understanding.clock_times import read_times
 from dialogs.understanding.text import clean, squeezed
+from dialogs.understanding.yesno import is_no, is_yes
 
 MOST_NAMED, MOST_AT_A_TIME = 5, 6
 CLEARLY = 20  # times the people of the next: then nobody means the smaller one
+# Nor where a city of at least so many thousands has a namesake of fewer than so many and a twelfth: Dublin, Sevilla.
+# Below that, people of Cuenca in Spain would find themselves in Ecuador.
+_LARGE, _SMALL, _NEARLY_CLEARLY = 500, 60, 12
 _NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
+SHORT = 2  # characters: beside a sentence, no place
+_SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y)\b ", re.IGNORECASE)
+_WHICH = re.compile(
+    r",? (?:(?:la|el) (?:de|en|que est[aá] en)|the one in|(?:that'?s )?in)(?: the| el| la)? (?=\w)", re.IGNORECASE
+)
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"in|from|at|vivo|estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
@@ -51,7 +60,8 @@ def known_zones() -> dict[str, str]:
 def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     """Places that the text may mean, the best known first; none if it names none. `at` is aware.
 
-    A city: at most five, only one when the next has a twentieth of its people. A country or region: its capital, or
+    A city: at most five, only one when the next has a twentieth of its people, or a large city's is a
+    town with a twelfth. A country or region: its capital, or
     the biggest city of each of its clocks. A time of day ("14:30", "2.30pm"): up to six best known cities where the
     clock shows it now. "Europe/London" is taken as it is.
     """
@@ -61,11 +71,22 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     if times := read_times(typed):
         return _places(_where_it_is(times, at), language)
     said = squeezed(typed, 100)
-    before_comma = squeezed(typed.split(",")[0], 100)
-    for name in dict.fromkeys((said, _FILLERS.sub("", said), before_comma, _FILLERS.sub("", before_comma))):
+    for name in dict.fromkeys(name for part in _parts(typed) for name in (part, _FILLERS.sub("", part))):
         if name and (found := _by_name(name, at)):
             return _places(found, language)
     return _places(_with_slip(_FILLERS.sub("", said), at), language)
+
+
+def _parts(typed: str) -> list[str]:
+    """What may name the place, the likeliest first: all of it, what stands before a comma, and of several sentences one
+    after the other, "viet nam. hanoi" also the other way round. A yes or a no is none: there is a Ho in Ghana."""
+    whole, before_comma = squeezed(typed, 100), squeezed(typed.split(",")[0], 100)
+    sentences = [squeezed(part, 100) for part in _SENTENCES.split(typed)]
+    which = squeezed(_WHICH.sub(" ", typed), 100)  # "Valencia, la de España"
+    told = [sentence for sentence in sentences if len(sentence) > SHORT]
+    turned = [" ".join(reversed(told))] if len(told) == 2 else []
+    parts = [which, before_comma, *turned, *told]
+    return [whole, *(part for part in parts if not any(is_yes(part, of) or is_no(part, of) for of in ("en", "es")))]
 
 
 def place_at(latitude: float, longitude: float, language: str = "en") -> Place | None:
@@ -105,9 +126,15 @@ def _by_name(name: str, at: datetime) -> list[City]:
         of_country = _clocks(country, "", at.year, at.month)
         # "Singapore" and "Mexico" are countries first; "Georgia" is a country and a state.
         return [*of_country, *region][:MOST_AT_A_TIME]
-    if named and len(named) > 1 and named[0].thousands >= CLEARLY * max(named[1].thousands, 1):
+    if len(named) > 1 and _is_meant(named[0].thousands, named[1].thousands):
         named = named[:1]
     return _distinct([*named[:MOST_NAMED], *region])[:MOST_NAMED]
+
+
+def _is_meant(first: int, second: int) -> bool:
+    """Whether the first of two cities of a name is, by their thousands of people."""
+    well_known = first >= _LARGE and second < _SMALL
+    return first >= (_NEARLY_CLEARLY if well_known else CLEARLY) * max(second, 1)
 
 
 def _cities(words: list[str], within: tuple[tuple[str, str], ...]) -> list[City]:

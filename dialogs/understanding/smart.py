@@ -10,9 +10,9 @@ from typing import Literal
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import begins_plainly, clauses, rests_on_means
-from dialogs.understanding.smart_joined import count_goals
+from dialogs.understanding.smart_goals import Parted, begins_plainly, clauses, rests_on_means
 from dialogs.understanding.smart_outcome import at_one_moment, finishes, in_others_hands, parts, without
+from dialogs.understanding.smart_seams import Seam, count_goals, seams
 from dialogs.understanding.smart_specific import is_specific
 from dialogs.understanding.smart_tables import Table, table
 from dialogs.understanding.text import clean, fold
@@ -55,12 +55,13 @@ def read_goal(text: str, language: str, deadline: Deadline | None = None) -> Goa
     whole = [word.said for word in every] or said  # "an hour every night" is a date, too
     endless = heard.repeats and not signs.until & set(whole)
     whose = _whose(said, signs)
-    others = [part for clause in main for part in in_others_hands([word.said for word in clause], signs)]
+    split = [part for clause in main for part in parts([word.said for word in clause], signs)]
+    others = in_others_hands(split, signs)
     vague = _vague(main, signs)
     content = [word for word in said if word[0].isalnum()]
     return GoalReading(
         specific=is_specific(main, says_little(vague, signs), signs),
-        measurable=_measurable(main, signs) or any(at_one_moment(part, signs) for part in others),
+        measurable=_measurable(main, split, signs) or any(at_one_moment(part, signs) for part in others),
         achievable=_possible(whole, signs) or rests_on_means(every or heard.words, signs),
         realistic=signs.effort.holds(whole),
         timebound=(heard.dated and not endless) or signs.periods.holds(said),
@@ -74,14 +75,18 @@ def read_goal(text: str, language: str, deadline: Deadline | None = None) -> Goa
 
 @dataclass(frozen=True)
 class _Heard:
-    """`every`: all words, where there is a date in them; `words`: those without it; `main`: the clauses of these that
-    say the goal."""
+    """`every`: all words, where there is a date in them; `words`: those without it; `parted`: the clauses of these
+    that say the goal."""
 
     every: list[Word]
     words: list[Word]
-    main: list[list[Word]]
+    parted: list[Parted]
     dated: bool
     repeats: bool
+
+    @property
+    def main(self) -> list[list[Word]]:
+        return [clause for _, clause in self.parted]
 
 
 def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
@@ -90,7 +95,7 @@ def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
     every: list[Word] = []
     if deadline.date or deadline.offers or deadline.past:
         every = signs.ear.words(typed)
-        goal = " ".join(word.typed for clause in clauses(every, signs) for word in (*clause, _COMMA))
+        goal = " ".join(word.typed for _, clause in clauses(every, signs) for word in (*clause, _COMMA))
         if len(goal.split()) < len(every):  # "…, I have Saturday free" is no deadline
             deadline = read_deadline(goal, _ANY_DAY, signs.language)
     dated = bool(deadline.date or deadline.offers or deadline.past)
@@ -100,7 +105,11 @@ def _heard(text: str, signs: Table, deadline: Deadline | None = None) -> _Heard:
 
 def _plain(typed: str, signs: Table) -> str:
     """Without the stop of a title, and with its "and" in letters."""
-    return _TITLE.sub(r"\1", typed).replace(" & ", " y " if signs.infinitives else " and ")
+    lower = typed.lower()
+    if any(mark in lower for mark in signs.joint_marks):
+        typed = signs.joints.sub(f" {signs.added} ", typed)
+    typed = _TITLE.sub(r"\1", typed) if "." in typed else typed
+    return typed.replace(" & ", f" {signs.conjunction} ")
 
 
 def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]]:
@@ -110,11 +119,17 @@ def goal_of(text: str, language: str) -> tuple[list[list[Word]], tuple[str, ...]
     return main, _vague(main, signs)
 
 
-def _all_of_it(heard: _Heard, signs: Table) -> list[list[Word]]:
+def seams_of(text: str, language: str) -> list[Seam]:
+    """Where a goal may be two."""
+    signs = table(language)
+    return seams(_all_of_it(_heard(text, signs), signs), signs)
+
+
+def _all_of_it(heard: _Heard, signs: Table) -> list[Parted]:
     """The clauses that say the goal, as they stand before a date is taken out of them."""
     if _stops(heard.every) > _stops(heard.words):  # "by 1 dec. Apply …": the stop went with the date
         return clauses(_marked(heard.every, signs), signs)
-    return heard.main
+    return heard.parted
 
 
 def says_little(vague: tuple[str, ...], signs: Table) -> bool:
@@ -169,12 +184,11 @@ def _whose(said: list[str], signs: Table) -> Whose:
     return "other" if first == "other" else "hope" if first == "hope" else "will"
 
 
-def _measurable(main: list[list[Word]], signs: Table) -> bool:
+def _measurable(main: list[list[Word]], split: list[list[str]], signs: Table) -> bool:
     left = [part for clause in main for part in _without(clause, signs.not_measures)]
     if any(signs.done_when.holds(part) or signs.numbers.holds(part) for part in left):
         return True
-    own = (part for clause in main for part in parts([word.said for word in clause], signs))
-    return any(finishes(part, signs) and not signs.others_act.holds([".", *part, "."]) for part in own)
+    return any(finishes(part, signs) and not signs.others_act.holds([".", *part, "."]) for part in split)
 
 
 def _without(clause: list[Word], taken_out: Phrases) -> list[list[str]]:

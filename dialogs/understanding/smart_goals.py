@@ -7,17 +7,28 @@ from collections.abc import Sequence
 from dialogs.understanding.phone import Word
 from dialogs.understanding.smart_tables import Table, plain_verb
 
+Parted = tuple[str, list[Word]]
+"""A clause, and the stop before it: ".", "," or ":"; "" for the first."""
+
 _STOPS = (".", ",")
 _LEAD = 6  # words that may stand before the verb of a clause
 _BACKING = 3  # words of a clause that says what the goal rests on
 
 
-def clauses(words: Sequence[Word], signs: Table) -> list[list[Word]]:
+def clauses(words: Sequence[Word], signs: Table) -> list[Parted]:
     """The clauses that say the goal. One that only says what makes it possible ("I have Fridays off") is left out,
     unless there is no other."""
     found = _all_clauses(words)
-    about = [clause for at, clause in enumerate(found) if at == 0 or not _only_means(clause, signs)]
-    return [_without_backing(clause, signs) for clause in about or found]
+    first = [word.said for word in found[0][1]] if found else []
+    about = [clause for at, clause in enumerate(found) if at == 0 or not _is_beside(clause[1], first, signs)]
+    return [(stop, _without_backing(clause, signs)) for stop, clause in about]
+
+
+def _is_beside(clause: Sequence[Word], first: Sequence[str], signs: Table) -> bool:
+    """Whether it only says what makes the goal possible; not "a job in a bank, a flat of my own"."""
+    said = [word.said for word in clause]
+    alike = said[0] in signs.articles and first[0] in signs.articles and not _says(said, signs)
+    return not alike and says_means(said, signs)
 
 
 def _without_backing(clause: list[Word], signs: Table) -> list[Word]:
@@ -31,7 +42,7 @@ def _without_backing(clause: list[Word], signs: Table) -> list[Word]:
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
     """Whether a clause of its own says what makes the goal possible: "gran is paying for lessons"."""
-    found = [[word.said for word in clause] for clause in _all_clauses(words)]
+    found = [[word.said for word in clause] for _, clause in _all_clauses(words)]
     if any(_backs(clause, signs) for clause in found[1:]):
         return True
     joined = (clause[at + 1 :] for clause in found for at, word in enumerate(clause) if at and word in signs.and_then)
@@ -47,14 +58,14 @@ def _says(part: Sequence[str], signs: Table) -> bool:
     return any(word in signs.finite for word in part[:_LEAD])
 
 
-def _all_clauses(words: Sequence[Word]) -> list[list[Word]]:
-    found: list[list[Word]] = [[]]
+def _all_clauses(words: Sequence[Word]) -> list[Parted]:
+    found: list[Parted] = [("", [])]
     for word in words:
         if word.said in _STOPS:
-            found.append([])
+            found.append((":" if word.typed == ":" else word.said, []))
         else:
-            found[-1].append(word)
-    return [clause for clause in found if any(word.said[0].isalpha() for word in clause)]
+            found[-1][1].append(word)
+    return [parted for parted in found if any(word.said[0].isalpha() for word in parted[1])]
 
 
 def _backs(said: Sequence[str], signs: Table) -> bool:
@@ -66,16 +77,48 @@ def _backs(said: Sequence[str], signs: Table) -> bool:
     return of_somebody and _says(said[1:], signs)
 
 
-def _only_means(clause: list[Word], signs: Table) -> bool:
-    said = [word.said for word in clause]
+def says_means(said: Sequence[str], signs: Table) -> bool:
+    """Whether a clause, in folded words, only says what makes a goal possible."""
     return signs.means.holds(said) or signs.effort.holds(said) or _backs(said, signs)
 
 
 def begins_plainly(word: str, signs: Table) -> bool:
-    """Whether a plain verb begins the goal: "decide what I want"."""
-    return verb_of(word, signs) == word and word not in signs.wishes
+    """Whether a plain verb begins the goal: "decide what I want", "cambiarme de turno"."""
+    verb = verb_of(word, signs)
+    plain = verb == word or (signs.infinitives and verb is not None and word.startswith(verb))
+    return plain and word not in signs.wishes
 
 
 def verb_of(word: str, signs: Table) -> str | None:
     """The plain verb that a folded word is a form of, or None: "writing", "escribirle" → "write", "escribir"."""
     return signs.verbs[word] if word in signs.verbs else plain_verb(word, signs.infinitives)
+
+
+def main_verb(clause: Sequence[str], signs: Table) -> int | None:
+    """Where the first verb of goals stands, behind what may lead to it."""
+    return next(
+        (
+            at
+            for at, word in enumerate(clause)
+            if (verb := verb_of(word, signs) or (word in signs.starts and word))
+            and verb not in signs.wishes
+            and word not in signs.leads
+        ),
+        None,
+    )
+
+
+def begins_object(words: Sequence[str], signs: Table) -> str:
+    """What an object begins with, as `stages` has it."""
+    word = next((word for word in words if word not in signs.links), "")
+    if not word:
+        return ""
+    if any(each[-1] == "@" for each in words[:2]):
+        return "name"
+    if word[0].isdigit() or word in signs.counts:
+        return "number"
+    if word in signs.possessives:
+        return "my"
+    if word in signs.articles:
+        return "a"
+    return "" if word in signs.determiners or word in signs.borders or word == signs.to else "bare"

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.understanding.phone import Word
-from dialogs.understanding.smart_goals import verb_of
+from dialogs.understanding.smart_goals import begins_object, main_verb, verb_of
 from dialogs.understanding.smart_tables import Table
 from dialogs.understanding.verbs_es import base as infinitive
 
-_GERUND = 4
 _LEAD = 6  # words that may stand before the verb of a goal
 _WHOM = 2  # words that only say who is told
 _TITLES = ("dr", "mr", "mrs", "ms", "prof")
@@ -21,37 +20,30 @@ _TO_WHOM = ("rle", "rles")
 _DIRECT = ("rlo", "rla", "rlos", "rlas", "selo", "sela", "selos", "selas", "melo", "mela")
 
 
-def count_goals(main: list[list[Word]], signs: Table) -> int:
-    """One, and one more for each verb with an object of its own that is joined to it."""
-    count = 1
-    if announced(main, signs):
-        return 2
-    said = [[word.said for word in clause] for clause in main]
-    for at, clause in enumerate(said):
-        if at and _done_to_something(said[at - 1], signs) and _begins_goal(clause, signs):
-            more = not (signs.and_then | signs.also).isdisjoint(clause)  # "find some courses, too"
-            again = _says_again(said[at - 1], clause, signs) or _completes(said[at - 1], clause, signs)
-            count += more or not again
-        if signs.and_then.isdisjoint(clause):
-            continue
-        joined = signs.joined.holds(clause)
-        for place, word in enumerate(clause):
-            before, after = clause[:place], clause[place + 1 :]
-            if word not in signs.and_then or signs.and_then & set(after[:1]):
-                continue
-            if not joined or (_counted(before, signs) and _counted(after, signs)):
-                count += _two(before, after, signs)
-    return count
+def goes_apart(before: Sequence[str], clause: Sequence[str], signs: Table) -> bool:
+    """Whether a clause after a stop is another goal."""
+    if not (_done_to_something(before, signs) and _begins_goal(clause, signs)):
+        return False
+    if not (signs.and_then | signs.also).isdisjoint(clause):  # "find some courses, too"
+        return True
+    return not (_says_again(before, clause, signs) or _completes(before, clause, signs))
+
+
+def joins_two(clause: Sequence[str], place: int, signs: Table) -> bool:
+    """Whether the "and" at `place` joins two goals."""
+    before, after = clause[:place], clause[place + 1 :]
+    if signs.joined.holds(clause) and not (_counted(before, signs) and _counted(after, signs)):
+        return False
+    return _two(before, after, signs)
 
 
 def announced(main: Sequence[Sequence[Word]], signs: Table) -> bool:
     """ "Two things: …", "goal 1 … goal 2"."""
-    return any(signs.listed.holds([".", *(word.said for word in clause)]) for clause in main)
+    return any(signs.listed.holds([".", *(word.said for word in clause), "."]) for clause in main)
 
 
-def _two(before: list[str], after: list[str], signs: Table) -> bool:
-    """Whether an "and" joins two goals."""
-    if not before or not after or _tells_of_now(before, signs) or _manner(after[0], signs):
+def _two(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    if not before or not after or tells_of_now(before, signs):
         return False
     if _begins_goal(after, signs) and (_done_to_something(before, signs) or _learns_before(before, after, signs)):
         if _says_only_how(after, signs):
@@ -67,7 +59,7 @@ def _two(before: list[str], after: list[str], signs: Table) -> bool:
 
 def _says_only_how(after: Sequence[str], signs: Table) -> bool:
     """ "(join the gym and) go three times a week": how often, when or how much, and nothing of its own."""
-    verb = _main_verb(after, signs)
+    verb = main_verb(after, signs)
     if verb is None or verb_of(after[verb], signs) in signs.apart or not signs.also.isdisjoint(after[:2]):
         return False
     how = signs.counts | signs.times | signs.determiners - signs.degrees | signs.borders | signs.links
@@ -79,24 +71,19 @@ def _says_only_how(after: Sequence[str], signs: Table) -> bool:
     )
 
 
-def _manner(word: str, signs: Table) -> bool:
-    """ "ahorrar cocinando en casa y yendo en bici"."""
-    return signs.infinitives and len(word) > _GERUND and word.endswith(("ando", "endo"))
-
-
-def _wished_too(before: list[str], after: list[str], signs: Table) -> bool:
+def _wished_too(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
     """ "quiero un aumento y que me traten bien"; not "elegir tema y que me lo apruebe", which goes back to it, nor
     "hablar con nóminas y que me cambien el irpf"."""
     if not signs.back.isdisjoint(after) or signs.it & set(after[2:3]):
         return False
-    verb = _main_verb(before, signs)
+    verb = main_verb(before, signs)
     if before[0] not in signs.wishes and verb is not None and verb_of(before[verb], signs) in signs.telling:
         return False
     given = not signs.others.isdisjoint(after[1:2]) and _object(after[3:], signs)  # "que me suban el sueldo"
     return (given or signs.hope.holds(before)) and _object(before[1:], signs)
 
 
-def _two_things(before: list[str], after: list[str], signs: Table) -> bool:
+def _two_things(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
     """ "read more and scroll less", "2 talks and 1 call", "a job and a flat"."""
     if not after:
         return False
@@ -109,8 +96,9 @@ def _two_things(before: list[str], after: list[str], signs: Table) -> bool:
         return True
     if first[0].isdigit() and _counted(before[:-1], signs) and len(after) > 1 and after[1] not in signs.borders:
         return True
-    both = not signs.pairs.isdisjoint(before) and signs.attributes.isdisjoint([*before, *after])
-    return first in signs.pairs and (both or first in before) and not _acts(before, signs)
+    if first not in signs.pairs or not signs.attributes.isdisjoint(before) or _acts(before, signs):
+        return False
+    return first in before or (not signs.pairs.isdisjoint(before) and signs.attributes.isdisjoint(after))
 
 
 def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
@@ -118,7 +106,7 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
     not "ring Anna and ask Tom", nor where each has its number."""
     if signs.back & set(after):
         return True  # "write the handover and walk Jess through it"
-    first, then = _main_verb(before, signs), _main_verb(after, signs)
+    first, then = main_verb(before, signs), main_verb(after, signs)
     if first is None or then is None:
         return False
     verb, next_verb = verb_of(before[first], signs), verb_of(after[then], signs)
@@ -129,7 +117,7 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
         return True  # "meet three founders and learn how they began"
     if next_verb in signs.informing and len(object_of) <= _WHOM:
         return True  # "cut my hours and tell the nursery": what is told is the first
-    begins = object_begins(object_of, signs)
+    begins = begins_object(object_of, signs)
     if verb == signs.learn and (learnt := _learnt(before, first, signs)) is not None and before[learnt + 1 :]:
         return next_verb not in signs.apart and begins != "my"  # "learn to read music and play the drums"
     if _counted(before, signs) and _counted(object_of, signs):
@@ -137,7 +125,13 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
     if verb == signs.learn and _learnt(before, first, signs) is not None and next_verb in signs.reaching:
         return not signs.proofs.isdisjoint(object_of)  # "aprender a nadar y sacar el título"; not "… la plaza"
     unless = signs.stages.get((verb or "", next_verb or ""))
-    return unless is not None and begins not in unless
+    return unless is not None and begins not in unless and not _about_others(before, after, signs)
+
+
+def _about_others(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    """ "find a job and get a dog"."""
+    first, then = signs.topics.of(before), signs.topics.of(after)
+    return bool(first and then) and first.isdisjoint(then)
 
 
 def _says_again(before: Sequence[str], clause: Sequence[str], signs: Table) -> bool:
@@ -153,37 +147,9 @@ def _counted(words: Sequence[str], signs: Table) -> bool:
     return any(word[0].isdigit() or word in signs.counts for word in words)
 
 
-def object_begins(words: Sequence[str], signs: Table) -> str:
-    """What an object begins with, as `stages` has it."""
-    word = next((word for word in words if word not in signs.links), "")
-    if not word:
-        return ""
-    if any(each[-1] == "@" for each in words[:2]):
-        return "name"
-    if word[0].isdigit() or word in signs.counts:
-        return "number"
-    if word in signs.possessives:
-        return "my"
-    if word in signs.articles:
-        return "a"
-    return "" if word in signs.determiners or word in signs.borders or word == signs.to else "bare"
-
-
-def _main_verb(clause: Sequence[str], signs: Table) -> int | None:
-    """The first word that is a verb of goals, behind what may lead to it."""
-    return next(
-        (
-            at
-            for at, word in enumerate(clause)
-            if (verb := verb_of(word, signs)) and verb not in signs.wishes and word not in signs.leads
-        ),
-        None,
-    )
-
-
 def _learns_before(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
     """ "learn to sew and open my own shop"."""
-    verb = next((at for at, word in enumerate(before) if _is_verb(word, signs)), None)
+    verb = next((at for at, word in enumerate(before) if is_verb(word, signs)), None)
     if _learnt(before, verb, signs) is None:
         return False
     return bool(signs.apart & set(after[:1])) or bool(signs.determiners & set(after[1:2]))
@@ -200,9 +166,9 @@ def _acts(clause: Sequence[str], signs: Table) -> bool:
 
 def _done_to_something(clause: Sequence[str], signs: Table) -> bool:
     """Whether a verb has its object before the "and": "pick and book a slot" is one goal."""
-    if _tells_of_now(clause, signs):
+    if tells_of_now(clause, signs):
         return False
-    verb = next((at for at, word in enumerate(clause) if _is_verb(word, signs)), None)
+    verb = next((at for at, word in enumerate(clause) if is_verb(word, signs)), None)
     if (learnt := _learnt(clause, verb, signs)) is not None:
         verb = learnt
     if verb is not None and signs.infinitives and clause[verb].endswith("rme") and not _leads_on(clause[verb], signs):
@@ -220,7 +186,7 @@ def _learnt(clause: Sequence[str], verb: int | None, signs: Table) -> int | None
     return at + 1 if verb_of(clause[at + 1], signs) or verb_of(clause[verb], signs) == signs.learn else None
 
 
-def _tells_of_now(clause: Sequence[str], signs: Table) -> bool:
+def tells_of_now(clause: Sequence[str], signs: Table) -> bool:
     """ "im tired of retail (and want out)" names no goal."""
     return (
         bool(clause) and clause[0] in signs.background and not signs.hope.holds(clause) and not signs.will.holds(clause)
@@ -239,7 +205,7 @@ def _begins_goal(clause: Sequence[str], signs: Table) -> bool:
         led = plain and place > 0 and clause[place - 1] == "to"
         first = set(clause[:place]) <= signs.and_then
         beyond = after[1:] if after and after[0] in signs.links else after  # "hand back the keys"
-        if _is_verb(word, signs) or led or (plain and beyond and first and _begins_object(beyond[0], signs)):
+        if is_verb(word, signs) or led or (plain and beyond and first and _begins_object(beyond[0], signs)):
             if after and after[0] in signs.one and (len(after) == 1 or after[1] in signs.borders):
                 return False  # "compare two courses and choose one"
             if word in signs.either and not (beyond and _begins_object(beyond[0], signs)):
@@ -270,7 +236,7 @@ def _begins_object(word: str, signs: Table) -> bool:
     return word in signs.determiners or word in signs.borders or word[-1] == "@" or word[0].isdigit() or word in _TITLES
 
 
-def _is_verb(word: str, signs: Table) -> bool:
+def is_verb(word: str, signs: Table) -> bool:
     if word in signs.starts:
         return True
     return signs.infinitives and infinitive(word) is not None

@@ -15,9 +15,9 @@ from dialogs.understanding.smart_tables import Table
 _SHORT = 4  # letters: "red" and "need" are no participles
 
 
-def in_others_hands(clause: Sequence[str], signs: Table) -> list[list[str]]:
-    """COACHING 5.3: the parts of one clause of the goal, in folded words, that others decide."""
-    return [part for part in parts(clause, signs) if _others_decide(part, signs)]
+def in_others_hands(split: Sequence[list[str]], signs: Table) -> list[list[str]]:
+    """COACHING 5.3: which parts of the goal, in folded words, others decide."""
+    return [part for part in split if _others_decide(part, signs)]
 
 
 def at_one_moment(part: Sequence[str], signs: Table) -> bool:
@@ -94,12 +94,13 @@ def _passive(part: Sequence[str], at: int | None, signs: Table) -> bool:
 
 def _given(words: Sequence[str], start: int, signs: Table) -> bool:
     """Whether what is gained is something that others give: "a proper contract", no "contract talk"."""
-    out = {at for start, end in signs.not_outcome.found(words) for at in range(start, end)}
     for at, word in enumerate(words[start:], start):
         if word in signs.borders:
             return False
-        if word in signs.given and at not in out and not signs.compounds & set(words[at + 1 : at + 2]):
-            return True
+        if word in signs.given and not signs.compounds & set(words[at + 1 : at + 2]):
+            out = any(begin <= at < end for begin, end in signs.not_outcome.found(words))
+            if not out:
+                return True
     return False
 
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from math import sqrt
+from math import fsum, sqrt
 
 from dialogs.understanding.fields import field_spans
 from dialogs.understanding.phone import Word
@@ -31,7 +31,7 @@ def is_specific(main: Sequence[Sequence[Word]], vague: bool, signs: Table) -> bo
     """COACHING 5.2: of the clauses of a goal; `vague`: whether it has vague words."""
     weights = weights_of(signs.language)
     counts = counted(main, vague, signs)
-    return weights[""] + sum(weights.get(one, 0.0) for one in counts) / sqrt(len(counts)) > 0
+    return weights[""] + fsum(map(weights.__getitem__, weights.keys() & counts)) / sqrt(len(counts)) > 0
 
 
 @cache

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.phrases import Phrases, compiled
+from dialogs.understanding.phrases import STEM, Phrases, compiled
 from dialogs.understanding.text import of_language
 from dialogs.understanding.verbs_en import base as english_verb
 from dialogs.understanding.verbs_es import base as infinitive
@@ -32,7 +33,38 @@ _KINDS = {
     "determiner": "determiners",
     "border": "borders",
 }
+_SEAMS = ("again", "reasons", "causes", "leading_on", "helping")  # lists of `smart_joined`
+# how a half of a goal begins, by the list that has its first word; the first counts
+_BEGINNINGS = {
+    "article": "articles",
+    "possessive": "possessives",
+    "degree": "degrees",
+    "count": "counts",
+    "determiner": "determiners",
+    "wish": "wishes",
+    "border": "borders",
+    "mine": "mine",
+    "lead": "leads",
+}
 LANGUAGES = {"en": "en", "es": "es"}
+
+
+@dataclass(frozen=True)
+class Topics:
+    """What words are about: whole words, and beginnings of words by their first letters."""
+
+    words: dict[str, frozenset[str]]
+    beginnings: dict[str, list[tuple[str, str]]]
+
+    def of(self, words: Sequence[str]) -> frozenset[str]:
+        found: set[str] = set()
+        for word in words:
+            if word in self.words:
+                found |= self.words[word]
+            for begins, topic in self.beginnings.get(word[:STEM], ()):
+                if word.startswith(begins):
+                    found.add(topic)
+        return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -86,6 +118,22 @@ class Table:
     informing: frozenset[str]  # verbs of saying what stands before
     telling: frozenset[str]  # verbs of saying something to somebody
     it: frozenset[str]  # what a pronoun before a verb goes back to
+    conjunction: str  # "and"
+    added: str  # "and also" in one word
+    joints: re.Pattern[str]  # what else is typed for it
+    joint_marks: tuple[str, ...]  # one of which is in what else is typed: most goals need no search
+    verb_kinds: dict[str, tuple[str, ...]]
+    topics: Topics
+    beginnings: tuple[tuple[str, frozenset[str]], ...]  # how halves begin, the first that has the word counts
+    again: frozenset[str]  # goes back to what was named, in a wider sense than `back`
+    again_endings: tuple[str, ...]
+    causes: frozenset[str]  # begin a reason, which a second half may belong to
+    leading_on: frozenset[str]  # verbs that do nothing but lead to the next: "try and get"
+    helping: frozenset[str]  # verbs after whose object another follows: "help mum get my room ready"
+    way_endings: tuple[str, ...]  # of verbs that say how: "by cooking and cycling"
+    purpose: Phrases  # begin what a goal is for: "so i can help people and …"
+    means_to: Phrases  # begin a clause that says what it takes: "for that i need …"
+    reasons: frozenset[str]  # begin why, how, or which
     stages: dict[tuple[str, str], frozenset[str]]  # verbs, those that go on with what they begin, and unless with what
     others: frozenset[str]  # who is given what is wished of others: "que me suban el sueldo"
     back: frozenset[str]  # goes back to what was named before: "walk her through it"
@@ -148,7 +196,12 @@ def table(language: str) -> Table:
 @cache
 def _table(language: str) -> Table:
     data = _read(f"smart.{language}.toml") | _read(f"smart_joined.{language}.toml")
-    rows_of = data["phrases"] | {"joined": data["joined"], "listed": data["listed"]}
+    rows_of = data["phrases"] | {
+        "joined": data["joined"],
+        "listed": data["listed"],
+        "means_to": data["means_to"],
+        "purpose": data["purpose"],
+    }
     for file in _FILES:
         rows_of |= _read(f"{file}.{language}.toml")
     lists: dict[str, Any] = {
@@ -156,13 +209,23 @@ def _table(language: str) -> Table:
         for file in ("smart_words", "smart_kinds")
         for name, row in _read(f"{file}.{language}.toml").items()
     }
+    lists |= {name: frozenset(data[name].split()) for name in _SEAMS}
     right = _read(f"smart_right.{language}.toml")["right"].split()
     phrases: dict[str, Any] = {name: compiled(rows, data["classes"]) for name, rows in rows_of.items()}
     known = frozenset(_words(data, lists)) | frozenset(word for rows in phrases.values() for word in rows.vocabulary)
     return Table(
         language=language,
         stages=_stages(data["stages"], data["verbs"]),
+        verb_kinds=_verb_kinds(data["verbs"]),
+        topics=_topics(language),
+        conjunction=data["conjunction"],
+        added=data["added"],
+        joint_marks=tuple(data["joint_marks"]),
+        joints=re.compile("|".join(data["joints"]), re.IGNORECASE),
+        way_endings=tuple(data["way_endings"]),
+        again_endings=tuple(data["again_endings"]),
         kinds=tuple((kind, lists[name]) for kind, name in _KINDS.items()),
+        beginnings=tuple((name, lists[of]) for name, of in _BEGINNINGS.items()),
         ear=Ear(data["phone"], known, right),
         known=known,
         verbs={word: plain_verb(word, data["infinitives"]) for word in known if word},
@@ -198,6 +261,27 @@ def _stages(rows: Iterable[str], verbs: Mapping[str, str]) -> dict[tuple[str, st
             for other in verbs[then].split():
                 found.setdefault((one, other), frozenset(unless))
     return found
+
+
+def _verb_kinds(verbs: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """By the verb: the kinds that it is of, in which they are written."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, row in verbs.items():
+        for verb in row.split():
+            found[verb] = (*found.get(verb, ()), kind)
+    return found
+
+
+def _topics(language: str) -> Topics:
+    words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, list[tuple[str, str]]](list)
+    for topic, row in _read("smart_topics.toml").items():
+        for word in row[language].split():
+            if word[-1] == "*":
+                beginnings[word[:STEM]].append((word[:-1], topic))
+            else:
+                words[word].add(topic)
+                words[f"{word}@"].add(topic)
+    return Topics({word: frozenset(of) for word, of in words.items()}, dict(beginnings))
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -78,7 +78,7 @@ ENGLISH = Things(
             "do a": "practice review audit volunteering shift shifts hours minutes applications drills squats sessions",
             "take a": "test tests lessons lesson classes class course courses workshop training exam theory bootcamp "
             "module break",
-            "write a": "letter essay report statement article proposal chapter dissertation thesis draft abstract "
+            "write a": "letter essay report statement article proposal dissertation thesis draft abstract "
             "speech pages words",
             "send a": "email emails message application text invitation invoice cvs",
             "have a": "word balance routine chat coffee call conversation catchup talk",
@@ -134,7 +134,7 @@ SPANISH = Things(
             "abrir un": "negocio blog podcast canal tienda panaderia cafeteria peluqueria taller",
             "tomar un": "clases clase cafe cafes",
             "ir a un": "jornada jornadas feria ferias evento eventos congreso meetup",
-            "escribir un": "carta ensayo informe articulo propuesta capitulo discurso paginas palabras",
+            "escribir un": "carta ensayo informe articulo propuesta discurso paginas palabras",
             "enviar un": "correo correos mensaje solicitud email emails cvs curriculums",
             "tener un": "reunion charla conversacion cita entrevistas equilibrio",
             "leer -": "libro libros articulos",

@@ -11,7 +11,7 @@ _INFINITIVE = re.compile(r"(?:[a-z]+(?:ar|er|ir)|ir)(?:me|te|se|nos|lo|la|los|la
 _NOT_VERBS = row_of(
     "trabajo curso paso lugar hogar bar mar mujer taller ayer alquiler celular familiar popular escolar "
     "par lider primer master poster newsletter bachiller influencer super manager developer tester trader bar "
-    "celular dolar"
+    "celular dolar azucar"
 )
 _FUTURE = {
     "hare": "hacer", "dire": "decir", "tendre": "tener", "podre": "poder", "pondre": "poner", "saldre": "salir",

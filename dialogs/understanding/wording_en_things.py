@@ -33,6 +33,11 @@ _MASS = row_of(
     "pay money work sleep health time communication management english french spanish news feedback support "
     "help food energy training"
 )
+# "an hour at the gym" is spent; of "an hour of the course" nobody knows what is done with it
+_SPAN = re.compile(
+    r"(?:an?|another|some) (?:half )?(?:hour|day|evening|morning|afternoon|weekend|week)\b"
+    r"(?P<where> (?:at|on|with|in) )?"
+)
 _HOURS = re.compile(r"(?:full|part)[ -]?time(?= (?:from|for|by|in|at)\b|$)|freelance$|self[ -]employed$")
 
 
@@ -90,6 +95,8 @@ def thing(typed: str) -> str | None:
         return f"do {'a ' if following == 'interview' and first == 'mock' else ''}{lowered(typed)}"
     if verb := verb_for(typed, "en"):
         return f"{verb} {lowered(typed)}"
+    if span := _SPAN.match(fold(typed)):
+        return f"spend {lowered(typed)}" if span["where"] else None
     if first in ("a", "an", "another", "some"):
         return f"get {lowered(typed)}"
     if first == "my" and rest:

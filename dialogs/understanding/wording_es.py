@@ -220,6 +220,10 @@ def _thing(typed: str) -> str | None:
         return f"conseguir una {lowered(typed)}"
     if verb := verb_for(typed, "es"):
         return f"{verb} {lowered(typed)}"
+    if span := re.match(
+        r"(?:una?|otr[oa]) (?:hora|dia|tarde|manana|noche|semana)\b(?P<where> (?:en|con) )?", fold(typed)
+    ):
+        return f"pasar {lowered(typed)}" if span["where"] else None
     if word in ("un", "una", "otro", "otra"):
         return f"conseguir {lowered(typed)}"
     if word in ("mi", "mis") and rest:

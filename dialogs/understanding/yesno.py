@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.text import of_language, row_of, squeezed
+from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
 _DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
@@ -33,12 +33,12 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no i dont,none,none of them,none of these"
+        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
-        "mas tarde,despues,luego,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
+        "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
         "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
@@ -51,7 +51,12 @@ _UNKNOWN = {
         "i dunno yet,not really sure,im not really sure,not quite sure,hard to say,cant say,i cant say,couldnt say,"
         "havent thought about it,i havent thought about it,never thought about it,i honestly dont know,dk,"
         "dno,not certain,"
-        "good question,maybe idk,idk yet,i do not know,i am not sure,no idea at all,absolutely no idea,still thinking"
+        "good question,maybe idk,idk yet,i do not know,i am not sure,no idea at all,absolutely no idea,still thinking,"
+        "i dont know what more,dont know what more,i dont know what else,dont know what else,idk what else,"
+        "i dont know what else to say,dont know what else to say,i cant think of anything,cant think of anything,"
+        "i cant think of anything else,cant think of anything else,i cant think of any,cant think of any,"
+        "i cant think of one,cant think of one,no ideas,i have no ideas,no more ideas,nothing comes,"
+        "nothing comes to my mind,i cant remember,cant remember,i dont remember,dont remember"
     ),
     "es": (
         "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
@@ -64,7 +69,10 @@ _UNKNOWN = {
         "la verdad no se,"
         "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
         "depende no se,"
-        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea"
+        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"
+        "no se que mas,no se que mas decir,no se que mas decirte,nose que mas,no se me ocurre,no se me ocurre nada,"
+        "no se me ocurre nada mas,no se me ocurre ninguna,no se me ocurre ninguno,no me acuerdo,no recuerdo,"
+        "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se"
     ),
 }
 # Said around a plain answer; they change nothing.
@@ -81,6 +89,18 @@ _AROUND = {
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
 _YES_SETS = {language: frozenset(row.split(",")) for language, row in _YES.items()}
 _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()}
+_AFTER_NO = re.compile(
+    r"(?:no|nope|nah|nop)(?: no)*(?: thanks| thank you| thx| gracias)?(?:\s*[.,;:!…-]+\s*|"
+    r"\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
+    r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
+    re.DOTALL,
+)
+_NEAR = re.compile(
+    r"\b(?:too|so|muy|demasiado|tan) (?:soon|early|late|close|near|far|tight|pronto|tarde|cerca|lejos|temprano|"
+    r"justo)\b|"
+    r"\b(?:later|sooner|earlier) than that\b|\bmas (?:tarde|adelante)\b|\bno (?:me )?da tiempo\b"
+)
+_SHORT = 80  # characters: more tell something else
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")
 
@@ -93,6 +113,24 @@ def is_yes(text: str, language: str) -> bool:
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
     return says_just(text, language, _NO_SETS, _NO_SIGNS)
+
+
+def after_no(text: str) -> str | None:
+    """What is said after a no that stands by itself, folded: "move it" of "No. Move it", "no i mean the step"; None
+    where there is none. "No pude ir" is a sentence."""
+    found = _AFTER_NO.fullmatch(fold(clean(text)).strip())
+    return found["rest"] if found else None
+
+
+def says_how_near(text: str) -> bool:
+    """Whether a date is said not to suit: "way too soon", "demasiado pronto"."""
+    return len(text) <= _SHORT and _NEAR.search(fold(clean(text))) is not None
+
+
+def written_after_no(text: str) -> str | None:
+    """As `after_no`, in their own letters."""
+    rest = after_no(text)
+    return None if rest is None else clean(text).strip()[-len(rest) :]
 
 
 def is_unknown(text: str, language: str) -> bool:

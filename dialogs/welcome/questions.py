@@ -10,10 +10,22 @@ from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.plan import Changes
 from dialogs.understanding.places import Place, find_places, place_at
+from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 WRITTEN = re.compile(
     r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
+)
+
+LONGEST = 200  # characters
+_HOURS = re.compile(
+    r"\b(?:later|earlier|hours?|times?|nights?|evenings?|mornings?|afternoons?|\d{1,2} ?(?:am|pm)|o'?clock|"
+    r"horas?|horarios?|mas tarde|mas temprano|tardes?|noches?|mananas?|a las \d{1,2})\b"
+)
+_COACH_WRITES = re.compile(
+    r"\b(?:you|u|your|reminders?|remind|notifications?|messages?|write|text|change|set|choose|"
+    r"me escrib\w+|escrib\w+|avis\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
+    r"elegir|elijo|pon\w*|puedes?|puedo)\b"
 )
 
 
@@ -27,10 +39,22 @@ def read_place(text: str, reading: Reading) -> Value:
     chosen = _written(text)
     found = [chosen] if chosen else find_places(text, reading.at, reading.language)
     if not found:
-        return Invalid("no-place")
+        return Invalid("no-place", offers=reading.offers)  # those that were found before stand
     if len(found) == 1:
         return _value(found[0], reading)
     return Invalid("which-place", offers=tuple(Offer(f"{p.name}, {p.country_name}", _write(p)) for p in found))
+
+
+def read_where(text: str, reading: Reading) -> Value:
+    """As `read_place`; who wishes for other hours instead hears where they are set."""
+    found = read_place(text, reading)
+    return Invalid("hours") if found == Invalid("no-place") and wishes_for_hours(text) else found
+
+
+def wishes_for_hours(text: str) -> bool:
+    """ "I work nights, can you write later?", "y las horas, ¿se pueden cambiar?"."""
+    said = fold(clean(text, LONGEST))
+    return _HOURS.search(said) is not None and _COACH_WRITES.search(said) is not None
 
 
 def _value(place: Place, reading: Reading) -> Value:
@@ -55,7 +79,7 @@ def _written(text: str) -> Place | None:
 
 
 QUESTIONS = {
-    "place": words("sure", upto=200, read=read_place, kind="place"),
+    "place": words("sure", upto=200, read=read_where, kind="place"),
     "sure": choice(
         END,
         ("quick", "full"),

@@ -29,6 +29,8 @@ FOLDS = 5
 def examples(language: str) -> list[Example]:
     found: list[Example] = []
     for row in rows_of("goal", language, "tune"):
+        if "specific" not in row["want"]:
+            continue
         main, vague = goal_of(row["text"], language)
         signs = table(language)
         found.append((sorted(counted(main, says_little(vague, signs), signs)), row["want"]["specific"]))

@@ -100,6 +100,11 @@ def test_edits_come_before_what_is_said(made: Any) -> None:
     assert found.calls[3].asking == 7
 
 
+def test_a_choice_whose_button_has_a_tick_already_gets_no_second(made: Any) -> None:
+    found = made(Retire(6, "✓ Done"))
+    assert found.calls[0].chosen == "✓ Done"
+
+
 def test_what_is_retired_in_its_own_turn_is_never_sent(made: Any) -> None:
     found = made(ask(7, "When?"), x("No."), Retire(7), ask(8, "Who?"))
     assert [(call.method, call.asking) for call in found.calls] == [("sendMessage", 8)]

@@ -138,7 +138,7 @@ def _changed(phone: Phone, before: dict[int, tuple[str, list[list[tuple[str, str
     """What became of messages that stood there already: other buttons, or a choice that no button names."""
     for bubble in phone.bubbles:
         text, rows = before.get(bubble.id, (bubble.text, bubble.rows))
-        if bubble.text != text and (chosen := bubble.text[len(text) :].strip()) != f"✓ {label}":
+        if bubble.text != text and (chosen := bubble.text[len(text) :].strip()) != f"✓ {label.removeprefix('✓ ')}":
             yield f"({chosen})"
         if bubble.rows and bubble.rows != rows:
             yield "(the buttons change)"

@@ -57,6 +57,15 @@ def test_who_does_other_things_is_reminded_of_steps_though_not_asked_for_check_i
     assert "for your steps I'm still here" in next(one.text for one in phone.news() if "Twice now" in one.text)
 
 
+def test_another_rhythm_can_be_had_when_the_offer_is_over_too() -> None:
+    """The button stays in the chat, and what it says is in nobody's plan."""
+    phone = quiet()
+    phone.say("hi")
+    phone.turn(Tapped(nudges.OFFER, "open"))
+    assert not phone.notices
+    assert "Every two weeks" in [label for row in phone.bubbles[-1].rows for label, _ in row]
+
+
 def test_an_offer_that_is_not_answered_for_two_weeks_brings_quiet() -> None:
     """COACHING 6.7: then it stays quiet until spoken to, however many steps fall due."""
     phone = planned()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.engine.kinds import choice
+from dialogs.engine.listed import items
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import held_choice
+from dialogs.engine.typed import held_choice, yes_and
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
 from tests.dialogs.phone import START
 
@@ -20,6 +22,9 @@ LABELS = {"quick": "Quick plan", "full": "Take our time", "change": "That's not 
         ("quick plan i think", "quick"),
         ("ok lets take our time then", "full"),
         ("not the quick plan", None),
+        ("no, quick", "quick"),
+        ("no no, the quick one", "quick"),
+        ("no, not the quick plan", None),
         ("whatever you think is best for me", None),
         ("one", None),
         ("not yet sorry", "later"),
@@ -41,3 +46,80 @@ def test_a_yes_with_more_words_is_a_yes(said: str) -> None:
     phone = explorer(**KNOWN)
     goes(phone, "a blog", said)
     assert phone.open == "exploration/suggestions.1.kept"
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "meant"),
+    [
+        ("Yes. By the way, my boss is called Sam", "en", ("yes", "By the way, my boss is called Sam")),
+        ("I commit, although the rota may get in the way", "en", ("yes", "although the rota may get in the way")),
+        ("yes ok, let's go, I start on Monday with Ana", "en", ("yes", "I start on Monday with Ana")),
+        ("yes and thank you for the patience", "en", ("yes", "and thank you for the patience")),
+        ("no, that one is private", "en", ("no", "that one is private")),
+        ("¡Sí, vale! Por cierto, mi jefa se llama Ana", "es", ("yes", "Por cierto, mi jefa se llama Ana")),
+        ("me comprometo, aunque los martes no puedo", "es", ("yes", "aunque los martes no puedo")),
+        ("yes, but the second one is wrong", "en", None),
+        ("yes, change the date", "en", None),
+        ("yes, xmas 2027", "en", None),
+        ("sí, pero no en junio", "es", None),
+        ("sí, mejor en junio", "es", None),
+        ("yes, no", "en", None),
+        ("yes, I'm 15", "en", None),
+        ("sí, tengo 15", "es", None),
+        ("well, yes", "en", None),
+        ("it depends. yes", "en", None),
+    ],
+)
+def test_a_plain_yes_that_goes_on_is_a_yes(said: str, language: str, meant: tuple[str, str] | None) -> None:
+    """Not where what follows turns it round, or would be another answer."""
+    reading = Reading(START, START.date(), START, {}, language, "GB")
+    assert yes_and(said, choice("end", ("yes", "no")), ["yes", "no"], reading) == meant
+
+
+def test_what_follows_a_yes_is_said_to_be_read() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", "yes. by the way, my sister writes one too")
+    assert phone.open == "exploration/suggestions.1.kept"
+    assert any("“by the way, my sister writes one too”" in bubble.text for bubble in phone.bubbles)
+
+
+def test_a_yes_that_only_goes_on_a_little_is_no_more_than_a_yes() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", "yes, go on, i'm curious")
+    assert phone.open == "exploration/suggestions.1.kept"
+    assert not any("/journal" in bubble.text for bubble in phone.bubbles)
+
+
+LISTED = {
+    "shadow": "message our trusts clinical systems team and ask for a shadow day",
+    "write": "write up my handover spreadsheet as a case study",
+    "other": "Spend a day alongside somebody at work",
+}
+TWO = {"psy": "hablar con una psicóloga que conoce mi tía, y hacer un test", "day": "Pasar un día junto a alguien"}
+
+
+@pytest.mark.parametrize(
+    ("said", "labels", "meant"),
+    [
+        ("the first one", LISTED, ["shadow"]),
+        ("la segunda", TWO, ["day"]),
+        ("solo la psicóloga", TWO, ["psy"]),
+        ("all but the case study", LISTED, ["shadow", "other"]),
+        ("all but the moon", LISTED, None),
+        ("the last two", LISTED, ["write", "other"]),
+        ("the first two", LISTED, ["shadow", "write"]),
+        ("both", TWO, ["psy", "day"]),
+        ("las dos", TWO, ["psy", "day"]),
+        ("hablar con la psicóloga", TWO, ["psy"]),
+        ("the shadow day for sure, writing up I can do on my breaks", LISTED, ["shadow", "write"]),
+        ("not the shadow day", LISTED, None),
+        ("no, sponsor ill. moved", LISTED, []),
+        ("no, the shadow day", LISTED, ["shadow"]),
+        ("day", LISTED, None),
+        ("something quite different", LISTED, None),
+    ],
+)
+def test_items_of_a_list_are_named_in_other_words(said: str, labels: dict[str, str], meant: list[str] | None) -> None:
+    """What was heard is shown in place of the buttons, so that nothing is guessed in silence."""
+    reading = Reading(START, START.date(), START, {}, "es" if labels is TWO else "en", "GB", labels)
+    assert items(said, [*labels], reading, own=False) == meant

@@ -5,15 +5,15 @@ A breach is one line in `wrong`; it is noted when it is seen, whatever happens a
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.sandbox.telegram import Request
-from bot.storage import Outgoing, Store, Turns
+from bot.storage import Handing, Outgoing, Outlet, Store, Turns
 from bot.storage.dispatch import Claimed
 from bot.storage.pacing import Rate
 from bot.storage.tables import ELSEWHERE
@@ -210,10 +210,12 @@ class Watched(Store):
     book: Book
 
     @asynccontextmanager
-    async def turns(self, now: datetime, most: int, busy: Collection[int] = ()) -> AsyncIterator[Turns]:
+    async def turns(
+        self, now: datetime, most: int, busy: Collection[int] = (), outlet: Outlet | None = None
+    ) -> AsyncIterator[Turns]:
         held: Turns | None = None
         try:
-            async with super().turns(now, most, busy) as held:
+            async with super().turns(now, most, busy, outlet and _Told(outlet, self.book)) as held:
                 yield held
                 self.book.about_to(held)
         except Exception:
@@ -226,6 +228,21 @@ class Watched(Store):
         claimed = await super().share(worker, now, limit, busy, rate)
         self.book.claimed(claimed.rows)
         return claimed
+
+
+@dataclass(frozen=True)
+class _Told:
+    """An outlet whose book knows of what is handed to it."""
+
+    outlet: Outlet
+    book: Book
+
+    @contextmanager
+    def handing(self) -> Iterator[Handing]:
+        with self.outlet.handing() as hands:
+            yield hands
+            if hands.claimed:
+                self.book.claimed(hands.claimed.rows)
 
 
 def _done(those: Iterable[Turned], waiting: Collection[int]) -> bool:

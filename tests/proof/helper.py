@@ -42,9 +42,8 @@ async def help_out(data: Path, address: str, token: str) -> int:
         def turned() -> None:
             nonlocal turns
             turns += 1
-            sender.bell.ring()
 
-        worker = Worker(store, clock, mind, turned=turned, sleep=briefly)
+        worker = Worker(store, clock, mind, turned=turned, outlet=sender, sleep=briefly)
         await asyncio.gather(worker.run(stop), sender.run(stop), beat(store, stop))
     await store.close()
     return turns

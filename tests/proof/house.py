@@ -117,7 +117,7 @@ class House:
                 self.store,
                 clock,
                 Mind(decide, nudges.wake, words()),
-                turned=self.sender.bell.ring,
+                outlet=self.sender,
                 answer=answers.give,
                 together=TOGETHER,
             )

@@ -82,7 +82,7 @@ async def scene(folder: Path, clock: StandingClock, telegram_is: type[Overheard]
         async with api(telegram.token, serving.address) as client:
             sender = Sender(client, store, clock, NAME, 1000, sleep=(own := Pausing()).sleep, tick=own.tick)
             mind = Mind(partial(take_turn, coach(words(), timedelta(0))), nudges.wake, words())
-            worker = Worker(store, clock, mind, turned=sender.bell.ring, together=TOGETHER, sleep=briefly)
+            worker = Worker(store, clock, mind, outlet=sender, together=TOGETHER, sleep=briefly)
             receiver = Receiver(client, store, clock, lambda _: worker.bell.ring(), sleep=briefly)
             ticker = Ticker(store, clock, NAME, lambda: Polls(receiver.polls, receiver.drained), worker.bell.ring)
             made = Scene(clock, telegram, store, receiver, worker, sender, ticker, folder)

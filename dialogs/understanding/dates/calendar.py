@@ -22,11 +22,12 @@ def months_later(day: date, months: int) -> date:
 
 
 def working_days_later(day: date, count: int) -> date:
-    """Leaves out Saturdays and Sundays; at most 1,000."""
-    for _ in range(min(count, 1000)):
-        day += DAY
+    """Leaves out Saturdays and Sundays; earlier where the count is negative; at most 1,000."""
+    step = DAY if count > 0 else -DAY
+    for _ in range(min(abs(count), 1000)):
+        day += step
         while day.weekday() > 4:
-            day += DAY
+            day += step
     return day
 
 

@@ -17,6 +17,7 @@ _NEAR = 12  # pieces before a date that are looked at
 _BETWEEN_EQUALS = row_of("COMMA AROUND FILL STOP DASH")
 _CLAUSE = row_of("COMMA STOP SO")
 _DOUBTFUL = -2  # a score of a start, a past, or a day ruled out: only offered
+_PRETERITE = ("aron", "ieron", "jeron", "aste", "iste")
 _LONG = 800  # days: "12 years as a nurse" is no deadline
 
 
@@ -80,8 +81,8 @@ _LEADS_TO_HINT = frozenset(
 def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     """The date that counts. Where two could, both are its days, and none is sure."""
     pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
-    pieces = _counted_back(pieces, now)
-    marks = [(_score(pieces, index), index) for index, piece in enumerate(pieces) if piece.kind in _DATES]
+    pieces = _counted_from(pieces, now)
+    marks = [(_score(pieces, index, now), index) for index, piece in enumerate(pieces) if piece.kind in _DATES]
     if not marks:
         return None
     best = max(score for score, _ in marks)
@@ -142,18 +143,34 @@ def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     return Piece("DAY", days, piece.start, piece.end) if days else piece
 
 
-def _counted_back(pieces: list[Piece], now: Now) -> list[Piece]:
+def _counted_from(pieces: list[Piece], now: Now) -> list[Piece]:
     """ "The exam is on 12 june, so a week before": from the one date that was said before."""
     days = [index for index, piece in enumerate(pieces) if piece.kind == "DAY"]
-    for at in range(len(pieces) - 1):
-        length, word = pieces[at : at + 2]
-        ends = at + 2 == len(pieces) or pieces[at + 2].kind in ("COMMA", "STOP", "WHEN", "SO", "FILL")
-        if length.kind in ("LENGTH", "UNIT") and word.kind == "BEFORE" and ends and len(days) == 1 and days[0] < at:
-            got = beside(Part([length, word, pieces[days[0]]], led=True, alone=False), now)
+    if len(days) != 1:
+        return pieces
+    for at in range(days[0] + 1, len(pieces)):
+        what, word, end = _from_there(pieces, at, now)
+        if word and what.kind in ("LENGTH", "UNIT", "WEEKDAY"):
+            got = beside(Part([what, word, pieces[days[0]]], led=True, alone=False), now)
             if got:
-                counted = Piece("DAY", got[1], length.start, word.end)
-                return [*pieces[: days[0]], *pieces[days[0] + 1 : at], counted, *pieces[at + 2 :]]
+                counted = Piece("DAY", got[1], pieces[at].start, pieces[end - 1].end)
+                return [*pieces[: days[0]], *pieces[days[0] + 1 : at], counted, *pieces[end:]]
     return pieces
+
+
+def _from_there(pieces: list[Piece], at: int, now: Now) -> tuple[Piece, Piece | None, int]:
+    """What is counted, the word that says to which side, if it stands here, and where both end."""
+    piece = pieces[at]
+    if piece.kind == "BESIDE":  # "a week before that"
+        return *piece.value, at + 1
+    if at + 1 == len(pieces):
+        return piece, None, at
+    word = pieces[at + 1]
+    if (word.kind, word.value) == ("EDGE", "early"):  # "3 days earlier"
+        word = word._replace(kind="BEFORE")
+    ends = at + 2 == len(pieces) or pieces[at + 2].kind in ("COMMA", "STOP", "WHEN", "SO", "FILL")
+    ends = ends or (now.language == "es" and pieces[at + 2].kind in ("THE", "DONE"))  # "dos días antes lo mando"
+    return piece, word if word.kind in ("BEFORE", "AFTER") and ends else None, at + 2
 
 
 def _describes(pieces: list[Piece], index: int, now: Now) -> bool:
@@ -173,11 +190,11 @@ def _hangs(pieces: list[Piece], index: int) -> bool:
     for at, kind in enumerate(later):
         if (
             kind == "SO"
-            and later[at + 1 : at + 2] in (["BEFORE"], ["AFTER"], ["FOLLOWING"])
+            and later[at + 1 : at + 2] in (["BEFORE"], ["AFTER"], ["FOLLOWING"], ["BESIDE"])
             and later[at + 2 : at + 3] != ["NOT"]
         ):
             return True
-    if later == ["AFTER"] or "FOLLOWING" in later:
+    if later == ["AFTER"] or "FOLLOWING" in later or "BESIDE" in later:
         return True
     clause = pieces[:index][-_NEAR:]
     last = max((at for at, piece in enumerate(clause) if piece.kind in _CLAUSE | _DATES), default=-1)
@@ -187,7 +204,7 @@ def _hangs(pieces: list[Piece], index: int) -> bool:
     )
 
 
-def _score(pieces: list[Piece], index: int) -> int:
+def _score(pieces: list[Piece], index: int, now: Now) -> int:
     """How likely this date is the deadline, from how it is led to and what is said before and after it."""
     days: Days = pieces[index].value
     before = pieces[:index]
@@ -198,25 +215,53 @@ def _score(pieces: list[Piece], index: int) -> int:
     score -= 4 * (not days.days)
     score -= 1 * (pieces[index].kind == "REPEAT")
     score -= 5 * (days.lead == "until" and any(piece.kind == "REPEAT" for piece in before))
-    score += 2 * ("DONE" in clause)
+    said = pieces[index - len(clause) : index]
+    score += 3 if any(map(_is_final, said)) or _final_after(pieces, index) else 2 * ("DONE" in clause)
     score -= 4 * ("BEGIN" in clause or (bool(clause) and clause[-1] == "EDGE"))
-    score -= 3 * ("WAS" in clause or clause[:1] == ["AGO"])
+    score -= 3 * (any(_is_past(said, at, now) for at in range(len(said))) or clause[:1] == ["AGO"])
+    score -= 2 * (days.past is not None and any(piece.kind in _DATES for piece in before + pieces[index + 1 :]))
     score -= 6 * (bool(between) and between[-1] == "NOT")
     score -= 3 * (
         bool(between[:-1]) and between[-2:-1] == ["NOT"] and between[-1] in ("BY", "ON", "THE", "DONE", "FILL")
     )
     after = [piece.kind for piece in pieces[index + 1 : index + 3]]
     score -= 5 * (after[:1] == ["NOT"] and (len(after) == 1 or after[1] not in ("WHEN",)) and since + 1 <= index)
+    score -= 5 * _is_busy(pieces[index + 1 : index + 5])
     if since >= 0 and all(kind in _BETWEEN_EQUALS for kind in between):
         score += 2 * all(piece.kind in _HEAD for piece in pieces[:since])  # "maybe november, maybe december"
     elif since >= 0:
         score += 3 * ("SO" in between)
-        score -= 3 * ("WHEN" in between and "SO" not in between)
+        score -= 3 * ("WHEN" in clause)
+        score += 3 * ("BEFORE" in between)  # "the wedding is on the 20th, this before, the 15th"
     elif all(piece.kind in _HEAD for piece in before):
         score += 2
     elif "WHEN" in clause:
         score -= 1
     return score
+
+
+def _is_busy(after: list[Piece]) -> bool:
+    """ "Next week I'm away", "el viernes estoy de viaje"."""
+    ends = next((at for at, piece in enumerate(after) if piece.kind in _CLAUSE | _DATES), len(after))
+    return any(piece.kind == "NOT" and piece.value == "busy" for piece in after[:ends])
+
+
+def _is_final(piece: Piece) -> bool:
+    return piece.kind == "DONE" and piece.value == "final"
+
+
+def _final_after(pieces: list[Piece], index: int) -> bool:
+    """ "On sunday the final version"."""
+    after = [piece for piece in pieces[index + 1 : index + 3] if piece.kind not in ("THE", "COMMA")]
+    return any(map(_is_final, after[:1]))
+
+
+def _is_past(clause: list[Piece], at: int, now: Now) -> bool:
+    """ "They told me on", "me dieron la nota el": what was. After "que" Spanish "mande" is still to come."""
+    piece = clause[at]
+    if piece.kind == "WAS":
+        return piece.value != "mine" or not any(before.kind == "WHEN" for before in clause[:at])
+    return piece.kind == "WORD" and now.language == "es" and str(piece.value).endswith(_PRETERITE)
 
 
 def _last_clause(kinds: list[str]) -> list[str]:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 Table = dict[str, dict[str | int, str]]
 
+# With who did it, as "sent by friday" is still to come.
+_DID = ", ".join(
+    f"{who} {did}"
+    for who in ("i", "we", "they", "he", "she", "i've", "we've", "i already", "we already")
+    for did in (
+        "applied", "called", "completed", "emailed", "failed", "finished", "gave", "graduated",
+        "handed", "heard", "left", "lost", "messaged", "met", "paid", "passed", "phoned", "quit", "rang",
+        "received", "saw", "sent", "signed", "spoke", "submitted", "went", "wrote",
+    )
+)  # fmt: skip
+
 ENGLISH: Table = {
     "WEEKDAY": {
         0: "monday, mon", 1: "tuesday, tue, tues", 2: "wednesday, wed, weds, wednes, wensday, wendsday",
@@ -38,7 +49,7 @@ ENGLISH: Table = {
     "UNIT": {
         "day": "day, days, dys, dy",
         "workday": "working day, working days, work day, work days, business day, business days, workday, workdays, "
-                   "wrking days, weekday",
+                   "wrking days, bizness days, weekday", "hour": "hour, hours, hr, hrs, h, hs",
         "week": "week, weeks, wk, wks, wekk", "fortnight": "fortnight, fortnights, fortnite",
         "month": "month, months, mth, mths, mnth, mnths, mos, moth", "quarter": "quarter, quarters, qtr",
         "half": "half a year, half year, half of a year", "year": "year, years, yr, yrs",
@@ -46,7 +57,8 @@ ENGLISH: Table = {
     },
     "RELATIVE": {
         0: "today, tonight, tonite, 2day, 2nite, tday, this morning, this afternoon, this evening, this arvo, right "
-           "now, now, rn, straight away, right away, immediately, later today, tdy, this very day",
+           "now, now, rn, straight away, right away, immediately, later today, tdy, this very day, as we speak, this "
+           "minute, right this minute, right this second, this instant",
         1: "tomorrow, tmrw, tmr, tmw, tmro, tmoro, tmorrow, tomoz, tomo, 2moro, 2morrow, 2mrw, 2mro, 2moz, tomoro, "
            "tomorow, tommorow, tommorrow, tomorrows, tom, tmwr, tmmrw",
         2: "overmorrow", -1: "yesterday, yday, yest, ystrday, last night",
@@ -86,8 +98,8 @@ ENGLISH: Table = {
     "LAST": {-1: "last, lst, previous, final"},
     "PASSED": {"": "past"},
     "FOLLOWING": {
-        "that": "before that, before then", "next": "after next",
-        "one": "one after, one after that, following one, next one, after that",
+        "before": "before that, before then", "after": "after that, after then", "next": "after next",
+        "one": "one after, one after that, one after this, following one, next one, one following, after this one",
     },
     "BEFORE": {
         "": "before, b4, bfore, befor, ahead of, prior to, just before, right before, in time for, shortly before, "
@@ -153,6 +165,8 @@ ENGLISH: Table = {
         3: "winter, wintertime, winter time",
     },
     "NOT": {
+        "busy": "busy, i'm away, tied up, on holiday, on leave, out of town, fully booked, booked up, booked solid, "
+                "impossible, off sick, no good, is out",
         "": "not, no, dont, cant, cannot, wont, isnt, never, nope, neither, nor, except, rather than, instead of, "
             "didnt, doesnt, nt, not on, apart from, forget, skip, isnt on",
     },
@@ -179,8 +193,16 @@ ENGLISH: Table = {
         "": "done, finish, finished, finishing, complete, completed, submit, submitted, hand, ready, sorted, wrap, "
             "sent, handed, deadline is, due date is, booked, over with, out of the way, target, deadline's, goal, "
             "close, closing",
+        "final": "final version, final draft, final one, final copy, final cut, finished version, finished one, real "
+                 "thing, finished thing",
     },
-    "WAS": {"": "was, were, had, should have, shouldve, was due, meant to, supposed to, was meant to, missed"},
+    "WAS": {
+        "": "was, were, had, should have, shouldve, was due, meant to, supposed to, was meant to, missed, told me, "
+            "gave me, sent me, offered me, called me, rang me, emailed me, wrote to me, rejected me, got my "
+            "results, got my letter, got my marks, got my mark, got my grades, got my grade, got my offer, got the "
+            "results, got the letter, got the email, got the offer, got the news, got the job, got fired, got laid "
+            "off, got made redundant, came out on, ended, expired, ran out, " + _DID,
+    },
     "FILL": {
         "": "ok, okay, without fail, i, i'd, i'll, it, it'll, it's, we, me, lemme, we'll, lets, think, guess, "
             "reckon, suppose, umm, um, uh, hmm, hm, mm, er, erm, please, pls, plz, lol, haha, tbh, ish, ideally, "
@@ -189,7 +211,7 @@ ENGLISH: Table = {
             "realistically, honestly, oh, ah, hey, hi, date, is, sounds, works, fine, can, could, should, might, "
             "hoping, hope, plan, planning, try, really, very, i'm, shall, gonna, wanna, probs, prolly, praps, eh, "
             "yh, kk, hoping for, shooting, shoot, push, absolutely, take, takes, i guess, i think, mate, thing, ta, "
-            "thanks, thx, too",
+            "thanks, thx, too, just in case, to be safe, to be on the safe side",
     },
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs.understanding.dates import leads, lengths, months, rhythms, weeks
+from dialogs.understanding.dates import leads, lengths, months, passing_over, rhythms, weeks
 from dialogs.understanding.dates.parts import Got, Part
 from dialogs.understanding.dates.reading import Now
 from dialogs.understanding.dates.symbols import LETTERS, Piece, needed, pattern, spelled
@@ -23,10 +23,22 @@ ANY = "(DAY | MONTHSPAN | SPAN | WEEK | YEAR)"
 JOIN = "(DASH | TO | AND | OR | UNTIL)"
 WDS = "(WEEKDAY | WEEKDAYS)"
 NO_MORE = "(?! NUMBER | TO (?! THE? TIME) | DASH | WEEKDAY | UNIT)"  # not "3 to 5"; but "el 3 a las 9"
+THIS_DAY = "(THIS WEEKDAY NEXT | THIS? WEEKDAY THIS?)"
+BUT = "COMMA? SO? COMMA? (BY | ON | IN | FILL)*"  # between what is passed over and what is meant
+NEXT_ONE = f"{BUT} THE? (NEXT | FOLLOWING) NUMBER? (?! WEEKDAY | UNIT | MONTH | LENGTH | EDGE)"
+NEXT_DAY = f"({NEXT_ONE} | {BUT} THE? (NEXT WEEKDAY | WEEKDAY (NEXT | AFTER | FOLLOWING | UNIT)))"
+NEXT_SPAN = f"({NEXT_ONE} | {BUT} THE? (NEXT UNIT | UNIT (NEXT | AFTER | FOLLOWING) | WEEK | MONTHSPAN | SPAN))"
+DAY_AFTER = f"{BUT} (THE? (NEXT UNIT | UNIT AFTER) (?! RELATIVE) | PASSED)"
+ENDS = "(?= COMMA | STOP | SO | WHEN | LATEST | PART | DASH | NOT | (TO | ON | THE)+ TIME | $)"
+NO_WORDS = "(?= COMMA | STOP | FILL | $)"
+LOOSE = "(COMMA | FILL | AROUND | SO | BY | ON | THE | LATEST | VAGUE)*"
 NOUN = "(?! WORD | OF)"  # not "the 5th floor", "the 3 of us"
 
 ROWS: list[tuple[str, Reader]] = [
     # numbers and lengths
+    ("NUMBER? (WEEKDAY | UNIT) WHEN COMMA? AND? COMMA? (NUMBER | NEXT | WEEKDAY | UNIT)+ NOT", rhythms.one_in_two),
+    ("NUMBER WEEKDAY OF? EVERY NUMBER", rhythms.one_in_two),
+    ("EVERY (WORD | FROM | OF | MINE)+ (IN | WITHIN) NUMBER UNIT", leads.promptly),
     ("TENS DASH? AND? (NUMBER | ORDINAL)", leads.tens),
     ("TENS", leads.tens),
     ("(ONCE | NUMBER? TIMES) (ART | PER | TO | EVERY | OTHER | BY)+ THE? UNIT", rhythms.once_a),
@@ -43,10 +55,22 @@ ROWS: list[tuple[str, Reader]] = [
     ("(?<! WEEKDAY)(?<! RELATIVE)ART? UNIT", lengths.half_year),
     ("LENGTH AND? LENGTH", lengths.added),
     ("(ON | TO | AROUND) THE? NUMBER (?! OF? MONTH | UNIT)", leads.clock),
+    # counted from a date said before
+    ("(THE | ART)? (LENGTH | UNIT | WEEKDAY) FOLLOWING (?! WEEKDAY)", passing_over.from_that),
+    ("THE? WEEKDAY PASSED", passing_over.from_that),
     # this and the next week, month, year
     ("THE? UNIT FOLLOWING", weeks.unit_named),
     ("THE? (NEXT | THIS | LAST | PASSED) NEXT? UNIT (?! EVERY)", weeks.unit_named),
     ("THE? THIS? UNIT (NEXT | PASSED)", weeks.unit_named),
+    (f"NOT (BY | ON | IN)* (WEEK | MONTHSPAN | SPAN) {NEXT_SPAN}", passing_over.span),
+    (f"(WEEK | MONTHSPAN | SPAN) COMMA? SO? NOT {NEXT_SPAN}", passing_over.span),
+    (f"NOT (BY | ON | FILL)* THE? {THIS_DAY} {NEXT_DAY}", passing_over.weekday),
+    (f"THE? {THIS_DAY} COMMA? SO? NOT (THE? THIS NUMBER?)? {NEXT_DAY}", passing_over.weekday),
+    (f"WEEKDAY COMMA? SO? NOT RELATIVE {NEXT_ONE}", passing_over.weekday_of_tomorrow),
+    (f"NOT (BY | ON)* RELATIVE {DAY_AFTER}", passing_over.tomorrow),
+    (f"RELATIVE COMMA? NOT {DAY_AFTER}", passing_over.tomorrow),
+    (f"(?<= [BY SO OR FILL AROUND COMMA]) PASSED {ENDS}", passing_over.after_tomorrow),
+    (f"^ PASSED {ENDS}", passing_over.after_tomorrow),
     # days of a month that is named
     (f"(BETWEEN | FROM OF? | OF)? THE? {N} {JOIN} THE? {N} OF? MONTH {YR}", months.days_month),
     (f"PAIR OF? MONTH {YR}", months.days_month),
@@ -70,7 +94,7 @@ ROWS: list[tuple[str, Reader]] = [
     ("THE? FEAST UNIT", months.feast),
     (f"THE? FEAST {YR}", months.feast),
     (f"THE? (UNIT)? {N} OF? MONTHSPAN", months.number_in_month),
-    (f"MONTHSPAN COMMA? SO? COMMA? (THE | ON)+ {N} {NOUN}", months.number_in_month),
+    (f"(THE? EDGE (OF | DASH)?)? MONTHSPAN COMMA? SO? COMMA? AROUND? (THE | ON)+ {N} {NOUN}", months.number_in_month),
     ("ENDED", months.ended),
     ("THE? (WEEKDAY COMMA?)? PAIR (?! OF | UNIT | MORE)", months.numeric),
     ("DAY COMMA? (ART | THE)? WEEKDAY (?! UNIT | NEXT | WEEK | PASSED | BEFORE | AFTER)", months.with_weekday),
@@ -90,6 +114,7 @@ ROWS: list[tuple[str, Reader]] = [
     ("ONCE? EVERY LENGTH", rhythms.every_unit),
     ("ONCE? EVERY (OTHER | ORDINAL)? UNIT", rhythms.every_unit),
     ("EVERY (PART | RELATIVE)", rhythms.every_part),
+    (f"(THE | EVERY)* {WDS} OTHER", rhythms.every_weekday),
     (f"(ON | THE)* OTHER? WEEKDAYS ((COMMA | AND | OR)* THE? {WDS})*", rhythms.every_weekday),
     (f"THE WEEKDAY ((COMMA | AND | OR)* THE? {WDS})* (?! NEXT)", rhythms.every_weekday),
     ("THE? WEEKDAY ((COMMA | AND | OR)* WEEKDAY)* PART", rhythms.weekday_evenings),
@@ -100,10 +125,11 @@ ROWS: list[tuple[str, Reader]] = [
     # days
     ("BEFORE? CLOSE (ON | OF | BY)* (?= WEEKDAY | RELATIVE)", leads.drop),
     ("RELATIVE COMMA? THE? WEEKDAY NUMBER? (?! MONTH | NEXT | UNIT)", weeks.relative),
-    ("NOT? THE? THIS WEEKDAY COMMA? SO? THE? FOLLOWING", weeks.weekday_after_this),
+    ("THE? THIS WEEKDAY COMMA? SO? THE? FOLLOWING", weeks.weekday_after_this),
     ("THE? NEXT? WEEKDAY FOLLOWING", weeks.weekday_after_this),
     ("THE? (WEEKDAY | RELATIVE) UNIT", weeks.weekday_week),
-    ("THE? WEEK COMMA? (ON | THE)* WEEKDAY", weeks.weekday_of_week),
+    (f"THE? EDGE DASH? (OF | TO | IN)? THE? (WEEK | UNIT) {LOOSE} WEEKDAY", weeks.weekday_of_week),
+    (f"THE? WEEK {LOOSE} WEEKDAY (OR THE? WEEKDAY)?", weeks.weekday_of_week),
     ("THE? WEEKDAY COMMA? (OF | ON | IN)? THE? WEEK", weeks.weekday_of_week),
     (f"WEEKDAY COMMA? THE? (UNIT)? {N} NEXT? {NOUN} (?! NUMBER | TO | DASH)", months.number_only),
     (f"THE? {N} OF THE? UNIT", months.number_only),
@@ -113,6 +139,7 @@ ROWS: list[tuple[str, Reader]] = [
     ("RELATIVE", weeks.relative),
     ("THE? EDGE DASH? (OF | TO | IN)? THE? (MONTHSPAN | SPAN | WEEK | YEAR | QUARTER | UNIT)", leads.edge),
     ("(MONTHSPAN | SPAN | WEEK | YEAR | UNIT) EDGE (?! OF | DAY | NUMBER)", leads.edge_after),
+    (f"(WEEK | MONTHSPAN) COMMA? (FILL | AROUND | TO | IN | ON | BY)* THE? EDGE {NO_WORDS}", leads.edge_said_after),
     ("(MONTHSPAN | SPAN | WEEK | YEAR | UNIT) OVER", leads.over),
     ("THE? UNIT", weeks.weekend),
     (f"THE? (LENGTH | UNIT | WEEKDAY) (BEFORE | AFTER) OF? THE? {ANY}", lengths.beside),
@@ -130,7 +157,9 @@ ROWS: list[tuple[str, Reader]] = [
     ("AGO LENGTH", lengths.ago),
     ("(THE? (LAST | PASSED)) LENGTH", leads.measure),
     ("(IN | WITHIN | UNTIL)+ OF? (AROUND | FEW | ART)* THE? NEXT? LENGTH (NOW)?", lengths.from_today),
+    ("(?<! [WORD NUMBER]) AROUND? LENGTH LATEST", lengths.at_most),
     ("(IN | WITHIN)+ OF? THE? NEXT? UNIT", lengths.next_unit),
+    ("BEFORE OF LENGTH (?! NOW | FROM | BEFORE | AFTER)", lengths.from_today),
     ("LENGTH NOW", lengths.from_today),
     ("THE? NEXT LENGTH", lengths.from_today),
     (f"LENGTH (FROM OF? | BEFORE OF? | AFTER OF? | ON) THE? {ANY}", leads.counted),
@@ -140,8 +169,8 @@ ROWS: list[tuple[str, Reader]] = [
     # joined dates, and the words that lead to them
     ("(DAY | REPEAT) (COMMA? (IN | ON | THE | OF | TO | AROUND)* (PART | TIME))+", leads.timed),
     ("(BEFORE | BY)? (PART | TIME) (COMMA | ON | OF | IN | BY)? (DAY | REPEAT)", leads.timed),
-    ("(REPEAT | DAY) COMMA? (ON | IN | THE | OF | FROM | BY)* REPEAT", rhythms.together),
-    ("REPEAT COMMA? (ON | IN | THE | OF | FROM)* DAY", rhythms.together),
+    ("(REPEAT | DAY) COMMA? (ON | IN | THE | OF | FROM | BY | ART)* REPEAT", rhythms.together),
+    ("REPEAT COMMA? (ON | IN | THE | OF | FROM | ART)* DAY", rhythms.together),
     ("UNIT OF THE? DAY", weeks.week_beginning),
     (f"(BETWEEN | FROM)? OF? THE? {ANY} (DASH | TO | AND | UNTIL) THE? {ANY}", leads.stretch),
     (f"{ANY} (COMMA | STOP)? OR (BY | ON | IN | UNTIL)? THE? {ANY}", leads.either),

@@ -23,6 +23,11 @@ def measure(part: Part, now: Now) -> Got:
     return "WORD", ""
 
 
+def promptly(part: Part, now: Now) -> Got:
+    """ "(answer) every email within 24 hours": how quickly, each time."""
+    return ("WORD", "") if part.first("UNIT") == "hour" else None
+
+
 def clock(part: Part, now: Now) -> Got:
     """ "At 6", "a las 9"."""
     return ("TIME", "") if part.first("ON") == "at" or part.first("THE") == "plural" else None
@@ -52,6 +57,8 @@ def edge(part: Part, now: Now) -> Got:
     if last.kind == "UNIT" and days and days.past:  # "mid month", said on the 20th
         days = edge_of(running(last.value, 1, now), name, now)
         return ("DAY", days._replace(sure=False)) if days else None
+    if days and last.kind == "UNIT" and last.value == "semester":  # of the calendar, or of the university?
+        days = days._replace(sure=False)
     return ("DAY", days) if days else None
 
 
@@ -68,6 +75,12 @@ def edge_after(part: Part, now: Now) -> Got:
     if part.first("EDGE") != "end" or part.first("UNIT") in ("day", "workday", "weekend", "half", "fortnight"):
         return None
     days = days_of([end_of(part.span(now), now)], now, is_end=True)
+    return ("DAY", days) if days else None
+
+
+def edge_said_after(part: Part, now: Now) -> Got:
+    """ "Next week, early on", "en marzo, hacia el final"."""
+    days = edge_of(part.span(now), part.first("EDGE"), now)
     return ("DAY", days) if days else None
 
 

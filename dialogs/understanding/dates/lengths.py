@@ -11,6 +11,7 @@ from dialogs.understanding.dates.parts import Got, Part, year_span
 from dialogs.understanding.dates.reading import Days, Now, Span, days_of
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "halfmonth": 15}
+_HOURS = 24  # in a day
 _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "half": 6, "year": 12}
 
 
@@ -32,7 +33,7 @@ class Length:
         return day
 
     def before(self, day: date) -> date:
-        return Length(tuple((-count, unit) for count, unit in self.counts if unit != "workday")).after(day)
+        return Length(tuple((-count, unit) for count, unit in self.counts)).after(day)
 
 
 def length(part: Part, now: Now) -> Got:
@@ -47,6 +48,10 @@ def length(part: Part, now: Now) -> Got:
         return None
     counts: tuple[tuple[int, str], ...] = ((count, unit),)
     sure = True
+    if unit == "hour":  # 24, 48, 72 are days; of others, only how long
+        if count % _HOURS or part.has("HALF"):
+            return None
+        counts = ((count // _HOURS, "day"),)
     if part.has("HALF"):
         if unit == "year":
             counts = ((count * 12 + 6, "month"),)
@@ -73,6 +78,13 @@ def from_today(part: Part, now: Now) -> Got:
     found: Length = part.first("LENGTH")
     days = days_of([found.after(now.today)], now, sure=found.sure)
     return ("DAY", days) if days else None
+
+
+def at_most(part: Part, now: Now) -> Got:
+    """ "72 hours at most": said beside another length, it is the deadline."""
+    found: Length = part.first("LENGTH")
+    days = days_of([found.after(now.today)], now, sure=found.sure)
+    return ("DAY", days._replace(lead="by")) if days else None
 
 
 def next_unit(part: Part, now: Now) -> Got:

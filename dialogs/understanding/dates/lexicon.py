@@ -17,6 +17,8 @@ from dialogs.understanding.text import row_of
 Entry = tuple[tuple[str, ...], str, Any, bool]  # the words, their kind, what they mean, shy
 
 _REPAIRED = row_of("WEEKDAY WEEKDAYS MONTH UNIT RELATIVE FEAST EVERY ADVERB SEASON BEFORE NUMBER ORDINAL")
+_PHRASES = row_of("UNIT FEAST")  # whose longer words are repaired in phrases
+_LONG_WORD = 7
 _LONG_FEAST = 7  # letters of a feast's name from which on it is repaired; shorter ones are too like other words
 
 
@@ -44,6 +46,7 @@ def lexicon_of(language: str) -> Lexicon:
     tables = [ENGLISH] if language == "en" else [SPANISH, {kind: ENGLISH[kind] for kind in BORROWED}]
     entries: dict[tuple[str, ...], Entry] = {}
     repaired: dict[str, object] = {}
+    parts: set[str] = set()
     rows = [row for table in tables for row in _rows(table)]
     rows += [("FEAST", name, words) for name, words in feast_names(language)]
     for kind, value, phrase in sorted(rows, key=lambda row: row[0] != "FEAST"):
@@ -51,6 +54,9 @@ def lexicon_of(language: str) -> Lexicon:
         entries.setdefault(words, (words, kind, value, phrase in shy))
         if kind in _REPAIRED and len(words) == 1 and (kind != "FEAST" or len(phrase) >= _LONG_FEAST):
             repaired.setdefault(phrase, (kind, value))
+        if kind in _PHRASES and len(words) > 1:  # "independance day", "working dayz"
+            parts |= {word for word in words if len(word) >= _LONG_WORD}
+    repaired = {part: part for part in parts} | repaired
     by_first: dict[str, list[Entry]] = {}
     for entry in sorted(entries.values(), key=lambda entry: -len(entry[0])):
         by_first.setdefault(entry[0][0], []).append(entry)

@@ -85,6 +85,8 @@ def number_in_month(part: Part, now: Now) -> Got:
 def number_only(part: Part, now: Now) -> Got:
     """ "The 5th", "el 20", "dia 28", "Friday the 13th"."""
     number, weekday = part.numbers()[0], part.first("WEEKDAY")
+    if part.first("THE") == "plural":  # "los dos", "las 3 empresas"
+        return None
     of_month = part.first("UNIT") == "month" and part.has("OF")  # "the first of the month"
     if not of_month and (part.first("UNIT") not in (None, "day") or (part.has("UNIT") and now.language == "en")):
         return None
@@ -135,7 +137,7 @@ def numeric(part: Part, now: Now) -> Got:
     return "DAY", _with_weekday(Days(days, sure, found[0].past), part.first("WEEKDAY"), now)
 
 
-_RATING = re.compile(r"/\s?10$|^50/50$")  # "I feel 7/10"; alone, "8/10" may be a date
+_RATING = re.compile(r"^(?:10|[0-9])\s?/\s?10$|^50/50$")  # "I feel 7/10"; alone, "8/10" may be a date
 
 
 def _is_date(typed: str, part: Part) -> bool:
@@ -165,7 +167,9 @@ def in_period(part: Part, now: Now) -> Got:
     elif unit == "week" and span.unit == "month":
         first = span.first + timedelta(days=7 * (n - 1)) if n > 0 else span.last - timedelta(days=6)
         friday = first + timedelta(days=(4 - first.weekday()) % 7)
-        days = days_of([first + 6 * DAY, friday], now, sure=False)
+        if n == 1 and now.language == "es":
+            friday = first + 6 * DAY
+        days = days_of([first + 6 * DAY, friday], now, sure=friday == first + 6 * DAY)
         return ("DAY", days) if days else None
     elif unit == "weekend":
         found = nth_weekday(span.first, span.last, n, 6)

@@ -117,7 +117,8 @@ def edge_of(span: Span, edge: str, now: Now) -> Days | None:
         return days_of([end_of(span, now)], now, is_end=True)
     middle = span.first + (span.last - span.first) / 2
     if span.unit == "week":
-        early, middle = span.first + DAY, span.first + 2 * DAY
+        early = span.first + (DAY if now.language == "en" else timedelta())  # "a principios" is its Monday
+        middle = span.first + 2 * DAY
     elif span.unit == "month":
         early, middle = span.first + 6 * DAY, span.first + 14 * DAY
     else:

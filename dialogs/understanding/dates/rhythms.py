@@ -33,13 +33,26 @@ def _plain(repeats: str, now: Now) -> Got:
 def every_weekday(part: Part, now: Now) -> Got:
     """ "Every thursday", "mondays and fridays", "every other friday", "los lunes"."""
     named = [piece.value for piece in part.pieces if piece.kind in ("WEEKDAY", "WEEKDAYS")]
-    if "plural" not in part.all("THE") and not part.has("EVERY") and not part.has("WEEKDAYS"):
+    by_turns = part.has("OTHER") and now.language == "es"  # "viernes por medio"
+    if "plural" not in part.all("THE") and not (part.has("EVERY") or part.has("WEEKDAYS") or by_turns):
         return None
     if any(number != 2 for number in part.numbers()):
         return None
     other = part.has("OTHER") or bool(part.numbers())
     first = min(coming(now.today, weekday) for weekday in named)
     return "REPEAT", Days((first,), repeats="fortnightly" if other else "weekly", several=len(set(named)))
+
+
+def one_in_two(part: Part, now: Now) -> Got:
+    """ "Un viernes sí y otro no", "semana sí, semana no", "un lunes de cada dos"."""
+    if part.has("EVERY"):
+        if part.numbers() != [1, 2]:
+            return None
+    elif part.first("WHEN") != "yes" or len({*part.all("WEEKDAY"), *part.all("UNIT")}) != 1:
+        return None
+    if part.has("WEEKDAY"):
+        return "REPEAT", Days((coming(now.today, part.first("WEEKDAY")),), repeats="fortnightly")
+    return _plain("fortnightly", now) if part.first("UNIT") == "week" else ("WORD", "")
 
 
 def weekday_evenings(part: Part, now: Now) -> Got:

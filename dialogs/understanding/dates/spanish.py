@@ -37,7 +37,8 @@ SPANISH: Table = {
     "UNIT": {
         "day": "dia, dias, diita, diitas, diias",
         "workday": "dia habil, dias habiles, dia laborable, dias laborables, dias de trabajo, dias laborales, dia "
-                   "laboral, dias utiles",
+                   "laboral, dias utiles, dias abiles, dia abil, dias aviles, dias laborable, dias laborale",
+        "hour": "hora, horas, horita, horitas, hr, hrs, h, hs",
         "week": "semana, semanas, semanita, semanitas, sem, sems", "fortnight": "dos semanitas",
         "halfmonth": "quincena, quincenas, qna", "month": "mes, meses, mesecito, mesecitos, mesesitos",
         "quarter": "trimestre, trimestres", "semester": "semestre, semestres", "half": "medio ano, mitad de ano",
@@ -46,7 +47,8 @@ SPANISH: Table = {
     },
     "RELATIVE": {
         0: "hoy, hoy mismo, hoy dia, esta noche, esta tarde, esta manana, ahora, ahora mismo, ahorita, ahorita "
-           "mismo, hoi, ya mismo, de una, ya, inmediatamente, de inmediato, hoy en la noche, oy",
+           "mismo, hoi, ya mismo, de una, ya, inmediatamente, de inmediato, hoy en la noche, oy, al toque, al tiro, en "
+           "este instante, en este mismo instante, ahoritita",
         1: "manana, manana mismo, mnn, mñn, manyana, mannana, maniana", 2: "pasado manana, pasado mnn, traspasado",
         3: "traspasado manana", 7: "hoy en ocho, de hoy en ocho, hoy en 8, de hoy en 8",
         15: "de hoy en quince, de hoy en 15", -1: "ayer, anoche",
@@ -112,10 +114,13 @@ SPANISH: Table = {
     },
     "THIS": {"": "este, esta, est, ete, eta, este mismo, esta misma, presente, corriente, ste, dste, en curso"},
     "LAST": {-1: "ultimo, ultima, ult"},
-    "PASSED": {"": "pasado, pasada, pasao, pasadas, pasados, anterior, que paso"},
+    "PASSED": {"": "pasada, pasadas, pasados, que paso", "pasado": "pasado, pasao", "anterior": "anterior, de antes"},
     "FOLLOWING": {
-        "that": "antes de eso, antes de ese dia, antes de esa fecha, despues de eso",
-        "one": "no el siguiente, si no el siguiente, sino el otro, sino el siguiente, si no el otro, sino la otra, "
+        "before": "antes de eso, antes de ese dia, antes de esa fecha",
+        "after": "despues de eso, despues de ese dia, despues de esa fecha",
+        "one": "de despues, siguiente a ese, siguiente a esa, siguiente a este, siguiente a esta, despues de ese, "
+               "despues de esa, despues de este, despues de esta, otro siguiente, otra siguiente, "
+               "no el siguiente, si no el siguiente, sino el otro, sino el siguiente, si no el otro, sino la otra, "
                "sino la siguiente, sino el que sigue",
         "next": "no la otra",
     },
@@ -125,8 +130,8 @@ SPANISH: Table = {
             "dspues",
     },
     "BY": {
-        "": "para, xa, pa, pal, para el, antes o el, no mas tarde, como maximo para, como muy tarde, como mucho "
-            "para, vence, maximo para, pa el, paral, no despues",
+        "": "como tarde, como muy tarde el, para, xa, pa, pal, para el, antes o el, no mas tarde, como maximo para,"
+            " como muy tarde, como mucho para, vence, maximo para, pa el, paral, no despues",
         "for": "por",
     },
     "UNTIL": {
@@ -172,7 +177,8 @@ SPANISH: Table = {
         "": "a mas tardar, como mucho, maximo, como maximo, a lo mas, a lo mucho, tope, lo mas tarde, amas tardar, "
             "a mas tarde, a+ tardar, no pasa, de tope, como tope",
     },
-    "OVER": {"": "se acaba, se termina, termine, acabe, terminado, acabado"},
+    "OTHER": {"": "por medio, de por medio, alternos, alternas, alterno"},
+    "OVER": {"": "se acaba, se termina, termine, acabe"},
     "SAMETIME": {"": "por estas fechas, a estas alturas"},
     "MORE": {"": "exacto, exactos, justo, justos, completo, completos, entero, enteros, exacta, otros, otras"},
     "VAGUE": {
@@ -189,42 +195,59 @@ SPANISH: Table = {
     "SEASON": {
         0: "primavera", 1: "verano, veranito", 2: "otono", 3: "invierno",
     },
-    "NOT": {"": "no, menos, ni, nunca, tampoco, salvo, menos el, en vez de, excepto, en lugar de, jamas, nel"},
+    "NOT": {
+        "busy": "fuera, ocupado, ocupada, liado, liada, imposible, de viaje, de vacaciones, hasta arriba, a tope, "
+                "ni hablar, ni de broma, ni loca, ni loco",
+        "": "no, menos, ni, nunca, tampoco, salvo, menos el, en vez de, excepto, en lugar de, jamas, nel",
+    },
     "SO": {
         "": "entonces, asi que, asi q, asique, mejor, o sea, osea, digo, mejor dicho, quiero decir, bueno, pues, "
             "pero, sino, finalmente, perdon, es decir, ose, por eso, por lo tanto, en realidad, si no, mejor asi, "
             "aunque sea, por ende",
     },
     "WHEN": {
+        "yes": "si",
         "when": "cuando, cuand, en cuanto, una vez que, apenas, luego que, una vez q, en lo que, cdo",
-        "": "si, mientras, porque, pq, xq, ya que, que, q, donde, pues que, por que, qe, k, ke, aunque, ya q, porq",
+        "": "mientras, porque, pq, xq, ya que, que, q, donde, pues que, por que, qe, k, ke, aunque, ya q, porq",
     },
     "BEGIN": {
         "": "empieza, empiece, arranca, inicia, comienza, empezo, naci, entre a, empiezan, inicie, llevo, vuelvo, "
             "abre, abren, me incorporo, comence, entro, arranque, viajo, vuelve, iniciamos",
     },
     "DONE": {
-        "": "listo, lista, termino, acabo, entrego, mando, envio, hecho, hecha, entregar, cierro, enviar, fecha "
-            "limite, plazo, limite, meta, presento, lo hago, lo tengo, entregado",
+        "final": "version final, entrega final, version definitiva, la definitiva, el definitivo, trabajo final",
+        "": "terminado, terminada, acabado, acabada, fecha de cierre, fecha de entrega, fecha tope, cierre de "
+            "convocatoria, cierre de la convocatoria, fin de plazo, fin del plazo, listo, lista, termino, acabo, "
+            "entrego, mando, envio, hecho, hecha, entregar, cierro, enviar, fecha limite, plazo, limite, meta, "
+            "presento, lo hago, lo tengo, entregado",
     },
     "WAS": {
-        "": "era, fue, tenia, estaba, debia, habia, iba, se me paso, me lo pase, quedo, tocaba, debi, eran, tuve, "
-            "me habia dicho, ya paso",
+        # as an answer they say what was done; after "que" or "cuando" the same letters say what shall be
+        "mine": "mande, envie, entregue, aplique, llame, hable, pregunte, firme, deje, postule, solicite, compre, "
+            "pague, cobre, me apunte, me gradue",
+        "": "recibi, escribi, perdi, pedi, conoci, me inscribi, vi, fui, hice, supe, dije, puse, estuve, vine, "
+            "sali, aprobe, suspendi, me llego, llego la carta, llego el correo, llego el mail, me dijo, me dio, me "
+            "salio, me contesto, me respondio, se acabo, se me acabo, se me termino, vencio, caduco, era, fue, "
+            "tenia, estaba, debia, habia, iba, se me paso, me lo pase, quedo, tocaba, debi, eran, tuve, me habia "
+            "dicho, ya paso",
     },
     "FILL": {
-        "": "ok, sin falta, yo, creo, diria, q diria, pienso, eh, em, mmm, mm, ehh, a ver, me, mi, ojala, espero, "
-            "quiero, seria, quizas, quiza, tal vez, capaz, a lo mejor, claro, dale, va, sale, jaja, jajaja, seguro, "
-            "supongo, calculo, fijo, yo creo, creeria, dame, necesito, ideal, fecha, uy, uf, ay, ah, oye, hola, "
-            "mira, la verdad, neta, la neta, obvio, igual, po, wey, che, causa, son, es, sea, seguramente, "
-            "probablemente, ahi, pon, apunta, objetivo, solo, bah, cachai, pos, guey, tio, tia, parce, hermano, ve, "
-            "vale, venga, ey, nomas, no mas, con suerte, dios mediante, si dios quiere",
+        "": "por si acaso, por las dudas, para ir seguro, para ir segura, para no ir justo, para no ir justa, creo "
+            "que, creo q, yo creo que, diria que, espero que, supongo que, ok, sin falta, yo, creo, diria, q diria,"
+            " pienso, eh, em, mmm, mm, ehh, a ver, me, mi, ojala, espero, quiero, seria, quizas, quiza, tal vez, "
+            "capaz, a lo mejor, claro, dale, va, sale, jaja, jajaja, seguro, supongo, calculo, fijo, yo creo, "
+            "creeria, dame, necesito, ideal, fecha, uy, uf, ay, ah, oye, hola, mira, la verdad, neta, la neta, "
+            "obvio, igual, po, wey, che, causa, son, es, sea, seguramente, probablemente, ahi, pon, apunta, "
+            "objetivo, solo, bah, cachai, pos, guey, tio, tia, parce, hermano, ve, vale, venga, ey, nomas, no mas, "
+            "con suerte, dios mediante, si dios quiere",
     },
 }  # fmt: skip
 
 SPANISH_SHY = frozenset(
     {
         "acaba", "acabar", "ago", "ahora", "ahorita", "april", "august", "candelaria", "carnaval", "ciclo", "comienzo",
-        "curso", "de una", "dec", "dom", "empezar", "evaluacion", "jan", "june", "la merced", "mar", "march", "mart",
+        "curso", "de una", "dec", "dom", "empezar", "evaluacion", "final", "jan", "june", "la merced", "mar",
+        "march", "mart",
         "may", "mon", "par", "periodo", "posadas", "primeros", "que acabe", "que termine", "rapido", "reyes",
         "san jose", "san juan", "sat", "sem", "set", "sol", "sun", "termina", "terminar", "tom", "ultimos", "un dia",
         "un tiempo", "wed", "ya"

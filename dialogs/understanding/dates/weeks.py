@@ -14,6 +14,8 @@ _KINDS = {"week": "WEEK", "month": "MONTHSPAN", "year": "YEAR"}
 def unit_named(part: Part, now: Now) -> Got:
     """ "Next week", "este mes", "la semana que viene", "the week after next"."""
     unit = part.first("UNIT")
+    if part.has("FOLLOWING") and part.first("FOLLOWING") != "next":
+        return None
     steps = 2 if part.has("FOLLOWING") else 1 if part.has("NEXT") else 0
     if unit not in ("week", "weekend", "month", "quarter", "semester", "halfmonth", "year"):
         return None
@@ -87,6 +89,8 @@ def weekday_past(part: Part, now: Now) -> Got:
 def weekday_after_this(part: Part, now: Now) -> Got:
     """ "Not this friday but the one after", "friday after next"."""
     day = coming(now.today, part.first("WEEKDAY"))
+    if part.first("FOLLOWING") == "before":
+        return None
     if part.first("FOLLOWING") == "next":
         return "DAY", Days((day + WEEK, day + 2 * WEEK), sure=False)
     return "DAY", Days((day + WEEK,))
@@ -103,9 +107,15 @@ def weekday_week(part: Part, now: Now) -> Got:
 
 
 def weekday_of_week(part: Part, now: Now) -> Got:
-    """ "Friday next week", "el martes de la semana que viene"."""
-    span: Span = part.first("WEEK")
-    days = days_of([span.first + part.first("WEEKDAY") * DAY], now)
+    """ "Friday next week", "start of next week, so monday", "next week, thursday or friday"."""
+    span: Span | None = part.first("WEEK")
+    if not span and part.first("UNIT") != "week":
+        return None
+    first = span.first if span else running("week", 0, now).first
+    found = [first + weekday * DAY for weekday in part.all("WEEKDAY")]
+    if not span:  # "the start of the week, monday", said on a wednesday
+        found = [day if day >= now.today else day + WEEK for day in found]
+    days = days_of(found, now)
     return ("DAY", days) if days else None
 
 

@@ -8,6 +8,7 @@ TODAY = date(2027, 3, 1)
 LABELS = {
     "today": "Today",
     "goal": "Goal",
+    "milestone": "milestone",
     "done": "done",
     "overdue": "overdue",
     "dropped": "dropped",

@@ -20,7 +20,9 @@ LONG = "I will read three chapters and write down ten questions that I would lik
 
 texts = st.text(max_size=300)
 dates = st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))
-steps = st.builds(Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts)
+steps = st.builds(
+    Step, texts, dates, texts, st.sampled_from(["open", "done", "dropped"]), st.none() | texts, st.none() | texts
+)
 goals = st.builds(Goal, texts, dates, texts, st.lists(steps, max_size=6).map(tuple))
 timelines = st.builds(
     Timeline,
@@ -142,6 +144,16 @@ def test_a_state_is_told_without_colour() -> None:
     for one, other in combinations(kinds, 2):
         unlike = ImageChops.logical_xor(marks[one], marks[other]).histogram()[-1]
         assert unlike > 60, f"{one} looks like {other}"
+
+
+def test_a_milestone_stands_on_the_way_with_a_mark_of_its_own_and_is_no_step() -> None:
+    """COACHING 5.8."""
+    way = step("Half of the course", 30)
+    with_one = plan(goal("Goal", step("S", 5), replace(way, milestone=True)))
+    assert image(with_one).tobytes() != image(plan(goal("Goal", step("S", 5), way))).tobytes()
+    only = plan(goal("Goal", step("S", 5)))
+    top = (0, 0, WIDTH, 300)  # the title, and how many steps are done
+    assert image(with_one).crop(top).tobytes() == image(only).crop(top).tobytes()
 
 
 def test_a_plan_in_arabic_runs_from_the_right() -> None:

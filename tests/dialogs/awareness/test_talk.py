@@ -123,7 +123,7 @@ def test_not_knowing_where_to_is_a_good_answer() -> None:
 def test_a_typed_situation_is_understood_or_something_else(typed: str, situation: str) -> None:
     """COACHING 1.6 and 2.3."""
     phone = at("now", situation=typed)
-    assert phone.mentee.stack[-1].answers["situation"].value == situation
+    assert phone.mentee.stack[-1].answers["situation"].value == {"is": situation, "text": typed}
 
 
 def test_whoever_skips_and_says_no_everywhere_comes_through() -> None:
@@ -138,7 +138,7 @@ def test_whoever_skips_and_says_no_everywhere_comes_through() -> None:
         assert phone.open == f"awareness/{question}"
         phone.say("no")
     assert [line for line in phone.last.splitlines() if line.startswith("•")] == [
-        "• Where I am: Something else",
+        "• Where I am: I paint",
         "• Now: at home",
         "• In a few years: I don't know yet",
     ]
@@ -160,16 +160,26 @@ def test_numbers_and_own_words_go_together() -> None:
     assert phone.bubbles[-2].text.endswith("✓ writing, speaking to a group, drawing")  # how it was read
 
 
-def test_more_than_three_are_refused_kindly_whether_ticked_or_written() -> None:
-    """What matters most is few; nothing that was ticked is lost by it."""
+def test_what_is_written_to_a_full_list_is_kept_and_what_made_room_for_it_is_said() -> None:
+    """What matters most is few; what was written need not be written again."""
     phone = at("values")
     for id in ("pay", "team"):
         press(phone, f"{verbs.TICK}{id}")
     phone.say("a garden, no commute")
+    assert phone.open == "awareness/aspiration"
+    assert phone.bubbles[-2].text.endswith("✓ good pay, a garden, no commute")
+    assert "this went out: good colleagues" in phone.last
+
+
+def test_more_than_three_are_refused_kindly_where_all_of_them_are_written() -> None:
+    """Nothing that was ticked is lost by it."""
+    phone = at("values")
+    press(phone, f"{verbs.TICK}pay")
+    phone.say("a garden, no commute, a view, a dog")
     assert phone.open == "awareness/values"
     assert "3 at most" in phone.last
     phone.say("a garden")
-    assert phone.bubbles[-2].text.endswith("✓ good pay, good colleagues, a garden")
+    assert phone.bubbles[-2].text.endswith("✓ good pay, a garden")
 
 
 def test_a_long_text_is_no_item() -> None:
@@ -281,3 +291,36 @@ def test_nobody_is_not_a_somebody(said: str) -> None:
     phone.say(said)
     assert phone.open == "awareness/right"
     assert "Beside me" not in phone.last
+
+
+WAREHOUSE = "i work in warehouse 11 year, forklift. im 52"
+
+
+def test_who_tells_at_the_first_question_is_not_asked_the_same_again() -> None:
+    """COACHING 1.6: their words are said back, and kept; what they say they are is no button that fits none of it."""
+    phone = at("now", situation="a job")  # two words say too little
+    assert "What are you doing these days" in phone.last
+    phone = at("situation")
+    phone.say(WAREHOUSE)
+    assert phone.open == "awareness/style"
+    assert "“i work in warehouse 11 year, forklift”" in phone.last
+    while phone.open != "awareness/right":
+        phone.say(TOLD[phone.open].removeprefix("*"))
+    assert phone.last.count(WAREHOUSE) == 1
+    assert "Something else" not in phone.last
+    press(phone, "later")
+    assert (phone.mentee.situation, phone.mentee.now) == ("else", WAREHOUSE)
+
+
+def test_a_few_words_in_place_of_a_button_are_kept_with_what_comes_after() -> None:
+    phone = at("style", situation="apprentice baker in Leeds", now="second year, nights, and tired of it")
+    assert "“second year, nights, and tired of it”" in phone.last
+    rest = list(TOLD)[list(TOLD).index("awareness/style") :]
+    talk_through(phone, {name: TOLD[name] for name in rest})
+    assert phone.mentee.now == "apprentice baker in Leeds. second year, nights, and tired of it"
+
+
+def test_a_no_with_more_to_it_under_the_summary_is_asked_what_to_change() -> None:
+    phone = at("right")
+    phone.say("no, not the thing about the afternoons")
+    assert "What shall I change?" in phone.last

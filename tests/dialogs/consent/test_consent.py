@@ -22,6 +22,44 @@ def test_a_typed_yes_is_consent_and_a_typed_no_keeps_nothing(typed: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("hi there, yes I am 34", "en"),
+        ("38. Go.", "en"),
+        ("Hello! Yes, let's start, my sister told me about you", "en"),
+        ("Buenas, soy Manolo, tengo 41 años, padre de dos, y sí, empezamos, que me lo ha recomendado mi mujer", "es"),
+        ("hola, sí, tengo 19", "es"),
+        ("ok fine yes im 23", "en"),
+        ("yes I'm 16 or older", "en"),
+        ("bueno vale sí tengo 20 años", "es"),
+    ],
+)
+def test_a_plain_yes_among_other_words_is_one(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert phone.mentee.consented
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ok, what is this",
+        "yes, but who reads it?",
+        "yes or no, I don't care",
+        "not yet. yes later",
+        "yes, I'm 15",
+        "yes im 15",
+    ],
+)
+def test_a_yes_with_a_but_or_a_question_is_none(typed: str) -> None:
+    phone = Phone()
+    phone.say("/start")
+    phone.say(typed)
+    assert not phone.mentee.consented
+
+
+@pytest.mark.parametrize(
     "typed", ["im 14 is that ok", "I'm only 15", "13", "tengo 15 años", "I am 14 years old", "tengo 14, pasa algo?"]
 )
 def test_who_says_they_are_younger_is_told_goodbye(typed: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.understanding.asking_back import asked_back
 from tests.accuracy.__main__ import rows_of
+from tests.dialogs.followed import Followed
 from tests.dialogs.mentees import met, place_of, press
 from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import begin, path, ready, talk
@@ -25,12 +26,30 @@ def test_who_does_not_understand_gets_an_example(typed: str) -> None:
     assert "For example" in phone.last
 
 
-@pytest.mark.parametrize("typed", ["why?", "why do you ask", "what for"])
+@pytest.mark.parametrize("typed", ["why?", "why do you ask", "what for", "why so many questions"])
 def test_who_asks_why_is_told(typed: str) -> None:
     phone = at("evidence")
     phone.say(typed)
     assert path(phone) == "evidence"
     assert "M is for measurable" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "about"),
+    [
+        ("dont know. help", "en", "example"),
+        ("idk, like what?", "en", "example"),
+        ("not sure. why does it matter, I want the promotion", "en", "why"),
+        ("what do you mean? my boss decides that", "en", "explain"),
+        ("no sé, ayúdame", "es", "example"),
+        ("ni idea, ¿por qué lo preguntas?", "es", "why"),
+        ("what, my boss", "en", None),
+        ("help, teach, organise", "en", None),
+        ("I'd like to know how, and why", "en", None),
+    ],
+)
+def test_one_sentence_of_a_few_may_be_about_the_question(typed: str, language: str, about: str | None) -> None:
+    assert asked_back(typed, language) == about
 
 
 def test_a_question_without_an_example_is_explained_by_why_it_is_asked() -> None:
@@ -75,11 +94,39 @@ def test_a_list_is_skipped_with_nothing_ticked() -> None:
     assert after[1].path != here[1].path
 
 
+@pytest.mark.parametrize("question", ["evidence", "hours", "goal"])
+def test_who_asks_what_the_coach_is_gets_a_plain_answer_and_the_question_stands(question: str) -> None:
+    """COACHING 1.10."""
+    phone = at(question)
+    phone.say("is this a bot?")
+    assert path(phone) == question
+    assert "I'm a program" in phone.last
+
+
+def test_with_no_question_open_too() -> None:
+    phone = Followed()
+    phone.say("you are a bot, you don't know my company")
+    assert "I'm a program" in phone.last
+    assert phone.open is None
+
+
+def test_before_consent_too() -> None:
+    phone = Phone()
+    phone.say("/start")
+    phone.say("who reads this?")
+    assert "Nobody reads along" in phone.last
+    assert not phone.mentee.consented
+    phone.press("I'm 16")
+    assert phone.mentee.consented
+
+
 def test_in_spanish_too() -> None:
     assert asked_back("¿a qué te refieres?", "es") == "explain"
     assert asked_back("por ejemplo?", "es") == "example"
     assert asked_back("para qué lo quieres saber", "es") == "why"
     assert asked_back("me tengo que ir", "es") == "pause"
+    assert asked_back("déjame pensarlo", "es") == "pause"
+    assert asked_back("ok let me think about it later", "en") == "pause"
 
 
 @pytest.mark.parametrize("subject", ["goal", "done", "deadline"])

@@ -33,6 +33,13 @@ def test_a_press_stays_good_when_its_question_was_only_asked_again() -> None:
     assert chat.open == "steps.1.what"
 
 
+def test_who_tells_something_in_place_of_a_button_is_heard() -> None:
+    chat, _ = at_date_sure()
+    chat.say("my sister says I should take more time for it")
+    assert chat.keys == ["engine-not-a-choice"]
+    assert chat.phrase("engine-not-a-choice").args["told"]
+
+
 def test_words_that_overtake_a_press_do_not_void_it() -> None:
     """Telegram keeps presses and messages in separate queues: their order is not promised."""
     chat, _ = at_date_sure()

@@ -148,15 +148,46 @@ def test_own_words_join_what_is_ticked() -> None:
     assert chat.value("likes") == ["a", "b", "fresh air"]
 
 
-def test_more_than_there_may_be_are_refused_and_stay_ticked() -> None:
+@pytest.mark.parametrize(
+    ("typed", "items"),
+    [
+        ("and fresh air lol", ["fresh air"]),
+        ("mmm people, drawing and also korean series", ["people", "drawing", "korean series"]),
+        ("dibujar y también ver series coreanas", ["dibujar", "ver series coreanas"]),
+        ("mmm fresh air, and walks", ["fresh air", "walks"]),
+        (
+            "fresh air, a bit of quiet, and somebody who laughs with me",
+            ["fresh air", "a bit of quiet", "somebody who laughs with me"],
+        ),
+        ("ask Jana, who works in IT, about it", ["ask Jana, who works in IT, about it"]),
+        ("and", ["and"]),
+        ("fresh air, of course", ["fresh air"]),
+    ],
+)
+def test_own_words_stand_without_what_only_joins_them(typed: str, items: list[str]) -> None:
+    """They are written on a card later."""
+    chat = begun("wishes")
+    chat.say(typed)
+    assert chat.value("likes") == items
+
+
+def test_own_words_take_the_place_of_a_tick_where_there_is_no_room_and_it_is_said_of_which() -> None:
+    """What was written is not to be written again."""
     chat = begun("wishes")
     for choice in ("[a", "[b", "[c"):
         chat.press(choice)
     chat.say("fresh air")
-    assert chat.keys == ["engine-too-many"]
-    chat.press("]c")
-    chat.say("fresh air")
     assert chat.value("likes") == ["a", "b", "fresh air"]
+    assert chat.phrase("engine-left-out").args == {"words": "wishes-likes.c", "most": 3}
+
+
+def test_more_own_words_than_there_may_be_are_refused_and_the_ticks_stay() -> None:
+    chat = begun("wishes")
+    chat.press("[a")
+    chat.say("fresh air, peace, a dog, a cat")
+    assert chat.keys == ["engine-too-many"]
+    chat.say("fresh air, peace")
+    assert chat.value("likes") == ["a", "fresh air", "peace"]
 
 
 def test_too_many_ticks_are_refused_and_stay() -> None:
@@ -222,6 +253,13 @@ def test_several_of_a_list_are_typed_as_their_buttons_begin() -> None:
         ("2h", 2),
         ("4 hrs a week", 4),
         ("1 hour a day", 7),
+        ("4 hours, end of Q2", 4),
+        ("depends on rota, 3 one week, none the next. say 3", 3),
+        ("3 4 hour", 3),
+        ("3-4 hours", 3),
+        ("about 2 to 3 hours, more on my 2 days off", 2),
+        ("pues ponle 5, como te dije antes de los 2 cambios", 5),
+        ("unas 6 horas, los miércoles y viernes cuando están en el cole", 6),
     ],
 )
 def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None:
@@ -240,6 +278,7 @@ def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None
         "2 applications sent and a certificate",
         "two applications",
         "5 days a week",
+        "2 hours in winter and 6 hours in summer",
         "10 minutes",
     ],
 )

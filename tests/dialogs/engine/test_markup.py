@@ -89,6 +89,20 @@ def test_a_character_is_not_cut_in_two() -> None:
     assert shortened("ab", 2) == "ab"
 
 
+@pytest.mark.parametrize(
+    ("text", "limit", "cut"),
+    [
+        ("i do the quality checks on the line", 22, "i do the quality…"),
+        ("ask for a shadowing day", 13, "ask for a…"),
+        ("paciencia, orden y trato con la gente", 12, "paciencia…"),
+        ("internationalisation of it", 12, "internation…"),
+        ("whole words fit", 12, "whole words…"),
+    ],
+)
+def test_what_is_cut_ends_at_a_word_where_one_is_near(text: str, limit: int, cut: str) -> None:
+    assert shortened(text, limit) == cut
+
+
 def test_a_character_larger_than_the_limit_is_cut_all_the_same() -> None:
     """Accents can be piled up without end; what comes of it has to be sent."""
     towers = "a" + "\u0301" * 100

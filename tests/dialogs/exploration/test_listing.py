@@ -142,3 +142,12 @@ def test_the_talk_keeps_its_promise_of_at_most_fourteen_answers() -> None:
     goes(phone, *acts)
     assert len(acts) <= 14
     assert phone.open is None or not phone.open.startswith("exploration/")
+
+
+def test_a_sentence_that_adds_an_idea_is_one_of_its_own() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a day at Ana's kennel, she asked me. And the course of the foundation", "*no")
+    assert [item.title for item in items(used(phone))] == [
+        "a day at Ana's kennel, she asked me.",
+        "the course of the foundation",
+    ]

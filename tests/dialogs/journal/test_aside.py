@@ -75,3 +75,35 @@ def test_a_step_named_as_done_is_still_heard_as_that() -> None:
     phone.say("I called Anna this morning")
     assert phone.open == "tick/sure"
     assert "✓ Done" in phone.labels
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no i mean the step not the journal", "en"),
+        ("no, that's not what I meant", "en"),
+        ("no no, me refiero al paso", "es"),
+    ],
+)
+def test_a_no_with_more_to_it_is_still_a_no(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("can u remind me sundays instead of fridays")
+    phone.say(text)
+    assert pages(phone) == []
+    assert phone.open is None
+
+
+@pytest.mark.parametrize("text", ["no. move Anna to 12 march", "nope, move Anna to 12 march"])
+def test_what_is_wanted_instead_is_heard(text: str) -> None:
+    phone = Followed()
+    phone.say("Anna has been so kind to me lately")
+    phone.say(text)
+    assert pages(phone) == []
+    assert phone.open == "move/sure"
+
+
+def test_a_sentence_that_only_begins_with_a_no_goes_on_telling() -> None:
+    phone = Followed(language="es")
+    phone.say("hoy hablé mucho con mi jefa de esto")
+    phone.say("no le pareció nada mal")
+    assert pages(phone) == ["hoy hablé mucho con mi jefa de esto\nno le pareció nada mal"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -127,6 +127,14 @@ def test_a_goal_beyond_a_year_gets_milestones_with_dates_of_their_own() -> None:
     assert {step.milestone for step in phone.mentee.plan.steps()} == {milestones[0].id}
 
 
+def test_thats_it_is_no_milestone() -> None:
+    phone = begin(ready())
+    first = "pass the first module by 31 December 2027"
+    talk(phone, by="in two years", milestones__1__what=first, milestones__2__what="thats it")
+    milestones = phone.mentee.plan.milestones(next(phone.mentee.plan.goals()).id)
+    assert [m.title for m in milestones] == ["pass the first module"]
+
+
 def test_milestones_can_be_had_for_any_goal() -> None:
     phone = begin(ready())
     asked = talk(phone, smart="*milestones", milestones__1__what="two talks by 31 March")
@@ -223,3 +231,38 @@ def test_what_can_be_two_days_offers_both(typed: str) -> None:
     assert path(phone) == "by"
     offered = [label for row in phone.bubbles[-1].rows for label, _ in row if label.endswith("2027")]
     assert len(offered) == 2
+
+
+@pytest.mark.parametrize("way", ["quick", "preparation"])
+@pytest.mark.parametrize("how", ["yes", "typed"])
+def test_a_date_that_has_passed_before_it_was_confirmed_is_asked_again_with_days_to_take(way: str, how: str) -> None:
+    """Who comes back later is not asked for a yes to what can't be; nor is the old day offered once more."""
+    confirmed = "by-sure" if way == "quick" else "smart"
+    phone = begin(ready(), way)
+    talk(phone, confirmed, by="in six days")
+    phone.now += timedelta(days=9)
+    if how == "yes":
+        press(phone, "yes")
+    else:
+        phone.say("yes")
+    assert path(phone) == "by"
+    assert "is past already" in phone.last
+    labels = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert labels[:3] == [f"Wednesday, {day} 2027" for day in ("17 March", "24 March", "7 April")]
+    assert not [label for label in labels if label.startswith("Keep")]
+    phone.press("Wednesday, 24 March")
+    assert path(phone) == confirmed
+    assert "24 March" in phone.last
+
+
+def test_a_story_in_place_of_a_goal_is_heard_and_the_goal_asked_for_in_a_sentence() -> None:
+    """COACHING 5.1."""
+    phone = begin(ready())
+    phone.say(
+        "i want get better job my english not so good and now i am in factory i do the quality check but i study"
+        " before accounting in my country so maybe office job i dont know"
+    )
+    assert path(phone) == "goal"
+    assert "in one sentence" in phone.last
+    phone.say("get an office job where i use my accounting")
+    assert path(phone) != "goal"

@@ -180,3 +180,51 @@ def test_a_step_that_is_said_differently_is_asked_for_with_the_old_words_in_view
     phone.say("yes")  # to the day that it had
     assert path(phone) == "steps-sure"
     assert "3. I will meet her for a coffee in Leiden – Friday, 30 April" in phone.last
+
+
+def test_ones_own_wording_may_be_typed_where_a_yes_is_asked_for() -> None:
+    phone = begin(ready())
+    phone.say("my team should talk to customers more")
+    assert path(phone) == "sure"
+    for more in ("yes but shorter please", "is that good enough?"):
+        phone.say(more)
+        assert path(phone) == "sure"
+    phone.say("no, hold two customer calls with my team")
+    assert path(phone) != "sure"
+    assert phone.mentee.live
+    assert phone.mentee.live.answers["goal"].value["text"] == "I will hold two customer calls with my team"
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("the 2nd on 20 march", {2: "20 March"}),
+        ("2: 20 march", {2: "20 March"}),
+        ("move step 1 to 12 march please", {1: "12 March"}),
+        ("the second is better on 20 march, the rest is fine", {2: "20 March"}),
+    ],
+)
+def test_under_the_steps_a_day_for_one_of_them_may_be_typed(typed: str, lines: dict[int, str]) -> None:
+    phone = begin(ready())
+    talk(phone, "steps-sure")
+    phone.say(typed)
+    assert path(phone) == "steps-sure"
+    for number, day in lines.items():
+        assert day in next(line for line in phone.last.splitlines() if line.startswith(f"{number}."))
+
+
+def test_and_other_words_too() -> None:
+    phone = begin(ready())
+    talk(phone, "steps-sure")
+    phone.say("change 1 to: list my achievements for the board by 9 march")
+    talk(phone, "steps-sure") if path(phone) != "steps-sure" else None
+    assert "1. I will list my achievements for the board – Tuesday, 9 March" in phone.last
+
+
+def test_a_new_date_of_the_goal_may_be_typed_where_it_is_read_back() -> None:
+    """COACHING 5.7."""
+    phone = begin(ready())
+    talk(phone, "smart")
+    phone.say("no thats way too soon, I mean 20 december")
+    assert path(phone) == "smart"
+    assert "20 December" in phone.last

@@ -25,7 +25,7 @@ def at_steps() -> Phone:
 
 def test_one_step_can_be_all() -> None:
     """How many is theirs: a tap, or a plain no."""
-    for end in ("*enough", "no"):
+    for end in ("*enough", "no", "thats it", "ok thats all"):
         phone = at_steps()
         talk(phone, steps__2__what=end)
         assert [step.title for step in steps(phone)] == ["I will call Anna"]

@@ -165,3 +165,102 @@ def test_the_goal_is_spoken_of_as_such() -> None:
     phone.news()
     _, verbs = said_to(phone, "ok")
     assert "ending" in verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("cancelled, Anna is ill. try again next week", "en"),
+        ("no time work very busy boss ask overtime", "en"),
+        ("too difficult, so many people i dont know which is good or scam", "en"),
+        ("didn't manage it, the kids were at home the whole week", "en"),
+        ("i'm stuck, she never answers the phone", "en"),
+        ("se canceló, Anna está mala, a ver la semana que viene", "es"),
+        ("no pude, en el trabajo me han puesto horas extra", "es"),
+        ("es muy difícil, no sé por dónde empezar con esto", "es"),
+    ],
+)
+def test_what_got_in_the_way_is_heard_as_that(text: str, language: str) -> None:
+    """The reminder asks for it: "tell me what's in the way"."""
+    phone = reminded(11, language)
+    phone.say(text)
+    assert phone.open == "stuck/way"
+    assert text in phone.last
+
+
+def test_what_got_in_the_way_of_a_step_is_heard_after_the_check_in_was_asked_for_too() -> None:
+    step = Step("step.1.4", "goal.1", 4, "I will write to Sam", date(2027, 3, 6))
+    phone = Followed(step)
+    phone.mentee.checked = None
+    phone.say("/menu")
+    phone.walk(timedelta(days=6, hours=10))
+    phone.say("cancelled, sponsor ill. try again next week")
+    assert phone.open == "stuck/way"
+    assert phone.mentee.live
+    assert phone.mentee.live.about == "step.1.4"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("not this week, 4 nights in a row", "en"), ("esta semana no, tengo turno de noche", "es")]
+)
+def test_not_this_time_of_a_step_that_repeats_is_no_more_than_that(text: str, language: str) -> None:
+    step = Step("step.1.4", "goal.1", 4, "I will read an hour", date(2027, 3, 4), repeats="weekly")
+    phone = Followed(step, language=language)
+    phone.say("/menu")
+    phone.walk(timedelta(days=3, hours=1))
+    phone.say(text)
+    assert "reminder-passed" in phone.keys
+
+
+@pytest.mark.parametrize(
+    "text", ["ok i will", "i will do it", "ill be there, promise", "ok thanks, on it", "lo haré", "va, lo hago"]
+)
+def test_a_promise_is_taken_as_one(text: str) -> None:
+    language = "es" if "h" in text.split()[-1] and "lo" in text else "en"
+    answer, verbs = said_to(reminded(9, language), text)
+    assert answer
+    assert not verbs
+
+
+@pytest.mark.parametrize("text", ["Anna moved to 12 march", "the call with Anna got postponed until 12 march"])
+def test_what_was_moved_by_others_is_moved(text: str) -> None:
+    phone = reminded(9)
+    phone.say(text)
+    assert phone.open == "move/sure"
+    assert "12 March" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("no, sponsor ill. moved", "en"), ("she is sick this week", "en"), ("no, mi jefa está enferma", "es")],
+)
+def test_that_somebody_needed_for_it_is_ill_is_what_is_in_the_way(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert (phone.open or "").startswith("stuck/")
+
+
+@pytest.mark.parametrize("text", ["ill do it, promise", "ill"])
+def test_i_will_without_its_apostrophe_is_nobodys_illness(text: str) -> None:
+    phone = reminded(11)
+    phone.say(text)
+    assert not (phone.open or "").startswith("stuck/")
+
+
+@pytest.mark.parametrize("text", ["called Anna today, it was really hard but she was kind", "done, but so hard!"])
+def test_what_was_hard_and_is_done_is_done(text: str) -> None:
+    phone = reminded(11)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+
+
+def test_a_day_that_has_passed_before_the_yes_is_asked_for_anew() -> None:
+    """There is nothing left to say yes to."""
+    phone = reminded(10)
+    phone.say("tomorrow")
+    assert phone.open == "move/sure"
+    phone.now += timedelta(days=3)
+    phone.press("Yes")
+    assert phone.open == "move/when"
+    assert "past already" in phone.last
+    assert "Yes" not in [label for row in phone.bubbles[-1].rows for label, _ in row]

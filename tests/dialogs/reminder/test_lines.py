@@ -131,6 +131,15 @@ def test_the_check_in_is_asked_for_by_what_was_chosen_for_the_week(
     assert "ok" not in prompt.split()
 
 
+@pytest.mark.parametrize("chosen", ["call anna this week", "I'll call Anna", "calling anna, by friday"])
+def test_what_was_chosen_for_the_week_is_not_asked_to_fit_beside_itself(chosen: str) -> None:
+    """It is the step that the reminder is about, in other words."""
+    phone = Followed(CheckIn("checkin.1", date(2027, 2, 28), next_step="write to Ben"))
+    assert "chosen" in strategies(phone)
+    phone = Followed(CheckIn("checkin.1", date(2027, 2, 28), next_step=chosen))
+    assert "chosen" not in strategies(phone)
+
+
 def labels(bubble: Bubble) -> list[str]:
     return [label for row in bubble.rows for label, _ in row]
 
@@ -159,3 +168,10 @@ def test_every_word_of_every_subject_can_be_said(language: str, rhythm: str) -> 
         said += [c for c in phone.commands if isinstance(c, Tell)]
     assert len(said) > 5
     assert all(bubble.text.strip() for bubble in phone.bubbles)
+
+
+def test_the_step_itself_is_not_told_as_something_besides_it() -> None:
+    """Chosen at the check-in with its day: "call Anna this week" is "I will call Anna"."""
+    for chosen, told in (("call Anna this week", False), ("call Ben this week", True)):
+        phone = Followed(CheckIn("checkin.1", date(2027, 2, 28), next_step=chosen))
+        assert ("chosen" in strategies(phone, 7)) is told

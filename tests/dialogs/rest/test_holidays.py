@@ -77,6 +77,48 @@ def test_the_button_is_good_for_weeks_and_harmless_when_its_day_has_come() -> No
     assert phone.mentee.rest_until is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("sory i was very sick 2 week and my mother in hospital", "en"),
+        ("he estado enfermo toda la semana, perdona", "es"),
+        ("not this week im ill in bed", "en"),
+    ],
+)
+def test_illness_is_met_as_such_and_a_rest_is_offered(text: str, language: str) -> None:
+    """COACHING 1.3: no guilt. The journal is not what comes to mind then."""
+    phone = says(text, language)
+    assert phone.open == "rest/until"
+    assert ("I'm sorry" if language == "en" else "Lo siento") in phone.last
+    phone.press("A week" if language == "en" else "Una semana")
+    assert resting(phone)
+
+
+@pytest.mark.parametrize("no", ["No need", "no", "no thanks, i am fine now"])
+def test_a_no_to_the_rest_leaves_everything_as_it_is(no: str) -> None:
+    phone = says("I've been ill all week")
+    phone.say(no)
+    assert not resting(phone)
+    assert phone.open is None
+    assert phone.mentee.plan.journal() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("i need stop for one week, my mother", "en", 8),
+        ("I need a break for 2 weeks", "en", 15),
+        ("necesito parar durante una semana", "es", 8),
+    ],
+)
+def test_a_length_is_a_day_to_rest_until(text: str, language: str, day: int) -> None:
+    phone = says(text, language)
+    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    until = phone.mentee.rest_until
+    assert until
+    assert until.astimezone(ZoneInfo("Europe/London")).replace(tzinfo=None) == datetime(2027, 3, day, 9)
+
+
 def test_in_the_middle_of_a_question_it_is_an_answer() -> None:
     phone = planned()
     phone.say("/checkin")

@@ -36,6 +36,18 @@ def test_it_is_looked_at_with_the_step_that_was_done(text: str, language: str) -
     assert text in [piece.words.partition(" – ")[0] for piece in phone.mentee.plan.evidence("step.1.1")]
 
 
+@pytest.mark.parametrize("text", ["they said no. bit gutted", "wrote the slides for it, they turned me down"])
+def test_a_no_to_what_was_just_reminded_of_is_not_about_what_was_done_before(text: str) -> None:
+    """On the day of the slides."""
+    phone = applied()
+    phone.say("/menu")
+    phone.walk(timedelta(days=19) - timedelta(days=1) + timedelta(hours=1))
+    phone.news()
+    phone.say(text)
+    assert phone.mentee.live
+    assert (phone.mentee.live.dialog, phone.mentee.live.about) == ("setback", "step.1.2")
+
+
 def test_with_nothing_done_yet_they_say_which_step_it_is_about() -> None:
     phone = Followed()
     phone.say("they turned me down")

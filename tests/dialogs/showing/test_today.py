@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.plan import DONE, LATER, OPEN, Plan
+from dialogs.plan import DONE, LATER, OPEN, Milestone, Plan
 from dialogs.showing.picture import timeline
 from dialogs.showing.today import can_be_done
 from tests.dialogs.phone import Phone
@@ -121,6 +121,18 @@ def test_the_table_has_the_seven_fields_of_the_source_and_the_details_of_each_st
         "2. I will go to the meet-up – Thursday, 1 April, then each week (after 1) · with: Priya · why: to hear"
         " · done when: notes" in text
     )
+
+
+def test_in_the_picture_the_milestones_stand_among_the_steps() -> None:
+    """COACHING 5.8."""
+    phone = ready()
+    plan = phone.mentee.plan = planned()
+    plan.rows["milestone.1.1"] = Milestone("milestone.1.1", "goal.1", 1, "half of it", date(2027, 4, 1))
+    turn = Turn(phone.coach, phone.mentee, datetime(2027, 3, 24, 12, tzinfo=UTC))
+    picture = timeline(turn).picture
+    assert picture
+    found = [step for step in picture.data["goals"][0]["steps"] if step.get("milestone")]
+    assert [(step["title"], step["when"]) for step in found] == [("half of it", "2027-04-01")]
 
 
 def test_in_the_picture_a_step_that_repeats_stands_at_its_next_time() -> None:

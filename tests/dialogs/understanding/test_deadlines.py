@@ -40,6 +40,8 @@ SURE = {
     "between 5 and 10 June": "2027-06-10",
     "christmas": "2026-12-25", "b4 xmas": "2026-12-24", "two weeks before chritsmas": "2026-12-11",
     "after easter": "2027-03-30", "the friday before christmas": "2026-12-18", "before new year's eve": "2026-12-30",
+    "24h": "2026-11-22", "within 48 hrs": "2026-11-23", "start of next week, monday": "2026-11-23",
+    "next week, say thursday": "2026-11-26", "5 workin days": "2026-11-27", "in 3 buisness days": "2026-11-25",
     "no later than 12 jan": "2027-01-12", "febuary 14": "2027-02-14", "six weeks from friday": "2027-01-08",
 }  # fmt: skip
 
@@ -54,13 +56,16 @@ SURE_IN_SPANISH = {
     "antes del 15": "2026-12-14", "antes de que acabe el mes": "2026-11-30", "este mes": "2026-11-30",
     "para el 15 de enero": "2027-01-15", "el 15 del mes que viene": "2026-12-15", "navidad": "2026-12-25",
     "después de semana santa": "2027-03-29", "para reyes": "2027-01-06", "este weekend": "2026-11-22",
-    "el lunes a las 9": "2026-11-23", "4to trimestre": "2026-12-31",
+    "el lunes a las 9": "2026-11-23", "en 48 horas": "2026-11-23", "a principios de la semana que viene": "2026-11-23",
+    "al inicio de la semana que viene, el lunes": "2026-11-23", "primera semana de abril": "2027-04-07",
+    "4to trimestre": "2026-12-31",
 }  # fmt: skip
 
 NO_DATE = [
     "idk", "7", "12", "2.5", "70%", "May I?", "i may call him", "talk to April", "Anna", "24/7", "I feel 7/10",
     "study for 2 weeks", "3 years experience", "read 15 books", "on the 1st floor", "in 99999 years", "31 feb",
-    "3/4 of the book", "2-3 hours", "5 to 10 hours a week", "3 times a week", "every 3 days", "my weekly report",
+    "3/4 of the book", "2-3 hours", "i work 48 hours", "10 hours", "5 to 10 hours a week", "3 times a week",
+    "every 3 days", "my weekly report",
     "march on", "i sat an exam", "room 4.12", "last name", "my second job", "", "   ", "🙂",
 ]  # fmt: skip
 

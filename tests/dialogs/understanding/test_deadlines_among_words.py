@@ -29,6 +29,64 @@ def test_of_two_dates_the_one_by_which_it_is_done_counts(typed: str, day: str) -
 
 
 @pytest.mark.parametrize(
+    ("typed", "language", "day"),
+    [
+        ("not this friday, the next", "en", "2026-12-04"),
+        ("this friday no, the one after", "en", "2026-12-04"),
+        ("friday, but not this one, the next one", "en", "2026-12-04"),
+        ("not next week, the week after", "en", "2026-12-04"),
+        ("sunday, not tomorrow but the one after that", "en", "2026-11-29"),
+        ("este viernes no, el otro", "es", "2026-12-04"),
+        ("no este mes, el que viene", "es", "2026-12-31"),
+        ("pasado, q mañana no puedo", "es", "2026-11-23"),
+        ("mañana no, pasado", "es", "2026-11-23"),
+    ],
+)
+def test_what_is_passed_over_says_that_the_next_is_meant(typed: str, language: str, day: str) -> None:
+    """Who rules out the coming one has said which."""
+    assert read_deadline(typed, SATURDAY, language, "ES").date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "day"),
+    [
+        ("portal closes 17 dec so 3 days before that", "en", "2026-12-14"),
+        ("they want it 17 dec, 3 days earlier", "en", "2026-12-14"),
+        ("exam is 17 dec so the friday before that", "en", "2026-12-11"),
+        ("closing date is 23/10 so that", "en", "2027-10-23"),
+        ("it's due in on 1 december so 3 working days before that", "en", "2026-11-26"),
+        ("la web cierra el 30 de noviembre, 2 días antes lo mando", "es", "2026-11-28"),
+        ("cierran el 17 de diciembre, un par de días antes de eso", "es", "2026-12-15"),
+        ("el examen es el 17 de diciembre, el viernes anterior", "es", "2026-12-11"),
+        ("la entrevista es el 4 de diciembre, una semana después", "es", "2026-12-11"),
+    ],
+)
+def test_a_day_is_counted_from_the_one_said_before(typed: str, language: str, day: str) -> None:
+    """The first date is only where the counting begins."""
+    assert read_deadline(typed, SATURDAY, language, "GB").date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "day"),
+    [
+        ("i sent it on 3 march, ringing them on monday", "en", "2026-11-23"),
+        ("next week i'm away, friday", "en", "2026-11-27"),
+        ("me dieron la nota el 14 de noviembre, le escribo este viernes", "es", "2026-11-27"),
+        ("lo mandé el 3 de marzo, les llamo el lunes", "es", "2026-11-23"),
+        ("el borrador mañana y la version final el viernes", "es", "2026-11-27"),
+    ],
+)
+def test_what_was_done_or_cannot_be_is_not_the_day(typed: str, language: str, day: str) -> None:
+    """Of two dates the one of what is over, or of a first draft, is not the deadline."""
+    assert read_deadline(typed, SATURDAY, language, "GB").date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(("typed", "language"), [("i sent it on friday", "en"), ("lo mandé el viernes", "es")])
+def test_a_day_on_which_it_was_done_is_not_taken(typed: str, language: str) -> None:
+    assert read_deadline(typed, SATURDAY, language, "GB").date is None
+
+
+@pytest.mark.parametrize(
     ("typed", "rest"),
     [
         ("call Anna by 5 May", "call Anna"),
@@ -89,3 +147,24 @@ def test_what_something_is_like_stays_in_the_step(typed: str, beside: str) -> No
     reading = read_deadline(typed, date(2026, 10, 13))
     assert reading.date or reading.offers
     assert reading.beside == beside
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("volver a lo mío, antes de septiembre, porque me gusta", "es", "volver a lo mío, porque me gusta"),
+        ("apuntarme cuando abran, que creo que es en febrero, y repasar", "es", "apuntarme cuando abran, y repasar"),
+        ("email them, by friday, and wait", "en", "email them, and wait"),
+        ("sit the exam, which is in june, and pass it", "en", "sit the exam, and pass it"),
+        ("sit the exam, i think in june", "en", "sit the exam"),
+        ("go to the meetup, its on tuesday", "en", "go to the meetup"),
+        ("ir a la feria, es el martes", "es", "ir a la feria"),
+        ("ask what the plan is by friday", "en", "ask what the plan is"),
+        ("saber qué es antes del viernes", "es", "saber qué es"),
+    ],
+)
+def test_what_only_led_to_the_day_goes_with_it(text: str, language: str, rest: str) -> None:
+    """What is left is read back, and stands in a plan."""
+    found = read_deadline(text, date(2027, 3, 1), language, "GB")
+    assert found.date
+    assert found.rest == rest

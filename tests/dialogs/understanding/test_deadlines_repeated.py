@@ -21,6 +21,7 @@ REPEATING = {
     "monthly, on the 15th": ("monthly", "2026-12-15"), "on the 1st of every month": ("monthly", "2026-12-01"),
     "first monday of every month": ("monthly", "2026-12-07"), "every day until christmas": ("daily", "2026-11-22"),
     "every friday from january": ("weekly", "2027-01-01"),
+    "every two weeks on a thursday": ("fortnightly", "2026-11-26"),
 }  # fmt: skip
 
 
@@ -29,6 +30,7 @@ REPEATING_IN_SPANISH = {
     "todos los días": ("daily", "2026-11-22"),
     "entre semana": ("weekdays", "2026-11-23"), "cada quince días": ("fortnightly", "2026-12-05"),
     "una vez al mes": ("monthly", "2026-12-21"), "el 5 de cada mes": ("monthly", "2026-12-05"),
+    "viernes por medio": ("fortnightly", "2026-11-27"), "un lunes sí y otro no": ("fortnightly", "2026-11-23"),
 }  # fmt: skip
 
 

@@ -163,3 +163,85 @@ def test_spanish_as_it_is_typed(typed: str, step: str | None) -> None:
 )
 def test_what_is_counted_had_or_done_with_others(typed: str, title: str, language: str) -> None:
     assert match_done(typed, [("one", title), ("two", "Xyz")], language) == "one"
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "language", "step"),
+    [
+        ("called her, she's lovely", ["Talk to Priya", "Update my CV"], "en", 0),
+        ("told her mum the news", ["Tell Priya I'm leaving", "Update my CV"], "en", None),
+        ("ya la llamé, majísima", ["Llamar a la gestora", "Leer el manual"], "es", 0),
+        ("le escribí a mi prima", ["Escribir al tutor", "Leer el manual"], "es", None),
+        ("marcie told me everything about nights", ["Ask Marcie about nights", "Revise"], "en", 0),
+        ("marta le contó a luis lo del máster", ["Hablar con Marta sobre su máster", "Pedir la beca"], "es", None),
+    ],
+)
+def test_who_was_spoken_to_may_be_a_pronoun(typed: str, titles: list[str], language: str, step: int | None) -> None:
+    """The one step of speaking to somebody says whom; somebody else named is another."""
+    steps = [(str(at), title) for at, title in enumerate(titles)]
+    assert match_done(typed, steps, language) == (None if step is None else str(step))
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "language", "step"),
+    [
+        ("rubén ha pedido la beca y se la han dado", ["Pedir beca", "Llamar a la academia"], "es", None),
+        (
+            "la primera clase era hoy pero el crío se ha puesto malo",
+            ["Dar mi primera clase", "Poner anuncio"],
+            "es",
+            None,
+        ),
+        ("ya se ha acabado el curso", ["Terminar el curso", "Pedir la beca"], "es", 0),
+        ("quedó pintado, gris con una pared roja", ["Pintar el local", "Sacar la licencia"], "es", 0),
+        ("firmado con el dedo en una tablet", ["Firmar contrato nuevo", "Preparar demo"], "es", 0),
+        ("la traductora me entregó el diploma", ["Traducir mi diploma", "Pedir cita"], "es", 0),
+        ("se llevaron la moto ayer", ["Vender la moto", "Inscribirme al curso"], "es", 0),
+        ("someone bought the bike", ["Sell the bike", "Find a mentor"], "en", 0),
+        ("30 day streak!!", ["Duolingo 30 days", "Letter from old boss"], "en", 0),
+        ("five days in a row", ["Journal for a week", "Find a mentor"], "en", None),
+        ("passed!!", ["Pass my theory test", "Book lessons"], "en", 0),
+        ("essay's handed in", ["Finish the history essay", "Email Ms Cole"], "en", 0),
+        ("interview went ok i think", ["Interview at Lidl", "Buy tights"], "en", 0),
+        ("la entrevista fue bien", ["Entrevista en Lidl", "Comprar medias"], "es", 0),
+        ("applied for a bank card", ["Apply to Kent Police", "Run 2k"], "en", None),
+        ("compré cartulina para hacer las tarjetas", ["Hacer tarjetas", "Leer el capítulo 5"], "es", None),
+        ("quemé la camisa planchándola", ["Planchar la camisa", "Mirar la ruta"], "es", None),
+        ("bought socks for the boots", ["Buy boots", "Ring the college"], "en", None),
+        ("my brother bought boots, nice ones", ["Buy boots", "Ring the college"], "en", None),
+        ("college rang back but i was in the shower", ["Ring the college", "Buy boots"], "en", None),
+        ("got my shifts sorted so now i can focus on the letter", ["Write the letter", "Call HR"], "en", None),
+        ("cleaned the kitchen instead of the van", ["Clean the van", "Order tiles"], "en", None),
+        ("miré azulejos en leroy", ["Pedir azulejos", "Limpiar la furgoneta"], "es", None),
+        ("cambié el titular de linkedin, la foto aún no", ["Actualizar LinkedIn", "Llamar a Ana"], "es", None),
+        ("fui a lidl por pan", ["Llamar a Lidl", "Mandar el CV a Zara"], "es", None),
+        ("dave did his interview and smashed it", ["Interview at Boots", "Send thank you note"], "en", None),
+        ("induction day one done, two to go", ["Finish induction", "Get a locker"], "en", None),
+        ("le presté el libro a un colega", ["Leer el libro", "Aprobar el simulacro"], "es", None),
+        ("estiré una vez esta semana", ["Estirar todos los días una semana", "Correr 5 km"], "es", None),
+        ("denise retired", ["Shadow Denise", "AAT level 2 exam"], "en", None),
+        ("leila worked in syria too", ["Talk to Leila who worked in Jordan", "Evening class"], "en", None),
+        ("foreman said ask him after xmas", ["Ask foreman about tickets", "Clean locker"], "en", None),
+        ("reservé mesa para cenar con ana", ["Pedir a Ana que lo revise", "Reservar sala"], "es", None),
+        ("subí dos fotos de treinta", ["Subir fotos a la web", "Hablar con Olga"], "es", None),
+        ("entregué el portafolio pero me lo devolvieron", ["Entregar el portafolio", "Examen"], "es", None),
+        ("fui a imprimir y no había tinta", ["Imprimir 10 CV", "Ir a la biblioteca"], "es", None),
+        ("business cards arrived", ["Tax return", "Business cards"], "en", 1),
+        ("business cards cost a fortune", ["Tax return", "Business cards"], "en", None),
+        ("got 6.5 in the mock", ["Get a 7 in a mock IELTS", "Book IELTS"], "en", None),
+        ("read one case study, the other is 60 pages", ["Read two case studies", "Find a mentor"], "en", None),
+        ("two of the three case studies written", ["Three case studies written", "Ask Noor"], "en", None),
+        ("esta semana he hecho 52 horas", ["Bajar a 40 horas", "Apuntarme a yoga"], "es", None),
+        ("if i got the visa money i'd be happy", ["Save for visa", "Book IELTS"], "en", None),
+    ],
+)
+def test_whose_doing_it_is_and_how_much_of_it(typed: str, titles: list[str], language: str, step: int | None) -> None:
+    steps = [(str(at), title) for at, title in enumerate(titles)]
+    assert match_done(typed, steps, language) == (None if step is None else str(step))
+
+
+def test_of_a_step_without_a_title_only_a_plain_word_says_that_it_is_done() -> None:
+    """An answer to a reminder is asked only whether something was."""
+    assert match_done("sent it", [("one", "")], "en") == "one"
+    assert match_done("sent the three mails", [("one", "")], "en") is None
+    assert match_done("hola, aquí sigo", [("one", "")], "es") is None

@@ -73,6 +73,18 @@ def test_whose_wish_a_goal_is_is_heard() -> None:
     assert read_goal("voy a estudiar", "es").whose == "will"
 
 
+def test_a_plain_verb_with_its_pronoun_is_the_mentees_own_will() -> None:
+    """What a supervisor said after it does not make it her wish."""
+    assert read_goal("Pasarme al turno de mañana, la supervisora ya me dijo que sí", "es").whose == "will"
+    assert read_goal("management should pay us for our breaks", "en").whose == "other"
+
+
+def test_what_is_only_hoped_or_running_out_makes_nothing_possible() -> None:
+    assert not read_goal("find a job before my savings run out in july", "en").achievable
+    assert not read_goal("a ver si me dan la beca Fulbright", "es").achievable
+    assert read_goal("llegar a 1000 seguidores, grabo los domingos de 10 a 1", "es").achievable
+
+
 def test_what_makes_a_goal_possible_is_no_goal_of_its_own() -> None:
     """Means in a clause of their own: neither a second goal, nor a measure."""
     goal = read_goal("learn to weld, my uncle lends me his kit and I have 2 evenings free", "en")
@@ -297,3 +309,37 @@ def test_what_is_weighed_can_be_looked_up() -> None:
 )
 def test_the_second_half_may_only_go_on_with_the_first(typed: str, language: str, goals: int) -> None:
     assert read_goal(typed, language).goals == goals
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "save money by cooking at home and cycling to work", "save money / pass my driving test"),
+        (
+            "en",
+            "i want to be a nurse because i like people and i like science",
+            "i want to be a nurse + run a marathon",
+        ),
+        ("en", "write my thesis: read 5 papers, do the lit review", "write my thesis as well as learn the cello"),
+        ("en", "try and get a job at the zoo", "get a job at the zoo. also sort out my teeth"),
+        ("en", "a job with decent hours and a nice boss", "a career in nursing, a good relationship with my mum"),
+        (
+            "en",
+            "my aunt lends me her van on fridays, start a removals round",
+            "my goals: finish the CS50 course, get a dog",
+        ),
+        ("en", "learn how to cook my own lunch", "learn to cook pass my exams"),
+        ("es", "ahorrar llamando menos y ofreciéndome para más turnos", "ahorrar para un piso / sacarme el carnet"),
+        (
+            "es",
+            "ser enfermera, para eso pedir el cambio y hacer el curso",
+            "ser enfermera + correr el maratón de Sevilla",
+        ),
+        ("es", "ser cocinera porque me gusta y hay trabajo", "ser cocinera, además de volver a jugar al fútbol"),
+    ],
+)
+def test_what_a_goal_is_made_of_is_no_second_goal(language: str, one: str, two: str) -> None:
+    """Ways, reasons, steps and means belong to one goal, however they are joined; and two may be joined by a sign, a
+    stop, or nothing."""
+    assert read_goal(one, language).goals == 1
+    assert read_goal(two, language).goals == 2

@@ -30,6 +30,9 @@ ENGLISH = {
     "my boss should promote me": "I will ask my boss to promote me",
     "spanish lessons every tuesday": "I will take spanish lessons every tuesday",
     "LinkedIn profile": "I will work on my LinkedIn profile",
+    "an hour at the gym": "I will spend an hour at the gym",
+    "an hour of the NHS course": "an hour of the NHS course",
+    "one chapter of the book": "one chapter of the book",
     "benchmark the API": "I will benchmark the API",
     "I'm working on my portfolio": "I will work on my portfolio",
     "I don't want to be stuck": "I will not be stuck",
@@ -44,6 +47,8 @@ ENGLISH = {
     "…": "…",
 }
 SPANISH = {
+    "una hora en el gimnasio": "Voy a pasar una hora en el gimnasio",
+    "una hora de inglés": "una hora de inglés",
     "quiero mejorar mi inglés": "Voy a mejorar mi inglés",
     "me gustaria aprender python": "Voy a aprender python",
     "Llamar a Ana": "Voy a llamar a Ana",

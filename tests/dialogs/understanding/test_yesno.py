@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 YES = {
     "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate",
@@ -15,8 +15,8 @@ NO = {
     "es": "no,No gracias,todavía no,para nada,mejor no,nooo,pues no,aún no",
 }
 UNKNOWN = {
-    "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,🤷",
-    "es": "ni idea,no sé,nose,pues no lo sé,no tengo ni idea jaja,quién sabe",
+    "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,i dont know what more,can't think of anything,🤷",
+    "es": "ni idea,no sé,nose,pues no lo sé,no tengo ni idea jaja,quién sabe,no se me ocurre nada",
 }
 
 
@@ -71,3 +71,8 @@ def test_two_that_say_the_same_are_one() -> None:
     assert is_no("no, not really", "en")
     assert not is_yes("yeah no", "en")
     assert not is_no("no yes", "en")
+
+
+def test_what_follows_a_no_keeps_its_letters() -> None:
+    assert written_after_no(" No, mañana voy con Óscar. ") == "mañana voy con Óscar."
+    assert written_after_no("no pude ir") is None

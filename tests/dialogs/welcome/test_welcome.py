@@ -63,3 +63,68 @@ def test_one_of_the_places_that_are_offered_can_be_typed(typed: str, place: str)
     phone.say("guadalajara")
     phone.say(typed)
     assert place in phone.last
+
+
+def test_who_asks_what_to_take_or_for_other_hours_is_answered() -> None:
+    """COACHING 1.6: never like a form."""
+    phone = Phone()
+    phone.say("/start")
+    phone.press("I'm 16")
+    phone.say("London")
+    phone.say("I work nights so 9am is when I go to bed, can you write later?")
+    assert "/settings" in phone.last
+    assert phone.open == "welcome/sure"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("I work nights so 9am is when I go to bed, can you write later?", "en"),
+        ("can I change the hours later", "en"),
+        ("vale, pero por la tarde los avisos, a las 5", "es"),
+        ("¿y se pueden cambiar las horas?", "es"),
+    ],
+)
+def test_who_wishes_for_other_hours_in_place_of_a_place_hears_where_they_are_set(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.press("I'm 16" if language == "en" else "Tengo 16")
+    phone.say(typed)
+    assert "/settings" in phone.last
+    assert phone.open == "welcome/place"
+
+
+def test_the_hours_can_be_set_before_the_place_is_known() -> None:
+    phone = met()
+    phone.say("/settings")
+    assert "Place: –" in phone.last
+    phone.say("17:00")
+    phone.say("Berlin")
+    assert "My reminders come at 17:00" in phone.last
+
+
+@pytest.mark.parametrize("typed", ["nowhere land", "you tell me", "the office, at night"])
+def test_what_is_no_wish_for_hours_is_still_asked_for_a_place(typed: str) -> None:
+    phone = met()
+    phone.say(typed)
+    assert "/settings" not in phone.last
+
+
+def test_what_is_no_place_leaves_those_that_were_offered() -> None:
+    """They stand, and can still be tapped."""
+    phone = met()
+    phone.say("guadalajara")
+    phone.say("hang on a sec")
+    assert "don't find a place" in phone.last
+    phone.press("Guadalajara, Spain")
+    assert "Guadalajara, Spain" in phone.last
+    assert phone.open == "welcome/sure"
+
+
+@pytest.mark.parametrize(("typed", "place"), [("Dublin", "Dublin, Ireland"), ("sevilla", "Sevilla, Spain")])
+def test_a_large_city_is_not_asked_about_for_a_small_one_of_its_name(typed: str, place: str) -> None:
+    """It is read back with its country."""
+    phone = met()
+    phone.say(typed)
+    assert place in phone.last
+    assert phone.open == "welcome/sure"

@@ -1,0 +1,112 @@
+"""What was typed to a list: numbers, what buttons say or nearly say, own words beside them."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.engine.questions import Reading
+from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
+from dialogs.understanding.alike import among
+from dialogs.understanding.gist import fluent
+from dialogs.understanding.text import row_of, squeezed, words
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
+
+ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
+BOTH = ("both", "both of them", "ambas", "ambos", "las dos", "los dos", "the two", "all two")
+COMMA = 3  # words of an item between commas, at most
+LISTED = 8  # … where they are plainly a list
+PAIR = 2
+JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
+_SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
+NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
+TWO_OF = re.compile(
+    r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
+    r"(?P<fin>primer[oa]s|ultim[oa]s) (?P<m>dos|tres|2|3)|(?P<o>dos|tres|2|3) (?P<cabo>primer[oa]s|ultim[oa]s))"
+)
+ALL_BUT = re.compile(
+    r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
+)
+COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
+EMPTY = row_of(
+    "i will to the a an my and of in on at for with it that this one ones can do id like would want sure maybe think "
+    "is but also so then ok definitely only just me us our your be some any all "
+    "voy ir el la los las un una de del y en con para por que mi mis lo eso ese esa esta pues creo quiero tambien "
+    "si a solo o ya me gusta gustaria mas alguien"
+)
+
+
+def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
+    """Ids and own words; nothing where neither was meant."""
+    if NUMBERS.fullmatch(text):
+        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
+        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
+    if one := exact_choice(text, ids, reading) or counted(text, ids):
+        return [one]
+    if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
+        return ids
+    if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
+        return some
+    if is_no(text, reading.language) or is_unknown(text, reading.language):
+        return []
+    if not own and (rest := written_after_no(text)) is not None:
+        return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
+    if not own:
+        parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
+        named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
+        return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
+    parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
+    said = [
+        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
+        for part in parts
+        if part and not is_yes(part, reading.language)  # "the kennel, of course"
+    ]
+    return list(dict.fromkeys(said)) or None
+
+
+def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
+    """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
+    in IT" is one. What joins them, or only fills, belongs to none."""
+    parts = _SEPARATOR.split(line)
+    short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
+    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
+    return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
+
+
+def _within(part: str, ids: list[str], reading: Reading) -> str | None:
+    """The one item that these words, two or more, stand in: "mechanic course" of "a bike mechanic course"."""
+    said = squeezed(part)
+    held = [id for id in ids if " " in said and f" {said} " in f" {squeezed(reading.labels.get(id, ''))} "]
+    return held[0] if len(held) == 1 else None
+
+
+def _numbered(part: str, ids: list[str]) -> str | None:
+    """The item with this number: "1, 2, drawing"."""
+    return ids[int(part) - 1] if re.fullmatch(r"\d{1,2}", part) and 1 <= int(part) <= len(ids) else None
+
+
+def _first_or_last(said: str, ids: list[str]) -> list[str]:
+    """ "The last two", "las dos primeras"."""
+    found = TWO_OF.fullmatch(said)
+    if not found:
+        return []
+    count = COUNTS[found["n"] or found["m"] or found["o"]]
+    first = (found["end"] or found["fin"] or found["cabo"]).startswith(("first", "primer"))
+    return ids[:count] if first else ids[-count:]
+
+
+def _all_but(text: str, ids: list[str], reading: Reading) -> list[str]:
+    """ "All but the course"."""
+    found = ALL_BUT.match(squeezed(text))
+    rest = squeezed(text)[found.end() :] if found else ""
+    left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or _meant(rest, ids, reading))
+    return [id for id in ids if id != left_out] if left_out else []
+
+
+def _meant(part: str, ids: list[str], reading: Reading) -> str | None:
+    """The one item that shares the most words with these, and more than one word or all of them: "the shadow day"."""
+    said = [word for word in words(part) if word not in EMPTY]
+    if not said or NOT & {*words(part)}:
+        return None
+    scores = {id: sum(among(word, words(reading.labels.get(id, ""))) for word in said) for id in ids}
+    best = [id for id in ids if scores[id] == max(scores.values())]
+    return best[0] if len(best) == 1 and scores[best[0]] >= min(len(said), PAIR) else None

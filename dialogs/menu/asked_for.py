@@ -1,0 +1,63 @@
+"""What the coach can do, asked for in free words with no question open: "show me my plan please", "what do I have this
+week?", "cambia el idioma". The name of its command; COACHING 1.6: free text always possible."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold
+
+LONGEST = 80  # characters: more tell a story
+_POLITE = (
+    r"(?:(?:ok|okay|hi|hey|hello|hola|oye|please|can|could|may|would|you|i|we|id|like|want|need|wanna|let|me|to|lets|"
+    r"just|now|por favor|porfa|puedes|puedo|podrias|me|quiero|quisiera|necesito|y|and|so|then) )*"
+)
+_SHOW = (
+    r"(?:show|see|open|give|send|display|get|look at|check|read|whats|what is|where is|wheres|ver|muestra|muestrame|"
+    r"ensena|ensename|dame|manda|mandame|abre|abreme|cual es|donde esta|mira|mirar)"
+)
+_MY = r"(?:me |us |my |the |all |of |mi |mis |el |la |los |las |todo |tu |whole |entire )*"
+_END = r"(?: (?:please|pls|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
+_NOW = r"(?: (?:now|today|tonight|tomorrow|this week|next|first|ahora|hoy|esta semana|primero|manana))*"
+ASKED = {
+    "plan": rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)",
+    "today": (
+        rf"(?:{_SHOW} )?(?:what|que) (?:else )?(?:do i|should i|can i|must i|have i|am i|have|is|s|tengo que|tengo|"
+        r"puedo|debo|me|toca|hay|hago|viene)"
+        r"(?: (?:have|do|got|to do|to|next|supposed|hacer|que|toca|on|due|pendiente|para))*"
+        rf"{_NOW}|whats (?:next|due)|(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
+    ),
+    "checkin": r"(?:do|start|begin|hacer|hagamos|empezar|empieza) (?:the |a |my |el |un |mi )*(?:check ?in|repaso)",
+    "journal": rf"(?:(?:{_SHOW}|write in|escribir en) )?{_MY}(?:journal|diary|diario)",
+    "evidence": rf"{_SHOW} {_MY}(?:evidence|what i (?:have|ve) done|done steps|evidencias?|logros|lo que he hecho)",
+    "settings": rf"(?:(?:{_SHOW}|change) )?{_MY}(?:settings|preferences|ajustes|configuracion|preferencias)",
+    "language": (
+        r"(?:change|switch|cambia|cambiar|cambiame|set|put|pon|ponme)(?: (?:the|el|of|de|al|to|a|my|mi))*"
+        r" (?:language|idioma|lengua|spanish|english|espanol|ingles)(?: (?:to|a|al|en|de) \w+)?|"
+        r"(?:speak|talk|write|habla|hablame|hablemos|escribe|escribeme|sigue)(?: (?:to me|with me|conmigo))?"
+        r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)"
+    ),
+    "export": rf"(?:{_SHOW}|export|download|exporta|descarga|descargar) {_MY}(?:data|datos|information|informacion)",
+    "help": r"(?:what|que) (?:can you do|sabes hacer|puedes hacer)|how does (?:this|it) work|como funciona (?:esto)?",
+    "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
+}
+_PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
+
+
+_THANKS = re.compile(
+    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank you|thx|ty|cheers|gracias|"
+    r"muchas gracias|mil gracias)(?: (?:so much|a lot|very much|again|mate|coach|de nuevo|de verdad|por todo))*"
+)
+
+
+def thanks(text: str) -> bool:
+    """Whether all of it is a word of thanks, which asks for nothing."""
+    return bool(_THANKS.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST))))))
+
+
+def asked_for(text: str) -> str | None:
+    """In either language, whichever the mentee speaks; None where it is something else."""
+    if len(text) > LONGEST:
+        return None
+    said = " ".join(re.findall(r"\w+", fold(clean(text)).replace("'", "")))
+    return next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None)

@@ -1,0 +1,57 @@
+"""Whether somebody tells that they, or somebody near them, are ill or worse, or that they need to stop for a while.
+
+Nothing of it is a sign of crisis, which was heard before; it is what a plan has to wait for (COACHING 1.3).
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold
+
+_LONGEST = 300  # characters: what is longer tells a story
+_WHO = (
+    r"(?:mother|mum|mom|mama|father|dad|papa|parents?|son|daughter|kids?|child|children|baby|wife|husband|partner|"
+    r"sister|brother|gran|grandma|grandad|grandmother|grandfather|friend|family|"
+    r"madre|padre|padres|hij[oa]s?|nin[oa]s?|nen[oa]s?|peques?|bebe|mujer|marido|espos[oa]|pareja|herman[oa]|abuel[oa]|"
+    r"amig[oa]|suegr[oa]|tia|tio)"
+)
+_VERY = r"(?:very |really |so |quite |a bit |all |badly |still |muy |bastante |algo |un poco )*"
+_ILL = (
+    r"(?:sick|ill|unwell|poorly|in (?:the )?hospital|"
+    r"enferm[oa]s?|mal[oa]s?|ingresad[oa]s?|en el hospital|hospitalizad[oa]s?)"
+)
+_DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
+_HARD = re.compile(
+    rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|off) {_VERY}{_ILL}(?! of\b)|"
+    rf"^(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)"
+    r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
+    r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|covid|fever|pneumonia)\b|"
+    rf"\b{_WHO} (?:is |was |are |were |has been |have been |got |fell |esta |estan |estuvo |sigue |en |ha estado )?"
+    rf"{_VERY}{_ILL}|\b{_WHO} (?:just |nos )?{_DEAD}\b|\b{_DEAD} (?:mi|my) {_WHO}\b|\b(?:funeral|entierro)\b|"
+    rf"\b(?:estoy|estuve|he estado|llevo|sigo|ando|me puse|me he puesto|cai) {_VERY}"
+    r"(?:enferm[oa]|mal[oa]|ingresad[oa]|en el hospital|en cama|con (?:gripe|covid|fiebre|anginas))\b|"
+    r"\b(?:tengo|tuve|he tenido|cogi|pille|me dio|me ha dado) (?:la |una )?(?:gripe|covid|fiebre|neumonia)\b"
+)
+_STOP = re.compile(
+    r"(?<!dont )\b(?:need|want|have|going|gotta) (?:to )?(?:stop|pause|rest)(?=$|[.,;!]| (?:for|a|now|until|till)\b)|"
+    r"\bneed (?:to (?:have|take) )?(?:a |some |my )?(?:break|rest|time (?:off|out)|pause|"
+    r"(?:week|month|few days) off)\b|"
+    r"(?<!no )\b(?:necesito|quiero|tengo que|quisiera) (?:parar|descansar|desconectar|hacer una pausa|una pausa|"
+    r"un (?:descanso|respiro|parentesis)|unos dias|una semana)\b"
+)
+
+
+def tells_of_hardship(text: str) -> bool:
+    """In either language, whichever the mentee speaks."""
+    return bool(_HARD.search(_plain(text)))
+
+
+def wants_to_stop(text: str) -> bool:
+    """For a while: what they do, not one step of it."""
+    return bool(_STOP.search(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    return "" if len(said) > _LONGEST or "?" in said else said

@@ -1,0 +1,173 @@
+"""What is typed under the steps, or under the goal, to change a part of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.talks import begin, path, ready, talk
+
+SPANISH = {
+    "steps__1__what": "llamar a Ana el 10 de marzo",
+    "steps__2__what": "ir al encuentro el 1 de abril",
+    "steps__3__what": "escribir a tres personas el 2 de mayo",
+    "by": "a finales de junio",
+}
+
+
+def at(question: str, way: str = "preparation", language: str = "en") -> Phone:
+    phone = ready()
+    phone.mentee.language = language
+    begin(phone, way)
+    spoken = SPANISH if language == "es" else {}
+    talk(phone, question, **spoken)
+    assert path(phone) == question
+    return phone
+
+
+@pytest.mark.parametrize("way", ["preparation", "quick"])
+@pytest.mark.parametrize("question", ["steps-sure", "commit"])
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("put 2 on 15 April", "2. I will go to the meet-up – Thursday, 15 April"),
+        ("the second one on april 15 please", "2. I will go to the meet-up – Thursday, 15 April"),
+        ("change 1 to: list my achievements", "1. I will list my achievements – Wednesday, 10 March"),
+        ("step 1 should be call Bo by 12 March", "1. I will call Bo – Friday, 12 March"),
+        ("no, change the first to email Anna", "1. I will email Anna – Wednesday, 10 March"),
+    ],
+)
+def test_a_step_is_changed_by_its_number(said: str, line: str, question: str, way: str) -> None:
+    """A day that was given stays where only the words change; then all of it is shown again."""
+    phone = at(question, way)
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    assert line in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("el 2 ponlo para el 15 de abril", "– jueves 15 de abril"),
+        ("el segundo mejor el 15 de abril", "– jueves 15 de abril"),
+        ("cambia el 1 por: hablar con Bo", "1. Voy a hablar con Bo – miércoles 10 de marzo"),
+    ],
+)
+def test_a_step_is_changed_by_its_number_in_spanish(said: str, line: str) -> None:
+    phone = at("steps-sure", language="es")
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    assert line in phone.last
+
+
+def test_a_step_is_left_out_by_its_number() -> None:
+    phone = at("steps-sure")
+    phone.say("drop the third")
+    assert path(phone) == "steps-sure"
+    assert "write to three people" not in phone.last
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2",
+        "the first is the hardest",
+        "9 to friday",
+        "the second one, hm",
+        "I have 2 kids",
+        "put 2",
+        "3 june",
+        "15 february",
+        "1st of june",
+        "2/4",
+        "2 weeks later",
+        "1 more please",
+    ],
+)
+def test_what_names_no_change_changes_nothing(said: str) -> None:
+    phone = at("steps-sure")
+    before = dict(phone.mentee.stack[-1].answers)
+    phone.say(said)
+    assert {key: phone.mentee.stack[-1].answers[key] for key in before} == before
+
+
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [
+        ("no thats way too soon, I mean xmas 2027", date(2027, 12, 25)),
+        ("no, end of july", date(2027, 7, 31)),
+        ("1 august", date(2027, 8, 1)),
+    ],
+)
+@pytest.mark.parametrize(("way", "question"), [("preparation", "smart"), ("quick", "by-sure")])
+def test_another_date_under_the_goal_is_its_date(said: str, by: date, way: str, question: str) -> None:
+    phone = at(question, way)
+    phone.say(said)
+    assert path(phone) == question
+    assert phone.mentee.stack[-1].answers["by"].value == by
+
+
+@pytest.mark.parametrize(("way", "question"), [("preparation", "smart"), ("quick", "by-sure")])
+def test_a_date_that_is_too_near_is_asked_again(way: str, question: str) -> None:
+    phone = at(question, way)
+    phone.say("hm that's too soon")
+    assert path(phone) == "by"
+
+
+def test_what_is_said_with_the_goal_beside_a_day_does_not_move_it() -> None:
+    phone = at("smart")
+    by = phone.mentee.stack[-1].answers["by"].value
+    phone.say("yes. by the way, I told my boss about it on monday")
+    assert phone.mentee.stack[-1].answers["by"].value == by
+    assert path(phone) == "steps.1.what"
+
+
+def test_a_commitment_with_an_although_is_one() -> None:
+    phone = at("commit")
+    phone.say("I commit, although the rota may get in the way")
+    assert [goal.title for goal in phone.mentee.plan.goals()]
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("I will get the diploma first", "I will get the diploma first"),
+        ("no, get the diploma and then look for a job", "I will get the diploma and then look for a job"),
+        ("pass the diploma exam", "I will pass the diploma exam"),
+        ("the diploma", "I will get the diploma"),
+        ("No, pass the DELE with Óscar", "I will pass the DELE with Óscar"),
+    ],
+)
+def test_own_wording_in_place_of_a_yes_is_the_goal(said: str, goal: str) -> None:
+    """COACHING 1.2: it is read back where it is two goals again."""
+    phone = begin(ready())
+    phone.say("get the diploma and find a job in an office and learn French")
+    assert path(phone) == "sure"
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == goal
+
+
+@pytest.mark.parametrize("said", ["that's fine like this", "which one?", "it is both of them somehow", "the second"])
+def test_what_is_no_wording_leaves_the_goal_as_it_was(said: str) -> None:
+    phone = begin(ready())
+    phone.say("get the diploma and find a job in an office and learn French")
+    before = phone.mentee.stack[-1].answers["goal"]
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"] == before
+
+
+def test_a_plain_no_to_several_things_is_asked_which_of_them() -> None:
+    phone = at("steps-sure")
+    phone.say("no")
+    assert "Which one, and to what?" in phone.last
+    phone.say("2 on 16 april")
+    assert "Friday, 16 April" in phone.last
+    phone = at("smart")
+    phone.say("no")
+    assert "Which part of it shall I change?" in phone.last
+    phone = at("steps-sure", language="es")
+    phone.say("no")
+    phone.say("el 2 el 16 de abril")
+    assert "viernes 16 de abril" in phone.last
