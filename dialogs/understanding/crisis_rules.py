@@ -32,7 +32,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APART = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _TOKEN = re.compile(r"[^\W_]+|[.!?;](?=\s)|\n")  # words, and where sentences end; "3.5" and "d.i.e" are one
 GAP = "."
-NEAR = ("self", "end", "others", "hurt", "held", "alike")  # the subjects of crisis.near.*
+SUBJECTS = ("self", "end", "others", "hurt", "held", "alike")  # of crisis.near.*
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
@@ -157,7 +157,7 @@ def rules_of_crisis() -> Rules:
         own = data_of(f"crisis.near.{language}.words.toml")["words"]
         weighed = own | data_of(f"crisis.weighed.{language}.toml")["words"]
         named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in weighed.items()}
-        for part in NEAR:
+        for part in SUBJECTS:
             file = data_of(f"crisis.near.{language}.{part}.toml")
             for kind, rows in near.items():
                 rows += [(row, classes | own) for row in chain(*file.get(kind, {}).values())]
