@@ -22,6 +22,7 @@ _HOURS = re.compile(
     r"\b(?:later|earlier|hours?|times?|nights?|evenings?|mornings?|afternoons?|\d{1,2} ?(?:am|pm)|o'?clock|"
     r"horas?|horarios?|mas tarde|mas temprano|tardes?|noches?|mananas?|a las \d{1,2})\b"
 )
+_SMALL = re.compile(r"\b(?:the|one|in|of|that|la|el|lo|los|las|de|del|en|es|its|it's|i mean|mine)\b")
 _COACH_WRITES = re.compile(
     r"\b(?:you|u|your|reminders?|remind|notifications?|messages?|write|text|change|set|choose|"
     r"me escrib\w+|escrib\w+|avis\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
@@ -37,7 +38,7 @@ def read_place(text: str, reading: Reading) -> Value:
     if any(plain(text, reading.language) for plain in (is_yes, is_no, is_unknown)):
         return Invalid("no-need")  # and Ho in Ghana is not meant
     chosen = _written(text)
-    found = [chosen] if chosen else find_places(text, reading.at, reading.language)
+    found = [chosen] if chosen else find_places(text, reading.at, reading.language) or _of_the_offered(text, reading)
     if not found:
         return Invalid("no-place", offers=reading.offers)  # those that were found before stand
     if len(found) == 1:
@@ -48,7 +49,17 @@ def read_place(text: str, reading: Reading) -> Value:
 def read_where(text: str, reading: Reading) -> Value:
     """As `read_place`; who wishes for other hours instead hears where they are set."""
     found = read_place(text, reading)
-    return Invalid("hours") if found == Invalid("no-place") and wishes_for_hours(text) else found
+    nowhere = isinstance(found, Invalid) and found.why == "no-place"
+    return Invalid("hours") if nowhere and wishes_for_hours(text) else found
+
+
+def _of_the_offered(text: str, reading: Reading) -> list[Place]:
+    """The one of these that a word more tells apart: "the uk one" of several Manchesters."""
+    offered = [place for offer in reading.offers if (place := _written(offer.says))]
+    more = _SMALL.sub(" ", fold(clean(text, LONGEST))).strip()
+    names = dict.fromkeys(place.name for place in offered) if more else ()
+    meant = [place for name in names for place in find_places(f"{name} {more}", reading.at, reading.language)]
+    return [place for place in offered if _write(place) in map(_write, meant)] if len(meant) == 1 else []
 
 
 def wishes_for_hours(text: str) -> bool:

@@ -56,11 +56,17 @@ def test_a_plain_answer_is_no_place(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "place"), [("mexico", "Guadalajara, Mexico"), ("the second one", "Guadalajara, Spain")]
+    ("town", "typed", "place"),
+    [
+        ("guadalajara", "mexico", "Guadalajara, Mexico"),
+        ("guadalajara", "the second one", "Guadalajara, Spain"),
+        ("manchester", "UK one", "Manchester, United Kingdom"),
+        ("manchester", "the one in England", "Manchester, United Kingdom"),
+    ],
 )
-def test_one_of_the_places_that_are_offered_can_be_typed(typed: str, place: str) -> None:
+def test_one_of_the_places_that_are_offered_can_be_typed(town: str, typed: str, place: str) -> None:
     phone = met()
-    phone.say("guadalajara")
+    phone.say(town)
     phone.say(typed)
     assert place in phone.last
 
