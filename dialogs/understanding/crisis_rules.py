@@ -32,6 +32,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APART = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _TOKEN = re.compile(r"[^\W_]+|[.!?;](?=\s)|\n")  # words, and where sentences end; "3.5" and "d.i.e" are one
 GAP = "."
+SUBJECTS = ("self", "end", "others", "hurt", "held", "alike")  # of crisis.near.*
 _NEAR = 4  # words after a loss or a way within which the ordinary is only its place
 _NEXT = 6  # words from a hint within which something ordinary takes its weight
 
@@ -49,7 +50,9 @@ def heard_words(text: str) -> list[str]:
 @cache
 def scales() -> Scales:
     data = json.loads(resources.files(__package__).joinpath("crisis.weights.json").read_text(encoding="utf-8"))
-    return Scales(data["weights"], data["bias"], rules_of_crisis().classes)
+    same: dict[float, float] = {}  # few numbers, many times: a megabyte less
+    weights = {counted: same.setdefault(weight, weight) for counted, weight in data["weights"].items()}
+    return Scales(weights, data["bias"], rules_of_crisis().classes)
 
 
 @dataclass(frozen=True)
@@ -154,7 +157,7 @@ def rules_of_crisis() -> Rules:
         own = data_of(f"crisis.near.{language}.words.toml")["words"]
         weighed = own | data_of(f"crisis.weighed.{language}.toml")["words"]
         named |= {f"{{{name} {language}}}": one_of(row, classes | own) for name, row in weighed.items()}
-        for part in ("self", "others", "alike"):
+        for part in SUBJECTS:
             file = data_of(f"crisis.near.{language}.{part}.toml")
             for kind, rows in near.items():
                 rows += [(row, classes | own) for row in chain(*file.get(kind, {}).values())]

@@ -1,7 +1,7 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
 Each word counts by its first letters, by more of them ("over" is not yet "overdose"), by the first ones together with
-those of the word before it, and by the classes that it belongs to;
+those of the word before it, or of one that is a little apart ("hurt … myself"), and by the classes that it belongs to;
 how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh`), and stands in
 `crisis.weights.json` to be read.
 """
@@ -16,12 +16,13 @@ from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
 MORE = 6  # of a word, which then stands for little else
+APART = (2, 3)  # so many places on is a word that counts together with this one, whatever stands between
 
 
 @dataclass
 class Scales:
-    """`weights`: by what is counted (`suic`, `suicid=`, `no vivi`, `{pills}`) → how much it speaks for (above 0) or
-    against a crisis."""
+    """`weights`: by what is counted (`suic`, `suicid=`, `no vivi`, apart `no_vivi`, `{pills}`) → how much it speaks for
+    (above 0) or against a crisis."""
 
     weights: Mapping[str, float]
     bias: float
@@ -43,6 +44,8 @@ class Scales:
         found = set(stems)
         found.update([word[:MORE] + "=" for word in words])
         found.update(map(" ".join, zip(("", *stems), stems, strict=False)))  # the first word: after none
+        for apart in APART:
+            found.update(map("_".join, zip(stems, stems[apart:], strict=False)))
         known, beginnings = self._words, self._beginnings
         for word in words:
             if word in known:

@@ -10,6 +10,7 @@ import random
 import re
 import tomllib
 from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,12 @@ from dialogs.understanding.crisis import FEW, pieces
 from dialogs.understanding.crisis_rules import rules_of_crisis, scales
 from dialogs.understanding.weighing import Scales
 from tests.accuracy.__main__ import rows_of
-from tests.accuracy.regression import Example, Learning, rounded
+from tests.accuracy.regression import Example, Learning
 
 ROOT = Path(dialogs.understanding.__file__).parents[2]
 FILE = Path(dialogs.understanding.__file__).with_name("crisis.weights.json")
 LEARNING = Learning(seldom=2, rounds=20, step=1.0, smaller=1e-4, rare=2)
-LIGHT = 0.3  # weights below are left out
+MANY = 50_000  # weights that are kept: more made nothing better
 FOLDS = 5
 _TYPED = re.compile(r"^>>? (.*)", re.MULTILINE)  # words, and the captions of what is sent
 _PLACEABLE = re.compile(r"\{[^}]*\}|<[^>]*>")
@@ -58,7 +59,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
-    """The weights, and the bias."""
+    """The weights that tell most, by how heavy they are and how often they were met; and the bias."""
     counting = scales().counted
     taught: list[Example] = []
     for text, want in told:
@@ -66,7 +67,10 @@ def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
         taught.append((sorted(counting(heard[0])), want))
         if not want:  # where there is no sign there is none in any part
             taught += [(sorted(counting(words)), False) for words in heard[1:] if len(words) > FEW]
-    return LEARNING.learn(taught)
+    weights, bias = LEARNING.learn(taught)
+    often = Counter(one for counted, _ in taught for one in counted)
+    kept = sorted(weights, key=lambda one: (abs(weights[one]) * often[one], one))[-MANY:]
+    return {one: round(weights[one], 1) for one in sorted(kept)}, bias
 
 
 def heard_apart(text: str) -> list[list[str]]:
@@ -101,9 +105,9 @@ def main() -> None:
         check()
         return
     weights, bias = learn(examples())
-    kept = rounded(weights, LIGHT)
-    FILE.write_text(json.dumps({"bias": round(bias, 2), "weights": kept}, ensure_ascii=False, indent=0) + "\n", "utf-8")
-    print(f"{len(kept)} weights")
+    learned = {"bias": round(bias, 2), "weights": weights}
+    FILE.write_text(json.dumps(learned, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    print(f"{len(weights)} weights")
 
 
 if __name__ == "__main__":
