@@ -88,6 +88,9 @@ class Sender:
                 logs.fault("sending-failed", ours)
                 await self.bell.wait(trouble.next())
         self._open = False
+        while self._handing:  # what is being committed for it is its own
+            self.bell.silence()
+            await self.bell.wait(LOOK_AGAIN)
         if self._flying:
             await asyncio.wait(self._flying, timeout=GRACE)
         for task in self._flying:
@@ -109,7 +112,7 @@ class Sender:
                 self._handing = False
             if hands.claimed:
                 self._start(hands.claimed, begun)
-            if hands.more:
+            if hands.more or not self._open:
                 self.bell.ring()
 
     def _room(self, now: float) -> Room | None:

@@ -118,3 +118,31 @@ async def test_nothing_is_handed_to_a_sender_that_has_ended(
     await turn(store, sender, 8, "after its end")
     assert states(tmp_path) == ["sent", "waiting"]
     assert sent(wire) == [(7, "before it began")]
+
+
+async def test_a_sender_that_is_told_to_end_waits_for_what_is_being_handed_to_it(
+    sender: Sender, wire: Wire, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would be cut off in the middle of its call, and said again after the next start."""
+    stop, commits, goes_on = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    running = asyncio.create_task(sender.run(stop))
+    await idle(sender)
+    claim_along = store._claim_along
+
+    async def slowly(*given: Any) -> Any:
+        claimed = await claim_along(*given)
+        commits.set()
+        await goes_on.wait()
+        return claimed
+
+    monkeypatch.setattr(store, "_claim_along", slowly)
+    turning = asyncio.create_task(turn(store, sender, 7, "hello"))
+    await commits.wait()
+    stop.set()
+    sender.bell.ring()
+    await asyncio.sleep(0)
+    goes_on.set()
+    await running
+    assert states(tmp_path) == ["sent"]
+    assert sent(wire) == [(7, "hello")]
+    await turning
