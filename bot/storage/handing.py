@@ -14,14 +14,16 @@ from bot.storage import dispatch, pacing
 from bot.storage.dispatch import Claimed
 from bot.storage.keys import Keys
 from bot.storage.pacing import Rate
+from bot.storage.troubles import StoreAway
 
 
 @dataclass(frozen=True)
 class Room:
-    """What a sender may take now: so many rows, noted as being sent by `worker`; none of the chats in `busy`. Several
-    senders keep to `rate` together where they share the database."""
+    """What a sender may take at `now`: so many rows, noted as being sent by `worker`; none of the chats in `busy`.
+    Several senders keep to `rate` together where they share the database."""
 
     worker: str
+    now: datetime
     limit: int
     busy: frozenset[int]
     rate: Rate | None
@@ -43,10 +45,15 @@ class Outlet(Protocol):
     def handing(self) -> AbstractContextManager[Handing]: ...
 
 
-def claim(connection: Connection, keys: Keys, now: datetime, room: Room) -> Claimed | None:
-    """As `dispatch.claim`, or all of it undone when that raises. None while another process claims: to wait for it,
-    with the locks of turns in hand, could be to wait for each other."""
-    if room.rate is not None and not pacing.free(connection):
-        return None
-    with connection.begin_nested():
-        return dispatch.claim(connection, keys, room.worker, now, room.limit, list(room.busy), room.rate)
+def claim(connection: Connection, keys: Keys, room: Room) -> Claimed | None:
+    """As `dispatch.claim`, or all of it undone when that raises. None while another process claims: to wait for the
+    pace, which it holds, with the locks of turns in hand could be to wait for each other."""
+    try:
+        with connection.begin_nested():
+            if room.rate is not None and not pacing.free(connection):
+                return None
+            return dispatch.claim(connection, keys, room.worker, room.now, room.limit, list(room.busy), room.rate)
+    except Exception as fault:
+        if connection.dialect.name == "sqlite" and not connection.connection.in_transaction:
+            raise StoreAway(type(fault).__name__) from fault  # a full disk undoes all of it, the turns too
+        raise

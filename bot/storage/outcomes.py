@@ -125,6 +125,7 @@ def never_got(connection: Connection, worker: str, got: Collection[int]) -> None
     """What a claim gave to `worker` that seemed to fail, and was committed: surely not sent. The rows `got` it has: it
     is sending them, or a fault of ours kept it from noting their end.
     """
+    pacing.wait_for_others(connection)  # a commit that nobody heard of may still be under way
     asked = [
         {"of_mentee": mentee, "of_number": number, "then": None}
         for mentee, number, repeats in connection.execute(_NEVER_GOT, {"by": worker, "got": list(got)}).all()

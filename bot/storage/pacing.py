@@ -66,6 +66,12 @@ def free(connection: Connection) -> bool:
     return connection.scalar(of_all) is None  # the first one ever
 
 
+def wait_for_others(connection: Connection) -> None:
+    """Until no claim is being committed: each holds the pace of all until its transaction ends."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(pace.c.chat).where(pace.c.chat == ALL).with_for_update())
+
+
 def note(connection: Connection, rate: Rate, chats: Sequence[int]) -> None:
     """That each of these is about to get a message. For PostgreSQL."""
     connection.execute(_NOTE, {"chats": list(chats), "each": 1 / rate.chat})

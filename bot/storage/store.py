@@ -53,7 +53,9 @@ class Store:
         self._known_alive: set[str] = set()
         self._watch = Watch()
         self._unheard = False
-        self._got: set[int] = set()  # rows of the outbox given to a worker of this process, until their end is noted
+        self._got: set[int] = (
+            set()
+        )  # rows of the outbox given to the one sender of this process, until their end is noted
 
     @classmethod
     async def open(cls, url: str, keys: Keys) -> Self:
@@ -153,37 +155,38 @@ class Store:
             turns = await held.run(claim_turns, held, self._keys, self._known, now, most, busy)
             yield turns
             if any(work.finished for work in turns.works):
-                await self._commit(held, now, outlet, {work.chat for work in turns.works if work.finished})
+                await self._commit(held, outlet, {work.chat for work in turns.works if work.finished})
                 for saved in turns.saved:
                     self._known.put(saved)
         if any(work.finished and work.forgot for work in turns.works):
             with suppress(StoreAway):  # it is done hourly as well
                 await self._database.empty_the_log()
 
-    async def _commit(self, held: Held, now: datetime, outlet: Outlet | None, chats: Collection[int]) -> None:
+    async def _commit(self, held: Held, outlet: Outlet | None, chats: Collection[int]) -> None:
         if outlet is None:
             await held.commit()
             return
         with outlet.handing() as hands:
             room = hands.room
-            claimed = await self._claim_along(held, now, room) if room else None
+            claimed = await self._claim_along(held, room) if room else None
             try:
                 await held.commit()
-            except Exception:
+            except BaseException:
                 self._unheard = self._unheard or claimed is not None
                 raise
             if room and claimed:
                 self._got.update(row.id for row in claimed.rows)
                 hands.claimed = claimed
-                hands.more = len(claimed.rows) == room.limit or not room.busy.isdisjoint(chats)
+                some_wait = claimed.wait is not None or len(claimed.rows) == room.limit
+                hands.more = some_wait or not room.busy.isdisjoint(chats)
 
-    async def _claim_along(self, held: Held, now: datetime, room: Room) -> Claimed | None:
+    async def _claim_along(self, held: Held, room: Room) -> Claimed | None:
         if room.worker not in self._known_alive or self._unheard:
             return None  # `share` sees to that first
         if not self._database.shared:
             room = replace(room, rate=None)
         try:
-            return await held.run(handing.claim, self._keys, now, room)
+            return await held.run(handing.claim, self._keys, room)
         except StoreAway:
             raise
         except Exception:

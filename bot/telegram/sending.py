@@ -7,7 +7,7 @@ that of two processes only one ever notes it. One layer retries, and it is this 
 import asyncio
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import groupby
 
 import structlog
@@ -59,7 +59,7 @@ class Sender:
         self._away = Pauses()
         self._flying: dict[asyncio.Task[None], int] = {}  # the chat of each
         self._soon: asyncio.TimerHandle | None = None
-        self._open = self._looking = self._handing = False
+        self._open = self._looking = self._handing = self._put_off = False
         self.looked = 0
         """How often it found nothing that may be sent now."""
 
@@ -74,10 +74,12 @@ class Sender:
         while not stop.is_set():
             self.bell.silence()
             try:
+                if self._handing:
+                    self._put_off = True
+                    await self.bell.wait(LOOK_AGAIN)
+                    continue
                 if self._carrier.unreachable:
                     await self._until_reached()
-                elif self._handing:
-                    await self.bell.wait(LOOK_AGAIN)
                 elif not await self._start_some():
                     self.looked += not self._flying
                     await self.bell.wait(min(LOOK_AGAIN, self._pace.next(self._tick()) or LOOK_AGAIN))
@@ -88,13 +90,18 @@ class Sender:
                 logs.fault("sending-failed", ours)
                 await self.bell.wait(trouble.next())
         self._open = False
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GRACE):
+                await self._landed_all()
+        for task in self._flying:
+            task.cancel()
+
+    async def _landed_all(self) -> None:
         while self._handing:  # what is being committed for it is its own
             self.bell.silence()
             await self.bell.wait(LOOK_AGAIN)
         if self._flying:
-            await asyncio.wait(self._flying, timeout=GRACE)
-        for task in self._flying:
-            task.cancel()
+            await asyncio.wait(self._flying)
 
     @contextmanager
     def handing(self) -> Iterator[Handing]:
@@ -112,13 +119,14 @@ class Sender:
                 self._handing = False
             if hands.claimed:
                 self._start(hands.claimed, begun)
-            if hands.more or not self._open:
+            if hands.more or self._put_off or not self._open:
+                self._put_off = False
                 self.bell.ring()
 
     def _room(self, now: float) -> Room | None:
         limit = min(self._most - len(self._flying), max(CLAIM, self._most // 4), self._pace.allowed(now))
         busy = frozenset((*self._flying.values(), *self._pace.resting(now), *self._carrier.parked()))
-        return Room(self._worker, limit, busy, self._pace.rate) if limit >= 1 else None
+        return Room(self._worker, self._clock.now(), limit, busy, self._pace.rate) if limit >= 1 else None
 
     async def _start_some(self) -> bool:
         """Claims what may go out now and lets each row take its own way. Whether there may be more."""
@@ -128,7 +136,7 @@ class Sender:
             return False
         self._looking = True
         try:
-            claimed = await self._store.share(self._worker, self._clock.now(), room.limit, room.busy, room.rate)
+            claimed = await self._store.share(self._worker, room.now, room.limit, room.busy, room.rate)
         finally:
             self._looking = False
         self._start(claimed, begun)

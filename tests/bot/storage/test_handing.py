@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 
 from bot.storage import Handing, Rate, Room, Store, StoreAway, dispatch
 from bot.storage.dispatch import Claimed
@@ -22,8 +22,8 @@ _updates = itertools.count(900)
 class Outlet:
     """A sender that has room."""
 
-    def __init__(self, *busy: int, limit: int = 10) -> None:
-        self.hands = Handing(Room(ME, limit, frozenset(busy), RATE))
+    def __init__(self, *busy: int, limit: int = 10, rate: Rate = RATE) -> None:
+        self.hands = Handing(Room(ME, NOW, limit, frozenset(busy), rate))
 
     @contextmanager
     def handing(self) -> Iterator[Handing]:
@@ -131,3 +131,32 @@ async def test_what_is_handed_over_counts_for_the_pace_of_all(store: Store) -> N
     paid = await sql(store, text("SELECT chat FROM pace ORDER BY chat"))
     assert [row["chat"] for row in paid] == [0, CHAT]
     assert outlet.texts == ["one"]
+
+
+@POSTGRES
+async def test_what_the_pace_of_all_holds_back_is_looked_for_again(store: Store) -> None:
+    await store.beat(ME)
+    slow = Rate(0.01, 1, 0.01, 3)
+    await turn(store, outlet := Outlet(rate=slow), "one")
+    assert outlet.texts == ["one"]
+    await store.receive([message(1, chat=CHAT + 1)], NOW)
+    async with store.turns(NOW, 1, (), outlet := Outlet(rate=slow)) as turns:
+        await turns.works[0].finish(newcomer(CHAT + 1), [said("two")])
+    assert (outlet.texts, outlet.hands.more) == ([], True)
+    assert outlet.hands.claimed
+    assert outlet.hands.claimed.wait
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"])
+async def test_a_full_disk_that_undoes_it_all_undoes_the_turn(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite may take the whole transaction back; then a commit would commit nothing, and say so to nobody."""
+    await store.beat(ME)
+
+    def full(connection: Connection, *_: Any) -> Claimed:
+        connection.exec_driver_sql("ROLLBACK")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(dispatch, "claim", full)
+    with pytest.raises(StoreAway):
+        await turn(store, Outlet(), "one")
+    assert await states(store) == []
