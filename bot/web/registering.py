@@ -35,7 +35,7 @@ class Registration:
     def __init__(self, api: Api, url: str, secret: str, sleep: Sleep = asyncio.sleep) -> None:
         self._api, self._url, self._secret, self._sleep = api, url, secret, sleep
         self._pauses = Pauses()
-        self._failed_at = 0
+        self._failed_at, self._was_ours = 0, False
         self.polls = 0
         self.drained = 0
 
@@ -57,10 +57,12 @@ class Registration:
         number = self.polls
         about = await self._api.call("getWebhookInfo", {}, read_seconds=10)
         if about.get("url") != self._url:
-            log.error("webhook-was-changed")
+            if about.get("url") or self._was_ours:  # else no process has come to it yet
+                log.error("webhook-was-changed")
             await register(self._api, self._url, self._secret)
         elif not about.get("pending_update_count"):
             self.drained = number
+        self._was_ours = True
         failed_at = int(about.get("last_error_date") or 0)
         if failed_at > self._failed_at:
             log.warning("webhook-failing", count=about.get("pending_update_count", 0))
