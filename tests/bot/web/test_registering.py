@@ -59,7 +59,7 @@ async def test_a_webhook_that_somebody_took_away_is_set_again(wire: Wire, regist
             await registration.once()
     assert [line["event"] for line in logged] == ["webhook-was-changed"]
     assert [asked["url"] for asked in wire.of("setWebhook")] == [URL]
-    assert registration.drained == 2
+    assert registration.drained == 3
 
 
 async def test_that_telegram_could_not_post_is_said_once(wire: Wire, registration: Registration) -> None:
