@@ -120,11 +120,13 @@ def _among(text: str, language: str) -> About | None:
     if len(text) > LONGEST:
         return None
     parts = [part.strip() for part in re.split(r"[.!?;,\n…]+", text) if part.strip()]
+    if len(parts) < 2:
+        return None
     for part in parts:
         asked = next((about for about in OF_THE_QUESTION if says_just(part, language, _SETS[about], frozenset())), None)
         others = [other for other in parts if other is not part]
         empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
         asked = "example" if empty and squeezed(part) in A_PLEA else asked
-        if asked and others and (empty or len(part.split()) >= PLAIN):
+        if asked and (empty or len(part.split()) >= PLAIN):
             return asked
     return None
