@@ -44,6 +44,7 @@ def run(engine: Engine, examples: int, steps: int, number: int) -> tuple[str, li
                     deadline=None,
                     database=None,
                     phases=phases,
+                    report_multiple_bugs=False,  # of several the notes of none would be seen
                     suppress_health_check=list(HealthCheck),
                 ),
             )

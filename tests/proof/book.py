@@ -9,12 +9,13 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterable, Itera
 from contextlib import asynccontextmanager, contextmanager
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.sandbox.telegram import Request
 from bot.storage import Handing, Outgoing, Outlet, Store, Turns
 from bot.storage.dispatch import Claimed
+from bot.storage.outbox import GOODBYE
 from bot.storage.pacing import Rate
 from bot.storage.tables import ELSEWHERE
 from dialogs.engine.events import Command, Event
@@ -69,6 +70,7 @@ class Book:
     )  # by row: when it last came, on both clocks
     _gone: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))  # rows flying when all was erased
     _from: dict[int, int] = field(default_factory=dict)  # by chat: rows up to here are of before the erasure
+    _goodbyes: dict[int, datetime] = field(default_factory=dict)  # by chat: until when one that waits is of use
     _decided: dict[int, Mentee] = field(default_factory=dict)
     _open: dict[int, list[Turned]] = field(default_factory=dict)  # transactions about to be committed
 
@@ -141,6 +143,7 @@ class Book:
                 self.erased[one.chat] += 1
                 self._gone[one.chat] = {self.flying[one.chat].id} if one.chat in self.flying else set()
                 self._from[one.chat] = -1  # the goodbye, which is yet to be claimed, is the first of after
+                self._goodbyes[one.chat] = datetime.now(UTC) + GOODBYE
             elif one.after is not None and one.after.consented:
                 self.mentees[one.chat] = one.after
 
@@ -148,12 +151,15 @@ class Book:
 
     def claimed(self, rows: Sequence[Outgoing]) -> None:
         """The message of a run is the last of its chat: edits before it put nothing into the chat."""
+        now = datetime.now(UTC)
+        self._goodbyes = {chat: until for chat, until in self._goodbyes.items() if now <= until}
         for row in rows:
             if row.fleeting:
                 self._settle(row.chat)
             if self._from.get(row.chat) == -1:
                 self._from[row.chat] = row.id
-                if row.mentee is not None or not row.fleeting:
+                due = self._goodbyes.pop(row.chat, None) is not None
+                if due and (row.mentee is not None or not row.fleeting):
                     self.wrong.append(f"row {row.id}: not the goodbye came first after /delete")
             self.flying[row.chat] = row
 
