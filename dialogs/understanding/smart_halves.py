@@ -27,7 +27,6 @@ class Half(NamedTuple):
     topics: frozenset[str]
     finer: Mapping[str, float]  # topics, and how much of it is about each
     roles: frozenset[str]
-    thing_roles: frozenset[str]
     stems: frozenset[str]
     telling: frozenset[str]  # those of the words that say something
     wishes: str  # "want"
@@ -36,16 +35,16 @@ class Half(NamedTuple):
     reasons: Sequence[str]  # words that begin why, how, or which
     numbered: bool
 
-    def traits(self, language: str) -> frozenset[str]:
+    def traits(self, language: str) -> list[str]:
         """What it is, beside another: words and verbs of the language, and classes that all languages have."""
-        return frozenset(
-            {f"{language}:{stem}" for stem in self.stems}
-            | {f"{language}:v {self.verb}"}
-            | {f"~{topic}" for topic in self.finer}
-            | {f"t {topic}" for topic in self.topics}
-            | {f"k {kind}" for kind in self.kinds}
-            | {f"={role}" for role in self.roles}
-        )
+        return [
+            f"{language}:v {self.verb}",
+            *[f"{language}:{stem}" for stem in self.stems],
+            *[f"~{topic}" for topic in self.finer],
+            *[f"t {topic}" for topic in self.topics],
+            *[f"k {kind}" for kind in self.kinds],
+            *[f"={role}" for role in self.roles],
+        ]
 
 
 def half_of(words: Sequence[str], signs: Table) -> Half:
@@ -67,7 +66,6 @@ def half_of(words: Sequence[str], signs: Table) -> Half:
         topics=signs.topics.of(words),
         finer=_shares(words, signs),
         roles=signs.roles.of(words),
-        thing_roles=signs.roles.of(thing),
         stems=frozenset(word.removesuffix("@")[:STEM] for word in words if len(word) > 1),
         telling=frozenset(
             word[:STEM]

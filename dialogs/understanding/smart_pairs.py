@@ -14,6 +14,7 @@ from functools import cache
 from importlib import resources
 from itertools import product
 from math import fsum, hypot, sqrt
+from operator import mul
 from typing import NamedTuple
 
 from dialogs.understanding.smart_halves import Half
@@ -49,21 +50,23 @@ class Weights(NamedTuple):
     def of(self, counts: Counts) -> float:
         """How much what is counted speaks for two goals. Below 0: against them. Each part is divided by the root of
         how many count in it."""
-        found = self.alone[""]
-        found += fsum(self.alone[one] for one in counts.alone if one in self.alone) / sqrt(len(counts.alone) or 1)
-        sides = [_sum(self.before, counts.before), _sum(self.after, counts.after)]
-        both = fsum(one * other for one, other in zip(*sides, strict=False))
-        return found + both / sqrt((len(counts.before) or 1) * (len(counts.after) or 1))
+        alone = fsum(filter(None, map(self.alone.get, counts.alone))) / sqrt(len(counts.alone) or 1)
+        sides = _sum(self.before, counts.before), _sum(self.after, counts.after)
+        both = fsum(map(mul, *sides)) / sqrt((len(counts.before) or 1) * (len(counts.after) or 1))
+        return self.alone[""] + alone + both
 
 
 def _sum(vectors: Mapping[str, Vector], traits: Collection[str]) -> list[float]:
-    return [fsum(each) for each in zip(*(vectors[one] for one in traits if one in vectors), strict=True)]
+    return [fsum(each) for each in zip(*filter(None, map(vectors.get, traits)), strict=True)]
 
 
 @cache
 def weights_of_pairs() -> Weights:
-    found = json.loads(resources.files(__package__).joinpath("smart_pairs.weights.json").read_text("utf-8"))
-    return Weights(found["alone"], found["before"], found["after"])
+    same: dict[str, float] = {}  # equal weights are one number
+    text = resources.files(__package__).joinpath("smart_pairs.weights.json").read_text("utf-8")
+    found = json.loads(text, parse_float=lambda digits: same.setdefault(digits, float(digits)))
+    before, after = ({one: tuple(vector) for one, vector in found[side].items()} for side in ("before", "after"))
+    return Weights(found["alone"], before, after)
 
 
 def counted(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half], signs: Table) -> Counts:
@@ -74,7 +77,7 @@ def counted(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half
     found.update(_words(last, after, signs.language))
     found.update(_topics(before, after, f"{joint} {after.leads}"))
     found.update(_finer(last, after))
-    found.update(_roles(last, after, signs.language))
+    found.update(_roles(last, after))
     found.update(f"{signs.language}:why {word}" for half in before for word in half.reasons)
     found.update(f"{signs.language}:then why {word}" for word in after.reasons)
     return Counts(found, last.traits(signs.language), after.traits(signs.language))
@@ -110,11 +113,12 @@ def _shape(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half]
 
 
 def _words(last: Half, after: Half, language: str) -> Iterator[str]:
-    for side, half in (("", last), ("then ", after)):
-        yield from (f"{language}:{side}said {stem}" for stem in half.stems)
+    """ "<exam" is said before, ">exam" after; ">^get a" begins what is after, ">exam$" ends it."""
+    for side, half in (("<", last), (">", after)):
+        yield from (f"{language}:{side}{stem}" for stem in half.stems)
         firsts = zip(half.words[:_FIRST], half.words[1 : _FIRST + 1], strict=False)
-        yield from (f"{language}:{side}begins {one} {other}" for one, other in firsts)
-        yield f"{language}:{side}ends {half.words[-1]}"
+        yield from (f"{language}:{side}^{one} {other}" for one, other in firsts)
+        yield f"{language}:{side}{half.words[-1]}$"
 
 
 def _verbs(first: Half, last: Half, after: Half, far: bool, language: str) -> Iterator[str]:
@@ -176,13 +180,7 @@ def _finer(last: Half, after: Half) -> Iterator[str]:
         yield f"not alike, leads {after.leads}"
 
 
-def _roles(last: Half, after: Half, language: str) -> Iterator[str]:
+def _roles(last: Half, after: Half) -> Iterator[str]:
     yield from (f"from ={role}" for role in last.roles)
     yield from (f"={role}" for role in after.roles)
     yield from (f"={one} > ={other}" for one, other in product(last.roles, after.roles))
-    yield from (f"{language}:from {last.verb} ={role}" for role in last.thing_roles)
-    yield from (f"{language}:{after.verb} ={role}" for role in after.thing_roles)
-    yield from (f"from {kind} ={role}" for kind, role in product(last.kinds, last.roles))
-    yield from (f"{kind} ={role}" for kind, role in product(after.kinds, after.roles))
-    yield from (f"={role} > {kind}" for role, kind in product(last.roles, after.kinds))
-    yield from (f"{kind} > ={role}" for kind, role in product(last.kinds, after.roles))

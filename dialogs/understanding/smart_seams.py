@@ -6,13 +6,14 @@ which, and `smart_pairs` weighs what stands on both sides, for what no rule has 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from dialogs.understanding.smart_goals import Parted, backed_by, is_beside
 from dialogs.understanding.smart_halves import half_of
 from dialogs.understanding.smart_joined import announced, goes_apart, joins_two
-from dialogs.understanding.smart_pairs import Counts, counted, weights_of_pairs
+from dialogs.understanding.smart_pairs import Counts, Weights, counted, weights_of_pairs
 from dialogs.understanding.smart_parts import begins_anew, first_of_steps, only_part, rests_on
 from dialogs.understanding.smart_tables import Table
 
@@ -21,10 +22,15 @@ SURE = 1.2  # and where they are surer: that it is one; that what is wished of o
 
 
 class Seam(NamedTuple):
-    """Between two halves of a goal. `counted`: what it counts as; `told`: how much the rules speak for two goals."""
+    """Between two halves of a goal. `counted`: what it counts as; `told`: how much the rules speak for two goals, at
+    most `SURE` for or against."""
 
     counted: Counts
-    told: float
+    told: Callable[[], float]
+
+    def joins_two(self, weights: Weights) -> bool:
+        weighed = weights.of(self.counted)
+        return weighed > 0 if abs(weighed) > SURE else weighed + self.told() > 0
 
 
 def count_goals(parted: Sequence[Parted], signs: Table) -> int:
@@ -32,7 +38,7 @@ def count_goals(parted: Sequence[Parted], signs: Table) -> int:
     if announced([clause for _, clause in parted], signs):
         return 2
     weights = weights_of_pairs()
-    return 1 + sum(weights.of(seam.counted) + seam.told > 0 for seam in seams(parted, signs))
+    return 1 + sum(seam.joins_two(weights) for seam in seams(parted, signs))
 
 
 def seams(parted: Sequence[Parted], signs: Table) -> list[Seam]:
@@ -46,7 +52,7 @@ def seams(parted: Sequence[Parted], signs: Table) -> list[Seam]:
     return [
         Seam(
             counted(parts[at].joint, parts[at].also, halves[:at], halves[at:], signs),
-            _told(parts[at - 1], parts[at], said, steps, signs),
+            partial(_told, parts[at - 1], parts[at], said, steps, signs),
         )
         for at in range(1, len(parts))
     ]

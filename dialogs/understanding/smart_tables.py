@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 from dialogs.understanding.phone import Ear
@@ -58,10 +59,12 @@ class Topics:
     beginnings: dict[str, list[tuple[str, str]]]
 
     def of(self, words: Sequence[str]) -> frozenset[str]:
-        return frozenset[str]().union(*map(self.of_word, words))
+        found = [topics for topics in map(self.of_word, words) if topics]
+        return frozenset(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else _NOTHING
 
     def of_word(self, word: str) -> frozenset[str]:
-        word = word.removesuffix("@")
+        if word[-1] == "@":
+            word = word[:-1]
         found = self.words.get(word, _NOTHING)
         if word[:STEM] in self.beginnings:
             begun = [topic for begins, topic in self.beginnings[word[:STEM]] if word.startswith(begins)]

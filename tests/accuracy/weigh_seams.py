@@ -13,8 +13,7 @@ from pathlib import Path
 
 import dialogs.understanding
 from dialogs.understanding.smart import seams_of
-from dialogs.understanding.smart_pairs import Vector, Weights
-from dialogs.understanding.smart_seams import Seam
+from dialogs.understanding.smart_pairs import Counts, Vector, Weights
 from dialogs.understanding.smart_tables import LANGUAGES
 from tests.accuracy.__main__ import rows_of
 from tests.accuracy.bilinear import Example, Learning
@@ -28,11 +27,11 @@ FOLDS = 5
 ROUNDS = 2
 
 
-class Goal(list[Seam]):
-    """Its seams; `two`: what is wanted of the whole."""
+class Goal(list[tuple[Counts, float]]):
+    """What each seam of a goal counts as, and what the rules say there; `two`: what is wanted of the whole."""
 
     def __init__(self, text: str, language: str, two: bool) -> None:
-        super().__init__(seams_of(text, language))
+        super().__init__((seam.counted, seam.told()) for seam in seams_of(text, language))
         self.language, self.two = language, two
 
 
@@ -52,7 +51,7 @@ def learn(taught: Sequence[Goal]) -> Weights:
         examples: list[Example] = []
         for goal in taught:
             seams = [max(goal, key=lambda seam: _sure(seam, weights))] if goal.two and goal else goal
-            examples += [Example(seam.counted, goal.two, seam.told) for seam in seams]
+            examples += [Example(counted, goal.two, told) for counted, told in seams]
         weights = LEARNING.learn(examples)
     return Weights(
         {"": round(weights.alone[""], 2)} | rounded({one: weights.alone[one] for one in weights.alone if one}, LIGHT),
@@ -66,19 +65,24 @@ def _rounded(vectors: Mapping[str, Vector]) -> dict[str, Vector]:
     return {one: vector for one, vector in found.items() if any(vector)}
 
 
-def _sure(seam: Seam, weights: Weights) -> float:
-    return weights.of(seam.counted) + seam.told
+def _sure(seam: tuple[Counts, float], weights: Weights) -> float:
+    counted, told = seam
+    return weights.of(counted) + told
 
 
 def _written(weights: Weights) -> str:
     """One thing that is counted a line."""
     parts = [
         f"{json.dumps(name)}: {{\n"
-        + ",\n".join(f"{json.dumps(one, ensure_ascii=False)}: {json.dumps(weight)}" for one, weight in part.items())
+        + ",\n".join(f"{_json(one)}:{_json(weight)}" for one, weight in part.items())
         + "\n}"
         for name, part in weights._asdict().items()
     ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def check() -> dict[str, Score]:
