@@ -72,8 +72,8 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
 
 
 def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
-    """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas". Nor is "la primera" a
-    day, but "la primera semana" is something of a month."""
+    """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas". Nor is "la primera"
+    a day, but "la primera semana" is something of a month."""
     piece = pieces[index]
     if piece.kind not in ("NUMBER", "ORDINAL") or not index or pieces[index - 1].kind != "THE":
         return piece
