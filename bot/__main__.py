@@ -19,6 +19,10 @@ from bot.settings import DATA, Settings, SettingsTrouble, read_settings
 from bot.storage import KeyTrouble, StrangeDatabase, WrongBot
 from bot.storage.troubles import CannotBeDone
 
+# Seconds after which a thread that computes lets another go on. The event loop waits for that whenever it has waited
+# for anything else: tables are read and pictures are made in threads beside it.
+YIELDS_AFTER = 0.0005
+
 
 async def serve(settings: Settings, stop: asyncio.Event) -> None:
     port = _port(settings)
@@ -77,6 +81,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 async def run(settings: Settings, given: argparse.Namespace) -> None:
+    sys.setswitchinterval(YIELDS_AFTER)
     stop = asyncio.Event()
     listen(stop)
     with contextlib.suppress(starting.ToldToEnd):

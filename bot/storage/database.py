@@ -80,6 +80,9 @@ class Database(Protocol):
     async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """`job` in a transaction of its own."""
 
+    async def when_free(self, ready: Callable[[], Callable[[Connection], T] | None]) -> T | None:
+        """`once`, of what `ready` gives when nobody is in the line before it; None when that is nothing."""
+
     def held(self) -> AbstractAsyncContextManager[Held]: ...
 
     async def empty_the_log(self) -> None:
@@ -119,12 +122,13 @@ class OneWriter:
         self._connection: Connection | None = None  # of the transaction that is held
 
     async def once(self, job: Job[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        def whole() -> T:
-            with self.engine.begin() as connection:
-                return job(connection, *args, **kwargs)
-
         async with self._line:
-            return await self._in_thread(whole)
+            return await self._in_thread(lambda: self._whole(lambda connection: job(connection, *args, **kwargs)))
+
+    async def when_free(self, ready: Callable[[], Callable[[Connection], T] | None]) -> T | None:
+        async with self._line:
+            job = ready()
+            return None if job is None else await self._in_thread(lambda: self._whole(job))
 
     @asynccontextmanager
     async def held(self) -> AsyncIterator[Held]:
@@ -156,6 +160,10 @@ class OneWriter:
         async with self._line:
             await self._in_thread(self.engine.dispose)
         self._thread.shutdown()
+
+    def _whole(self, job: Callable[[Connection], T]) -> T:
+        with self.engine.begin() as connection:
+            return job(connection)
 
     def _opened(self) -> Connection:
         if self._connection is None:

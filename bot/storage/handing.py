@@ -45,6 +45,11 @@ class Outlet(Protocol):
     def handing(self) -> AbstractContextManager[Handing]: ...
 
 
+def share(connection: Connection, keys: Keys, room: Room) -> Claimed:
+    """What a sender that looks for itself takes."""
+    return dispatch.claim(connection, keys, room.worker, room.now, room.limit, list(room.busy), room.rate)
+
+
 def claim(connection: Connection, keys: Keys, room: Room) -> Claimed | None:
     """As `dispatch.claim`, or all of it undone when that raises. None while another process claims: to wait for the
     pace, which it holds, with the locks of turns in hand could be to wait for each other."""
@@ -52,7 +57,7 @@ def claim(connection: Connection, keys: Keys, room: Room) -> Claimed | None:
         with connection.begin_nested():
             if room.rate is not None and not pacing.free(connection):
                 return None
-            return dispatch.claim(connection, keys, room.worker, room.now, room.limit, list(room.busy), room.rate)
+            return share(connection, keys, room)
     except Exception as fault:
         if connection.dialect.name == "sqlite" and not connection.connection.in_transaction:
             raise StoreAway(type(fault).__name__) from fault  # a full disk undoes all of it, the turns too

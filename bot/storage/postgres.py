@@ -5,12 +5,12 @@ does not: so PostgreSQL is told how long a transaction may stand still, a lock b
 """
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
-from sqlalchemy import URL, event
+from sqlalchemy import URL, Connection, event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
@@ -49,6 +49,10 @@ class Pool:
             done = await held.run(job, *args, **kwargs)
             await held.commit()
         return done
+
+    async def when_free(self, ready: Callable[[], Callable[[Connection], T] | None]) -> T | None:
+        job = ready()
+        return None if job is None else await self.once(job)
 
     @asynccontextmanager
     async def held(self) -> AsyncIterator[Held]:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Self
 
 from sqlalchemy import Connection
@@ -32,7 +33,6 @@ from bot.storage.keys import Keys
 from bot.storage.known import Known
 from bot.storage.leases import Polled
 from bot.storage.outcomes import Receipt
-from bot.storage.pacing import Rate
 from bot.storage.troubles import StoreAway
 from bot.storage.turns import Turns, Work
 from bot.storage.turns import claim as claim_turns
@@ -183,10 +183,8 @@ class Store:
     async def _claim_along(self, held: Held, room: Room) -> Claimed | None:
         if room.worker not in self._known_alive or self._unheard:
             return None  # `share` sees to that first
-        if not self._database.shared:
-            room = replace(room, rate=None)
         try:
-            return await held.run(handing.claim, self._keys, room)
+            return await held.run(handing.claim, self._keys, self._own(room))
         except StoreAway:
             raise
         except Exception:
@@ -209,8 +207,11 @@ class Store:
         self._got.update(row.id for row in claimed.rows)
         return claimed.rows
 
-    async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
-        """As `claim`, for one of several senders, who keep to `rate` together where they share the database."""
+    async def share(self, worker: str, now: datetime, wanted: Callable[[], Room | None]) -> Claimed | None:
+        """As `claim`, for one of several senders, who keep to a rate together where they share the database.
+
+        `wanted` is asked when it can be had at once, so that nothing else is held up by it; None when that is nothing.
+        """
         if worker not in self._known_alive:
             await self.beat(worker)
         if self._watch.may_take_over():
@@ -218,14 +219,23 @@ class Store:
         if self._unheard:
             await self._database.once(outcomes.never_got, worker, self._got)
             self._unheard = False
-        rate = rate if self._database.shared else None
+
+        def ready() -> Callable[[Connection], Claimed] | None:
+            room = wanted()
+            return None if room is None else partial(handing.share, keys=self._keys, room=self._own(room))
+
         try:
-            claimed = await self._database.once(dispatch.claim, self._keys, worker, now, limit, list(busy), rate)
+            claimed = await self._database.when_free(ready)
         except Exception:
             self._unheard = True  # whether it was committed: the connection may have broken behind it
             raise
-        self._got.update(row.id for row in claimed.rows)
+        if claimed:
+            self._got.update(row.id for row in claimed.rows)
         return claimed
+
+    def _own(self, room: Room) -> Room:
+        """Whoever has the database alone keeps the pace alone."""
+        return room if self._database.shared else replace(room, rate=None)
 
     async def sent(self, outgoing: Outgoing, worker: str, message_id: int | None, at: datetime | None) -> None:
         """With Telegram's id and date of the message."""

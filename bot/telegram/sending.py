@@ -130,15 +130,22 @@ class Sender:
 
     async def _start_some(self) -> bool:
         """Claims what may go out now and lets each row take its own way. Whether there may be more."""
-        begun = self._tick()
-        room = self._room(begun)
-        if room is None:
-            return False
-        self._looking = True
+        begun, room = self._tick(), None
+
+        def wanted() -> Room | None:
+            """Asked when it can be had: until then a turn may hand over what this one would look for."""
+            nonlocal begun, room
+            begun = self._tick()
+            room = None if self._handing else self._room(begun)
+            self._looking, self._put_off = room is not None, self._put_off or self._handing
+            return room
+
         try:
-            claimed = await self._store.share(self._worker, room.now, room.limit, room.busy, room.rate)
+            claimed = await self._store.share(self._worker, self._clock.now(), wanted)
         finally:
             self._looking = False
+        if claimed is None or room is None:
+            return False
         self._start(claimed, begun)
         return len(claimed.rows) == room.limit  # else there is nothing more; whatever changes that rings
 

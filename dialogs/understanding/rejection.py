@@ -20,7 +20,7 @@ _NO = re.compile(
     r"no me (?:cogieron|eligieron|escogieron|seleccionaron|contrataron|aceptaron|admitieron|agarraron|quisieron|"
     r"han (?:cogido|elegido|escogido|seleccionado|contratado|aceptado|admitido|dado))|no me (?:lo|la) dieron|"
     r"no me dieron (?:el|la|las|los)|(?:me dijeron|me han dicho|dijeron) que no|"
-    r"no (?:pase|aprobe|superé?) (?:el|la|las|los)|suspendi (?:el|la)|reprobe|no quede (?:seleccionad[oa]|en)|"
+    r"no (?:pase|aprobe|supere) (?:el|la|las|los)|suspendi (?:el|la)|reprobe|no quede (?:seleccionad[oa]|en)|"
     r"(?:quede|me quede) fuera)\b"
 )
 _NOT_YET = re.compile(

@@ -1,13 +1,13 @@
 """An outbox with something in it, put there as a turn does, and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy
 
 from bot.calls import Call
-from bot.storage import Incoming, Store
+from bot.storage import Claimed, Incoming, Rate, Room, Store
 from bot.storage.tables import inbox, outbox
 
 HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
@@ -23,6 +23,15 @@ async def put(store: Store, now: datetime, chat: int, calls: Sequence[Call], ret
     async with store.turn(now) as work:
         assert work is not None
         await work.finish(None, calls, retires=retires)
+
+
+async def looked(
+    store: Store, worker: str, now: datetime, limit: int, busy: Collection[int] = (), rate: Rate | None = None
+) -> Claimed:
+    """What a sender finds that looks and may take so much."""
+    claimed = await store.share(worker, now, lambda: Room(worker, now, limit, frozenset(busy), rate))
+    assert claimed is not None
+    return claimed
 
 
 def states(folder: Path) -> list[str]:

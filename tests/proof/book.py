@@ -13,10 +13,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.sandbox.telegram import Request
-from bot.storage import Handing, Outgoing, Outlet, Store, Turns
+from bot.storage import Handing, Outgoing, Outlet, Room, Store, Turns
 from bot.storage.dispatch import Claimed
 from bot.storage.outbox import GOODBYE
-from bot.storage.pacing import Rate
 from bot.storage.tables import ELSEWHERE
 from dialogs.engine.events import Command, Event
 from dialogs.mentee import Mentee
@@ -230,9 +229,10 @@ class Watched(Store):
             raise
         self.book.committed(held)
 
-    async def share(self, worker: str, now: datetime, limit: int, busy: Collection[int], rate: Rate | None) -> Claimed:
-        claimed = await super().share(worker, now, limit, busy, rate)
-        self.book.claimed(claimed.rows)
+    async def share(self, worker: str, now: datetime, wanted: Callable[[], Room | None]) -> Claimed | None:
+        claimed = await super().share(worker, now, wanted)
+        if claimed:
+            self.book.claimed(claimed.rows)
         return claimed
 
 

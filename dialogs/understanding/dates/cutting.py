@@ -28,6 +28,7 @@ _MIXED = re.compile(r"([0-9]{1,4})([^\W\d_]+)|([^\W\d_]+)([0-9]{1,4})")
 _PAUSES = {",": "COMMA", ":": "COMMA", "(": "COMMA", ")": "COMMA", "[": "COMMA", "]": "COMMA", '"': "COMMA",
            "/": "OR", "&": "AND", "+": "AND", "-": "DASH", "~": "AROUND", "@": "ON",
            ".": "STOP", "!": "STOP", "?": "STOP", ";": "STOP"}  # fmt: skip
+_OF_A_MONTH = ("UNIT", "HALF", "EDGE", "WEEKDAY", "PART")
 _COUNTED = ("WORD", "UNIT", "ORDINAL", "LAST", "NEXT", "WEEKDAY", "WEEKDAYS", "MONTH")
 _LED = ("BY", "ON", "IN", "FOR", "BEFORE", "WITHIN", "UNTIL", "AFTER")
 _BEING = row_of("is its it's are was were be being look looks feel feels really actually")
@@ -71,11 +72,15 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
 
 
 def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
-    """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas"."""
+    """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas". Nor is "la primera"
+    a day, but "la primera semana" is something of a month."""
     piece = pieces[index]
-    if piece.kind != "NUMBER" or not index or pieces[index - 1].kind != "THE":
+    if piece.kind not in ("NUMBER", "ORDINAL") or not index or pieces[index - 1].kind != "THE":
         return piece
     the = text[pieces[index - 1].start : pieces[index - 1].end]
+    if piece.kind == "ORDINAL":
+        of_something = index + 1 < len(pieces) and pieces[index + 1].kind in _OF_A_MONTH
+        return piece if the != "la" or of_something else Piece("WORD", "", piece.start, piece.end)
     counts = index + 1 < len(pieces) and pieces[index + 1].kind in _COUNTED
     hour = the == "las" if piece.value != 1 else the == "la"
     return piece._replace(kind="TIME") if hour and piece.value <= _LAST_HOUR and not counts else piece

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.storage import Keys, Store, StoreAway, database, inbox, postgres, tables
+from tests.bot.outboxes import looked
 from tests.bot.storage.people import CHAT, NOW, asked, message, newcomer, said, seen, sql, taken_in
 from tests.bot.times import until
 from tests.proof.points import Points, counted
@@ -72,18 +73,18 @@ async def test_what_was_claimed_by_a_commit_that_nobody_heard_of_waits_again(
     await taken_in(store, newcomer(), [asked(1)])
     await taken_in(store, newcomer(CHAT + 1), [said("under way")])
     await store.beat("mine")
-    [flying] = (await store.share("mine", NOW, 10, [CHAT], None)).rows
+    [flying] = (await looked(store, "mine", NOW, 10, [CHAT])).rows
     with counted(points := Points()):
         points.aim(1, "is not heard of", "commit")
         with pytest.raises(StoreAway):
-            await store.share("mine", NOW, 10, [flying.chat], None)
-    assert (await store.share("mine", NOW, 0, [flying.chat], None)).rows == []
+            await looked(store, "mine", NOW, 10, [flying.chat])
+    assert (await looked(store, "mine", NOW, 0, [flying.chat])).rows == []
     mentee = await store.look(CHAT)
     assert mentee is not None
     assert mentee.shown == {}, "nobody can have read it"
-    (row,) = (await store.share("mine", NOW, 10, [flying.chat], None)).rows
+    (row,) = (await looked(store, "mine", NOW, 10, [flying.chat])).rows
     assert (row.chat, row.repeats) == (CHAT, 0), "it surely was not sent"
-    assert (await another().share("other", NOW, 10, [], None)).rows == []
+    assert (await looked(another(), "other", NOW, 10)).rows == []
     await store.sent(row, "mine", 1, NOW)
     await store.sent(flying, "mine", 2, NOW)
     states = await sql(store, text("SELECT state FROM outbox"))
@@ -95,15 +96,15 @@ async def test_a_claim_that_nobody_heard_of_sets_nothing_free_whose_end_could_no
     await taken_in(store, newcomer(), [said("arrived")])
     await taken_in(store, newcomer(CHAT + 1), [said("next")])
     await store.beat("mine")
-    [arrived] = (await store.share("mine", NOW, 1, [], None)).rows
+    [arrived] = (await looked(store, "mine", NOW, 1)).rows
     with counted(points := Points()):
         points.aim(1, "is not heard of", "commit")
         with pytest.raises(StoreAway):
-            await store.share("mine", NOW, 1, [], None)
-    await store.share("mine", NOW, 0, [], None)
+            await looked(store, "mine", NOW, 1)
+    await looked(store, "mine", NOW, 0)
     states = await sql(store, text("SELECT id, state FROM outbox ORDER BY id"))
     assert {row["id"]: row["state"] for row in states}[arrived.id] == "sending"
-    [following] = (await store.share("mine", NOW, 10, [], None)).rows
+    [following] = (await looked(store, "mine", NOW, 10)).rows
     assert following.chat != arrived.chat
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select, text
 from bot.storage import Handing, Rate, Room, Store, StoreAway, dispatch
 from bot.storage.dispatch import Claimed
 from bot.storage.tables import outbox, pace
+from tests.bot.outboxes import looked
 from tests.bot.storage.people import CHAT, ME, NOW, message, newcomer, said, sql, taken_in
 from tests.proof.points import Points, counted
 
@@ -103,7 +104,7 @@ async def test_what_a_commit_that_nobody_heard_of_handed_over_waits_again(store:
     assert await states(store) == [("sending", ME)]
     await turn(store, outlet := Outlet(), "two")
     assert outlet.texts is None, "first it is to be told what it never got"
-    claimed = await store.share(ME, NOW, 10, [], None)
+    claimed = await looked(store, ME, NOW, 10)
     assert [(row.call.params["text"], row.repeats) for row in claimed.rows] == [("one", 0)], "it surely was not sent"
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, event, select, text, update
 from bot.storage import Rate, Store, dispatch, outbox
 from bot.storage.dispatch import Claimed
 from bot.storage.tables import lease, pace
+from tests.bot.outboxes import looked
 from tests.bot.storage.people import CHAT, NOW, asked, message, newcomer, reminder, said, sql, taken_in, turn
 
 POSTGRES = pytest.mark.parametrize("engine_name", [pytest.param("postgresql", marks=pytest.mark.postgres)])
@@ -18,7 +19,7 @@ MINUTE = timedelta(minutes=1)
 
 
 async def share(store: Store, worker: str, limit: int = 10, rate: Rate = RATE) -> Claimed:
-    return await store.share(worker, NOW, limit, (), rate)
+    return await looked(store, worker, NOW, limit, rate=rate)
 
 
 def texts(claimed: Claimed) -> list[str]:

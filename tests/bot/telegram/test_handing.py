@@ -1,18 +1,22 @@
 """A turn's calls go out without a look of the sender's own; it never claims twice at once."""
 
 import asyncio
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.storage import Incoming, Store
+from bot.storage import Claimed, Incoming, Room, Store
 from bot.telegram.api import Api
 from bot.telegram.sending import Sender
 from tests.bot.outboxes import says, states
 from tests.bot.telegram.senders import sent
 from tests.bot.times import NOW, HeldTime, StandingClock, until
 from tests.bot.wire import Wire
+
+Wanted = Callable[[], Room | None]
 
 
 async def turn(store: Store, sender: Sender, chat: int, text: str) -> None:
@@ -50,7 +54,7 @@ async def test_what_a_turn_puts_goes_out_without_another_look(
     await turn(store, sender, 7, "hello")
     await until(lambda: states(tmp_path) == ["sent"])
     assert sent(wire) == [(7, "hello")]
-    assert not any(claimed.rows for claimed in found)
+    assert not any(claimed and claimed.rows for claimed in found)
     stop.set()
     sender.bell.ring()
     await running
@@ -62,10 +66,11 @@ async def test_while_the_sender_looks_nothing_is_handed_over(
     """Both would spend the same room: the pace would be broken."""
     looks, goes_on, share = asyncio.Event(), asyncio.Event(), store.share
 
-    async def slowly(*given: Any) -> Any:
+    async def slowly(worker: str, now: datetime, wanted: Wanted) -> Claimed | None:
+        room = wanted()
         looks.set()
         await goes_on.wait()
-        return await share(*given)
+        return await share(worker, now, lambda: room)
 
     stop = asyncio.Event()
     running = asyncio.create_task(sender.run(stop))
@@ -80,6 +85,35 @@ async def test_while_the_sender_looks_nothing_is_handed_over(
     goes_on.set()
     await until(lambda: states(tmp_path) == ["sent"])
     assert sent(wire) == [(7, "hello")]
+    stop.set()
+    sender.bell.ring()
+    await running
+
+
+async def test_a_look_that_waits_for_the_turn_is_not_in_its_way(
+    sender: Sender, wire: Wire, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite there is one line, and whoever is answered would wait for a look behind the turn."""
+    waits, goes_on, share = asyncio.Event(), asyncio.Event(), store.share
+    found: list[Claimed | None] = []
+
+    async def in_line(worker: str, now: datetime, wanted: Wanted) -> Claimed | None:
+        waits.set()
+        await goes_on.wait()
+        found.append(await share(worker, now, wanted))
+        return found[-1]
+
+    stop = asyncio.Event()
+    running = asyncio.create_task(sender.run(stop))
+    await idle(sender)
+    monkeypatch.setattr(store, "share", in_line)
+    sender.bell.ring()
+    await waits.wait()
+    await turn(store, sender, 7, "hello")
+    await until(lambda: sent(wire) == [(7, "hello")])
+    goes_on.set()
+    await until(lambda: bool(found) and states(tmp_path) == ["sent"])
+    assert not any(claimed and claimed.rows for claimed in found)
     stop.set()
     sender.bell.ring()
     await running

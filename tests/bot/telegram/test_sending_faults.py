@@ -1,14 +1,16 @@
 """A fault of ours while it is noted what became of a call: it holds up neither the chat nor anybody else."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 from structlog.testing import capture_logs
 
-from bot.storage import Store, StoreAway, dispatch
+from bot.storage import Claimed, Store, StoreAway
 from bot.storage.failures import failures
 from bot.telegram.api import Api
 from bot.telegram.sending import Sender
@@ -113,16 +115,16 @@ async def test_what_could_not_be_noted_is_not_taken_for_what_a_lost_commit_had_c
     assert (sent(wire), states(tmp_path)) == ([(7, "one")], ["sending"])
     with sqlite3.connect(tmp_path / "test.db") as connection:
         connection.execute("DROP TRIGGER refuse")
-    once, lost = store._database.once, [True]
+    when_free, lost = store._database.when_free, [True]
 
-    async def unheard(job: Any, *given: Any) -> Any:
-        done = await once(job, *given)
-        if job is dispatch.claim and done.rows and lost:
+    async def unheard(ready: Callable[[], Callable[[Connection], Claimed] | None]) -> Claimed | None:
+        done = await when_free(ready)
+        if done and done.rows and lost:
             lost.clear()
             raise StoreAway("the connection broke behind the commit")
         return done
 
-    monkeypatch.setattr(store._database, "once", unheard)
+    monkeypatch.setattr(store._database, "when_free", unheard)
     await put(store, NOW, 8, [says("two")])
     await while_running(sender.run, lambda: states(tmp_path)[1] == "sent")
     assert not lost

@@ -94,6 +94,7 @@ def test_the_button_is_harmless_where_no_no_was_told() -> None:
         "me dijeron que no",
         "no me dieron el puesto",
         "no pasé el examen",
+        "no superé el periodo de prueba",
         "al final no me han cogido",
         "quedé fuera",
         "they rejected me, not sure why",

@@ -100,6 +100,7 @@ def test_a_day_on_which_it_was_done_is_not_taken(typed: str, language: str) -> N
         ("ask how they got in, by 16 april", "ask how they got in"),
         ("one application every tuesday", "one application"),
         ("finish my 2nd draft by the 2nd", "finish my 2nd draft"),
+        ("learn Swedish by next xmas", "learn Swedish"),
     ],
 )
 def test_a_date_in_a_sentence_is_taken_out_of_it(typed: str, rest: str) -> None:
@@ -110,6 +111,15 @@ def test_a_date_in_a_sentence_is_taken_out_of_it(typed: str, rest: str) -> None:
 def test_the_rest_of_a_spanish_sentence_is_tidy_too() -> None:
     """Prepositions go with the date."""
     assert read_deadline("llamar a Ana antes del 5 de mayo", SATURDAY, "es").rest == "llamar a Ana"
+    assert read_deadline("aprender sueco para la próxima navidad", SATURDAY, "es").rest == "aprender sueco"
+
+
+def test_the_first_of_several_things_is_no_day_of_a_month() -> None:
+    """ "La primera" is a painting, say; "el primero" and "la primera semana" may be dates."""
+    found = read_deadline("hacer el boceto de la primera el 12 de diciembre", SATURDAY, "es")
+    assert (found.date, found.rest) == (date(2026, 12, 12), "hacer el boceto de la primera")
+    assert read_deadline("antes de la primera", SATURDAY, "es").date is None
+    assert read_deadline("la primera semana de mayo", SATURDAY, "es").date == date(2027, 5, 7)
 
 
 @pytest.mark.parametrize(
