@@ -132,7 +132,7 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
 def are_states(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
     """ "be healthy and be happy"."""
     first, then = main_verb(before, signs), main_verb(after, signs)
-    if first is None or then is None or len(after) - then != _STATE:
+    if first is None or then is None or {len(before) - first, len(after) - then} != {_STATE}:
         return False
     return {verb_of(before[first], signs), verb_of(after[then], signs)} <= signs.being
 

@@ -1,4 +1,4 @@
-"""What surely belongs to one goal, however it is joined: reasons, ways, steps, means; and where one begins unjoined."""
+"""What mostly belongs to one goal, however it is joined: reasons, ways, steps, means; and where one begins unjoined."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dialogs.understanding.smart_goals import main_verb, says_means, verb_of
-from dialogs.understanding.smart_joined import are_states, is_verb, tells_of_now
+from dialogs.understanding.smart_joined import is_verb, tells_of_now
 from dialogs.understanding.smart_tables import Table
 
 
 def only_part(clause: Sequence[str], place: int, signs: Table) -> bool:
     """Whether the "and" at `place` surely joins parts of one: what is so now ("im a mum and a carer"), reasons
     ("because i like people and i like science"), what it is for ("so i can help people and …"), ways ("by cooking at
-    home and cycling to work"), two states ("be healthy and be happy"), or a verb with what it only leads to ("try and
-    get …")."""
+    home and cycling to work"), or a verb with what it only leads to ("try and get …")."""
     before, after = clause[:place], clause[place + 1 :]
     if not before or not after:
         return False
-    if tells_of_now(before, signs) or signs.purpose.holds(before) or are_states(before, after, signs):
+    if tells_of_now(before, signs) or signs.purpose.holds(before):
         return True
     if before[-1] in signs.leading_on and (len(before) == 1 or before[-2] in signs.leads):
         return True

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.smart_goals import Parted, backed_by, is_beside
 from dialogs.understanding.smart_halves import half_of
-from dialogs.understanding.smart_joined import announced, goes_apart, joins_two
+from dialogs.understanding.smart_joined import announced, are_states, goes_apart, joins_two
 from dialogs.understanding.smart_pairs import Counts, Weights, counted, weights_of_pairs
 from dialogs.understanding.smart_parts import begins_anew, first_of_steps, only_part, rests_on
 from dialogs.understanding.smart_tables import Table
@@ -114,7 +114,7 @@ def _joins(clause: Sequence[str], place: int, signs: Table) -> bool:
     word, after = clause[place], clause[place + 1 : place + 2]
     if word in signs.meanwhile:
         return place > 0 and bool(after) and after[0].endswith(signs.way_endings)
-    return word in signs.and_then
+    return word in signs.and_then and not are_states(clause[:place], clause[place + 1 :], signs)
 
 
 def _only_leads(words: Sequence[str], signs: Table) -> bool:
