@@ -17,8 +17,8 @@ from dialogs.understanding.smart_pairs import Counts, Weights, counted, weights_
 from dialogs.understanding.smart_parts import begins_anew, first_of_steps, only_part, rests_on
 from dialogs.understanding.smart_tables import Table
 
-RULES = 0.6  # what the rules weigh, for or against: less than they seem to on the goals that they were written with
-SURE = 1.2  # and where they are surer: that it is one; that what is wished of others is another
+RULES = 0.8  # what the rules weigh, for or against: less than they seem to on the goals that they were written with
+SURE = 1.6  # and where they are surer: that it is one; that what is wished of others is another
 
 
 class Seam(NamedTuple):
