@@ -52,17 +52,52 @@ engine-for-example = Por ejemplo:
 engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
 engine-empty = Ahí no veo palabras. ¿Me lo escribes?
 engine-not-a-choice =
-    { $told ->
-        [yes] Te leo. Para seguir solo me hace falta una de estas: tócala, o escribe cómo empieza.
-       *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+    { $times ->
+        [1] { $told ->
+            [yes] { $odd ->
+                [no] Te leo. Para seguir me basta con una de estas: tócala o escribe cómo empieza.
+               *[yes] Leído. De estas, ¿cuál se acerca más? Tócala o escribe cómo empieza.
+            }
+           *[no] { $odd ->
+                [no] No sé cuál de estas quieres decir. Toca una o escribe cómo empieza.
+               *[yes] ¿Cuál de estas sería? Basta con tocarla o con escribir sus primeras palabras.
+            }
+        }
+        [2] Aquí necesito una de estas, aunque ninguna encaje del todo: tócala o escribe su número, 1 para la primera.
+        [3] Solo una de estas, por favor. { $out }
+       *[4] Con tocar una basta. { $out }
     }
+# Al final de la tercera vez que algo no se entiende, y de las siguientes.
+engine-out = Lo que puede escribir quien no tiene respuesta
+    .skip = O escribe «saltar» y la dejamos.
+    .pause = O escribe «pausa» y seguimos en otro momento.
+    .menu = O mira qué más hay: /menu
+    .help = O mira /help.
 engine-what-to-change = ¿Qué cambio?
 engine-which-part = ¿Qué parte cambio? Tócala.
-engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
+engine-not-in-the-list =
+    { $times ->
+        [1] Marca lo que encaje y toca «Eso es todo».
+        [2] Eso no lo encuentro en la lista. Marca lo que encaje o escribe los números, como «1, 3»; «ninguna» también sirve.
+        [3] Lo que encaje, y luego «Eso es todo». { $out }
+       *[4] ¿Nada de esto? Toca «Eso es todo» sin más. { $out }
+    }
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
 engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
-engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
-engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
+engine-not-on-the-scale =
+    { $times ->
+        [1] Me basta un número del { $least } al { $most }, a ojo.
+        [2] Aquí solo necesito el número, del { $least } al { $most }: el primero que se te ocurra.
+        [3] Un número hasta { $most }. { $out }
+       *[4] Toca un número, el que sea. { $out }
+    }
+engine-not-a-date =
+    { $times ->
+        [1] Ahí no veo ninguna fecha. Puedes escribir «30 de junio» o «en tres semanas», o abrir el calendario.
+        [2] Sigo sin ver qué día sería. Lo más fácil: «el viernes», «en diez días» o el calendario.
+        [3] Cualquier día sirve; después se puede mover. { $out }
+       *[4] Un día, o el calendario. { $out }
+    }
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?
 engine-past-likely = El { $date } ya pasó. ¿Te refieres al siguiente?
 engine-likely-date = ¿Te refieres a este día?
