@@ -54,8 +54,8 @@ def _suggest(seeker: Seeker, had: frozenset[str], kept: tuple[str, ...], choosin
 
 
 def _suits(one: Suggestion, situation: str) -> bool:
-    """Where the situation is not known, all but what takes an employer: "internal openings" are nothing for a student."""
-    return not STAFF >= {*one.suits} if situation in ("", "else") else bool({situation, "any"} & {*one.suits})
+    """Where the situation is not known, all but what takes an employer: "internal openings"."""
+    return not {*one.suits} <= STAFF if situation in ("", "else") else bool({situation, "any"} & {*one.suits})
 
 
 def _worth(one: Suggestion, seeker: Seeker, like: Sequence[Suggestion]) -> float:
