@@ -205,7 +205,7 @@ exploration-usual-steps =
        *[no] {""}
     }
     .name = Pasos habituales
-    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también vale: eso es lo que hay que averiguar.
+    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también sirve: eso es lo que hay que averiguar.
 
 exploration-risks =
     ¿Y <b>qué podría ponerlo difícil?</b> Retos, riesgos, lo que te podría costar. { $known ->
@@ -232,7 +232,7 @@ exploration-importance =
        *[no] { "" }
     }Del 0 al 10, <b>¿cuánto te importa «{ $goal }»?</b>
     .name = Importancia
-    .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número vale.
+    .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número sirve.
 
 exploration-confidence =
     { $importance ->
