@@ -6,14 +6,14 @@ afterthought = Más sobre la semana
     .change = ✎ El plan necesita un cambio
     .done =
         { $kind ->
-            [idea] La he puesto en la lista de tus ideas: «{ $idea }». Ahí espera hasta que vuelvas a sopesar tus opciones.
+            [idea] La puse en la lista de tus ideas: «{ $idea }». Ahí espera hasta que vuelvas a comparar tus opciones.
             [skill] Anotado: «{ $skill }». Saber qué falta es la mitad de aprenderlo.
            *[measures] Anotado, y aparte de los pasos: una cosa es lo que haces y otra lo que sale de ello.
         }
-    .changed = Anotado, lo he cambiado.
+    .changed = Anotado, ya está cambiado.
 
 afterthought-idea = <b>¿Cuál es la idea?</b> Con una línea basta, y no hace falta que esté madura.
-    .why = Lo que surge por el camino suele ser mejor que lo que se pensó en el escritorio. Anotarlo no decide nada.
+    .why = Lo que surge en el camino suele ser mejor que lo que se pensó en un escritorio. Anotarlo no decide nada.
 
 afterthought-skill = <b>¿Qué habilidad te ayudaría ahora?</b> Di también para qué.
     .why = Un paso que no avanza es muchas veces una habilidad que falta, y las habilidades se practican.
@@ -24,7 +24,7 @@ afterthought-practise = Podría ser una meta propia, pequeña y con fecha. ¿La 
 measure = Más sobre la semana
 
 measure-percent =
-    Dijiste que se notaría en esto: «{ $evidence }». <b>¿Cuánto hay de eso, de 0 a 100 %?</b>
+    La señal que elegiste: «{ $evidence }». <b>¿Cuánto hay de eso, de 0 a 100 %?</b>
 
     «{ $title }»{ $steps ->
         [0] { "" }

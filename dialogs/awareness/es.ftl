@@ -27,7 +27,7 @@ awareness-situation = ¿Qué se parece más a tu momento?
     .name = Mi momento
     .why = Así elijo ejemplos y propuestas que vayan contigo. No depende nada más de ello.
     .student = Estudio y aún no me decido
-    .intern = Estoy de prácticas
+    .intern = Hago prácticas o pasantía
     .seeking = Busco trabajo
     .advance = Trabajo y quiero avanzar
     .move = Quiero cambiar de empresa
@@ -39,10 +39,10 @@ awareness-situation = ¿Qué se parece más a tu momento?
 awareness-now =
     { $situation ->
         [student] Buscar rumbo también es un trabajo.
-        [intern] Unas prácticas: un buen sitio para mirar de cerca.
+        [intern] Unas prácticas: un buen lugar para mirar de cerca.
         [seeking] Buscar trabajo ya es un trabajo.
         [advance] Avanzar donde ya conoces el terreno.
-        [move] Otra empresa, otro aire.
+        [move] Otra empresa, otros aires.
         [industry] Un campo nuevo, con todo lo que ya traes.
         [study] Volver a los libros, quizá.
         [returning] De vuelta, y lo vivido en la pausa también cuenta.
@@ -58,27 +58,27 @@ awareness-style =
        *[3] Eso me ayuda a ver dónde estás.
     } Ahora algo más fácil: <b>¿cómo trabajas mejor?</b> Marca hasta tres, o dilo con tus palabras.
     .name = Trabajo mejor
-    .why = Un paso se da cuando va con la persona. Quien piensa en silencio necesita otros que quien piensa en voz alta.
+    .why = Se cumplen los pasos que van con tu manera de ser: quien piensa en silencio necesita otros que quien piensa en voz alta.
     .quiet = en calma y en silencio
     .together = en compañía
     .planned = con un plan claro
-    .free = con libertad y según venga
-    .one = con una cosa cada vez
-    .many = con mucho movimiento
+    .free = con libertad y sin guion
+    .one = con una sola cosa a la vez
+    .many = con varias cosas en marcha
     .thorough = despacio y a fondo
-    .fast = deprisa y con el plazo cerca
-    .hands = en movimiento y con las manos
+    .fast = rápido y con el plazo encima
+    .hands = de pie y con las manos
 
 awareness-interests =
     { $has-style ->
         [no] Lo dejamos abierto.{ " " }
        *[yes] { $two ->
             [1] { "" }
-           *[2] El plan tiene que dejarle sitio a eso.{ " " }
+           *[2] El plan tiene que dejarle lugar a eso.{ " " }
         }
     }<b>¿Con qué se te pasa una tarde entera sin que te des cuenta?</b> Hasta tres cosas, o con tus palabras.
     .name = Se me pasa la tarde con
-    .why = Lo que haces con gusto sin que nadie te pague dice mucho del trabajo que te sostendría.
+    .why = Lo que haces con gusto sin que nadie te pague dice mucho del trabajo que te haría bien.
     .people = la gente y sus historias
     .health = la salud y los cuidados
     .making = construir y reparar
@@ -104,9 +104,9 @@ awareness-strengths =
         [no] Sin historia también se puede. <b>¿En qué diría que destacas una persona que te quiere?</b>
        *[yes] { $shown ->
             [0] «{ $gist }». Eso lo hiciste tú.
-            [one] Ahí oigo una fortaleza; la he puesto la primera, pero tú lo sabes mejor.
-            [2] Ahí oigo dos fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
-           *[other] Ahí oigo tres fortalezas; las he puesto las primeras, pero tú lo sabes mejor.
+            [one] Ahí oigo una fortaleza; la puse primero, pero tú lo sabes mejor.
+            [2] Ahí oigo dos fortalezas; las puse primero, pero tú lo sabes mejor.
+           *[other] Ahí oigo tres fortalezas; las puse primero, pero tú lo sabes mejor.
         } <b>¿Qué fortalezas muestra?</b>
     } Hasta cuatro, o con tus palabras.
     .name = Mis fortalezas
@@ -154,7 +154,7 @@ awareness-values =
        *[yes] Ahora, la otra cara.{ " " }
     }<b>¿Qué tiene que darte un trabajo para que te alegres de tenerlo?</b> Las tres cosas que más pesan, o con tus palabras.
     .name = El trabajo debe darme
-    .why = Una meta que choca con lo que te importa se abandona a medio camino. Cada opción la miraremos a esta luz.
+    .why = Una meta que choca con lo que te importa se abandona a medio camino. Con eso en mente miraremos cada opción.
     .secure = ingresos seguros
     .pay = un buen sueldo
     .learning = algo nuevo que aprender
@@ -170,8 +170,8 @@ awareness-aspiration =
     { $has-values ->
         [no] Miremos hacia delante.
        *[yes] { $two ->
-            [1] Lo que venga lo mediremos con eso. Ahora miremos lejos.
-           *[2] Bueno saberlo antes de elegir nada. ¿Y más adelante?
+            [1] Con eso mediremos lo que venga. Ahora miremos lejos.
+           *[2] Mejor saberlo antes de elegir nada. ¿Y más adelante?
         }
     } <b>¿Dónde te gustaría estar dentro de unos años?</b> A grandes rasgos está bien, y no saberlo todavía también.
     .name = Dentro de unos años
@@ -183,7 +183,7 @@ awareness-hurdle =
         [no] No saberlo todavía es una respuesta honesta: averiguarlo puede ser la meta.
        *[yes] { $two ->
             [1] «{ $gist }». Ese es el rumbo; las metas serán el camino.
-           *[2] «{ $gist }»: que cada meta te acerque un poco.
+           *[2] «{ $gist }». Que cada meta te acerque un poco.
         }
     } <b>¿Qué se interpone ahora mismo,</b> a tu alrededor o dentro de ti?
     .name = Se interpone
@@ -196,7 +196,7 @@ awareness-managed =
         [skipped] Eso queda abierto.
        *[no] { $two ->
             [1] Eso pesa. Planeamos contando con ello, no como si no estuviera.
-           *[2] Bueno tenerlo sobre la mesa. El plan tiene que poder convivir con eso.
+           *[2] Es bueno tenerlo sobre la mesa: el plan tiene que poder convivir con eso.
         }
     } <b>¿Qué cambio lograste alguna vez,</b> en cualquier parte de la vida? Una mudanza, una despedida, otro trabajo, dejar algo. ¿Y qué te ayudó?
     .name = Ya lo logré una vez
@@ -220,11 +220,11 @@ awareness-support =
     .who = Qué bien que sí. ¿Quién es? Basta una palabra.
 
 awareness-right =
-    Esto es lo que he entendido.
+    Esto es lo que entendí.
 
     { $lines }
 
-    <b>¿Es así?</b> La línea que no encaje se puede cambiar. Después vemos qué se podría hacer.
+    <b>¿Es así?</b> Si alguna línea no encaja, la cambiamos. Después vemos qué se podría hacer.
     .why = Es tu historia, así que debe estar en tus palabras. Todo lo que dice se puede cambiar.
     .onward = Sí, sigamos
     .later = Sí, por hoy es suficiente

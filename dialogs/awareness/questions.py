@@ -18,8 +18,9 @@ from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
 from dialogs.understanding import situations
-from dialogs.understanding.gist import gist, whole
+from dialogs.understanding.gist import fluent, gist, whole
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.verbs_es import from_gerund
 from dialogs.understanding.yesno import is_no, is_yes
 
 SITUATIONS = (
@@ -52,6 +53,13 @@ def read_story(text: str, reading: Reading) -> Value:
     if text == "unknown" or is_no(text, reading.language):
         return "unknown"
     return {"text": text.strip(), "shows": strengths_in(text, reading.language, SHOWN)}
+
+
+def read_aspiration(text: str, reading: Reading) -> Value:
+    """In Spanish a gerund that it begins with becomes an infinitive, as it is quoted as an aim: "programando …"."""
+    said = fluent(text)
+    turned = from_gerund(said) if reading.language == "es" else said
+    return text.strip() if turned == said else turned
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:
@@ -130,7 +138,7 @@ QUESTIONS = {
     "strengths": many("skills", to_tick, own=True, most=4, skippable=True, rests_on=("story",), speaks_of=after_story),
     "skills": many("values", SKILLS, own=True, most=5, skippable=True),
     "values": many("aspiration", VALUES, own=True, most=3, skippable=True),
-    "aspiration": words("hurdle", choices=("unknown",)),
+    "aspiration": words("hurdle", read=read_aspiration, choices=("unknown",)),
     "hurdle": words("managed", read=read_hurdle, choices=("nothing",), skippable=True, speaks_of=after_aspiration),
     "managed": words("support", read=read_managed, choices=("unknown",), skippable=True, speaks_of=after_hurdle),
     "support": words(

@@ -7,7 +7,7 @@ checkin = Repaso
         }
     .done =
         { $has-next ->
-            [no] Esta semana sin paso, entonces: también vale. Tu plan te espera donde está.
+            [no] Esta semana sin paso, entonces: también está bien. Tu plan te espera donde está.
            *[yes] { $two ->
                 [1] Gracias. Para la semana que viene dijiste: «{ $next }». Cuenta conmigo.
                *[2] Bien. Tu paso para la semana que viene: «{ $next }».
@@ -74,7 +74,7 @@ checkin-confidence =
         [yes] { " " }La última vez fue { $last-confidence }.
        *[no] { "" }
     }
-    .why = Es un buen termómetro. Cuando baja, toca hacer algo más pequeño.
+    .why = Es un buen termómetro. Cuando baja, conviene hacer algo más pequeño.
 
 checkin-lower =
     Un { $confidence }, después de un { $last-confidence }. Qué bien que lo digas. <b>¿Por qué no es más bajo todavía?</b> Algo lo sostiene.
@@ -94,8 +94,8 @@ checkin-rally =
         [yes] { " " }Nombraste tus fortalezas: { $strengths-line }. Nada de eso se ha ido.
        *[no] { $done ->
             [0] { " " }Un número bajo no es un veredicto. Casi siempre dice que algo es demasiado grande ahora mismo.
-            [one] { " " }Un paso de tu plan ya está hecho, y fue cosa tuya.
-           *[other] { " " }{ $done } pasos de tu plan ya están hechos, y fue cosa tuya.
+            [one] { " " }Un paso de tu plan ya está hecho, y lo hiciste tú.
+           *[other] { " " }{ $done } pasos de tu plan ya están hechos, y los hiciste tú.
         }
     }
 
@@ -165,7 +165,7 @@ reminder-missed = Un repaso que faltó
 
 reminder-offer = Otro ritmo
     .offer =
-        Dos veces no te vino bien, así que quizá lo que falla es mi ritmo. ¿Qué te ayudaría? En cualquier caso nada se pierde. { $all-quiet ->
+        Dos veces no fue buen momento, así que quizá lo que falla es mi ritmo. ¿Qué te ayudaría? En cualquier caso nada se pierde. { $all-quiet ->
             [yes] Me quedo en silencio hasta que me escribas.
            *[no] No te preguntaré por la semana hasta que me escribas; con tus pasos sigo a tu lado.
         }

@@ -26,7 +26,7 @@ edit-step-what =
 
     ¿Qué tiene que ser distinto?
     .name = Qué cambiar
-    .why = Un paso que ya no encaja estorba al siguiente. Cambiarlo es parte de planear, no un fracaso.
+    .why = Un paso que ya no encaja le estorba al siguiente. Cambiarlo es parte de planear, no un fracaso.
     .reword = Las palabras
     .move = La fecha
     .often = Cada cuánto

@@ -2,9 +2,9 @@ ending = Mirar atrás en una meta
     .done =
         { $how ->
             [wholly] Gracias. Esta meta está alcanzada, y se queda en tu plan como tuya: /plan y /evidence la muestran.
-            [partly] Gracias. Lo que has alcanzado se queda, y nadie te lo quita: /plan y /evidence lo muestran.
-            [not] Gracias por mirarlo con tanta honestidad. Lo que has aprendido en el camino se queda con tu plan.
-            [let-go] Queda suelta, y lo que has aprendido en el camino se queda. Eso deja sitio a lo que más importa.
+            [partly] Gracias. Lo que alcanzaste se queda, y nadie te lo quita: /plan y /evidence lo muestran.
+            [not] Gracias por mirarlo con tanta honestidad. Lo que aprendiste en el camino se queda con tu plan.
+            [let-go] Queda suelta, y lo que aprendiste en el camino se queda. Eso deja sitio a lo que más importa.
            *[longer] Claro. Los planes llevan el tiempo que llevan.
         }
     .changed = Anotado, ya está corregido.
@@ -13,12 +13,12 @@ ending-how =
     «<b>{ $title }</b>»{ $count ->
         [0] .
        *[other] { "" }: { $done } de { $count } pasos hechos.
-    } <b>¿Hasta dónde has llegado?</b>
+    } <b>¿Hasta dónde llegaste?</b>
     .name = Hasta dónde
     .why = Tú dices cuándo termina una meta, y en qué ha quedado.
-    .wholly = La he alcanzado
+    .wholly = La alcancé
     .partly = Una parte
-    .not = No se ha dado
+    .not = No se dio
     .longer = Necesita más tiempo
     .let-go = La dejo ir
 
@@ -28,9 +28,9 @@ ending-outcome =
         [partly] Una parte es una parte.{ " " }
        *[not] En estos caminos pasa, y siempre queda algo.{ " " }
     }{ $has-agreed ->
-        [yes] Dijiste que se notaría en esto: «{ $agreed }».{ " " }
+        [yes] La señal que elegiste: «{ $agreed }».{ " " }
        *[no] { "" }
-    }<b>¿Qué ha salido?</b> En palabras, con una foto o un archivo.
+    }<b>¿Qué salió de ahí?</b> Con palabras, una foto o un archivo.
     .name = Resultado
     .why = Es la línea que querrás leer dentro de un año. También puedes dejarla para después (⋯).
 
@@ -55,13 +55,13 @@ ending-next =
     .why = Una meta es una parada en el camino hacia algo mayor.
 
 ending-begins =
-    Así que le toca a la siguiente: «<b>{ $goal }</b>» empieza ahora.{ $has-first ->
+    Ahora le toca a la siguiente: «<b>{ $goal }</b>» empieza ahora.{ $has-first ->
         [yes] { " " }Lo primero: «{ $first }».
        *[no] { "" }
     }{ $past ->
         [0] { "" }
-        [one] { " " }El día de un paso ha pasado entretanto; con un toque le das otro.
-       *[other] { " " }Los días de { $past } pasos han pasado entretanto; con un toque le das otro a cada uno.
+        [one] { " " }Mientras tanto pasó el día de un paso; con un toque le das otro.
+       *[other] { " " }Mientras tanto pasaron los días de { $past } pasos; con un toque le das otro a cada uno.
     }
     .move = { $move }: { $step }
     .not-yet = Todavía no

@@ -52,17 +52,52 @@ engine-for-example = For example:
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice =
-    { $told ->
-        [yes] I hear you. To go on I need just one of these: tap it, or type how it begins.
-       *[no] I'm not sure which of these you mean. Tap one, or type how it begins.
+    { $times ->
+        [1] { $told ->
+            [yes] { $odd ->
+                [no] I hear you. To go on I need just one of these: tap it, or type how it begins.
+               *[yes] I've read that. Which of these comes closest? Tap it, or type how it begins.
+            }
+           *[no] { $odd ->
+                [no] I'm not sure which of these you mean. Tap one, or type how it begins.
+               *[yes] Which of these would that be? A tap will do, or its first words.
+            }
+        }
+        [2] Here it takes one of these, even if none fits quite: tap it, or type its number, 1 for the first.
+        [3] Just one of these, please. { $out }
+       *[4] One tap is enough. { $out }
     }
+# Named at the end of the third refusal and of those after it.
+engine-out = What may be typed by who has no answer
+    .skip = Or type “skip”, and we leave it out.
+    .pause = Or type “pause”, and we go on another time.
+    .menu = Or see what else there is: /menu
+    .help = Or see /help.
 engine-what-to-change = What shall I change?
 engine-which-part = Which part of it shall I change? Tap it.
-engine-not-in-the-list = Tick what fits, then tap “That's all”.
+engine-not-in-the-list =
+    { $times ->
+        [1] Tick what fits, then tap “That's all”.
+        [2] I don't find that in the list. Tick what fits, or type the numbers, like “1, 3”; “none” will do, too.
+        [3] What fits, then “That's all”. { $out }
+       *[4] None of them? Just tap “That's all”. { $out }
+    }
 engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
 engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.
-engine-not-on-the-scale = Any number from { $least } to { $most }; a guess will do.
-engine-not-a-date = I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
+engine-not-on-the-scale =
+    { $times ->
+        [1] Any number from { $least } to { $most }; a guess will do.
+        [2] Here I need just the number, { $least } to { $most }: the first that comes to mind.
+        [3] A number up to { $most }. { $out }
+       *[4] Tap a number, whichever. { $out }
+    }
+engine-not-a-date =
+    { $times ->
+        [1] I can't read a date in that. You could write “30 June”, “in three weeks”, or tap the calendar.
+        [2] I still don't see which day that is. The easiest: “Friday”, “in ten days”, or the calendar.
+        [3] Any day will do; it can be moved later. { $out }
+       *[4] A day, or the calendar. { $out }
+    }
 engine-past = { $date } is past already. Which day from now on do you mean?
 engine-past-likely = { $date } is past already. Do you mean the next one?
 engine-likely-date = Do you mean this day?

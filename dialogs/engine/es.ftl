@@ -42,9 +42,9 @@ engine-touch = Lo que toca un cambio
     .story = tu historia: «{ $after }»
     .aspiration = adonde quieres llegar: «{ $after }» en lugar de «{ $before }»
 engine-asked = Lo que se me pregunta
-    .program = Soy un programa: no soy una persona, y mis preguntas estaban escritas de antes. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
+    .program = Soy un programa: no soy una persona, y mis preguntas ya estaban escritas. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
     .private = Aquí no lee nadie más. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
-    .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte el día que toca y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
+    .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte cuando llega el día y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>
@@ -52,17 +52,52 @@ engine-for-example = Por ejemplo:
 engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
 engine-empty = Ahí no veo palabras. ¿Me lo escribes?
 engine-not-a-choice =
-    { $told ->
-        [yes] Te leo. Para seguir solo me hace falta una de estas: tócala, o escribe cómo empieza.
-       *[no] No sé cuál de estas quieres decir. Toca una, o escribe cómo empieza.
+    { $times ->
+        [1] { $told ->
+            [yes] { $odd ->
+                [no] Te leo. Para seguir me basta con una de estas: tócala o escribe cómo empieza.
+               *[yes] Leído. De estas, ¿cuál se acerca más? Tócala o escribe cómo empieza.
+            }
+           *[no] { $odd ->
+                [no] No sé cuál de estas quieres decir. Toca una o escribe cómo empieza.
+               *[yes] ¿Cuál de estas sería? Basta con tocarla o con escribir sus primeras palabras.
+            }
+        }
+        [2] Aquí necesito una de estas, aunque ninguna encaje del todo: tócala o escribe su número, 1 para la primera.
+        [3] Solo una de estas, por favor. { $out }
+       *[4] Con tocar una basta. { $out }
     }
+# Al final de la tercera vez que algo no se entiende, y de las siguientes.
+engine-out = Lo que puede escribir quien no tiene respuesta
+    .skip = O escribe «saltar» y la dejamos.
+    .pause = O escribe «pausa» y seguimos en otro momento.
+    .menu = O mira qué más hay: /menu
+    .help = O mira /help.
 engine-what-to-change = ¿Qué cambio?
 engine-which-part = ¿Qué parte cambio? Tócala.
-engine-not-in-the-list = Marca lo que encaje y toca «Eso es todo».
+engine-not-in-the-list =
+    { $times ->
+        [1] Marca lo que encaje y toca «Eso es todo».
+        [2] Eso no lo encuentro en la lista. Marca lo que encaje o escribe los números, como «1, 3»; «ninguna» también sirve.
+        [3] Lo que encaje, y luego «Eso es todo». { $out }
+       *[4] ¿Nada de esto? Toca «Eso es todo» sin más. { $out }
+    }
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
 engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
-engine-not-on-the-scale = Me basta un número del { $least } al { $most }, a ojo.
-engine-not-a-date = Ahí no consigo leer una fecha. Puedes escribir «30 de junio», «en tres semanas», o tocar el calendario.
+engine-not-on-the-scale =
+    { $times ->
+        [1] Me basta un número del { $least } al { $most }, a ojo.
+        [2] Aquí solo necesito el número, del { $least } al { $most }: el primero que se te ocurra.
+        [3] Un número hasta { $most }. { $out }
+       *[4] Toca un número, el que sea. { $out }
+    }
+engine-not-a-date =
+    { $times ->
+        [1] Ahí no veo ninguna fecha. Puedes escribir «30 de junio» o «en tres semanas», o abrir el calendario.
+        [2] Sigo sin ver qué día sería. Lo más fácil: «el viernes», «en diez días» o el calendario.
+        [3] Cualquier día sirve; después se puede mover. { $out }
+       *[4] Un día, o el calendario. { $out }
+    }
 engine-past = El { $date } ya pasó. ¿Qué día, de hoy en adelante?
 engine-past-likely = El { $date } ya pasó. ¿Te refieres al siguiente?
 engine-likely-date = ¿Te refieres a este día?
@@ -72,20 +107,20 @@ engine-which-date = Eso se puede leer de más de una manera. ¿Qué día quieres
 engine-cannot-read = { $kind ->
         [voice] No puedo escuchar mensajes de voz.
         [sticker] ¡Qué bueno! Pero no sé leer stickers.
-        [location] Gracias por la ubicación, aunque esta pregunta no va de un lugar.
+        [location] Gracias por la ubicación, pero esta pregunta no es sobre un lugar.
        *[other] Ese tipo de mensaje no lo puedo leer.
     } ¿Me lo escribes con palabras?
 
-engine-put-together = Lo he juntado todo:
+engine-put-together = Lo junté todo:
 
     <i>{ $words }</i>
 engine-read-too = Y también he leído lo demás: «{ $words }». Aquí no cambia nada; si quieres guardarlo, va a /journal.
 engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
-engine-edit-of-no-answer = He visto tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
+engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
 engine-left-as-it-was = Queda como estaba.
-engine-old-button = Ese botón es de antes. No ha cambiado nada.
+engine-old-button = Ese botón es de antes. No cambió nada.
 engine-not-in-the-plan = Eso ya no está en tu plan.
 engine-finish-first = Ya hay varias cosas abiertas. Terminemos primero esta.
 engine-still-open = Y volvemos a <b>{ $dialog }</b>: la última pregunta de arriba sigue abierta.
@@ -104,18 +139,18 @@ engine-no-question = { $long ->
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
     }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
-engine-not-kept = No he guardado lo que has escrito: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?
+engine-not-kept = No guardé lo que escribiste: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?
 engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora marca tu reloj ahora? Por ejemplo, 14:30.
-engine-paused-now = En pausa. Todo queda guardado, y seguimos desde aquí cuando quieras.
-engine-paused-pause = Estamos en pausa, y lo que has escrito queda guardado. ¿Seguimos donde lo dejamos?
+engine-paused-now = En pausa. Todo queda guardado; seguimos desde aquí cuando quieras.
+engine-paused-pause = Estamos en pausa, y lo que escribiste queda guardado. ¿Seguimos donde lo dejamos?
 engine-paused-crisis = Sigo aquí. Lo de los planes puede esperar todo lo que haga falta. /crisis vuelve a mostrar quién puede ayudarte ahora.
 engine-missed = Estuve un rato sin funcionar, perdona. Puede que lo que escribiste entre { $since } y { $until } no me llegara; si falta algo, cuéntamelo otra vez.
-engine-fault = Algo ha fallado por mi parte, perdona. Tu lugar está guardado, y también lo que me habías contado. Si avisas a quien me mantiene, esto le ayuda: { $reference }.
-engine-closed = Acompaño a las personas a quienes ha dado paso quien me mantiene. Si deberías ser una de ellas, pídeselo.
+engine-fault = Algo falló de mi parte, perdona. Tu lugar está guardado, y también lo que me habías contado. Si avisas a quien me mantiene, esto le ayuda: { $reference }.
+engine-closed = Acompaño solo a quienes tienen permiso de la persona que me mantiene. Si deberías tenerlo, pídeselo.
 engine-group = Acompaño a una sola persona cada vez. Abre un chat privado conmigo y empezamos.
-engine-hasty = Es más de lo que puedo recibir en un minuto. Lo que enviaste desde «{ $words }» no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
-    .wordless = Es más de lo que puedo recibir en un minuto. Lo último no me ha llegado, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
-engine-crowded = Ahora mismo está empezando mucha gente conmigo. Dame un minuto, por favor, y empieza otra vez, con /start o con tu enlace. No he guardado nada tuyo.
+engine-hasty = Es más de lo que puedo recibir en un minuto. Lo que enviaste desde «{ $words }» no me llegó, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
+    .wordless = Es más de lo que puedo recibir en un minuto. Lo último no me llegó, y hasta que pase un minuto no me llegará nada. Después, por favor, envíalo otra vez; todo lo anterior está a salvo.
+engine-crowded = Ahora mismo está empezando mucha gente conmigo. Dame un minuto, por favor, y empieza otra vez, con /start o con tu enlace. No guardé nada tuyo.
 engine-full =
     { $kind ->
         [goal] Hemos tenido { $most } metas, más que casi nadie en una vida, y es todo lo que puedo guardar.

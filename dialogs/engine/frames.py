@@ -10,6 +10,7 @@ from dialogs.engine.events import Command, Phrase, Tell, tell
 from dialogs.engine.outcome import apply
 from dialogs.engine.questions import Opening
 from dialogs.engine.spoken import Spoken, short, spoken
+from dialogs.engine.taking import take_words
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 
@@ -108,4 +109,14 @@ def _close(turn: Turn, frame: Frame, used: Used) -> list[Command]:
         said += table.closes(turn, used)
     if following and following != led:
         said += open_frame(turn, following)
+        if following.told:
+            _take_what_led_here(turn)
     return said
+
+
+def _take_what_led_here(turn: Turn) -> None:
+    """The last words heard, by the first question of the dialog that they opened."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and turn.heard:
+        take_words(turn, frame, place, turn.heard[-1:])

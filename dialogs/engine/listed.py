@@ -13,6 +13,11 @@ from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
 BOTH = ("both", "both of them", "ambas", "ambos", "las dos", "los dos", "the two", "all two")
+ENOUGH = (
+    "thats all", "that is all", "thats it", "that will be all", "thatll be all", "all done", "nothing else",
+    "eso es todo", "es todo", "eso seria todo", "seria todo", "esos son todos", "esas son todas", "nada mas",
+    "con eso basta", "con eso es suficiente",
+)  # fmt: skip
 COMMA = 3  # words of an item between commas, at most
 LISTED = 8  # … where they are plainly a list
 PAIR = 2
@@ -33,6 +38,11 @@ EMPTY = row_of(
     "voy ir el la los las un una de del y en con para por que mi mis lo eso ese esa esta pues creo quiero tambien "
     "si a solo o ya me gusta gustaria mas alguien"
 )
+
+
+def says_enough(text: str) -> bool:
+    """Whether it says what the button under a list says: what is ticked, ticked it is."""
+    return squeezed(text) in ENOUGH
 
 
 def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:

@@ -98,6 +98,7 @@ class Opening:
     dialog: str
     about: str = ""
     facts: Mapping[str, Value] = field(default_factory=dict)
+    told: bool = False  # the words that led to it answer its first question, too
 
 
 class Dialog:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
+from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import goes_on, reading, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
@@ -16,6 +17,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
+TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
 
 
@@ -32,6 +34,10 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
+    if place.question.kind == "many" and says_enough(text):
+        ticked = [choice.id for choice in place.question.choices(place.used) if choice.id in frame.marked]
+        _show_list(turn, frame, place, ticked)
+        return take_ticked(turn, frame, place, ticked)
     text = _offered(turn, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
@@ -197,6 +203,8 @@ def _store(
 ) -> bool:
     mentee = turn.mentee
     alone = pressed or place.question.kind not in JOINING
+    if isinstance(value, Invalid):
+        value = replace(value, args={**value.args, "times": _times(frame, place)})
     answer = Answer(value, mentee.asking, messages, alone)
     if isinstance(value, Invalid):
         frame.refused[place.path] = answer
@@ -220,9 +228,28 @@ def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
     """The question's own words for it, or the general ones. Where that question is put again, they stand in for its
     own words, which were just read."""
     own = f"{place.words}.{value.why}"
-    why = Phrase(own if turn.has_words(own) else f"engine-{value.why}", value.args)
+    key = own if turn.has_words(own) else f"engine-{value.why}"
+    odd, out = len(frame.answers) % 2 == 1, Phrase(f"engine-out.{_way_out(turn, frame, place)}")
+    args = {"times": 1, "odd": odd, "out": out, **value.args}
+    why = Phrase(key, args)
     turn.instead = (frame.id, place.path, why)
     turn.moved = True
+
+
+def _times(frame: Frame, place: Open) -> int:
+    """How often in a row this question has refused what was said, for its words: 1, 2, then 3 and 4 by turns."""
+    before = frame.refused.get(place.path)
+    times = int(before.value.args.get("times", 1)) if before and isinstance(before.value, Invalid) else 0
+    return times + 1 if times < TURNS else TURNS - 1
+
+
+def _way_out(turn: Turn, frame: Frame, place: Open) -> str:
+    """What somebody may type who has no answer to it."""
+    if place.question.skippable:
+        return "skip"
+    if not turn.mentee.consented:
+        return "help"
+    return "menu" if frame.passing else "pause"
 
 
 def not_asked() -> list[Command]:

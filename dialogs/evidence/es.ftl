@@ -1,20 +1,20 @@
-evidence = Qué ha salido de ahí
+evidence = Qué salió de ahí
     .done =
         { $told ->
             [no] De acuerdo.
            *[yes] { $files ->
-                [0] Guardado: «{ $came }». En /evidence lo tienes cuando quieras ver lo que has hecho.
-               *[other] Guardado, para verlo cuando quieras: /evidence lo muestra con todo lo que has hecho.
+                [0] Guardado: «{ $came }». En /evidence lo tienes cuando quieras ver lo que hiciste.
+               *[other] Guardado, para verlo cuando quieras: /evidence lo muestra con todo lo que hiciste.
             }
         }
     .changed = Anotado, ya está corregido.
 
 evidence-came =
     { $has-agreed ->
-        [yes] Dijiste que se notaría en esto: «{ $agreed }». <b>¿Qué ha salido de ahí?</b> Unas palabras, una foto o un archivo, si quieres.
+        [yes] La señal que elegiste: «{ $agreed }». <b>¿Qué salió de ahí?</b> Unas palabras, una foto o un archivo, si quieres.
        *[no] { $has-of-goal ->
-            [yes] <b>¿Qué ha salido de ahí?</b> Unas palabras, una foto o un archivo, si quieres. Puede contar más adelante: tu meta se notará en «{ $of-goal }».
-           *[no] <b>¿Qué ha salido de ahí?</b> Unas palabras, una foto o un archivo, si quieres.
+            [yes] <b>¿Qué salió de ahí?</b> Unas palabras, una foto o un archivo, si quieres. Puede contar más adelante, porque la señal de tu meta es esta: «{ $of-goal }».
+           *[no] <b>¿Qué salió de ahí?</b> Unas palabras, una foto o un archivo, si quieres.
         }
     }
     .why = Lo que se guarda está ahí el día en que todo parece no haber servido.

@@ -12,6 +12,7 @@ from functools import lru_cache
 from dialogs.exploration.library import Suggestion, entry, library
 
 AT_ONCE = 5  # suggestions shown together
+STAFF = frozenset(("advance", "move"))  # situations of somebody who has an employer
 
 SUITED, FOR_ALL, TOPIC, LEANING, KIND = 3.0, 1.5, 2.0, 1.0, 1.5  # what speaks for a suggestion, and how much
 ALIKE = 1.6  # against one more of a kind that is among the few already
@@ -53,7 +54,8 @@ def _suggest(seeker: Seeker, had: frozenset[str], kept: tuple[str, ...], choosin
 
 
 def _suits(one: Suggestion, situation: str) -> bool:
-    return situation in ("", "else") or situation in one.suits or "any" in one.suits
+    """Where the situation is not known, all but what takes an employer: "internal openings"."""
+    return not {*one.suits} <= STAFF if situation in ("", "else") else bool({situation, "any"} & {*one.suits})
 
 
 def _worth(one: Suggestion, seeker: Seeker, like: Sequence[Suggestion]) -> float:

@@ -3,7 +3,7 @@ exploration = Exploración
         { $two ->
             [1] Ahora miramos <b>qué se podría hacer</b>. Tú nombras ideas, yo añado algunas si quieres, y tú eliges.
            *[2] Veamos <b>qué se podría hacer</b>: primero juntamos ideas, después eliges tú.
-        } Son unas { $questions } preguntas, más de la mitad con un solo toque, siete minutos; al final tendrás tus opciones una al lado de otra.
+        } Son unas { $questions } preguntas, más de la mitad con un solo toque, siete minutos; al final verás tus opciones una al lado de otra.
     .done =
         { $end ->
             [onward] { $more ->
@@ -39,7 +39,7 @@ exploration-idea =
 exploration-options =
     { $two ->
         [1] Tus opciones, una al lado de otra.
-       *[2] Todo junto, tal como lo has valorado.
+       *[2] Todo junto, tal como lo valoraste.
     }
     .title = Mis opciones
     .pull = me atrae
@@ -79,7 +79,7 @@ exploration-open =
         }
         [one] «{ $gist }» ya está en la lista.
        *[other] «{ $gist }» y lo demás ya está en la lista.
-    } El rumbo está por ver, así que la meta puede ser justamente elegirlo. <b>¿Qué está más abierto: el tipo de trabajo o el tipo de lugar?</b> Si ya ves un rumbo, escríbelo.
+    } El rumbo está por ver, así que la meta puede ser justamente elegirlo. <b>¿Qué tienes menos claro: el tipo de trabajo o el tipo de lugar?</b> Si ya ves un rumbo, escríbelo.
     .name = Por decidir
     .why = «Tengo que salir de aquí» puede ser por el trabajo, o por el lugar y su gente. Cada cosa se mira de otra manera.
     .work = El tipo de trabajo
@@ -104,11 +104,11 @@ exploration-may-i =
             [2] «{ $gist }», «{ $second }»: las dos cuentan.
            [3] Ya van tres cosas, «{ $gist }» entre ellas. { $two ->
                 [1] Todo eso cuenta.
-               *[2] No te has quedado de brazos cruzados.
+               *[2] No te quedaste de brazos cruzados.
             }
            *[other] Ya van { $told } cosas, «{ $gist }» entre ellas. { $two ->
                 [1] Todo eso cuenta.
-               *[2] No te has quedado de brazos cruzados.
+               *[2] No te quedaste de brazos cruzados.
             }
         }
     } <b>¿Puedo proponerte { $told ->
@@ -146,7 +146,7 @@ exploration-fit =
         }
     }
     .name = Va conmigo
-    .why = Algo puede atraer y aun así ir a contrapelo. Mejor verlo ahora que dentro de medio año.
+    .why = Algo puede atraer y aun así no ir contigo. Mejor verlo ahora que dentro de medio año.
 
 exploration-feasible =
     Y la tercera mirada: <b>¿cuáles podrías empezar ya</b>, tal como están las cosas? { $has-hurdle ->
@@ -205,7 +205,7 @@ exploration-usual-steps =
        *[no] {""}
     }
     .name = Pasos habituales
-    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también vale: eso es lo que hay que averiguar.
+    .why = Quien sabe cómo llegaron otros se lleva menos sorpresas. «No lo sé» también sirve: eso es lo que hay que averiguar.
 
 exploration-risks =
     ¿Y <b>qué podría ponerlo difícil?</b> Retos, riesgos, lo que te podría costar. { $known ->
@@ -232,7 +232,7 @@ exploration-importance =
        *[no] { "" }
     }Del 0 al 10, <b>¿cuánto te importa «{ $goal }»?</b>
     .name = Importancia
-    .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número vale.
+    .why = Una meta que le importa más a otra persona que a ti pesa mucho. Cualquier número sirve.
 
 exploration-confidence =
     { $importance ->
@@ -252,7 +252,7 @@ exploration-lower =
 
 exploration-ready =
     { $looked ->
-        [yes] Ya lo has visto de cerca.{" "}
+        [yes] Ya lo viste de cerca.{" "}
        *[no] { $has-reason ->
             [yes] { $two ->
                 [1] «{ $reason }»: ahí tienes en qué apoyarte.{" "}

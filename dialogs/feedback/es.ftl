@@ -10,13 +10,13 @@ feedback-sure =
     <i>{ $letter }</i>
 
     No le pongo tu nombre ni nada más que diga quién eres. Por eso tampoco pueden responderte, si no escribes cómo. <b>¿Lo envío?</b>
-    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recoger.
+    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recuperar.
     .yes = Envíalo
     .name = Pon mi nombre debajo
     .no = No lo envíes
     .change = Cambiar las palabras
     .sent = Va de camino. Gracias: así es como mejoro.
-    .kept-back = No se ha enviado nada.
+    .kept-back = No envié nada.
 
 feedback-named =
     Con tu nombre, entonces:
@@ -24,7 +24,7 @@ feedback-named =
     <i>{ $letter }</i>
 
     <b>¿Lo envío así?</b>
-    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recoger.
+    .why = Va a personas, así que lo ves antes. Lo que se envía ya no se puede recuperar.
     .yes = Envíalo
     .no = No lo envíes
     .change = Cambiar las palabras

@@ -21,11 +21,11 @@ journal-kept =
     { $files ->
         [0] { $three ->
             [1] Queda en tu diario.
-            [2] Apuntado.
+            [2] Anotado.
            *[3] Guardado.
         }
         [one] { $words ->
-            [yes] Queda en tu diario, con lo que has mandado.
+            [yes] Queda en tu diario, con lo que mandaste.
            *[no] Queda en tu diario. Si quieres, añade unas palabras.
         }
        *[other] Quedan en tu diario los { $files }.
@@ -108,7 +108,7 @@ talk-before-ready = Queda en tu diario: de la charla con { $who } quieres «{ $h
 
 talk-after = Después de una charla
     .opening = Tres preguntas cortas, mientras lo tienes fresco.
-talk-after-who = <b>¿Con quién has hablado?</b>
+talk-after-who = <b>¿Con quién hablaste?</b>
     .name = Con quién
     .why = Para que quede al lado de lo que buscabas en esa charla, y la encuentres luego.
 talk-after-value =
@@ -117,7 +117,7 @@ talk-after-value =
        *[no] <b>¿Qué te aportó la charla con { $who }?</b>
     } Algo que oíste, que entendiste o que te dieron.
     .name = Lo que aportó
-    .why = Lo que se nombra justo después de una charla se queda; lo demás casi siempre se ha ido en tres días.
+    .why = Lo que se nombra justo después de una charla se queda; lo demás casi siempre se olvida en tres días.
 talk-after-along = <b>¿Qué te llevas de ella?</b> Una frase: algo que hacer o que recordar.
     .name = Lo que me llevo
     .why = Una charla cambia algo cuando de ella sale una cosa. Puede ir directamente a tu plan.

@@ -25,7 +25,7 @@ menu-choose =
 
 menu-on =
     ¿Qué te mueve ahora mismo?
-    .options = Quiero sopesar mis opciones
+    .options = Quiero comparar mis opciones
     .commit = Quiero dar los próximos pasos
     .effort = Le doy vueltas al tiempo y al esfuerzo
     .practise = Quiero practicar una habilidad

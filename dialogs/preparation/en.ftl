@@ -215,16 +215,13 @@ preparation-smart =
     }
 
     { $is-specific ->
-        [yes] ✓ S
-       *[no] ○ S
-    } exactly{ $is-specific ->
-        [yes] : said in the goal
-       *[no] : still open
+        [yes] ✓ specific: said in the goal
+       *[no] ○ specific: still open
     }
     { $is-measurable ->
-        [yes] ✓ M
-       *[no] ○ M
-    } how it will show{ $has-evidence ->
+        [yes] ✓ measurable
+       *[no] ○ measurable
+    }{ $has-evidence ->
         [no] { $is-measurable ->
             [yes] : said in the goal
            *[no] : still open
@@ -232,19 +229,19 @@ preparation-smart =
        *[yes] : { $evidence }
     }
     { $is-achievable ->
-        [yes] ✓ A
-       *[no] ○ A
+        [yes] ✓ achievable
+       *[no] ○ achievable
     }{ $has-still ->
-        [no] { " " }what it takes{ $is-achievable ->
+        [no] { $is-achievable ->
             [yes] : all there
            *[no] : still open
         }
-       *[yes] { " " }what you still need: “{ $still }”
+       *[yes] ; what you still need: “{ $still }”
     }
     { $is-realistic ->
-        [yes] ✓ R
-       *[no] ○ R
-    } within reach{ $hours ->
+        [yes] ✓ realistic
+       *[no] ○ realistic
+    }{ $hours ->
         [0] { $is-realistic ->
             [yes] : said in the goal
            *[no] : still open
@@ -261,7 +258,7 @@ preparation-smart =
            *[yes] ; “{ $lift }” would raise it
         }
     }
-    ✓ T with a date{ $has-status ->
+    ✓ with a date{ $has-status ->
         [no] { "" }
        *[yes]
             { "" }
@@ -273,12 +270,12 @@ preparation-smart =
     .why = Until now it was in pieces. When you read it whole, you hear at once whether it is right.
     .yes = Yes, that's it
     .milestones = It's big: milestones
-    .exact = Change S
-    .shown = Change M
-    .means = Change A
-    .effort = Change R
-    .date = Change T
-    .wording = The wording
+    .exact = ✎ Specific
+    .shown = ✎ Measurable
+    .means = ✎ Achievable
+    .effort = ✎ Realistic
+    .date = ✎ Date
+    .wording = ✎ The wording
     .standing = Add where I stand today
 
 milestone = Milestone

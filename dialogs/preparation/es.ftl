@@ -53,14 +53,14 @@ preparation-goal =
             ¿La dejamos así, o <b>cómo la dirías tú</b>? Por ejemplo, «Voy a …».
     }
     .name = Meta
-    .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella cuelga todo lo demás. Si ya lleva una fecha, mejor todavía.
+    .why = Una meta dicha en voz alta y en primera persona es tuya, y de ella depende todo lo demás. Si ya lleva una fecha, mejor todavía.
     .idea = Esa misma
     .too-long = Gracias, ahora veo mejor dónde estás. Un plan la necesita más corta, o apuntaría a todo a la vez. De todo eso, <b>¿cuál es la meta, en una frase?</b> «Voy a …»
 
 preparation-sure =
     { $several ->
         [yes] Aquí oigo dos metas, y de una en una se llega más lejos. Juntas quedan así:
-       *[no] Debería ser lo que vas a hacer tú, haya quien haya alrededor. Yo lo escribiría así:
+       *[no] Debería ser algo que haces tú, decidan lo que decidan los demás. Yo lo escribiría así:
     }
 
     «<b>{ $goal }</b>»
@@ -80,41 +80,41 @@ preparation-specific =
        *[other] «{ $vague }» puede ser muchas cosas. <b>¿Qué sería exactamente para ti?</b> ¿Cuál, dónde, con quién?
     }
     .name = Qué exactamente
-    .why = La S es de específico. «Ir a jornadas de puertas abiertas» se deja para otro día; «la de Enfermería en Sevilla» tiene una puerta por la que se puede entrar.
+    .why = Lo específico se empieza antes. «Ir a jornadas de puertas abiertas» se deja para otro día; «la de Enfermería del día 12» tiene una puerta por la que se puede entrar.
 
 preparation-evidence =
     { $outcome ->
-        [yes] Ojalá llegue, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
+        [yes] Ojalá se dé, aunque ahí también deciden otras personas. <b>¿Qué podrías hacer o aprender tú que muestre que vas por buen camino?</b>
        *[no] <b>¿En qué notarás que está hecho?</b> ¿Qué podrías mostrarle a alguien?
     }
     .name = En qué se notará
-    .why = La M es de medible. Lo mejor es medir lo que tú haces o ganas, no lo que deciden otras personas: así nadie te lo puede quitar.
+    .why = Una meta medible se puede mostrar. Lo mejor es medir lo que tú haces o ganas, no lo que deciden otras personas: así nadie te lo puede quitar.
 
 preparation-hours =
     { $has-evidence ->
         [no] { $measurable ->
             [yes] «{ $goal }»: para eso planeamos.{ " " }
-           *[no] En qué se notará puede venir después.{ " " }
+           *[no] Eso puede venir después.{ " " }
         }
        *[yes] { $two ->
             [1] { "" }
-           *[2] Así sabremos cuándo está.{ " " }
+           *[2] Así sabrás cuándo lo has logrado.{ " " }
         }
-    }<b>¿Cuántas horas a la semana</b> podrías darle de verdad?
+    }<b>¿Cuántas horas a la semana</b> podrías dedicarle de verdad?
     .name = Horas a la semana
-    .why = La R es de realista. Estirarse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
+    .why = Realista es lo que cabe en tu semana. Exigirse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
 
 preparation-needed =
     { $has-hours ->
         [no] { "" }
        *[yes] { $hours ->
             [1] Una hora a la semana es poco, y sirve.{ " " }
-            [2] Dos horas a la semana: los pasos, pequeños.{ " " }
+            [2] Dos horas a la semana: haremos pasos pequeños.{ " " }
            *[other] { "" }
         }
     }<b>¿Qué te falta todavía?</b> ¿Información, tiempo, dinero, personas, una habilidad?
     .name = Lo que falta
-    .why = La A es de alcanzable. Lo que falta suele ser el mejor primer paso.
+    .why = Una meta es alcanzable cuando sabes qué le falta. Y lo que falta suele ser el mejor primer paso.
     .nothing = Tengo todo lo necesario
 
 preparation-confidence =
@@ -122,7 +122,7 @@ preparation-confidence =
         [no] { "" }
        *[yes] { $needed ->
             [nothing] { "" }
-           *[other] Bueno saberlo ahora, y no a mitad de camino.{ " " }
+           *[other] Mejor saberlo ahora que a mitad de camino.{ " " }
         }
     }{ $has-sure-before ->
         [no] Con todo a la vista, de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
@@ -163,7 +163,7 @@ preparation-by =
                    *[no] { $has-hours ->
                         [yes] { $hours ->
                             [1] Una hora a la semana es poco, y sirve.{ " " }
-                            [2] Dos horas a la semana: los pasos, pequeños.{ " " }
+                            [2] Dos horas a la semana: haremos pasos pequeños.{ " " }
                            *[other] { "" }
                         }
                        *[no] { "" }
@@ -172,9 +172,9 @@ preparation-by =
             }
         }
        *[yes] Eso entra en el plan, entonces.{ " " }
-    }<b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o toca el calendario.
+    }<b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o abre el calendario.
     .name = Para cuándo
-    .why = La T es de tiempo. «Algún día» no llega nunca; una fecha se puede mover.
+    .why = «Algún día» no llega nunca. Una fecha sí, y además se puede mover.
 
 preparation-by-sure =
     Es el <b>{ $date }</b>, { $near ->
@@ -215,39 +215,36 @@ preparation-smart =
     }
 
     { $is-specific ->
-        [yes] ✓ S
-       *[no] ○ S
-    } qué exactamente{ $is-specific ->
-        [yes] : lo dice la meta
-       *[no] : aún abierto
+        [yes] ✓ específica: lo dice la meta
+       *[no] ○ específica: por ver
     }
     { $is-measurable ->
-        [yes] ✓ M
-       *[no] ○ M
-    } en qué se notará{ $has-evidence ->
+        [yes] ✓ medible
+       *[no] ○ medible
+    }{ $has-evidence ->
         [no] { $is-measurable ->
             [yes] : lo dice la meta
-           *[no] : aún abierto
+           *[no] : por ver
         }
        *[yes] : { $evidence }
     }
     { $is-achievable ->
-        [yes] ✓ A
-       *[no] ○ A
+        [yes] ✓ alcanzable
+       *[no] ○ alcanzable
     }{ $has-still ->
-        [no] { " " }lo que hace falta{ $is-achievable ->
-            [yes] : está todo
-           *[no] : aún abierto
+        [no] { $is-achievable ->
+            [yes] : tienes lo que hace falta
+           *[no] : por ver
         }
-       *[yes] { " " }lo que todavía necesitas: «{ $still }»
+       *[yes] ; lo que todavía necesitas: «{ $still }»
     }
     { $is-realistic ->
-        [yes] ✓ R
-       *[no] ○ R
-    } a tu alcance{ $hours ->
+        [yes] ✓ realista
+       *[no] ○ realista
+    }{ $hours ->
         [0] { $is-realistic ->
             [yes] : lo dice la meta
-           *[no] : aún abierto
+           *[no] : por ver
         }
         [one] : una hora a la semana
        *[other] : { $hours } horas a la semana
@@ -261,7 +258,7 @@ preparation-smart =
            *[yes] ; «{ $lift }» la subiría
         }
     }
-    ✓ T con fecha{ $has-status ->
+    ✓ con fecha{ $has-status ->
         [no] { "" }
        *[yes]
             { "" }
@@ -273,12 +270,12 @@ preparation-smart =
     .why = Hasta ahora estaba en trozos. Entera, se oye enseguida si es lo que querías.
     .yes = Sí, eso es
     .milestones = Es grande: con hitos
-    .exact = Cambiar S
-    .shown = Cambiar M
-    .means = Cambiar A
-    .effort = Cambiar R
-    .date = Cambiar T
-    .wording = La frase
+    .exact = ✎ Específica
+    .shown = ✎ Medible
+    .means = ✎ Alcanzable
+    .effort = ✎ Realista
+    .date = ✎ Fecha
+    .wording = ✎ La frase
     .standing = Añadir dónde estoy hoy
 
 milestone = Hito
@@ -417,7 +414,7 @@ preparation-order =
     .likely = Como suena: tras el anterior
     .chain = Cada uno tras el anterior
     .free = Ninguno tiene que esperar
-    .not-an-order = Ahí no he sabido leer un orden. Escríbelo con los números de los { $n } pasos, como «3 después de 2», o toca una de estas opciones.
+    .not-an-order = Ahí no veo un orden. Escríbelo con los números de los { $n } pasos, como «3 después de 2», o toca una opción.
     .circle = Entonces { $steps } se esperarían unos a otros, y ninguno podría empezar nunca. ¿Cuál de ellos puede ir primero?
 
 preparation-conflict = Lo que no encaja
@@ -468,10 +465,10 @@ preparation-steps-sure =
         [no] { "" }
        *[yes] Y a tu lado: { $support }.{ " " }
     }{ $count ->
-        [one] ¿Te va bien así?
+        [one] ¿Está bien así?
        *[other] { $undated ->
-            [yes] ¿Te van bien así?
-           *[no] ¿Te van bien las fechas?
+            [yes] ¿Están bien así?
+           *[no] ¿Están bien las fechas?
         }
     }
     .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
@@ -479,8 +476,8 @@ preparation-steps-sure =
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
     .yes =
         { $count ->
-            [one] Sí, va bien
-           *[other] Sí, van bien
+            [one] Sí, está bien
+           *[other] Sí, están bien
         }
     .first =
         { $count ->
@@ -506,7 +503,7 @@ preparation-obstacle =
     }{ $has-pitfall ->
         [no] { "" }
        *[yes] { " " }Un tropiezo frecuente: <i>{ $pitfall }</i>
-    } <b>¿Qué es lo más probable que se te cruce en el camino?</b>
+    } <b>¿Qué es lo que más probablemente se te va a cruzar?</b>
     .name = Qué podría estorbar
     .why = Un plan para un obstáculo, en la forma «si…, entonces…», es de las ayudas mejor comprobadas que hay.
     .time = No tengo tiempo
@@ -516,9 +513,9 @@ preparation-obstacle =
 
 preparation-then =
     { $usual ->
-        [time] El tiempo, cómo no. <b>Si solo hay diez minutos, ¿qué harás entonces?</b>
+        [time] El tiempo, claro. <b>Si solo hay diez minutos, ¿qué harás entonces?</b>
         [start] <b>Si te sientas y no sabes cómo empezar, ¿qué harás en los primeros cinco minutos?</b>
-        [nerve] Decir eso ya pide valor. <b>Si te entra el miedo, ¿qué harás entonces, o a quién le preguntarás?</b>
+        [nerve] Decir eso ya requiere valor. <b>Si te entra el miedo, ¿qué harás entonces, o a quién le preguntarás?</b>
         [waiting] <b>Si para cierto día no has sabido nada, ¿qué harás entonces?</b>
        *[own] «{ $obstacle }». <b>Si eso pasa, ¿qué harás entonces?</b>
     } Sigue desde «entonces voy a …».

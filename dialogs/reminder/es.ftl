@@ -19,7 +19,7 @@ reminder-due = Recordatorio
     .passed = Esta vez no
     .finish = Ya es suficiente
     .reached = ✓ Alcanzado
-    .ending = Ver qué ha salido
+    .ending = Ver qué salió
     .evidence = Guardar algo de ello
     .edit = Cambiarlo
     .write = Escribir una línea
@@ -66,7 +66,7 @@ reminder-behind =
 
 reminder-strategy = Una forma de hacerlo
     .pitfall = Donde muchas personas tropiezan en un camino así: { $pitfall }
-    .people = Puedes contar con { $people }: unas líneas a tiempo, y ya está empezado.
+    .people = Puedes contar con { $people }: unas líneas a tiempo y ya está en marcha.
     .measure = Sabrás que está hecho por esto: «{ $measure }».
     .strength = Nombraste esta fortaleza tuya: { $strength }. Empieza por donde te ayude.
     .managed = Recuerda: «{ $managed }». Lo que te ayudó entonces puede ayudarte aquí.
@@ -79,11 +79,11 @@ reminder-strategy = Una forma de hacerlo
     .left = Si sigue abierto: ¿cuánto falta de verdad? Muchas veces es menos de lo que parece.
     .lesson = Si algo se cruzó, puede volver a cruzarse: «No avanzo» hace un plan para eso, en un minuto.
     .smaller = Si era demasiado para un día, la mitad también cuenta.
-    .support = Dijiste que te puede ayudar esto: { $people }. Una pregunta corta, y ya no es cosa tuya sola.
+    .support = Dijiste que te puede ayudar esto: { $people }. Una pregunta corta, y ya no depende solo de ti.
     .chosen = Para esta semana elegiste: «{ $chosen }». ¿Hay un rato en el que quepan las dos cosas?
     .before = Esto ya lo has hecho: «{ $before }». ¿Qué te ayudó?
-    .needed = Me contaste lo que aún faltaba: «{ $needed }». ¿Este paso te acerca a algo de ello?
-    .shows = Al final se notará en esto: «{ $shows }». Este paso es un trozo de ello.
+    .needed = Me contaste lo que aún faltaba: «{ $needed }». ¿Este paso te acerca a algo de eso?
+    .shows = La señal de que llegaste, según tú: «{ $shows }». Este paso es parte de eso.
     .worked = Hace poco salió bien esto: «{ $worked }». ¿Qué te ayudó entonces?
     .learned = De una conversación te llevaste esto: «{ $learned }». ¿Te sirve aquí?
 
@@ -106,11 +106,11 @@ reminder-goal = Recordatorio de una meta
     .day-before = Mañana es la fecha que le pusiste a tu meta: «<b>{ $title }</b>». ¿Hay una última cosa que la ayude?
     .on-the-day =
         Hoy es la fecha que le pusiste a tu meta: «<b>{ $title }</b>».{ $has-evidence ->
-            [yes] { " " }Dijiste que se notaría en esto: «{ $evidence }».
+            [yes] { " " }La señal que elegiste: «{ $evidence }».
            *[no] { "" }
-        } Sea lo que sea lo que ha salido, merece una mirada.
-    .late = La fecha de una meta tuya era el { $date }, y te lo digo tarde: «<b>{ $title }</b>». ¿Miramos qué ha salido?
-    .once-after = Tenías una meta para el { $date }: «<b>{ $title }</b>». ¿Miramos qué ha salido? También puede necesitar más tiempo.
+        } Sea cual sea el resultado, merece una mirada.
+    .late = La fecha de una meta tuya era el { $date }, y te lo digo tarde: «<b>{ $title }</b>». ¿Miramos qué salió?
+    .once-after = Tenías una meta para el { $date }: «<b>{ $title }</b>». ¿Miramos qué salió? También puede necesitar más tiempo.
     .snoozed = Aquí está otra vez tu meta: «<b>{ $title }</b>».
 
 reminder-checkin = El repaso de la semana
@@ -157,8 +157,8 @@ reminder-done =
         [early] ✓ Hecho: «{ $step }», { $days ->
             [one] un día antes de su fecha
            *[other] { $days } días antes de su fecha
-        }. Le hiciste hueco antes de que apremiara.
-        [people] ✓ Hecho: «{ $step }». Contaste con { $people }, y eso ya es un paso en sí.
+        }. Lo adelantaste, y eso da aire.
+        [people] ✓ Hecho: «{ $step }». Contaste con { $people }, y pedir apoyo también es avanzar.
        *[plain] { $three ->
             [1] ✓ Lo hiciste: «{ $step }». Van { $so-far } de { $count } pasos, cada uno con tu esfuerzo.
             [2] ✓ Hecho: «{ $step }». Te lo propusiste y lo llevaste hasta el final.
@@ -171,12 +171,12 @@ reminder-next =
         [one] Queda un paso
        *[other] Lo siguiente en tu camino
     }: «{ $next }»{ $day ->
-        [past] . Su día, el { $date }, ha pasado entretanto: está en /today, para empezarlo o moverlo.
+        [past] . Su día era el { $date }: está en /today, para empezarlo o moverlo.
         [dated] { " " }– { $date }.
        *[undated] .
     }
 
-reminder-all-done = Y ese era el último paso hacia esto: «<b>{ $goal }</b>». Has hecho todo el camino que planeaste. ¿Miramos qué ha salido?
+reminder-all-done = Y ese era el último paso hacia esto: «<b>{ $goal }</b>». Hiciste todo el camino que planeaste. ¿Miramos qué salió?
 
 reminder-reached =
     ✓ Alcanzado: «{ $title }». { $count ->

@@ -3,8 +3,8 @@ rest = Un descanso
     .ended = Qué bien que vuelvas. El descanso termina aquí: llegan otra vez los recordatorios y los repasos.
     .done =
         { $rests ->
-            [yes] Que te siente bien el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
-           *[no] De acuerdo, todo queda como está. Un paso cuyo día ya no te venga bien se puede mover, y /pause está ahí cuando lo necesites.
+            [yes] Que disfrutes el descanso. No sabrás nada de mí hasta el { $until }, a menos que escribas antes. /resume lo termina cuando quieras.
+           *[no] De acuerdo, todo queda como está. Si el día de un paso ya no te sirve, se puede mover, y /pause está ahí cuando lo necesites.
         }
 
 rest-until = { $hard ->

@@ -13,8 +13,8 @@ returning-back =
     .checkin = Repaso
 
 returning-passed = { $n ->
-    [one] Entretanto pasó el día de un paso: «{ $first }». Es normal, y un día nuevo se encuentra rápido.
-   *[other] Entretanto pasaron los días de { $n } pasos, «{ $first }» entre ellos. Es normal, y los días nuevos se encuentran rápido.
+    [one] Entretanto pasó el día de un paso: «{ $first }». Es normal, y elegir otro día es rápido.
+   *[other] Entretanto pasaron los días de { $n } pasos, «{ $first }» entre ellos. Es normal, y elegir otros días es rápido.
 }
 
 returning-goal = { $when ->

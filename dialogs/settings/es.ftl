@@ -28,7 +28,7 @@ settings-which =
        *[no] –
     }
     Lugar: { $has-there-now ->
-        [yes] { $there-now }, ahora son las { $clock }
+        [yes] { $there-now }, hora local { $clock }
        *[no] –
     }
     .why = Todo puede ser como tú quieras. Lo que no toques se queda como está.
@@ -87,7 +87,7 @@ settings-hour = <b>¿A qué hora del día quieres mis recordatorios?</b>
     .which-hour = ¿De la mañana o de la tarde?
 
 settings-rhythm =
-    <b>¿Cómo de cerca sigo tus pasos?</b>
+    <b>¿Cuántos avisos quieres de tus pasos?</b>
 
     Suave: el día antes y una vez después. Como mucho 3 mensajes a la semana.
     Normal: también una semana antes y el mismo día. Como mucho 5.
@@ -114,18 +114,18 @@ settings-prompt =
 
 settings-name = <b>¿Cómo te llamo?</b> «No», si prefieres que no use ningún nombre.
     .name = Nombre
-    .why = Solo para poder hablarte por él. Vale cualquier nombre.
-    .no-name = Un nombre de hasta { $limit } letras, por favor; vale cualquiera.
+    .why = Solo para poder hablarte por él. Sirve cualquier nombre.
+    .no-name = Un nombre de hasta { $limit } letras, por favor; sirve cualquiera.
 
 settings-place =
     <b>¿Dónde estás ahora?</b> Tu ciudad, tu ubicación o qué hora tienes.
     .name = Lugar
-    .why = Todo lo que mando va con el reloj de tu pared. Cuando viajes, dímelo, y todo pasa a la hora de allí.
+    .why = Todo lo que mando va según tu hora local. Cuando viajes, dímelo, y todo pasa a la hora de allí.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
-settings-sure = <b>{ $there }</b>, donde el reloj marca { $clock }. ¿Está bien?
+settings-sure = <b>{ $there }</b>, hora local { $clock }. ¿Está bien?
     .yes = Sí
     .change = Otro lugar
 
@@ -136,7 +136,7 @@ settings-now = Cómo queda
        *[no] { "" }
     }
     .weeks = { $fortnightly ->
-        [yes] Cada dos semanas: los { $day } a las { $at }. Entre medias también tienes /checkin.
+        [yes] Cada dos semanas: los { $day } a las { $at }. Entre uno y otro también tienes /checkin.
        *[no] Cada semana: los { $day } a las { $at }.
     }
     .hour = Desde ahora mis recordatorios llegan a las { $hour }.
@@ -157,7 +157,7 @@ settings-now = Cómo queda
         [yes] Un gusto, { $called }.
        *[no] Sin nombre, y está bien.
     }
-    .place = { $there }, donde son las { $clock }. Desde ahora todo lo mío va con el reloj de allí.
+    .place = { $there }, hora local { $clock }. Desde ahora todo lo mío va con la hora de allí.
 
 settings-quiet-instead = Para que lo sepas:
     .slot = Las { $at } caen en tus horas de silencio, así que el repaso llega a las { $comes }.

@@ -175,7 +175,7 @@ showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un mo
 showing-tick = ✓ { $step }
 showing-move = → Otro día: { $step }
 
-showing-record = Una tarjeta de lo que has hecho: «{ $goal }». Se queda con tu plan, y /evidence la tiene.
+showing-record = Una tarjeta de lo que hiciste: «{ $goal }». Se queda con tu plan, y /evidence la tiene.
     .title =
         { $reached ->
             [wholly] Alcanzada
@@ -183,7 +183,7 @@ showing-record = Una tarjeta de lo que has hecho: «{ $goal }». Se queda con tu
            *[not] Una meta, vista desde el final
         }
     .when = { $date }
-    .outcome = Qué ha salido
+    .outcome = Qué salió
     .evaluation = Cómo lo veo
     .next-step = Qué viene ahora
     .times =

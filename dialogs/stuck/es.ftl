@@ -13,7 +13,7 @@ stuck = Desatascarse
             [move] De acuerdo, otro día para esto.
            *[failed] Entonces miremos eso, sin culpas.
         }
-    .changed = Anotado, lo he cambiado.
+    .changed = Anotado, ya está cambiado.
 
 stuck-obstacle =
     Qué bien que lo digas. Con este paso, <b>¿qué lo frena?</b>
@@ -31,7 +31,7 @@ stuck-obstacle =
 stuck-way =
     { $usual ->
         [time] El tiempo: una semana llena no es culpa de nadie.
-        [start] El comienzo: para casi todo el mundo es la parte más empinada.
+        [start] El comienzo: para casi todo el mundo es la parte más difícil.
         [big] Demasiado grande: nadie sube un muro de un solo paso.
         [nerve] Hace falta valor para decirlo.
         [waiting] Esperar es difícil, porque el resto no está en tus manos.
@@ -53,7 +53,7 @@ stuck-then =
     { $usual ->
         [time] <b>Si solo hay diez minutos, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
         [start] Busquemos el primer movimiento. <b>Si te pones a ello, ¿qué harás en los primeros cinco minutos?</b> Dilo así: «Si …, entonces voy a …».
-        [big] <b>Si vuelve a parecer demasiado grande, ¿por qué esquina vas a empezar?</b> Dilo así: «Si …, entonces voy a …».
+        [big] <b>Si vuelve a parecer demasiado grande, ¿por qué parte vas a empezar?</b> Dilo así: «Si …, entonces voy a …».
         [nerve] <b>Si vienen los nervios, ¿qué harás entonces, o a quién le pedirás ayuda?</b> Dilo así: «Si …, entonces voy a …».
         [waiting] El final de la espera se puede planear. <b>Si para cierto día no sabes nada, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
        *[own] <b>Si vuelve a pasar, ¿qué harás entonces?</b> Dilo así: «Si …, entonces voy a …».
@@ -62,7 +62,7 @@ stuck-then =
     .why = Un plan para un obstáculo, en la forma si–entonces, es una de las ayudas mejor comprobadas que hay.
 
 stuck-smaller =
-    <b>¿Cuál es el trozo más pequeño que aún contaría?</b> Uno para el que basten diez minutos. Pon su día, si lo sabes.
+    <b>¿Cuál es la parte más pequeña que ya contaría?</b> Una para la que basten diez minutos. Pon su día, si lo sabes.
     .name = Un paso menor
     .why = Cuando algo se ha movido, lo siguiente se mueve con más facilidad.
 

@@ -3,6 +3,7 @@ the reminders, a smaller step, somebody to ask, or another day. What did not wor
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs.engine.kinds import choice, words
@@ -14,8 +15,20 @@ from dialogs.plan import Changes
 from dialogs.preparation.closing import read_then
 from dialogs.stuck.courage import courage_spoken, known_courage
 from dialogs.stuck.piece import day_of, known_of, read_piece, row_of
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.text import row_of as words_in
+from dialogs.understanding.text import squeezed
 
 USUAL = ("time", "start", "big", "nerve", "waiting", "failed")
+DAY = "day"  # another day was said, in place of what was asked
+HINT = 2  # words: "más adelante"
+AROUND = words_in(
+    "i ill will can do it this that then maybe make move put to try lets let us better just rather would id think "
+    "how about instead for the on ok okay well sure please "
+    "lo la le hago hare hacerlo hacerla haria intento intentare puedo podria paso pasalo pasala muevelo muevela "
+    "ponlo ponla dejo dejalo dejemoslo mejor voy a que tal creo quiza quizas seria para el al ok bueno pues si vale "
+    "dale va sin falta por favor porfa entonces ya"
+)
 SHAKY = ("start", "big", "nerve")  # where it is confidence that lacks
 
 
@@ -24,9 +37,20 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_usual(text: str, reading: Reading) -> Value:
-    """As they say it, or as the button says it for them."""
+    """As they say it, or as the button says it for them; or just another day for the step."""
     usual = text if text in reading.labels else exact_choice(text, [*reading.labels], reading)
+    if usual is None and another_day(text, reading):
+        return {"text": text.strip(), "usual": DAY}
     return {"text": reading.labels[usual] if usual else text.strip(), "usual": usual or "own"}
+
+
+def another_day(text: str, reading: Reading) -> bool:
+    """Whether all of it is a day, or hints at one, on which the step will be done: "I'll do it next week"."""
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    said = squeezed(found.rest).split()
+    if found.date or found.offers:
+        return {*said} <= AROUND
+    return bool(found.hints) and len(said) <= HINT
 
 
 def usual(used: Used) -> Used:
@@ -39,8 +63,17 @@ def way_spoken(used: Used) -> Used:
     return {**usual(used), **(courage_spoken(used) if shaky else {"courage": "none", "told": ""})}
 
 
+def read_way(text: str, reading: Reading) -> Value:
+    return DAY if another_day(text, reading) else WAYS.read(text, reading)
+
+
 def failed(used: Used) -> bool:
     return bool(used["obstacle"]["usual"] == "failed")
+
+
+def day_said(used: Used) -> bool:
+    """In place of an obstacle, or of a way round it."""
+    return DAY in (used["obstacle"]["usual"], used.get("way"))
 
 
 def piece(used: Used) -> Value:
@@ -48,18 +81,21 @@ def piece(used: Used) -> Value:
     return {"smaller": used.get("smaller"), "ask": used.get("ask")}.get(used.get("way") or "")
 
 
-QUESTIONS = {
-    "obstacle": words(((END, failed), ("way", None)), upto=300, choices=USUAL, read=read_usual),
-    "way": choice(
-        (
-            ("then", lambda used: used["way"] == "plan"),
-            ("smaller", lambda used: used["way"] == "smaller"),
-            ("ask", lambda used: used["way"] == "ask"),
-            (END, None),
-        ),
-        ("plan", "smaller", "ask", "move"),
-        speaks_of=way_spoken,
+WAYS = choice(
+    (
+        ("then", lambda used: used["way"] == "plan"),
+        ("smaller", lambda used: used["way"] == "smaller"),
+        ("ask", lambda used: used["way"] == "ask"),
+        (END, None),
     ),
+    ("plan", "smaller", "ask", "move"),
+    speaks_of=way_spoken,
+)
+QUESTIONS = {
+    "obstacle": words(
+        ((END, lambda used: failed(used) or day_said(used)), ("way", None)), upto=300, choices=USUAL, read=read_usual
+    ),
+    "way": replace(WAYS, read=read_way),
     "then": words(END, upto=300, read=read_then, speaks_of=usual, rests_on=("obstacle",)),
     "smaller": words("when", upto=300, read=read_piece),
     "ask": words("when", upto=300, read=read_piece),
@@ -68,7 +104,7 @@ QUESTIONS = {
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    if failed(used):
+    if failed(used) or used["obstacle"]["usual"] == DAY:
         return {}
     changes: dict[str, dict[str, Value]] = {about: {"obstacle": used["obstacle"]["text"]}}
     if used.get("then") and used.get("way") == "plan":
@@ -83,13 +119,15 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 def leads_to(used: Used) -> Opening | None:
     if failed(used):
         return Opening("setback", used["step"])
+    if day_said(used):
+        return Opening("move", used["step"], told=True)
     return Opening("move", used["step"]) if used.get("way") == "move" else None
 
 
 def done_spoken(used: Used) -> Used:
     new = piece(used)
     return {
-        "way": "failed" if failed(used) else used["way"],
+        "way": "failed" if failed(used) else "move" if day_said(used) else used["way"],
         "then": used["then"]["text"] if used.get("then") else "",
         "piece": new["text"] if new else "",
         "day": (new["when"] or used.get("when") or "") if new else "",

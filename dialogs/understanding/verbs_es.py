@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import row_of
+from dialogs.understanding.text import fold, row_of
 from dialogs.understanding.verb_slips import slips
 
 _INFINITIVE = re.compile(r"(?:[a-z]+(?:ar|er|ir)|ir)(?:me|te|se|nos|lo|la|los|las|le|les|melo|mela|selo|sela)?")
@@ -54,7 +54,13 @@ SUBJUNCTIVE = {
     "obtenga": "obtener", "venga": "venir", "corra": "correr", "viva": "vivir", "practique": "practicar",
     "aplique": "aplicar", "comparta": "compartir",
 }  # fmt: skip
-_ER_GERUNDS = row_of("aprendiendo haciendo leyendo conociendo creciendo vendiendo corriendo entendiendo respondiendo")
+_ER_GERUNDS = row_of(
+    "aprendiendo haciendo leyendo conociendo creciendo vendiendo corriendo entendiendo respondiendo teniendo poniendo "
+    "viendo perteneciendo ofreciendo atendiendo emprendiendo comprendiendo defendiendo dependiendo metiendo comiendo "
+    "moviendo volviendo resolviendo devolviendo perdiendo sabiendo mereciendo reconociendo estableciendo obteniendo "
+    "manteniendo proponiendo componiendo exponiendo disponiendo rompiendo cosiendo tejiendo recogiendo escogiendo "
+    "protegiendo ejerciendo promoviendo"
+)
 _IRREGULAR_GERUNDS = {
     "leyendo": "leer", "yendo": "ir", "diciendo": "decir", "pidiendo": "pedir", "siguiendo": "seguir",
     "siendo": "ser", "consiguiendo": "conseguir", "sintiendo": "sentir", "construyendo": "construir",
@@ -100,6 +106,19 @@ def mended(word: str) -> str:
         return _SLIPS[word]
     joined = _PRONOUN.search(word)
     return _SLIPS.get(word[: joined.start()], word[: joined.start()]) + joined[0] if joined else word
+
+
+_NO_GERUNDS = row_of("cuando mando bando comando contrabando fernando orlando armando rolando hernando ando")
+
+
+def from_gerund(text: str) -> str:
+    """ "Programando para salud" as "programar para salud", for where it is quoted as what somebody aims at."""
+    first, space, rest = text.partition(" ")
+    word = fold(first)
+    joined = _GERUND_WITH.fullmatch(word)
+    known = (joined[1] if joined else word) not in _NO_GERUNDS and re.search("(?:ando|endo)(?:me|se|l[aeo]s?)?$", word)
+    verb = base(word) if known else None
+    return f"{verb}{space}{rest}" if verb else text
 
 
 _GERUND_WITH = re.compile(r"(\w+(?:ando|iendo))(me|se|l[aeo]s?)")

@@ -1,7 +1,8 @@
 """A goal or step as people type it, turned into the first person: "I will …", "Voy a …" (COACHING 1.2).
 
-Their words stay; only the beginning is turned, and the mentee confirms it. Not grammar: a thing that is named without a
-verb gets the one that people use with it, where that is known; else their words stand alone, as they are.
+Their words stay; only the beginning is turned and missing accents are put back, and the mentee confirms it. Not
+grammar: a thing that is named without a verb gets the one that people use with it, where that is known; else their
+words stand alone, as they are.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ def i_will(text: str, language: str) -> str:
     typed = _tidy(text)
     no, refusing = row.refuses
     if not typed or (refusing and typed.startswith(f"{refusing} ")):
-        return typed
+        return row.spelt(typed)
     if already := row.already.match(fold(typed)):
-        rest = typed[already.end() :].strip()
+        rest = row.spelt(typed[already.end() :].strip())
         return f"{row.kept(typed[: already.end()].strip())} {rest}" if rest else row.lead
     body = row.turned(typed)
     if body and no and body.startswith(no):
-        return f"{refusing} {body.removeprefix(no)}"
-    return typed if body is None else f"{row.lead} {body}".strip()
+        return row.spelt(f"{refusing} {body.removeprefix(no)}")
+    return typed if body is None else row.spelt(f"{row.lead} {body}".strip())
 
 
 def bare(text: str, language: str) -> str:

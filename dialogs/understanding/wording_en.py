@@ -70,7 +70,9 @@ _LATER_VERB = re.compile(r"^(?:by|in|before|until|this|next|at|on|after) .{2,40}
 _TAIL = re.compile(
     r"[,.]? *(?:lol|haha+|lmao|tbh|i (?:guess|suppose|think|hope)|(?:and )?(?:that'?s|this is|thats) "
     r"(?:what i want|the (?:hope|plan|dream|goal)|my (?:dream|wish|hope|goal|plan))|"
-    r"(?:they|he|she) (?:said|says)|fingers crossed|hopefully|please)$"
+    r"(?:they|he|she) (?:said|says)|fingers crossed|hopefully|please|"
+    r"(?:just )?in case|just to be (?:safe|on the safe side)|or (?:something(?: like that)?|whatever)|and stuff|"
+    r"and see (?:what happens|how it goes)|we'?ll see)$"
 )
 _NOT = re.compile(r"(?:i |we )?(?:really )?(?:do not|don'?t|no longer|never) (?:(?:want to|wanna|plan to) )?(?=\w)")
 _OTHERS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.accents_es import accented
 from dialogs.understanding.text import fold
 from dialogs.understanding.verbs_es import IMPERATIVE, SUBJUNCTIVE, base, mended
 from dialogs.understanding.wording_row import Row, lowered
@@ -55,7 +56,9 @@ _TAIL = re.compile(
     r"[,.]? *(?:me (?:gustaria|encantaria|interesa)|(?:eso|es lo que|lo) (?:quiero|quisiera|espero|deseo)|"
     r"(?:y )?(?:ese|esa|eso|este|esta) es (?:mi (?:sueno|meta|objetivo|ilusion)|lo que quiero)|"
     r"ojala|si (?:se puede|dios quiere|puedo)|jaja\w*|"
-    r"me (?:repite|dice|insiste) .{2,25}|porfa|por favor|creo|supongo)$"
+    r"me (?:repite|dice|insiste) .{2,25}|porfa|por favor|creo|supongo|"
+    r"(?:por|x) si (?:las moscas|las dudas|acaso)|por las dudas|o algo(?: asi| por el estilo)?|o asi|o lo que sea|"
+    r"y ya(?: esta)?|y listo|a ver (?:que tal(?: me va)?|que pasa|si sale|si resulta|como me va))$"
 )
 _THAT_OTHERS = re.compile(r"(?:que|q|k) (?:(?:por fin|algun dia|alguien|me|nos|al fin) )*\w+")
 _FILLERS = re.compile(
@@ -168,8 +171,10 @@ def _begun(typed: str) -> tuple[str, bool, bool]:
 
 
 def _without_tail(typed: str) -> str:
-    cut = _TAIL.search(fold(typed))
-    return typed[: cut.start()].rstrip(" ,.") if cut and typed[: cut.start()].strip(" ,.") else typed
+    """Without the asides at its end, one after another: ", por si las moscas, jaja"."""
+    while (cut := _TAIL.search(fold(typed))) and typed[: cut.start()].strip(" ,."):
+        typed = typed[: cut.start()].rstrip(" ,.")
+    return typed
 
 
 def _wished_of_me(typed: str) -> str | None:
@@ -254,6 +259,7 @@ SPANISH = Row(
     lead="Voy a",
     already=re.compile(r"(?:yo )?voy a(?:\s+|$)"),
     kept=lambda _: "Voy a",
+    spelt=accented,
     refuses=("no ", "No voy a"),
     turned=_turned,
 )

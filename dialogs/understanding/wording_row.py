@@ -13,6 +13,7 @@ class Row:
     already: re.Pattern[str]  # folded beginnings that say it already
     kept: Callable[[str], str]  # such a beginning, written properly
     turned: Callable[[str], str | None]  # what follows the lead, for all else; None where no verb reads right
+    spelt: Callable[[str], str] = str  # the accents that a thumb leaves out, put back where a sentence is built
     refuses: tuple[str, str] = ("", "")  # how such words begin that say what not to do, and the lead that they need
 
 

@@ -324,3 +324,20 @@ def test_a_no_with_more_to_it_under_the_summary_is_asked_what_to_change() -> Non
     phone = at("right")
     phone.say("no, not the thing about the afternoons")
     assert "What shall I change?" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "aim"),
+    [
+        ("es", "Programando para salud", "programar para salud"),
+        ("es", "pues, viviendo de mis ilustraciones", "vivir de mis ilustraciones"),
+        ("es", "un trabajo con animales", "un trabajo con animales"),
+        ("en", "working with animals", "working with animals"),
+    ],
+)
+def test_an_aim_in_the_gerund_is_kept_as_one_would_quote_it(language: str, said: str, aim: str) -> None:
+    phone = at("aspiration")
+    phone.mentee.language = language
+    phone.say(said)
+    assert phone.open == "awareness/hurdle"
+    assert aim in phone.last

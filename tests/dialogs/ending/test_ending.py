@@ -192,7 +192,7 @@ def test_on_its_date_the_look_back_is_one_tap_away() -> None:
     assert phone.open == "ending/how"
 
 
-@pytest.mark.parametrize("how", ["La he alcanzado", "Una parte", "No se ha dado", "La dejo ir"])
+@pytest.mark.parametrize("how", ["La alcancé", "Una parte", "No se dio", "La dejo ir"])
 def test_it_speaks_spanish(how: str) -> None:
     phone = Followed(language="es")
     phone.tap("goal.1", "ending")

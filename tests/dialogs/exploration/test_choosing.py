@@ -148,3 +148,12 @@ def test_the_field_that_somebody_wants_to_leave_does_not_lead_on() -> None:
 def test_a_situation_that_was_tapped_counts_before_what_words_show() -> None:
     assert told("en", "made redundant in May").situation == "seeking"
     assert told("en", "made redundant in May", situation="study").situation == "study"
+
+
+@pytest.mark.parametrize("situation", ["", "else", "student", "seeking", "returning"])
+def test_what_takes_an_employer_is_for_those_who_have_one(situation: str) -> None:
+    """ "Internal openings" are nothing for somebody who may be a student."""
+    topics = tuple({topic for one in library().values() for topic in one.topics})
+    shown = {id for n in range(0, len(topics), 3) for id in suggest(Seeker(situation, topics[n : n + 3]), (), count=99)}
+    assert "inside-openings" not in shown
+    assert "inside-openings" in suggest(Seeker("advance"), (), count=99)

@@ -97,7 +97,9 @@ def test_the_whole_goal_is_read_back_and_changed_part_by_part() -> None:
     talk(phone, "smart")
     assert "30 June" in phone.last
     assert "121 days" in phone.last
-    assert all(sign in phone.last for sign in ("✓ S", "✓ M", "✓ A", "✓ R", "✓ T"))
+    assert all(
+        sign in phone.last for sign in ("✓ specific", "✓ measurable", "✓ achievable", "✓ realistic", "✓ with a date")
+    )
     press(phone, "shown")
     phone.say("notes of twelve talks")
     assert path(phone) == "smart"
@@ -114,7 +116,7 @@ def test_what_was_left_out_is_shown_as_open() -> None:
     """COACHING 5.18."""
     phone = begin(ready())
     talk(phone, "smart", evidence="I don't know")
-    assert "○ M" in phone.last
+    assert "○ measurable" in phone.last
 
 
 def test_a_goal_beyond_a_year_gets_milestones_with_dates_of_their_own() -> None:

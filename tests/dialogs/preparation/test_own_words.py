@@ -121,14 +121,14 @@ def test_realistic_stays_open_below_seven() -> None:
     """COACHING 5.5, 5.7: a tick beside "4 of 10 sure" would say what the mentee did not."""
     phone = begin(ready())
     talk(phone, "smart", confidence="*4", lift="a quiet room")
-    assert "○ R" in phone.last
+    assert "○ realistic" in phone.last
     assert "4 of 10 sure; “a quiet room” would raise it" in phone.last
     press(phone, "effort")
     press(phone, "2")
     assert path(phone) == "confidence"
     press(phone, "8")
     assert path(phone) == "smart"
-    assert "✓ R" in phone.last
+    assert "✓ realistic" in phone.last
 
 
 @pytest.mark.parametrize("said", ["no", "nothing", "ok", "1", "all good", "nothing else"])
