@@ -44,6 +44,7 @@ from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise
 from dialogs.menu.commands import COMMANDS, for_strangers
 from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
+from dialogs.move.unnamed import move_to
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.priority.line import begin
 from dialogs.priority.questions import DIALOG as PRIORITY
@@ -117,6 +118,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         commands=COMMANDS,
         taps={
             **TAPS,
+            "move-to": move_to,
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,

@@ -116,11 +116,12 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
 
 def _yield(turn: Turn, message: Message) -> None:
     """A question in between that was not answered makes way for what was said instead."""
-    frame = turn.mentee.live
+    turn.yielded, frame = None, turn.mentee.live
     place = turn.way(frame).open if frame else None
     yields = frame is not None and turn.coach.dialogs[frame.dialog].yields(message.text)
     if frame and place and yields and not is_typed(turn, place, message):
         turn.mentee.stack.remove(frame)
+        turn.yielded = frame
         turn.move_on()
 
 
