@@ -76,6 +76,9 @@ engine-cannot-read = { $kind ->
        *[other] Ese tipo de mensaje no lo puedo leer.
     } ¿Me lo escribes con palabras?
 
+engine-in-parts =
+    Los anoto por separado:
+    { $parts }
 engine-put-together = Lo he juntado todo:
 
     <i>{ $words }</i>

@@ -141,7 +141,7 @@ def answer_before(turn: Turn) -> tuple[Frame, str] | None:
         for path, given in [*frame.answers.items(), *frame.refused.items()]
         if given.asking == latest and given.messages and not given.pressed
     ]
-    found = max(led, key=lambda place: place[2].messages[-1].id, default=None)
+    found = max(reversed(led), key=lambda place: place[2].messages[-1].id, default=None)  # of several parts, the last
     return found[:2] if found else None
 
 
@@ -176,9 +176,48 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         return turn.coach.crisis(turn)
     text, ticked = "\n".join(m.text for m in messages), tuple(frame.marked)
     besides = said_besides(turn, place, text)
+    parts = place.question.parts(text, reading(turn, place, messages[-1])) if place.question.parts else [text]
+    if place.question.parts and _free_for(frame, path, messages, len(parts)) and len(parts) > 1:
+        return _in_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
         return []
     return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
+
+
+def _in_parts(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], parts: list[str]) -> list[Command]:
+    """Each part answers a question of its own."""
+    first, *others = messages
+    said = (replace(first, text=parts[0]), *(replace(message, text="") for message in others))
+    taken = parts[:1] if take_words(turn, frame, place, said) else []
+    for part in parts[1:]:
+        after = turn.way(frame).open
+        if not taken or after is None or after.table is not place.table or after.name != after.table.first:
+            break
+        if take_words(turn, frame, after, (replace(messages[-1], text=part),)):
+            taken.append(part)
+    return [tell("engine-in-parts", parts="\n".join(f"• {part}" for part in taken))] if len(taken) > 1 else []
+
+
+def _free_for(frame: Frame, path: str, messages: tuple[Message, ...], count: int) -> bool:
+    """Whether the rounds after this one have room for the other parts. What an earlier wording of the message, edited
+    since, had said to these is taken back."""
+    old = frame.answers.get(path)
+    was = {m.id: m.text for m in old.messages} if old else {}
+    edited = {m.id for m in messages if was.get(m.id, m.text) != m.text}
+    rounds, _, rest = path.partition(".")
+    number, _, _ = rest.partition(".")
+    after = {at: int(one) for at in frame.answers if (one := _number(at, rounds)) and int(one) > int(number)}
+    for at in list(after):
+        if edited and {m.id for m in frame.answers[at].messages} == edited:
+            del frame.answers[at], after[at]
+    return not any(one < int(number) + count for one in after.values())
+
+
+def _number(path: str, rounds: str) -> str:
+    """Of the round that a path is in; empty for another question's."""
+    first, _, rest = path.partition(".")
+    number, _, _ = rest.partition(".")
+    return number if first == rounds and number.isdecimal() else ""
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:
