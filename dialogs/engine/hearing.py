@@ -21,8 +21,10 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
+from dialogs.settings.when import hours_told
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
+from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -181,6 +183,8 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         return _in_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
         return []
+    if hours_meant(besides):
+        return [hours_told(turn), *_done_too(turn, place, text)]
     return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
 
 

@@ -22,6 +22,7 @@ from dialogs.reminder.answering import answering as to_reminder
 from dialogs.rest.holidays import going_away
 from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
+from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.stuck.unasked import for_help
 
@@ -40,7 +41,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("engine-welcome")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (going_away, no_came, elsewhere, setting):
+    for hears in (going_away, no_came, elsewhere, hours_wanted, setting):
         if (meant := hears(turn, message)) is not None:
             return meant
     steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
