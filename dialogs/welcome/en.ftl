@@ -13,6 +13,12 @@ welcome-place =
     .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. Once I know where you are you can type another hour, like “6 pm”; later /settings changes them all. For that I need your clock first: which city are you in, or what time is it for you now?
     .which-place = More than one place fits. Which is yours?
 
+welcome-at = My reminders come at { $hour }. <b>Which other hour suits you better?</b> Like “6 pm”.
+    .name = Reminders at
+    .why = The best hour is the one you choose: when you can still do something about it.
+    .no-hour = I don't read a time in that. Like “6 pm” or “18:30”?
+    .which-hour = Morning or evening?
+
 welcome-sure =
     <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->
         [yes] { " " }If another hour suits you better, just type it, like “6 pm”.

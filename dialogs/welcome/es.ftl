@@ -13,6 +13,12 @@ welcome-place =
     .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. En cuanto sepa dónde estás puedes escribir otra hora, como «a las 18»; después, /settings las cambia todas. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
+welcome-at = Mis recordatorios llegan a las { $hour }. <b>¿Qué otra hora te viene mejor?</b> Por ejemplo, «a las 18».
+    .name = Hora de los recordatorios
+    .why = La mejor hora es la que eliges tú: cuando todavía puedes hacer algo.
+    .no-hour = No leo ninguna hora en eso. ¿Como «a las 18» o «18:30»?
+    .which-hour = ¿De la mañana o de la tarde?
+
 welcome-sure =
     <b>{ $place }</b>, donde ahora el reloj marca { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->
         [yes] { " " }Si te viene mejor otra hora, escríbela, como «a las 18».

@@ -103,7 +103,9 @@ def _written(text: str) -> Place | None:
 
 def read_hour(text: str, reading: Reading) -> Value:
     hours = hour_wished(text)
-    return hours[0] if len(hours) == 1 else Invalid("hours")
+    if len(hours) > 1:
+        return Invalid("which-hour", offers=_offered(hours))
+    return hours[0] if hours else Invalid("no-hour")
 
 
 def another_hour(text: str, reading: Reading) -> tuple[str, str] | None:
