@@ -25,6 +25,7 @@ from dialogs.settings.when import hours_told
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.several_steps import without_lead
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -199,7 +200,11 @@ def _in_parts(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ..
             break
         if take_words(turn, frame, after, (replace(messages[-1], text=part),)):
             taken.append(part)
-    return [tell("engine-in-parts", parts="\n".join(f"• {part}" for part in taken))] if len(taken) > 1 else []
+    return (
+        [tell("engine-in-parts", parts="\n".join(f"• {without_lead(part)}" for part in taken))]
+        if len(taken) > 1
+        else []
+    )
 
 
 def _free_for(frame: Frame, path: str, messages: tuple[Message, ...], count: int) -> bool:

@@ -79,3 +79,4 @@ stuck-when =
     .week = In a week
 
 stuck-which = Let us look at it together. <b>Which of these steps is it about?</b>
+stuck-about = I take it that this is about “{ $step }”.

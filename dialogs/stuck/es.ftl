@@ -79,3 +79,4 @@ stuck-when =
     .week = En una semana
 
 stuck-which = Vamos a verlo. <b>¿Con cuál de estos pasos te ayudo?</b>
+stuck-about = Entiendo que es por esto: «{ $step }».

@@ -9,16 +9,17 @@ import re
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import told_last
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, words
 
 LONGEST = 300  # characters: more tell a story
 OFFERED = 4  # steps
+TELLING = 4  # letters of a word that may name one
 _PLEA = re.compile(
     r"(?:(?:hi|hey|hello|please|pls|ok|so|well|but|sorry|coach|hola|oye|porfa|por favor|bueno|pues|pero|y|es que|"
     r"disculpa|perdon)[,.!]? )*"
@@ -40,14 +41,16 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
     if len(said) > LONGEST or not steps or not _PLEA.match(said) or _WITH_LIFE.search(said):
         return None
     last = [step.id for step in steps if step.id in told_last(turn)]
-    about = named(message.text, [(step.id, step.title) for step in steps])
+    telling = " ".join(word for word in words(message.text) if len(word) >= TELLING)
+    about = named(telling, [(step.id, step.title) for step in steps])
     about = about or (last[0] if len(last) == 1 else steps[0].id if len(steps) == 1 else None)
     if about is None:
         rows = tuple((Button(subject_data(step.id, "stuck"), step.title),) for step in steps[:OFFERED])
         return [Tell((Phrase("stuck-which"),), rows)]
-    words = open_frame(turn, Opening("stuck", about))
+    opened = open_frame(turn, Opening("stuck", about))
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
     if frame and place and frame.dialog == "stuck" and place.path == "obstacle":
         take_words(turn, frame, place, (message,))
-    return words
+        return [*opened, tell("stuck-about", step=frame.facts["title"])]
+    return opened

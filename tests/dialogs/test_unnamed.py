@@ -85,6 +85,7 @@ def test_what_names_no_day_moves_nothing(text: str) -> None:
         ("I don't know what to say to the people there", "en"),
         ("ayúdame, no sé cómo pedirle apoyo al director", "es"),
         ("no sé por dónde empezar con todo esto", "es"),
+        ("ayúdame, no sé cómo hablar al director de esto", "es"),
     ],
 )
 def test_help_with_none_named_asks_which(text: str, language: str) -> None:
