@@ -44,6 +44,7 @@ from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise
 from dialogs.menu.commands import COMMANDS, for_strangers
 from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
+from dialogs.move.unnamed import move_to
 from dialogs.preparation.questions import DIALOG as PREPARATION
 from dialogs.priority.line import begin
 from dialogs.priority.questions import DIALOG as PRIORITY
@@ -59,6 +60,7 @@ from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
 from dialogs.setback.unasked import look_at_it
 from dialogs.settings.questions import DIALOG as SETTINGS
+from dialogs.settings.when import other_hour
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
 from dialogs.stuck.questions import DIALOG as STUCK
@@ -117,6 +119,8 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         commands=COMMANDS,
         taps={
             **TAPS,
+            "move-to": move_to,
+            "other-hour": other_hour,
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,

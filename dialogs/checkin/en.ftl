@@ -41,10 +41,13 @@ checkin-way =
         [no] Some weeks are like that, and you're here all the same. <b>What got in the way?</b>
        *[yes] { $no-came ->
             [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end. <b>Did anything else get in the way?</b>
-           *[no] { $three ->
-                [1] Thank you. And <b>what got in the way?</b>
-                [2] That counts. And <b>what got in the way?</b>
-               *[3] Good to know. And the other side: <b>what got in the way?</b>
+           *[no] { $heavy ->
+                [yes] I'm sorry, that's a lot to carry. <b>Did anything else get in the way?</b>
+               *[no] { $three ->
+                    [1] Thank you. And <b>what got in the way?</b>
+                    [2] That counts. And <b>what got in the way?</b>
+                   *[3] Good to know. And the other side: <b>what got in the way?</b>
+                }
             }
         }
     }

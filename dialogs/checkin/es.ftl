@@ -41,10 +41,13 @@ checkin-way =
         [no] Hay semanas así, y aun así estás aquí. <b>¿Qué se interpuso?</b>
        *[yes] { $no-came ->
             [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo. <b>¿Se interpuso algo más?</b>
-           *[no] { $three ->
-                [1] Gracias. Y <b>¿qué se interpuso?</b>
-                [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
-               *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
+           *[no] { $heavy ->
+                [yes] Lo siento, eso pesa. <b>¿Se interpuso algo más?</b>
+               *[no] { $three ->
+                    [1] Gracias. Y <b>¿qué se interpuso?</b>
+                    [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
+                   *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
+                }
             }
         }
     }

@@ -20,13 +20,15 @@ from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
 from dialogs.understanding.hardship import tells_of_hardship
+from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.rejection import tells_of_a_no
-from dialogs.understanding.text import fold
+from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
 
 PERCENTS = tuple(range(0, 101, 10))
 CONFIDENCE = tuple(range(11))
 CHOICES = 3  # of a next step
+BUT = re.compile(r"\b(?:but|though|although|still|anyway|pero|aunque|igual|de todos modos)\b")
 
 
 def goal_asked(used: Used) -> Used:
@@ -103,10 +105,15 @@ def no_came(used: Used) -> Used:
     return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(way), "hard": tells_of_hardship(way)}
 
 
+def way_spoken(used: Used) -> Used:
+    """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
+    return {**no_came(used), "heavy": is_heavy(used["well"]) and not BUT.search(fold(clean(used["well"])))}
+
+
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True, read=read_well),
-    "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=no_came),
+    "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=way_spoken),
     "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
     "lower": words("steps", skip_if=lambda used: not fell(used) or used["confidence"] == 0, rests_on=("confidence",)),
     "steps": many("next", due, skip_if=no_list, shows=rally),

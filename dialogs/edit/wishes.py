@@ -28,6 +28,21 @@ _MOVED = re.compile(
     r"cambiad[oa]|movid[oa]|aplazad[oa]|pospuest[oa]|retrasad[oa]|pasad[oa]) "
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
+_ASKED = (
+    r"(?:(?:please|ok|okay|so|then|and|can you|could you|can we|lets|let us|id like to|i want to|i need to|we should|"
+    r"por favor|porfa|y|pues|entonces|mejor|oye|puedes|podrias|podemos|quiero|necesito|hay que|me|se|lo|la|no),? )*"
+)
+_DAY = r" (?:(?:to|until|till|by|for|on|al?|para|hasta|en) )?(?:el |la |los )?(?P<day>.+)"
+_IT = re.compile(  # the step is not named: "move it to Friday", "pásalo al viernes"
+    rf"{_ASKED}(?:(?:move|postpone|push|shift|reschedule|delay) (?:it|that|this one)(?: back| off)?|"
+    r"(?:pasa|mueve|aplaza|pospon|retrasa|cambia|corre|recorre|atrasa)(?:me|mos)?l[oa]s?|"
+    r"(?:pasar|mover|aplazar|posponer|retrasar|cambiar|correr|recorrer|atrasar)l[oa]s?|"
+    rf"(?<=\blo )(?:paso|muevo|pasas|mueves|pasamos|movemos|cambiamos)){_DAY}"
+)
+_PUT_IT = re.compile(  # … in words that can be said of other things, too
+    rf"{_ASKED}(?:(?:put|change|leave|set) (?:it|that|this one)|(?:pon|deja)(?:me|mos)?l[oa]s?|"
+    rf"(?:poner|dejar)l[oa]s?|(?<=\blo )(?:dejamos|dejo|pones|pongo|ponemos)){_DAY}"
+)
 
 Steps = list[tuple[str, str]]  # ids and titles
 
@@ -41,6 +56,17 @@ def to_move(text: str, steps: Steps) -> str | None:
     return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
 
 
+def moves_it(text: str) -> bool:
+    """Whether a step that is not named is to be moved, in words that are said of nothing else."""
+    return len(text) <= LONGEST and _IT.fullmatch(_plain(text)) is not None
+
+
+def day_of_it(text: str) -> str | None:
+    """To which day, in their words, something that is not named is to be moved; None for anything else."""
+    found = _IT.fullmatch(_plain(text)) or _PUT_IT.fullmatch(_plain(text)) if len(text) <= LONGEST else None
+    return found["day"] if found else None
+
+
 def named(text: str, steps: Steps) -> str | None:
     """The one step whose title shares the most words with these; None for none, or for several."""
     said = [word for word in words(text) if word not in EMPTY]
@@ -52,5 +78,9 @@ def named(text: str, steps: Steps) -> str | None:
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:
     if len(text) > LONGEST:
         return None
-    found = pattern.fullmatch(" ".join((after_no(text) or fold(clean(text))).split()).rstrip(" .!"))
+    found = pattern.fullmatch(_plain(text))
     return named(found["what"], steps) if found else None
+
+
+def _plain(text: str) -> str:
+    return " ".join((after_no(text) or fold(clean(text))).split()).strip(" .!?¿¡")

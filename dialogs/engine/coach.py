@@ -70,6 +70,7 @@ class Turn:
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
     stands: bool = False  # what is open needs no putting again, whatever is said
+    yielded: Frame | None = None  # a question in between that made way for the words that are being heard
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each

@@ -111,6 +111,9 @@ engine-cannot-read = { $kind ->
        *[other] I can't read that kind of message.
     } Could you write it in words?
 
+engine-in-parts =
+    I take these one by one:
+    { $parts }
 engine-put-together = I've put these together:
 
     <i>{ $words }</i>

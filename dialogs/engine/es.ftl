@@ -111,6 +111,9 @@ engine-cannot-read = { $kind ->
        *[other] Ese tipo de mensaje no lo puedo leer.
     } ¿Me lo escribes con palabras?
 
+engine-in-parts =
+    Los anoto por separado:
+    { $parts }
 engine-put-together = Lo junté todo:
 
     <i>{ $words }</i>

@@ -21,8 +21,11 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
+from dialogs.settings.when import hours_told
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
+from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.several_steps import without_lead
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -116,11 +119,12 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
 
 def _yield(turn: Turn, message: Message) -> None:
     """A question in between that was not answered makes way for what was said instead."""
-    frame = turn.mentee.live
+    turn.yielded, frame = None, turn.mentee.live
     place = turn.way(frame).open if frame else None
     yields = frame is not None and turn.coach.dialogs[frame.dialog].yields(message.text)
     if frame and place and yields and not is_typed(turn, place, message):
         turn.mentee.stack.remove(frame)
+        turn.yielded = frame
         turn.move_on()
 
 
@@ -140,7 +144,7 @@ def answer_before(turn: Turn) -> tuple[Frame, str] | None:
         for path, given in [*frame.answers.items(), *frame.refused.items()]
         if given.asking == latest and given.messages and not given.pressed
     ]
-    found = max(led, key=lambda place: place[2].messages[-1].id, default=None)
+    found = max(reversed(led), key=lambda place: place[2].messages[-1].id, default=None)  # of several parts, the last
     return found[:2] if found else None
 
 
@@ -175,9 +179,54 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         return turn.coach.crisis(turn)
     text, ticked = "\n".join(m.text for m in messages), tuple(frame.marked)
     besides = said_besides(turn, place, text)
+    parts = place.question.parts(text, reading(turn, place, messages[-1])) if place.question.parts else [text]
+    if place.question.parts and _free_for(frame, path, messages, len(parts)) and len(parts) > 1:
+        return _in_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
         return []
+    if hours_meant(besides):
+        return [hours_told(turn), *_done_too(turn, place, text)]
     return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
+
+
+def _in_parts(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], parts: list[str]) -> list[Command]:
+    """Each part answers a question of its own."""
+    first, *others = messages
+    said = (replace(first, text=parts[0]), *(replace(message, text="") for message in others))
+    taken = parts[:1] if take_words(turn, frame, place, said) else []
+    for part in parts[1:]:
+        after = turn.way(frame).open
+        if not taken or after is None or after.table is not place.table or after.name != after.table.first:
+            break
+        if take_words(turn, frame, after, (replace(messages[-1], text=part),)):
+            taken.append(part)
+    return (
+        [tell("engine-in-parts", parts="\n".join(f"• {without_lead(part)}" for part in taken))]
+        if len(taken) > 1
+        else []
+    )
+
+
+def _free_for(frame: Frame, path: str, messages: tuple[Message, ...], count: int) -> bool:
+    """Whether the rounds after this one have room for the other parts. What an earlier wording of the message, edited
+    since, had said to these is taken back."""
+    old = frame.answers.get(path)
+    was = {m.id: m.text for m in old.messages} if old else {}
+    edited = {m.id for m in messages if was.get(m.id, m.text) != m.text}
+    rounds, _, rest = path.partition(".")
+    number, _, _ = rest.partition(".")
+    after = {at: int(one) for at in frame.answers if (one := _number(at, rounds)) and int(one) > int(number)}
+    for at in list(after):
+        if edited and {m.id for m in frame.answers[at].messages} == edited:
+            del frame.answers[at], after[at]
+    return not any(one < int(number) + count for one in after.values())
+
+
+def _number(path: str, rounds: str) -> str:
+    """Of the round that a path is in; empty for another question's."""
+    first, _, rest = path.partition(".")
+    number, _, _ = rest.partition(".")
+    return number if first == rounds and number.isdecimal() else ""
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

@@ -74,6 +74,8 @@ class Question:
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
     completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
+    parts: Callable[[str, Reading], list[str]] | None = None  # of its rounds: what answers it, and what begins the
+    # rounds after it: "call Ana today and then write to Tom on Friday"
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these

@@ -79,7 +79,11 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
-    value = place.question.read(says, reading(turn, place, Message(0, says, at)))
+    message = Message(0, says, at)
+    value = place.question.read(says, reading(turn, place, message))
+    about = place.question.corrects(says, reading(turn, place, message)) if isinstance(value, Invalid) else None
+    if about:
+        return bool(_taken_earlier(turn, frame, place, about, message))
     if isinstance(value, Invalid) and (dated := _dated(turn, frame, place)):
         return _overtaken(turn, frame, place, dated, value)
     return _store(turn, frame, place, value, messages, pressed=True)
@@ -152,8 +156,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
     if about := question.corrects(text, reading(turn, place, latest)):
-        earlier = _reopened(turn, frame, about[0])
-        return take_words(turn, frame, earlier, (replace(latest, text=about[1]),)) if earlier else None
+        return _taken_earlier(turn, frame, place, about, latest)
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
@@ -174,6 +177,15 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if found is None and refuses and after_no(text) is not None:
         return _what_to_change(turn, frame, place, messages)
     return found
+
+
+def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str], message: Message) -> bool | None:
+    """Words that answer an earlier question anew; what was refused here before is over then."""
+    earlier = _reopened(turn, frame, about[0])
+    taken = take_words(turn, frame, earlier, (replace(message, text=about[1]),)) if earlier else None
+    if taken:
+        frame.refused.pop(place.path, None)
+    return taken
 
 
 def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -228,10 +240,11 @@ def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
     """The question's own words for it, or the general ones. Where that question is put again, they stand in for its
     own words, which were just read."""
     own = f"{place.words}.{value.why}"
-    key = own if turn.has_words(own) else f"engine-{value.why}"
+    own_words = turn.has_words(own)
+    key = own if own_words else f"engine-{value.why}"
     odd, out = len(frame.answers) % 2 == 1, Phrase(f"engine-out.{_way_out(turn, frame, place)}")
-    args = {"times": 1, "odd": odd, "out": out, **value.args}
-    why = Phrase(key, args)
+    spoken = spoken_of(turn, place).phrase(own).args if own_words else {}
+    why = Phrase(key, {**spoken, "times": 1, "odd": odd, "out": out, **value.args})
     turn.instead = (frame.id, place.path, why)
     turn.moved = True
 

@@ -40,6 +40,7 @@ from dialogs.engine.variants import varied
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
 from dialogs.reminder.telling import tell_due
+from dialogs.settings.when import hours_asked
 from dialogs.understanding.crisis import signs_of_crisis
 
 FIRST = "consent"  # the dialog before which nothing is kept
@@ -112,6 +113,8 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
 
 
 def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
+    if (hours := hours_asked(turn, messages)) is not None:
+        return hours
     if (told := asked_about_coach(turn, messages)) is not None:
         return told
     meant = meant_button(turn, messages)

@@ -141,11 +141,28 @@ aside = Told by the way
 aside-page =
     { $sent ->
         [yes] It has come. I can't look into it, but you can have it back whenever you like. <b>Shall I keep it in your journal?</b>
-       *[no] { $two ->
-            [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
-           *[2] I'm glad you tell me. <b>Shall I keep it in your journal?</b>
+       *[no] { $heavy ->
+            [yes] { $two ->
+                [1] I'm sorry, that's a lot to carry.
+               *[2] I'm sorry. That's hard, and you needn't hide it here.
+            } <b>Would you like me to keep { $goes-on ->
+                [yes] all of it
+               *[no] it
+            } in your journal?</b>
+           *[no] { $step ->
+                [yes] <b>Is that a step for your plan?</b> Or shall I keep it in your journal?
+               *[no] { $goes-on ->
+                    [yes] I've put that with it. <b>Shall I keep all of it in your journal?</b>
+                   *[no] { $two ->
+                        [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
+                       *[2] Thanks for letting me know. <b>Shall I keep it in your journal?</b>
+                    }
+                }
+            }
         }
     }
-    .why = No question of mine is open, so it has no other place. In the journal you find it again, and it can come back in a check-in.
+    .why = No question of mine is open, so it has no other place. In the journal you find it again, and it can come back in a check-in. Without a yes nothing is kept there.
+    .step = Yes, a step
     .keep = Yes, keep it
     .let-be = No need
+    .not-a-choice = <b>Shall I keep it in your journal?</b> A yes or a no will do.

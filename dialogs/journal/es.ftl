@@ -141,11 +141,28 @@ aside = Dicho de paso
 aside-page =
     { $sent ->
         [yes] Ha llegado. Verlo no puedo, pero lo tendrás de vuelta cuando quieras. <b>¿Lo guardo en tu diario?</b>
-       *[no] { $two ->
-            [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
-           *[2] Me alegra que me lo cuentes. <b>¿Lo guardo en tu diario?</b>
+       *[no] { $heavy ->
+            [yes] { $two ->
+                [1] Lo siento, eso pesa.
+               *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
+            } <b>¿Quieres que { $goes-on ->
+                [yes] lo guarde todo
+               *[no] lo guarde
+            } en tu diario?</b>
+           *[no] { $step ->
+                [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
+               *[no] { $goes-on ->
+                    [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>
+                   *[no] { $two ->
+                        [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
+                       *[2] Gracias por decírmelo. <b>¿Lo guardo en tu diario?</b>
+                    }
+                }
+            }
         }
     }
-    .why = Ahora no hay ninguna pregunta mía abierta, así que no tiene otro lugar. En el diario lo encuentras, y puede volver en un repaso.
+    .why = Ahora no hay ninguna pregunta mía abierta, así que no tiene otro lugar. En el diario lo encuentras, y puede volver en un repaso. Sin un sí, ahí no se guarda nada.
+    .step = Sí, un paso
     .keep = Sí, guárdalo
     .let-be = No hace falta
+    .not-a-choice = <b>¿Lo guardo en tu diario?</b> Basta un sí o un no.

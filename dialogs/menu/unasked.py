@@ -15,13 +15,16 @@ from dialogs.engine.taking import take_words
 from dialogs.journal.prompts import answering
 from dialogs.journal.questions import LED
 from dialogs.menu.asked_for import asked_for, thanks
+from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import answering as to_reminder
 from dialogs.rest.holidays import going_away
 from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
+from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
+from dialogs.stuck.unasked import for_help
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -38,7 +41,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("engine-welcome")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (going_away, no_came, elsewhere, setting):
+    for hears in (going_away, no_came, elsewhere, hours_wanted, setting):
         if (meant := hears(turn, message)) is not None:
             return meant
     steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
@@ -47,9 +50,12 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [Tell((Phrase("edit-wish", {"step": dict(steps)[step]}),), (row,))]
     if step := wishes.to_move(text, steps):
         return _answered(turn, Opening("move", step), message)
+    if (moved := move_it(turn, message)) is not None:
+        return moved
     if asked := prompted(turn):
         return _answered(turn, answering(turn, asked.date()), message)
-    return to_reminder(turn, message)
+    meant = to_reminder(turn, message)
+    return for_help(turn, message) if meant is None else meant
 
 
 def prompted(turn: Turn) -> datetime | None:

@@ -17,3 +17,8 @@ move-sure =
     }. Is that right?
     .yes = Yes
     .change = Another day
+
+move-which = { $dated ->
+        [yes] To { $date }, then.
+       *[no] It can move.
+    } <b>Which of these?</b>

@@ -17,3 +17,8 @@ move-sure =
     }. ¿Está bien?
     .yes = Sí
     .change = Otro día
+
+move-which = { $dated ->
+        [yes] Al { $date }, entonces.
+       *[no] Se puede mover.
+    } <b>¿Cuál de estos?</b>

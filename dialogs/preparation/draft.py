@@ -10,16 +10,18 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import Conflict, conflicts, mended
-from dialogs.preparation.step import dates, is_live, own_day, wording
+from dialogs.preparation.step import dates, is_live, likely, own_day, wording
 
 
 class Planned(NamedTuple):
-    """A step of the draft. `number` is its round, part of its row's id; `proposed`: its day is the coach's."""
+    """A step of the draft. `number` is its round, part of its row's id; `proposed`: its day is the coach's; `likely`:
+    it is one of those that their words can mean."""
 
     number: int
     title: str
     when: Date | None
     proposed: bool
+    likely: bool
     answers: Used
     after: tuple[int, ...]  # numbers of the steps that it waits for
 
@@ -52,7 +54,8 @@ def draft(used: Used) -> Draft:
                 number,
                 wording(step, days[number]),
                 days[number],
-                quick(used) and own_day(step) is None,
+                quick(used) and own_day(step) is None and not likely(step, days[number]),
+                quick(used) and own_day(step) is None and likely(step, days[number]),
                 step,
                 tuple(sorted(waits.get(number, ()))),
             )
@@ -108,6 +111,7 @@ def line(step: Planned, after: Sequence[int] = (), settled: bool = False) -> Phr
             "dated": step.when is not None,
             "date": step.when or "",
             "proposed": step.proposed and not settled,
+            "likely": step.likely and not settled,
             "repeats": step.answers["what"].get("repeats") or "no",
             "waits": bool(after),
             "after": tuple(str(number) for number in after),

@@ -381,6 +381,9 @@ preparation-line =
         [yes] { $step } – <b>{ $date }</b>{ $proposed ->
             [yes] { " " }(the day is my suggestion)
            *[no] { "" }
+        }{ $likely ->
+            [yes] { " " }(as I read it)
+           *[no] { "" }
         }
        *[no] { $step } – no date yet, so an intention
     }{ $repeats ->

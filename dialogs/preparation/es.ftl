@@ -381,6 +381,9 @@ preparation-line =
         [yes] { $step } – <b>{ $date }</b>{ $proposed ->
             [yes] { " " }(el día lo propongo yo)
            *[no] { "" }
+        }{ $likely ->
+            [yes] { " " }(así lo entiendo)
+           *[no] { "" }
         }
        *[no] { $step } – aún sin fecha, así que una intención
     }{ $repeats ->

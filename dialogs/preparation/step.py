@@ -18,11 +18,13 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown
 
 COUNT = 3  # of the quick plan; of the full way it is the usual number
 MOST = 7
+LONGEST = 300  # characters of one
 ENOUGH, UNDATED, DROP, MORE = "enough", "undated", "drop", "more"
 LAST = 9  # rounds, when each so far was left out again
 NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
@@ -48,6 +50,7 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
+    waits, text = sounds_waiting(text, reading.language), without_lead(text)
     found = read_deadline(text, reading.day, reading.language, reading.country)
     if only_a_day(found):
         return Invalid("only-a-day")
@@ -63,7 +66,7 @@ def read_step(text: str, reading: Reading) -> Value:
         "around": list(found.around),
         "repeats": found.repeats,
         "written": reading.day,
-        "waits": sounds_waiting(text, reading.language),
+        "waits": waits,
     }
 
 
@@ -71,6 +74,34 @@ def _worded(said: str, undated: str, language: str) -> dict[str, str]:
     """In the first person, as it is said and without its day, which is mostly the same."""
     turned = {one: i_will(step_first(one, language), language) for one in {said, undated} if one.strip()}
     return {"text": turned.get(said, ""), "undated": turned.get(undated, "")}
+
+
+def each_step(text: str, reading: Reading) -> list[str]:
+    """ "Talk to Ana on Friday and then enrol on 15 December" is two, where there is room for two."""
+    parts = several_steps(text, reading.day, reading.language, reading.country)
+    return parts if _each_stands(parts, reading) else [text]
+
+
+def day_and_next(text: str, reading: Reading) -> list[str]:
+    """ "On Friday, and then enrol on 15 December": the day that was asked for, and the next step."""
+    parts = day_and_steps(text, reading.day, reading.language, reading.country)
+    return parts if _each_stands(parts[1:], reading, 1) else [text]
+
+
+def _each_stands(parts: list[str], reading: Reading, before: int = 0) -> bool:
+    """Whether each is a step by itself, about which nothing need be asked: in the full way it has its day."""
+    if before + len(parts) > room(reading.used):
+        return False
+    read = [read_step(part, reading) for part in parts if len(part) <= LONGEST]
+    steps = [step for step in read if isinstance(step, dict) and (step["when"] or reading.used.get("quick"))]
+    return len(steps) == len(parts)
+
+
+def room(used: Used) -> int:
+    """How many steps there can still be, this one among them."""
+    if used.get("quick"):
+        return COUNT + 1 - int(used["round"])
+    return MOST - len(live(used.get("rounds", ())))
 
 
 def ends_rounds(text: str, reading: Reading) -> bool:
@@ -174,13 +205,16 @@ STEP = Dialog(
     {
         "what": words(
             ((END, ended), ("when", None)),
-            upto=300,
+            upto=LONGEST,
             read=read_step,
             choices=ready_steps,
             speaks_of=what_spoken,
             completes=day_of_the_last,
+            parts=each_step,
         ),
-        "when": date("edit", skip_if=dated, rests_on=("what",), choices=likely_days, read=read_when),
+        "when": date(
+            "edit", skip_if=dated, rests_on=("what",), choices=likely_days, read=read_when, parts=day_and_next
+        ),
         "edit": choice(
             "why", (MORE, DROP), reopens={"reword": "what", "redate": "when"}, offered=True, rests_on=("what",)
         ),
@@ -219,12 +253,17 @@ def own_day(step: Used) -> Date | None:
     return when if isinstance(when, Date) else None
 
 
+def likely(step: Used, when: Date | None) -> bool:
+    """Whether it is one of the days that its words can mean: "next Friday"."""
+    return when in step["what"].get("days", ())
+
+
 def wording(step: Used, when: Date | None) -> str:
     """The step in the first person, with what was said beside its day; once it has one of the days that its words can
     mean, without these words."""
     what, said = step["what"], step.get("when")
     around = what.get("around")
-    meant = when in what.get("days", ()) or (when and around and around[0] <= when <= around[1])
+    meant = likely(step, when) or (when and around and around[0] <= when <= around[1])
     whole = str(what["undated"] if meant and what.get("undated") else what["text"])
     return f"{whole}, {said['beside']}" if isinstance(said, dict) else whole
 

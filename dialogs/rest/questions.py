@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date as Date
 from datetime import datetime, timedelta
 
+from dialogs.edit.wishes import moves_it
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import date, read_date
@@ -63,4 +64,12 @@ def done_spoken(used: Used) -> Used:
 
 QUESTIONS = {"until": date(END, choices=days, read=read_day, speaks_of=lambda used: {"hard": used["hard"]})}
 
-DIALOG = Dialog("rest", QUESTIONS, facts=facts, closes=closes, speaks_of=done_spoken, passing=True)
+DIALOG = Dialog(
+    "rest",
+    QUESTIONS,
+    facts=facts,
+    closes=closes,
+    speaks_of=done_spoken,
+    passing=True,
+    yields=moves_it,  # a day, but not that of a rest
+)

@@ -159,6 +159,12 @@ settings-now = What it is now
     }
     .place = { $there }, where it's { $clock }. Everything of mine comes by the clock there from now on.
 
+settings-hours = My reminders come at { $hour } now{ $never-quiet ->
+        [yes] .
+       *[no] , and from { $from } to { $to } I'm silent.
+    }
+    .change = Another hour
+
 settings-quiet-instead = Only so you know:
     .slot = { $at } lies in your quiet hours, so the check-in comes at { $comes }.
     .hour = { $at } lies in your quiet hours, so the reminders come at { $comes }.

@@ -159,6 +159,12 @@ settings-now = Cómo queda
     }
     .place = { $there }, hora local { $clock }. Desde ahora todo lo mío va con la hora de allí.
 
+settings-hours = Ahora mis recordatorios llegan a las { $hour }{ $never-quiet ->
+        [yes] .
+       *[no] , y de { $from } a { $to } no te escribo.
+    }
+    .change = Otra hora
+
 settings-quiet-instead = Para que lo sepas:
     .slot = Las { $at } caen en tus horas de silencio, así que el repaso llega a las { $comes }.
     .hour = Las { $at } caen en tus horas de silencio, así que los recordatorios llegan a las { $comes }.

@@ -6,8 +6,10 @@ import re
 from datetime import time
 
 from dialogs.understanding.clock_times import read_times
+from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.text import clean, fold, row_of
 
+BESIDES = 4  # words beside an hour that is wished for
 LOOKED_AT = 80  # characters
 NIGHT = (21, 6)  # from and to which hour a bare number is rather the other half of the day
 DAYS = (  # Monday first, folded; as they begin or whole, in the singular or the plural
@@ -28,6 +30,15 @@ _BARE = re.compile(r"\s*(\d{1,2})\s*h?\s*")
 _EXACT = re.compile(r"\s*([01]\d|2[0-3])[:.h]([0-5]\d)\s*")  # "09:00" is no evening
 _HALF = r"\s*(am|pm|a\.m\.?|p\.m\.?|h)?"
 _CLOCK = re.compile(rf"\b(\d{{1,2}})(?:[:.h]([0-5]\d))?{_HALF}(?=\W|$)|\b(midnight|medianoche|noon|mediodia)\b")
+
+_NAMED = re.compile(
+    r"(?:^|\b(?:at|around|after|from|to|las?|hacia|sobre|desde)\s|@\s?|\s)"
+    r"(\d{1,2}(?:[:.h][0-5]\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|h\b)|"
+    r"(?<=las )\d{1,2}(?: de la (?:manana|tarde|noche))?(?! (?:de|del) [a-ce-z])|(?<=at )\d{1,2}\b(?:"
+    r" in the (?:morning|evening|afternoon))?|noon|midday|mediodia)(?=\W|$)"
+)
+_NOT_AT = re.compile(r"\b(?:not|dont|don't|never|no|nunca)\b")
+_INSTEAD = re.compile(r"\b(?:mejor|sino|instead|rather|better|but|pero si|prefiero|make it|ponlos?|que sea)\b")
 
 
 def day_and_hours(text: str) -> tuple[int | None, list[time]]:
@@ -61,6 +72,17 @@ def _by_day(found: list[time]) -> list[time]:
     """Of two, the one that is not in the night."""
     awake = [one for one in found if NIGHT[1] <= one.hour < NIGHT[0]]
     return awake if len(found) > 1 and awake else found
+
+
+def hour_wished(text: str) -> list[time]:
+    """The one hour that is named for it, as `hours_in`: "better at 6 pm", "no a las 9, mejor a las 18"."""
+    said = _folded(text)
+    _, *instead = _INSTEAD.split(said)
+    if hours_meant(text) or _NOT_AT.search(said) or instead:
+        said = instead[-1] if instead else ""
+    found = [match[1] for match in _NAMED.finditer(said)]
+    besides = len(said.split()) - sum(len(hour.split()) for hour in found)
+    return hours_in(found[0]) if len(found) == 1 and besides <= BESIDES and "?" not in text else []
 
 
 def quiet_hours(text: str) -> tuple[time, time] | None:

@@ -77,3 +77,6 @@ stuck-when =
     .why = With a day it's a step; without one it's a wish.
     .tomorrow = Tomorrow
     .week = In a week
+
+stuck-which = Let us look at it together. <b>Which of these steps is it about?</b>
+stuck-about = I take it that this is about “{ $step }”.

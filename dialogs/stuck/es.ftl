@@ -77,3 +77,6 @@ stuck-when =
     .why = Con un día es un paso; sin él, un deseo.
     .tomorrow = Mañana
     .week = En una semana
+
+stuck-which = Vamos a verlo. <b>¿Con cuál de estos pasos te ayudo?</b>
+stuck-about = Entiendo que es por esto: «{ $step }».

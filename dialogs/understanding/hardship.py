@@ -22,16 +22,18 @@ _ILL = (
     r"enferm[oa]s?|mal[oa]s?|ingresad[oa]s?|en el hospital|hospitalizad[oa]s?)"
 )
 _DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
+_ILLNESS = r"(?:gripe|gripa|influenza|covid|fiebre|anginas|neumonia|bronquitis|dengue|migrana)"
 _HARD = re.compile(
     rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|being|off) {_VERY}{_ILL}(?! of\b)|"
     rf"(?:^|[,.;] |\band |\bbut )(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)"
     r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
-    r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|covid|fever|pneumonia)\b|"
+    r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|influenza|covid|fever|pneumonia)\b|"
     rf"\b{_WHO} (?:is |was |are |were |has been |have been |got |fell |esta |estan |estuvo |sigue |en |ha estado )?"
     rf"{_VERY}{_ILL}|\b{_WHO} (?:just |nos )?{_DEAD}\b|\b{_DEAD} (?:mi|my) {_WHO}\b|\b(?:funeral|entierro)\b|"
     rf"\b(?:estoy|estuve|he estado|llevo|sigo|ando|me puse|me he puesto|cai) {_VERY}"
-    r"(?:enferm[oa]|mal[oa]|ingresad[oa]|en el hospital|en cama|con (?:gripe|covid|fiebre|anginas))\b|"
-    r"\b(?:tengo|tuve|he tenido|cogi|pille|me dio|me ha dado) (?:la |una )?(?:gripe|covid|fiebre|neumonia)\b"
+    rf"(?:enferm[oa]|mal[oa]|ingresad[oa]|en el hospital|en cama|con {_ILLNESS})\b|"
+    rf"\b(?:tengo|tuve|he tenido|cogi|pille|agarre|pesque|me dio|me ha dado) (?:la |una |el )?{_ILLNESS}\b|"
+    r"\bme (?:he )?enferm(?:e|ado)\b"
 )
 _STOP = re.compile(
     r"(?<!dont )\b(?:need|want|have|going|gotta) (?:to )?(?:stop|pause|rest)(?=$|[.,;!]| (?:for|a|now|until|till)\b)|"

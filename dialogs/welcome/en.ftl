@@ -10,15 +10,26 @@ welcome-place =
     .why = Reminders go by the clock on your wall, and a phone does not tell me that. Your country also tells me how you write dates, and where help is near you.
     .no-place = I don't find a place of that name. Could you try the nearest larger city, or tell me what time it is for you now, like 14:30?
     .no-place-there = That spot is far from any town that I know. Which city has the same time as you?
-    .hours = That can be set, whenever you like: /settings changes the hours of everything I send. For that I need your clock first: which city are you in, or what time is it for you now?
+    .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. Once I know where you are you can type another hour, like “6 pm”; later /settings changes them all. For that I need your clock first: which city are you in, or what time is it for you now?
     .which-place = More than one place fits. Which is yours?
 
+welcome-at = My reminders come at { $hour }. <b>Which other hour suits you better?</b> Like “6 pm”.
+    .name = Reminders at
+    .why = The best hour is the one you choose: when you can still do something about it.
+    .no-hour = I don't read a time in that. Like “6 pm” or “18:30”?
+    .which-hour = Morning or evening?
+
 welcome-sure =
-    <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.
+    <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->
+        [yes] { " " }If another hour suits you better, just type it, like “6 pm”.
+       *[no] { "" }
+    }
 
     <b>How shall we work together?</b> The quick plan takes five minutes. Taking our time means three short talks, to find the right goal first.
     .why = If the clock were wrong, everything after it would come at the wrong hour, so I show it once. And some people know their goal, others would rather look around first; both are good.
     .not-a-choice = I hear you. Hours and the like are yours to set, any time: /settings. To begin I need just one of these. If you know what you want to reach, the quick plan will do; if you'd rather find that out first, let's take our time.
+    .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. <b>Which hour suits you?</b> Tap one, or type it, like “6 pm”; /settings changes the silent hours. Or go on with one of the two ways below.
+    .which-hour = Morning or evening?
     .quick = Quick plan
     .full = Take our time
     .change = That's not my place

@@ -10,15 +10,26 @@ welcome-place =
     .why = Los recordatorios van según tu hora local, y esa no me la dice el teléfono. El país también me dice cómo escribes las fechas y dónde hay ayuda cerca de ti.
     .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
-    .hours = Eso se puede ajustar cuando quieras: en /settings cambias las horas de todo lo que te mando. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
+    .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. En cuanto sepa dónde estás puedes escribir otra hora, como «a las 18»; después, /settings las cambia todas. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?
 
+welcome-at = Mis recordatorios llegan a las { $hour }. <b>¿Qué otra hora te viene mejor?</b> Por ejemplo, «a las 18».
+    .name = Hora de los recordatorios
+    .why = La mejor hora es la que eliges tú: cuando todavía puedes hacer algo.
+    .no-hour = No leo ninguna hora en eso. ¿Como «a las 18» o «18:30»?
+    .which-hour = ¿De la mañana o de la tarde?
+
 welcome-sure =
-    <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.
+    <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->
+        [yes] { " " }Si te viene mejor otra hora, escríbela, como «a las 18».
+       *[no] { "" }
+    }
 
     <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
     .why = Si la hora estuviera mal, todo lo demás llegaría a deshora; por eso la muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.
     .not-a-choice = Te leo. Las horas y cosas así las decides tú cuando quieras: /settings. Para empezar me hace falta solo una de estas. Si sabes qué quieres conseguir, basta el plan rápido; si prefieres descubrirlo antes, vamos con calma.
+    .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. <b>¿Qué hora te viene bien?</b> Toca una o escríbela, como «a las 18»; en /settings cambias las horas de silencio. O sigue con una de las dos formas de abajo.
+    .which-hour = ¿De la mañana o de la tarde?
     .quick = Plan rápido
     .full = Ir con calma
     .change = No es mi lugar

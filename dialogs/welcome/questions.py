@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialogs.engine.kinds import choice, words
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.plan import Changes
+from dialogs.settings.hours import hour_wished
+from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
@@ -17,6 +22,7 @@ WRITTEN = re.compile(
     r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
 )
 
+HOURS = (time(7), time(12), time(15), time(18), time(20))  # offered where another is wished for
 LONGEST = 200  # characters
 _HOURS = re.compile(
     r"\b(?:later|earlier|hours?|times?|nights?|evenings?|mornings?|afternoons?|\d{1,2} ?(?:am|pm)|o'?clock|"
@@ -49,8 +55,13 @@ def read_place(text: str, reading: Reading) -> Value:
 def read_where(text: str, reading: Reading) -> Value:
     """As `read_place`; who wishes for other hours instead hears where they are set."""
     found = read_place(text, reading)
-    nowhere = isinstance(found, Invalid) and found.why == "no-place"
-    return Invalid("hours") if nowhere and wishes_for_hours(text) else found
+    if not wishes_for_hours(text) or (isinstance(found, Invalid) and found.why != "no-place"):
+        return found
+    if not isinstance(found, Invalid):
+        return {**found, "wishes": True}
+    parts = (read_place(part.strip(), reading) for part in re.split(r"[.,;\n]+", text) if part.strip())
+    named = [part for part in parts if not isinstance(part, Invalid)]
+    return {**named[0], "wishes": True} if len(named) == 1 else Invalid("hours")
 
 
 def _of_the_offered(text: str, reading: Reading) -> list[Place]:
@@ -65,7 +76,8 @@ def _of_the_offered(text: str, reading: Reading) -> list[Place]:
 def wishes_for_hours(text: str) -> bool:
     """ "I work nights, can you write later?", "y las horas, ¿se pueden cambiar?"."""
     said = fold(clean(text, LONGEST))
-    return _HOURS.search(said) is not None and _COACH_WRITES.search(said) is not None
+    named = _HOURS.search(said) is not None and _COACH_WRITES.search(said) is not None
+    return named or hours_meant(text) is not None
 
 
 def _value(place: Place, reading: Reading) -> Value:
@@ -89,21 +101,57 @@ def _written(text: str) -> Place | None:
     return Place(found["name"], found["country"], found["country_name"], found["zone"])
 
 
+def read_hour(text: str, reading: Reading) -> Value:
+    hours = hour_wished(text)
+    if len(hours) > 1:
+        return Invalid("which-hour", offers=_offered(hours))
+    return hours[0] if hours else Invalid("no-hour")
+
+
+def another_hour(text: str, reading: Reading) -> tuple[str, str] | None:
+    """ "Better at 6 pm", to the hour that was read to them."""
+    return ("at", text) if len(hour_wished(text)) == 1 else None
+
+
+_how = choice(
+    END,
+    ("quick", "full"),
+    reopens={"change": "place"},
+    corrects=another_hour,
+    rests_on=("place", "at"),
+    speaks_of=lambda used: {
+        "clock": used["place"]["clock"],
+        "hour": used.get("at") or used.get("hour"),
+        "wishes": bool(used["place"].get("wishes")) and not used.get("at"),
+    },
+)
+
+
+def read_how(text: str, reading: Reading) -> Value:
+    """Who wishes for other hours, or asks for them, gets some to choose from."""
+    said = _how.read(text, reading)
+    if not isinstance(said, Invalid):
+        return said
+    if hours := hour_wished(text):
+        return Invalid("which-hour", offers=_offered(hours))
+    return Invalid("hours", offers=_offered(HOURS)) if wishes_for_hours(text) else said
+
+
+def _offered(hours: Iterable[time]) -> tuple[Offer, ...]:
+    return tuple(Offer(f"{hour:%H:%M}", f"{hour:%H:%M}") for hour in hours)
+
+
 QUESTIONS = {
-    "place": words("sure", upto=200, read=read_where, kind="place"),
-    "sure": choice(
-        END,
-        ("quick", "full"),
-        reopens={"change": "place"},
-        rests_on=("place",),
-        speaks_of=lambda used: {"clock": used["place"]["clock"]},
-    ),
+    "place": words("at", upto=200, read=read_where, kind="place"),
+    "at": words("sure", upto=200, read=read_hour, offered=True),
+    "sure": replace(_how, read=read_how),
 }
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    place = used["place"]
-    return {"mentee": {"zone": place["zone"], "country": place["country"], "place": place["text"]}}
+    place, hour = used["place"], used.get("at")
+    fields = {"zone": place["zone"], "country": place["country"], "place": place["text"]}
+    return {"mentee": {**fields, **({"hour": hour} if hour else {})}}
 
 
 def leads_to(used: Used) -> Opening:

@@ -241,7 +241,7 @@ PUBLISHED = {
     *("stuck/way", "stuck/smaller", "stuck/ask", "stuck/when", "setback/what", "setback/old", "setback/learned"),
     *("setback/next", "setback/when", "evidence/came", "ending/how", "ending/outcome", "ending/evaluation"),
     *("ending/next",),
-    *("stuck/obstacle", "stuck/then", "welcome/place", "welcome/sure", "restart/sure", "tick/sure"),
+    *("stuck/obstacle", "stuck/then", "welcome/place", "welcome/at", "welcome/sure", "restart/sure", "tick/sure"),
     *("journal/page", "journal-find/word", "talk-before/who", "talk-before/help", "talk-after/who", "talk-after/value"),
     *("talk-after/along", "settings/which", "settings/slot", "settings/weeks", "settings/hour", "settings/rhythm"),
     *("settings/quiet", "settings/prompt", "settings/name", "settings/place", "settings/sure", "edit-step/what"),

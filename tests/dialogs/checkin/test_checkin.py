@@ -10,6 +10,7 @@ import pytest
 from dialogs.engine.events import Tell
 from dialogs.plan import DONE, JournalEntry
 from tests.dialogs.checkin.weeks import DAY, WEEK, before, held, latest, planned, told
+from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
 
 
@@ -236,3 +237,27 @@ def test_a_goal_whose_steps_are_all_done_can_be_looked_back_on_from_here() -> No
     assert rows[0][0][0] == "Look at what came of it"
     phone.press("Look at what came of it")
     assert phone.open == "ending/how"
+
+
+@pytest.mark.parametrize(
+    ("language", "well", "sorry"),
+    [
+        ("es", "me enfermé, estuve con influenza toda la semana", True),
+        ("es", "ando muy desanimada con todo", True),
+        ("es", "fue un mal día, pero terminé el CV", False),
+        ("es", "llamé a Anna y le gustó", False),
+        ("en", "i got fired on monday", True),
+        ("en", "an awful week, i feel like a failure", True),
+        ("en", "awful week but the slides are done", False),
+        ("en", "called Anna, she liked it", False),
+    ],
+)
+def test_bad_news_is_no_good_news_where_that_was_asked_for(language: str, well: str, sorry: bool) -> None:
+    """COACHING 1.3."""
+    phone = Followed(language=language)
+    phone.mentee.asking = 100
+    phone.say("/checkin")
+    phone.press("40")
+    phone.say(well)
+    assert phone.open == "checkin/way"
+    assert (("Lo siento" if language == "es" else "I'm sorry") in phone.last) is sorry

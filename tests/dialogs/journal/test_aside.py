@@ -41,6 +41,8 @@ def test_whoever_goes_on_telling_has_all_of_it_kept() -> None:
     phone = Followed()
     phone.say("my boss was in a good mood today")
     phone.say("and she liked the slides")
+    assert pages(phone) == []  # not without a yes
+    phone.say("yes")
     assert pages(phone) == ["my boss was in a good mood today\nand she liked the slides"]
 
 
@@ -106,6 +108,8 @@ def test_a_sentence_that_only_begins_with_a_no_goes_on_telling() -> None:
     phone = Followed(language="es")
     phone.say("hoy hablé mucho con mi jefa de esto")
     phone.say("no le pareció nada mal")
+    assert pages(phone) == []
+    phone.say("sí, todo")
     assert pages(phone) == ["hoy hablé mucho con mi jefa de esto\nno le pareció nada mal"]
 
 
@@ -120,3 +124,130 @@ def test_a_photo_can_be_kept_with_or_without_words(caption: str) -> None:
     phone.press("Yes, keep it")
     [page] = phone.mentee.plan.journal()
     assert (page.words, page.files) == (caption, [["photo", "CV"]])
+
+
+NOES = {
+    "es": "no lo guardes|no|mejor no|bórralo|no hace falta guardarlo|no, gracias, no lo anotes|prefiero que no|"
+    "olvídalo|no quiero que lo guardes|eso no|no sé|quizás|déjalo así",
+    "en": "don't save it|no|rather not|delete it|no need to keep it|please don't|it's private|I'd rather you didn't|"
+    "never mind|not in my journal|dunno|maybe|nah leave it",
+}
+YESES = {
+    "es": ["sí", "guárdalo", "sí, por favor, guárdalo en mi diario", "dale, apúntalo", "claro", "puedes guardarlo"],
+    "en": ["yes", "keep it", "yes please save that", "ok put it in my journal", "sure", "write it down please"],
+}
+TOLD = {"es": "hoy pensé mucho en cómo era antes", "en": "my boss was in a good mood today"}
+
+
+@pytest.mark.parametrize(
+    ("language", "no"), [(language, no) for language, row in NOES.items() for no in row.split("|")]
+)
+def test_a_no_in_any_words_keeps_nothing(language: str, no: str) -> None:
+    phone = Followed(language=language)
+    phone.say(TOLD[language])
+    phone.say(no)
+    assert pages(phone) == []
+    assert phone.mentee.stack == []
+
+
+@pytest.mark.parametrize(("language", "yes"), [(language, yes) for language, row in YESES.items() for yes in row])
+def test_a_yes_in_any_words_keeps_just_that(language: str, yes: str) -> None:
+    phone = Followed(language=language)
+    phone.say(TOLD[language])
+    phone.say(yes)
+    assert pages(phone) == [TOLD[language]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "opens"),
+    [
+        ("es", "pasa lo de Anna al 12 de marzo", "move/sure"),
+        ("es", "ya llamé a Anna", "tick/sure"),
+        ("es", "estoy enferma, tengo influenza", "rest/until"),
+        ("es", "ayúdame, no sé cómo hablar con Anna", "stuck/way"),
+        ("es", "quiero cambiar mi meta", None),
+        ("es", "enséñame mi plan", None),
+        ("es", "avisos a las 18", None),
+        ("es", "¿y eso para qué sirve al final?", None),
+        ("en", "move Anna to 12 march", "move/sure"),
+        ("en", "I called Anna", "tick/sure"),
+        ("en", "i got sick, had influenza all week", "rest/until"),
+        ("en", "help me, i dont know how to talk to Anna", "stuck/way"),
+        ("en", "change my goal", None),
+        ("en", "reminders at 18", None),
+        ("en", "and what would that be good for?", None),
+    ],
+)
+def test_whoever_means_something_else_is_heard_as_if_nothing_were_open(
+    language: str, text: str, opens: str | None
+) -> None:
+    unasked, phone = Followed(language=language), Followed(language=language)
+    unasked.mentee.asking = phone.mentee.asking = 100
+    unasked.say(text)
+    phone.say(TOLD[language])
+    phone.say(text)
+    assert phone.open == unasked.open == opens
+    assert phone.keys == unasked.keys
+    phone.say("sí" if language == "es" else "yes")
+    assert pages(phone) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "me siento muy desanimada"),
+        ("es", "me despidieron ayer del trabajo"),
+        ("es", "mi jefe me gritó delante de todos"),
+        ("es", "qué semana tan mala la verdad"),
+        ("es", "me fue fatal en la entrevista de hoy"),
+        ("en", "i feel really discouraged today"),
+        ("en", "they let me go from my job"),
+        ("en", "my boss yelled at me in front of all"),
+        ("en", "what a lousy week it was"),
+        ("en", "the interview on Monday went badly"),
+    ],
+)
+def test_bad_news_gets_a_word_of_sympathy_and_no_glad_one(language: str, text: str) -> None:
+    for earlier in ("", TOLD[language]):
+        phone = Followed(language=language)
+        if earlier:
+            phone.say(earlier)
+            phone.say("no")
+        phone.say(text)
+        assert phone.open == "aside/page"
+        assert ("Lo siento" if language == "es" else "I'm sorry") in phone.last
+        assert not {"alegra", "glad"} & set(phone.last.replace(".", " ").split())
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD.items())
+def test_other_news_gets_none(language: str, text: str) -> None:
+    phone = Followed(language=language)
+    phone.say(text)
+    assert "siento" not in phone.last
+    assert "sorry" not in phone.last
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "button", "title"),
+    [
+        ("es", "hablar con recursos humanos", "Sí, un paso", "Voy a hablar con recursos humanos"),
+        ("en", "ask HR about the course", "Yes, a step", "I will ask HR about the course"),
+    ],
+)
+def test_what_may_be_a_step_can_become_one(language: str, text: str, button: str, title: str) -> None:
+    phone = Followed(language=language)
+    phone.say(text)
+    phone.press(button)
+    assert phone.open == "edit-add/when"
+    phone.press("Aún sin fecha" if language == "es" else "No date")
+    assert title in [step.title for step in phone.mentee.plan.steps()]
+    assert pages(phone) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("es", "ayer estuve en casa todo el día"), ("en", "read a good book on it")]
+)
+def test_what_is_only_told_is_offered_as_no_step(language: str, text: str) -> None:
+    phone = Followed(language=language)
+    phone.say(text)
+    assert len(phone.labels) == 3

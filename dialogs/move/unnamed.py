@@ -1,0 +1,61 @@
+"""A step to be moved that is not named: "move it to Friday". The one that was told of last, or the only one; else they
+say which, and the day is kept for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dialogs.edit.wishes import day_of_it
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.plan import OPEN
+from dialogs.reminder.answering import told_last
+from dialogs.understanding.deadlines import read_deadline
+
+OFFERED = 4  # steps
+FEW = 3  # words beside the day: more say something else
+
+
+def move_it(turn: Turn, message: Message) -> list[Command] | None:
+    """None where nothing is to be moved, or there is no step."""
+    mentee, said = turn.mentee, day_of_it(message.text)
+    steps = [step for step in mentee.plan.steps() if step.state == OPEN]
+    if not said or not steps:
+        return None
+    found = read_deadline(said, turn.today, mentee.language, mentee.country)
+    if not (found.date or found.offers) or len(found.rest.split()) > FEW:
+        return None
+    last = [step for step in steps if step.id in told_last(turn)]
+    if len(last) == 1 or len(steps) == 1:
+        return _to(turn, (last or steps)[0].id, replace(message, text=said))
+    day = found.date  # "Friday 18", which is a Thursday, is asked about
+    verb, suffix = ("move-to", f"/{day}") if day else ("move", "")
+    rows = tuple((Button(subject_data(f"{step.id}{suffix}", verb), step.title),) for step in steps[:OFFERED])
+    return [Tell((Phrase("move-which", {"dated": day is not None, "date": day or ""}),), rows)]
+
+
+def move_to(turn: Turn, subject: str) -> list[Command]:
+    """A tap on one of several: the day was said before it."""
+    id, _, day = subject.rpartition("/")
+    step = turn.mentee.plan.step(id)
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        return [Notice(Phrase("engine-old-button"))]
+    if step is None or step.state != OPEN:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    return _to(turn, id, Message(0, when.isoformat(), turn.now))
+
+
+def _to(turn: Turn, step: str, message: Message) -> list[Command]:
+    said = open_frame(turn, Opening("move", step))
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and frame.dialog == "move":
+        take_words(turn, frame, place, (message,))
+    return said

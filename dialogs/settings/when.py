@@ -1,0 +1,62 @@
+"""When the coach writes, where somebody asks for it or says when it must not: the hours as they are, and another one
+offered. With no question open it is asked for at once; else a tap does, and what is open goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.meaning import is_typed
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.settings.hours import hour_wished
+from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.hours_meant import hours_meant
+
+OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
+
+
+def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
+    """With no question open; None where it is about something else."""
+    if hours_meant(message.text) is None:
+        return None
+    hours = hour_wished(message.text)
+    said: list[Command] = [*([] if hours else [Tell((_now(turn),))]), *other_hour(turn, "menu")]
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and frame.dialog == "settings" and hours:
+        take_words(turn, frame, place, (replace(message, text=f"{hours[0]:%H:%M}"),))
+    return said
+
+
+def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """In the middle of something, which then is put again; None where it may be an answer: that they work at night is
+    part of a story."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
+        return None
+    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or hours_meant(message.text) in (None, "nights")
+    if passes or message.kind != "text" or signs_of_crisis(message.text) or is_typed(turn, place, message):
+        return None
+    turn.moved = True
+    return [hours_told(turn)]
+
+
+def hours_told(turn: Turn) -> Command:
+    """The hours, and a tap to another one."""
+    return Tell((_now(turn),), ((Button(subject_data("menu", "other-hour"), Phrase("settings-hours.change")),),))
+
+
+def other_hour(turn: Turn, subject: str) -> list[Command]:
+    """A tap: at what hour reminders come instead."""
+    return open_frame(turn, Opening("settings", facts={"field": "hour"}))
+
+
+def _now(turn: Turn) -> Phrase:
+    mentee = turn.mentee
+    args = {"hour": mentee.hour, "from": mentee.quiet_from, "to": mentee.quiet_to}
+    return Phrase("settings-hours", {**args, "never-quiet": mentee.quiet_from == mentee.quiet_to})

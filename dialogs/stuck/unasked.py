@@ -1,0 +1,56 @@
+"""Help that is asked for with no question open: "ayúdame, no sé cómo pedírselo", "help me, I don't know how to ask".
+What they wrote is what is in the way of the step that it is about; where it may be any, they say which (COACHING 6.3).
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.edit.wishes import named
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.plan import OPEN
+from dialogs.reminder.answering import told_last
+from dialogs.understanding.text import clean, fold, words
+
+LONGEST = 300  # characters: more tell a story
+OFFERED = 4  # steps
+TELLING = 4  # letters of a word that may name one
+_PLEA = re.compile(
+    r"(?:(?:hi|hey|hello|please|pls|ok|so|well|but|sorry|coach|hola|oye|porfa|por favor|bueno|pues|pero|y|es que|"
+    r"disculpa|perdon)[,.!]? )*"
+    r"(?:help(?: me)?(?: please)?\b|i (?:really )?need (?:some |your |a bit of )?help\b|(?:can|could) (?:you|u) help\b|"
+    r"ayud[ae](?:me|nme)?\b|necesito (?:\w+ )?ayuda\b|me (?:puedes |podrias )?ayuda[sr]\b|"
+    r"(?:puedes|podrias) ayudarme\b|echame una mano\b|"
+    r"i (?:really |still |just )?(?:dont|do not) (?:really )?know (?:how|what to (?:say|write|do|ask|tell)|"
+    r"where to (?:start|begin)|who to)\b|no se (?:bien |muy bien )?(?:como|por donde|que (?:decir|hacer|escribir|"
+    r"pedir|poner)|"
+    r"a quien|con quien)\w*\b)(?=.* \w+ \w+)"
+)
+_WITH_LIFE = re.compile(r"(?:que (?:quiero )?hacer con mi vida|what to do with my life|(?:quiero|want to) morir|die\b)")
+
+
+def for_help(turn: Turn, message: Message) -> list[Command] | None:
+    """None where no help is asked for, or there is no step that it could be with."""
+    said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").replace("¿", "").split())
+    steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
+    if len(said) > LONGEST or not steps or not _PLEA.match(said) or _WITH_LIFE.search(said):
+        return None
+    last = [step.id for step in steps if step.id in told_last(turn)]
+    telling = " ".join(word for word in words(message.text) if len(word) >= TELLING)
+    about = named(telling, [(step.id, step.title) for step in steps])
+    about = about or (last[0] if len(last) == 1 else steps[0].id if len(steps) == 1 else None)
+    if about is None:
+        rows = tuple((Button(subject_data(step.id, "stuck"), step.title),) for step in steps[:OFFERED])
+        return [Tell((Phrase("stuck-which"),), rows)]
+    opened = open_frame(turn, Opening("stuck", about))
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place and frame.dialog == "stuck" and place.path == "obstacle":
+        take_words(turn, frame, place, (message,))
+        return [*opened, tell("stuck-about", step=frame.facts["title"])]
+    return opened

@@ -1,0 +1,85 @@
+"""Whether what somebody tells is heavy: bad news, or a mood that is low. It gets a word of sympathy before anything
+else, and never a cheerful one. Nothing of it is a sign of crisis, which was heard before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.hardship import tells_of_hardship
+from dialogs.understanding.rejection import tells_of_a_no
+from dialogs.understanding.text import clean, fold
+
+_LONGEST = 600  # characters: what is longer tells of many things
+_LOW_EN = (
+    r"(?:down|low|sad|blue|awful|terrible|horrible|rubbish|crap|shit|shitty|miserable|lousy|bad|depressed|discouraged|"
+    r"disheartened|demoralised|demoralized|deflated|defeated|hopeless|lost|alone|lonely|stuck|ashamed|embarrassed|"
+    r"useless|worthless|frustrated|fed up|burn(?:ed|t) out|overwhelmed|stressed(?: out)?|anxious|worried|scared|afraid|"
+    r"upset|hurt|angry|furious|raging|exhausted|drained|worn out|shattered|knackered|disappointed|devastated|gutted|"
+    r"heartbroken|homesick|unmotivated|humiliated|a failure|like a failure|like giving up|like crying|like quitting)"
+)
+_LOW_ES = (
+    r"(?:desanimad|desmotivad|deprimid|frustrad|agobiad|angustiad|abrumad|estresad|agotad|cansad|decepcionad|"
+    r"desilusionad|preocupad|asustad|nervios|hart|desesperad|hundid|destrozad|devastad|perdid|sol|atascad|bloquead|"
+    r"quemad|dolid|humillad|avergonzad|enojad|enfadad|furios|inutil|ansios|desesperanzad|bajonead|achicopalad|chat|"
+    r"aguitad|desalentad|derrotad)[oa]s?|triste|fatal|mal|de bajon|bajon|por los suelos|sin (?:ganas|fuerzas|animos?|"
+    r"energia|esperanza)|un fracaso|fracasad[oa]|vacio|vacia|del asco|de la patada|como la mierda|hecha? polvo|"
+    r"hecho polvo|deprimente|horrible|pesimo|pesima"
+)
+_VERY = (
+    r"(?:really|so|very|quite|pretty|a bit|a little|kind of|kinda|rather|just|still|all|totally|completely|too|"
+    r"muy|tan|bien|bastante|algo|un poco|super|re|totalmente|demasiado|medio|toda|todo|como|cada vez mas|mas)"
+)
+_LOW = re.compile(
+    rf"\b(?:i feel|im feeling|i am feeling|feeling|felt|ive felt|ive been feeling|im|i am|i was|ive been|got|makes me|"
+    rf"made me|left me|leaves me|feel)(?: {_VERY})* {_LOW_EN}\b|"
+    rf"\b(?:me siento|me senti|me he sentido|sintiendome|estoy|ando|estuve|quede|me quede|sigo|me tiene|me tienen|"
+    rf"me dejo|me dejaron|me hace sentir|me pone|me puse|siento que soy|soy)(?: {_VERY})* (?:{_LOW_ES})\b|"
+    r"\b(?:crying|cried|in tears|broke down|fed up|had enough|cant take|cant cope|giving up|given up|want to give up|"
+    r"want to quit|no motivation|lost (?:hope|motivation|confidence)|nothing (?:works|worked)|"
+    r"everything (?:goes|went|is) wrong|(?:bad|awful|terrible|horrible|rough|tough|hard|lousy|rubbish|"
+    r"crap|shit|shitty|worst) (?:day|days|week|weeks|month|months|time|times|news|morning|night|year))\b|"
+    r"\b(?:llor(?:e|ando|o|aba)|ganas de llorar|no tengo (?:ganas|fuerzas|animos?|energia)|no puedo mas|ya no puedo|"
+    r"no doy mas|tirar la toalla|me rindo|rendirme|todo (?:me )?(?:sale|salio|va|fue|esta saliendo) mal|"
+    r"nada (?:me )?(?:sale|funciona|salio|funciono)|que (?:mal|bajon|rabia|verguenza|impotencia|coraje)|"
+    r"(?:mal|mala|malo|malos|malas|pesim[oa]|horrible|terrible|dur[oa]|dificil|fe[oa])s? "
+    r"(?:dia|dias|semana|semanas|mes|meses|racha|noticias?|momento|rato|ano)|"
+    r"(?:dia|semana|mes|racha|noticia|momento|noche)s? (?:(?:tan|muy|mas|re|super|bien) )?(?:mal[oa]|pesim[oa]|"
+    r"horrible|terrible|dur[oa]|dificil|fe[oa]|de mierda)s?|"
+    r"me va mal|voy mal)\b"
+)
+_NEWS = re.compile(
+    r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
+    r"let go|dismissed|robbed|mugged|evicted|bullied|humiliated|threatened|demoted|scammed)|(?:fired|sacked|dumped|"
+    r"robbed|bullied|scammed) me|lost (?:my|the|our|a) (?:job|house|home|flat|dad|mum|mom|mother|father|dog|cat|friend|"
+    r"client|baby|grant|scholarship|contract|savings|money|brother|sister|grand\w+)|laid me off|let me go|"
+    r"(?:yelled|shouted|screamed|swore) at me|laughed at me|insulted me|ignored me|passed (?:me )?over|"
+    r"(?:broke|split|breaking|splitting) up|getting divorced|divorce|(?:had|in|was) an? (?:\w+ )?accident|"
+    r"(?:went|go|going|gone) (?:\w+ )?(?:badly|wrong|terribly|awful|horribly|horrible|terrible)|was a (?:\w+ )?"
+    r"(?:disaster|mess|failure|nightmare)|fell through|screwed up|messed up|"
+    r"(?:i )?failed|in debt|cant pay|couldnt pay|closing down|bankrupt)\b|"
+    r"\b(?:me|nos|lo|la) (?:han )?(?:despidieron|despedido|echaron|echado|corrieron|botaron|robaron|robado|asaltaron|"
+    r"asaltado|estafaron|gritaron|gritado|grito|insulto|insultaron|humillo|humillaron|ignoraron|ignoro|dejaron|"
+    r"plantaron|planto|quitaron|quitado|bajaron|rechazaron|rechazo|amenazo|amenazaron|choteo|chotearon|bajonearon|"
+    r"regano|reganaron|trato mal|trataron mal)\b|\bme dejo (?:mi|el|la) (?:novi[oa]|pareja|marido|espos[oa]|mujer)\b|"
+    r"\b(?:perdi|perdimos|he perdido|perdio) (?:mi|el|la|los|a mi|mis|al) \w+|\b(?:me separe|nos separamos|"
+    r"me divorci\w+|terminamos|rompimos|divorcio|tuve un accidente|accidente|choque el|se murio|quiebra|"
+    r"deudas?|me quede sin|se rio de mi|se rieron de mi|se burl\w+ de mi|me fue (?:muy |re |super |bien )?"
+    r"(?:mal|fatal|pesimo|horrible)|salio (?:muy |re |super |todo )?(?:mal|fatal|pesimo|horrible)|fue (?:un|una) "
+    r"(?:desastre|fracaso|verguenza)|fracase|la regue|la cague|no hay vacantes?|se cayo (?:el|la|lo|todo))\b"
+)
+_TURNED = re.compile(
+    r"\b(?:not|no longer|never|less|no more|dont|ya no|no|nunca|menos|sin)(?: (?:me|feel|feeling|siento|estoy|so|"
+    r"as|tan|that|muy|felt))* $"
+)
+
+
+def is_heavy(text: str) -> bool:
+    """In either language, whichever the mentee speaks."""
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    if len(said) > _LONGEST:
+        return False
+    if tells_of_hardship(text) or tells_of_a_no(text):
+        return True
+    found = [match for heavy in (_LOW, _NEWS) for match in heavy.finditer(said)]
+    return any(not _TURNED.search(said[: match.start()]) for match in found)

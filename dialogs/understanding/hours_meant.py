@@ -1,0 +1,88 @@
+"""Whether somebody asks when the coach writes, or says when it must not: "when will you text me?", "no me escribas a
+las 9", "I work nights". What they tell of their own hours at work is none by itself, unless they sleep by day."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from dialogs.understanding.text import clean, fold
+
+Hours = Literal["asked", "not-then", "nights"]
+
+_LONGEST = 240  # characters: more tell a story
+_SENDS_EN = (
+    r"(?:write|writes?|text|message|ping|send|contact|remind|nudge|notify|get in touch|be writing|going to write)"
+)
+_YOURS_EN = (
+    r"(?:you|u|ya|ull|youll|(?:the|your|ur|these|those|my) (?:reminders?|messages?|notifications?|texts?|nudges?))"
+)
+_SENDS_ES = (
+    r"(?:(?:me|nos) (?:vas a |vais a |piensas |puedes |podrias )?(?:escrib(?:es|is|iras|ir|as)|mand(?:as|aras|ar)|"
+    r"envi(?:as|aras|ar)|avis(?:as|aras|ar)|record(?:as|aras|ar)|recuerdas|habl(?:as|aras|ar)|contact(?:as|aras|ar))\b|"
+    r"(?:vas a |piensas |puedes )(?:escribir|mandar|enviar|avisar|recordar|hablar|contactar)(?:me|nos)|"
+    r"(?:llegan|vienen|llegaran|son|salen|mandas|envias)(?: \w+)? (?:tus|los|esos|mis) (?:mensajes|avisos|"
+    r"recordatorios|"
+    r"notificaciones)|(?:tus|los|esos|mis) (?:mensajes|avisos|recordatorios|notificaciones) (?:me )?(?:llegan|vienen|"
+    r"llegaran|van a llegar|son|salen))"
+)
+_WONDERS = (
+    r"(?:(?:not|isnt|wasnt|wasn t|never) (?:really |quite |so )?(?:clear|sure)|dont (?:know|understand|get)|no idea|"
+    r"(?:tell|asking|ask|told) me|(?:want|like|need) to know|wonder(?:ing)?|"
+    r"no (?:me )?(?:quedo|queda|ha quedado|esta) (?:muy |nada |tan )?claro|no (?:lo )?(?:se|entiendo|entendi|recuerdo)|"
+    r"dime|decirme|me dices|saber|pregunt\w+|duda)"
+)
+_ASKED = re.compile(
+    rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
+    rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
+    rf"\b(?:when|how often) (?:do|will|would|are|can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
+    rf"sent)\b|"
+    rf"\b{_WONDERS}(?: \w+){{0,2}} (?:when|(?:at )?what (?:time|hours?)) {_YOURS_EN}(?: (?:will|are|would|do|"
+    rf"going to))* "
+    rf"(?:{_SENDS_EN}|come|arrive)\b|"
+    rf"\ba que horas?(?: \w+)? {_SENDS_ES}|"
+    rf"(?:^|[,.;¿] ?|\by |\b{_WONDERS}(?: \w+){{0,2}} )(?:cuando|que dias?|cada cuanto) {_SENDS_ES}"
+)
+_AT_HOURS = (
+    r"(?:at|before|after|between|until|till|from|during|around|so early|so late|early|late|in the (?:morning|evening|"
+    r"afternoon|night|daytime|day)|at (?:night|this hour|that hour|work)|while i|when i)"
+)
+_A_TALES_HORAS = (
+    r"(?:a las? \d+|a (?:esa|esas|esta|estas) horas?|antes de|despues de|entre|hasta|desde|tan temprano|temprano|tarde|"
+    r"tan tarde|(?:por|en|de|durante) (?:la |el |las )?(?:mananas?|tardes?|noches?|dia|madrugada)|mientras|cuando|"
+    r"en (?:el |mi |horario (?:de )?)?(?:trabajo|laboral|turno)|que duermo|porque duermo)"
+)
+_NOT_THEN = re.compile(
+    rf"(?<!\bi )\b(?:dont|do not|please not|never|cant you not|shouldnt|wont you|stop|not to|no) (?:ever |please )?"
+    rf"(?:(?:write|text|message|ping|send|contact|notify|wake|disturb|bother|nudge|call)"
+    rf"(?: (?:to |at )?me)?(?: (?:up|here|anything|any|things|stuff|messages|reminders|texts))*|remind me|"
+    rf"(?:more )?(?:messages|reminders|texts|notifications|nudges)(?: \w+){{0,2}}) {_AT_HOURS}\b|"
+    r"\bno (?:me |quiero que me |nos )(?:escribas|escriban|mandes|manden|envies|envien|avises|avisen|hables|molestes|"
+    r"despiertes|recuerdes|contactes|llames|notifiques)(?: \w+){0,3}? " + _A_TALES_HORAS + r"|"
+    r"\bno (?:quiero |quisiera |mandes |envies )?(?:mas )?(?:mensajes|avisos|recordatorios|notificaciones)"
+    r"(?: \w+){0,2}? " + _A_TALES_HORAS + r"|\bnada de (?:mensajes|avisos|recordatorios) " + _A_TALES_HORAS
+)
+_NIGHTS = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:work|do|am on|have) (?:\w+ )?(?:nights|night ?shifts?|the night ?shifts?|graveyard)\b|"
+    r"\b(?:im|i m) on (?:the )?nights?(?: ?shifts?)?\b|\bnight ?shift (?:worker|nurse|here)\b|"
+    r"\bi (?:\w+ )?sleep (?:\w+ )?(?:days|(?:during|by|in|through) (?:the )?(?:day|daytime|mornings?)|"
+    r"(?:till|until) (?:noon|late|\d+|midday|the afternoon))\b|"
+    r"\btrabajo (?:siempre |solo )?(?:de noche|por las? noches?|en (?:el )?turno (?:de )?(?:la )?noches?|"
+    r"(?:en )?turno (?:de noche|nocturno)|las noches)|\b(?:tengo|hago|estoy en) (?:el )?turnos? (?:de noche|"
+    r"nocturnos?)|"
+    r"\bduermo (?:\w+ )?(?:de dia|durante el dia|por el dia|en el dia|por las? mananas?|en las? mananas?|"
+    r"toda la manana|hasta (?:las \d+|tarde|el mediodia|mediodia))"
+)
+_ONCE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this week|hoy|anoche|ayer|esta noche|esta semana)\b")
+
+
+def hours_meant(text: str) -> Hours | None:
+    """In either language, whichever the mentee speaks."""
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    if len(said) > _LONGEST:
+        return None
+    if _NOT_THEN.search(said):
+        return "not-then"
+    if _ASKED.search(said):
+        return "asked"
+    return "nights" if _NIGHTS.search(said) and not _ONCE.search(said) else None

@@ -1,0 +1,104 @@
+"""Several steps in one message: "talk to Ana on Friday and then enrol on 15 December", a list with numbers. Each has
+its own verb and its own day, or its own line of a list; "call Ana on Friday or Monday" is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date as Day
+from functools import cache
+
+from dialogs.understanding import verbs_en, verbs_es
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.text import clean, fold, of_language, row_of
+
+_LONGEST = 900  # characters: three steps
+_MOST = 9  # pieces that are looked at
+_AFTER = (
+    r"(?:luego(?: de eso)?|despues(?: de eso)?(?! de\b| del\b| que\b)|entonces|mas tarde|por ultimo|finalmente|"
+    r"a continuacion|then|after that|afterwards|finally|later(?! (?:this|in|on)\b))"
+)
+_LEAD = re.compile(rf"\s*(?:[,;.:]|(?:y|e|and|also|plus|tambien|ademas|so|asi)\b|{_AFTER}\b)[\s,]*")
+_SEPARATOR = re.compile(
+    rf"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:y|e|and|plus|ademas|tambien|also)\s)|\s+(?={_AFTER}\s)",
+)
+_BULLET = re.compile(r"\s*(?:\(?[1-9][.)]|[-–—*•·])\s+(?=\S)")
+_INLINE = re.compile(r"(?:^|(?<=\s))\(?[1-9][.)]\s+")
+_WILL = re.compile(
+    r"(?:i will|i ll|i'll|ill|i want to|i need to|i have to|voy a|quiero|tengo que|pienso|planeo|debo)\b"
+)
+_BASES: dict[str, Callable[[str], str | None]] = {"en": verbs_en.base, "es": verbs_es.base}
+_TRAIL = re.compile(r"[\s,;]+(?:y|e|and|also|plus|tambien|ademas)\s*$")
+_SAID_OF_A_DAY = row_of("creo digo supongo espero ojala pongamos digamos say think guess hope mean make let lets be is")
+_SHORT = 2  # words of a step, at least; after "then", and of "mandarlo", one will do
+_WITH_IT = re.compile(r"\w+[aei]r(?:me|l[aoe]s?|mel[ao]s?)")
+
+
+def without_lead(text: str) -> str:
+    """Without the "and then" that it begins with, which is no part of a step nor of its day."""
+    cleaned, at = clean(text, len(text) + 1), 0
+    folded = fold(cleaned)
+    while found := _LEAD.match(folded, at):
+        at = found.end()
+    return cleaned[at:] if cleaned[at:].strip() else text
+
+
+def several_steps(text: str, today: Day, language: str = "en", country: str = "") -> list[str]:
+    """The steps in their own words, in the order in which they were said; all of it as one where it is no more."""
+    if len(text) > _LONGEST:
+        return [text]
+    return _listed(text) or _dated(text, today, language, country) or [text]
+
+
+def day_and_steps(text: str, today: Day, language: str = "en", country: str = "") -> list[str]:
+    """Where a day was asked for: what names it, and the steps that follow it."""
+    for cut in _SEPARATOR.finditer(fold(clean(text, _LONGEST))):
+        day, rest = text[: cut.start()].strip(), text[cut.end() :]
+        if not day or not read_deadline(day, today, language, country).date:
+            continue
+        if _is_step(rest, today, language, country):
+            return [day, *several_steps(rest, today, language, country)]
+    return [text]
+
+
+def _listed(text: str) -> list[str]:
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) == 1 and _BULLET.match(text) and len(found := list(_INLINE.finditer(text))) > 1:
+        ends = [*(one.start() for one in found[1:]), len(text)]
+        lines = [text[one.start() : end] for one, end in zip(found, ends, strict=True)]
+    items = [_BULLET.sub("", line, count=1).strip(" ,;") for line in lines]
+    listed = len(lines) > 1 and all(map(_BULLET.match, lines))
+    return items if listed and all(items) else []
+
+
+def _dated(text: str, today: Day, language: str, country: str) -> list[str]:
+    """The most pieces that each are a step with a day."""
+    cleaned = clean(text, _LONGEST + 1)
+    cuts = list(_SEPARATOR.finditer(fold(cleaned)))[: _MOST - 1]
+    begins, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(cleaned)]
+
+    @cache
+    def stands(begin: int, end: int) -> bool:
+        return _is_step(cleaned[begins[begin] : ends[end]], today, language, country)
+
+    best: dict[int, list[str]] = {0: []}  # by how many pieces are used up: the steps that they make
+    for end in range(len(ends)):
+        for begin in range(end + 1):
+            if begin in best and len(best[begin]) + 1 > len(best.get(end + 1, ())) and stands(begin, end):
+                best[end + 1] = [*best[begin], cleaned[begins[begin] : ends[end]].strip()]
+    found = best.get(len(ends), [])
+    return found if len(found) > 1 else []
+
+
+def _is_step(said: str, today: Day, language: str, country: str) -> bool:
+    step = without_lead(_TRAIL.sub("", said))
+    then = re.match(rf"\s*(?:(?:y|e|and)\s+)?{_AFTER}\b", fold(said))
+    found = read_deadline(step, today, language, country)
+    words = re.findall(r"[\w']+", fold(found.rest))
+    enough = _SHORT if not then and words and not _WITH_IT.fullmatch(words[0]) else 1
+    if not (found.date or found.offers) or len(words) < enough:
+        return False
+    if words[0] in _SAID_OF_A_DAY:
+        return False
+    first = words[1] if words[0] == "me" and len(words) > 1 else words[0]  # "me inscribo"
+    return bool(_WILL.match(" ".join(words)) or of_language(_BASES, language)(first))
