@@ -12,7 +12,7 @@ from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
 from dialogs.engine.typed import begun_choice, exact_choice, typed_choice, yes_and
-from dialogs.engine.values import Value
+from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.text import fold
@@ -43,7 +43,7 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
-        found = typed_choice(text, place.question, list(choices), read_with)
+        found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
@@ -80,6 +80,15 @@ def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
     return bool(found or typed(place, message.text, read_with) or goes_on(place, message.text, read_with))
+
+
+def answers_it(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would take these words."""
+    if not message.text.strip():
+        return False
+    if is_typed(turn, place, message):
+        return True
+    return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)
 
 
 def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:

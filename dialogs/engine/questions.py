@@ -73,6 +73,8 @@ class Question:
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
+    means: Callable[[str, Reading], str | None] = lambda text, reading: None  # the choice that other words than those
+    # of its buttons mean
     completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialogs.engine.kinds import choice, words
@@ -12,6 +13,7 @@ from dialogs.plan import Changes
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.welcome.manners import other_words, why_none
 
 WRITTEN = re.compile(
     r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
@@ -89,15 +91,28 @@ def _written(text: str) -> Place | None:
     return Place(found["name"], found["country"], found["country_name"], found["zone"])
 
 
+_how = choice(
+    END,
+    ("quick", "full"),
+    means=other_words,
+    reopens={"change": "place"},
+    rests_on=("place",),
+    speaks_of=lambda used: {"clock": used["place"]["clock"]},
+)
+
+
+def read_how(text: str, reading: Reading) -> Value:
+    """Who asks for other hours, or which way to take, or does not know, is told."""
+    said = _how.read(text, reading)
+    if not isinstance(said, Invalid):
+        return said
+    why = "hours" if wishes_for_hours(text) else why_none(text, reading)
+    return Invalid(why) if why else said
+
+
 QUESTIONS = {
     "place": words("sure", upto=200, read=read_where, kind="place"),
-    "sure": choice(
-        END,
-        ("quick", "full"),
-        reopens={"change": "place"},
-        rests_on=("place",),
-        speaks_of=lambda used: {"clock": used["place"]["clock"]},
-    ),
+    "sure": replace(_how, read=read_how),
 }
 
 
