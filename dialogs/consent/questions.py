@@ -35,7 +35,8 @@ PLAIN_YES = re.compile(
     + r"(?:(?:yes|yep|yeah|si|claro)(?:,? (?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?"
     r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
     r"we can (?:start|begin)|"
-    r"(?:i would like|i'd like|id like|i want|lets) to (?:start|begin)|quiero empezar|empezamos|empecemos|vamos|adelante)"
+    r"(?:i would like|i'd like|id like|i want|lets) to (?:start|begin)|quiero empezar|"
+    r"empezamos|empecemos|vamos|adelante)"
 )
 # Their age, which a yes may stand beside: "yea im 19", "sí, tengo 20", "claro, soy mayor de edad".
 THEIR_AGE = re.compile(
