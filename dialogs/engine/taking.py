@@ -7,13 +7,14 @@ from dataclasses import replace
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
-from dialogs.engine.meaning import goes_on, reading, typed
+from dialogs.engine.meaning import agreed_day, goes_on, reading, standing, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
-from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
@@ -24,7 +25,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=_standing(frame, place))
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=standing(frame, place))
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -32,7 +33,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
-    text = _offered(turn, text, read_with) or text
+    text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
@@ -40,7 +41,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return _store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
-    value = place.question.read(text, read_with)
+    value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
 
@@ -128,17 +129,21 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def _standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
-    refused = frame.refused.get(place.path)
-    return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
-
-
 def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     offers = read_with.offers
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
+
+
+def _read_day(place: Open, text: str, read_with: Reading) -> Value:
+    """A question is no day, whatever number is in it; and what is no day leaves those that were offered."""
+    said = without_open_questions(text)
+    value = place.question.read(said, read_with) if said else Invalid("not-a-date")
+    if isinstance(value, Invalid) and not value.offers and value.why == "not-a-date":
+        return replace(value, offers=read_with.offers)
+    return value
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
@@ -183,7 +188,10 @@ def _reopened(turn: Turn, frame: Frame, path: str) -> Open | None:
 
 def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
     """Another date or place; a date that is only said not to suit is asked for."""
-    value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    said = without_open_questions(text) if earlier.question.kind == "date" else text
+    if not said:
+        return None
+    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
     if not isinstance(value, Invalid):
         return _store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

@@ -38,6 +38,12 @@ _TURNED = re.compile(
     re.DOTALL,
 )
 _AN_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|cumplo|turn(?:ing)?)\b.{0,12}\b\d{1,2}\b")  # no aside where it matters
+_LEAD_ON = re.compile(r"\s+(?=(?:that|the|this|it|they|ese|esa|el|la|me|esta)\b)")
+_SUITS = re.compile(
+    r"(?:that|this) (?:date|day|one|time)?(?: \w+)? ?(?:is (?:fine|ok|okay|good|great|acceptable|alright|perfect)|"
+    r"works|suits me|will do)\b|(?:ese|esa|la|el) (?:fecha|dia) (?:me )?(?:va|viene|esta|parece|sirve|queda)(?: \w+)? ?"
+    r"(?:bien|perfecto|perfecta)?\b"
+)
 BESIDES_A_DAY = 1  # words beside a day that make it no more than that
 
 
@@ -129,6 +135,25 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
     if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
         return None
     return chosen, clean(text)[at:].strip()
+
+
+def agreed(text: str, language: str) -> str | None:
+    """What follows a yes to one thing that was offered: "that date is acceptable, thank you"; nothing of it where there
+    is no yes, or it is turned round."""
+    said = fold(clean(text)).strip(" ¡¿")
+    parted = _GOES_ON.search(said) or _LEAD_ON.search(said)
+    first, rest = (said[: parted.start()], said[parted.end() :]) if parted else (said, "")
+    if not is_yes(first, language):
+        return said if _SUITS.match(said) else None
+    return None if _TURNED.match(rest) else rest
+
+
+def ordered(said: str, count: int) -> tuple[int | None, str]:
+    """Which of so many is named among the words by its place, "the first one is fine", and what else is said."""
+    named = [place for place, names in enumerate(ORDINALS[:count]) if names & {*squeezed(said).split()}]
+    if len(named) != 1:
+        return None, said
+    return named[0], re.sub(rf"\b(?:{'|'.join(ORDINALS[named[0]])})\b(?: (?:one|day|date|fecha|dia)\b)?", " ", said)
 
 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
