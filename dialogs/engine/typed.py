@@ -93,6 +93,11 @@ def _plain(said: str) -> str:
     return " ".join(words) or said
 
 
+def held(text: str) -> str:
+    """What is chosen, without the small words around it."""
+    return _plain(squeezed(text))
+
+
 def _holds(said: str, label: str) -> bool:
     """Whether the label stands in it whole, with few words besides and none that turns it round."""
     others = f" {said} ".replace(f" {label} ", " ", 1).split()
