@@ -152,6 +152,9 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     question, latest = place.question, messages[-1]
     if about := question.corrects(text, reading(turn, place, latest)):
         earlier = _reopened(turn, frame, about[0])
+        if earlier and not about[1]:
+            go_back(turn, frame, earlier.path)
+            return True
         return take_words(turn, frame, earlier, (replace(latest, text=about[1]),)) if earlier else None
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
@@ -176,7 +179,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
 
 
 def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
-    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE, {"told": False}), messages)
     return True
 
 
