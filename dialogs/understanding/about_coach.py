@@ -12,7 +12,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold
 
-Asked = Literal["program", "private", "point", "free", "long", "behind", "age"]
+Asked = Literal["program", "private", "point", "what", "free", "long", "behind", "age"]
 
 _MOST = 16  # words
 _THING = r"(?:bot|chatbot|robot|human|humans|person|real|ai|machine|chat ?gpt|gpt|program|computer|someone|somebody)"
@@ -26,8 +26,9 @@ _OTHERS = (
 )
 _TELLS = r"(?:tell|share|disclose|sell|show|give|send|pass|report|reveal|forward)"
 _CUENTA = (
-    r"(?:(?:le|se|lo|la|les) )*(?:vas a |vais a |puedes )?"
-    r"(?:cont|dec|dir|dice|revel|compart|mostr|ensen|vend|pas)\w*"
+    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|vais|van) a |puedes )(?:cont|dec|revel|compart|mostr|ensen|vend|pas)\w*|"
+    r"(?:(?:le|se|lo|la|les) )*(?:cuentas|cuentan|contaras|dices|dicen|diras|diran|compartes|comparten|revelas|"
+    r"muestras|ensenas|vendes|venden|pasas|pasan)"
 )
 _LEE = r"(?:lee|ve|(?:va a|puede) (?:leer|ver))"
 _ASKED: dict[Asked, re.Pattern[str]] = {
@@ -49,9 +50,14 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"\b(?:does|do|will|can) (?:any|some)(?:one|body)(?: else)? (?:read|see) (?:this|that|it|what|my)\b|"
         r"\bcan my (?:boss|manager|employer|company|teacher|school|parents?|husband|wife) (?:read|see)\b|"
         r"\bwhere (?:does|is) (?:this|it|my data|all this) (?:go|going|stored|kept|saved)\b|"
-        rf"\b(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} (?:\w+ ){{0,5}}{_OTHERS}\b|"
-        rf"\bwill (?:my |the )?{_OTHERS} (?:ever )?(?:know|find out|see|hear|be told)\b|"
-        rf"(?:^|[.!?,] )(?:y |pero |oye )*{_CUENTA} (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]|"
+        rf"\b(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
+        r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
+        rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
+        rf"\bwill (?:my |the )?{_OTHERS} (?:ever )?(?:know|find out|see|hear|read|be told)"
+        rf"(?:(?: about| of)? (?:this|it|any of|what i)\b|(?: that)?{_ENDS})|"
+        rf"\b(?:va|van|puede|pueden|podra|podran) (?:a )?(?:leer|ver|saber|mirar)(?:lo|la)? (?:mi |mis )?{_OTHERS}\b"
+        r"(?=[^.!]*[?])|"
+        rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]|"
         rf"\bse (?:va a )?enterar\w* (?:mi |mis )?{_OTHERS}\b|"
         rf"\bquien (?:mas )?(?:lo |la )?{_LEE}(?: (?:esto|lo que|mis)|[?,.!]|$)|"
         rf"\b(?:esto|lo que escribo) (?:lo )?{_LEE} alguien\b|\balguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b|"
@@ -65,6 +71,13 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
 }
 # Asked before anything is begun; later "is it free?" and "how long does it take?" are of what they plan.
 _AT_FIRST: dict[Asked, re.Pattern[str]] = {
+    "what": re.compile(
+        rf"\b(?:what|wat|wot)(?:s| is| does) (?:this|milepost)(?: (?:about|all about|for|bot|thing|do|place))*{_ENDS}|"
+        rf"\bwhat (?:can|do|will) (?:you|u) (?:do|offer)(?: for me| exactly)?{_ENDS}|"
+        rf"\bhow does (?:this|it) (?:all )?work{_ENDS}|"
+        rf"\b(?:que es|de que (?:va|trata)|como funciona|para que sirve) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
+        rf"\bque (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
+    ),
     "free": re.compile(
         r"\b(?:is|are|r) (?:this|it|that|you|u|all this|the (?:service|coaching|bot|app|program))(?: \w+)?(?: for)? "
         rf"(?:free|paid)(?: of (?:charge|cost))?{_ENDS}|"

@@ -140,6 +140,9 @@ def test_a_yes_of_somebody_younger_is_none(typed: str) -> None:
         ("why u need to know my age", "from 16 on"),
         ("why do you ask how old I am?", "from 16 on"),
         ("is this a bot?", "I'm a program"),
+        ("ok, what is this", "A career coach"),
+        ("how does this work?", "A career coach"),
+        ("will my mum read this", "pass nothing on"),
     ],
 )
 def test_what_is_asked_before_the_yes_is_answered_with_the_same_buttons(typed: str, answers: str) -> None:
@@ -167,6 +170,8 @@ def test_what_is_asked_before_the_yes_is_answered_with_the_same_buttons(typed: s
         ("¿se lo vas a contar a mi jefe?", "no le paso nada a nadie"),
         ("¿por qué quieres saber mi edad?", "a partir de los 16"),
         ("¿eres un bot?", "Soy un programa"),
+        ("hola, ¿qué es esto?", "Un coach de carrera"),
+        ("¿esto lo va a leer mi jefe?", "no le paso nada a nadie"),
     ],
 )
 def test_what_is_asked_before_the_yes_is_answered_in_spanish(typed: str, answers: str) -> None:
