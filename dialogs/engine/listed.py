@@ -86,7 +86,9 @@ def _named_among(text: str, ids: list[str], reading: Reading, own: bool) -> list
     for sentence in (part.strip() for part in SENTENCES.split(text)):
         led = CHOOSING.match(fold(clean(sentence)))
         core = sentence[led.end() :] if led else sentence
-        found = exact_choice(held(core), ids, reading) or (held_choice(core, ids, reading) if led or not own else None)
+        found = exact_choice(held(core), ids, reading)
+        if found is None and (led or not own):  # "I prefer writing code" is more than "writing"
+            found = begun_choice(held(core), ids, reading) if own else held_choice(core, ids, reading)
         if found is None and not (named and WEIGHING.match(fold(clean(sentence)))):
             return []
         named += [found] if found else []
