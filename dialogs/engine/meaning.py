@@ -99,12 +99,14 @@ def said_besides(turn: Turn, place: Open, text: str) -> str:
 
 
 def is_typed(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
+    """Whether words are a choice of the question or begin like one, "back", of "back after a break"; or put right what
+    was said before."""
     frame = turn.mentee.live
     read_with = reading(turn, place, message, offers=standing(frame, place) if frame else ())
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    found = found or agreed_day(place, message.text, read_with)
+    if agreed_day(place, message.text, read_with) or place.question.corrects(message.text, read_with):
+        return True
     return bool(found or typed(place, message.text, read_with) or goes_on(place, message.text, read_with))
 
 

@@ -142,6 +142,17 @@ def off_list(text: str, reading: Reading) -> tuple[str, str] | None:
     return f"suggestions.{number}.more", "\n".join([*left, *(WITHOUT + title for title in titles)])
 
 
+def off_this(text: str, reading: Reading) -> tuple[str, str] | None:
+    """The same at the list itself: what is to go, by its whole title."""
+    if WITHOUT in text:
+        return None
+    listed = items(reading.used)
+    gone = taken_off(text, listed, latest(reading.used)) if listed else None
+    titles = [item.title for item in listed if item.key in (gone or ())]
+    path = f"suggestions.{reading.used['round']}.more"
+    return (path, "\n".join(WITHOUT + title for title in titles)) if titles else None
+
+
 def off_tried(text: str, reading: Reading) -> tuple[str, str] | None:
     """The same before there is a list: of what was tried."""
     named = list(_named({**reading.used, "rounds": ()}))

@@ -10,7 +10,7 @@ from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.choosing import AT_ONCE, Seeker, suggest
-from dialogs.exploration.ideas import Item, items, off_tried, read_more, rounds_of, suggested
+from dialogs.exploration.ideas import Item, items, off_this, off_tried, read_more, rounds_of, suggested
 from dialogs.exploration.library import entry, library
 from dialogs.exploration.removing import no_idea
 from dialogs.exploration.topics import topics_of
@@ -158,7 +158,13 @@ SUGGESTIONS = Dialog(
     {
         "kept": replace(_KEPT, read=read_kept),
         "more": words(
-            END, read=read_more, choices=_ways_on, skip_if=goes_on_by_itself, rests_on=("kept",), speaks_of=_list_spoken
+            END,
+            read=read_more,
+            choices=_ways_on,
+            corrects=off_this,
+            skip_if=goes_on_by_itself,
+            rests_on=("kept",),
+            speaks_of=_list_spoken,
         ),
     },
 )
