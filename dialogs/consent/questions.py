@@ -42,7 +42,7 @@ PLAIN_YES = re.compile(
 THEIR_AGE = re.compile(
     r"[,.;:!]?\s*\b(?:and |y |that |because |porque |ya )*(?:(?:i ?['’]?a?m|i have|tengo|soy|cumpli)(?: \w+)? )"
     rf"(?:over |above |mas de |mayor de )?(?:\d{{2}}|{NAMED}|adult|an adult|mayor|adult[oa])\b"
-    r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad|\+)*"
+    r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad| (?:n|and) a half| y medio|\+)*"
 )
 TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino)\b")
 

@@ -44,6 +44,10 @@ _SUITS = re.compile(
     r"works|suits me|will do)\b|(?:ese|esa|la|el) (?:fecha|dia) (?:me )?(?:va|viene|esta|parece|sirve|queda)(?: \w+)? ?"
     r"(?:bien|perfecto|perfecta)?\b"
 )
+_NTH_SUITS = re.compile(
+    rf"(?:the |la |el )?(?:{'|'.join(name for row in ORDINALS for name in row)})(?: (?:one|day|date|fecha|dia))?"
+    r" (?:is |sounds |looks |would be |me )?(?:fine|ok|okay|good|great|works|suits|better|va|viene|esta|parece|sirve)\b"
+)
 BESIDES_A_DAY = 1  # words beside a day that make it no more than that
 
 
@@ -146,10 +150,10 @@ def agreed(text: str, language: str) -> str | None:
     """What follows a yes to one thing that was offered: "that date is acceptable, thank you"; nothing of it where there
     is no yes, or it is turned round."""
     said = fold(clean(text)).strip(" ¡¿")
-    parted = _GOES_ON.search(said) or _LEAD_ON.search(said)
+    parted = min((at for on in (_GOES_ON, _LEAD_ON) if (at := on.search(said))), key=re.Match.start, default=None)
     first, rest = (said[: parted.start()], said[parted.end() :]) if parted else (said, "")
     if not is_yes(first, language):
-        return said if _SUITS.match(said) else None
+        return said if _SUITS.match(said) or _NTH_SUITS.match(said) else None
     return None if _TURNED.match(rest) else rest
 
 

@@ -21,6 +21,7 @@ _READS = r"(?:reads?|sees?|can (?:read|see)|will (?:read|see))"
 _ENDS = r"(?: (?:btw|by the way|though|please|pls|right|or what|or not|por cierto|verdad|no))?(?= ?[?,.!]|$)"
 _OTHERS = (
     r"(?:boss|manager|employer|company|teacher|school|parents?|mother|father|mum|mom|dad|husband|wife|partner|"
+    r"uni|university|college|tutors?|(?:boy|girl)friend|universidad|instituto|novi[oa]|"
     r"colleagues?|any(?:one|body)|some(?:one|body)|others?|third|jef[ea]s?|empresa|empleador\w*|escuela|padres|madre|"
     r"padre|marido|mujer|pareja|alguien|nadie|otros|terceros|profesor\w*)"
 )
@@ -53,6 +54,8 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"\b(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
         r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
         rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
+        rf"\b(?:will|does|can) (?:this|it|that|any of (?:this|it)|what i (?:say|write)) (?:ever )?"
+        rf"(?:go|get|be (?:sent|shown|passed|told)|reach)(?: back| on)?(?: to)? (?:my |the )?{_OTHERS}\b|"
         rf"\bwill (?:my |the )?{_OTHERS} (?:ever )?(?:know|find out|see|hear|read|be told)"
         rf"(?:(?: about| of)? (?:this|it|any of|what i)\b|(?: that)?{_ENDS})|"
         rf"\b(?:va|van|puede|pueden|podra|podran) (?:a )?(?:leer|ver|saber|mirar)(?:lo|la)? (?:mi |mis )?{_OTHERS}\b"
@@ -92,6 +95,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
     "long": re.compile(
         r"\bhow long (?:does|do|will|would|is) (?:\w+ ){1,4}(?:take|last|be|go on)\b|"
         r"\bhow long (?:it|this|that|they|each|all of it)(?: \w+)? (?:takes?|lasts?)\b|"
+        rf"\bhow long (?:is|are) (?:it|this|that|they|each|the (?:\w+ )?(?:one|talks?|plan))(?: going to be)?{_ENDS}|"
         rf"^how long{_ENDS}|\bhow (?:much time|many (?:minutes|questions|hours))\b|"
         r"\bcuanto (?:tiempo )?(?:dura\w*|se tarda|tard\w+|lleva\w*|toma\w*|"
         r"me (?:lleva|toma|va a llevar)|necesit\w+)\b|"
@@ -109,6 +113,8 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         r"\b(?:guardas|guardan|almacenas|usas) (?:mis|lo que|los|esto)\b"
     ),
     "age": re.compile(
+        r"\b(?:certain|minimum|right) age\b|\bage (?:limit|minimum|rule)\b|\bhow old (?:do|must|should) i\b|"
+        r"\bedad (?:minima|limite|concreta)\b|\bque edad (?:hay|tengo|debo)\b|"
         r"\bwhy\b.{0,40}\b(?:age|how old|16|sixteen)\b|\bdoes (?:my |the )?age matter\b|"
         r"\bwhat (?:does|has) (?:my |the )?age (?:have |got )?to do\b|"
         r"\b(?:por ?que|xq|para que)\b.{0,40}\b(?:edad|16|dieciseis|cuantos anos)\b|"
@@ -117,7 +123,11 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
     ),
 }
 # What parts one thing that is said from the next: "Lagos, though is this free?".
-_PARTS = re.compile(r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)", re.IGNORECASE)
+_PARTS = re.compile(
+    r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)|\s+(?:and|n|&|y)\s+(?=(?:also |then )?(?:is|are|do|does|"
+    r"will|can|how|who|what|why|es|hay|se|quien|quién|cuanto|cuánto|qué|por qué|cómo|para qué)\b)",
+    re.IGNORECASE,
+)
 
 
 def asked_of_coach(text: str) -> Asked | None:

@@ -92,6 +92,8 @@ def test_what_is_no_yes_is_asked_again_in_few_words(typed: str) -> None:
     [
         ("yea im 19", "en"),
         ("ok im 22", "en"),
+        ("yeah im 19 n a half", "en"),
+        ("sí, tengo 16 y medio", "es"),
         ("yeah I'm nineteen", "en"),
         ("sure, i am 34 years old", "en"),
         ("im 17, yes", "en"),

@@ -54,6 +54,9 @@ def test_the_one_day_that_is_offered_is_taken_by_a_yes_with_more_words(typed: st
         ("yes, the second one is fine", "en", date(2027, 6, 30)),
         ("sí, la segunda me va bien", "es", date(2027, 6, 30)),
         ("yes, the first, thank you", "en", date(2027, 6, 1)),
+        ("yes the second is fine, why do u need it", "en", date(2027, 6, 30)),
+        ("the second one works for me", "en", date(2027, 6, 30)),
+        ("la primera me va mejor", "es", date(2027, 6, 1)),
     ],
 )
 def test_one_of_several_days_is_taken_by_its_place_in_a_sentence(typed: str, language: str, day: date) -> None:

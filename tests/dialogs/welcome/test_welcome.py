@@ -230,6 +230,7 @@ def test_a_way_that_is_chosen_beside_a_question_is_taken_and_the_question_answer
         ("Leeds! is this free btw", "en", "Leeds", "costs nothing"),
         ("I'm in Lisbon but who is behind this?", "en", "Lisbon", "The people who run me"),
         ("My home is in Cork, Ireland. Do you need the street as well?", "en", "Cork, Ireland", ""),
+        ("leeds uk, will this go to my uni?", "en", "Leeds", "pass nothing on"),
         ("Vivo en Bilbao. ¿Se lo vas a contar a mi jefa?", "es", "Bilbao", "no le paso nada a nadie"),
         ("Resido en Cali, Colombia. ¿Esto es gratis?", "es", "Cali", "No cuesta nada"),
     ],
