@@ -225,6 +225,11 @@ awareness-right =
     { $lines }
 
     <b>Did I get you right?</b> A line that is off can be changed. Next we would look at what could be done.
+    .what-to-change =
+        { $told ->
+            [yes] I've read that. Which line does it belong to? Tap it, and say it there.
+           *[no] What shall I change?
+        }
     .why = It is your story, so it should be in your words. Everything in it can be changed.
     .onward = Yes, let's go on
     .later = Yes, enough for today

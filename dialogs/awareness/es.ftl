@@ -225,6 +225,11 @@ awareness-right =
     { $lines }
 
     <b>¿Es así?</b> Si alguna línea no encaja, la cambiamos. Después vemos qué se podría hacer.
+    .what-to-change =
+        { $told ->
+            [yes] Lo he leído. ¿A qué línea pertenece? Tócala y dímelo ahí.
+           *[no] ¿Qué cambio?
+        }
     .why = Es tu historia, así que debe estar en tus palabras. Todo lo que dice se puede cambiar.
     .onward = Sí, sigamos
     .later = Sí, por hoy es suficiente

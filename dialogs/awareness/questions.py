@@ -6,12 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from dialogs.awareness.correcting import read_correction
 from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
 from dialogs.awareness.summary import SUPPORT, now_told, own_words, situation_of, situation_words, summary
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
-from dialogs.engine.kinds import choice, confirm, many, words
+from dialogs.engine.kinds import FEW, choice, confirm, many, words
+from dialogs.engine.putting import WHAT_TO_CHANGE
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
@@ -129,6 +131,16 @@ def after_managed(used: Used) -> Used:
     return {"gist": gist(managed), "told": bool(managed)}
 
 
+_right = confirm(END, ("onward", "later"), yes="onward", corrects=read_correction, speaks_of=summary)
+
+
+def read_right(text: str, reading: Reading) -> Value:
+    """Who tells more under the summary is asked which line it is about."""
+    said = _right.read(text, reading)
+    more = isinstance(said, Invalid) and len(text.split()) > FEW and "?" not in text
+    return Invalid(WHAT_TO_CHANGE, {"told": True}) if more else said
+
+
 QUESTIONS = {
     "situation": replace(choice("now", SITUATIONS, skippable=True), read=read_situation),
     "now": words("style", skip_if=told_at_once, tells_done=True, speaks_of=after_situation),
@@ -144,7 +156,7 @@ QUESTIONS = {
     "support": words(
         "right", upto=200, read=read_support, choices=SUPPORT, by_number=True, skippable=True, speaks_of=after_managed
     ),
-    "right": confirm(END, ("onward", "later"), yes="onward", speaks_of=summary),
+    "right": replace(_right, read=read_right),
 }
 
 WORDED = ("now", "story", "aspiration", "hurdle", "managed", "support")

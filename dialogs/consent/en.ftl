@@ -8,7 +8,7 @@ consent-agree =
     What you tell me is kept sealed and used only for this. /export shows it, /delete removes it, /privacy says more.
 
     Milepost is for people of 16 and older. Shall we begin?
-    .why = Until you say yes I keep nothing but the number of this chat. After a yes I keep your answers, your plan and the times, so that I can remind you and pick up where we were.
+    .why = Until you say yes I keep nothing but the number of this chat. After a yes I keep your answers, your plan and the times, so that I can remind you and pick up where we were. I ask about 16 because from that age on you can say yes to this yourself; your exact age I needn't know.
     .yes = I'm 16 or older – yes
     .no = No, or I'm younger
     .goodbye =

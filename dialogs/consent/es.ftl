@@ -8,7 +8,7 @@ consent-agree =
     Lo que me cuentes se guarda bajo llave, solo para esto. /export te lo da, /delete lo borra, /privacy lo explica.
 
     Milepost es para personas de 16 años o más. ¿Empezamos?
-    .why = Hasta que digas que sí no guardo nada más que el número de este chat. Después guardo tus respuestas, tu plan y los horarios, para recordarte las cosas y seguir donde lo dejamos.
+    .why = Hasta que digas que sí no guardo nada más que el número de este chat. Después guardo tus respuestas, tu plan y los horarios, para recordarte las cosas y seguir donde lo dejamos. Pregunto por los 16 porque a partir de esa edad puedes decir que sí por tu cuenta; tu edad exacta no me hace falta.
     .yes = Tengo 16 años o más: sí
     .no = No, o tengo menos
     .goodbye =

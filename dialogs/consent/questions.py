@@ -12,8 +12,13 @@ from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Used, Value
 from dialogs.plan import Changes
 from dialogs.understanding.text import fold
+from dialogs.understanding.yesno import is_yes
 
 OLD_ENOUGH = 16
+NAMED = (
+    r"sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]\w+)?|dieciseis|diecisiete|"
+    r"dieciocho|diecinueve|veint\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?"
+)
 AGE = re.compile(
     r"\s*(?:(?:i ?['’]?a?m|tengo)(?: only| just| solo)? )?(\d{1,2})(?: (?:years?|yrs?) old| ?y/?o\b| anos)?"
     r"(?=\s*(?:[^\w\s]|$)|\s(?:is|and|but|so|now|nearly|almost|can|y|pero|vale|casi|puedo)\b)"
@@ -29,7 +34,15 @@ PLAIN_YES = re.compile(
     BEFORE_IT
     + r"(?:(?:yes|yep|yeah|si|claro)(?:,? (?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?"
     r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
-    r"we can (?:start|begin)|empezamos|empecemos|vamos|adelante)"
+    r"we can (?:start|begin)|"
+    r"(?:i would like|i'd like|id like|i want|lets) to (?:start|begin)|quiero empezar|"
+    r"empezamos|empecemos|vamos|adelante)"
+)
+# Their age, which a yes may stand beside: "yea im 19", "sí, tengo 20", "claro, soy mayor de edad".
+THEIR_AGE = re.compile(
+    r"[,.;:!]?\s*\b(?:and |y |that |because |porque |ya )*(?:(?:i ?['’]?a?m|i have|tengo|soy|cumpli)(?: \w+)? )"
+    rf"(?:over |above |mas de |mayor de )?(?:\d{{2}}|{NAMED}|adult|an adult|mayor|adult[oa])\b"
+    r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad| (?:n|and) a half| y medio|\+)*"
 )
 TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino)\b")
 
@@ -46,7 +59,11 @@ def read_agreed(text: str, reading: Reading) -> Value:
 
 def _agrees(said: str) -> bool:
     """A yes that stands by itself among other words, which neither ask nor turn it round."""
-    return not TURNED_ROUND.search(said) and any(PLAIN_YES.fullmatch(part) for part in _parts(said))
+    if TURNED_ROUND.search(said):
+        return False
+    besides = THEIR_AGE.sub("", said, count=1).strip(" ,.;:!")
+    with_age = besides != said.strip(" ,.;:!") and any(is_yes(besides, of) for of in ("en", "es"))
+    return with_age or any(PLAIN_YES.fullmatch(part) for part in _parts(said))
 
 
 def _parts(said: str) -> list[str]:

@@ -43,8 +43,17 @@ engine-touch = What a change touches
     .aspiration = where you want to be: “{ $after }” instead of “{ $before }”
 engine-asked = What is asked of me
     .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
-    .private = Nobody reads along here. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .private = Nobody reads along here, and I pass nothing on. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
     .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
+    .what = A career coach, and a program: we make a plan with dates, and for months I stay with you, with reminders and a short talk each week.
+    .free = It costs nothing: no price, no advertising, nothing to buy.
+    .long = The quick plan takes about five minutes. Taking our time means three talks of seven to ten minutes each, and you can stop anywhere. After that it's two minutes a week.
+    .behind = I'm a program. The people who run me look after the machine, and I show them nothing of yours. What you tell me is locked with a key of your own and used only to coach you: /privacy says more, /delete removes it all.
+    .age = Because I keep what you tell me, and from 16 on you can say yes to that yourself. How old you are exactly I needn't know.
+engine-asked-two =
+    { $one }
+
+    { $other }
 engine-for-example = For example:
 
     <i>{ $example }</i>

@@ -43,8 +43,17 @@ engine-touch = Lo que toca un cambio
     .aspiration = adonde quieres llegar: «{ $after }» en lugar de «{ $before }»
 engine-asked = Lo que se me pregunta
     .program = Soy un programa: no soy una persona, y mis preguntas ya estaban escritas. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
-    .private = Aquí no lee nadie más. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
+    .private = Aquí no lee nadie más, y no le paso nada a nadie. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
     .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte cuando llega el día y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
+    .what = Un coach de carrera, y un programa: hacemos un plan con fechas y te acompaño unos meses, con recordatorios y una charla corta por semana.
+    .free = No cuesta nada: ni precio, ni publicidad, ni nada que comprar.
+    .long = El plan rápido son unos cinco minutos. Ir con calma son tres charlas de siete a diez minutos, y puedes parar cuando quieras. Después, dos minutos por semana.
+    .behind = Soy un programa. Quienes me pusieron en marcha cuidan la máquina, y yo no les muestro nada tuyo. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte: /privacy cuenta más, /delete lo borra todo.
+    .age = Porque guardo lo que me cuentas, y a partir de los 16 puedes decir que sí por tu cuenta. Tu edad exacta no me hace falta.
+engine-asked-two =
+    { $one }
+
+    { $other }
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>

@@ -23,6 +23,17 @@ NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
 }
+COUNTED = {  # of hours, beside the names of the numbers up to ten
+    "en": {"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40},
+    "es": {"doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40},
+}
+A_DAY_ALONE = re.compile(r"(\d)(?= (?:a|per|every|each|al|por|cada) (?:day|dia)\b)")
+A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
+AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|hora\b)")
+A_RANGE = re.compile(
+    r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
+    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
+)
 OF_A_SCALE = row_of(
     "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
 )
@@ -102,11 +113,12 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
     return choice(then, choices, reopens, rests_on=ALL, **more)
 
 
-def scale(then: Next, marks: tuple[int, ...], **more: Any) -> Question:
-    """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int."""
+def scale(then: Next, marks: tuple[int, ...], hours: bool = False, **more: Any) -> Question:
+    """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int. With
+    `hours` also "a couple", and the lower of "3-4 max", which is within reach."""
 
     def read(text: str, reading: Reading) -> Value:
-        number = _only_number(text, reading.language)
+        number = _only_number(_of_hours(text, reading.language) if hours else text, reading.language)
         in_range = marks[0] <= number <= marks[-1]
         return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
 
@@ -133,6 +145,20 @@ def _only_number(text: str, language: str) -> int:
     if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said, language):
         return -1
     return int(found[0]) * (DAYS if A_DAY.search(said) else 1)
+
+
+def _of_hours(text: str, language: str) -> str:
+    """What says how many, in digits: "five hours" of "Approximately five hours. What is customary?" is "5 hours", "unas
+    4 o 5" is "unas 4"."""
+    names = {name: number for number, name in enumerate(NAMES.get(language, ())) if number != 1}
+    names |= COUNTED.get(language, {})
+    told = A_PAIR.sub("2", AN_HOUR.sub("1 ", fold(clean(text, LONG))))
+    told = re.sub(r"[^\W\d_]+", lambda word: str(names.get(word[0], word[0])), told)
+    told = re.sub(r"\b(?:one|uno)(?= h| ?(?:-|to|or|o|a)\b)", "1", told)
+    told = A_RANGE.sub(lambda found: found["least"] or found["low"], told)
+    told = A_DAY_ALONE.sub(r"\1 hours", told)
+    parts = [part for part in re.findall(r"[^.?!;\n]+[.?!;\n]*", told) if re.search(r"\d", part)]
+    return parts[0].strip(" .?!;\n") if len(parts) == 1 else told
 
 
 def _counts_things(said: str, language: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice
+from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice, held, held_choice
 from dialogs.understanding.alike import among
 from dialogs.understanding.gist import fluent
-from dialogs.understanding.text import row_of, squeezed, words
+from dialogs.understanding.text import clean, fold, row_of, squeezed, words
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
@@ -32,6 +32,20 @@ ALL_BUT = re.compile(
     r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
 )
 COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
+SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|,?\s+(?=(?:but|although|though|pero|aunque|idk)\b)", re.IGNORECASE)
+CHOOSING = re.compile(
+    r"(?:(?:so|ok|well|hm+|um|yeah|pues|bueno|a ver|mm+),? )*(?:i ?'?d (?:say|go (?:for|with)|pick|choose|take)|"
+    r"(?:i(?:'m| am)? )?(?:would (?:say|go (?:for|with)|pick|choose)|going (?:for|with)|go(?:ing)? (?:for|with)|"
+    r"choose|pick|prefer)|i(?:'ll| will) (?:take|go (?:for|with)|pick|choose)|i (?:think|guess)|probably|maybe|"
+    r"lets say|"
+    r"(?:yo )?(?:diria(?: que)?|elijo|escojo|elegiria|prefiero|me quedo con|me voy (?:por|con)|iria (?:por|con)|"
+    r"creo que|voto por)|quizas?|tal vez|digamos)[:,]? "
+)
+WEIGHING = re.compile(
+    r"(?:but|although|though|idk|i (?:don'?t|do not) know|dunno|not sure|im not sure|i'm not sure|if|only|just|"
+    r"it depends|"
+    r"maybe|pero|aunque|no (?:lo )?se|no estoy segur[oa]|si|depende|solo|eso si|a ver si|lo que pasa|the thing is)\b"
+)
 EMPTY = row_of(
     "i will to the a an my and of in on at for with it that this one ones can do id like would want sure maybe think "
     "is but also so then ok definitely only just me us our your be some any all "
@@ -54,6 +68,8 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return [one]
     if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
         return ids
+    if chosen := _named_among(text, ids, reading, own):
+        return chosen
     if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
         return some
     if is_no(text, reading.language) or is_unknown(text, reading.language):
@@ -71,6 +87,22 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         if part and not is_yes(part, reading.language)  # "the kennel, of course"
     ]
     return list(dict.fromkeys(said)) or None
+
+
+def _named_among(text: str, ids: list[str], reading: Reading, own: bool) -> list[str]:
+    """The items that sentences choose, where the others only weigh them: "id say apprenticeship. but idk if they take
+    people without a degree". Where own words are items too, only what is led to by choosing, or says just that."""
+    named: list[str] = []
+    for sentence in (part.strip() for part in SENTENCES.split(text)):
+        led = CHOOSING.match(fold(clean(sentence)))
+        core = sentence[led.end() :] if led else sentence
+        found = exact_choice(held(core), ids, reading)
+        if found is None and (led or not own):  # "I prefer writing code" is more than "writing"
+            found = begun_choice(held(core), ids, reading) if own else held_choice(core, ids, reading)
+        if found is None and not (named and WEIGHING.match(fold(clean(sentence)))):
+            return []
+        named += [found] if found else []
+    return list(dict.fromkeys(named)) if len(SENTENCES.split(text)) > 1 or CHOOSING.match(fold(clean(text))) else []
 
 
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, tell
-from dialogs.engine.putting import choices_of
+from dialogs.engine.events import Command, Message, Tell, tell
+from dialogs.engine.putting import choices_of, spoken_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import begun_choice, exact_choice, typed_choice, yes_and
-from dialogs.engine.values import Value
+from dialogs.engine.typed import agreed, begun_choice, exact_choice, ordered, typed_choice, yes_and
+from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.understanding.asking_back import asked_back, without_open_questions
+from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import is_unknown, written_after_no
 
@@ -43,7 +46,7 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
-        found = typed_choice(text, place.question, list(choices), read_with)
+        found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
@@ -65,8 +68,29 @@ def goes_on(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | 
     return (choices[found[0]], found[1]) if found else None
 
 
+def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:
+    """What the one day that is offered says, or the one that is named by its place, where a yes goes on to more than
+    that: "yes, that date is acceptable, thank you. Why do you need it?"."""
+    rest = agreed(text, read_with.language) if place.question.kind == "date" else None
+    dated = [choice for choice in place.question.choices(place.used) if isinstance(choice.label, date)]
+    days = [offer.says for offer in read_with.offers] or [choice.says or choice.id for choice in dated]
+    if rest is None or not days:
+        return None
+    at, besides = (0, rest) if len(days) == 1 else ordered(rest, len(days))
+    other = read_deadline(without_open_questions(besides), read_with.day, read_with.language, read_with.country)
+    return None if at is None or other.date or other.offers else days[at]
+
+
+def standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
+    """The ready answers that came with the refusal of what was said before."""
+    refused = frame.refused.get(place.path)
+    return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
+
+
 def said_besides(turn: Turn, place: Open, text: str) -> str:
-    """What follows a plain yes or no, where it says something."""
+    """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
+    if place.question.kind == "date":
+        return text if asked_back(text, turn.mentee.language) == "why" else ""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
     if found is None:
@@ -75,11 +99,24 @@ def said_besides(turn: Turn, place: Open, text: str) -> str:
 
 
 def is_typed(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether words are a choice of the question or begin like one: "back", of "back after a break"."""
-    read_with = reading(turn, place, message)
+    """Whether words are a choice of the question or begin like one, "back", of "back after a break"; or put right what
+    was said before."""
+    frame = turn.mentee.live
+    read_with = reading(turn, place, message, offers=standing(frame, place) if frame else ())
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
+    if agreed_day(place, message.text, read_with) or place.question.corrects(message.text, read_with):
+        return True
     return bool(found or typed(place, message.text, read_with) or goes_on(place, message.text, read_with))
+
+
+def answers_it(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would take these words."""
+    if not message.text.strip():
+        return False
+    if is_typed(turn, place, message):
+        return True
+    return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)
 
 
 def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:
@@ -95,7 +132,10 @@ def read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[
     answer = frame.answers.get(place.path)
     if place.question.kind == "many" and answer and answer.value == []:
         besides = " ".join(written_after_no(one.text) or "" for one in answer.messages)
-    if answer and besides:
+    why = f"{place.words}.why"
+    if answer and besides and asked_back(besides, turn.mentee.language) == "why" and turn.has_words(why):
+        yield Tell((spoken_of(turn, place).phrase(why),))
+    elif answer and besides:
         yield tell("engine-read-too", words=besides)
     if answer and (left := _left_out(turn, place, ticked, answer.value)):
         yield tell("engine-left-out", words=left, most=place.question.most)

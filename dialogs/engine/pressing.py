@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
-from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, revise
+from dialogs.engine.meaning import answers_it, is_typed
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
-from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import signs_of_crisis
+
+TOLD = 2  # answers at once to what is asked of the coach
+SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
 
 
 def press(turn: Turn, event: Pressed) -> list[Command]:
@@ -70,18 +74,26 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
 
 
 def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
-    """What is asked of the coach itself is answered wherever it comes, and what is open is put again: "is this a bot?"
-    None where nothing is."""
+    """What is asked of the coach itself is answered wherever it comes, and what is open is put again, unless the rest
+    answers it: "is this a bot?", "Lagos. is this free?". None where nothing is asked."""
     frame, (message, *more) = turn.mentee.live, messages
-    asked = None if more or message.kind != "text" else asked_of_coach(message.text)
-    if not asked or turn.mentee.paused or signs_of_crisis(message.text):
+    if more or message.kind != "text" or turn.mentee.paused:
         return None
+    about = asked_of_coach(message.text)
+    asked = [about] if about and turn.mentee.zone else [] if turn.mentee.zone else asked_at_first(message.text)
+    if not asked or signs_of_crisis(message.text):
+        return None
+    answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
+    answer = answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
     place = turn.way(frame).open if frame else None
-    if frame and place and (frame.early or is_typed(turn, place, message)):
-        return None
-    answer = Phrase(f"engine-asked.{asked}")
     if not frame or not place:
-        return [tell(answer.key)]
+        return [tell(answer.key, **answer.args)]
+    if turn.mentee.consented:
+        rest = replace(message, text=without_asking(message.text))
+        if place.question.kind in SHORT and not frame.early and answers_it(turn, place, rest):
+            return [tell(answer.key, **answer.args), *hear(turn, (rest,))]
+        if frame.early or is_typed(turn, place, message):
+            return None
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
 

@@ -73,6 +73,8 @@ class Question:
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means
     no: str = "no"  # … and a plain "no"
+    means: Callable[[str, Reading], str | None] = lambda text, reading: None  # the choice that other words than those
+    # of its buttons mean
     completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
     parts: Callable[[str, Reading], list[str]] | None = None  # of its rounds: what answers it, and what begins the
     # rounds after it: "call Ana today and then write to Tom on Friday"

@@ -8,13 +8,14 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
 from dialogs.engine.listed import says_enough
-from dialogs.engine.meaning import goes_on, reading, typed
+from dialogs.engine.meaning import agreed_day, goes_on, reading, standing, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
-from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
@@ -26,7 +27,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     text = "\n".join(m.text for m in messages)
     latest = max(messages, key=lambda m: m.at)
     sent = tuple((m.kind, m.file) for m in messages if m.file)
-    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=_standing(frame, place))
+    read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=standing(frame, place))
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
@@ -38,7 +39,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         ticked = [choice.id for choice in place.question.choices(place.used) if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
-    text = _offered(turn, text, read_with) or text
+    text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
     if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
@@ -46,7 +47,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return _store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
-    value = place.question.read(text, read_with)
+    value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
 
@@ -138,17 +139,21 @@ def reopened_path(place: Open, target: str) -> str:
     return "".join([*place.path.rpartition(".")[:2], target])
 
 
-def _standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
-    refused = frame.refused.get(place.path)
-    return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
-
-
 def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     offers = read_with.offers
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
+
+
+def _read_day(place: Open, text: str, read_with: Reading) -> Value:
+    """A question is no day, whatever number is in it; and what is no day leaves those that were offered."""
+    said = without_open_questions(text)
+    value = place.question.read(said, read_with) if said else Invalid("not-a-date")
+    if isinstance(value, Invalid) and not value.offers and value.why == "not-a-date":
+        return replace(value, offers=read_with.offers)
+    return value
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
@@ -182,6 +187,9 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
 def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str], message: Message) -> bool | None:
     """Words that answer an earlier question anew; what was refused here before is over then."""
     earlier = _reopened(turn, frame, about[0])
+    if earlier and not about[1]:
+        go_back(turn, frame, earlier.path)
+        return True
     taken = take_words(turn, frame, earlier, (replace(message, text=about[1]),)) if earlier else None
     if taken:
         frame.refused.pop(place.path, None)
@@ -189,7 +197,7 @@ def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str]
 
 
 def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
-    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE), messages)
+    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE, {"told": False}), messages)
     return True
 
 
@@ -201,7 +209,10 @@ def _reopened(turn: Turn, frame: Frame, path: str) -> Open | None:
 
 def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
     """Another date or place; a date that is only said not to suit is asked for."""
-    value = earlier.question.read(text, reading(turn, earlier, messages[-1]))
+    said = without_open_questions(text) if earlier.question.kind == "date" else text
+    if not said:
+        return None
+    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
     if not isinstance(value, Invalid):
         return _store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

@@ -38,6 +38,16 @@ _TURNED = re.compile(
     re.DOTALL,
 )
 _AN_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|cumplo|turn(?:ing)?)\b.{0,12}\b\d{1,2}\b")  # no aside where it matters
+_LEAD_ON = re.compile(r"\s+(?=(?:that|the|this|it|they|ese|esa|el|la|me|esta)\b)")
+_SUITS = re.compile(
+    r"(?:that|this) (?:date|day|one|time)?(?: \w+)? ?(?:is (?:fine|ok|okay|good|great|acceptable|alright|perfect)|"
+    r"works|suits me|will do)\b|(?:ese|esa|la|el) (?:fecha|dia) (?:me )?(?:va|viene|esta|parece|sirve|queda)(?: \w+)? ?"
+    r"(?:bien|perfecto|perfecta)?\b"
+)
+_NTH_SUITS = re.compile(
+    rf"(?:the |la |el )?(?:{'|'.join(name for row in ORDINALS for name in row)})(?: (?:one|day|date|fecha|dia))?"
+    r" (?:is |sounds |looks |would be |me )?(?:fine|ok|okay|good|great|works|suits|better|va|viene|esta|parece|sirve)\b"
+)
 BESIDES_A_DAY = 1  # words beside a day that make it no more than that
 
 
@@ -87,6 +97,11 @@ def _plain(said: str) -> str:
     return " ".join(words) or said
 
 
+def held(text: str) -> str:
+    """What is chosen, without the small words around it."""
+    return _plain(squeezed(text))
+
+
 def _holds(said: str, label: str) -> bool:
     """Whether the label stands in it whole, with few words besides and none that turns it round."""
     others = f" {said} ".replace(f" {label} ", " ", 1).split()
@@ -129,6 +144,25 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
     if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
         return None
     return chosen, clean(text)[at:].strip()
+
+
+def agreed(text: str, language: str) -> str | None:
+    """What follows a yes to one thing that was offered: "that date is acceptable, thank you"; nothing of it where there
+    is no yes, or it is turned round."""
+    said = fold(clean(text)).strip(" ¡¿")
+    parted = min((at for on in (_GOES_ON, _LEAD_ON) if (at := on.search(said))), key=re.Match.start, default=None)
+    first, rest = (said[: parted.start()], said[parted.end() :]) if parted else (said, "")
+    if not is_yes(first, language):
+        return said if _SUITS.match(said) or _NTH_SUITS.match(said) else None
+    return None if _TURNED.match(rest) else rest
+
+
+def ordered(said: str, count: int) -> tuple[int | None, str]:
+    """Which of so many is named among the words by its place, "the first one is fine", and what else is said."""
+    named = [place for place, names in enumerate(ORDINALS[:count]) if names & {*squeezed(said).split()}]
+    if len(named) != 1:
+        return None, said
+    return named[0], re.sub(rf"\b(?:{'|'.join(ORDINALS[named[0]])})\b(?: (?:one|day|date|fecha|dia)\b)?", " ", said)
 
 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:

@@ -69,6 +69,8 @@ exploration-tried =
     .name = Thought of or tried
     .why = You have thought about this longer than I have. What you tried, even what didn't work, is the best material we have.
     .nothing = Nothing yet
+    .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
+    .two-things = Two, then: write both, one a line.
     .which-ones = Which ones? One a line is enough; if there is nothing yet, tap the button.
 
 exploration-open =

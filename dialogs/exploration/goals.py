@@ -9,7 +9,7 @@ from dialogs.engine.kinds import words
 from dialogs.engine.questions import Choice, Question
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
-from dialogs.exploration.ideas import MINE, Item, items, left_out, taken_off, to_rate
+from dialogs.exploration.ideas import MINE, Item, items, left_out, off_already, to_rate
 from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.suggesting import direction, passed
 from dialogs.exploration.topics import topics_of
@@ -118,7 +118,7 @@ def effect(frame: int, about: str, used: Used) -> Changes:
     for item in passed(used):
         told = {"title": item.title, "whose": item.whose, "entry": item.entry, "state": "passed"}
         rows.setdefault(f"idea.{frame}.{item.key}", told)
-    rows |= {row: {"state": "passed"} for row, *_ in used["earlier"] if row in taken_off(used)}
+    rows |= {row: {"state": "passed"} for row, *_ in used["earlier"] if row in off_already(used)}
     main = first(used)
     if main:
         row = main.row or f"idea.{frame}.{main.key}"

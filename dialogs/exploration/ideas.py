@@ -13,6 +13,7 @@ from typing import Any
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
+from dialogs.exploration.removing import WITHOUT, no_idea, taken_off
 from dialogs.exploration.replies import content, idea, numbers, tried
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
@@ -23,11 +24,6 @@ WORD = re.compile(r"\w+")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s*")
 PARTS = re.compile(r"[\n;]+|(?<=[.!])\s+(?:and|also|y|tambi[eé]n)\s+(?=\w)", re.IGNORECASE)
 CAME_OF = re.compile(r"\s*(?:[:→]|\s[-–—]|->|=>|\?+)\s+")  # "science writing? don't know how one gets in"
-WITHOUT = re.compile(
-    r"\W*(?:without|take off|remove|delete|drop|minus|sin(?: el| la)?|quita(?:r)?|borra(?:r)?|saca(?:r)?|elimina(?:r)?)"
-    r"[\s:]*((?:\d{1,2}\W*(?:and|y|e)?\s*){1,12})",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -46,7 +42,7 @@ class Item:
 def items(used: Used) -> list[Item]:
     """All on the list: the mentee's own first, then the coach's, then those of earlier talks; none twice. What was
     tried and is over stands last, so that the others have the same places where they are chosen from."""
-    off = taken_off(used)
+    off = off_already(used)
     found: dict[str, Item] = {}
     for item in (*_named(used), *_kept(used), *_earlier(used)):
         if item.key not in off:
@@ -54,7 +50,7 @@ def items(used: Used) -> list[Item]:
     return sorted(found.values(), key=lambda item: item.tried == "over")
 
 
-def taken_off(used: Used) -> set[str]:
+def off_already(used: Used) -> set[str]:
     """Keys of those that are not on it any more."""
     return {key for said in _more(used) for key in said.get("without", ())}
 
@@ -87,6 +83,8 @@ def read_tried(text: str, reading: Reading) -> Value:
         return {"text": "nothing", "ideas": []}
     if is_yes(text, reading.language) or numbers(text):
         return Invalid("which-ones")
+    if why := no_idea(text):
+        return Invalid(why)
     return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
 
 
@@ -100,12 +98,69 @@ def read_more(text: str, reading: Reading) -> Value:
         return "enough"
     if is_yes(text, reading.language):
         return Invalid("more-of-what")
+    if why := no_idea(text):
+        return Invalid(why)
     if named := numbers(text):
         return _about(named, listed)
-    if (off := WITHOUT.fullmatch(text.strip())) and listed:
-        places = [int(n) for n in re.findall(r"\d+", off[1])]
-        return {"text": text.strip(), "without": [listed[n - 1].key for n in places if 1 <= n <= len(listed)]}
-    return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    off = {line: taken_off(line, listed, latest(reading.used)) for line in lines}
+    told = {"text": text.strip(), "ideas": _ideas("\n".join(n for n in lines if off[n] is None), reading.language)}
+    if all(keys is None for keys in off.values()):
+        return told
+    gone = [key for keys in off.values() for key in keys or ()]
+    known = any(line.startswith(WITHOUT) for line in lines)
+    return {**told, "without": gone} if gone or told["ideas"] or known else Invalid("not-on-it")
+
+
+def latest(used: Used) -> str:
+    """The key of what they named just before; empty where that is longer ago."""
+    rounds = rounds_of(used)
+    if not rounds or ("suggestions" not in used and "kept" not in used):
+        return ""
+    more, own = rounds[-1].get("more"), _own_words(rounds[-1])
+    if isinstance(more, dict) and more.get("ideas"):
+        return f"r{len(rounds)}a{len(more['ideas'])}"
+    return f"r{len(rounds)}k{len(own)}" if own else ""
+
+
+def off_list(text: str, reading: Reading) -> tuple[str, str] | None:
+    """Words that take something off the list where it is gone on from: the last word on the list, said anew."""
+    rounds = reading.used.get("suggestions") or ()
+    listed = items(reading.used) if rounds else []
+    gone = taken_off(text, listed, latest(reading.used)) if listed else None
+    more = rounds[-1].get("more") if rounds else None
+    if not gone or more is None:
+        return None
+    ideas = more.get("ideas", ()) if isinstance(more, dict) else ()
+    number = len(rounds)
+    left = [
+        f"{title}: {came_of}" if came_of else title
+        for place, (title, came_of, _) in enumerate(ideas, 1)
+        if f"r{number}a{place}" not in gone
+    ]
+    titles = [item.title for item in listed if item.key in gone]
+    return f"suggestions.{number}.more", "\n".join([*left, *(WITHOUT + title for title in titles)])
+
+
+def off_this(text: str, reading: Reading) -> tuple[str, str] | None:
+    """The same at the list itself: what is to go, by its whole title."""
+    if WITHOUT in text:
+        return None
+    listed = items(reading.used)
+    gone = taken_off(text, listed, latest(reading.used)) if listed else None
+    titles = [item.title for item in listed if item.key in (gone or ())]
+    path = f"suggestions.{reading.used['round']}.more"
+    return (path, "\n".join(WITHOUT + title for title in titles)) if titles else None
+
+
+def off_tried(text: str, reading: Reading) -> tuple[str, str] | None:
+    """The same before there is a list: of what was tried."""
+    named = list(_named({**reading.used, "rounds": ()}))
+    gone = taken_off(text, named, named[-1].key if named else "") if named else None
+    if not gone:
+        return None
+    left = [f"{item.title}: {item.came_of}" if item.came_of else item.title for item in named if item.key not in gone]
+    return "tried", "\n".join(left) or "nothing"
 
 
 def _about(named: list[int], listed: list[Item]) -> Invalid:

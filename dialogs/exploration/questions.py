@@ -14,7 +14,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
-from dialogs.exploration.ideas import left_out, read_tried, to_rate
+from dialogs.exploration.ideas import left_out, off_list, off_tried, read_tried, to_rate
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
 from dialogs.mentee import Mentee
@@ -122,16 +122,17 @@ QUESTIONS = {
         skip_if=lambda used: bool(used["aspiration"]),
         speaks_of=after_tried,
     ),
-    "may-i": choice("suggestions", ("yes", "no"), speaks_of=after_tried),
+    "may-i": choice("suggestions", ("yes", "no"), corrects=off_tried, speaks_of=after_tried),
     "suggestions": rounds("pull", SUGGESTIONS, enough=settled),
-    "pull": many("fit", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=room),
-    "fit": many("feasible", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=who_they_are),
-    "feasible": many("chosen", goals.to_choose, skip_if=few, rests_on=RATED, speaks_of=what_hinders),
+    "pull": many("fit", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=room),
+    "fit": many("feasible", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=who_they_are),
+    "feasible": many("chosen", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=what_hinders),
     "chosen": many(
         "first",
         goals.to_choose,
         own=True,
         most=MOST_GOALS,
+        corrects=off_list,
         skip_if=goals.nothing_to_choose,
         rests_on=RATED,
         speaks_of=room,

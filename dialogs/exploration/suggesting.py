@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import many, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.spoken import short
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.choosing import AT_ONCE, Seeker, suggest
-from dialogs.exploration.ideas import Item, items, read_more, rounds_of, suggested
+from dialogs.exploration.ideas import Item, items, off_this, off_tried, read_more, rounds_of, suggested
 from dialogs.exploration.library import entry, library
+from dialogs.exploration.removing import no_idea
 from dialogs.exploration.topics import topics_of
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import is_no, is_yes
@@ -135,18 +138,33 @@ def _list_spoken(used: Used) -> Used:
     return {"list": numbered(used), "count": len(items(used)), "shown": any(offered(used))}
 
 
+_KEPT = many(
+    "more",
+    _to_tick,
+    own=True,
+    corrects=off_tried,
+    skip_if=lambda used: not wanted(used, used["rounds"]),
+    speaks_of=_few_spoken,
+)
+
+
+def read_kept(text: str, reading: Reading) -> Value:
+    why = no_idea(text)
+    return Invalid(why) if why else _KEPT.read(text, reading)
+
+
 SUGGESTIONS = Dialog(
     "suggestions",
     {
-        "kept": many(
-            "more",
-            _to_tick,
-            own=True,
-            skip_if=lambda used: not wanted(used, used["rounds"]),
-            speaks_of=_few_spoken,
-        ),
+        "kept": replace(_KEPT, read=read_kept),
         "more": words(
-            END, read=read_more, choices=_ways_on, skip_if=goes_on_by_itself, rests_on=("kept",), speaks_of=_list_spoken
+            END,
+            read=read_more,
+            choices=_ways_on,
+            corrects=off_this,
+            skip_if=goes_on_by_itself,
+            rests_on=("kept",),
+            speaks_of=_list_spoken,
         ),
     },
 )

@@ -29,6 +29,12 @@ _CORRECTION = re.compile(
     r"debe (?:ser|decir)|el|la)\b[\s:]*)*)?(?P<rest>.*)",
     re.DOTALL,
 )
+# "3 isnt a step delete it": asked about before it goes.
+_NO_STEP = re.compile(
+    rf"(?:(?:is|was)(?:n'?t| not)|no (?:es|era)) (?:(?:really |even |actually )?an? )?(?:step|paso|un paso)\b.*|"
+    rf"(?:.*[\s,.;-])?(?:{_DROP}) (?:it|that|this)\b.*|.*\b(?:quital[oa]|borral[oa]|eliminal[oa]|sacal[oa])\b.*",
+    re.DOTALL,
+)
 _CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|but|pero)\s")
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
@@ -36,8 +42,8 @@ _SAYS = re.compile(
 
 
 def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
-    """The path of the question that it answers anew, and with which words; None where it is nothing of the kind. A day
-    that was given stays where only the words change."""
+    """The path of the question that it answers anew, and with which words, none where it is only opened; None where
+    it is nothing of the kind. A day that was given stays where only the words change."""
     cleaned = clean(text, LONGEST + 1).strip()
     found = _CORRECTION.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
     steps = numbered(reading.used["steps"])
@@ -49,6 +55,8 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     if alone and only_a_day(read_deadline(cleaned, reading.day, reading.language, reading.country)):  # "3 june"
         return None
     number, step = steps[place - 1]
+    if _NO_STEP.fullmatch(fold(cleaned)[found.end("place") :].strip(" .,:;-")):
+        return f"steps.{number}.edit", ""
     verb, rest = found["verb"] or "", cleaned[found.start("rest") :].strip(" \"“”«»'")
     if re.fullmatch(_DROP, verb):
         return (f"steps.{number}.edit", DROP) if not rest else None

@@ -240,7 +240,13 @@ GOAL = {
     ),
     "evidence": words("hours", skip_if=measured, skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
     "hours": scale(
-        "needed", HOURS, skip_if=already("realistic"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+        "needed",
+        HOURS,
+        hours=True,
+        skip_if=already("realistic"),
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
     ),
     "needed": words(
         "confidence", choices=(NOTHING,), read=read_needed, skip_if=enough_asked, skippable=True, rests_on=("goal",)

@@ -92,7 +92,9 @@ QUESTIONS = {
     "together-third": choice(
         "week-hours", (AFTER, BESIDE), skip_if=few, rests_on=("first", "second", "together"), speaks_of=third_spoken
     ),
-    "week-hours": scale("load", HOURS, skip_if=lambda used: one_by_one(used) or used.get("known-hours") is not None),
+    "week-hours": scale(
+        "load", HOURS, hours=True, skip_if=lambda used: one_by_one(used) or used.get("known-hours") is not None
+    ),
     "load": choice(
         END,
         (AFTER, "keep"),

@@ -1,21 +1,36 @@
-"""What somebody asks of the coach itself in place of an answer: whether it is a person, who reads along, what for.
+"""What somebody asks of the coach itself in place of an answer: whether it is a person, who reads along, what for; and
+at first contact what it costs, how long it takes, who is behind it, why it asks their age.
 
-Short texts only: whoever writes more tells something, and may speak of other bots.
+Short sentences only: whoever writes more tells something, and may speak of other bots.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal
 
 from dialogs.understanding.text import clean, fold
 
-Asked = Literal["program", "private", "point"]
+Asked = Literal["program", "private", "point", "what", "free", "long", "behind", "age"]
 
 _MOST = 16  # words
 _THING = r"(?:bot|chatbot|robot|human|humans|person|real|ai|machine|chat ?gpt|gpt|program|computer|someone|somebody)"
 _COSA = r"(?:bot|robot|human[oa]|persona|ia|maquina|chat ?gpt|gpt|programa|ordenador|computadora|real|de verdad)"
 _READS = r"(?:reads?|sees?|can (?:read|see)|will (?:read|see))"
+_ENDS = r"(?: (?:btw|by the way|though|please|pls|right|or what|or not|por cierto|verdad|no))?(?= ?[?,.!]|$)"
+_OTHERS = (
+    r"(?:boss|manager|employer|company|teacher|school|parents?|mother|father|mum|mom|dad|husband|wife|partner|"
+    r"uni|university|college|tutors?|(?:boy|girl)friend|universidad|instituto|novi[oa]|"
+    r"colleagues?|any(?:one|body)|some(?:one|body)|others?|third|jef[ea]s?|empresa|empleador\w*|escuela|padres|madre|"
+    r"padre|marido|mujer|pareja|alguien|nadie|otros|terceros|profesor\w*)"
+)
+_TELLS = r"(?:tell|share|disclose|sell|show|give|send|pass|report|reveal|forward)"
+_CUENTA = (
+    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|vais|van) a |puedes )(?:cont|dec|revel|compart|mostr|ensen|vend|pas)\w*|"
+    r"(?:(?:le|se|lo|la|les) )*(?:cuentas|cuentan|contaras|dices|dicen|diras|diran|compartes|comparten|revelas|"
+    r"muestras|ensenas|vendes|venden|pasas|pasan)"
+)
 _LEE = r"(?:lee|ve|(?:va a|puede) (?:leer|ver))"
 _ASKED: dict[Asked, re.Pattern[str]] = {
     "program": re.compile(
@@ -36,6 +51,17 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"\b(?:does|do|will|can) (?:any|some)(?:one|body)(?: else)? (?:read|see) (?:this|that|it|what|my)\b|"
         r"\bcan my (?:boss|manager|employer|company|teacher|school|parents?|husband|wife) (?:read|see)\b|"
         r"\bwhere (?:does|is) (?:this|it|my data|all this) (?:go|going|stored|kept|saved)\b|"
+        rf"\b(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
+        r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
+        rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
+        rf"\b(?:will|does|can) (?:this|it|that|any of (?:this|it)|what i (?:say|write)) (?:ever )?"
+        rf"(?:go|get|be (?:sent|shown|passed|told)|reach)(?: back| on)?(?: to)? (?:my |the )?{_OTHERS}\b|"
+        rf"\bwill (?:my |the )?{_OTHERS} (?:ever )?(?:know|find out|see|hear|read|be told)"
+        rf"(?:(?: about| of)? (?:this|it|any of|what i)\b|(?: that)?{_ENDS})|"
+        rf"\b(?:va|van|puede|pueden|podra|podran) (?:a )?(?:leer|ver|saber|mirar)(?:lo|la)? (?:mi |mis )?{_OTHERS}\b"
+        r"(?=[^.!]*[?])|"
+        rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]|"
+        rf"\bse (?:va a )?enterar\w* (?:mi |mis )?{_OTHERS}\b|"
         rf"\bquien (?:mas )?(?:lo |la )?{_LEE}(?: (?:esto|lo que|mis)|[?,.!]|$)|"
         rf"\b(?:esto|lo que escribo) (?:lo )?{_LEE} alguien\b|\balguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b|"
         r"^(?:y )?(?:esto |eso )?es (?:todo )?(?:privado|confidencial|anonimo|secreto)(?= ?[?]|$)"
@@ -46,11 +72,87 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"\b(?:que sentido tiene|de que (?:me )?sirve|para que (?:me )?sirve) (?:todo )?(?:esto|eso)\b"
     ),
 }
+# Asked before anything is begun; later "is it free?" and "how long does it take?" are of what they plan.
+_AT_FIRST: dict[Asked, re.Pattern[str]] = {
+    "what": re.compile(
+        rf"\b(?:what|wat|wot)(?:s| is| does) (?:this|milepost)(?: (?:about|all about|for|bot|thing|do|place))*{_ENDS}|"
+        rf"\bwhat (?:can|do|will) (?:you|u) (?:do|offer)(?: for me| exactly)?{_ENDS}|"
+        rf"\bhow does (?:this|it) (?:all )?work{_ENDS}|"
+        rf"\b(?:que es|de que (?:va|trata)|como funciona|para que sirve) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
+        rf"\bque (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
+    ),
+    "free": re.compile(
+        r"\b(?:is|are|r) (?:this|it|that|you|u|all this|the (?:service|coaching|bot|app|program))(?: \w+)?(?: for)? "
+        rf"(?:free|paid)(?: of (?:charge|cost))?{_ENDS}|"
+        rf"\b(?:do|will|must|would) (?:i|we) (?:have to |need to |ever )?(?:pay|be charged)(?: \w+){{0,3}}{_ENDS}|"
+        r"\b(?:how much|what) (?:does|do|will|would) (?:this|it|that|you|the (?:service|coaching|bot))(?: all)? cost\b|"
+        rf"\bhow much (?:is|for) (?:this|it){_ENDS}|\bwhats the (?:price|cost|catch)\b|"
+        r"\b(?:does|will) (?:this|it) cost\b|\bis there (?:a|any) (?:fee|charge|cost|subscription|catch)\b|"
+        r"\b(?:esto|este servicio|el servicio|milepost|es|sale)(?: (?:es|todo|sale))* (?:gratis|gratuito|de pago)\b|"
+        rf"\b(?:cuanto|que) (?:me )?(?:cuesta|vale|sale|cobra[sn]?)(?: esto| el servicio)?{_ENDS}|"
+        rf"\b(?:hay|tengo|tendre) que pagar(?: \w+){{0,2}}{_ENDS}|\b(?:esto )?(?:cuesta|cobra[sn]?) (?:algo|dinero)\b"
+    ),
+    "long": re.compile(
+        r"\bhow long (?:does|do|will|would|is) (?:\w+ ){1,4}(?:take|last|be|go on)\b|"
+        r"\bhow long (?:it|this|that|they|each|all of it)(?: \w+)? (?:takes?|lasts?)\b|"
+        rf"\bhow long (?:is|are) (?:it|this|that|they|each|the (?:\w+ )?(?:one|talks?|plan))(?: going to be)?{_ENDS}|"
+        rf"^how long{_ENDS}|\bhow (?:much time|many (?:minutes|questions|hours))\b|"
+        r"\bcuanto (?:tiempo )?(?:dura\w*|se tarda|tard\w+|lleva\w*|toma\w*|"
+        r"me (?:lleva|toma|va a llevar)|necesit\w+)\b|"
+        r"\bcuanto tiempo\b|\bcuant[oa]s (?:minutos|preguntas|horas) (?:dura|son|hay|lleva|me)\b"
+    ),
+    "behind": re.compile(
+        r"\bwho(?:s| is| are)? (?:behind|runs?|running|made|makes|owns?|created|built|operates?|hosts?|pays for) "
+        r"(?:this|it|you|all|the)\b|\bwhose (?:bot|service|app) is\b|"
+        r"\bwhat (?:happens?|do you do|will you do|will happen|is done|are you (?:going to|gonna) do) (?:to|with) "
+        r"(?:my|the|this|that|all|it|what)\b|\b(?:do|will) (?:you|u) (?:keep|store|save|record|use) "
+        r"(?:this|it|my|what|all|the|any)\b|"
+        r"\bquien(?:es)? (?:esta|estan|hay) detras\b|\bquien (?:lleva|hizo|creo|gestiona|maneja|ha hecho) "
+        r"(?:esto|este|el|milepost)\b|\bde quien es (?:esto|este|el)\b|"
+        r"\bque (?:pasa|pasara|haces|hacen|haceis|haras|haran|vas a hacer|se hace) con (?:mis|los|la|lo|esto|eso)\b|"
+        r"\b(?:guardas|guardan|almacenas|usas) (?:mis|lo que|los|esto)\b"
+    ),
+    "age": re.compile(
+        r"\b(?:certain|minimum|right) age\b|\bage (?:limit|minimum|rule)\b|\bhow old (?:do|must|should) i\b|"
+        r"\bedad (?:minima|limite|concreta)\b|\bque edad (?:hay|tengo|debo)\b|"
+        r"\bwhy\b.{0,40}\b(?:age|how old|16|sixteen)\b|\bdoes (?:my |the )?age matter\b|"
+        r"\bwhat (?:does|has) (?:my |the )?age (?:have |got )?to do\b|"
+        r"\b(?:por ?que|xq|para que)\b.{0,40}\b(?:edad|16|dieciseis|cuantos anos)\b|"
+        r"\bque tiene que ver (?:mi|la) edad\b|"
+        r"\bimporta (?:mi|la) edad\b"
+    ),
+}
+# What parts one thing that is said from the next: "Lagos, though is this free?".
+_PARTS = re.compile(
+    r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)|\s+(?:and|n|&|y)\s+(?=(?:also |then )?(?:is|are|do|does|"
+    r"will|can|how|who|what|why|es|hay|se|quien|quién|cuanto|cuánto|qué|por qué|cómo|para qué)\b)",
+    re.IGNORECASE,
+)
 
 
 def asked_of_coach(text: str) -> Asked | None:
     """In either language, whichever the mentee speaks; None where it may be an answer."""
-    said = " ".join(fold(clean(text, 200)).replace("'", "").replace("¿", "").split())
-    if len(said.split()) > _MOST:
-        return None
-    return next((about for about, asks in _ASKED.items() if asks.search(said)), None)
+    said = _folded(text)
+    return next(iter(_asked(said, _ASKED)), None) if len(said.split()) <= _MOST else None
+
+
+def asked_at_first(text: str) -> list[Asked]:
+    """All that is asked in any part of it by somebody who is only beginning."""
+    said = [_folded(part) for part in _PARTS.split(text)]
+    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _ASKED | _AT_FIRST)]
+    return list(dict.fromkeys(asked))
+
+
+def without_asking(text: str) -> str:
+    """What is left of it without the parts that ask something of the coach; empty where that is all, or none does."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    asks = [bool(asked_at_first(part)) for part in parts]
+    return " ".join(part for part, asking in zip(parts, asks, strict=True) if not asking) if any(asks) else ""
+
+
+def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
+    return [about for about, asks in table.items() if asks.search(said)]
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold(clean(text, 200)).replace("'", "").replace("¿", "").split())

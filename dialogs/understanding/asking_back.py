@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
@@ -17,12 +17,14 @@ About = Literal["why", "explain", "example", "back", "skip", "pause"]
 _SAID: dict[About, dict[str, str]] = {
     "why": {
         "en": "why,why do you ask,why do you ask that,why are you asking,why do you want to know,"
-        "why do you need that,"
+        "why do you need that,why do you need it,why do you need the date,why do you want it,"
         "why do you need this,why do you need to know,why does that matter,why does it matter,what for,"
         "whats that for,"
         "whats this for,what is this for,why this,why that,why three,why 3,why three steps,why so many,"
         "why so many questions",
-        "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,por que me preguntas,"
+        "es": "por que,porque,xq,para que,por que preguntas,por que lo preguntas,"
+        "por que lo necesitas,para que lo necesitas,para que la necesitas,"
+        "por que la necesitas,por que me preguntas,"
         "para que lo quieres saber,por que quieres saberlo,para que sirve,para que sirve esto,para que es esto,"
         "y eso por que,y eso para que,por que tres,por que tres pasos,por que tantas,por que tantas preguntas",
     },
@@ -106,6 +108,21 @@ LONGEST = 80  # characters in which one sentence may be about the question
 A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
 PLAIN = 3  # words that leave no doubt
 _SIGNS = frozenset("?¿❓❔🤔😕")
+
+# A sentence that asks what only an answer in words can say. "How about Friday?" and "¿qué tal el lunes?" propose.
+_OPEN = re.compile(
+    r"\W*(?:(?:and|so|but|ok|well|sorry|y|pero|perdon|bueno|entonces|oye) )*(?:"
+    r"(?:what|wat|wot|which|who|whom|why|how|when|where)(?:s|'s)?\b(?! about| if| not\b)"
+    r"(?=.*[?]| (?:do|does|did|would|should|can|could|is|are|r|will|shall|u|you)\b)|"
+    r"(?:por|para|a|en|de|con)? ?(?:que|cual|cuales|quien|como|cuando|donde|cuanto|cuantos)\b"
+    r"(?! tal\b| te parece\b| ves\b| no\b)(?=.*[?]))"
+)
+
+
+def without_open_questions(text: str) -> str:
+    """What is left of it without the sentences that ask what, which, why, how: nothing where that is all."""
+    sentences = re.findall(r"[^.?!;\n]+[.?!;\n]*", text)
+    return " ".join(one.strip() for one in sentences if not _OPEN.match(fold(clean(one)))).strip()
 
 
 def asked_back(text: str, language: str) -> About | None:

@@ -36,7 +36,9 @@ _WHICH = re.compile(
 )
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
-    r"in|from|at|vivo|estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
+    r"i reside|i (?:am )?(?:living|residing|staying|located)|living|my (?:home|city|town|place) is|"
+    r"in|from|at|vivo|resido|radico|vivimos|mi (?:casa|ciudad) (?:es|esta)|"
+    r"estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
     r"la ciudad de(?! mexico))\s)+"
 )
 

@@ -27,9 +27,11 @@ welcome-sure =
 
     <b>How shall we work together?</b> The quick plan takes five minutes. Taking our time means three short talks, to find the right goal first.
     .why = If the clock were wrong, everything after it would come at the wrong hour, so I show it once. And some people know their goal, others would rather look around first; both are good.
-    .not-a-choice = I hear you. Hours and the like are yours to set, any time: /settings. To begin I need just one of these. If you know what you want to reach, the quick plan will do; if you'd rather find that out first, let's take our time.
+    .not-a-choice = I hear you. To begin I need just one of these. If you know what you want to reach, the quick plan will do; if you'd rather find that out first, let's take our time.
     .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. <b>Which hour suits you?</b> Tap one, or type it, like “6 pm”; /settings changes the silent hours. Or go on with one of the two ways below.
     .which-hour = Morning or evening?
+    .unsure = Then I'd take our time: three talks of seven to ten minutes find out what you want, before anything gets a date. <b>Which shall it be?</b>
+    .which = If you know already what you want to reach: the quick plan. Else I'd take our time, three talks of seven to ten minutes, because people keep at what is really theirs. <b>Which shall it be?</b>
     .quick = Quick plan
     .full = Take our time
     .change = That's not my place

@@ -27,9 +27,11 @@ welcome-sure =
 
     <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
     .why = Si la hora estuviera mal, todo lo demás llegaría a deshora; por eso la muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.
-    .not-a-choice = Te leo. Las horas y cosas así las decides tú cuando quieras: /settings. Para empezar me hace falta solo una de estas. Si sabes qué quieres conseguir, basta el plan rápido; si prefieres descubrirlo antes, vamos con calma.
+    .not-a-choice = Te leo. Para empezar me hace falta solo una de estas. Si sabes qué quieres conseguir, basta el plan rápido; si prefieres descubrirlo antes, vamos con calma.
     .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. <b>¿Qué hora te viene bien?</b> Toca una o escríbela, como «a las 18»; en /settings cambias las horas de silencio. O sigue con una de las dos formas de abajo.
     .which-hour = ¿De la mañana o de la tarde?
+    .unsure = Entonces yo iría con calma: en tres charlas de siete a diez minutos vemos qué quieres, antes de ponerle fecha a nada. <b>¿Cuál de las dos?</b>
+    .which = Si ya sabes qué quieres conseguir, el plan rápido. Si no, yo iría con calma, tres charlas de siete a diez minutos: lo que de verdad es tuyo cuesta menos sostenerlo. <b>¿Cuál de las dos?</b>
     .quick = Plan rápido
     .full = Ir con calma
     .change = No es mi lugar

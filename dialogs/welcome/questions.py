@@ -17,6 +17,7 @@ from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.welcome.manners import other_words, why_none
 
 WRITTEN = re.compile(
     r"(?P<zone>[A-Za-z0-9_+/-]{3,40}) (?P<country>[A-Z]{2}) (?P<name>[^,]{1,80}), (?P<country_name>.{1,80})"
@@ -116,6 +117,7 @@ def another_hour(text: str, reading: Reading) -> tuple[str, str] | None:
 _how = choice(
     END,
     ("quick", "full"),
+    means=other_words,
     reopens={"change": "place"},
     corrects=another_hour,
     rests_on=("place", "at"),
@@ -128,13 +130,17 @@ _how = choice(
 
 
 def read_how(text: str, reading: Reading) -> Value:
-    """Who wishes for other hours, or asks for them, gets some to choose from."""
+    """Who wishes for other hours, or asks for them, gets some to choose from; who asks which way to take, or does not
+    know, is told."""
     said = _how.read(text, reading)
     if not isinstance(said, Invalid):
         return said
     if hours := hour_wished(text):
         return Invalid("which-hour", offers=_offered(hours))
-    return Invalid("hours", offers=_offered(HOURS)) if wishes_for_hours(text) else said
+    if wishes_for_hours(text):
+        return Invalid("hours", offers=_offered(HOURS))
+    why = why_none(text, reading)
+    return Invalid(why) if why else said
 
 
 def _offered(hours: Iterable[time]) -> tuple[Offer, ...]:

@@ -12,6 +12,8 @@ suggestions-kept =
            *[2] A few that could suit where you stand.
         }
     } <b>Tick what you'd like to keep</b>, or write one of your own; then “That's all”.
+    .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
+    .two-things = Two, then: write both, one a line.
     .name = Kept
     .why = Not to do them all: just so that the choice is a real one.
 
@@ -47,6 +49,9 @@ suggestions-more =
     }
     .more-of-what = More of mine, or something of yours? Tap, or just write it.
     .there-already = Number { $n } is there already: “{ $idea }”. “without { $n }” takes it off; something new you can just write.
+    .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
+    .two-things = Two, then. “without 2” takes the joint one off by its number; then write both, one a line.
+    .not-on-it = Which one shall go? I don't find that on the list; “without 2” takes one off by its number.
     .no-such-number =
         { $count ->
             [0] There's nothing on the list to number yet. Write an idea in your own words, or tap one of these.

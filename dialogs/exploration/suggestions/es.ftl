@@ -12,6 +12,8 @@ suggestions-kept =
            *[2] Algunas que podrían encajar con tu momento.
         }
     } <b>Marca lo que quieras guardar</b>, o escribe algo tuyo; después, «Eso es todo».
+    .asks = Eso suena a pregunta, así que no ha ido a la lista. Una idea es algo que hacer o que averiguar; una por línea.
+    .two-things = Entonces son dos: escribe las dos, una por línea.
     .name = Guardado
     .why = No es para hacerlo todo: solo para que haya de verdad entre qué elegir.
 
@@ -47,6 +49,9 @@ suggestions-more =
     }
     .more-of-what = ¿Más mías, o algo tuyo? Toca, o escríbelo.
     .there-already = El { $n } ya está: «{ $idea }». Con «sin { $n }» se quita; si es algo nuevo, escríbelo.
+    .asks = Eso suena a pregunta, así que no ha ido a la lista. Una idea es algo que hacer o que averiguar; una por línea.
+    .two-things = Entonces son dos. Con «sin 2» quitas la que va junta, por su número; luego escribe las dos, una por línea.
+    .not-on-it = ¿Cuál quito? Eso no lo encuentro en la lista; con «sin 2» se quita una por su número.
     .no-such-number =
         { $count ->
             [0] En la lista aún no hay nada que numerar. Escribe una idea con tus palabras, o toca una opción.

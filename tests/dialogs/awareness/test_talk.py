@@ -341,3 +341,103 @@ def test_an_aim_in_the_gerund_is_kept_as_one_would_quote_it(language: str, said:
     phone.say(said)
     assert phone.open == "awareness/hurdle"
     assert aim in phone.last
+
+
+SPANISH = {
+    "welcome/place": "Bilbao",
+    "awareness/now": "Enfermera en planta desde hace nueve años",
+    "awareness/style": "2, junto al mar",
+    "awareness/interests": "la gente y sus historias",
+    "awareness/story": "Monté la formación de las nuevas. Nadie me lo había pedido",
+    "awareness/values": "tiempo libre, sin noches",
+    "awareness/aspiration": "investigación clínica, solo de día",
+    "awareness/hurdle": "todos mis contactos están en la planta",
+    "awareness/managed": "me mudé sola con diecinueve; me ayudó una compañera",
+}
+
+
+def at_the_summary(language: str = "en") -> Phone:
+    if language == "en":
+        return at("right")
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.press("Tengo 16")
+    for key, text in (TOLD | SPANISH).items():
+        if key == "awareness/right":
+            break
+        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
+    assert phone.open == "awareness/right"
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "line"),
+    [
+        ("no thats wrong. my strengths r fixing stuff", "en", "My strengths: fixing stuff"),
+        ("My strengths should be: calm in a crisis", "en", "My strengths: calm in a crisis"),
+        ("actually what I'm good at is mending bikes", "en", "My strengths: mending bikes"),
+        ("I get lost in old maps", "en", "I get lost in: old maps"),
+        ("in the way: money", "en", "In the way: money"),
+        ("no, my values are peace and quiet", "en", "Work should give me: peace and quiet"),
+        ("beside me is my cousin Zak", "en", "Beside me: my cousin Zak"),
+        ("no, mis puntos fuertes son arreglar cosas", "es", "Mis fortalezas: arreglar cosas"),
+        (
+            "Eso no es así. Mis fortalezas deberían ser: calma en las urgencias",
+            "es",
+            "Mis fortalezas: calma en las urgencias",
+        ),
+        ("se me pasa la tarde con mapas viejos", "es", "Se me pasa la tarde con: mapas viejos"),
+        ("a mi lado está mi primo Zak", "es", "A mi lado: mi primo Zak"),
+    ],
+)
+def test_a_line_of_the_summary_is_corrected_by_its_name_and_what_it_should_say(
+    typed: str, language: str, line: str
+) -> None:
+    """COACHING 3.7: line by line; then all of it is shown again."""
+    phone = at_the_summary(language)
+    phone.say(typed)
+    assert phone.open == "awareness/right"
+    assert line in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "question"),
+    [
+        ("the learnt one too", "en", "skills"),
+        ("the learnt one n the get lost one too", "en", "skills"),
+        ("my strengths are wrong", "en", "strengths"),
+        ("change the story please", "en", "story"),
+        ("no, the get lost one isn't right", "en", "interests"),
+        ("la de mis fortalezas también", "es", "strengths"),
+        ("mis valores están mal", "es", "values"),
+        ("cambia la historia, por favor", "es", "story"),
+    ],
+)
+def test_a_line_of_the_summary_is_opened_by_its_name(typed: str, language: str, question: str) -> None:
+    phone = at_the_summary(language)
+    phone.say(typed)
+    assert phone.open == f"awareness/{question}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "says"),
+    [
+        ("no one really, my cousin Zak maybe", "en", "Which line does it belong to?"),
+        ("I only went there for the money in the end", "en", "Which line does it belong to?"),
+        ("no", "en", "What shall I change?"),
+        ("en realidad mi prima me echa una mano", "es", "¿A qué línea pertenece?"),
+    ],
+)
+def test_what_names_no_line_is_asked_for_it(typed: str, language: str, says: str) -> None:
+    phone = at_the_summary(language)
+    phone.say(typed)
+    assert phone.open == "awareness/right"
+    assert says in phone.last
+    assert len(phone.bubbles[-1].rows) > 6
+
+
+def test_a_yes_to_the_summary_is_still_one() -> None:
+    for typed in ("yes", "yes that's me", "enough for today"):
+        phone = at_the_summary()
+        phone.say(typed)
+        assert phone.open != "awareness/right", typed

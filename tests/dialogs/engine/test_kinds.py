@@ -308,3 +308,52 @@ def test_a_number_in_a_few_words_is_that_number(typed: str, number: int) -> None
 def test_what_is_no_single_number_of_the_scale_is_asked_again(typed: str) -> None:
     question = scale("end", tuple(range(11)))
     assert isinstance(question.read(typed, Reading(START, START.date(), START, {})), Invalid)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "number"),
+    [
+        ("couple hours", "en", 2),
+        ("a couple of hours on sundays", "en", 2),
+        ("3-4 max", "en", 3),
+        ("5 or 6", "en", 5),
+        ("four or five i guess", "en", 4),
+        ("between 6 and 8", "en", 6),
+        ("an hour tops", "en", 1),
+        ("one hour, if the baby sleeps", "en", 1),
+        ("Approximately five hours. What is customary?", "en", 5),
+        ("What do others manage? Ten, I suppose.", "en", 10),
+        ("twelve", "en", 12),
+        ("2 to 3 a day", "en", 14),
+        ("3?", "en", 3),
+        ("unas 4 o 5", "es", 4),
+        ("un par de horas", "es", 2),
+        ("una hora", "es", 1),
+        ("entre 3 y 4", "es", 3),
+        ("cinco o seis, depende", "es", 5),
+        ("Unas quince horas. ¿Es mucho?", "es", 15),
+        ("de 8 a 10 horas", "es", 8),
+        ("6-8 como mucho", "es", 6),
+    ],
+)
+def test_hours_are_read_from_words_and_ranges(typed: str, language: str, number: int) -> None:
+    """Of a range the lower, which is within reach."""
+    question = scale("end", tuple(range(1, 41)), hours=True)
+    assert question.read(typed, Reading(START, START.date(), START, {}, language=language)) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("half an hour", "en"),
+        ("3 or 4 evenings", "en"),
+        ("not much. how many do others have?", "en"),
+        ("20 minutes", "en"),
+        ("un rato los domingos", "es"),
+        ("una tarde", "es"),
+        ("ni idea, ¿cuántas son normales?", "es"),
+    ],
+)
+def test_what_says_no_number_of_hours_is_asked_again(typed: str, language: str) -> None:
+    question = scale("end", tuple(range(1, 41)), hours=True)
+    assert isinstance(question.read(typed, Reading(START, START.date(), START, {}, language=language)), Invalid)

@@ -171,3 +171,31 @@ def test_a_plain_no_to_several_things_is_asked_which_of_them() -> None:
     phone.say("no")
     phone.say("el 2 el 16 de abril")
     assert "viernes 16 de abril" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("no 3 isnt a step delete it", "en"),
+        ("the third isn't really a step", "en"),
+        ("3 is not a step, please remove it", "en"),
+        ("no, el 3 no es un paso, bórralo", "es"),
+        ("el tercero no es un paso", "es"),
+    ],
+)
+@pytest.mark.parametrize("question", ["steps-sure", "commit"])
+def test_what_is_said_to_be_no_step_goes_after_asking(said: str, language: str, question: str) -> None:
+    phone = at(question, language=language)
+    phone.say(said)
+    assert path(phone) == "steps.3.edit"
+    phone.press("Leave it out" if language == "en" else "Dejarlo fuera")
+    assert path(phone) == "steps-sure"
+    assert "3." not in phone.last
+
+
+@pytest.mark.parametrize("said", ["3 is a big step", "the third is the hardest", "step 3 isn't before step 2"])
+def test_what_is_said_of_a_step_does_not_drop_it(said: str) -> None:
+    phone = at("steps-sure")
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    assert phone.mentee.stack[-1].answers.get("steps.3.edit") is None

@@ -1,0 +1,122 @@
+"""An idea that is to go from the list again: "without 2", "take off the card one", "no wait, that's not an idea"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from dialogs.engine.listed import EMPTY
+from dialogs.understanding.alike import among
+from dialogs.understanding.text import clean, fold, row_of, squeezed, words
+
+WITHOUT = "without: "  # written before the title of one that is known
+LONGEST = 120  # characters; more tell something else
+PAIR = 2
+_BEFORE = (
+    r"(?:(?:no|nope|wait|hang on|hold on|oh|oops|ok|okay|but|and|so|sorry|actually|please|pls|plz|just|"
+    r"(?:can|could) (?:you|u|we)|lets|id|i would|i want to|i wanna|like to|espera|perdon|pero|y|ah|ay|uy|por favor|"
+    r"porfa|mejor|puedes|podrias|podemos|quiero) )*"
+)
+_AFTER = (
+    r"(?: (?:please|pls|plz|lol|haha|again|thanks|thx|por favor|porfa|gracias|jaja|otra vez|off|out|"
+    r"(?:from|off) (?:the|my) list|de la lista))*"
+)
+_PLAIN = (
+    r"(?:take (?:off|out|away)|remove|delete|cross (?:off|out)|get rid of|"
+    r"quita(?:r|me|le)?|borra(?:r|me)?|elimina(?:r)?|tacha(?:r)?)"
+)
+_VERB = rf"(?:{_PLAIN}|take|drop|scratch|strike|minus|without|saca(?:r|me)?|sin)"
+_NUMBERS = re.compile(
+    rf"{_BEFORE}{_VERB}(?: (?:the|el|la|los|las|number|numero|nr|no))*"
+    rf"((?: ?\d{{1,2}}(?: (?:and|y|e))?){{1,12}}){_AFTER}"
+)
+_LAST = (
+    r"(?:(?:it|that|this|that one|this one|(?:the |my )?last(?: one| idea)?|what i (?:just )?(?:said|wrote))|"
+    r"(?:eso|esa|ese|esto|(?:la|lo) (?:ultima|ultimo)(?: idea)?|lo que (?:dije|escribi)))"
+)
+_TAKE_LAST = re.compile(
+    rf"{_BEFORE}{_VERB} {_LAST}{_AFTER}|{_BEFORE}(?:quitala|quitalo|borrala|borralo|sacala|eliminala){_AFTER}"
+)
+_NO_IDEA = re.compile(
+    rf"{_BEFORE}(?:(?:that|this|it|thats|its|that one|what i said) ?(?:is|was|isnt|wasnt|s)? ?)(?:not |no |never )?"
+    rf"(?:meant (?:as|to be) )?(?:an? )?(?:(?:real |actual )?(?:idea|option)|question|joke|typo|mistake){_AFTER}|"
+    rf"{_BEFORE}(?:not an? (?:idea|option)|i (?:didnt|did not) mean (?:that|it)(?: as an? (?:idea|option))?|"
+    rf"scratch that|i was (?:only |just )?asking){_AFTER}|"
+    rf"{_BEFORE}(?:(?:eso|esa|esto|lo ultimo|lo que dije) )?(?:no (?:es|era)|era|es|fue) (?:solo )?"
+    rf"(?:una |un )?(?:idea|opcion|pregunta|broma|error){_AFTER}|{_BEFORE}(?:no iba como idea|solo preguntaba){_AFTER}"
+)
+_IS_IDEA = re.compile(r"\b(?:is|thats|its|was|that|era|es) (?:an? |una )?(?:(?:real|actual) )?(?:idea|option|opcion)\b")
+_NAMED = re.compile(
+    rf"{_BEFORE}(?:(?P<plain>{_PLAIN})|{_VERB}) (?P<which>(?:(?:the|that|my|el|la|lo|los|las|esa|ese|eso)"
+    rf"(?: (?:one|de))? )?(?P<words>.+?))"
+    rf"(?P<one> (?:one|idea|option|thing))?(?P<after>{_AFTER})"
+)
+_ON_IT = re.compile(r"^(?:la|el|lo|esa|ese) del?\b")
+_OFF = re.compile(r"\b(?:off|out|list|lista)\b")
+SMALL = row_of("one idea option thing about with that the del")
+
+
+_ASKS = re.compile(
+    r"\W*(?:(?:hm+|ok|wait|um|uh|sorry|eh|perdon|perdona|oye|a ver),? )*"
+    r"(?:(?:wh?at'?s?|wots?|which|huh)\b(?: \w+){0,3}(?: do (?:u|you) mean)?|"
+    r"(?:que|cual|cuales|como)\b(?: \w+){0,4}(?=[^?]*[?]))\W*"
+)
+_ASKS_ACCENTED = re.compile(r"\W*(?:qué|cuál|cuáles)\b(?: \w+){0,4}\W*", re.IGNORECASE)
+_TWO = re.compile(
+    r"\b(?:split|separate|divide) (?:them|it|those|these|that)\b|\b(?:are|r|is|thats|that's) (?:really |actually )?"
+    r"(?:two|2)(?: different| separate)? (?:things|ideas|options)\b|"
+    r"\b(?:separ|divid|part)(?:ar|arlas|arlos|alas|alos|e|es|ir|irlas|irlos|irla)\b.{0,12}[?]|"
+    r"\bson (?:dos|2) (?:cosas|ideas|opciones)(?: distintas| diferentes)?\b"
+)
+
+
+def no_idea(text: str) -> str:
+    """Why words are none for the list: "asks", what they ask; "two-things", that one on it is two. Else empty."""
+    said = fold(clean(text, LONGEST + 1))
+    if len(said) > LONGEST:
+        return ""
+    if _TWO.search(said):
+        return "two-things"
+    return "asks" if _ASKS.fullmatch(said) or _ASKS_ACCENTED.fullmatch(clean(text)) else ""
+
+
+class Titled(Protocol):
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+
+def taken_off(text: str, listed: Sequence[Titled], latest: str) -> list[str] | None:
+    """Keys of those that are to go, of the ideas that are `listed`; `latest` is the key of what was named last, or
+    empty. None where nothing is to; empty where it is not found which."""
+    if text.startswith(WITHOUT):
+        title = squeezed(text.removeprefix(WITHOUT))
+        return [item.key for item in listed if squeezed(item.title) == title]
+    said = " ".join(re.findall(r"\w+", fold(clean(text, LONGEST + 1)).replace("'", "")))
+    if not said or len(text) > LONGEST:
+        return None
+    if found := _NUMBERS.fullmatch(said):
+        places = [int(n) for n in re.findall(r"\d+", found[1])]
+        return [listed[n - 1].key for n in places if 1 <= n <= len(listed)]
+    negated = re.search(r"\b(?:not|isnt|wasnt|no|never|didnt)\b", said) is not None
+    if _TAKE_LAST.fullmatch(said) or (_NO_IDEA.fullmatch(said) and (negated or not _IS_IDEA.search(said))):
+        return [latest] if latest else []
+    if not (found := _NAMED.fullmatch(said)):
+        return None
+    which = _which(found["words"], listed)
+    about_list = found["one"] or _ON_IT.match(found["which"] or "") or _OFF.search(found["after"])
+    if not (found["plain"] or about_list):
+        return None  # "take a course", "drop out of uni"
+    return [which] if which else [] if about_list else None
+
+
+def _which(said: str, listed: Sequence[Titled]) -> str | None:
+    """The one that shares the most of these words, and more than one of them or all."""
+    telling = [word for word in words(said) if word not in EMPTY and word not in SMALL]
+    scores = {item.key: sum(among(word, words(item.title)) for word in telling) for item in listed}
+    best = [key for key, score in scores.items() if score and score == max(scores.values())]
+    enough = telling and best and scores[best[0]] >= min(len(telling), PAIR)
+    return best[0] if enough and len(best) == 1 else None
