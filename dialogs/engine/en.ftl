@@ -45,6 +45,20 @@ engine-asked = What is asked of me
     .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
     .private = Nobody reads along here. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
     .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
+engine-yours-to-say =
+    That one I can't answer for you. Perhaps this helps:
+
+    { $help }
+engine-no-hurry =
+    That's all right; a rough answer will do, and it can be changed. Perhaps this helps:
+
+    { $help }
+engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
+engine-only-a-day = That says when, and I'll come to the day. And to the question above?
+engine-day-noted = { $date }, then: I've noted the day. And to the question above?
+engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
+engine-asked-too = I saw your question, too. I'm a program and can't answer that one; but nothing here is fixed, and you can change it any time.
+engine-kinder = That's a hard thing to say of oneself, and I don't write it down as an answer. When asked like that, many people can't name a thing.
 engine-for-example = For example:
 
     <i>{ $example }</i>

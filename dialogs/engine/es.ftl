@@ -45,6 +45,20 @@ engine-asked = Lo que se me pregunta
     .program = Soy un programa: no soy una persona, y mis preguntas estaban escritas de antes. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
     .private = Aquí no lee nadie más. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
     .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte el día que toca y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
+engine-yours-to-say =
+    Eso no te lo puedo responder yo. Quizá te ayude esto:
+
+    { $help }
+engine-no-hurry =
+    No pasa nada; con una respuesta aproximada basta, y se puede cambiar. Quizá te ayude esto:
+
+    { $help }
+engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede cambiar.
+engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
+engine-day-noted = El { $date }, entonces: he apuntado el día. ¿Y a la pregunta de arriba?
+engine-a-question = Eso me suena a una pregunta para mí, así que no he guardado nada. ¿Qué responderías tú?
+engine-asked-too = También he visto tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+engine-kinder = Es duro decir eso de uno mismo, y no lo apunto como respuesta. Cuando se pregunta así, a mucha gente no le sale nada.
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>

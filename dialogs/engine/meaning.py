@@ -16,11 +16,13 @@ from dialogs.engine.values import Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.text import fold
+from dialogs.understanding.to_coach import Parted, parted
 from dialogs.understanding.yesno import is_unknown, written_after_no
 
 TELLING = 6  # words: fewer mostly add nothing to a yes …
 LED = re.compile(r"(?:by the way|btw|also|(?:al|even )?though|por cierto|ademas|tambien|aunque)\b")  # … but after these
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
+OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
 
 
 def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
@@ -37,6 +39,12 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         spot=message.spot,
         **more,
     )
+
+
+def told_and_asked(place: Open, text: str, language: str) -> Parted:
+    """What an answer tells, and what it puts to the coach; all of it told where it is a page of their own."""
+    asks = place.question.kind in OPEN_WORDS and not place.question.verbatim
+    return parted(text, language) if asks else Parted(text, "")
 
 
 def typed(place: Open, text: str, read_with: Reading) -> Choice | None:

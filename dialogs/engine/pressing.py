@@ -8,7 +8,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, resume_row, revise
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.meaning import is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
@@ -17,7 +17,9 @@ from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
 from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.asking_back import asked_back
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
+from dialogs.understanding.to_coach import asks_what
+from dialogs.understanding.yesno import is_unknown
 
 
 def press(turn: Turn, event: Pressed) -> list[Command]:
@@ -51,6 +53,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     about = None if more or not place else asked_back(message.text, turn.mentee.language)
+    if not more and place and not about and _only_asks(turn, place, message):
+        about = "explain" if asks_what(message.text, turn.mentee.language) else None
     if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
         return None
     if signs_of_crisis(message.text) or is_typed(turn, place, message):
@@ -79,11 +83,44 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     place = turn.way(frame).open if frame else None
     if frame and place and (frame.early or is_typed(turn, place, message)):
         return None
+    if place and told_and_asked(place, message.text, turn.mentee.language).told not in ("", message.text):
+        return None  # an answer, and a question beside it
     answer = Phrase(f"engine-asked.{asked}")
     if not frame or not place:
         return [tell(answer.key)]
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
+
+
+def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked in place of an answer, "could you suggest a step?", "is that too late?": it is theirs to say, an
+    example may help, and the question stands. None where it may be an answer."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+        return None
+    lost = _at_a_loss(turn, place, message)
+    if not (lost or _only_asks(turn, place, message)) or is_typed(turn, place, message):
+        return None
+    aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
+    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
+    answer = Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+    turn.instead, turn.moved = (frame.id, place.path, answer), True
+    return []
+
+
+def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
+    """ "Idk", "you tell me" to what cannot be left out."""
+    if not is_unknown(message.text, turn.mentee.language) or signs_of_crisis(message.text):
+        return False
+    value = place.question.read(message.text, reading(turn, place, message))
+    return isinstance(value, Invalid) and value.why == "at-a-loss"
+
+
+def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
+    """Where there may be need behind it, it is heard as all words are."""
+    told, asked = told_and_asked(place, message.text, turn.mentee.language)
+    return bool(asked) and not told and not may_be_in_need(message.text)
 
 
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:

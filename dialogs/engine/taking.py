@@ -7,13 +7,16 @@ from dataclasses import replace
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
-from dialogs.engine.meaning import goes_on, reading, typed
+from dialogs.engine.meaning import UNKNOWN, goes_on, reading, told_and_asked, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.around_days import only_a_time
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
@@ -28,6 +31,13 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
+    text, asked = told_and_asked(place, text, read_with.language)
+    if asked and not text:
+        return _store(turn, frame, place, Invalid("a-question"), messages)
+    if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):
+        return _store(turn, frame, place, dated, messages)
+    if place.question.praises and puts_down(text, read_with.language):
+        return _store(turn, frame, place, _no_strength(place), messages)
     if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
@@ -43,6 +53,25 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     value = place.question.read(text, read_with)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
+
+
+def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:
+    """A day where something else is asked is noted for the question that it answers, and the other is still open."""
+    found = read_deadline(text, read_with.day, read_with.language, read_with.country)
+    if not only_a_time(found):
+        return None
+    path, asked = reopened_path(place, place.question.dates), place.table.questions[place.question.dates]
+    if not found.date or (asked.skip_if is not None and asked.skip_if(place.used)):
+        return Invalid("only-a-day")
+    frame.answers[path] = Answer(found.date, turn.mentee.asking, pressed=True)
+    return Invalid("day-noted", {"date": found.date})
+
+
+def _no_strength(place: Open) -> Value:
+    """What "I don't know" comes to, where somebody is asked for what they are good at."""
+    if place.question.kind == "many":
+        return []
+    return UNKNOWN if UNKNOWN in [choice.id for choice in place.question.choices(place.used)] else None
 
 
 def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:

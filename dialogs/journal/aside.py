@@ -71,6 +71,8 @@ def page_spoken(used: Used) -> Used:
     return {"sent": bool(used.get("files"))}
 
 
-QUESTIONS = {"page": words(END, upto=UPTO, choices=(KEEP, LET_BE), read=read_kept, speaks_of=page_spoken)}
+QUESTIONS = {
+    "page": words(END, upto=UPTO, verbatim=True, choices=(KEEP, LET_BE), read=read_kept, speaks_of=page_spoken)
+}
 
 DIALOG = Dialog("aside", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True, yields=denies)
