@@ -57,7 +57,10 @@ engine-at-a-loss = That's all right; a rough answer will do, and it can be chang
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
-engine-asked-too = I saw your question, too. I'm a program and can't answer that one; but nothing here is fixed, and you can change it any time.
+engine-asked-too = { $leave ->
+        [yes] Of course: what you write here is yours, and you can change it any time.
+       *[no] I saw your question, too. I'm a program and can't answer that one; but nothing here is fixed, and you can change it any time.
+    }
 engine-kinder = That's a hard thing to say of oneself, and I don't write it down as an answer. When asked like that, many people can't name a thing.
 engine-for-example = For example:
 

@@ -57,7 +57,10 @@ engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede 
 engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
 engine-day-noted = El { $date }, entonces: he apuntado el día. ¿Y a la pregunta de arriba?
 engine-a-question = Eso me suena a una pregunta para mí, así que no he guardado nada. ¿Qué responderías tú?
-engine-asked-too = También he visto tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+engine-asked-too = { $leave ->
+        [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
+       *[no] También he visto tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+    }
 engine-kinder = Es duro decir eso de uno mismo, y no lo apunto como respuesta. Cuando se pregunta así, a mucha gente no le sale nada.
 engine-for-example = Por ejemplo:
 

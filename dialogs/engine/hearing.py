@@ -25,7 +25,7 @@ from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.putting_down import puts_down
-from dialogs.understanding.to_coach import asks_why
+from dialogs.understanding.to_coach import asks_leave, asks_why
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -190,7 +190,7 @@ def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     language = turn.mentee.language
     if typed(place, text, reading(turn, place, Message(0, text, turn.now))):
         return
-    told, asked = told_and_asked(place, text, language)
+    told, asked = told_and_asked(turn, place, text)
     if place.question.praises and puts_down(told, language):
         yield tell("engine-kinder")
     if about := asked and asked_of_coach(asked):
@@ -198,7 +198,7 @@ def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     elif asked and asks_why(asked, language) and turn.has_words(f"{place.words}.why"):
         yield Tell((spoken_of(turn, place).phrase(f"{place.words}.why"),))
     elif asked:
-        yield tell("engine-asked-too")
+        yield tell("engine-asked-too", leave=asks_leave(asked, language))
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

@@ -83,7 +83,7 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     place = turn.way(frame).open if frame else None
     if frame and place and (frame.early or is_typed(turn, place, message)):
         return None
-    if place and told_and_asked(place, message.text, turn.mentee.language).told not in ("", message.text):
+    if place and told_and_asked(turn, place, message.text).told not in ("", message.text):
         return None  # an answer, and a question beside it
     answer = Phrase(f"engine-asked.{asked}")
     if not frame or not place:
@@ -119,7 +119,7 @@ def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
 
 def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
     """Where there may be need behind it, it is heard as all words are."""
-    told, asked = told_and_asked(place, message.text, turn.mentee.language)
+    told, asked = told_and_asked(turn, place, message.text)
     return bool(asked) and not told and not may_be_in_need(message.text)
 
 

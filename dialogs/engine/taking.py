@@ -31,7 +31,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
-    text, asked = told_and_asked(place, text, read_with.language)
+    text, asked = told_and_asked(turn, place, text)
     if asked and not text:
         return _store(turn, frame, place, Invalid("a-question"), messages)
     if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):

@@ -151,6 +151,13 @@ def asked_back(text: str, language: str) -> About | None:
     return "back" if _means_back(text) else _among(text, language)
 
 
+def about_question(sentence: str, language: str) -> About | None:
+    """What a sentence, whatever stands beside it, asks of the question; None where it may be told."""
+    if len(sentence.split()) < PLAIN:
+        return None
+    return next((about for about in OF_THE_QUESTION if says_just(sentence, language, _SETS[about], frozenset())), None)
+
+
 def _means_back(text: str) -> bool:
     """ "Go back pls i meant something else", "that was the answer to the other question", in either language."""
     return len(text) <= LONGEST and _BACK.fullmatch(squeezed(text)) is not None

@@ -16,7 +16,7 @@ _FIRST_PARTED = {
 }
 # At the end: with nothing before it …
 _LAST = {
-    "en": r"idk|dunno|tbh|to be honest|lol|lmao|ha(?:ha)+|xd|btw|by the way|pls|plz|sumtime|sometime|"
+    "en": r"idk|dunno|tbh|to be honest|i guess|i suppose|lol|lmao|ha(?:ha)+|xd|btw|by the way|pls|plz|sumtime|sometime|"
     r"some time or other|"
     r"or (?:something|sth|smth|sumthing|whatever|anything)(?: like (?:that|this))?|and (?:stuff|that|all that|so on)",
     "es": r"idk|ja(?:ja)+j?|je(?:je)+|xd|o algo(?: asi| por el estilo| parecido)?|o lo que sea|y eso|y tal|y cosas asi|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.yesno import is_unknown
 
 LONGEST = 80  # characters: a line and a half on a phone
@@ -29,6 +30,7 @@ def fluent(text: str) -> str:
     said = text.strip()
     started = _HESITATING.match(said)
     kept = _LAUGHING.sub("", said[started.end() :] if started else said).strip()
+    kept = trimmed(trimmed(kept, "en"), "es")  # whichever they speak
     return kept if any(map(str.isalnum, kept)) else said
 
 

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.asking_back import about_question
 from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -93,6 +94,7 @@ _PLAIN: _Table = {
         r"what do(?:es)? (?:\w+ ){1,3}mean$",
         rf"what (?:is|are) (?:an? |the )?{_A_WORD}(?: supposed to be)?$",
         r"how does (?:this|that|it) work$",
+        r"what (?:do|would) (?:others|(?:most|other) (?:people|ppl)) (?:\w+ )?(?:say|write|put|answer|do|choose)$",
         r"what would you (?:do|choose|pick|say|go for|put)(?: \w+){0,3}$",
         r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|good|alright|right|enough)$",
         r"how (?:long|much longer) (?:does|will|is|do) (?:this|it|we|all)\b",
@@ -150,7 +152,7 @@ _MARKED: _Table = {
         r"which (?:one |of )?.{0,60}\b(?:better|best|easier|wiser|recommended)\b",
         r"what (?:is|would be) the difference\b",
         r"what counts\b",
-        r"what do (?:most |other )?(?:people|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
+        r"what (?:do|would) (?:most |other )?(?:people|ppl|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
         r"what else (?:can|could|should|is|would|do)\b",
         rf"is (?:my|the|such an?|one)(?: \w+){{1,4}} {_FIT}$",
         r"why(?: that| this| is that| though)?$",
@@ -195,6 +197,7 @@ _SAID: _Table = {
         r"escribi|conteste)(?: (?:ya|antes|arriba|lo que quiero|lo que es|que quiero))?$",
     ),
 }
+_LEADS = {language: re.compile(lead) for language, lead in _LEAD.items()}
 _TABLES = {"plain": _PLAIN, "marked": _MARKED, "said": _SAID}
 _COMPILED = {
     kind: {
@@ -213,6 +216,17 @@ _LED_ONLY = re.compile(
 _WHY = re.compile(
     r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"
     r"\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas|necesitas|quieres|pides)\b|^(?:y )?(?:por|para) que(?: eso)?$"
+)
+_OPENLY = re.compile(
+    r"(?:what|which|how|why|when|who|where|que|cual(?:es)?|como|cuando|cuant[oa]s?|quien|donde|por|para|a que)\b"
+)
+_LEAVE = re.compile(
+    r"(?:can|could|may|should|am i allowed to) (?:i )?(?:\w+ )?(?:put|say|write|use|include|mention|add|name|count|"
+    r"list)\b|"
+    r"(?:does|would|do) (?:that|this|it|these) (?:even )?count\b|"
+    r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|alright|allowed|all right)\b|"
+    r"(?:puedo|podria|se puede) (?:\w+ )?(?:poner|decir|escribir|usar|incluir|mencionar|anadir|contar)|"
+    r"(?:eso |esto )?(?:cuenta|vale|sirve)(?: (?:eso|esto|asi))?$|(?:esta|va) bien(?: (?:eso|esto|asi))?$"
 )
 _WHAT = re.compile(
     r"\b(?:mean|means|meant|understand|clarify|explain|rephrase|repeat|significan?|refieres|refiere|entiendo|entendi|"
@@ -258,12 +272,25 @@ def asks_coach(sentence: str, language: str) -> bool:
     rows = [_COMPILED[kind] for kind in (("plain", "said", "marked") if marked else ("plain", "said"))]
     if any(pattern.match(said) for row in rows for pattern in of_language(row, language)):
         return True
+    if about_question(_led(sentence, language), language):
+        return True
     return marked and asked_of_coach(sentence) is not None
 
 
 def asks_why(asked: str, language: str) -> bool:
     """Whether it is why something is asked, in a few words of a sentence."""
     return any(_WHY.search(_said(sentence, language)) for sentence in _sentences(asked))
+
+
+def asks_openly(asked: str, language: str) -> bool:
+    """Whether it asks what, which or how: no yes or no of the coach's would do."""
+    return any(_OPENLY.match(_led(sentence, language)) for sentence in _sentences(asked))
+
+
+def asks_leave(asked: str, language: str) -> bool:
+    """Whether it is only if one may say so: "can I put that?", "does that count?", "¿vale así?"."""
+    said = [said for one in _sentences(asked) for said in (_said(one, language), _led(one, language))]
+    return any(map(_LEAVE.match, said))
 
 
 def asks_what(asked: str, language: str) -> bool:
@@ -286,6 +313,13 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
         if "?" in tail and head.strip() and asks_coach(tail, language):
             return head.rstrip() + (" " if tail[-1:].isspace() else ""), tail
     return sentence, ""
+
+
+def _led(sentence: str, language: str) -> str:
+    """Without the small words that lead to it, folded: "what is this for" of "idk whats this for"."""
+    said = _said(sentence, language)
+    led = _LEADS[language if language in _LEADS else "en"].match(f"{said} ")
+    return said[led.end() :] if led else said
 
 
 def _said(sentence: str, language: str) -> str:

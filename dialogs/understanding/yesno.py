@@ -181,7 +181,9 @@ def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
     """Without what is said around it, a slip mended: "yes please lol", "deffinitely"."""
     mended = [word.said for word in _ear(answers).words(text) if word.said not in (",", ".")]
     while len(mended) > 1 and " ".join(mended) not in answers:
-        if mended[-1] in around or mended[-1] == mended[-2]:
+        if mended[0] in around and " ".join(mended[1:]) in answers:  # "lol ok", where each may be around the other
+            mended.pop(0)
+        elif mended[-1] in around or mended[-1] == mended[-2]:
             mended.pop()
         elif mended[0] in around:
             mended.pop(0)

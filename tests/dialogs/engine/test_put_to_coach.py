@@ -150,9 +150,11 @@ def test_what_is_asked_beside_an_answer_is_said_to_have_been_seen() -> None:
     ("said", "language", "told", "answer"),
     [
         ("a portfolio. is this private?", "en", "a portfolio.", "Nobody reads along"),
-        ("a portfolio. would that be enough?", "en", "a portfolio.", "I saw your question"),
+        ("a portfolio. would you hire me with it?", "en", "a portfolio.", "I saw your question"),
         ("un portafolio. ¿Alguien más lee esto?", "es", "un portafolio.", "no lee nadie más"),
         ("un portafolio, ¿es suficiente?", "es", "un portafolio", "he visto tu pregunta"),
+        ("a portfolio. Can I put that?", "en", "a portfolio.", "Of course"),
+        ("un portafolio, ¿vale así?", "es", "un portafolio", "Claro"),
     ],
 )
 def test_it_is_answered_where_it_can_be(said: str, language: str, told: str, answer: str) -> None:
@@ -183,3 +185,29 @@ def test_where_there_may_be_need_behind_it_help_is_named() -> None:
     phone.news()
     phone.say("what would you do if it all felt too much?")
     assert path(phone) == "evidence"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("could we say friday?", "en"),
+        ("would friday be ok?", "en"),
+        ("sounds fine. can you make it friday?", "en"),
+        ("¿te parece el viernes?", "es"),
+        ("¿podrías ponerlo el viernes?", "es"),
+    ],
+)
+def test_a_day_may_be_said_as_a_question(said: str, language: str) -> None:
+    phone = at("steps.1.when", steps__1__what="call Anna")
+    phone.mentee.language = language
+    phone.say(said)
+    assert path(phone) == "steps.2.what"
+    talk(phone, steps__2__what="*enough")
+    assert str(phone.mentee.plan.steps()[0].when) == "2027-03-05"
+
+
+@pytest.mark.parametrize(("said", "language"), [("would 5 be ok?", "en"), ("¿está bien 5?", "es")])
+def test_so_may_a_number(said: str, language: str) -> None:
+    phone = at("hours", language)
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["hours"].value == 5
