@@ -146,10 +146,21 @@ def keep(turn: Turn, frame: Frame, place: Open) -> None:
 
 
 def go_back(turn: Turn, frame: Frame, path: str) -> None:
-    """To an earlier question; its answer is kept until there is another."""
-    frame.refused.clear()
+    """To an earlier question; its answer is kept until there is another. What was refused goes, but for an edit: the
+    words of the answer that stands there are no more."""
+    frame.refused = {
+        at: said for at, said in frame.refused.items() if at != path and _edited(frame.answers.get(at), said)
+    }
     frame.back_at, frame.marked, frame.early, frame.touched = path, [], (), turn.wall
     turn.move_on()
+
+
+def _edited(answer: Answer | None, refused: Answer) -> bool:
+    """Whether what was refused are the words of an answer, otherwise now."""
+    ids = [message.id for message in refused.messages]
+    if isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
+        return False
+    return answer is not None and bool(ids) and ids == [message.id for message in answer.messages]
 
 
 def reopened_path(place: Open, target: str) -> str:

@@ -14,6 +14,8 @@ _FIRST_PARTED = {
     "en": r"ok|okay|oh|ah|no idea|not sure|i don['’]?t know|honestly|well|so|right|yeah",
     "es": r"no se|nose|ni idea|la verdad|bueno|ok|vale|a ver|oye|ay|uy|por favor|sinceramente|entonces",
 }
+# "Idk what i like" is a sentence.
+_ASKED = r"(?:what|how|if|whether|where|why|when|who|which|about|yet|much)\b"
 # At the end: with nothing before it …
 _LAST = {
     "en": r"idk|dunno|tbh|to be honest|i guess|i suppose|lol|lmao|ha(?:ha)+|xd|btw|by the way|pls|plz|sumtime|sometime|"
@@ -25,17 +27,17 @@ _LAST = {
 # … or only behind a stop: "get it done" and "decir la verdad" are what they are.
 _PARTED = {
     "en": r"done|that['’]?s (?:it|all)|i (?:think|guess|suppose|hope|dunno|reckon|don['’]?t know)|you know|please|"
-    r"ok|okay|"
-    r"cheers|thanks|thank you|not sure|no idea|maybe|hopefully|right|so yeah|yeah",
-    "es": r"hecho|listo|ya esta|eso es todo|nada mas|y ya|la verdad|creo|supongo|no se|ni idea|por favor|gracias|"
-    r"vale|ok|"
-    r"espero|ojala|quiza|quizas|pues eso|pues|bueno|sabes|claro",
+    r"ok|okay|cheers|(?:thanks|thank you)(?: for asking| very much| so much)?|not sure|no idea|maybe|hopefully|right|"
+    r"so yeah|yeah",
+    "es": r"hecho|listo|ya esta|eso es todo|nada mas|y ya|la verdad|creo|supongo|no se|ni idea|por favor|"
+    r"(?:muchas )?gracias(?: por preguntar)?|vale|ok|espero|ojala|quiza|quizas|pues eso|pues|bueno|sabes|claro",
 }
 _EDGE, _MOST = 60, 6  # characters looked at, and of these fillers
 _EDGES = {
     language: (
         re.compile(
-            rf"[\s.,;:!…-]*(?:(?:{_FIRST[language]})\b[\s.,;:!…-]+|(?:{_FIRST_PARTED[language]})\s*[.,;:!…]+\s*)(?=\w)"
+            rf"[\s.,;:!…-]*(?:(?:{_FIRST[language]})\b(?! {_ASKED})[\s.,;:!…-]+|"
+            rf"(?:{_FIRST_PARTED[language]})\s*[.,;:!…]+\s*)(?=\w)"
         ),
         re.compile(
             rf"(?:[\s.,;:!…(-]+(?:{_LAST[language]})|\s*[.,;:!…(-]\s*(?:{_PARTED[language]}))[\s.,;:!…)-]*$",

@@ -199,15 +199,18 @@ _SAID: _Table = {
 }
 _LEADS = {language: re.compile(lead) for language, lead in _LEAD.items()}
 _TABLES = {"plain": _PLAIN, "marked": _MARKED, "said": _SAID}
+
+
+def _compiled(rows: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """One pattern for all of them: those that must end there, with what may stand behind, and the others."""
+    whole = "|".join(row.removesuffix("$") for row in rows if row.endswith("$"))
+    begun = "|".join(row for row in rows if not row.endswith("$"))
+    ends = f"(?:{whole}){_TAIL[language]}$"
+    return re.compile(f"{_LEAD[language]}(?:{begun}|{ends})" if begun else f"{_LEAD[language]}{ends}")
+
+
 _COMPILED = {
-    kind: {
-        language: [
-            re.compile(_LEAD[language] + (f"{row[:-1]}{_TAIL[language]}$" if row.endswith("$") else row))
-            for row in rows
-        ]
-        for language, rows in table.items()
-    }
-    for kind, table in _TABLES.items()
+    kind: {language: _compiled(rows, language) for language, rows in table.items()} for kind, table in _TABLES.items()
 }
 _LED_ONLY = re.compile(
     rf"{_LEAD['en']}|{_LEAD['es']}|(?:\w+ )?(?:pregunta|preguntas|question|questions) |(?:muchas )?gracias |"
@@ -270,7 +273,7 @@ def asks_coach(sentence: str, language: str) -> bool:
     if not said or len(said.split()) > _MOST:
         return False
     rows = [_COMPILED[kind] for kind in (("plain", "said", "marked") if marked else ("plain", "said"))]
-    if any(pattern.match(said) for row in rows for pattern in of_language(row, language)):
+    if any(of_language(row, language).match(said) for row in rows):
         return True
     if about_question(_led(sentence, language), language):
         return True

@@ -173,6 +173,16 @@ def test_an_answer_edited_into_a_question_is_none() -> None:
     assert "a question" in phone.last
 
 
+def test_and_is_asked_for_again_however_one_comes_back_to_it() -> None:
+    phone = at("evidence")
+    phone.say("a portfolio")
+    phone.edit("a portfolio", "what do you suggest?")
+    phone.say("go back")
+    assert path(phone) == "specific"
+    phone.press("Keep")
+    assert path(phone) == "evidence"
+
+
 def test_a_page_of_the_journal_may_ask_what_it_likes() -> None:
     phone = ready()
     phone.say("/journal")

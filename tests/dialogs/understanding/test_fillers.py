@@ -21,6 +21,7 @@ from dialogs.understanding.fillers import trimmed
         ("get it done", "en", "get it done"),
         ("write what i think", "en", "write what i think"),
         ("idk", "en", "idk"),
+        ("idk what i even like", "en", "idk what i even like"),
         ("Done.", "en", "Done."),
         ("no sé, llamar a Ana", "es", "llamar a Ana"),
         ("llamar a mi padre, la verdad", "es", "llamar a mi padre"),
