@@ -52,7 +52,7 @@ def _told(used: Used) -> Iterator[tuple[str, Label | tuple[Label, ...]]]:
             elif used.get("now"):  # else they stand there
                 yield key, short(words, LINE)
         elif key == "now":
-            yield key, short(used.get("now") or situation_words(used), LINE)
+            yield key, short(fluent(used.get("now") or situation_words(used)), LINE)
         elif key == "aspiration" and value == "unknown":
             yield key, Phrase("awareness-aspiration.unknown")
         elif text := own_words(used, key):

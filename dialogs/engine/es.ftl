@@ -59,7 +59,10 @@ engine-day-noted = El { $date }, entonces: he apuntado el día. ¿Y a la pregunt
 engine-a-question = Eso me suena a una pregunta para mí, así que no he guardado nada. ¿Qué responderías tú?
 engine-asked-too = { $leave ->
         [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
-       *[no] También he visto tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+       *[no] { $two ->
+            [1] También he visto tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+           *[2] Tu pregunta es de las que yo, un programa, no puedo responder; tú lo sabrás mejor, y todo esto se puede cambiar todavía.
+        }
     }
 engine-kinder = Es duro decir eso de uno mismo, y no lo apunto como respuesta. Cuando se pregunta así, a mucha gente no le sale nada.
 engine-for-example = Por ejemplo:

@@ -150,9 +150,9 @@ def test_what_is_asked_beside_an_answer_is_said_to_have_been_seen() -> None:
     ("said", "language", "told", "answer"),
     [
         ("a portfolio. is this private?", "en", "a portfolio.", "Nobody reads along"),
-        ("a portfolio. would you hire me with it?", "en", "a portfolio.", "I saw your question"),
+        ("a portfolio. would you hire me with it?", "en", "a portfolio.", "a program"),
         ("un portafolio. ¿Alguien más lee esto?", "es", "un portafolio.", "no lee nadie más"),
-        ("un portafolio, ¿es suficiente?", "es", "un portafolio", "he visto tu pregunta"),
+        ("un portafolio, ¿es suficiente?", "es", "un portafolio", "un programa"),
         ("a portfolio. Can I put that?", "en", "a portfolio.", "Of course"),
         ("un portafolio, ¿vale así?", "es", "un portafolio", "Claro"),
     ],
