@@ -145,14 +145,25 @@ QUESTIONS = {
     "situation": replace(choice("now", SITUATIONS, skippable=True), read=read_situation),
     "now": words("style", skip_if=told_at_once, tells_done=True, speaks_of=after_situation),
     "style": many("interests", STYLE, own=True, most=3, skippable=True, speaks_of=after_now),
-    "interests": many("story", INTERESTS, own=True, most=3, skippable=True),
-    "story": words("strengths", read=read_story, choices=("unknown",), tells_done=True, skippable=True),
-    "strengths": many("skills", to_tick, own=True, most=4, skippable=True, rests_on=("story",), speaks_of=after_story),
-    "skills": many("values", SKILLS, own=True, most=5, skippable=True),
+    "interests": many("story", INTERESTS, own=True, most=3, praises=True, skippable=True),
+    "story": words("strengths", read=read_story, choices=("unknown",), tells_done=True, praises=True, skippable=True),
+    "strengths": many(
+        "skills",
+        to_tick,
+        own=True,
+        most=4,
+        praises=True,
+        skippable=True,
+        rests_on=("story",),
+        speaks_of=after_story,
+    ),
+    "skills": many("values", SKILLS, own=True, most=5, praises=True, skippable=True),
     "values": many("aspiration", VALUES, own=True, most=3, skippable=True),
     "aspiration": words("hurdle", read=read_aspiration, choices=("unknown",)),
     "hurdle": words("managed", read=read_hurdle, choices=("nothing",), skippable=True, speaks_of=after_aspiration),
-    "managed": words("support", read=read_managed, choices=("unknown",), skippable=True, speaks_of=after_hurdle),
+    "managed": words(
+        "support", read=read_managed, choices=("unknown",), praises=True, skippable=True, speaks_of=after_hurdle
+    ),
     "support": words(
         "right", upto=200, read=read_support, choices=SUPPORT, by_number=True, skippable=True, speaks_of=after_managed
     ),

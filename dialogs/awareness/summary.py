@@ -8,7 +8,7 @@ from dialogs.awareness.lists import LISTS, named_all
 from dialogs.engine.events import Label, Phrase
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used
-from dialogs.understanding.gist import fluent
+from dialogs.understanding.gist import fluent, gist
 
 LINE = 200  # characters of one answer; a longer one is cut, so that the whole can be read on a phone
 ORDER = (
@@ -40,7 +40,7 @@ def _told(used: Used) -> Iterator[tuple[str, Label | tuple[Label, ...]]]:
     for key in ORDER:
         value = used.get(key)
         if key in LISTS and value:
-            yield key, named_all(key, value)
+            yield key, tuple(gist(item) if isinstance(item, str) else item for item in named_all(key, value))
         elif key == "support" and value == "nobody":
             continue
         elif key == "support" and value:
@@ -52,7 +52,7 @@ def _told(used: Used) -> Iterator[tuple[str, Label | tuple[Label, ...]]]:
             elif used.get("now"):  # else they stand there
                 yield key, short(words, LINE)
         elif key == "now":
-            yield key, short(used.get("now") or situation_words(used), LINE)
+            yield key, short(fluent(used.get("now") or situation_words(used)), LINE)
         elif key == "aspiration" and value == "unknown":
             yield key, Phrase("awareness-aspiration.unknown")
         elif text := own_words(used, key):

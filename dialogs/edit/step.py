@@ -9,11 +9,12 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell
 from dialogs.engine.kinds import choice, words
 from dialogs.engine.questions import END, Dialog, Opening, Reading, Test
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import subjects
 from dialogs.plan import DROPPED, OPEN, Changes, Entry
 from dialogs.understanding.wording import i_will
+from dialogs.understanding.yesno import is_unknown
 
 OPERATIONS = ("reword", "move", "often", "drop")
 ONCE = "once"
@@ -36,6 +37,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 def read_wording(text: str, reading: Reading) -> Value:
     """In the first person (COACHING 1.2)."""
+    if is_unknown(text, reading.language):
+        return Invalid("at-a-loss")
     return i_will(text, reading.language)
 
 

@@ -54,6 +54,26 @@ engine-asked-two =
     { $one }
 
     { $other }
+engine-yours-to-say =
+    That one I can't answer for you. Perhaps this helps:
+
+    { $help }
+engine-no-hurry =
+    That's all right; a rough answer will do, and it can be changed. Perhaps this helps:
+
+    { $help }
+engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
+engine-only-a-day = That says when, and I'll come to the day. And to the question above?
+engine-day-noted = { $date }, then: I've noted the day. And to the question above?
+engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
+engine-asked-too = { $leave ->
+        [yes] Of course: what you write here is yours, and you can change it any time.
+       *[no] { $two ->
+            [1] I saw your question, too. I'm a program and can't answer that one; but nothing here is fixed, and you can change it any time.
+           *[2] Your question is one that I, a program, can't answer; you'll know better, and all of this can still be changed.
+        }
+    }
+engine-kinder = That's a hard thing to say of oneself, and I don't write it down as an answer. When asked like that, many people can't name a thing.
 engine-for-example = For example:
 
     <i>{ $example }</i>

@@ -54,6 +54,26 @@ engine-asked-two =
     { $one }
 
     { $other }
+engine-yours-to-say =
+    Eso no te lo puedo responder yo. Quizá te ayude esto:
+
+    { $help }
+engine-no-hurry =
+    No pasa nada; con una respuesta aproximada basta, y se puede cambiar. Quizá te ayude esto:
+
+    { $help }
+engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede cambiar.
+engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
+engine-day-noted = El { $date }, entonces: apunté el día. ¿Y a la pregunta de arriba?
+engine-a-question = Eso me suena a una pregunta para mí, así que no guardé nada. ¿Qué responderías tú?
+engine-asked-too = { $leave ->
+        [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
+       *[no] { $two ->
+            [1] También vi tu pregunta. Soy un programa y esa no la puedo responder, pero aquí nada es definitivo: puedes cambiarlo cuando quieras.
+           *[2] Tu pregunta es de las que yo, un programa, no puedo responder; tú lo sabrás mejor, y todo esto se puede cambiar todavía.
+        }
+    }
+engine-kinder = Es duro decir eso de uno mismo, y no lo apunto como respuesta. Cuando se pregunta así, a mucha gente no le sale nada.
 engine-for-example = Por ejemplo:
 
     <i>{ $example }</i>

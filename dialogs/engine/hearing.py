@@ -13,8 +13,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
-from dialogs.engine.meaning import is_typed, read_too, reading, said_besides
-from dialogs.engine.putting import came_before
+from dialogs.engine.meaning import is_typed, read_too, reading, said_besides, told_and_asked, typed
+from dialogs.engine.putting import came_before, spoken_of
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
@@ -22,10 +22,13 @@ from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
 from dialogs.settings.when import hours_told
+from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.several_steps import without_lead
+from dialogs.understanding.to_coach import asks_leave, asks_why
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -186,7 +189,25 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         return []
     if hours_meant(besides):
         return [hours_told(turn), *_done_too(turn, place, text)]
-    return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
+    beside = [*_asked_too(turn, place, text), *read_too(turn, frame, place, besides, ticked)]
+    return [*beside, *_done_too(turn, place, text)]
+
+
+def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
+    """What was put to the coach beside an answer is answered where it can be; and whoever runs themselves down, where
+    a strength was asked for, is not passed over."""
+    language = turn.mentee.language
+    if typed(place, text, reading(turn, place, Message(0, text, turn.now))):
+        return
+    told, asked = told_and_asked(turn, place, text)
+    if place.question.praises and puts_down(told, language):
+        yield tell("engine-kinder")
+    if about := asked and asked_of_coach(asked):
+        yield tell(f"engine-asked.{about}")
+    elif asked and asks_why(asked, language) and turn.has_words(f"{place.words}.why"):
+        yield Tell((spoken_of(turn, place).phrase(f"{place.words}.why"),))
+    elif asked:
+        yield tell("engine-asked-too", leave=asks_leave(asked, language))
 
 
 def _in_parts(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], parts: list[str]) -> list[Command]:

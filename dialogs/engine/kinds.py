@@ -15,6 +15,7 @@ from dialogs.engine.listed import items
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.text import clean, fold, row_of
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
@@ -64,7 +65,8 @@ def words(
     files: bool = False,
     **more: Any,
 ) -> Question:
-    """Free words of up to `upto` characters; `read` makes more of them than a string. Choices are ready answers. With
+    """Free words of up to `upto` characters, kept without what only fills, or all of them where they are `verbatim`;
+    `read` makes more of them than a string. Choices are ready answers. With
     `files` a photo or a document will do as well, and the value is {"text", "files": [[kind, id], …]}."""
 
     def bounded(text: str, reading: Reading) -> Value:
@@ -74,7 +76,9 @@ def words(
             return Invalid("empty")
         if files and not read:
             return {"text": text.strip(), "files": [list(file) for file in reading.files]}
-        return read(text, reading) if read else text.strip()
+        if read:
+            return read(text, reading)
+        return text.strip() if more.get("verbatim") else trimmed(text.strip(), reading.language)
 
     return Question(kind, bounded, _then(then), choices=_choices(choices), files=files, **more)
 

@@ -82,7 +82,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
     said = [
-        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or part
+        _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or _own(part)
         for part in parts
         if part and not is_yes(part, reading.language)  # "the kennel, of course"
     ]
@@ -103,6 +103,11 @@ def _named_among(text: str, ids: list[str], reading: Reading, own: bool) -> list
             return []
         named += [found] if found else []
     return list(dict.fromkeys(named)) if len(SENTENCES.split(text)) > 1 or CHOOSING.match(fold(clean(text))) else []
+
+
+def _own(part: str) -> str:
+    """Own words stand in the middle of our sentences, so without a full stop of theirs."""
+    return part.rstrip(" .,;") or part
 
 
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:

@@ -19,11 +19,14 @@ from dialogs.mentee import Frame
 from dialogs.understanding.asking_back import asked_back, without_open_questions
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold
+from dialogs.understanding.to_coach import Parted, asks_openly, parted
 from dialogs.understanding.yesno import is_unknown, written_after_no
 
 TELLING = 6  # words: fewer mostly add nothing to a yes …
 LED = re.compile(r"(?:by the way|btw|also|(?:al|even )?though|por cierto|ademas|tambien|aunque)\b")  # … but after these
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
+OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
+EXACT = ("date", "scale")  # … and of these, those whose answer is a day or a number
 
 
 def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
@@ -40,6 +43,26 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         spot=message.spot,
         **more,
     )
+
+
+def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
+    """What an answer tells, and what it puts to the coach; all of it told where it is a page of their own, or where the
+    question is how a day or a number is said: "could we say friday?"."""
+    question, language = place.question, turn.mentee.language
+    if question.kind not in OPEN_WORDS or question.verbatim:
+        return Parted(text, "")
+    if question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
+        return Parted(text, "")  # "can you take off the course one?"
+    found = parted(text, language)
+    if not found.asked or question.kind not in EXACT or asks_openly(found.asked, language):
+        return found
+    return Parted(text, "") if _reads(turn, place, text) and not _reads(turn, place, found.told) else found
+
+
+def _reads(turn: Turn, place: Open, text: str) -> bool:
+    """Whether it is an answer, or likely one."""
+    value = place.question.read(text, reading(turn, place, Message(0, text, turn.now)))
+    return not isinstance(value, Invalid) or bool(value.offers)
 
 
 def typed(place: Open, text: str, read_with: Reading) -> Choice | None:

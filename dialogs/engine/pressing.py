@@ -9,7 +9,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, revise
-from dialogs.engine.meaning import answers_it, is_typed
+from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
@@ -18,7 +18,9 @@ from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
+from dialogs.understanding.to_coach import asks_what
+from dialogs.understanding.yesno import is_unknown
 
 TOLD = 2  # answers at once to what is asked of the coach
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
@@ -55,6 +57,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     about = None if more or not place else asked_back(message.text, turn.mentee.language)
+    if not more and place and not about and _only_asks(turn, place, message):
+        about = "explain" if asks_what(message.text, turn.mentee.language) else None
     if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
         return None
     if signs_of_crisis(message.text) or is_typed(turn, place, message):
@@ -94,8 +98,41 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
             return [tell(answer.key, **answer.args), *hear(turn, (rest,))]
         if frame.early or is_typed(turn, place, message):
             return None
+        if told_and_asked(turn, place, message.text).told not in ("", message.text):
+            return None  # an answer, and a question beside it
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
+
+
+def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked in place of an answer, "could you suggest a step?", "is that too late?": it is theirs to say, an
+    example may help, and the question stands. None where it may be an answer."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+        return None
+    lost = _at_a_loss(turn, place, message)
+    if not (lost or _only_asks(turn, place, message)) or is_typed(turn, place, message):
+        return None
+    aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
+    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
+    answer = Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+    turn.instead, turn.moved = (frame.id, place.path, answer), True
+    return []
+
+
+def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
+    """ "Idk", "you tell me" to what cannot be left out."""
+    if not is_unknown(message.text, turn.mentee.language) or signs_of_crisis(message.text):
+        return False
+    value = place.question.read(message.text, reading(turn, place, message))
+    return isinstance(value, Invalid) and value.why == "at-a-loss"
+
+
+def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
+    """Where there may be need behind it, it is heard as all words are."""
+    told, asked = told_and_asked(turn, place, message.text)
+    return bool(asked) and not told and not may_be_in_need(message.text)
 
 
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:

@@ -69,6 +69,11 @@ class Question:
     optional: bool = False  # skippable, and one tap says so: the button stands under the question, not behind "more"
     files: bool = False  # a photo or a document is an answer too
     tells_done: bool = False  # its words may also say that a step is done
+    dates: str = (
+        ""  # the question of its table whose answer a day alone is: "end of april" to "what do you still need?"
+    )
+    verbatim: bool = False  # a page of their own: what is asked in it is part of it, and not put to the coach
+    praises: bool = False  # its words are kept as a strength: whoever runs themselves down names none
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
     yes: str = "yes"  # the choice that a plain "yes" means

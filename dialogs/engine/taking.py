@@ -8,14 +8,17 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, few_enough
 from dialogs.engine.listed import says_enough
-from dialogs.engine.meaning import agreed_day, goes_on, reading, standing, typed
+from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
@@ -31,6 +34,13 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     chosen = typed(place, text, read_with)
     if chosen:
         return take_choice(turn, frame, place, chosen, messages)
+    text, asked = told_and_asked(turn, place, text)
+    if asked and not text:
+        return _store(turn, frame, place, Invalid("a-question"), messages)
+    if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):
+        return _store(turn, frame, place, dated, messages)
+    if place.question.praises and puts_down(text, read_with.language):
+        return _store(turn, frame, place, _no_strength(place), messages)
     if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
@@ -50,6 +60,25 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
+
+
+def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:
+    """A day where something else is asked is noted for the question that it answers, and the other is still open."""
+    found = read_deadline(text, read_with.day, read_with.language, read_with.country)
+    if not only_a_time(found):
+        return None
+    path, asked = reopened_path(place, place.question.dates), place.table.questions[place.question.dates]
+    if not found.date or (asked.skip_if is not None and asked.skip_if(place.used)):
+        return Invalid("only-a-day")
+    frame.answers[path] = Answer(found.date, turn.mentee.asking, pressed=True)
+    return Invalid("day-noted", {"date": found.date})
+
+
+def _no_strength(place: Open) -> Value:
+    """What "I don't know" comes to, where somebody is asked for what they are good at."""
+    if place.question.kind == "many":
+        return []
+    return UNKNOWN if UNKNOWN in [choice.id for choice in place.question.choices(place.used)] else None
 
 
 def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
@@ -128,10 +157,21 @@ def keep(turn: Turn, frame: Frame, place: Open) -> None:
 
 
 def go_back(turn: Turn, frame: Frame, path: str) -> None:
-    """To an earlier question; its answer is kept until there is another."""
-    frame.refused.clear()
+    """To an earlier question; its answer is kept until there is another. What was refused goes, but for an edit: the
+    words of the answer that stands there are no more."""
+    frame.refused = {
+        at: said for at, said in frame.refused.items() if at != path and _edited(frame.answers.get(at), said)
+    }
     frame.back_at, frame.marked, frame.early, frame.touched = path, [], (), turn.wall
     turn.move_on()
+
+
+def _edited(answer: Answer | None, refused: Answer) -> bool:
+    """Whether what was refused are the words of an answer, otherwise now."""
+    ids = [message.id for message in refused.messages]
+    if isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
+        return False
+    return answer is not None and bool(ids) and ids == [message.id for message in answer.messages]
 
 
 def reopened_path(place: Open, target: str) -> str:
@@ -244,6 +284,9 @@ def _answered(turn: Turn, frame: Frame, path: str) -> None:
     turn.instead = None
     frame.refused.pop(path, None)
     frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
+    after = turn.way(frame).open
+    if after and (after.question.rests_on == ALL or path.rpartition(".")[2] in after.question.rests_on):
+        frame.refused.pop(after.path, None)  # it is asked anew
     turn.move_on()
 
 

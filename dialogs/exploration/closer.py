@@ -55,6 +55,7 @@ def to_find_out() -> Question:
     return words(
         "importance",
         upto=500,
+        verbatim=True,  # a question is what it asks for
         choices=FIND_OUT,
         by_number=True,
         read=read,

@@ -37,6 +37,7 @@ def lower() -> Question:
     return words(
         "ready",
         skip_if=lambda used: none_chosen(used) or not 0 < _smaller(used)[1] < HIGH,
+        praises=True,
         skippable=True,
         rests_on=("importance", "confidence"),
         speaks_of=lambda used: dict(zip(("of", "number"), _smaller(used), strict=True)),

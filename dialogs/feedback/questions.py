@@ -51,7 +51,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
 
 
 QUESTIONS = {
-    "words": words("sure", upto=UPTO),
+    "words": words("sure", upto=UPTO, verbatim=True),
     "sure": choice(
         (("named", lambda used: used["sure"] == "name"), (END, None)),
         ways,

@@ -107,7 +107,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     return said
 
 
-QUESTIONS = {"page": words(END, upto=UPTO, choices=choices, read=read_kept, speaks_of=page_spoken)}
+QUESTIONS = {"page": words(END, upto=UPTO, verbatim=True, choices=choices, read=read_kept, speaks_of=page_spoken)}
 
 DIALOG = Dialog(
     "aside",

@@ -97,4 +97,4 @@ def search(turn: Turn, used: Used) -> list[Command]:
     return look_back(turn, 0, used["word"])
 
 
-FIND = Dialog("journal-find", {"word": words(END, upto=80)}, closes=search, passing=True)
+FIND = Dialog("journal-find", {"word": words(END, upto=80, verbatim=True)}, closes=search, passing=True)

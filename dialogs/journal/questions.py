@@ -77,7 +77,7 @@ def _changed(turn: Turn, row: str) -> bool:
 
 
 QUESTIONS = {
-    "page": words(END, upto=UPTO, files=True, read=read_page, choices=elsewhere, tells_done=True),
+    "page": words(END, upto=UPTO, verbatim=True, files=True, read=read_page, choices=elsewhere, tells_done=True),
 }
 
 DIALOG = Dialog("journal", QUESTIONS, effect, facts=facts, leads_to=leads_to, closes=closes, passing=True)

@@ -63,13 +63,13 @@ def read_who(text: str, reading: Reading) -> Value:
 
 BEFORE = {
     "who": words("help", upto=200, read=read_who, choices=named_before),
-    "help": words(END, upto=1000, speaks_of=spoken_of),
+    "help": words(END, upto=1000, verbatim=True, speaks_of=spoken_of),
 }
 
 AFTER = {
     "who": words("value", upto=200, read=read_who, choices=named_before),
-    "value": words("along", upto=2000, files=True, tells_done=True, speaks_of=spoken_of),
-    "along": words(END, upto=500, skippable=True, optional=True, speaks_of=spoken_of),
+    "value": words("along", upto=2000, verbatim=True, files=True, tells_done=True, speaks_of=spoken_of),
+    "along": words(END, upto=500, verbatim=True, skippable=True, optional=True, speaks_of=spoken_of),
 }
 
 

@@ -154,6 +154,7 @@ CLOSING = {
     "lower": words(
         "raise",
         upto=500,
+        praises=True,
         skip_if=lambda used: unrated(used) or used["commitment"] == 0,
         skippable=True,
         rests_on=("commitment",),

@@ -18,11 +18,13 @@ from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
 from dialogs.understanding.alike import telling
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
+from dialogs.understanding.smart_facts import aims_and_facts
 from dialogs.understanding.taken_back import meant
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_no, is_yes, written_after_no
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
@@ -39,16 +41,19 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
-    text = meant(text)
+    if is_unknown(text, reading.language):
+        return Invalid("at-a-loss")
+    text = trimmed(meant(text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
-    found = read_deadline(text, reading.day, reading.language, reading.country)
-    seen, known = read_goal(text, reading.language, found), like(text, reading.language)
-    what = found.rest if found.date and found.rest.strip() else text
+    said, of_others = aims_and_facts(text)
+    found = read_deadline(said, reading.day, reading.language, reading.country)
+    seen, known = read_goal(said, reading.language, found), like(said, reading.language)
+    what = found.rest if found.date and found.rest.strip() else said
     undated = found.rest if found.offers else found.beside if found.hints else ""
     return {
-        "text": i_will(what, reading.language),
-        "undated": i_will(undated, reading.language) if undated.strip() else "",
+        "text": _with(i_will(what, reading.language), of_others),
+        "undated": _with(i_will(undated, reading.language), of_others) if undated.strip() else "",
         "by": found.date,
         "around": list(found.around),
         "days": list(found.offers),  # "by October" can be two: offered where the date is asked
@@ -62,6 +67,10 @@ def read_sentence(text: str, reading: Reading) -> Value:
         "goals": seen.goals,
         "like": known.id if known else "",
     }
+
+
+def _with(goal: str, facts: str) -> str:
+    return f"{goal}. {facts}" if facts else goal
 
 
 def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
@@ -80,7 +89,7 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
 def read_needed(text: str, reading: Reading) -> Value:
     """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
     none = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
-    return NOTHING if none or content(text, reading.language) else text.strip()
+    return NOTHING if none or content(text, reading.language) else trimmed(text.strip(), reading.language)
 
 
 def read_confidence(text: str, reading: Reading) -> Value:
@@ -236,9 +245,9 @@ GOAL = {
         speaks_of=sure_spoken,
     ),
     "specific": words(
-        "evidence", skip_if=already("specific"), skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+        "evidence", skip_if=already("specific"), dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken
     ),
-    "evidence": words("hours", skip_if=measured, skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
+    "evidence": words("hours", skip_if=measured, dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
     "hours": scale(
         "needed",
         HOURS,
@@ -249,7 +258,13 @@ GOAL = {
         speaks_of=goal_spoken,
     ),
     "needed": words(
-        "confidence", choices=(NOTHING,), read=read_needed, skip_if=enough_asked, skippable=True, rests_on=("goal",)
+        "confidence",
+        choices=(NOTHING,),
+        read=read_needed,
+        skip_if=enough_asked,
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
     ),
     "confidence": replace(SURE, read=read_confidence, choices=how_sure),
     "lift": words(
@@ -258,6 +273,7 @@ GOAL = {
         choices=lambda used: (Choice("smaller"),),
         reopens={"smaller": "goal"},
         skip_if=sure_enough,
+        dates="by",
         skippable=True,
         rests_on=("confidence",),
         speaks_of=lift_spoken,

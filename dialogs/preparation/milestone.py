@@ -5,11 +5,11 @@ from __future__ import annotations
 from dialogs.engine.kinds import date, unsure_date, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.smart import read_goal
-from dialogs.understanding.yesno import is_no
+from dialogs.understanding.yesno import is_no, is_unknown
 
 LONG = 366  # days: beyond a year a goal is long-term and gets milestones (COACHING 5.6)
 FEW, MOST = 2, 4
@@ -20,6 +20,8 @@ def read_milestone(text: str, reading: Reading) -> Value:
     """As it was said, with its date when one was written with it."""
     if _ends(text, reading):
         return ENOUGH
+    if is_unknown(text, reading.language):
+        return Invalid("at-a-loss")
     found = read_deadline(text, reading.day, reading.language, reading.country)
     if found.offers:
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}".strip())

@@ -17,7 +17,9 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.waiting import sounds_waiting, step_first
+from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown
@@ -28,20 +30,17 @@ LONGEST = 300  # characters of one
 ENOUGH, UNDATED, DROP, MORE = "enough", "undated", "drop", "more"
 LAST = 9  # rounds, when each so far was left out again
 NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
-# Said around a day, and nothing of the step: "friday i think", "creo que el lunes". At either end, longest first.
-_SMALL = (
-    "i think,i guess,i hope,hopefully,maybe,perhaps,probably,or so,or thereabouts,lol,haha,ok,okay,well,then,so,yes,"
-    "yeah,sure,please,thanks,i'll do it,i will do it,ill do it,let's say,lets say,not sure,i'd say,id say,it is,"
-    "sometime,some time,at some point,en algún momento,at the latest,latest,if possible,no idea,hm,hmm,um,"
-    "creo que,creo,supongo,supongo que,espero,ojalá,quizá,quizás,tal vez,puede que,más o menos,mas o menos,o así,"
-    "o asi,jaja,bueno,pues,entonces,sí,vale,por favor,lo haré,lo hare,lo hago,digamos,no sé,no se,a más tardar,"
-    "a mas tardar,como tarde,si puedo,si puede ser"
-)
-_ONES = "|".join(sorted((re.escape(one) for one in _SMALL.split(",")), key=len, reverse=True))
-AROUND = re.compile(rf"^(?:{_ONES})(?!\w)|(?<!\w)(?:{_ONES})$", re.IGNORECASE)
 # Of "thursday evening" the evening stays with the step, where it needs its small words.
 AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
 AT_THE_END = re.compile(r"\s*,\s*(morning|afternoon|evening)$", re.IGNORECASE)
+# What goes with a day: an hour, a place, an occasion, a condition. Anything else said to "when?" is none of the step's.
+OF_THE_DAY = re.compile(
+    r"(?:at|after|before|in|on|with|if|when|once|during|while|over|straight|right|as soon|until|between|from|by|"
+    r"because|"
+    r"around|\d|a las?|despu[eé]s|antes|en|con|si|cuando|durante|mientras|por|al|tras|entre|hasta|desde|nada m[aá]s|"
+    r"apenas|porque|sobre)\b",
+    re.IGNORECASE,
+)
 SOON = 14  # days to the next step, at most, where the mentee named none
 
 
@@ -50,9 +49,11 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
+    if is_unknown(text, reading.language):
+        return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     found = read_deadline(text, reading.day, reading.language, reading.country)
-    if only_a_day(found):
+    if only_a_time(found):
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
@@ -128,11 +129,6 @@ def read_when(text: str, reading: Reading) -> Value:
     return {"text": text.strip(), "on": day, "beside": beside} if beside else day
 
 
-def only_a_day(found: Deadline) -> bool:
-    """ "In two weeks": when, and nothing of what."""
-    return bool(found.date or found.offers) and not _without_small_words(found.rest)
-
-
 def day_of_the_last(text: str, reading: Reading) -> bool:
     """A day alone, after a step that has none: the quick plan asks for none."""
     before = live(reading.used.get("rounds") or reading.used.get("steps", ()))
@@ -146,14 +142,8 @@ def besides(found: Deadline, reading: Reading) -> str:
     other = read_deadline(found.rest, reading.day, reading.language, reading.country)
     if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"
-    return AT_THE_START.sub(r"in the \1", _without_small_words(found.beside))
-
-
-def _without_small_words(said: str) -> str:
-    """What is left of "friday i think", its day taken out: nothing."""
-    while (trimmed := AROUND.sub("", said, count=1).strip(" ,;.!…-–")) != said:
-        said = trimmed
-    return said
+    beside = AT_THE_START.sub(r"in the \1", without_small_words(trimmed(found.beside, reading.language)))
+    return beside if OF_THE_DAY.match(beside) else ""
 
 
 def ended(used: Used) -> bool:

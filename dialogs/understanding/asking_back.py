@@ -103,6 +103,42 @@ _SETS = {
     about: {language: frozenset(row.split(",")) for language, row in rows.items()} for about, rows in _SAID.items()
 }
 _ANY = {language: frozenset().union(*(sets[language] for sets in _SETS.values())) for language in ("en", "es")}
+# "Go back to school" is a goal: what follows has to be about the question.
+_BEFORE = (
+    r"(?:(?:wait|oops|ops|no|sorry|hang on|hold on|hm+|ok|please|pls|plz|actually|um|oh|(?:can|could) (?:we|you|u|i)|"
+    r"lets|i want to|i wanna|id like to|i need to|let me|espera|perdon|uy|ay|oye|por favor|porfa|disculpa|puedes|"
+    r"podemos|puedo|podrias|quiero|quisiera|me gustaria|es que|eh) )*"
+)
+_SLIPPED = (  # alone it may be what happened to somebody
+    r"i (?:made a mistake|got (?:it|that|this) wrong|misread (?:it|that))|(?:that|it|this) (?:was|is) (?:a mistake|"
+    r"wrong|"
+    r"a typo|not what i meant)|me (?:equivoque|confundi|he equivocado|he confundido)|"
+    r"(?:eso|esa|lo anterior) (?:era|fue|esta|estaba) (?:un error|mal|una equivocacion)"
+)
+_MEANT = (
+    r"i (?:meant|mean|wanted|want)(?: to)?(?: say| write| put| answer)? (?:something|sth|smth|sumthing|somethin|"
+    r"another "
+    r"thing) else|i (?:wrote|put|said|picked|pressed|tapped) the wrong (?:thing|one|answer)|(?:oops )?wrong question|"
+    r"(?:queria|quise|quiero) (?:decir|poner|escribir|contestar) otra cosa|"
+    r"me (?:equivoque|confundi|he equivocado|he confundido) de (?:pregunta|respuesta)|pregunta equivocada"
+)
+_SINCE = r"(?:(?:please|pls|plz|sorry|por favor|porfa|perdon) )*(?:(?:bc|because|cos|and|as|que|porque|es que) )?"
+_STOPS = (
+    r"(?: (?:please|pls|plz|btw|lol|sorry|tbh|thanks|one|a step|one step|por favor|porfa|perdon|jaja|gracias|"
+    r"por cierto))*"
+)
+_OTHER = r"(?:(?:the|that) )?(?:other|last|previous|earlier|first|wrong|one before|question before)(?: question| one)?"
+_OTRA = r"(?:la )?(?:otra|anterior|pregunta anterior|otra pregunta|pregunta de antes|de antes|primera(?: pregunta)?)"
+_BACK = re.compile(
+    rf"{_BEFORE}(?:(?:(?:(?:go|take me|going) back|back|(?:para )?atras)(?: a question| a step| one| to {_OTHER})?|"
+    rf"(?:volver|vuelve|volvemos|volvamos|regresar|regresa|regresamos|ir|vamos)(?: (?:para )?atras| a {_OTRA}))"
+    rf"(?: {_SINCE}(?:{_MEANT}|{_SLIPPED}))?|{_MEANT}|(?:that|this|it|my (?:last )?answer) (?:was|is) "
+    rf"(?:(?:the|my|an|meant as the|meant) )*(?:answer )?(?:to|for) {_OTHER}|"
+    rf"(?:i )?(?:answered|meant to answer|was answering) {_OTHER}|undo (?:that|it|this)|"
+    rf"(?:change|redo) my (?:last |previous )?answer|(?:eso|esa|esto|lo de antes|mi respuesta) (?:era|fue|es|iba) "
+    rf"(?:(?:la )?respuesta )?(?:para|a|de) {_OTRA}|(?:conteste|respondi|estaba contestando) (?:a )?{_OTRA}|"
+    rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
+)
 OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
 LONGEST = 80  # characters in which one sentence may be about the question
 A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
@@ -129,7 +165,19 @@ def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
         return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
-    return _among(text, language)
+    return "back" if _means_back(text) else _among(text, language)
+
+
+def about_question(sentence: str, language: str) -> About | None:
+    """What a sentence, whatever stands beside it, asks of the question; None where it may be told."""
+    if len(sentence.split()) < PLAIN:
+        return None
+    return next((about for about in OF_THE_QUESTION if says_just(sentence, language, _SETS[about], frozenset())), None)
+
+
+def _means_back(text: str) -> bool:
+    """ "Go back pls i meant something else", "that was the answer to the other question", in either language."""
+    return len(text) <= LONGEST and _BACK.fullmatch(squeezed(text)) is not None
 
 
 def _among(text: str, language: str) -> About | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.yesno import is_unknown
 
 LONGEST = 80  # characters: a line and a half on a phone
@@ -11,10 +12,12 @@ TELLING = 3  # words that a sentence needs
 CLAUSE = 24  # characters that a part of a sentence needs to stand for it
 
 _HESITATING = re.compile(
-    r"(?:(?:m{2,}|h+m+|u+h*m+|u+h+|e+h+m*|a+h+|a+y+|o+h+|pues|bueno|no (?:lo )?s[eé],|"
+    r"(?:(?:(?:oh,? (?:my )?|my )(?:gosh|god|goodness|dear)(?=[\s,.!…])|(?:gosh|goodness|wow)(?=[,.!…])|"
+    r"well(?! (?:done|paid|known|off|being|made|read)\b)|m{2,}|h+m+|u+h*m+|u+h+|e+h+m*|a+h+|a+y+|"
+    r"o+h+(?!,? (?:my )?(?:gosh|god|goodness|dear)\b)|uf+|pues|bueno|no (?:lo )?s[eé],|"
     r"no se me ocurre(?: nada)?(?=[,.…])|i can['’]?t think of (?:any|anything|one)(?=[,.…])|"
     r"i don['’]?t know,|idk,|dunno,)"
-    r"(?:\s*[,.…]+)?\s+)+(?=\S)",
+    r"(?:\s*[,.!…]+)?\s+)+(?=\S)",
     re.IGNORECASE,
 )
 _LAUGHING = re.compile(r"[\s,]*\b(?:(?:j[aeij]){2,}j?|(?:ha){2,}h?|lo+l|xd+)\b[\s.!]*$", re.IGNORECASE)
@@ -27,6 +30,7 @@ def fluent(text: str) -> str:
     said = text.strip()
     started = _HESITATING.match(said)
     kept = _LAUGHING.sub("", said[started.end() :] if started else said).strip()
+    kept = trimmed(trimmed(kept, "en"), "es")  # whichever they speak
     return kept if any(map(str.isalnum, kept)) else said
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding import wording_en, wording_es
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.text import fold, of_language
 
 _ROWS = {"en": wording_en.ENGLISH, "es": wording_es.SPANISH}
@@ -21,7 +22,7 @@ def i_will(text: str, language: str) -> str:
     """`text` as "I will …", empty for an empty one; "I will" and "I'll" stay. One line, no full stop.
     Words before which no verb reads right ("10k in under an hour") come back as they are."""
     row = of_language(_ROWS, language)
-    typed = _tidy(text)
+    typed = _tidy(trimmed(text, language))
     no, refusing = row.refuses
     if not typed or (refusing and typed.startswith(f"{refusing} ")):
         return row.spelt(typed)

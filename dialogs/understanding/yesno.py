@@ -56,7 +56,8 @@ _UNKNOWN = {
         "i dont know what else to say,dont know what else to say,i cant think of anything,cant think of anything,"
         "i cant think of anything else,cant think of anything else,i cant think of any,cant think of any,"
         "i cant think of one,cant think of one,no ideas,i have no ideas,no more ideas,nothing comes,"
-        "nothing comes to my mind,i cant remember,cant remember,i dont remember,dont remember"
+        "nothing comes to my mind,you tell me,u tell me,you say,you choose,you decide,u decide,up to you,no clue mate,"
+        "idk you tell me,i cant remember,cant remember,i dont remember,dont remember"
     ),
     "es": (
         "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
@@ -69,7 +70,9 @@ _UNKNOWN = {
         "la verdad no se,"
         "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
         "depende no se,"
-        "buena pregunta,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"
+        "buena pregunta,dime tu,dimelo tu,di tu,tu diras,tu dime,tu decides,decide tu,decidelo tu,elige tu,"
+        "lo que tu digas,"
+        "digame usted,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"
         "no se que mas,no se que mas decir,no se que mas decirte,nose que mas,no se me ocurre,no se me ocurre nada,"
         "no se me ocurre nada mas,no se me ocurre ninguna,no se me ocurre ninguno,no me acuerdo,no recuerdo,"
         "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se"
@@ -178,7 +181,9 @@ def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
     """Without what is said around it, a slip mended: "yes please lol", "deffinitely"."""
     mended = [word.said for word in _ear(answers).words(text) if word.said not in (",", ".")]
     while len(mended) > 1 and " ".join(mended) not in answers:
-        if mended[-1] in around or mended[-1] == mended[-2]:
+        if mended[0] in around and " ".join(mended[1:]) in answers:  # "lol ok", where each may be around the other
+            mended.pop(0)
+        elif mended[-1] in around or mended[-1] == mended[-2]:
             mended.pop()
         elif mended[0] in around:
             mended.pop(0)

@@ -441,3 +441,21 @@ def test_a_yes_to_the_summary_is_still_one() -> None:
         phone = at_the_summary()
         phone.say(typed)
         assert phone.open != "awareness/right", typed
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "line"),
+    [
+        ("now", "Oh gosh, well I trained as a baker. Do you need all of it?", "Now: I trained as a baker."),
+        ("style", "Well, with a bit of a buzz about the place, people coming and going, and a nice list to tick off "
+                  "as I go along. What will you do with this?",
+         "I work best: with a bit of a buzz about the place, people coming and going…"),
+        ("strengths", "Making things, explaining and being calm when it all kicks off. Can I put that?",
+         "My strengths: Making things, explaining and being calm when it all kicks off"),
+        ("aspiration", "my own café. Is that silly at my age?", "In a few years: my own café."),
+    ],
+)  # fmt: skip
+def test_the_summary_says_back_what_was_told_and_nothing_that_was_asked(question: str, said: str, line: str) -> None:
+    """COACHING 3.7."""
+    phone = at("right", **{question: said})
+    assert f"• {line}\n" in phone.last

@@ -10,12 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.places import find_places
+from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
+from dialogs.understanding.smart_facts import aims_and_facts
+from dialogs.understanding.to_coach import parted
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
@@ -35,12 +40,18 @@ READINGS: list[Callable[[str, str], object]] = [
     is_no,
     is_unknown,
     read_situation,
+    asked_back,
+    parted,
+    trimmed,
+    puts_down,
+    lambda text, _: aims_and_facts(text),
 ]
 HOSTILE = [
     "a" * 20_000, "1" * 20_000, "1/" * 10_000, " " * 20_000, "in " * 7_000, "the end of " * 2_000, "next " * 4_000,
     "i want to " * 2_000, "x\n" * 10_000, "(" * 20_000, "e\u0301" * 10_000, "\u200b" * 20_000, "@" * 20_000,
     "no quiero " * 2_000, "a " * 10_000, "and get " * 3_000, "1. " * 7_000, "my goal goal goal " * 1_000,
     "finish my " * 2_000, "ﷺ" * 5_000, "i'm really just also " * 1_000, "½²٣" * 5_000, "may 5 " * 3_000,
+    "idk " * 5_000, "no se, " * 4_000, "what do you, " * 80, "¿que " * 200, "and because " * 80,
     "de " * 7_000, "\ud800" * 100, "\x00" * 1_000,
 ]  # fmt: skip
 

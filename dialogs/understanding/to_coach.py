@@ -1,0 +1,149 @@
+"""What is put to the coach in place of an answer, or beside one: "could you suggest one?", "is that too late?",
+"¿qué me recomiendas?". By rules, a sentence at a time; a question that somebody asks themselves ("what if they say
+no?") is an answer, as far as one can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.asking_back import about_question
+from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
+from dialogs.understanding.to_coach_words import LEAD, MARKED, PLAIN, SAID, SLIPS, TAIL
+from dialogs.understanding.yesno import is_no, is_yes
+
+_MOST = 30  # words of such a sentence
+_LEADS = {language: re.compile(lead) for language, lead in LEAD.items()}
+_TABLES = {"plain": PLAIN, "marked": MARKED, "said": SAID}
+
+
+def _compiled(rows: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """One pattern for all of them: those that must end there, with what may stand behind, and the others."""
+    whole = "|".join(row.removesuffix("$") for row in rows if row.endswith("$"))
+    begun = "|".join(row for row in rows if not row.endswith("$"))
+    ends = f"(?:{whole}){TAIL[language]}$"
+    return re.compile(f"{LEAD[language]}(?:{begun}|{ends})" if begun else f"{LEAD[language]}{ends}")
+
+
+_COMPILED = {
+    kind: {language: _compiled(rows, language) for language, rows in table.items()} for kind, table in _TABLES.items()
+}
+_LED_ONLY = re.compile(
+    rf"{LEAD['en']}|{LEAD['es']}|(?:\w+ )?(?:pregunta|preguntas|question|questions) |(?:muchas )?gracias |"
+    rf"thank you .*"
+)
+_WHY = re.compile(
+    r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"
+    r"\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas|necesitas|quieres|pides)\b|^(?:y )?(?:por|para) que(?: eso)?$"
+)
+_OPENLY = re.compile(
+    r"(?:what|which|how|why|when|who|where|que|cual(?:es)?|como|cuando|cuant[oa]s?|quien|donde|por|para|a que)\b"
+)
+_LEAVE = re.compile(
+    r"(?:can|could|may|should|am i allowed to) (?:i )?(?:\w+ )?(?:put|say|write|use|include|mention|add|name|count|"
+    r"list)\b|"
+    r"(?:does|would|do) (?:that|this|it|these) (?:even )?count\b|"
+    r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|alright|allowed|all right)\b|"
+    r"(?:puedo|podria|se puede) (?:\w+ )?(?:poner|decir|escribir|usar|incluir|mencionar|anadir|contar)|"
+    r"(?:eso |esto )?(?:cuenta|vale|sirve)(?: (?:eso|esto|asi))?$|(?:esta|va) bien(?: (?:eso|esto|asi))?$"
+)
+_WHAT = re.compile(
+    r"\b(?:mean|means|meant|understand|clarify|explain|rephrase|repeat|significan?|refieres|refiere|entiendo|entendi|"
+    r"explica\w*|aclara\w*|repet\w+|quieres decir)\b"
+)
+_REASON = re.compile(r"(?:asking|because|bc|cos|cuz|porque|es que|pregunto|lo digo)\b")  # why the question is asked
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s*(?=¿)")
+_TURN = re.compile(r"[,;]\s+|\s[-–—]\s+|\s(?=\()|\s(?=(?:is|would|does|will) (?:that|this|it)\b)", re.IGNORECASE)
+
+
+class Parted(NamedTuple):
+    """What is told, in their letters, and what is asked of the coach beside it; one of them may be empty."""
+
+    told: str
+    asked: str
+
+
+def parted(text: str, language: str) -> Parted:
+    """`text` is told as it stands where nothing in it is asked."""
+    if len(text) > LOOKED_AT:
+        return Parted(text, "")
+    told: list[str] = []
+    asked: list[str] = []
+    for sentence in _sentences(text):
+        head, tail = _turned(sentence, language)
+        told += [head] if head.strip() else []
+        asked += [tail] if tail.strip() else []
+    if not asked:
+        return Parted(text, "")
+    rest = "".join(told).strip().rstrip(" ,;:–—-(")
+    beside = _LED_ONLY.fullmatch(_said(rest, language) + " ") and not (is_yes(rest, language) or is_no(rest, language))
+    reasons = _REASON.match(_said(rest, language)) and told[0:1] != _sentences(text)[:1]
+    if beside or reasons or not any(map(str.isalnum, rest)):
+        return Parted("", text.strip())
+    return Parted(rest, " ".join(one.strip() for one in asked))
+
+
+def asks_coach(sentence: str, language: str) -> bool:
+    """Whether all of a sentence is put to the coach."""
+    said, marked = _said(sentence, language), "?" in sentence or "¿" in sentence
+    if not said or len(said.split()) > _MOST:
+        return False
+    rows = [_COMPILED[kind] for kind in (("plain", "said", "marked") if marked else ("plain", "said"))]
+    if any(of_language(row, language).match(said) for row in rows):
+        return True
+    if about_question(_led(sentence, language), language):
+        return True
+    return marked and asked_of_coach(sentence) is not None
+
+
+def asks_why(asked: str, language: str) -> bool:
+    """Whether it is why something is asked, in a few words of a sentence."""
+    return any(_WHY.search(_said(sentence, language)) for sentence in _sentences(asked))
+
+
+def asks_openly(asked: str, language: str) -> bool:
+    """Whether it asks what, which or how: no yes or no of the coach's would do."""
+    return any(_OPENLY.match(_led(sentence, language)) for sentence in _sentences(asked))
+
+
+def asks_leave(asked: str, language: str) -> bool:
+    """Whether it is only if one may say so: "can I put that?", "does that count?", "¿vale así?"."""
+    said = [said for one in _sentences(asked) for said in (_said(one, language), _led(one, language))]
+    return any(map(_LEAVE.match, said))
+
+
+def asks_what(asked: str, language: str) -> bool:
+    """Whether it is what the question means: "wat do u mean", "no entiendo lo que me preguntas"."""
+    return _WHAT.search(_said(asked, language)) is not None
+
+
+def _sentences(text: str) -> list[str]:
+    """Each with what parts it from the next."""
+    starts = [0, *sorted({found.end() for found in _SENTENCE.finditer(text)} - {0, len(text)})]
+    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _turned(sentence: str, language: str) -> tuple[str, str]:
+    """What a sentence tells, and what it asks from some comma on: "in six weeks, is that too late?"."""
+    if asks_coach(sentence, language):
+        return "", sentence
+    for found in _TURN.finditer(sentence):
+        head, tail = sentence[: found.start()], sentence[found.end() :]
+        if "?" in tail and head.strip() and asks_coach(tail, language):
+            return head.rstrip() + (" " if tail[-1:].isspace() else ""), tail
+    return sentence, ""
+
+
+def _led(sentence: str, language: str) -> str:
+    """Without the small words that lead to it, folded: "what is this for" of "idk whats this for"."""
+    said = _said(sentence, language)
+    led = _LEADS[language if language in _LEADS else "en"].match(f"{said} ")
+    return said[led.end() :] if led else said
+
+
+def _said(sentence: str, language: str) -> str:
+    slips = of_language(SLIPS, language)
+    words = re.findall(r"\w+", fold(clean(sentence, LOOKED_AT)).replace("'", ""))
+    return " ".join(slips.get(word, word) for word in words)

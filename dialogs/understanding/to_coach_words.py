@@ -1,0 +1,190 @@
+"""How people put a question to the coach, by language: beginnings and whole sentences, folded and without punctuation.
+
+A row that ends in "$" is all of the sentence, but for the small words of `TAIL`; `LEAD` may stand before any.
+"""
+
+from __future__ import annotations
+
+Table = dict[str, tuple[str, ...]]  # by language
+SLIPS = {
+    "en": {"u": "you", "ya": "you", "r": "are", "wat": "what", "wut": "what", "wot": "what", "wht": "what"}
+    | {"cud": "could", "wud": "would", "shud": "should", "pls": "please", "plz": "please", "y": "why", "ur": "your"}
+    | {"whats": "what is", "hows": "how is", "wats": "what is", "wots": "what is", "wdym": "what do you mean"},
+    "es": {"q": "que", "k": "que", "xq": "por que", "pq": "por que", "xk": "por que", "porque": "por que"},
+}
+LEAD = {
+    "en": r"(?:(?:idk|dunno|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|please|hey|hi|coach|no|yes|"
+    r"yeah|"
+    r"wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|maybe|perhaps|thanks|"
+    r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
+    "es": r"(?:(?:no se|ni idea|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|por favor|porfa|hola|"
+    r"coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
+    r"por cierto|me pregunto|tambien|es que|a ver) )*",
+}
+TAIL = {
+    "en": r"(?: (?:please|then|now|here|for me|to me|btw|tbh|lol|again|coach|or what|or not|thanks|exactly|though|"
+    r"by that|"
+    r"by this|with that|with this|in this case|anyway))*",
+    "es": r"(?: (?:por favor|porfa|entonces|ahora|aqui|jaja|otra vez|coach|o que|o no|gracias|exactamente|con eso|"
+    r"con esto|tu|usted|en este caso|para esto|para eso))*",
+}
+_GIVE = (
+    r"(?:suggest|recommend|advise|propose|tell me|explain|clarify|help me|give me|show me|repeat|rephrase|elaborate|"
+    r"offer me|name (?:one|some|a few)|list (?:some|a few)|say (?:that|it|more)|be more|specify|expand|think of|"
+    r"come up|have (?:any|some|an?) (?:\w+ )?(?:suggestion|idea|tip|example|recommendation|advice)|mean)"
+)
+_FIT = (
+    r"(?:ok|okay|fine|good|great|right|enough|suitable|appropriate|acceptable|advisable|realistic|clear|correct|"
+    r"specific enough|better|alright|sensible|reasonable|possible|wise|late|early|long|short|much|many|vague|big|small)"
+)
+_A_WORD = r"(?:milestone|smart|measurable|specific|deadline|obstacle|step|strength|value|evidence|aspiration|goal)s?"
+_TU = (
+    r"(?:(?:recom(?:ie|e)nd|aconsej|opin|piens|pens|pregunt|esper|necesit|busc)as|(?:sugier|propon|cre|prefier|refier|"
+    r"suger|refer)(?:es|is)|(?:recomendar|aconsejar|sugerir|propondr|har|dir|pondr|elegir|escoger|empezar)ias|"
+    r"(?:quier|quer)es (?:decir|que|saber))"
+)
+_AYUDA = (
+    r"(?:decir|dar|explicar|sugerir|recomendar|ayudar|aconsejar|aclarar|proponer|repetir|poner|mostrar|orientar|"
+    r"guiar|indicar|ensenar)(?:me)?(?:lo|la|los|las)?"
+)
+_VA_BIEN = (
+    r"(?:bien|mal|buen[oa]?|mejor|demasiad[oa]|muy|posible|recomendable|aconsejable|conveniente|correct[oa]|"
+    r"adecuad[oa]|"
+    r"suficiente|normal|habitual|comun|logic[oa]|realista|razonable|necesari[oa]|valid[oa]|tarde|pronto|oportun[oa]|"
+    r"apropiad[oa]|clar[oa]|poco|mucho)"
+)
+
+# Plain without a question mark, too. "$" leaves room for a few small words behind.
+PLAIN: Table = {
+    "en": (
+        rf"(?:can|could|would|will|wont|cant|couldnt|wouldnt|do|did) you (?:\w+ ){{0,2}}{_GIVE}\b",
+        r"(?:what|which|how|where|when|who|why)(?: \w+){0,3} (?:do|did|would|will|should|can|could|are|were) you "
+        r"(?:\w+ )?(?:mean|suggest|recommend|propose|advise|think|want|expect|ask|asking|saying|reckon|refer|"
+        r"getting at|"
+        r"looking for|talking about|consider)\b",
+        r"what you (?:mean|want from me|want me to (?:say|write|put|do))$",
+        r"what (?:is |happens |comes |do we do |are we doing |do i do )?(?:next|now|after (?:that|this)|afterwards)$",
+        r"(?:what happens|what comes) then$",
+        r"(?:got |you got |have you got )?(?:any|some) (?:\w+ )?(?:suggestion|tip|advice|recommendation|pointer)s?"
+        r"(?: for (?:me|this|that|it))?$",
+        r"what is (?:customary|normal|usual|typical|common|recommended)$",
+        r"what (?:should|shall|do|must|would) i (?:\w+ )?(?:say|write|put|answer|type|enter|pick)(?: \w+){0,3}$",
+        r"what (?:should|shall|can|could) i (?:even |actually |possibly )?do(?: (?:first|next|here|now|about (?:it|"
+        r"this|"
+        r"that)))*$",
+        r"(?:where|how) (?:do|should|would|can|could) i (?:even )?(?:start|begin|answer|answer (?:that|this)|"
+        r"do (?:this|"
+        r"that|it))$",
+        r"(?:i )?(?:dont|do not|didnt|cant|cannot) (?:really |quite |fully |even )*(?:understand|get|follow)"
+        r"(?: (?:the|this|that|your|what|you|it|question|mean|asking|are|want|is|meant|here|by))+$",
+        r"suggest (?:one|something|some|a few|another|(?:me )?(?:a|an|the|some) (?:\w+ )?(?:step|goal|option|date|idea|"
+        r"answer|one)s?)$",
+        r"(?:please )?(?:clarify|rephrase|elaborate)(?: (?:that|this|it|more|the question))*$",
+        r"give me (?:an? |some |a few |any )?(?:idea|suggestion|tip|hint|option|advice)s?$",
+        r"tell me (?:what to (?:do|say|write|put|answer)|which(?: one)?)(?: \w+)?$",
+        r"what do(?:es)? (?:\w+ ){1,3}mean$",
+        rf"what (?:is|are) (?:an? |the )?{_A_WORD}(?: supposed to be)?$",
+        r"how does (?:this|that|it) work$",
+        r"what (?:do|would) (?:others|(?:most|other) (?:people|ppl)) (?:\w+ )?(?:say|write|put|answer|do|choose)$",
+        r"what would you (?:do|choose|pick|say|go for|put)(?: \w+){0,3}$",
+        r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|good|alright|right|enough)$",
+        r"how (?:long|much longer) (?:does|will|is|do) (?:this|it|we|all)\b",
+        r"how many (?:more )?questions\b",
+    ),
+    "es": (
+        rf"(?:a )?(?:que|cual(?:es)?|como|por que|para que) (?:(?:me|te|tu|lo|le|nos|mas|cosas?|otra|cosa|opcion|fecha|"
+        rf"pasos?|tipo|de|dia|segundo|tercer|primer|uno|de ellos|es lo que|siempre|tanto) ){{0,3}}{_TU}\b",
+        rf"(?:me |nos |lo |la )?(?:puedes|podrias|puede|podria|podes) (?:\w+ )?{_AYUDA}\b",
+        r"(?:me|nos) (?:das|dices|sugieres|recomiendas|aconsejas|explicas|propones|aclaras|sugeris|recomendas|decis) ",
+        r"(?:me|nos) (?:sugieres|recomiendas|aconsejas|explicas|propones|aclaras)$",
+        r"(?:sugiereme|recomiendame|aconsejame|proponme|explicame|aclarame)(?: (?:algo|un[oa]?|alg[uú]n[oa]?|eso|esto|"
+        r"otr[oa]))?(?: \w+)?$",
+        r"dame (?:alg[uú]n[oa]?s? |un[oa]?s? )?(?:idea|opcion|sugerencia|consejo|pista|recomendacion)(?:s|es)?$",
+        r"dime (?:que|cual|como) (?:poner|escribir|decir|hacer|pongo|escribo|digo|hago)$",
+        r"(?:ayudame|me ayudas) a (?:pensar|elegir|decidir|escoger)(?:l[oa]s?)?$",
+        r"(?:ahora )?que (?:pasa|viene|sigue|hacemos|toca|hay)(?: (?:ahora|despues|luego|a continuacion))?$",
+        r"(?:y )?(?:ahora|despues|luego) que$",
+        r"(?:tienes |hay |tendras )?(?:alguna|algun|unas?|un) (?:sugerencia|recomendacion|consejo|propuesta)s?$",
+        r"que (?:hago|pongo|digo|escribo|contesto|respondo)(?: (?:ahora|primero|aqui|yo))*$",
+        r"que (?:deberia|debo|puedo|podria|tengo que) (?:poner|escribir|decir|hacer|contestar|responder|elegir)"
+        r"(?: (?:ahora|primero|aqui|yo))*$",
+        r"(?:por donde|como) (?:empiezo|empezar|comienzo)$",
+        r"que (?:significa|quiere decir)(?: \w+){0,3}$",
+        r"que (?:es|son) (?:un[oa]? |el |la |los |las )?(?:hitos?|smart|medibles?|obstaculos?|pasos?|metas?|"
+        r"valores|fortalezas?)$",
+        r"no (?:te |lo |la )?(?:entiendo|entendi|comprendo)(?: (?:la|lo|tu|esta|que|pregunta|me|preguntas|quieres|"
+        r"decir|"
+        r"bien|muy|eso|esto))+$",
+        r"que es lo (?:habitual|normal|usual|comun|recomendable)$",
+        r"cuanto (?:dura|tarda|falta|queda|tiempo)\b(?: \w+){0,3}$",
+        r"cuantas preguntas\b",
+        r"como funciona (?:esto|eso)$",
+        rf"(?:y )?(?:tu|usted) que (?:haria|diria|pondria|{_TU})(?: \w+){{0,3}}$",
+        r"(?:esta|va|iria|vale) (?:bien )?asi$",
+        r"(?:no )?te parece(?: bien)?$",
+    ),
+}
+# Only with a question mark.
+MARKED: Table = {
+    "en": (
+        r"(?:can|could|would|will|do|did|are|have|may|might|should|dont|wont|wouldnt|arent|must) you\b",
+        r"(?:what|which|how|where|when|who|why)(?: (?!if\b)\w+){0,4} (?:do|did|would|will|should|can|could|are|"
+        r"have) you\b",
+        r"(?:would|wouldnt|will|is|isnt|was|could|does|doesnt|do|are) (?:it|this|that|these|those)\b",
+        r"(?:should|shall|may) i\b",
+        r"(?:can|could) i (?:also |just |still |maybe )*(?:write|put|say|answer|pick|mention|skip|name|include|list|"
+        r"count|"
+        r"split|add|give|use)\b",
+        r"(?:do|did|must|am) i (?:need|have|supposed|allowed|meant|to)\b",
+        r"what (?:would be|is|are) (?:an? |the |some )?(?:good|best|right|better|typical|usual|normal|customary|"
+        r"recommended|common|advisable)\b",
+        r"how (?:long|many|much|detailed|specific|exact|short|big|small|precise|far|often)(?: \w+){0,3} (?:should|"
+        r"must)\b",
+        r"which (?:one |of )?.{0,60}\b(?:better|best|easier|wiser|recommended)\b",
+        r"what (?:is|would be) the difference\b",
+        r"what counts\b",
+        r"what (?:do|would) (?:most |other )?(?:people|ppl|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
+        r"what else (?:can|could|should|is|would|do)\b",
+        rf"is (?:my|the|such an?|one)(?: \w+){{1,4}} {_FIT}$",
+        r"why(?: that| this| is that| though)?$",
+        r"any (?:idea|example)s?$",
+    ),
+    "es": (
+        r"(?:puedes|podrias|sabes|quieres|crees|piensas|tienes|necesitas|conoces|consideras|opinas|ves|harias|vas a|"
+        r"eres|"
+        r"estas|podes|tenes|queres|te parece|le parece|os parece|considera|cree)\b",
+        rf"(?:es|seria|sera|esta|estaria|estara|queda|suena|va|vale)(?: (?:esto|eso|este|esta|ese|esa|asi|un|una|lo))* "
+        rf"(?:\w+ ){{0,2}}{_VA_BIEN}\b",
+        r"(?:es|seria|esta) (?:esto|eso|este|esta|ese|esa) ",
+        r"(?:vale|sirve|cuenta|valdria|serviria) (?:asi|eso|esto|con eso|con esto|igual|como)\b",
+        r"(?:debo|deberia|debia|conviene|convendria|hace falta|puedo|podria) (?:que )?(?:yo )?(?:poner|escribir|decir|"
+        r"mencionar|contestar|responder|elegir|anadir|incluir|saltar|usar|nombrar|dar)\w*\b",
+        r"(?:debo|deberia|tengo que|hace falta) ",
+        rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|usted|{_TU})\b",
+        r"(?:que|cual|como|por que) (?:me |lo )?(?:recomienda|sugiere|aconseja|propone|opina|recomendaria|aconsejaria|"
+        r"sugeriria|haria usted|se refiere)\b",
+        r"(?:que|cual) (?:seria|es) (?:el |la |lo |un |una )?(?:mejor|buen[oa]?|habitual|normal|adecuad[oa]|"
+        r"recomendable|"
+        r"ideal|diferencia)\b",
+        r"(?:que|cual) (?:\w+ )?(?:primer|segundo|tercer|siguiente) paso (?:seria|podria|es)\b",
+        r"que (?:mas|otra cosa) (?:puedo|podria|deberia|hay)\b",
+        r"que cuenta como\b",
+        r"que (?:suele |suelen )?(?:decir|poner|escribir|hacer|dice|pone|escribe|hace|dicen|ponen|"
+        r"hacen) (?:la gente|los demas|"
+        r"otros|otra gente|la mayoria)\b",
+        r"(?:por que|para que)(?: eso| esto)?$",
+        r"(?:alguna idea|algun ejemplo)$",
+        r"(?:vale|sirve|esta bien|te parece|te parece bien|no crees|que te parece|que opinas)$",
+    ),
+}
+# Said to the coach about the talk itself; beside an answer it is none, alone it asks for help.
+SAID: Table = {
+    "en": (
+        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) (?:you |that |this |it )*"
+        r"(?:already|before|above|what i want|what it is|so)?$",
+    ),
+    "es": (
+        r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"
+        r"escribi|conteste)(?: (?:ya|antes|arriba|lo que quiero|lo que es|que quiero))?$",
+    ),
+}

@@ -1,0 +1,223 @@
+"""What is asked of the coach, said about the talk, or said against oneself is no content of an answer (COACHING 1.2,
+1.3, 1.6, 1.8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.engine.events import Tapped
+from tests.dialogs.mentees import place_of
+from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.talks import begin, path, ready, talk
+
+
+def at(question: str, language: str = "en", way: str = "preparation", **other: str) -> Phone:
+    phone = begin(ready(), way)
+    talk(phone, question, **other)
+    phone.mentee.language = language
+    return phone
+
+
+def in_awareness(question: str, language: str = "en") -> Phone:
+    """Each question before it is skipped, or answered in a word."""
+    phone = ready()
+    phone.turn(Tapped("menu", "awareness"))
+    while (here := place_of(phone)) and here[1].path != question:
+        phone.say("skip" if here[1].question.skippable or here[1].question.kind == "many" else "nurse")
+    phone.mentee.language = language
+    return phone
+
+
+def values(phone: Phone) -> list[object]:
+    return [answer.value for answer in phone.mentee.stack[-1].answers.values()]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "language"),
+    [
+        ("goal", "Is it ok to have two?", "en"),
+        ("goal", "¿Puedo poner dos?", "es"),
+        ("evidence", "Could you kindly clarify what you mean by that?", "en"),
+        ("evidence", "wat do u mean", "en"),
+        ("evidence", "¿Podrías aclarar a qué te refieres?", "es"),
+        ("needed", "Would it be advisable to mention that I lack experience in Power BI?", "en"),
+        ("needed", "¿Sería aconsejable mencionar que no sé Power BI?", "es"),
+        ("hours", "what is customary?", "en"),
+        ("by", "What would you propose?", "en"),
+        ("by", "¿qué fecha me propones?", "es"),
+        ("steps.1.what", "Could you suggest a first step?", "en"),
+        ("steps.1.what", "¿Qué me recomiendas?", "es"),
+        ("steps.2.what", "what happens next", "en"),
+        ("steps.2.what", "y ahora qué", "es"),
+        ("steps.1.when", "which day would you pick?", "en"),
+        ("obstacle", "what do people usually say? any suggestions?", "en"),
+        ("obstacle", "¿Qué suele poner la gente?", "es"),
+        ("lower", "what should i put", "en"),
+    ],
+)
+def test_a_question_in_place_of_an_answer_is_helped_with_and_the_place_is_kept(
+    question: str, said: str, language: str
+) -> None:
+    phone = at(question, language, **({"steps__1__what": "call Anna"} if question == "steps.1.when" else {}))
+    before = values(phone)
+    phone.news()
+    phone.say(said)
+    assert path(phone) == question
+    assert values(phone) == before
+    assert len(phone.news()) == 1
+
+
+@pytest.mark.parametrize(("said", "language"), [("what would you pick?", "en"), ("¿tú qué pondrías?", "es")])
+@pytest.mark.parametrize("question", ["strengths", "skills", "story", "aspiration", "hurdle", "managed", "now"])
+def test_so_it_is_where_the_mentee_tells_of_themselves(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    before = values(phone)
+    phone.say(said)
+    assert path(phone) == question
+    assert values(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("that was the answer to the other question btw", "en"),
+        ("go back pls i meant something else", "en"),
+        ("eso era la respuesta a la otra pregunta", "es"),
+    ],
+)
+def test_who_means_the_question_before_gets_it(said: str, language: str) -> None:
+    phone = in_awareness("skills", language)
+    phone.say(said)
+    assert path(phone) == "strengths"
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "kind"),
+    [
+        ("idk im not good at anything tbh", "en", "hard thing to say"),
+        ("no se, no soy buena en nada", "es", "Es duro decir eso"),
+    ],
+)
+@pytest.mark.parametrize("question", ["strengths", "skills", "story", "managed"])
+def test_who_runs_themselves_down_has_named_no_strength_and_gets_a_kind_word(
+    question: str, said: str, language: str, kind: str
+) -> None:
+    phone = in_awareness(question, language)
+    phone.news()
+    phone.say(said)
+    assert path(phone) != question
+    assert phone.mentee.stack[-1].answers[question].value in ([], None, "unknown")
+    assert kind in phone.news()[0].text
+
+
+def test_it_is_no_reason_of_theirs_either_but_may_well_be_what_hinders() -> None:
+    phone = at("lower")
+    phone.say("bc im not smart")
+    assert phone.mentee.stack[-1].answers["lower"].value is None
+    phone = in_awareness("hurdle")
+    phone.say("im not good enough")
+    assert phone.mentee.stack[-1].answers["hurdle"].value == "im not good enough"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("idk", "en"), ("idk u tell me", "en"), ("no se, dime tu", "es"), ("ni idea", "es")]
+)
+@pytest.mark.parametrize("question", ["goal", "steps.1.what", "steps.2.what"])
+def test_who_does_not_know_is_helped(question: str, said: str, language: str) -> None:
+    phone = at(question, language)
+    phone.say(said)
+    assert path(phone) == question
+    assert "For example" in phone.last or "Por ejemplo" in phone.last
+
+
+def test_who_leaves_it_to_the_coach_leaves_out_what_can_be_left_out() -> None:
+    phone = at("lift", confidence="*4")
+    phone.say("idk u tell me")
+    assert phone.mentee.stack[-1].answers["lift"].value is None
+    assert "becomes part of the plan" not in phone.last
+
+
+def test_what_is_asked_beside_an_answer_is_said_to_have_been_seen() -> None:
+    phone = at("evidence")
+    phone.news()
+    phone.say("Why? I told you what I want. Deliver the relocation on budget.")
+    assert phone.mentee.stack[-1].answers["evidence"].value == "Deliver the relocation on budget."
+    assert path(phone) == "hours"
+    assert "M is for measurable" in phone.news()[0].text
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "told", "answer"),
+    [
+        ("a portfolio. is this private?", "en", "a portfolio.", "Nobody reads along"),
+        ("a portfolio. would you hire me with it?", "en", "a portfolio.", "a program"),
+        ("un portafolio. ¿Alguien más lee esto?", "es", "un portafolio.", "no lee nadie más"),
+        ("un portafolio, ¿es suficiente?", "es", "un portafolio", "un programa"),
+        ("a portfolio. Can I put that?", "en", "a portfolio.", "Of course"),
+        ("un portafolio, ¿vale así?", "es", "un portafolio", "Claro"),
+    ],
+)
+def test_it_is_answered_where_it_can_be(said: str, language: str, told: str, answer: str) -> None:
+    phone = at("evidence", language)
+    phone.news()
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["evidence"].value == told
+    assert answer in phone.news()[0].text
+
+
+def test_an_answer_edited_into_a_question_is_none() -> None:
+    phone = at("evidence")
+    phone.say("a portfolio")
+    phone.edit("a portfolio", "what do you suggest?")
+    assert path(phone) == "evidence"
+    assert "a question" in phone.last
+
+
+def test_and_is_asked_for_again_however_one_comes_back_to_it() -> None:
+    phone = at("evidence")
+    phone.say("a portfolio")
+    phone.edit("a portfolio", "what do you suggest?")
+    phone.say("go back")
+    assert path(phone) == "specific"
+    phone.press("Keep")
+    assert path(phone) == "evidence"
+
+
+def test_a_page_of_the_journal_may_ask_what_it_likes() -> None:
+    phone = ready()
+    phone.say("/journal")
+    phone.say("Why do I always wait? What would you do?")
+    assert [page.words for page in phone.mentee.plan.journal()] == ["Why do I always wait? What would you do?"]
+
+
+def test_where_there_may_be_need_behind_it_help_is_named() -> None:
+    phone = at("evidence")
+    phone.news()
+    phone.say("what would you do if it all felt too much?")
+    assert path(phone) == "evidence"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("could we say friday?", "en"),
+        ("would friday be ok?", "en"),
+        ("sounds fine. can you make it friday?", "en"),
+        ("¿te parece el viernes?", "es"),
+        ("¿podrías ponerlo el viernes?", "es"),
+    ],
+)
+def test_a_day_may_be_said_as_a_question(said: str, language: str) -> None:
+    phone = at("steps.1.when", steps__1__what="call Anna")
+    phone.mentee.language = language
+    phone.say(said)
+    assert path(phone) == "steps.2.what"
+    talk(phone, steps__2__what="*enough")
+    assert str(phone.mentee.plan.steps()[0].when) == "2027-03-05"
+
+
+@pytest.mark.parametrize(("said", "language"), [("would 5 be ok?", "en"), ("¿está bien 5?", "es")])
+def test_so_may_a_number(said: str, language: str) -> None:
+    phone = at("hours", language)
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["hours"].value == 5
