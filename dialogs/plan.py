@@ -214,6 +214,11 @@ class Plan:
         steps = [s for s in self.rows.values() if isinstance(s, Step) and goal in (None, s.goal)]
         return sorted(steps, key=lambda s: (s.when or date.max, s.goal, s.number))
 
+    def at_place(self, place: int) -> list[Step]:
+        """The open steps that stand at this place, from 1 on, of the goals under way; /plan shows them so."""
+        listed = [self.steps(goal.id)[place - 1 : place] for goal in self.goals() if goal.under_way]
+        return [step for steps in listed for step in steps if step.state == OPEN]
+
     def checkins(self) -> list[CheckIn]:
         """In the order of their days."""
         found = [row for row in self.rows.values() if isinstance(row, CheckIn)]

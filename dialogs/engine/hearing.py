@@ -23,6 +23,7 @@ from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
+from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -288,6 +289,9 @@ def _done_beside(turn: Turn, done: str) -> Iterator[Command]:
 
 
 def _done(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
+    place = place_done(text)
+    if place and (there := turn.mentee.plan.at_place(place)):
+        return there[0].id if len(there) == 1 else None
     steps = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == OPEN]
     preferred = [pair for pair in steps if pair[0] in only] or steps
     before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]
