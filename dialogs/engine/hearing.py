@@ -23,6 +23,7 @@ from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
+from dialogs.understanding.not_meant import not_meant
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.yesno import is_yes
 
@@ -34,6 +35,8 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     """Take what waited, one message after another; the first one taken makes what is open then unread, so that the
     rest follows it, wherever it went. Of what is said about one place, the last word stands."""
     together = "\n".join(m.text for m in messages)
+    if turn.mentee.paused == "crisis" and turn.mentee.live is None and not_meant(together):
+        return turn.coach.taps["resume"](turn, "conversation")
     concerned = may_be_in_need(together)
     if concerned and signs_of_crisis(together):
         return turn.coach.crisis(turn)

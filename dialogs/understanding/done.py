@@ -16,7 +16,8 @@ from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
 _IT = re.compile(
-    r"^\W*(?:(?:ok|well|so|i|ive|i've|we|finally|yes|yeah|bueno|pues|ya|si|por fin|al final|hoy|ayer|today|yesterday)\W+)*"
+    r"^\W*(?:(?:ok|well|so|i|ive|i've|we|finally|yes|yeah|bueno|pues|ya|si|por fin|al final|hoy|ayer|today|"
+    r"yesterday)\W+)*"
     r"(?:(?:se |me )?(?:lo|la|le|los|las|les) \w+|\w+(?: (?:to|with|w|from))? (?:him|her|it|them|that)\b|"
     r"(?:me )?\w+ (?:con|a|de) (?:el|ella|ellos|ellas)(?= *(?:$|[.,;:!]|y\b|pero\b|hoy\b|ayer\b)))"
 )
