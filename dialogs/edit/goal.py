@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.edit.choosing import BACK_TO, add_step, open_steps, steps_of
-from dialogs.edit.step import read_wording
+from dialogs.edit.step import proposed, read_wording, what_is_asked
 from dialogs.ending.following import next_goals
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
@@ -41,6 +41,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     return {
         "subject": about,
         "operation": "",
+        "proposed": "",
         "before": goal.title,
         "due": goal.by,
         "state": goal.state,
@@ -110,7 +111,9 @@ QUESTIONS = {
         speaks_of=lambda used: {"dated": used["due"] is not None, "date": used["due"] or ""},
         no="drop",
     ),
-    "title": words("by", upto=300, read=read_wording, skip_if=unless("reword")),
+    "title": words(
+        "by", upto=300, choices=proposed, read=read_wording, skip_if=unless("reword"), speaks_of=what_is_asked
+    ),
     "by": date("by-sure", skip_if=unless("date")),
     "by-sure": choice(
         "passed",

@@ -86,6 +86,15 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     return []
 
 
+def asked_anywhere(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked for in words, in place of an answer to what is open. None where nothing is, in a reply,
+    and while the talk rests."""
+    (message, *more) = messages
+    if more or message.kind != "text" or message.reply_to or turn.mentee.paused or signs_of_crisis(message.text):
+        return None
+    return turn.coach.anywhere(turn, message)
+
+
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:
     """What only gives the same question other buttons."""
     match pressed:

@@ -26,7 +26,8 @@ _TO_ANOTHER = (
     rf"lost (?:the |my )?(?:job|promotion|role|place|post|position) to {_ANOTHER}|"
     r"(?:passed|overlooked)(?: me)?(?: over)? for (?:the |a |my )?(?:job|promotion|role|post|position)|"
     rf"(?:dieron|han dado|dio|ha dado|fue|ha ido)(?: (?:el|la|mi) \w+)? (?:a|para) {_OTRO}|"
-    rf"(?:contrataron|han contratado|eligieron|han elegido|cogieron|han cogido|prefirieron|escogieron|ascendieron) a {_OTRO}"
+    rf"(?:contrataron|han contratado|eligieron|han elegido|cogieron|han cogido|prefirieron|escogieron|"
+    rf"ascendieron) a {_OTRO}"
 )
 _NO = re.compile(
     r"\b(?:reject(?:ed|ion)|turned (?:me|it|us) down|(?:was|been|got|were) (?:turned down|rejected|declined|refused)|"
@@ -43,7 +44,8 @@ _NO = re.compile(
     r"(?:quede|me quede) fuera)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:if|unless|afraid|fear|scared|worried|might|may|could|would|will|wont|rather|wish|si (?:me|no|la|lo)|miedo|temo|por si|"
+    r"\b(?:if|unless|afraid|fear|scared|worried|might|may|could|would|will|wont|rather|wish|si (?:me|no|la|lo)|"
+    r"miedo|temo|por si|"
     r"puede que|quiza|quizas|tal vez)\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|didnt|havent|hasnt|havent been|nobody|nunca|nadie)(?: been| ever| yet)?\s*$")
