@@ -11,7 +11,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import begun_choice, exact_choice, typed_choice, yes_and
+from dialogs.engine.typed import begun_choice, exact_choice, led_choice, typed_choice, yes_and
 from dialogs.engine.values import Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -44,6 +44,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
         found = typed_choice(text, place.question, list(choices), read_with)
+        found = found or led_choice(text, list(choices), read_with)
+    elif place.question.kind == "date":
+        found = led_choice(text, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from dialogs import nudges
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.silence import leave_it
+from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
@@ -55,6 +56,9 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
     if step_done := _told_of_it(turn, text):
         return offer_done(turn, step_done)
     said = squeezed(text, 80)
+    if (slip := slipped(turn, text)) and slip not in told_last(turn):
+        title = getattr(turn.mentee.plan.rows[slip], "title", "")
+        return [tell("reminder-reply.not-now", opened_rows(turn, slip), title=title)]
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
         return None
     if step:
@@ -83,6 +87,14 @@ def _told_of_it(turn: Turn, text: str) -> str | None:
         return step.id
     named = match_done(text, others, language)
     return step.id if named in (None, step.id) and match_done(text, [near], language) else None
+
+
+def slipped(turn: Turn, text: str) -> str | None:
+    """The one open step of which it is told that something is in its way: "the relocation slipped"."""
+    steps = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]
+    if not in_the_way(text) or match_done(text, steps, turn.mentee.language):
+        return None
+    return named(text, steps)
 
 
 def told_last(turn: Turn) -> list[str]:

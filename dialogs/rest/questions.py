@@ -6,12 +6,14 @@ from datetime import date as Date
 from datetime import datetime, timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command
+from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import date, read_date
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import instant
+from dialogs.plan import OPEN
+from dialogs.reminder.buttons import one_row
 from dialogs.understanding.yesno import after_no, is_no
 
 DAYS = (3, 7, 14, 30)
@@ -22,8 +24,8 @@ STAY = "stay"  # no rest, after all
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """`hard`: they told of an illness, and did not ask for a rest."""
-    return {"hard": False}
+    """`hard`: they told of an illness, and did not ask for a rest. `slipped`: the step that they said it held up."""
+    return {"hard": False, "slipped": ""}
 
 
 def days(used: Used) -> tuple[Choice, ...]:
@@ -47,7 +49,10 @@ def read_day(text: str, reading: Reading) -> Value:
 def closes(turn: Turn, used: Used) -> list[Command]:
     if used["until"] != STAY:
         begin_rest(turn, used["until"])
-    return []
+    step = turn.mentee.plan.step(used.get("slipped") or "")
+    if step is None or step.state != OPEN:
+        return []
+    return [tell("reminder-reply.not-now", one_row(step.id, "move", "stuck"), title=step.title)]
 
 
 def begin_rest(turn: Turn, day: Date) -> None:

@@ -329,3 +329,23 @@ def test_a_step_is_ticked_by_its_place_after_a_yes(text: str, language: str) -> 
     assert phone.open == "tick/sure"
     phone.say("ok" if language == "en" else "vale")
     assert phone.step(4).state == DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the slides fell through, budget's gone", "en"),
+        ("writing the slides slipped again", "en"),
+        ("lo de los slides se ha retrasado", "es"),
+        ("los slides se cayeron", "es"),
+    ],
+)
+def test_bad_news_of_a_step_gets_another_day_or_a_look_at_it(text: str, language: str) -> None:
+    """With nothing reminded of."""
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.news()
+    answer, verbs = said_to(phone, text)
+    assert "slides" in answer
+    assert {"move", "stuck"} <= verbs
+    assert phone.step(2).state == OPEN
