@@ -15,9 +15,11 @@ from dialogs.engine.listed import items
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.put_down import held_up
 from dialogs.understanding.text import clean, fold, row_of
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
+PUT_DOWN = "put-down"
 SHORT = 40  # characters of an answer in which a number is looked for
 NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
@@ -190,6 +192,11 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
         raise AssertionError("rounds are answered in their child's questions")
 
     return Question("rounds", read, _then(then), child=child, enough=enough, **more)
+
+
+def read_reason(text: str, reading: Reading) -> Value:
+    """What "why not lower?" finds; somebody who runs themselves down is asked again, more simply (COACHING 3.8)."""
+    return held_up(text) or Invalid(PUT_DOWN)
 
 
 def read_date(text: str, reading: Reading) -> Value:

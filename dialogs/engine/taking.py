@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
-from dialogs.engine.kinds import FEW, few_enough
+from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.meaning import goes_on, reading, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
@@ -41,6 +41,9 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = place.question.read(text, read_with)
+    before = frame.refused.get(place.path)
+    if place.question.skippable and before and value == before.value == Invalid(PUT_DOWN):  # asked again once is enough
+        value = None
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.events import Phrase
-from dialogs.engine.kinds import choice, confirm, scale, words
+from dialogs.engine.kinds import choice, confirm, read_reason, scale, words
 from dialogs.engine.questions import END, Choice, Reading
 from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
@@ -154,6 +154,7 @@ CLOSING = {
     "lower": words(
         "raise",
         upto=500,
+        read=read_reason,
         skip_if=lambda used: unrated(used) or used["commitment"] == 0,
         skippable=True,
         rests_on=("commitment",),
