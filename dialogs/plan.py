@@ -83,6 +83,12 @@ class Step:
     state: str = OPEN
     done_at: datetime | None = None
 
+    @property
+    def first_half(self) -> str:
+        """What is to happen first, where the if–then does not say it itself."""
+        whole = self.if_then.casefold().startswith(("if ", "si ", "when ", "cuando "))
+        return self.obstacle if self.if_then and not whole else ""
+
 
 @dataclass
 class CheckIn:

@@ -8,6 +8,7 @@ import re
 from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, confirm, read_reason, scale, words
 from dialogs.engine.questions import END, Choice, Reading
+from dialogs.engine.spoken import short
 from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Used, Value
 from dialogs.exploration.goals import SERVES
@@ -16,12 +17,16 @@ from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
 from dialogs.preparation.sentence import title
+from dialogs.understanding.somebody import about_somebody, with_somebody
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no
 
 USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
+WHAT_IF = re.compile(
+    r"^(?:¿ *)?(?:(?:but |and |pero )?what if|y si|(?:y |pero )?qué pasa si|que pasa si)\s+", re.IGNORECASE
+)
 TOP = 10
 TELLING = re.compile(r"[\w-]{5,}")  # a word that is long enough to say what a step is about
 
@@ -31,7 +36,8 @@ def read_obstacle(text: str, reading: Reading) -> Value:
     if is_no(text, reading.language):
         return None
     usual = text if text in USUAL else begun_choice(text, [*USUAL], reading)
-    return {"text": reading.labels.get(usual, usual) if usual else text.strip(), "usual": usual or ""}
+    said = WHAT_IF.sub("", text.strip()).rstrip(" ?") or text.strip()
+    return {"text": reading.labels.get(usual, usual) if usual else said, "usual": usual or ""}
 
 
 def read_then(text: str, reading: Reading) -> Value:
@@ -59,15 +65,38 @@ def has_its_plan(used: Used) -> bool:
     return quick(used) or bool(used.get("if-then-made"))
 
 
-def belongs_to(plan: Draft, obstacle: str) -> Planned | None:
-    """The step that the obstacle speaks of, else the one to begin with."""
+def belongs_to(plan: Draft, used: Used) -> Planned | None:
+    """The step that the if–then is about: as they said, or by the words of what may happen, or the only one with
+    somebody where that is him or her; else the one to begin with."""
+    said_so = next((step for step in plan.steps if used.get("goes-with") == f"step{step.number}"), None)
+    shared = _shared(plan, used["obstacle"]["text"])
+    meant = with_them(plan, used)
+    return said_so or shared or (meant[0] if len(meant) == 1 else plan.first)
+
+
+def _shared(plan: Draft, obstacle: str) -> Planned | None:
+    """The step that has most of its words."""
     said = telling(obstacle)
+    best = max(plan.steps, key=lambda step: len(telling(step.title) & said), default=None)
+    return best if best and telling(best.title) & said else None
 
-    def shared(step: Planned) -> int:
-        return len(telling(step.title) & said)
 
-    best = max(plan.steps, key=shared, default=None)
-    return best if best and shared(best) else plan.first
+def with_them(plan: Draft, used: Used) -> list[Planned]:
+    """The steps with somebody, where what may happen speaks of him or her and of nothing that a step names."""
+    obstacle = used["obstacle"]
+    if obstacle["usual"] or not about_somebody(obstacle["text"]) or _shared(plan, obstacle["text"]):
+        return []
+    language = used.get("language") or "en"
+    return [s for s in plan.steps if s.answers.get("people") or with_somebody(s.title, language)]
+
+
+def plain_which(used: Used) -> bool:
+    """Whether it is clear with which step the if–then goes."""
+    return quick(used) or not used.get("obstacle") or not used.get("then") or len(with_them(draft(used), used)) < 2
+
+
+def which_steps(used: Used) -> tuple[Choice, ...]:
+    return tuple(Choice(f"step{step.number}", short(step.title, 50)) for step in with_them(draft(used), used))
 
 
 def telling(text: str) -> set[str]:
@@ -141,13 +170,16 @@ CLOSING = {
         speaks_of=obstacle_spoken,
     ),
     "then": words(
-        "success",
+        "goes-with",
         upto=300,
         read=read_then,
         skip_if=lambda used: used.get("obstacle") is None,
         skippable=True,
         rests_on=("obstacle",),
         speaks_of=then_spoken,
+    ),
+    "goes-with": choice(
+        "success", which_steps, skip_if=plain_which, skippable=True, rests_on=("obstacle", "then", "steps")
     ),
     "success": words("commitment", upto=500, skip_if=shown_already, skippable=True, rests_on=("goal",)),
     "commitment": scale("lower", tuple(range(TOP + 1)), skip_if=quick, skippable=True, rests_on=("goal",)),

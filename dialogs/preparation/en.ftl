@@ -525,6 +525,10 @@ preparation-then =
     .name = Then I will
     .why = When it happens you won't have to think: you have thought already. It comes back in your reminders.
 
+preparation-goes-with = <b>Which step is that about?</b> It comes back in its reminders.
+    .name = Which step it is about
+    .why = A plan for the hard moment helps where that moment comes.
+
 preparation-success =
     <b>What will it look like when you've made it?</b> What is different then, what can you do that you can't today?
     .name = Success

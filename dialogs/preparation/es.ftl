@@ -525,6 +525,10 @@ preparation-then =
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
 
+preparation-goes-with = <b>¿De qué paso hablas?</b> Vuelve en sus avisos.
+    .name = De qué paso se trata
+    .why = Un plan para el momento difícil ayuda donde ese momento llega.
+
 preparation-success =
     <b>¿Cómo será cuando lo hayas logrado?</b> ¿Qué será distinto, qué podrás hacer que hoy no puedes?
     .name = El éxito

@@ -194,3 +194,54 @@ def test_the_four_cues_lead_back_into_preparation() -> None:
     assert "skill" in phone.last
     phone.turn(Tapped("menu", "options"))
     assert phone.mentee.stack[-1].dialog == "exploration"
+
+
+DAD = {
+    "steps__1__what": "ask zak by 10 March",
+    "steps__2__what": "tell dad on 1 April",
+    "steps__3__what": "write to three colleges by 2 May",
+}
+
+
+def if_thens(phone: Phone) -> dict[str, str]:
+    return {step.title: step.if_then for step in phone.mentee.plan.steps() if step.if_then}
+
+
+def test_whose_if_then_it_is_is_asked_where_it_speaks_of_somebody_without_a_name() -> None:
+    """ "He" may be each of them; both halves come back."""
+    phone = begin(ready())
+    asked = talk(phone, **DAD, obstacle="what if he shouts at me", then="leave the room", goes_with="tell dad")
+    assert "goes-with" in asked
+    assert if_thens(phone) == {"I will tell dad": "I will leave the room"}
+    [step] = [step for step in phone.mentee.plan.steps() if step.if_then]
+    assert step.first_half == "he shouts at me"
+
+
+def test_with_one_step_that_is_with_somebody_it_is_that_one() -> None:
+    phone = begin(ready())
+    steps = {"steps__1__what": "read two books by 10 March", "steps__3__what": "make a list by 2 May"}
+    asked = talk(phone, **{**DAD, **steps}, obstacle="what if he shouts at me", then="leave the room")
+    assert "goes-with" not in asked
+    assert if_thens(phone) == {"I will tell dad": "I will leave the room"}
+
+
+def test_by_its_own_words_nothing_is_asked() -> None:
+    phone = begin(ready())
+    asked = talk(phone, **DAD, obstacle="the colleges never answer", then="ring them")
+    assert "goes-with" not in asked
+    assert if_thens(phone) == {"I will write to three colleges": "I will ring them"}
+
+
+def test_in_spanish_too() -> None:
+    phone = ready()
+    phone.mentee.language = "es"
+    begin(phone)
+    steps = {
+        "steps__1__what": "preguntar a Zak el 10 de marzo",
+        "steps__2__what": "hablar con mi padre el 1 de abril",
+        "steps__3__what": "hacer una lista el 2 de mayo",
+        "by": "30 de junio",
+    }
+    asked = talk(phone, **steps, obstacle="¿y si me grita?", then="salir de la sala", goes_with="hablar con mi padre")
+    assert "goes-with" in asked
+    assert list(if_thens(phone)) == ["Voy a hablar con mi padre"]
