@@ -226,12 +226,15 @@ def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | No
 
     def check(reading: Reading) -> Invalid | None:
         said = day(reading.used)
-        if said >= reading.day:
-            return None
-        ahead = (reading.day + timedelta(days=days) for days in INSTEAD)
-        return Invalid("past", {"date": said}, tuple(Offer(day, day.isoformat()) for day in ahead))
+        return None if said >= reading.day else gone_by(said, reading.day)
 
     return check
+
+
+def gone_by(said: Date, today: Date, why: str = "past", at: str = "", **args: Value) -> Invalid:
+    """That a day has passed, and some days that can be taken."""
+    ahead = (today + timedelta(days=days) for days in INSTEAD)
+    return Invalid(why, {"date": said, **args}, tuple(Offer(day, day.isoformat()) for day in ahead), at)
 
 
 def _then(then: Next) -> Then:

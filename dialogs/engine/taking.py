@@ -77,8 +77,10 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
     value = place.question.read(says, reading(turn, place, Message(0, says, at)))
-    if isinstance(value, Invalid) and (dated := _dated(turn, frame, place)):
-        return _overtaken(turn, frame, place, dated, value)
+    if isinstance(value, Invalid):
+        dated = _reopened(turn, frame, value.at) if value.at else _dated(turn, frame, place)
+        if dated:
+            return _overtaken(turn, frame, dated, replace(value, at=""))
     return _store(turn, frame, place, value, messages, pressed=True)
 
 
@@ -89,7 +91,7 @@ def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
     return _reopened(turn, frame, reopened_path(place, target)) if target else None
 
 
-def _overtaken(turn: Turn, frame: Frame, place: Open, dated: Open, value: Invalid) -> bool:
+def _overtaken(turn: Turn, frame: Frame, dated: Open, value: Invalid) -> bool:
     """A date that has passed since it was said cannot be confirmed, nor kept: it is asked again, with days to take."""
     go_back(turn, frame, dated.path)
     frame.answers.pop(dated.path, None)

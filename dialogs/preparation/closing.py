@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from dialogs.engine.events import Phrase
-from dialogs.engine.kinds import choice, confirm, read_reason, scale, words
-from dialogs.engine.questions import END, Choice, Reading
+from dialogs.engine.kinds import Next, choice, confirm, gone_by, read_reason, scale, words
+from dialogs.engine.questions import END, Choice, Question, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.typed import begun_choice
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction
@@ -145,6 +147,26 @@ def commit_spoken(used: Used) -> Used:
     }
 
 
+def commitment(then: Next, choices: tuple[str, ...], **more: Any) -> Question:
+    """A yes to what lies ahead: where a talk rested for weeks, a day that has passed meanwhile is asked for anew."""
+    asked = confirm(then, choices, **more)
+
+    def read(text: str, reading: Reading) -> Value:
+        found = asked.read(text, reading)
+        return (passed(reading) or found) if found == "yes" else found
+
+    return replace(asked, read=read)
+
+
+def passed(reading: Reading) -> Invalid | None:
+    """The first of the steps whose day has gone by, else the goal where it is its own. What repeats goes on."""
+    plan, today = draft(reading.used), reading.day
+    for step in plan.steps:
+        if step.when and step.when < today and not step.answers["what"].get("repeats"):
+            return gone_by(step.when, today, "gone", f"steps.{step.number}.when", step=step.title)
+    return gone_by(plan.by, today, at="by") if plan.by < today else None
+
+
 def done_spoken(used: Used) -> Used:
     first = draft(used).first
     return {"committed": not declined(used), "first": first.title if first else ""}
@@ -199,7 +221,7 @@ CLOSING = {
         rests_on=("commitment",),
     ),
     # Too low for their own liking: back to what could be done, not on (COACHING 5.16).
-    "commit": confirm("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
+    "commit": commitment("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
     "next": choice(
         END,
         ("now", "later"),

@@ -348,6 +348,7 @@ step-what =
 step-when = <b>And when will you do it?</b>
     .name = Its day
     .why = A step without a date is an intention. With one, I can remind you.
+    .gone = Before you say yes: the day for “{ $step }”, { $date }, has gone by meanwhile. Which day suits you now?
     .undated = I don't know yet
 
 step-edit =

@@ -348,6 +348,7 @@ step-what =
 step-when = <b>¿Y cuándo lo harás?</b>
     .name = Su día
     .why = Un paso sin fecha es una intención. Con fecha, puedo recordártelo.
+    .gone = Antes de que digas que sí: el día de «{ $step }», { $date }, ya pasó entretanto. ¿Qué día te viene bien ahora?
     .undated = Todavía no lo sé
 
 step-edit =

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+
 from dialogs.engine.events import Tapped
 from dialogs.plan import CHOSEN, LATER, OPEN, PARKED
 from tests.dialogs.mentees import press
@@ -245,3 +249,32 @@ def test_in_spanish_too() -> None:
     asked = talk(phone, **steps, obstacle="¿y si me grita?", then="salir de la sala", goes_with="hablar con mi padre")
     assert "goes-with" in asked
     assert list(if_thens(phone)) == ["Voy a hablar con mi padre"]
+
+
+@pytest.mark.parametrize("way", ["preparation", "quick"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_plan_that_rested_for_weeks_asks_for_new_days_before_its_yes(way: str, language: str) -> None:
+    """Nothing is committed to that lies behind them."""
+    phone = ready()
+    phone.mentee.language = language
+    begin(phone, way)
+    spanish = {"steps__1__what": "llamar a Ana el 10 de marzo", "by": "30 de junio"} if language == "es" else {}
+    talk(phone, "commit", **spanish)
+    phone.now += timedelta(weeks=3)
+    phone.say("/resume")
+    press(phone, "yes")
+    assert phone.open == "preparation/steps.1.when"
+    assert ("10 March" if language == "en" else "10 de marzo") in phone.last
+    phone.say("2 April" if language == "en" else "2 de abril")
+    talk(phone)
+    days = [step.when for step in phone.mentee.plan.steps() if step.when]
+    assert days
+    assert min(days) >= phone.mentee.wall(phone.now).date()
+
+
+def test_who_would_rather_look_for_another_goal_is_asked_for_no_day() -> None:
+    phone = begin(ready())
+    talk(phone, "commit")
+    phone.now += timedelta(weeks=3)
+    press(phone, "explore")
+    assert phone.open != "preparation/steps.1.when"
