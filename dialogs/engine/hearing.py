@@ -181,7 +181,8 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     besides = said_besides(turn, place, text)
     if not take_words(turn, frame, place, messages):
         return []
-    return [*read_too(turn, frame, place, besides, ticked), *_done_too(turn, place, text)]
+    done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
+    return [*read_too(turn, frame, place, "" if done else besides, ticked), *done]
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:

@@ -26,7 +26,7 @@ _ON = "(?:carry on|go on|continue|keep going|move on|get on|go back)"
 _MORE = "seguir|continuar|ir a lo nuestro"
 _GO_ON = (
     f"(?:can|could|shall|may) (?:we|i|you) (?:just )?{_ON}|(?:lets|let us|i want to|i wanna|"
-    "id like to) (?:just )?{_ON}|"
+    f"id like to) (?:just )?{_ON}|"
     f"^(?:please |ok |just )*{_ON}",
     f"(?:^|(?<!no )(?<!si )(?<!que ))(?:podemos|puedo|quiero|quisiera|me gustaria|podriamos|vamos a|hay que) "
     f"(?:{_MORE})",

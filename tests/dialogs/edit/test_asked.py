@@ -76,6 +76,7 @@ def test_a_no_keeps_it_and_what_is_done_beside_it_is_ticked_after_a_yes(wish: st
     phone.say(no)
     assert phone.step(2).state == OPEN
     assert phone.open != "edit-drop/sure"
+    assert "engine-read-too" not in phone.keys
     phone.say("ok") if phone.open else phone.press("✓")
     assert phone.step(1).state == DONE
     assert phone.step(2).state == OPEN
@@ -115,6 +116,7 @@ def test_the_goal_is_changed_from_the_middle_of_a_check_in(
         phone.press(offered) if offered else phone.say("give one demo")
         assert phone.goal().title != "I will give demos"
         assert phone.open == "checkin/progress.1.percent"
+        assert phone.goal().title in phone.last
 
 
 def test_a_lost_goal_is_met_kindly_and_its_new_words_are_taken() -> None:
