@@ -14,6 +14,7 @@ from dialogs.mentee import Mentee
 from dialogs.nudges import instant
 from dialogs.plan import OPEN
 from dialogs.reminder.buttons import one_row
+from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import after_no, is_no
 
 DAYS = (3, 7, 14, 30)
@@ -68,4 +69,6 @@ def done_spoken(used: Used) -> Used:
 
 QUESTIONS = {"until": date(END, choices=days, read=read_day, speaks_of=lambda used: {"hard": used["hard"]})}
 
-DIALOG = Dialog("rest", QUESTIONS, facts=facts, closes=closes, speaks_of=done_spoken, passing=True)
+DIALOG = Dialog(
+    "rest", QUESTIONS, facts=facts, closes=closes, speaks_of=done_spoken, passing=True, yields=tells_of_a_no
+)

@@ -25,7 +25,7 @@ _TO_ANOTHER = (
     rf"(?: \w+){{0,2}} to|hired|chose|picked|took|promoted|preferred|appointed) {_ANOTHER}|"
     rf"lost (?:the |my )?(?:job|promotion|role|place|post|position) to {_ANOTHER}|"
     r"(?:passed|overlooked)(?: me)?(?: over)? for (?:the |a |my )?(?:job|promotion|role|post|position)|"
-    rf"(?:dieron|han dado|dio|ha dado|fue|ha ido)(?: (?:el|la|mi) \w+)? (?:a|para) {_OTRO}|"
+    rf"(?:dieron|han dado|dio|ha dado|fue|ha ido)(?: (?:el|la|los|las|mi|mis) \w+)? (?:a|para) {_OTRO}|"
     rf"(?:contrataron|han contratado|eligieron|han elegido|cogieron|han cogido|prefirieron|escogieron|"
     rf"ascendieron) a {_OTRO}"
 )
