@@ -201,7 +201,22 @@ def read_reason(text: str, reading: Reading) -> Value:
 
 def read_date(text: str, reading: Reading) -> Value:
     """COACHING 5.6: never someday, never in the past, never guessed in silence."""
-    return sure_date(read_deadline(text, reading.day, reading.language, reading.country))
+    return _of_those_offered(text, reading) or sure_date(
+        read_deadline(text, reading.day, reading.language, reading.country)
+    )
+
+
+def _of_those_offered(text: str, reading: Reading) -> Date | None:
+    """The day of several offered that the words tell from the others: "the 31st" of 1 and 31 March. From the eve of
+    each it would be read as that day; "tomorrow" would be of all of them, and so is of none."""
+    days = [offer.label for offer in reading.offers if isinstance(offer.label, Date)]
+    found = [
+        day
+        for day in days
+        if text.strip() == str(day.day)
+        or read_deadline(text, day - timedelta(days=1), reading.language, reading.country).date == day
+    ]
+    return found[0] if len(days) > 1 and len(found) == 1 else None
 
 
 def sure_date(found: Deadline) -> Value:

@@ -123,6 +123,8 @@ def edge_of(span: Span, edge: str, now: Now) -> Days | None:
         early, middle = span.first + 6 * DAY, span.first + 14 * DAY
     else:
         early = span.first + (span.last - span.first) / 4
+    if span.unit == "year":
+        middle = span.first.replace(month=6, day=30)  # as people and their employers count
     exact = span.unit in ("week", "month")
     if edge == "start":
         return days_of([span.first], now)

@@ -41,7 +41,7 @@ SPANISH: Table = {
         "hour": "hora, horas, horita, horitas, hr, hrs, h, hs",
         "week": "semana, semanas, semanita, semanitas, sem, sems", "fortnight": "dos semanitas",
         "halfmonth": "quincena, quincenas, qna", "month": "mes, meses, mesecito, mesecitos, mesesitos",
-        "quarter": "trimestre, trimestres", "semester": "semestre, semestres", "half": "medio ano, mitad de ano",
+        "quarter": "trimestre, trimestres", "semester": "semestre, semestres", "half": "medio ano",
         "year": "ano, anos, anito, anitos, anio, anios",
         "weekend": "fin de semana, finde, finde semana, fds, finde de semana, fin d semana",
     },

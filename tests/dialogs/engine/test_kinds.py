@@ -109,6 +109,29 @@ def test_the_ready_answers_of_a_date_are_days() -> None:
     assert chat.open == "by-sure"
 
 
+def test_of_days_offered_one_can_be_told_by_its_number() -> None:
+    """ "By March" may be its first or its last day; "the 31st" is then March's, not the next 31st there is."""
+    for said, day in (("the 31st", 31), ("31", 31), ("the 1st", 1), ("the second", 31)):
+        chat, _ = planning()
+        chat.say("a certificate")
+        chat.say("by march")
+        assert chat.keys == ["engine-which-date"]
+        chat.say(said)
+        found = chat.value("by")
+        assert isinstance(found, date)
+        assert (found.month, found.day) == (3, day), said
+
+
+def test_a_day_that_is_none_of_those_offered_is_another() -> None:
+    chat, _ = planning()
+    chat.say("a certificate")
+    chat.say("by march")
+    chat.say("31 may")
+    found = chat.value("by")
+    assert isinstance(found, date)
+    assert (found.month, found.day) == (5, 31)
+
+
 def test_a_scale_takes_a_tap_or_a_number() -> None:
     for answer in ("7", "7/10", "about 7", "7 out of 10"):
         chat = begun("kinds")

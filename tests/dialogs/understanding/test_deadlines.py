@@ -109,6 +109,16 @@ def test_what_only_hints_at_a_time_is_asked_with_days_to_tap(typed: str) -> None
     assert all(day > SATURDAY for day in reading.hints)
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("mid-year", "en"), ("by the middle of next year", "en"), ("a mediados de 2027", "es"), ("a mitad de año", "es")],
+)
+def test_the_middle_of_a_year_is_proposed_as_the_end_of_its_june(typed: str, language: str) -> None:
+    """As employers count. "En medio año" is half a year from now."""
+    assert read_deadline(typed, SATURDAY, language).offers == days("2027-06-30")
+    assert read_deadline("en medio año", SATURDAY, "es").date == date(2027, 5, 21)
+
+
 def test_the_country_says_which_reading_of_numbers_comes_first() -> None:
     """3/4 is two days; the mentee taps one (REQUIREMENTS 19)."""
     assert read_deadline("3/4", SATURDAY, "en", "GB").offers == days("2027-04-03", "2027-03-04")
