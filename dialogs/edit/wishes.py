@@ -73,19 +73,25 @@ _THE_GOAL = (
     r"(?:goals?|aim|meta|objetivo)"
 )
 _GOAL = re.compile(
-    r"(?:^[¿¡]?|[.!?,;\n] ?[¿¡]?|\b(?:and|but|so|y|pero|then) )(?:[\w ]{0,30}\b(?:can|could|may|shall|how do|"
-    r"want to|wanna|need to|like to|lets|"
-    r"have to|gonna|puedo|puedes|podemos|podria|quiero|quisiera|necesito|gustaria|vamos a|tengo que|hay que|"
-    r"please|pls) "
-    r"(?:(?:i|we|u|you|just|please|pls) )*)?"
+    r"(?:^[¿¡]?|[.!?,;\n] ?[¿¡]?|\b(?:and|but|so|y|pero|then) )"
+    r"(?:(?:hey|hi|ok|okay|please|pls|can|could|may|shall|how|do|i|we|u|you|id|ill|just|really|maybe|think|want|wanna|"
+    r"need|to|like|would|lets|have|gonna|going|now|also|rather|better|sorry|should|must|might|actually|puedo|puedes|"
+    r"podemos|podria|quiero|quisiera|necesito|me|gustaria|vamos|a|tengo|que|hay|creo|mejor|por|favor|porfa|oye|perdona|"
+    r"quiza|quizas|deberia|ahora|ya|hola) )*"
     rf"(?:change|swap|switch|replace|edit|adjust|redo|rewrite|reword|cambiar?|cambiame|cambiemos|modificar?|"
     rf"ajustar?|reescribir) {_THE_GOAL}\b"
-    r"(?![_-]| (?:posts?|sett?ing|line|date|days?)\b)(?P<rest>.*)",
+    r"(?![_-]| (?:posts?|sett?ing|line|date|days?|of (?:the|our|a)|del)\b)(?P<rest>.*)",
     re.DOTALL,
 )
 _GOAL_MADE = re.compile(
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
     rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
+)
+_ANOTHER_GOAL = re.compile(
+    r"\b(?:i|we) (?:really |just |think i )?(?:want|need|have|pick|choose|set|would like|d like|prefer) an? "
+    r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
+    r"\b(?:quiero|necesito|prefiero|quisiera|puedo (?:tener|elegir|poner)) (?:una meta|un objetivo) "
+    r"(?:distint[oa]|diferente|mas (?:facil|pequen[oa]|sencill[oa]|realista|ligero))\b"
 )
 _TO = re.compile(
     r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
@@ -138,7 +144,7 @@ def to_change_goal(text: str) -> str | None:
     said = fold(clean(text, GOAL_LONGEST + 1)).replace("'", "_")  # each letter keeps its place
     if len(text) > GOAL_LONGEST or _NO_CHANGE.search(said.replace("_", "")):
         return None
-    if _GOAL_MADE.search(said):
+    if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
         return ""
     found = _GOAL.search(said)
     if found is None:

@@ -97,6 +97,8 @@ def test_it_stays_too_where_the_no_is_in_the_verb(text: str, language: str) -> N
         ("can u change my goal 2 somthing easier", "en", "edit-goal/title", ""),
         ("change the goal: give one demo in June", "en", "edit-goal/title", "I will give one demo in June"),
         ("could we make my goal smaller?", "en", "edit-goal/title", ""),
+        ("this is too much, i want an easier goal", "en", "edit-goal/title", ""),
+        ("prefiero una meta más sencilla", "es", "edit-goal/title", ""),
         ("I want to change my goal", "en", "edit-goal/what", ""),
         ("¿puedo cambiar mi meta a algo más fácil?", "es", "edit-goal/title", ""),
         ("cambia la meta: dar una sola demo", "es", "edit-goal/title", "Voy a dar una sola demo"),
@@ -172,6 +174,11 @@ def test_while_a_goal_is_being_planned_it_is_asked_anew() -> None:
         "why should I change my goal",
         "si cambio mi meta pierdo todo",
         "my boss moved the goal",
+        "they want to change the goal of the project again",
+        "my manager wants to change the goal every week",
+        "quieren cambiar la meta del equipo",
+        "mi jefe quiere cambiar el objetivo cada mes",
+        "we had to change the goal of our sprint",
     ],
 )
 def test_what_asks_for_no_change_of_the_goal(text: str) -> None:
