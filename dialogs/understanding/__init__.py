@@ -3,7 +3,7 @@
 deadlines  a date in a sentence: sure, ambiguous, past, or none; by the rules and words of `dates`
 smart      which of S, M, A, R, T a goal already holds, by the verb of each clause (`smart_goals`, `smart_outcome`,
            `smart_specific`), and how many goals there are (`smart_seams`: rules in `smart_joined` and `smart_parts`,
-           and what is weighed, in `smart_pairs`)
+           and what is weighed of two halves, `smart_halves`, in `smart_pairs`)
 situations where somebody stands, and in which field of work or study (`fields`)
 wording    a goal or step turned into "I will …", in the mentee's own words (`verbs_*`; `things` named without a verb)
 alike      whether two wordings mean the same thing to do

@@ -10,7 +10,7 @@ from typing import Literal
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.phone import Word
 from dialogs.understanding.phrases import Phrases
-from dialogs.understanding.smart_goals import Parted, begins_plainly, clauses, rests_on_means
+from dialogs.understanding.smart_goals import Parted, begins_plainly, clauses, every_clause, rests_on_means
 from dialogs.understanding.smart_outcome import at_one_moment, finishes, in_others_hands, parts, without
 from dialogs.understanding.smart_seams import Seam, count_goals, seams
 from dialogs.understanding.smart_specific import is_specific
@@ -126,10 +126,10 @@ def seams_of(text: str, language: str) -> list[Seam]:
 
 
 def _all_of_it(heard: _Heard, signs: Table) -> list[Parted]:
-    """The clauses that say the goal, as they stand before a date is taken out of them."""
+    """Every clause, as they stand before a date is taken out of them."""
     if _stops(heard.every) > _stops(heard.words):  # "by 1 dec. Apply …": the stop went with the date
-        return clauses(_marked(heard.every, signs), signs)
-    return heard.parted
+        return every_clause(_marked(heard.every, signs))
+    return every_clause(heard.words)
 
 
 def says_little(vague: tuple[str, ...], signs: Table) -> bool:

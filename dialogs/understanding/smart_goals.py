@@ -18,15 +18,17 @@ _BACKING = 3  # words of a clause that says what the goal rests on
 def clauses(words: Sequence[Word], signs: Table) -> list[Parted]:
     """The clauses that say the goal. One that only says what makes it possible ("I have Fridays off") is left out,
     unless there is no other."""
-    found = _all_clauses(words)
+    found = every_clause(words)
     first = [word.said for word in found[0][1]] if found else []
-    about = [clause for at, clause in enumerate(found) if at == 0 or not _is_beside(clause[1], first, signs)]
-    return [(stop, _without_backing(clause, signs)) for stop, clause in about]
+    return [
+        (stop, _without_backing(clause, signs))
+        for at, (stop, clause) in enumerate(found)
+        if at == 0 or not is_beside([word.said for word in clause], first, signs)
+    ]
 
 
-def _is_beside(clause: Sequence[Word], first: Sequence[str], signs: Table) -> bool:
-    """Whether it only says what makes the goal possible; not "a job in a bank, a flat of my own"."""
-    said = [word.said for word in clause]
+def is_beside(said: Sequence[str], first: Sequence[str], signs: Table) -> bool:
+    """Whether a clause only says what makes the goal of the first possible; not "a job in a bank, a flat of my own"."""
     alike = said[0] in signs.articles and first[0] in signs.articles and not _says(said, signs)
     return not alike and says_means(said, signs)
 
@@ -35,21 +37,21 @@ def _without_backing(clause: list[Word], signs: Table) -> list[Word]:
     """ "study law and my boss is fine with it" → "study law"."""
     said = [word.said for word in clause]
     for at, word in enumerate(said):
-        if at and word in signs.and_then and _backed_by(said[at + 1 :], signs):
+        if at and word in signs.and_then and backed_by(said[at + 1 :], signs):
             return clause[:at]
     return clause
 
 
 def rests_on_means(words: Sequence[Word], signs: Table) -> bool:
     """Whether a clause of its own says what makes the goal possible: "gran is paying for lessons"."""
-    found = [[word.said for word in clause] for _, clause in _all_clauses(words)]
+    found = [[word.said for word in clause] for _, clause in every_clause(words)]
     if any(_backs(clause, signs) for clause in found[1:]):
         return True
     joined = (clause[at + 1 :] for clause in found for at, word in enumerate(clause) if at and word in signs.and_then)
-    return any(_backed_by(part, signs) for part in joined)
+    return any(backed_by(part, signs) for part in joined)
 
 
-def _backed_by(part: Sequence[str], signs: Table) -> bool:
+def backed_by(part: Sequence[str], signs: Table) -> bool:
     return _backs(part, signs) and _says(part, signs) and not verb_of(part[0], signs)
 
 
@@ -58,7 +60,8 @@ def _says(part: Sequence[str], signs: Table) -> bool:
     return any(word in signs.finite for word in part[:_LEAD])
 
 
-def _all_clauses(words: Sequence[Word]) -> list[Parted]:
+def every_clause(words: Sequence[Word]) -> list[Parted]:
+    """Of the goal, and of what makes it possible."""
     found: list[Parted] = [("", [])]
     for word in words:
         if word.said in _STOPS:

@@ -14,6 +14,7 @@ from dialogs.understanding.smart_tables import Table
 from dialogs.understanding.verbs_es import base as infinitive
 
 _LEAD = 6  # words that may stand before the verb of a goal
+_STATE = 2  # words, of how somebody is: "be happy"
 _WHOM = 2  # words that only say who is told
 _TITLES = ("dr", "mr", "mrs", "ms", "prof")
 _TO_WHOM = ("rle", "rles")
@@ -111,8 +112,8 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
         return False
     verb, next_verb = verb_of(before[first], signs), verb_of(after[then], signs)
     object_of = after[then + 1 :]
-    if {verb, next_verb} <= signs.being and len(object_of) == 1:
-        return True  # "be healthy and be happy"
+    if are_states(before, after, signs):
+        return True
     if next_verb in signs.knowing and not signs.whether.isdisjoint(object_of[:1]):
         return True  # "meet three founders and learn how they began"
     if next_verb in signs.informing and len(object_of) <= _WHOM:
@@ -126,6 +127,14 @@ def _completes(before: Sequence[str], after: Sequence[str], signs: Table) -> boo
         return not signs.proofs.isdisjoint(object_of)  # "aprender a nadar y sacar el título"; not "… la plaza"
     unless = signs.stages.get((verb or "", next_verb or ""))
     return unless is not None and begins not in unless and not _about_others(before, after, signs)
+
+
+def are_states(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:
+    """ "be healthy and be happy"."""
+    first, then = main_verb(before, signs), main_verb(after, signs)
+    if first is None or then is None or {len(before) - first, len(after) - then} != {_STATE}:
+        return False
+    return {verb_of(before[first], signs), verb_of(after[then], signs)} <= signs.being
 
 
 def _about_others(before: Sequence[str], after: Sequence[str], signs: Table) -> bool:

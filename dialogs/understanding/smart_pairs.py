@@ -1,120 +1,124 @@
 """What the two sides of a seam weigh: whether they are two goals, for what no rule has foreseen.
 
-Each side has a verb of some kinds, an object, and topics (`smart_topics.toml`). How much each of these, and which go
-together, speaks for two goals or against was learned from the tune half of the phrase sets, both languages together
-(`python -m tests.accuracy.weigh_goal`), and stands in `smart_pairs.weights.json` to be read.
+Each side has a verb of some kinds, an object, topics (`smart_topics.toml`, and `smart_topics.finer.toml`), and things
+that play a part in a plan (`smart_roles.toml`). How much each of these, and which go together, speaks for two goals or
+against was learned from the tune half of the phrase sets, both languages together (`python -m
+tests.accuracy.weigh_seams`), and stands in `smart_pairs.weights.json` to be read.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import product
-from math import fsum, sqrt
+from math import fsum, hypot, sqrt
+from operator import mul
 from typing import NamedTuple
 
-from dialogs.understanding.smart_goals import begins_object, main_verb, verb_of
+from dialogs.understanding.smart_halves import Half
 from dialogs.understanding.smart_tables import Table
 
 _MANY = 4  # halves, or words of an object, that are told apart
 _LONG = 8  # words of a half that are
-_LEAD = 5  # words before a verb that begins its half
-_STEM = 6  # letters by which a word is the same again
-_SHORT = 3
+_LONGER = 6  # and of both, together
+_FEW = 3  # topics in both
+_STEPS = 5  # of likeness
+_FIRST = 3  # words by which a half begins, each with the next
+_IT = frozenset(("it", "them", "there", "him", "her"))
+
+Vector = Sequence[float]
 
 
-class Half(NamedTuple):
-    """What stands between two joints. `verb`: the first of goals; `leads`: only words that lead to it are before it;
-    `thing`: the words after it, and `thing_begins` how (a number, a possessive, …)."""
+class Counts(NamedTuple):
+    """`alone`: what a seam counts as; `before`, `after`: the traits of its sides, each of which weighs together with
+    each of the other's."""
 
-    words: Sequence[str]
-    begins: str
-    verb: str | None
-    kinds: Sequence[str]
-    leads: bool
-    thing: Sequence[str]
-    thing_begins: str
-    topics: frozenset[str]
-    stems: set[str]  # of the words that say something
-    wishes: str  # "want"
-    does: str  # whether it does something, or only has or is
-    back: bool  # goes back to what was named before
-    reasons: Sequence[str]  # words that begin why, how, or which
+    alone: Collection[str]
+    before: Collection[str]
+    after: Collection[str]
 
 
-def half_of(words: Sequence[str], signs: Table) -> Half:
-    at = main_verb(words, signs)
-    verb = None if at is None else verb_of(words[at], signs) or words[at]
-    leads = at is not None and at <= _LEAD and all(word in signs.leads or word in signs.wishes for word in words[:at])
-    thing = words[at + 1 :] if at is not None else ()
-    myself = at is not None and not thing and signs.infinitives and words[at].endswith("rme")  # "cuidarme"
-    if myself:
-        words, thing = [*words, "me"], ["me"]
-    return Half(
-        words=words,
-        begins=_begins(words[0], at == 0, signs),
-        verb=verb,
-        kinds=signs.verb_kinds.get(verb or "", ()),
-        leads=leads,
-        thing=thing,
-        thing_begins="self" if myself else begins_object(thing, signs),
-        topics=signs.topics.of(words),
-        stems={
-            word[:_STEM]
-            for word in words
-            if len(word) > _SHORT and word not in signs.leads and word not in signs.borders
-        },
-        wishes=next((word for word in words[:_LEAD] if word in signs.wishes), ""),
-        does="nothing" if verb is None else "has" if verb in signs.being | signs.getting else "does",
-        back=any(word in signs.again or word.endswith(signs.again_endings) for word in words),
-        reasons=[word for word in words if word in signs.reasons],
-    )
+class Weights(NamedTuple):
+    """By what is counted, and the bias by "". A pair of traits weighs the product of their vectors, of one length."""
+
+    alone: Mapping[str, float]
+    before: Mapping[str, Vector]
+    after: Mapping[str, Vector]
+
+    def of(self, counts: Counts) -> float:
+        """How much what is counted speaks for two goals. Below 0: against them. Each part is divided by the root of
+        how many count in it."""
+        alone = fsum(filter(None, map(self.alone.get, counts.alone))) / sqrt(len(counts.alone) or 1)
+        sides = _sum(self.before, counts.before), _sum(self.after, counts.after)
+        both = fsum(map(mul, *sides)) / sqrt((len(counts.before) or 1) * (len(counts.after) or 1))
+        return self.alone[""] + alone + both
 
 
-def weigh(counts: set[str]) -> float:
-    """How much what is counted speaks for two goals. Below 0: against them."""
-    weights = weights_of_pairs()
-    return weights[""] + fsum(map(weights.__getitem__, weights.keys() & counts)) / sqrt(len(counts))
+def _sum(vectors: Mapping[str, Vector], traits: Collection[str]) -> list[float]:
+    return [fsum(each) for each in zip(*filter(None, map(vectors.get, traits)), strict=True)]
 
 
 @cache
-def weights_of_pairs() -> dict[str, float]:
-    """By what is counted; the bias by ""."""
-    found: dict[str, float] = json.loads(
-        resources.files(__package__).joinpath("smart_pairs.weights.json").read_text("utf-8")
-    )
-    return found
+def weights_of_pairs() -> Weights:
+    same: dict[str, float] = {}  # equal weights are one number
+    text = resources.files(__package__).joinpath("smart_pairs.weights.json").read_text("utf-8")
+    found = json.loads(text, parse_float=lambda digits: same.setdefault(digits, float(digits)))
+    before, after = ({one: tuple(vector) for one, vector in found[side].items()} for side in ("before", "after"))
+    return Weights(found["alone"], before, after)
 
 
-def counted(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half], signs: Table) -> set[str]:
+def counted(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half], signs: Table) -> Counts:
     """What a seam counts as. Words of one language only are marked with it ("es:"), all else is for both."""
-    first, last, after = before[0], before[-1], later[0]
-    many = min(len(before) + len(later), _MANY)
-    found = {
-        f"joint {joint}", f"joint {joint} {after.begins}", f"from {last.begins}", f"to {after.begins}",
-        f"from {last.begins} to {after.begins}", f"verbs {last.verb is not None} {after.leads}",
-        f"halves {many}", f"after {min(len(before), _MANY - 1)}", f"long {min(len(last.words), _LONG)}",
-        f"numbers {_numbered(last, signs)} {_numbered(after, signs)}",
-    }  # fmt: skip
-    found.update(_verbs(first, last, after, len(before) > 1, signs.language))
+    last, after = before[-1], later[0]
+    found = set(_shape(joint, also, before, later, signs.language))
+    found.update(_verbs(before[0], last, after, len(before) > 1, signs.language))
+    found.update(_words(last, after, signs.language))
     found.update(_topics(before, after, f"{joint} {after.leads}"))
+    found.update(_finer(last, after))
+    found.update(_roles(last, after))
     found.update(f"{signs.language}:why {word}" for half in before for word in half.reasons)
     found.update(f"{signs.language}:then why {word}" for word in after.reasons)
-    found.add(f"{signs.language}:first {after.words[0]}")
-    found.add(f"{last.does} > {after.does}")
+    return Counts(found, last.traits(signs.language), after.traits(signs.language))
+
+
+def _shape(joint: str, also: bool, before: Sequence[Half], later: Sequence[Half], language: str) -> Iterator[str]:
+    last, after = before[-1], later[0]
+    yield f"joint {joint}"
+    yield f"joint {joint} {after.begins}"
+    yield f"from {last.begins}"
+    yield f"to {after.begins}"
+    yield f"from {last.begins} to {after.begins}"
+    yield f"verbs {last.verb is not None} {after.leads}"
+    yield f"halves {min(len(before) + len(later), _MANY)}"
+    yield f"after {min(len(before), _MANY - 1)}"
+    yield f"long {min(len(last.words), _LONG)}"
+    yield f"long {min(len(last.words), _LONGER)} {min(len(after.words), _LONGER)}"
+    yield f"numbers {last.numbered} {after.numbered}"
+    yield f"{language}:first {after.words[0]}"
+    yield f"{last.does} > {after.does}"
     if also:
-        found.add("also")
+        yield "also"
     if last.wishes and last.wishes == after.wishes:
-        found.add("same wish")
+        yield "same wish"
     if after.back:
-        found.add("back")
+        yield "back"
     elif any(half.back for half in later):
-        found.add("back later")
-    if not last.stems.isdisjoint(after.stems):
-        found.add("same word")
-    return found
+        yield "back later"
+    if not last.telling.isdisjoint(after.telling):
+        yield "same word"
+    if after.words[-1] in _IT:
+        yield "ends with it"
+
+
+def _words(last: Half, after: Half, language: str) -> Iterator[str]:
+    """ "<exam" is said before, ">exam" after; ">^get a" begins what is after, ">exam$" ends it."""
+    for side, half in (("<", last), (">", after)):
+        yield from (f"{language}:{side}{stem}" for stem in half.stems)
+        firsts = zip(half.words[:_FIRST], half.words[1 : _FIRST + 1], strict=False)
+        yield from (f"{language}:{side}^{one} {other}" for one, other in firsts)
+        yield f"{language}:{side}{half.words[-1]}$"
 
 
 def _verbs(first: Half, last: Half, after: Half, far: bool, language: str) -> Iterator[str]:
@@ -160,15 +164,23 @@ def _topics(before: Sequence[Half], after: Half, joined: str) -> Iterator[str]:
         yield f"same topic anywhere {not every.isdisjoint(after.topics)}"
 
 
-def _numbered(half: Half, signs: Table) -> bool:
-    return any(word[0].isdigit() or word in signs.counts for word in half.words)
+def _finer(last: Half, after: Half) -> Iterator[str]:
+    yield from (f"from ~{topic}" for topic in last.finer)
+    yield from (f"~{topic}" for topic in after.finer)
+    yield from (" ~ ".join(sorted(pair)) for pair in product(last.finer, after.finer))
+    if not last.finer or not after.finer:
+        yield f"finer {bool(last.finer)} {bool(after.finer)}"
+        return
+    shared = last.finer.keys() & after.finer.keys()
+    yield f"finer in both {min(len(shared), _FEW)}"
+    dot = fsum(last.finer[topic] * after.finer[topic] for topic in shared)
+    alike = dot / (hypot(*last.finer.values()) * hypot(*after.finer.values()))
+    yield f"alike {int(alike * _STEPS + 1e-9)}"
+    if not shared:
+        yield f"not alike, leads {after.leads}"
 
 
-def _begins(word: str, verb: bool, signs: Table) -> str:
-    if verb:
-        return "verb"
-    if word[-1] == "@":
-        return "name"
-    if word[0].isdigit():
-        return "number"
-    return next((name for name, words in signs.beginnings if word in words), "bare")
+def _roles(last: Half, after: Half) -> Iterator[str]:
+    yield from (f"from ={role}" for role in last.roles)
+    yield from (f"={role}" for role in after.roles)
+    yield from (f"={one} > ={other}" for one, other in product(last.roles, after.roles))

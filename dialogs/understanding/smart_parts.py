@@ -1,4 +1,4 @@
-"""What surely belongs to one goal, however it is joined: reasons, ways, steps, means; and where one begins unjoined."""
+"""What mostly belongs to one goal, however it is joined: reasons, ways, steps, means; and where one begins unjoined."""
 
 from __future__ import annotations
 

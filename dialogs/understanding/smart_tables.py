@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 from dialogs.understanding.phone import Ear
@@ -33,7 +34,7 @@ _KINDS = {
     "determiner": "determiners",
     "border": "borders",
 }
-_SEAMS = ("again", "reasons", "causes", "leading_on", "helping")  # lists of `smart_joined`
+_SEAMS = ("meanwhile", "again", "reasons", "causes", "leading_on", "helping")  # lists of `smart_joined`
 # how a half of a goal begins, by the list that has its first word; the first counts
 _BEGINNINGS = {
     "article": "articles",
@@ -47,6 +48,7 @@ _BEGINNINGS = {
     "lead": "leads",
 }
 LANGUAGES = {"en": "en", "es": "es"}
+_NOTHING = frozenset[str]()
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,17 @@ class Topics:
     beginnings: dict[str, list[tuple[str, str]]]
 
     def of(self, words: Sequence[str]) -> frozenset[str]:
-        found: set[str] = set()
-        for word in words:
-            if word in self.words:
-                found |= self.words[word]
-            for begins, topic in self.beginnings.get(word[:STEM], ()):
-                if word.startswith(begins):
-                    found.add(topic)
-        return frozenset(found)
+        found = [topics for topics in map(self.of_word, words) if topics]
+        return frozenset(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else _NOTHING
+
+    def of_word(self, word: str) -> frozenset[str]:
+        if word[-1] == "@":
+            word = word[:-1]
+        found = self.words.get(word, _NOTHING)
+        if word[:STEM] in self.beginnings:
+            begun = [topic for begins, topic in self.beginnings[word[:STEM]] if word.startswith(begins)]
+            return found.union(begun) if begun else found
+        return found
 
 
 @dataclass(frozen=True)
@@ -124,9 +129,12 @@ class Table:
     joint_marks: tuple[str, ...]  # one of which is in what else is typed: most goals need no search
     verb_kinds: dict[str, tuple[str, ...]]
     topics: Topics
+    finer: Topics
+    roles: Topics  # parts that things play in a plan
     beginnings: tuple[tuple[str, frozenset[str]], ...]  # how halves begin, the first that has the word counts
     again: frozenset[str]  # goes back to what was named, in a wider sense than `back`
     again_endings: tuple[str, ...]
+    meanwhile: frozenset[str]  # joins what is done at once: "get promoted while saving for a house"
     causes: frozenset[str]  # begin a reason, which a second half may belong to
     leading_on: frozenset[str]  # verbs that do nothing but lead to the next: "try and get"
     helping: frozenset[str]  # verbs after whose object another follows: "help mum get my room ready"
@@ -217,7 +225,9 @@ def _table(language: str) -> Table:
         language=language,
         stages=_stages(data["stages"], data["verbs"]),
         verb_kinds=_verb_kinds(data["verbs"]),
-        topics=_topics(language),
+        topics=_topics("smart_topics.toml", language),
+        finer=_topics("smart_topics.finer.toml", language),
+        roles=_topics("smart_roles.toml", language),
         conjunction=data["conjunction"],
         added=data["added"],
         joint_marks=tuple(data["joint_marks"]),
@@ -272,16 +282,17 @@ def _verb_kinds(verbs: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _topics(language: str) -> Topics:
+def _topics(file: str, language: str) -> Topics:
     words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, list[tuple[str, str]]](list)
-    for topic, row in _read("smart_topics.toml").items():
+    for topic, row in _read(file).items():
         for word in row[language].split():
             if word[-1] == "*":
                 beginnings[word[:STEM]].append((word[:-1], topic))
             else:
                 words[word].add(topic)
-                words[f"{word}@"].add(topic)
-    return Topics({word: frozenset(of) for word, of in words.items()}, dict(beginnings))
+    same: dict[frozenset[str], frozenset[str]] = {}  # most words share theirs
+    of = {word: frozenset(topics) for word, topics in words.items()}
+    return Topics({word: same.setdefault(topics, topics) for word, topics in of.items()}, dict(beginnings))
 
 
 def _read(name: str) -> dict[str, Any]:

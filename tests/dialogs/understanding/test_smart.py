@@ -208,6 +208,24 @@ def test_an_and_joins_two_goals_or_parts_of_one(language: str, one: str, two: st
     assert (read_goal(one, language).goals, read_goal(two, language).goals) == (1, 2)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "get made permanent while saving for umrah",  # joined by what is done at once
+        "have fewer rows with my partner, have my own salon",  # not means, though it says what somebody has
+        "get citizenship + find a better paid job",
+        "find work in a bank, and I'd also love to learn the cello",  # "also" inside
+    ],
+)
+def test_a_second_goal_is_found_however_it_is_joined(typed: str) -> None:
+    assert read_goal(typed, "en").goals == 2
+
+
+def test_what_only_makes_a_goal_possible_is_no_second() -> None:
+    assert read_goal("finish my diploma, I have fridays off", "en").goals == 1
+    assert read_goal("finish my diploma while the kids are at school", "en").goals == 1
+
+
 def test_an_amount_that_is_cut_down_to_is_no_time_set_aside() -> None:
     assert read_goal("one hour a day of revision", "en").achievable
     assert not read_goal("cut my phone time to one hour a day", "en").achievable
