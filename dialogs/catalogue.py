@@ -17,7 +17,9 @@ from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
+from dialogs.edit.asked import goal_change
 from dialogs.edit.choosing import TAPS as EDITS
+from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
 from dialogs.edit.step import DIALOG as EDIT_STEP
 from dialogs.ending.following import end, not_yet
@@ -109,6 +111,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         EDIT_STEP,
         EDIT_GOAL,
         EDIT_ADD,
+        EDIT_DROP,
         DELETE,
         language(tuple(words.languages)),
         RESTART,
@@ -162,6 +165,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         buttons=subject_rows,
         unasked=unasked,
         aside=aside,
+        anywhere=goal_change,
         full=full,
         heard=heard,
         uninvited=ask_for_code,

@@ -83,6 +83,12 @@ class Step:
     state: str = OPEN
     done_at: datetime | None = None
 
+    @property
+    def first_half(self) -> str:
+        """What is to happen first, where the if–then does not say it itself."""
+        whole = self.if_then.casefold().startswith(("if ", "si ", "when ", "cuando "))
+        return self.obstacle if self.if_then and not whole else ""
+
 
 @dataclass
 class CheckIn:
@@ -213,6 +219,11 @@ class Plan:
         """In the order of their dates, those without one last."""
         steps = [s for s in self.rows.values() if isinstance(s, Step) and goal in (None, s.goal)]
         return sorted(steps, key=lambda s: (s.when or date.max, s.goal, s.number))
+
+    def at_place(self, place: int) -> list[Step]:
+        """The open steps that stand at this place, from 1 on, of the goals under way; /plan shows them so."""
+        listed = [self.steps(goal.id)[place - 1 : place] for goal in self.goals() if goal.under_way]
+        return [step for steps in listed for step in steps if step.state == OPEN]
 
     def checkins(self) -> list[CheckIn]:
         """In the order of their days."""

@@ -13,7 +13,7 @@ from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
-from dialogs.engine.kinds import many, rounds, scale, words
+from dialogs.engine.kinds import many, read_reason, rounds, scale, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
@@ -115,7 +115,13 @@ QUESTIONS = {
     "well": words("way", tells_done=True, read=read_well),
     "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=way_spoken),
     "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
-    "lower": words("steps", skip_if=lambda used: not fell(used) or used["confidence"] == 0, rests_on=("confidence",)),
+    "lower": words(
+        "steps",
+        read=read_reason,
+        skippable=True,
+        skip_if=lambda used: not fell(used) or used["confidence"] == 0,
+        rests_on=("confidence",),
+    ),
     "steps": many("next", due, skip_if=no_list, shows=rally),
     "next": words(
         END,

@@ -14,8 +14,14 @@ edit-menu =
            *[other] The open steps of “{ $goal }”. Which one?
         }
 
-edit-wish = You'd like to let this one go: “<b>{ $step }</b>”?
-    .drop = Yes, drop it
+edit-drop = Letting a step go
+edit-drop-sure = You'd like to let this one go: “<b>{ $step }</b>”?
+    .why = What is let go makes room. It stays in the history, and one tap brings it back.
+    .yes = Yes, drop it
+    .no = No, keep it
+    .kept = It stays as it is: “{ $step }”.
+
+edit-goal-lost = I'm sorry. After all that you put into it, that hurts, and it takes nothing away from what you did. A goal may change, too.
 
 edit-step = Changing a step
 edit-step-what =
@@ -31,7 +37,11 @@ edit-step-what =
     .move = The date
     .often = How often
     .drop = Drop it
-edit-step-title = <b>How would you put it now?</b> In your own words.
+edit-step-title =
+    { $proposes ->
+        [yes] <b>Shall it say this?</b> Tap it, or put it in other words.
+       *[no] <b>How would you put it now?</b> In your own words.
+    }
     .name = The new words
     .why = The clearer the words, the easier the beginning: what exactly, with whom, where?
 edit-step-often = <b>How often shall it come?</b>
@@ -98,7 +108,11 @@ edit-goal-what =
     .drop = Let it go
     .begin = Begin it now
     .plan = Plan it now
-edit-goal-title = <b>How would you put your goal now?</b>
+edit-goal-title =
+    { $proposes ->
+        [yes] <b>Shall your goal be this?</b> Tap it, or put it in other words.
+       *[no] <b>How would you put your goal now?</b>
+    }
     .name = The new words
     .why = It's your sentence. The nearer it is to what you really want, the more it carries.
 edit-goal-by = <b>By when, then?</b>

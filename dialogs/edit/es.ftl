@@ -14,8 +14,14 @@ edit-menu =
            *[other] Los pasos abiertos de «{ $goal }». ¿Cuál?
         }
 
-edit-wish = ¿Quieres soltar este: «<b>{ $step }</b>»?
-    .drop = Sí, dejarlo
+edit-drop = Soltar un paso
+edit-drop-sure = ¿Quieres soltar este: «<b>{ $step }</b>»?
+    .why = Lo que se suelta deja sitio. Queda en el historial, y un toque lo trae de vuelta.
+    .yes = Sí, dejarlo
+    .no = No, que se quede
+    .kept = Se queda como está: «{ $step }».
+
+edit-goal-lost = Lo siento. Con todo lo que pusiste de tu parte, eso duele, y no le quita nada a lo que hiciste. Una meta también puede cambiar.
 
 edit-step = Cambiar un paso
 edit-step-what =
@@ -31,7 +37,11 @@ edit-step-what =
     .move = La fecha
     .often = Cada cuánto
     .drop = Dejarlo
-edit-step-title = <b>¿Cómo lo dirías ahora?</b> Con tus palabras.
+edit-step-title =
+    { $proposes ->
+        [yes] <b>¿Que diga esto?</b> Tócalo, o dilo con otras palabras.
+       *[no] <b>¿Cómo lo dirías ahora?</b> Con tus palabras.
+    }
     .name = Las palabras nuevas
     .why = Cuanto más claro, más fácil empezar: ¿qué exactamente, con quién, dónde?
 edit-step-often = <b>¿Cada cuánto tiene que venir?</b>
@@ -98,7 +108,11 @@ edit-goal-what =
     .drop = Soltarla
     .begin = Empezarla ahora
     .plan = Planearla ahora
-edit-goal-title = <b>¿Cómo dirías ahora tu meta?</b>
+edit-goal-title =
+    { $proposes ->
+        [yes] <b>¿Que tu meta sea esta?</b> Tócala, o dila con otras palabras.
+       *[no] <b>¿Cómo dirías ahora tu meta?</b>
+    }
     .name = Las palabras nuevas
     .why = Es tu frase. Cuanto más cerca esté de lo que de verdad quieres, más te sostiene.
 edit-goal-by = <b>¿Para cuándo ahora?</b>

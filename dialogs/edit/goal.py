@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.edit.choosing import BACK_TO, add_step, open_steps, steps_of
-from dialogs.edit.step import read_wording
+from dialogs.edit.step import proposed, read_wording, what_is_asked
 from dialogs.ending.following import next_goals
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
@@ -19,7 +19,7 @@ from dialogs.engine.kinds import choice, date, still_ahead, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry
+from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry, Goal
 
 OFFERED = {
     OPEN: ("reword", "date", "steps", "add", "pause", "park", "drop"),
@@ -41,6 +41,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     return {
         "subject": about,
         "operation": "",
+        "proposed": "",
         "before": goal.title,
         "due": goal.by,
         "state": goal.state,
@@ -110,7 +111,9 @@ QUESTIONS = {
         speaks_of=lambda used: {"dated": used["due"] is not None, "date": used["due"] or ""},
         no="drop",
     ),
-    "title": words("by", upto=300, read=read_wording, skip_if=unless("reword")),
+    "title": words(
+        "by", upto=300, choices=proposed, read=read_wording, skip_if=unless("reword"), speaks_of=what_is_asked
+    ),
     "by": date("by-sure", skip_if=unless("date")),
     "by-sure": choice(
         "passed",
@@ -180,6 +183,8 @@ def closes(turn: Turn, used: Used) -> list[Command]:
         return [steps_of(turn, goal)]
     if name == "add":
         return add_step(turn, goal.id)
+    if name == "reword":
+        _said_anew(turn, goal)
     if name == "date":
         name = "together" if used["by-sure"] == "together" else "date"
     args = {
@@ -201,6 +206,13 @@ def closes(turn: Turn, used: Used) -> list[Command]:
         (Button(subject_data(one.id, "begin"), Phrase("edit-goal-now.next", {"goal": one.title})),) for one in following
     ]
     return [Tell((Phrase(f"edit-goal-now.{name}", args),), tuple(rows))]
+
+
+def _said_anew(turn: Turn, goal: Goal) -> None:
+    """A check-in that is under way asks about the goal in its new words."""
+    for frame in [frame for frame in turn.mentee.stack if frame.dialog == "checkin"]:
+        goals = [{**one, "title": goal.title} if one["id"] == goal.id else one for one in frame.facts["goals"]]
+        frame.facts = {**frame.facts, "goals": goals}
 
 
 DIALOG = Dialog(

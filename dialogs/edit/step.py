@@ -8,13 +8,13 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell
 from dialogs.engine.kinds import choice, words
-from dialogs.engine.questions import END, Dialog, Opening, Reading, Test
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading, Test
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import subjects
 from dialogs.plan import DROPPED, OPEN, Changes, Entry
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_unknown
+from dialogs.understanding.yesno import is_unknown, is_yes
 
 OPERATIONS = ("reword", "move", "often", "drop")
 ONCE = "once"
@@ -27,6 +27,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     waiting = [s.title for s in mentee.plan.steps() if about in s.after and s.state == OPEN]
     return {
         "subject": about,
+        "operation": "",
+        "proposed": "",
         "before": step.title,
         "day": step.when,
         "repeats": step.repeats or ONCE,
@@ -36,14 +38,29 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_wording(text: str, reading: Reading) -> Value:
-    """In the first person (COACHING 1.2)."""
+    """In the first person (COACHING 1.2); a bare yes is to what was proposed."""
+    proposed = reading.used.get("proposed")
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
-    return i_will(text, reading.language)
+    return i_will(str(proposed) if proposed and is_yes(text, reading.language) else text, reading.language)
+
+
+def proposed(used: Used) -> tuple[Choice, ...]:
+    """The words that they gave when they asked for the change."""
+    words = str(used.get("proposed") or "")
+    return (Choice("proposed", words, says=words),) if words else ()
+
+
+def what_is_asked(used: Used) -> Used:
+    return {"proposes": bool(proposed(used))}
+
+
+def operation(used: Used) -> str:
+    return str(used.get("operation") or used.get("what") or "")
 
 
 def unless(what: str) -> Test:
-    return lambda used: used.get("what") != what
+    return lambda used: operation(used) != what
 
 
 def as_it_is(used: Used) -> Used:
@@ -51,14 +68,18 @@ def as_it_is(used: Used) -> Used:
 
 
 QUESTIONS = {
-    "what": choice("title", OPERATIONS, speaks_of=as_it_is, no="drop"),
-    "title": words("often", upto=300, read=read_wording, skip_if=unless("reword")),
+    "what": choice(
+        "title", OPERATIONS, skip_if=lambda used: bool(used.get("operation")), speaks_of=as_it_is, no="drop"
+    ),
+    "title": words(
+        "often", upto=300, choices=proposed, read=read_wording, skip_if=unless("reword"), speaks_of=what_is_asked
+    ),
     "often": choice(END, (ONCE, *RHYTHMS), skip_if=unless("often")),
 }
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
-    match used["what"]:
+    match operation(used):
         case "reword":
             return {about: {"title": used["title"]}}
         case "often":
@@ -71,7 +92,7 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 
 
 def leads_to(used: Used) -> Opening | None:
-    return Opening("move", used["subject"]) if used["what"] == "move" else None
+    return Opening("move", used["subject"]) if operation(used) == "move" else None
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
@@ -81,7 +102,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     step = turn.mentee.plan.step(used["subject"])
     if step is None:
         return []
-    name = used["what"]
+    name = operation(used)
     if name == "drop":
         turn.mentee.history.append(Entry(turn.now, step.id, DROPPED))
     args = {

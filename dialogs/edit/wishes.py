@@ -1,6 +1,7 @@
-"""A change of the plan said in free words, with no question open: "drop the CV step", "move the talk to Friday".
+"""A change of the plan said in free words: "drop the CV step", "move step 2 to Friday", "remove the word Done from step
+3", "change my goal to something easier".
 
-Only what begins with its verb, and names one open step and no other.
+Of a step, only what begins with its verb, and names one open step and no other, by its words or its place.
 """
 
 from __future__ import annotations
@@ -8,10 +9,12 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.alike import EMPTY, among
+from dialogs.understanding.plan_places import PLACE, place_named
 from dialogs.understanding.text import clean, fold, words
 from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
+GOAL_LONGEST = 300  # … with what led to it
 _DROP = re.compile(
     r"(?:please |por favor,? )?(?:drop|remove|delete|cancel|forget(?: about)?|skip|quita|elimina|borra|cancela|suelta|"
     r"olvida|descarta)(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+)"
@@ -29,18 +32,87 @@ _MOVED = re.compile(
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
 _ASKED = (
+    r"(?:(?:please|pls|por favor|porfa|hey|ok|no|can|could|would|u|you|i|we|id like to|i want to|i wanna|"
+    r"i need to|lets|"
+    r"puedes|puedo|podrias|quiero|quisiera|me gustaria|necesito|vamos a)[,.]? )*"
+)
+_A_STEP = (
+    rf"(?P<what>{PLACE}|(?:the |my |el |la |mi )?(?:\w+ ){{1,4}}(?:step|paso)|el paso (?:de |del )(?:\w+ ?){{1,4}})"
+)
+_JUST_A_PLACE = re.compile(rf"{PLACE}|[1-9]|\w+ (?:step|paso)")
+_SHORTEN = re.compile(
+    rf"{_ASKED}(?:remove|delete|take|drop|cut|erase|strike|lose|quita(?:me)?|borra(?:me)?|elimina(?:me)?|"
+    rf"saca(?:me)?|quitar|"
+    r"borrar|eliminar|sacar) (?:out )?(?:the words?|the bit|la palabra|las palabras|lo de|el|la)? ?[\"“«']?"
+    rf"(?P<gone>[^\"”»]+?)[\"”»']? (?:out )?(?:from|of|in|de|del|en) {_A_STEP}"
+)
+_RENAME = re.compile(
+    rf"{_ASKED}(?:rename|reword|rephrase|rewrite|change|edit|correct|fix|renombra(?:r)?|cambia(?:r|me)?|"
+    rf"reescrib(?:e|ir)|"
+    rf"corrig(?:e|eme)|corregir|edita(?:r)?) (?:the (?:words|wording|name|text|title) of |"
+    rf"las palabras de(?:l)? |el nombre de(?:l)? |"
+    rf"el texto de(?:l)? )?{_A_STEP}(?P<to>(?: ?[:,] ?| (?:to|into|as|so it says|to say|a|al|por|como|"
+    rf"para que diga|y pon)\b ?:? ?)(?P<new>.+))?"
+)
+_SHOULD_SAY = re.compile(
+    rf"{_ASKED}{_A_STEP} (?:should|must|has to|needs to|debe|deberia|tiene que|tendria que) (?:say|read|"
+    rf"be called|be|decir|ser)"
+    r" ?:? ?(?P<new>.+)"
+)
+_EASIER = (
+    r"(?:(?:some ?thin[gk]|sumthin\w*|smth|somthin\w*|sth|a|an|one|algo|una|otra)(?: (?:that is|thats|a bit|bit|"
+    r"much|more|a lot|"
+    r"less|mas|menos|un poco|que sea|mucho))* ?)?(?:else|easier|eas\w+|simpler|smaller|bigger|different|new|"
+    r"another|realistic|modest|"
+    r"easy|harder|better|doable|facil|dificil|pequen[oa]|grande|distint[oa]|realista|sencill[oa]|cosa|diferente|"
+    r"otra|asequible|"
+    r"nuev[oa])(?: (?:one|goal|meta|objetivo|cosa|then|please|pls|por favor))*"
+)
+_THE_GOAL = (
+    r"(?:my|the|this|that|our|mi|la|el|esta|este|de)(?: (?:main|whole|career|big|current|actual))? "
+    r"(?:goals?|aim|meta|objetivo)"
+)
+_GOAL = re.compile(
+    r"(?:^[¿¡]?|[.!?,;\n] ?[¿¡]?|\b(?:and|but|so|y|pero|then) )"
+    r"(?:(?:hey|hi|ok|okay|please|pls|can|could|may|shall|how|do|i|we|u|you|id|ill|just|really|maybe|think|want|wanna|"
+    r"need|to|like|would|lets|have|gonna|going|now|also|rather|better|sorry|should|must|might|actually|puedo|puedes|"
+    r"podemos|podria|quiero|quisiera|necesito|me|gustaria|vamos|a|tengo|que|hay|creo|mejor|por|favor|porfa|oye|perdona|"
+    r"quiza|quizas|deberia|ahora|ya|hola) )*"
+    rf"(?:change|swap|switch|replace|edit|adjust|redo|rewrite|reword|cambiar?|cambiame|cambiemos|modificar?|"
+    rf"ajustar?|reescribir) {_THE_GOAL}\b"
+    r"(?![_-]| (?:posts?|sett?ing|line|date|days?|of (?:the|our|a)|del)\b)(?P<rest>.*)",
+    re.DOTALL,
+)
+_GOAL_MADE = re.compile(
+    r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
+    rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
+)
+_ANOTHER_GOAL = re.compile(
+    r"\b(?:i|we) (?:really |just |think i )?(?:want|need|have|pick|choose|set|would like|d like|prefer) an? "
+    r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
+    r"\b(?:quiero|necesito|prefiero|quisiera|puedo (?:tener|elegir|poner)) (?:una meta|un objetivo) "
+    r"(?:distint[oa]|diferente|mas (?:facil|pequen[oa]|sencill[oa]|realista|ligero))\b"
+)
+_TO = re.compile(
+    r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
+    re.IGNORECASE,
+)
+_NO_CHANGE = re.compile(
+    r"\b(?:dont|do not|wont|never|not|no|nunca|why|por que|if|si)\b(?: \w+){0,3}? (?:chang\w+|cambi\w+|modific\w+)"
+)
+_ASKED_IT = (
     r"(?:(?:please|ok|okay|so|then|and|can you|could you|can we|lets|let us|id like to|i want to|i need to|we should|"
     r"por favor|porfa|y|pues|entonces|mejor|oye|puedes|podrias|podemos|quiero|necesito|hay que|me|se|lo|la|no),? )*"
 )
 _DAY = r" (?:(?:to|until|till|by|for|on|al?|para|hasta|en) )?(?:el |la |los )?(?P<day>.+)"
 _IT = re.compile(  # the step is not named: "move it to Friday", "pásalo al viernes"
-    rf"{_ASKED}(?:(?:move|postpone|push|shift|reschedule|delay) (?:it|that|this one)(?: back| off)?|"
+    rf"{_ASKED_IT}(?:(?:move|postpone|push|shift|reschedule|delay) (?:it|that|this one)(?: back| off)?|"
     r"(?:pasa|mueve|aplaza|pospon|retrasa|cambia|corre|recorre|atrasa)(?:me|mos)?l[oa]s?|"
     r"(?:pasar|mover|aplazar|posponer|retrasar|cambiar|correr|recorrer|atrasar)l[oa]s?|"
     rf"(?<=\blo )(?:paso|muevo|pasas|mueves|pasamos|movemos|cambiamos)){_DAY}"
 )
 _PUT_IT = re.compile(  # … in words that can be said of other things, too
-    rf"{_ASKED}(?:(?:put|change|leave|set) (?:it|that|this one)|(?:pon|deja)(?:me|mos)?l[oa]s?|"
+    rf"{_ASKED_IT}(?:(?:put|change|leave|set) (?:it|that|this one)|(?:pon|deja)(?:me|mos)?l[oa]s?|"
     rf"(?:poner|dejar)l[oa]s?|(?<=\blo )(?:dejamos|dejo|pones|pongo|ponemos)){_DAY}"
 )
 
@@ -49,6 +121,10 @@ Steps = list[tuple[str, str]]  # ids and titles
 
 def to_drop(text: str, steps: Steps) -> str | None:
     return _named(_DROP, text, steps)
+
+
+def drops_by_place(text: str) -> int | None:
+    return _place(_DROP, text)
 
 
 def to_move(text: str, steps: Steps) -> str | None:
@@ -67,6 +143,52 @@ def day_of_it(text: str) -> str | None:
     return found["day"] if found else None
 
 
+def moves_by_place(text: str) -> int | None:
+    return _place(_MOVE, text) or _place(_MOVED, text)
+
+
+def to_reword(text: str) -> tuple[str, str, str] | None:
+    """What names the step; what it is to say, if that was said; and what is to go from its words, if anything. In their
+    own letters."""
+    said = fold(clean(text, LONGEST + 1)).replace("'", "").strip(" .!")
+    own = clean(text).replace("’", "'").replace("'", "").strip(" .!")
+    if len(text) > LONGEST or "?" in said[:-1] or len(own) != len(said):
+        return None
+    for pattern in (_SHORTEN, _SHOULD_SAY, _RENAME):
+        if found := pattern.fullmatch(said.rstrip(" ?")):
+            groups = found.groupdict()
+            new, gone = (
+                own[found.start(n) : found.end(n)].strip(' "“”«»') if groups.get(n) else "" for n in ("new", "gone")
+            )
+            return found["what"], new, gone
+    return None
+
+
+def to_change_goal(text: str) -> str | None:
+    """What the goal shall be, in their own words: empty where it is only said that it is to change, None where that is
+    not asked for."""
+    said = fold(clean(text, GOAL_LONGEST + 1)).replace("'", "_")  # each letter keeps its place
+    if len(text) > GOAL_LONGEST or _NO_CHANGE.search(said.replace("_", "")):
+        return None
+    if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
+        return ""
+    found = _GOAL.search(said)
+    if found is None:
+        return None
+    rest = clean(text)[found.start("rest") :].lstrip()
+    led = _TO.match(rest)
+    new = rest[led.end() if led else 0 :].strip(" .!?")
+    plain = fold(new).strip()
+    if not led or not led[0].strip() or not new or re.fullmatch(_EASIER, plain):
+        return ""
+    return new
+
+
+def asks_for_other_words(text: str) -> bool:
+    """ "Something easier", rather than another date or a rest."""
+    return re.search(rf"\b{_EASIER}", fold(clean(text, GOAL_LONGEST))) is not None
+
+
 def named(text: str, steps: Steps) -> str | None:
     """The one step whose title shares the most words with these; None for none, or for several."""
     said = [word for word in words(text) if word not in EMPTY]
@@ -76,10 +198,20 @@ def named(text: str, steps: Steps) -> str | None:
 
 
 def _named(pattern: re.Pattern[str], text: str, steps: Steps) -> str | None:
+    found = _found(pattern, text)
+    return named(found["what"], steps) if found else None
+
+
+def _place(pattern: re.Pattern[str], text: str) -> int | None:
+    """Of "drop step 3", the 3."""
+    found = _found(pattern, text)
+    return place_named(text) if found and _JUST_A_PLACE.fullmatch(found["what"]) else None
+
+
+def _found(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     if len(text) > LONGEST:
         return None
-    found = pattern.fullmatch(_plain(text))
-    return named(found["what"], steps) if found else None
+    return pattern.fullmatch(_plain(text))
 
 
 def _plain(text: str) -> str:

@@ -42,6 +42,9 @@ class Coach:
     aside: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
         None
     )  # … which nothing else is meant by
+    anywhere: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
+        None
+    )  # asked for, whatever is open
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it

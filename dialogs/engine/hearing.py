@@ -26,6 +26,8 @@ from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.several_steps import without_lead
 from dialogs.understanding.to_coach import asks_leave, asks_why
@@ -39,6 +41,8 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     """Take what waited, one message after another; the first one taken makes what is open then unread, so that the
     rest follows it, wherever it went. Of what is said about one place, the last word stands."""
     together = "\n".join(m.text for m in messages)
+    if turn.mentee.paused == "crisis" and turn.mentee.live is None and not_meant(together):
+        return turn.coach.taps["resume"](turn, "conversation")
     concerned = may_be_in_need(together)
     if concerned and signs_of_crisis(together):
         return turn.coach.crisis(turn)
@@ -187,10 +191,11 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
         return _in_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
         return []
+    done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
     if hours_meant(besides):
-        return [hours_told(turn), *_done_too(turn, place, text)]
-    beside = [*_asked_too(turn, place, text), *read_too(turn, frame, place, besides, ticked)]
-    return [*beside, *_done_too(turn, place, text)]
+        return [hours_told(turn), *done]
+    beside = [*_asked_too(turn, place, text), *read_too(turn, frame, place, "" if done else besides, ticked)]
+    return [*beside, *done]
 
 
 def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
@@ -358,6 +363,9 @@ def _done_beside(turn: Turn, done: str) -> Iterator[Command]:
 
 
 def _done(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
+    place = place_done(text)
+    if place and (there := turn.mentee.plan.at_place(place)):
+        return there[0].id if len(there) == 1 else None
     steps = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == OPEN]
     preferred = [pair for pair in steps if pair[0] in only] or steps
     before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]

@@ -16,9 +16,11 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.put_down import held_up
 from dialogs.understanding.text import clean, fold, row_of
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
+PUT_DOWN = "put-down"
 SHORT = 40  # characters of an answer in which a number is looked for
 NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
@@ -222,6 +224,11 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
     return Question("rounds", read, _then(then), child=child, enough=enough, **more)
 
 
+def read_reason(text: str, reading: Reading) -> Value:
+    """What "why not lower?" finds; somebody who runs themselves down is asked again, more simply (COACHING 3.8)."""
+    return held_up(text) or Invalid(PUT_DOWN)
+
+
 def read_date(text: str, reading: Reading) -> Value:
     """COACHING 5.6: never someday, never in the past, never guessed in silence."""
     return _of_those_offered(text, reading) or sure_date(
@@ -264,12 +271,15 @@ def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | No
 
     def check(reading: Reading) -> Invalid | None:
         said = day(reading.used)
-        if said >= reading.day:
-            return None
-        ahead = (reading.day + timedelta(days=days) for days in INSTEAD)
-        return Invalid("past", {"date": said}, tuple(Offer(day, day.isoformat()) for day in ahead))
+        return None if said >= reading.day else gone_by(said, reading.day)
 
     return check
+
+
+def gone_by(said: Date, today: Date, why: str = "past", at: str = "", **args: Value) -> Invalid:
+    """That a day has passed, and some days that can be taken."""
+    ahead = (today + timedelta(days=days) for days in INSTEAD)
+    return Invalid(why, {"date": said, **args}, tuple(Offer(day, day.isoformat()) for day in ahead), at)
 
 
 def _then(then: Next) -> Then:

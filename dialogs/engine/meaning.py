@@ -12,7 +12,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.putting import choices_of, spoken_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import agreed, begun_choice, exact_choice, ordered, typed_choice, yes_and
+from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
 from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -70,6 +70,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
         found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
+        found = found or led_choice(text, list(choices), read_with)
+    elif place.question.kind == "date":
+        found = led_choice(text, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0

@@ -135,6 +135,15 @@ def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
     return bool(asked) and not told and not may_be_in_need(message.text)
 
 
+def asked_anywhere(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked for in words, in place of an answer to what is open. None where nothing is, in a reply,
+    and while the talk rests."""
+    (message, *more) = messages
+    if more or message.kind != "text" or message.reply_to or turn.mentee.paused or signs_of_crisis(message.text):
+        return None
+    return turn.coach.anywhere(turn, message)
+
+
 def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> Rows | None:
     """What only gives the same question other buttons."""
     match pressed:

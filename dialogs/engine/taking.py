@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
-from dialogs.engine.kinds import FEW, few_enough
+from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
@@ -58,6 +58,9 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
+    before = frame.refused.get(place.path)
+    if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
+        value = None
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
 
@@ -79,6 +82,10 @@ def _no_strength(place: Open) -> Value:
     if place.question.kind == "many":
         return []
     return UNKNOWN if UNKNOWN in [choice.id for choice in place.question.choices(place.used)] else None
+
+
+def _puts_down(value: Value) -> bool:
+    return isinstance(value, Invalid) and value.why == PUT_DOWN
 
 
 def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
@@ -114,8 +121,10 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     about = place.question.corrects(says, reading(turn, place, message)) if isinstance(value, Invalid) else None
     if about:
         return bool(_taken_earlier(turn, frame, place, about, message))
-    if isinstance(value, Invalid) and (dated := _dated(turn, frame, place)):
-        return _overtaken(turn, frame, place, dated, value)
+    if isinstance(value, Invalid):
+        dated = _reopened(turn, frame, value.at) if value.at else _dated(turn, frame, place)
+        if dated:
+            return _overtaken(turn, frame, dated, replace(value, at=""))
     return _store(turn, frame, place, value, messages, pressed=True)
 
 
@@ -126,7 +135,7 @@ def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
     return _reopened(turn, frame, reopened_path(place, target)) if target else None
 
 
-def _overtaken(turn: Turn, frame: Frame, place: Open, dated: Open, value: Invalid) -> bool:
+def _overtaken(turn: Turn, frame: Frame, dated: Open, value: Invalid) -> bool:
     """A date that has passed since it was said cannot be confirmed, nor kept: it is asked again, with days to take."""
     go_back(turn, frame, dated.path)
     frame.answers.pop(dated.path, None)

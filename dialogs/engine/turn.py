@@ -32,7 +32,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import asked_about_coach, meant_button, press, put_to_coach
+from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, put_to_coach
 from dialogs.engine.putting import put
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
@@ -117,6 +117,8 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
         return hours
     if (told := asked_about_coach(turn, messages)) is not None:
         return told
+    if (asked := asked_anywhere(turn, messages)) is not None:
+        return asked
     meant = meant_button(turn, messages)
     if meant:
         return press(turn, Pressed(turn.mentee.asking, meant))

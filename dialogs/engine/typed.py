@@ -22,6 +22,7 @@ ORDINALS = tuple(
         ),
     )
 )
+LED = 2  # words of a button that may lead to more
 BESIDES = 4  # words around a button's own
 SMALL = row_of(
     "the one ones a my please pls thanks thx i guess think maybe perhaps ok okay well so lets id like take then "
@@ -123,6 +124,21 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
     if question.no in ids and is_no(text, reading.language):
         return question.no
     return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
+
+
+def led_choice(text: str, ids: list[str], reading: Reading) -> str | None:
+    """What only one button says, and more behind it: "no need, I'm back now"; not where that turns it round or says
+    another day."""
+    said = clean(text).strip()
+    labels = {id: squeezed(reading.labels.get(id, "")) for id in ids}
+    for id, label in labels.items():
+        if len(label.split()) < LED or not squeezed(said).startswith(f"{label} "):
+            continue
+        rest = re.split(r"\W+", said, maxsplit=len(label.split()))[-1]
+        day = read_deadline(said, reading.day, reading.language, reading.country)
+        if not (_TURNED.match(fold(rest)) or day.date or day.offers or [*labels.values()].count(label) > 1):
+            return id
+    return None
 
 
 def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> tuple[str, str] | None:

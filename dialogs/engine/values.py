@@ -26,6 +26,7 @@ class Invalid:
     why: str
     args: Mapping[str, Value] = field(default_factory=dict)
     offers: tuple[Offer, ...] = ()
+    at: str = ""  # the path of an earlier question that has to be answered anew; not stored
 
 
 def dump(value: Value) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.engine.kinds import choice, scale, words
+from dialogs.engine.kinds import choice, read_reason, scale, words
 from dialogs.engine.questions import END, Choice, Question, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
@@ -36,8 +36,8 @@ def lower() -> Question:
     """ "Why not lower?" of the smaller number, once (Miller & Rollnick); not of a 0, and not where both are high."""
     return words(
         "ready",
+        read=read_reason,
         skip_if=lambda used: none_chosen(used) or not 0 < _smaller(used)[1] < HIGH,
-        praises=True,
         skippable=True,
         rests_on=("importance", "confidence"),
         speaks_of=lambda used: dict(zip(("of", "number"), _smaller(used), strict=True)),

@@ -20,7 +20,11 @@ _MY = r"(?:me |us |my |the |all |of |mi |mis |el |la |los |las |todo |tu |whole 
 _END = r"(?: (?:please|pls|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
 _NOW = r"(?: (?:now|today|tonight|tomorrow|this week|next|first|ahora|hoy|esta semana|primero|manana))*"
 ASKED = {
-    "plan": rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)",
+    "plan": (
+        rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
+        r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"
+    ),
     "today": (
         rf"(?:{_SHOW} )?(?:what|que) (?:else )?(?:do i|should i|can i|must i|have i|am i|have|is|s|tengo que|tengo|"
         r"puedo|debo|me|toca|hay|hago|viene)"

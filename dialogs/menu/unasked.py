@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from dialogs.edit import adding, wishes
+from dialogs.edit import adding
+from dialogs.edit.asked import step_change
 from dialogs.edit.choosing import add_step
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
@@ -17,7 +17,6 @@ from dialogs.journal.questions import LED
 from dialogs.menu.asked_for import asked_for, thanks
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
-from dialogs.plan import OPEN
 from dialogs.reminder.answering import answering as to_reminder
 from dialogs.rest.holidays import going_away
 from dialogs.setback.unasked import no_came
@@ -29,7 +28,7 @@ from dialogs.stuck.unasked import for_help
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is meant by it that could be told."""
-    mentee, text = turn.mentee, message.text
+    text = message.text
     if message.spot:
         return _answered(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
@@ -44,18 +43,14 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
     for hears in (going_away, no_came, elsewhere, hours_wanted, setting):
         if (meant := hears(turn, message)) is not None:
             return meant
-    steps = [(step.id, step.title) for step in mentee.plan.steps() if step.state == OPEN]
-    if step := wishes.to_drop(text, steps):
-        row = (Button(subject_data(step, "drop"), Phrase("edit-wish.drop")),)
-        return [Tell((Phrase("edit-wish", {"step": dict(steps)[step]}),), (row,))]
-    if step := wishes.to_move(text, steps):
-        return _answered(turn, Opening("move", step), message)
+    if (changed := step_change(turn, message)) is not None:
+        return changed
     if (moved := move_it(turn, message)) is not None:
         return moved
     if asked := prompted(turn):
         return _answered(turn, answering(turn, asked.date()), message)
-    meant = to_reminder(turn, message)
-    return for_help(turn, message) if meant is None else meant
+    helped = for_help(turn, message)
+    return to_reminder(turn, message) if helped is None else helped
 
 
 def prompted(turn: Turn) -> datetime | None:

@@ -4,24 +4,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from dialogs.engine.events import Phrase
-from dialogs.engine.kinds import choice, confirm, scale, words
-from dialogs.engine.questions import END, Choice, Reading
+from dialogs.engine.kinds import Next, choice, confirm, gone_by, read_reason, scale, words
+from dialogs.engine.questions import END, Choice, Question, Reading
+from dialogs.engine.spoken import short
 from dialogs.engine.typed import begun_choice
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
 from dialogs.preparation.sentence import title
+from dialogs.understanding.somebody import about_somebody, with_somebody
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no
 
 USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
+WHAT_IF = re.compile(
+    r"^(?:¿ *)?(?:(?:but |and |pero )?what if|y si|(?:y |pero )?qué pasa si|que pasa si)\s+", re.IGNORECASE
+)
 TOP = 10
 TELLING = re.compile(r"[\w-]{5,}")  # a word that is long enough to say what a step is about
 
@@ -31,7 +38,8 @@ def read_obstacle(text: str, reading: Reading) -> Value:
     if is_no(text, reading.language):
         return None
     usual = text if text in USUAL else begun_choice(text, [*USUAL], reading)
-    return {"text": reading.labels.get(usual, usual) if usual else text.strip(), "usual": usual or ""}
+    said = WHAT_IF.sub("", text.strip()).rstrip(" ?") or text.strip()
+    return {"text": reading.labels.get(usual, usual) if usual else said, "usual": usual or ""}
 
 
 def read_then(text: str, reading: Reading) -> Value:
@@ -59,15 +67,38 @@ def has_its_plan(used: Used) -> bool:
     return quick(used) or bool(used.get("if-then-made"))
 
 
-def belongs_to(plan: Draft, obstacle: str) -> Planned | None:
-    """The step that the obstacle speaks of, else the one to begin with."""
+def belongs_to(plan: Draft, used: Used) -> Planned | None:
+    """The step that the if–then is about: as they said, or by the words of what may happen, or the only one with
+    somebody where that is him or her; else the one to begin with."""
+    said_so = next((step for step in plan.steps if used.get("goes-with") == f"step{step.number}"), None)
+    shared = _shared(plan, used["obstacle"]["text"])
+    meant = with_them(plan, used)
+    return said_so or shared or (meant[0] if len(meant) == 1 else plan.first)
+
+
+def _shared(plan: Draft, obstacle: str) -> Planned | None:
+    """The step that has most of its words."""
     said = telling(obstacle)
+    best = max(plan.steps, key=lambda step: len(telling(step.title) & said), default=None)
+    return best if best and telling(best.title) & said else None
 
-    def shared(step: Planned) -> int:
-        return len(telling(step.title) & said)
 
-    best = max(plan.steps, key=shared, default=None)
-    return best if best and shared(best) else plan.first
+def with_them(plan: Draft, used: Used) -> list[Planned]:
+    """The steps with somebody, where what may happen speaks of him or her and of nothing that a step names."""
+    obstacle = used["obstacle"]
+    if obstacle["usual"] or not about_somebody(obstacle["text"]) or _shared(plan, obstacle["text"]):
+        return []
+    language = used.get("language") or "en"
+    return [s for s in plan.steps if s.answers.get("people") or with_somebody(s.title, language)]
+
+
+def plain_which(used: Used) -> bool:
+    """Whether it is clear with which step the if–then goes."""
+    return quick(used) or not used.get("obstacle") or not used.get("then") or len(with_them(draft(used), used)) < 2
+
+
+def which_steps(used: Used) -> tuple[Choice, ...]:
+    return tuple(Choice(f"step{step.number}", short(step.title, 50)) for step in with_them(draft(used), used))
 
 
 def telling(text: str) -> set[str]:
@@ -116,6 +147,26 @@ def commit_spoken(used: Used) -> Used:
     }
 
 
+def commitment(then: Next, choices: tuple[str, ...], **more: Any) -> Question:
+    """A yes to what lies ahead: where a talk rested for weeks, a day that has passed meanwhile is asked for anew."""
+    asked = confirm(then, choices, **more)
+
+    def read(text: str, reading: Reading) -> Value:
+        found = asked.read(text, reading)
+        return (passed(reading) or found) if found == "yes" else found
+
+    return replace(asked, read=read)
+
+
+def passed(reading: Reading) -> Invalid | None:
+    """The first of the steps whose day has gone by, else the goal where it is its own. What repeats goes on."""
+    plan, today = draft(reading.used), reading.day
+    for step in plan.steps:
+        if step.when and step.when < today and not step.answers["what"].get("repeats"):
+            return gone_by(step.when, today, "gone", f"steps.{step.number}.when", step=step.title)
+    return gone_by(plan.by, today, at="by") if plan.by < today else None
+
+
 def done_spoken(used: Used) -> Used:
     first = draft(used).first
     return {"committed": not declined(used), "first": first.title if first else ""}
@@ -141,7 +192,7 @@ CLOSING = {
         speaks_of=obstacle_spoken,
     ),
     "then": words(
-        "success",
+        "goes-with",
         upto=300,
         read=read_then,
         skip_if=lambda used: used.get("obstacle") is None,
@@ -149,12 +200,15 @@ CLOSING = {
         rests_on=("obstacle",),
         speaks_of=then_spoken,
     ),
+    "goes-with": choice(
+        "success", which_steps, skip_if=plain_which, skippable=True, rests_on=("obstacle", "then", "steps")
+    ),
     "success": words("commitment", upto=500, skip_if=shown_already, skippable=True, rests_on=("goal",)),
     "commitment": scale("lower", tuple(range(TOP + 1)), skip_if=quick, skippable=True, rests_on=("goal",)),
     "lower": words(
         "raise",
         upto=500,
-        praises=True,
+        read=read_reason,
         skip_if=lambda used: unrated(used) or used["commitment"] == 0,
         skippable=True,
         rests_on=("commitment",),
@@ -167,7 +221,7 @@ CLOSING = {
         rests_on=("commitment",),
     ),
     # Too low for their own liking: back to what could be done, not on (COACHING 5.16).
-    "commit": confirm("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
+    "commit": commitment("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
     "next": choice(
         END,
         ("now", "later"),

@@ -345,6 +345,7 @@ step-what =
 step-when = <b>And when will you do it?</b>
     .name = Its day
     .why = A step without a date is an intention. With one, I can remind you.
+    .gone = Before you say yes: the day for “{ $step }”, { $date }, has gone by meanwhile. Which day suits you now?
     .undated = I don't know yet
 
 step-edit =
@@ -524,6 +525,10 @@ preparation-then =
     } Go on from “then I will …”.
     .name = Then I will
     .why = When it happens you won't have to think: you have thought already. It comes back in your reminders.
+
+preparation-goes-with = <b>Which step is that about?</b> It comes back in its reminders.
+    .name = Which step it is about
+    .why = A plan for the hard moment helps where that moment comes.
 
 preparation-success =
     <b>What will it look like when you've made it?</b> What is different then, what can you do that you can't today?

@@ -345,6 +345,7 @@ step-what =
 step-when = <b>¿Y cuándo lo harás?</b>
     .name = Su día
     .why = Un paso sin fecha es una intención. Con fecha, puedo recordártelo.
+    .gone = Antes de que digas que sí: el día de «{ $step }», { $date }, ya pasó entretanto. ¿Qué día te viene bien ahora?
     .undated = Todavía no lo sé
 
 step-edit =
@@ -524,6 +525,10 @@ preparation-then =
     } Sigue desde «entonces voy a …».
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
+
+preparation-goes-with = <b>¿De qué paso hablas?</b> Vuelve en sus avisos.
+    .name = De qué paso se trata
+    .why = Un plan para el momento difícil ayuda donde ese momento llega.
 
 preparation-success =
     <b>¿Cómo será cuando lo hayas logrado?</b> ¿Qué será distinto, qué podrás hacer que hoy no puedes?

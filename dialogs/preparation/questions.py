@@ -53,7 +53,7 @@ def effect(frame: int, about: str, used: Used) -> Changes:
         belongs = next((id for id, row in changes.items() if id.startswith("milestone") and _within(step, row)), "")
         changes[f"step.{frame}.{step.number}"] = {"goal": goal, "milestone": belongs, **_step(frame, step)}
     then = used.get("then")
-    if then and (at := belongs_to(plan, used["obstacle"]["text"])):
+    if then and (at := belongs_to(plan, used)):
         changes[f"step.{frame}.{at.number}"] |= {"obstacle": used["obstacle"]["text"], "if_then": then["text"]}
     return changes
 

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from dialogs import nudges
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.silence import leave_it
+from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
@@ -21,13 +22,14 @@ from dialogs.engine.hearing import offer_done
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.nudges import repeating
-from dialogs.plan import Goal, Milestone, Step
+from dialogs.plan import OPEN, Goal, Milestone, Step
 from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
 from dialogs.reminder.repeats import passed
 from dialogs.reminder.snoozing import evening, snooze, tomorrow
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.done import match_done
+from dialogs.understanding.done import done_to_it, match_done
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
+from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
 
@@ -51,7 +53,12 @@ NOT_NOW = re.compile(
 def answering(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing was told of lately, or the words are about something else."""
     text = message.text
+    if step_done := _told_of_it(turn, text):
+        return offer_done(turn, step_done)
     said = squeezed(text, 80)
+    if (slip := slipped(turn, text)) and slip not in told_last(turn):
+        title = getattr(turn.mentee.plan.rows[slip], "title", "")
+        return [tell("reminder-reply.not-now", opened_rows(turn, slip), title=title)]
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
         return None
     if step:
@@ -66,6 +73,28 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
         return None
     [subject] = subjects
     return _weekly(turn, subject, said, text) if subject in WEEKLY else _dated(turn, subject, said, message)
+
+
+def _told_of_it(turn: Turn, text: str) -> str | None:
+    """The one step that was just told of, where the words say that it is done, or speak of it as "him" or "it"; not
+    where they name another."""
+    step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
+    if step is None or place_done(text):
+        return None
+    language, near = turn.mentee.language, (step.id, step.title)
+    others = [(one.id, one.title) for one in turn.mentee.plan.steps() if one.state == OPEN]
+    if done_to_it(text, near, language):
+        return step.id
+    named = match_done(text, others, language)
+    return step.id if named in (None, step.id) and match_done(text, [near], language) else None
+
+
+def slipped(turn: Turn, text: str) -> str | None:
+    """The one open step of which it is told that something is in its way: "the relocation slipped"."""
+    steps = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]
+    if not in_the_way(text) or match_done(text, steps, turn.mentee.language):
+        return None
+    return named(text, steps)
 
 
 def told_last(turn: Turn) -> list[str]:

@@ -60,7 +60,10 @@ reminder-behind =
            *[no] { "" }
         }
     }{ $has-if-then ->
-        [yes] { " " }And if something comes up, you have your plan: “{ $if-then }”.
+        [yes] { $has-obstacle ->
+            [yes] { " " }And if it comes to this, “{ $obstacle }”, you have your plan: “{ $if-then }”.
+           *[no] { " " }And if something comes up, you have your plan: “{ $if-then }”.
+        }
        *[no] { "" }
     }
 

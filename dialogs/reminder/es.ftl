@@ -60,7 +60,10 @@ reminder-behind =
            *[no] { "" }
         }
     }{ $has-if-then ->
-        [yes] { " " }Y si surge algo, tienes tu plan: «{ $if-then }».
+        [yes] { $has-obstacle ->
+            [yes] { " " }Y si pasa esto, «{ $obstacle }», tienes tu plan: «{ $if-then }».
+           *[no] { " " }Y si surge algo, tienes tu plan: «{ $if-then }».
+        }
        *[no] { "" }
     }
 

@@ -97,4 +97,4 @@ def behind(turn: Turn, step: Step) -> Iterator[Phrase]:
     goal = turn.mentee.plan.goal(step.goal)
     args = {"why": short(step.why, UPTO), "goal": short(goal.title if goal else "", GOAL), "if-then": step.if_then}
     if any(args.values()):
-        yield Phrase("reminder-behind", spoken(args))
+        yield Phrase("reminder-behind", spoken({**args, "obstacle": short(step.first_half, UPTO)}))

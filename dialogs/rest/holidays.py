@@ -11,6 +11,7 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
+from dialogs.reminder.answering import slipped
 from dialogs.rest.questions import LONGEST, begin_rest
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
@@ -46,7 +47,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
         return None
     day = _until(turn, said)
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
-        return open_frame(turn, Opening("rest", facts={"hard": hard}))
+        return open_frame(turn, Opening("rest", facts={"hard": hard, "slipped": slipped(turn, message.text) or ""}))
     yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", {"date": day}))
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer.other"))
     args = {"date": day, "today": turn.today, "hard": hard}

@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 
 from dialogs.edit.wishes import moves_it
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command
+from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import date, read_date
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import instant
+from dialogs.plan import OPEN
+from dialogs.reminder.buttons import one_row
+from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import after_no, is_no
 
 DAYS = (3, 7, 14, 30)
@@ -23,8 +26,8 @@ STAY = "stay"  # no rest, after all
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    """`hard`: they told of an illness, and did not ask for a rest."""
-    return {"hard": False}
+    """`hard`: they told of an illness, and did not ask for a rest. `slipped`: the step that they said it held up."""
+    return {"hard": False, "slipped": ""}
 
 
 def days(used: Used) -> tuple[Choice, ...]:
@@ -48,7 +51,10 @@ def read_day(text: str, reading: Reading) -> Value:
 def closes(turn: Turn, used: Used) -> list[Command]:
     if used["until"] != STAY:
         begin_rest(turn, used["until"])
-    return []
+    step = turn.mentee.plan.step(used.get("slipped") or "")
+    if step is None or step.state != OPEN:
+        return []
+    return [tell("reminder-reply.not-now", one_row(step.id, "move", "stuck"), title=step.title)]
 
 
 def begin_rest(turn: Turn, day: Date) -> None:
@@ -71,5 +77,5 @@ DIALOG = Dialog(
     closes=closes,
     speaks_of=done_spoken,
     passing=True,
-    yields=moves_it,  # a day, but not that of a rest
+    yields=lambda text: moves_it(text) or tells_of_a_no(text),  # a day, but not that of a rest
 )

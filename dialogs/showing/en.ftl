@@ -104,7 +104,10 @@ showing-step =
            *[yes] { " " }· done when: { $measure }
         }{ $has-if-then ->
             [no] { "" }
-           *[yes] { " " }· if it gets hard: { $if-then }
+           *[yes] { $has-obstacle ->
+                [yes] { " " }· if “{ $obstacle }”: { $if-then }
+               *[no] { " " }· if it gets hard: { $if-then }
+            }
         }
     .done = ✓ { $step }
     .dropped = (dropped) { $step }

@@ -108,7 +108,10 @@ showing-step =
            *[yes] { " " }· hecho cuando: { $measure }
         }{ $has-if-then ->
             [no] { "" }
-           *[yes] { " " }· si se complica: { $if-then }
+           *[yes] { $has-obstacle ->
+                [yes] { " " }· si «{ $obstacle }»: { $if-then }
+               *[no] { " " }· si se complica: { $if-then }
+            }
         }
     .done = ✓ { $step }
     .dropped = (descartado) { $step }

@@ -78,6 +78,7 @@ def step_line(step: Step, after: list[int]) -> Phrase:
         "why": step.why,
         "measure": step.measure,
         "if-then": step.if_then,
+        "obstacle": step.first_half,
     }
     return Phrase("showing-step.open", spoken(args))
 

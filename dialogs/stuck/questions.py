@@ -33,7 +33,8 @@ SHAKY = ("start", "big", "nerve")  # where it is confidence that lacks
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    return {**known_of(mentee, mentee.plan.step(about)), **known_courage(mentee)}
+    step = mentee.plan.step(about)
+    return {**known_of(mentee, step), **known_courage(mentee), "if-then": step.if_then if step else ""}
 
 
 def read_usual(text: str, reading: Reading) -> Value:
@@ -106,7 +107,8 @@ QUESTIONS = {
 def effect(frame: int, about: str, used: Used) -> Changes:
     if failed(used) or used["obstacle"]["usual"] == DAY:
         return {}
-    changes: dict[str, dict[str, Value]] = {about: {"obstacle": used["obstacle"]["text"]}}
+    paired = used.get("if-then") and used.get("way") != "plan"  # an earlier if–then keeps its if
+    changes: dict[str, dict[str, Value]] = {about: {} if paired else {"obstacle": used["obstacle"]["text"]}}
     if used.get("then") and used.get("way") == "plan":
         changes[about]["if_then"] = used["then"]["text"]
     if new := piece(used):

@@ -41,9 +41,10 @@ def may_be_in_need(text: str) -> bool:
 
 def _heard_beyond(text: str, doubt: float) -> bool:
     heard = set[tuple[str, ...]]()
-    for piece in pieces(rules_of_crisis().heard(text)):
-        words = tuple(piece)
-        if words not in heard and _hear(words, doubt):
+    rules = rules_of_crisis()
+    for piece in pieces(rules.heard(text)):
+        words = tuple(rules.weighed(piece))
+        if words and words not in heard and _hear(words, doubt):
             return True
         heard.add(words)
     return False

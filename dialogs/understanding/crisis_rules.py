@@ -59,6 +59,7 @@ def scales() -> Scales:
 class Rules:
     """`crisis*.toml`, ready for use."""
 
+    everyday: Phrases
     figures: Phrases
     looks_alike: Phrases
     signs: Phrases
@@ -111,6 +112,10 @@ class Rules:
                 sentences[-1].append(word if word in vocabulary or word[0] not in _MISSPELT else _spelt(word))
         return sentences if sentences[-1] else sentences[:-1]
 
+    def weighed(self, heard: Sequence[str]) -> list[str]:
+        """Without what everybody says of an ordinary day."""
+        return [word for word in _without(self.everyday, heard) if word != GAP]
+
     def plain(self, heard: Sequence[str]) -> list[str]:
         """Without figures of speech, and what is long over."""
         words = _without(self.figures, heard)
@@ -149,7 +154,7 @@ def rules_of_crisis() -> Rules:
     files = [data_of(f"crisis.{name}.toml") for name in ("alike", "en", "en.others", "es")]
     of: dict[str, Any] = {
         kind: compiled(chain.from_iterable(chain(*file.get(kind, {}).values()) for file in files), classes)
-        for kind in ("figures", "looks_alike", "signs", "hints")
+        for kind in ("everyday", "figures", "looks_alike", "signs", "hints")
     }
     near: dict[str, list[tuple[str, dict[str, str]]]] = {"over": [], "looks_alike": [], "signs": [], "even_so": []}
     named = {f"{{{name}}}": one_of(row, classes) for name, row in classes.items()}

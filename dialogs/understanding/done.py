@@ -6,13 +6,21 @@ done by others takes its step out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_steps import Step, finished, score, steps_of
 from dialogs.understanding.done_words import Words, words_of
+from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
+_IT = re.compile(
+    r"^\W*(?:(?:ok|well|so|i|ive|i've|we|finally|yes|yeah|bueno|pues|ya|si|por fin|al final|hoy|ayer|today|"
+    r"yesterday)\W+)*"
+    r"(?:(?:se |me )?(?:lo|la|le|los|las|les) \w+|\w+(?: (?:to|with|w|from))? (?:him|her|it|them|that)\b|"
+    r"(?:me )?\w+ (?:con|a|de) (?:el|ella|ellos|ellas)(?= *(?:$|[.,;:!]|y\b|pero\b|hoy\b|ayer\b)))"
+)
 _AHEAD = 0.4  # by which the best must lead
 
 
@@ -47,6 +55,28 @@ def match_done(
     if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
     return None if _told_again(step, steps, before, told, table) else best
+
+
+def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
+    """Whether `text` tells, without naming anything, of what the step (id, title) says: "met him, a waste of time",
+    "la llamé". It needs to be known which step is spoken of."""
+    if len(text) > _LONGEST or not _IT.search(fold(clean(text))):
+        return False
+    table = words_of(language)
+    titles = steps_of([step], table)
+    told = clauses_of(text, titles, table)[:1]
+    plain = bool(told) and told[0].done and not (told[0].denies or told[0].asks or told[0].by_others)
+    return plain and _fits(titles[0], told[0], table) and finished(titles[0], told, table)
+
+
+def _fits(step: Step, clause: Clause, table: Words) -> bool:
+    """Whether a verb of it is one of the step, or does the like; to meet somebody, only where the step names one:
+    "saw him at lunch" is not the report that was to be written."""
+    kinds = table.kinds.get(step.verb, frozenset())
+    kinds = kinds if step.names or table.people & set(step.words) else kinds - {"meet"}
+    return any(
+        verb in step.stems | table.general or table.kinds.get(verb, frozenset()) & kinds for verb in clause.verbs
+    )
 
 
 def _told_again(

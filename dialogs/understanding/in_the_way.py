@@ -14,6 +14,12 @@ _LONGEST = 300  # characters: what is longer tells a story
 _OBSTACLE = re.compile(
     r"\b(?:is|was|got|gone|fell|off|still|been) (?:ill|sick)\b|\b\w{3,} (?:ill|sick)(?=\s*(?:[.,;!]|$))|"
     r"\b(?:esta|estaba|sigue|anda|se puso|se ha puesto|cayo) (?:enferm[oa]|mal[oa]|de baja)\b|"
+    r"\bslipp(?:ed|ing)\b|\bbehind schedule\b|\b(?:knocked|pushed|bumped|put|set) back\b|"
+    r"\b(?:shelved|delayed|stalled|derailed|scrapped|axed|vetoed|on hold|on ice)\b|\bfell apart\b|"
+    r"\bhit a (?:snag|wall)\b|"
+    r"\bse (?:me |nos )?(?:(?:ha|han) )?(?:retras|atras|demor|torc|torci|complic|frustr|congel|cay|caido|estanc|"
+    r"paraliz|alarg)"
+    r"\w*\b|\b(?:al traste|al garete|se vino abajo|se fue a pique|quedo en nada)\b|"
     r"\bcancel{1,2}ed\b|\bpostponed\b|\bput off\b|\bcalled off\b|\b(?:fell|fallen) through\b|"
     r"\bnot this (?:week|time|month)\b|\bovertime\b|\bswamped\b|\bsnowed under\b|"
     r"(?:^|\b(?:had|have|with|got|theres|there is|there was|is|was|just) )no (?:time|energy|chance)\b|"

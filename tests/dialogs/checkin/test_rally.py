@@ -52,3 +52,13 @@ def test_a_low_number_at_the_start_is_no_verdict() -> None:
 
 def rallies(phone: Phone) -> list[str]:
     return [bubble.text for bubble in phone.bubbles if "before any steps" in bubble.text.lower()]
+
+
+@pytest.mark.parametrize(("text", "language"), [("because I'm useless", "en"), ("porque no valgo para esto", "es")])
+def test_who_runs_themselves_down_is_asked_more_simply_once(text: str, language: str) -> None:
+    phone = planned()
+    phone.mentee.language = language
+    before(phone, 8)
+    asked = held(phone, confidence="*5", lower=text)
+    assert asked.count("checkin/lower") == 2
+    assert latest(phone).lower == ""

@@ -161,3 +161,30 @@ def test_a_doubt_stops_nothing_and_says_once_where_help_is() -> None:
     assert not [c for c in chat.last if isinstance(c, Count)]
     chat.say("my boyfriend doesnt like me working", 60)
     assert "crisis-concern" not in chat.keys
+
+
+@pytest.mark.parametrize("text", ["lol not literally", "im fine, it was a joke. can we carry on", "era broma, sigamos"])
+def test_who_says_that_it_was_not_meant_goes_on_where_they_were(text: str) -> None:
+    chat, _ = planning()
+    chat.say("he'll kill me if he finds out")
+    assert chat.keys[0] == "crisis-answer"
+    chat.say(text, 60)
+    assert chat.keys[0] == "engine-after-crisis"
+    assert not chat.mentee.paused
+    assert chat.put[-1].path == "evidence"
+    assert "evidence" not in chat.frame.answers
+
+
+def test_said_in_two_messages_neither_is_an_answer() -> None:
+    chat, _ = planning()
+    chat.say(DARK)
+    chat.take(chat.typed("lol it was a joke", 60), chat.typed("can we carry on", 1))
+    assert not chat.mentee.paused
+    assert "evidence" not in chat.frame.answers
+
+
+def test_who_only_says_that_they_are_fine_is_waited_for() -> None:
+    chat, _ = planning()
+    chat.say(DARK)
+    chat.say("im fine", 60)
+    assert chat.keys == ["engine-paused-crisis"]

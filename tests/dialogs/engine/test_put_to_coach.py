@@ -113,6 +113,8 @@ def test_who_runs_themselves_down_has_named_no_strength_and_gets_a_kind_word(
 def test_it_is_no_reason_of_theirs_either_but_may_well_be_what_hinders() -> None:
     phone = at("lower")
     phone.say("bc im not smart")
+    assert path(phone) == "lower", "asked again, once"
+    phone.say("because i'm not good enough")
     assert phone.mentee.stack[-1].answers["lower"].value is None
     phone = in_awareness("hurdle")
     phone.say("im not good enough")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from dialogs.engine import verbs
 from dialogs.engine.events import Picture, Tell
 from dialogs.plan import CHOSEN, OPEN, PARKED, Goal
@@ -255,3 +257,21 @@ def test_a_goal_that_was_planned_since_stays_when_another_is_chosen_by_an_edit()
     goes(phone, "*step", "*9", "*9", "*later", "*wait")
     assert vars(phone.mentee.plan.rows[planned]) == before
     assert "ask Anna about her job" not in goals(phone)
+
+
+@pytest.mark.parametrize(("text", "language"), [("bc im not smart", "en"), ("porque no sirvo", "es")])
+def test_who_runs_themselves_down_is_asked_again_and_never_told_to_hold_on_to_it(text: str, language: str) -> None:
+    phone = explorer(language, **KNOWN)
+    goes(phone, *TO_THE_GATE[:-1], text)
+    assert phone.open == "exploration/lower"
+    assert text not in phone.last
+    goes(phone, "skip" if language == "en" else "saltar")
+    assert phone.open == "exploration/ready"
+    assert text not in phone.last
+
+
+def test_what_they_say_after_a_but_comes_back() -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, *TO_THE_GATE[:-1], "im not smart but I never give up")
+    assert phone.open == "exploration/ready"
+    assert "“I never give up”" in phone.last

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+
 from dialogs.engine.events import Tapped
 from dialogs.plan import CHOSEN, LATER, OPEN, PARKED
 from tests.dialogs.mentees import press
@@ -194,3 +198,83 @@ def test_the_four_cues_lead_back_into_preparation() -> None:
     assert "skill" in phone.last
     phone.turn(Tapped("menu", "options"))
     assert phone.mentee.stack[-1].dialog == "exploration"
+
+
+DAD = {
+    "steps__1__what": "ask zak by 10 March",
+    "steps__2__what": "tell dad on 1 April",
+    "steps__3__what": "write to three colleges by 2 May",
+}
+
+
+def if_thens(phone: Phone) -> dict[str, str]:
+    return {step.title: step.if_then for step in phone.mentee.plan.steps() if step.if_then}
+
+
+def test_whose_if_then_it_is_is_asked_where_it_speaks_of_somebody_without_a_name() -> None:
+    """ "He" may be each of them; both halves come back."""
+    phone = begin(ready())
+    asked = talk(phone, **DAD, obstacle="what if he shouts at me", then="leave the room", goes_with="tell dad")
+    assert "goes-with" in asked
+    assert if_thens(phone) == {"I will tell dad": "I will leave the room"}
+    [step] = [step for step in phone.mentee.plan.steps() if step.if_then]
+    assert step.first_half == "he shouts at me"
+
+
+def test_with_one_step_that_is_with_somebody_it_is_that_one() -> None:
+    phone = begin(ready())
+    steps = {"steps__1__what": "read two books by 10 March", "steps__3__what": "make a list by 2 May"}
+    asked = talk(phone, **{**DAD, **steps}, obstacle="what if he shouts at me", then="leave the room")
+    assert "goes-with" not in asked
+    assert if_thens(phone) == {"I will tell dad": "I will leave the room"}
+
+
+def test_by_its_own_words_nothing_is_asked() -> None:
+    phone = begin(ready())
+    asked = talk(phone, **DAD, obstacle="the colleges never answer", then="ring them")
+    assert "goes-with" not in asked
+    assert if_thens(phone) == {"I will write to three colleges": "I will ring them"}
+
+
+def test_in_spanish_too() -> None:
+    phone = ready()
+    phone.mentee.language = "es"
+    begin(phone)
+    steps = {
+        "steps__1__what": "preguntar a Zak el 10 de marzo",
+        "steps__2__what": "hablar con mi padre el 1 de abril",
+        "steps__3__what": "hacer una lista el 2 de mayo",
+        "by": "30 de junio",
+    }
+    asked = talk(phone, **steps, obstacle="¿y si me grita?", then="salir de la sala", goes_with="hablar con mi padre")
+    assert "goes-with" in asked
+    assert list(if_thens(phone)) == ["Voy a hablar con mi padre"]
+
+
+@pytest.mark.parametrize("way", ["preparation", "quick"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_plan_that_rested_for_weeks_asks_for_new_days_before_its_yes(way: str, language: str) -> None:
+    """Nothing is committed to that lies behind them."""
+    phone = ready()
+    phone.mentee.language = language
+    begin(phone, way)
+    spanish = {"steps__1__what": "llamar a Ana el 10 de marzo", "by": "30 de junio"} if language == "es" else {}
+    talk(phone, "commit", **spanish)
+    phone.now += timedelta(weeks=3)
+    phone.say("/resume")
+    press(phone, "yes")
+    assert phone.open == "preparation/steps.1.when"
+    assert ("10 March" if language == "en" else "10 de marzo") in phone.last
+    phone.say("2 April" if language == "en" else "2 de abril")
+    talk(phone)
+    days = [step.when for step in phone.mentee.plan.steps() if step.when]
+    assert days
+    assert min(days) >= phone.mentee.wall(phone.now).date()
+
+
+def test_who_would_rather_look_for_another_goal_is_asked_for_no_day() -> None:
+    phone = begin(ready())
+    talk(phone, "commit")
+    phone.now += timedelta(weeks=3)
+    press(phone, "explore")
+    assert phone.open != "preparation/steps.1.when"

@@ -266,3 +266,86 @@ def test_a_day_that_has_passed_before_the_yes_is_asked_for_anew() -> None:
     assert phone.open == "move/when"
     assert "past already" in phone.last
     assert "Yes" not in [label for row in phone.bubbles[-1].rows for label, _ in row]
+
+
+def reminded_of(title: str, language: str = "en") -> Followed:
+    """On its day, at 10; other steps, of "done" and "talking", are open too."""
+    more = Step("step.1.5", "goal.1", 5, "I will ask HR about the process, Done", date(2027, 3, 18))
+    phone = Followed(Step("step.1.4", "goal.1", 4, title, date(2027, 3, 12)), more, language=language)
+    phone.say("/menu")
+    phone.walk(timedelta(days=11, hours=1))
+    phone.news()
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "language"),
+    [
+        ("I will meet Fergus", "Met him, he was non-committal and said they might go external. Waste of time", "en"),
+        ("I will call my old boss", "rang her. she was nice but there's nothing going", "en"),
+        ("I will write to the two agencies", "wrote to them, no reply so far", "en"),
+        ("I will hand in the form", "ok handed it in yesterday and the lady said it takes 3 weeks", "en"),
+        ("Voy a reunirme con Fermín", "me reuní con él, no quiso mojarse. Una pérdida de tiempo", "es"),
+        ("Voy a llamar a mi antigua jefa", "la llamé, muy maja pero ahora no tienen nada para mí", "es"),
+        ("Voy a entregar el formulario", "ya lo entregué, me dijeron que tarda tres semanas", "es"),
+    ],
+)
+def test_what_was_just_reminded_of_is_what_is_told_of(title: str, text: str, language: str) -> None:
+    phone = reminded_of(title, language)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+    assert title.split()[-1] in phone.last
+    assert "crisis-concern" not in phone.keys
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("saw him at lunch, he was in a foul mood", "en"),
+        ("couldn't reach her", "en"),
+        ("lo vi en el comedor y ni me saludó", "es"),
+    ],
+)
+def test_what_is_done_to_somebody_else_is_not_what_was_reminded_of(text: str, language: str) -> None:
+    phone = reminded_of("I will write the report" if language == "en" else "Voy a escribir el informe", language)
+    phone.say(text)
+    assert phone.open != "tick/sure"
+
+
+def test_another_step_that_is_named_is_that_one() -> None:
+    phone = reminded_of("I will meet Fergus")
+    phone.say("wrote the slides yesterday, quite happy with them")
+    assert phone.open == "tick/sure"
+    assert "slides" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("I met Fergus, that's step 2", "en"), ("quedé con Fermín, es el paso 2", "es")]
+)
+def test_a_step_is_ticked_by_its_place_after_a_yes(text: str, language: str) -> None:
+    """The second by its date, as /plan has them."""
+    phone = reminded_of("I will meet Fergus" if language == "en" else "Voy a ver a Fermín", language)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+    phone.say("ok" if language == "en" else "vale")
+    assert phone.step(4).state == DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the slides fell through, budget's gone", "en"),
+        ("writing the slides slipped again", "en"),
+        ("lo de los slides se ha retrasado", "es"),
+        ("los slides se cayeron", "es"),
+    ],
+)
+def test_bad_news_of_a_step_gets_another_day_or_a_look_at_it(text: str, language: str) -> None:
+    """With nothing reminded of."""
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.news()
+    answer, verbs = said_to(phone, text)
+    assert "slides" in answer
+    assert {"move", "stuck"} <= verbs
+    assert phone.step(2).state == OPEN

@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Tell
-from dialogs.plan import CheckIn, Idea, JournalEntry, Milestone
+from dialogs.plan import CheckIn, Idea, JournalEntry, Milestone, Step
 from dialogs.reminder.strategies import AFTERWARDS, GENERAL, strategy
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Bubble
@@ -175,3 +175,18 @@ def test_the_step_itself_is_not_told_as_something_besides_it() -> None:
     for chosen, told in (("call Anna this week", False), ("call Ben this week", True)):
         phone = Followed(CheckIn("checkin.1", date(2027, 2, 28), next_step=chosen))
         assert ("chosen" in strategies(phone, 7)) is told
+
+
+@pytest.mark.parametrize(
+    ("then", "language", "said"),
+    [
+        ("I will leave the room", "en", "“he shouts at me”, you have your plan: “I will leave the room”"),
+        ("If he shouts, then I will go", "en", "you have your plan: “If he shouts, then I will go”"),
+        ("Voy a salir", "es", "«he shouts at me», tienes tu plan: «Voy a salir»"),
+    ],
+)
+def test_an_if_then_is_reminded_of_with_both_halves(then: str, language: str, said: str) -> None:
+    step = Step("step.1.4", "goal.1", 4, "I will tell dad", date(2027, 3, 9), obstacle="he shouts at me", if_then=then)
+    phone = Followed(step, language=language)
+    told = "\n".join(phone.told(9))
+    assert said in told

@@ -9,6 +9,7 @@ import pytest
 
 from dialogs.engine.events import Tapped
 from tests.dialogs.checkin.weeks import DAY, nudged, planned
+from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
 
 
@@ -125,3 +126,51 @@ def test_in_the_middle_of_a_question_it_is_an_answer() -> None:
     phone.press("50")
     phone.say("I'm on holiday until monday")
     assert phone.open == "checkin/way"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("lousy week, I was ill with flu and the call with Anna slipped", "en"),
+        ("mala semana, tuve gripe y lo de llamar a Anna se retrasó", "es"),
+    ],
+)
+def test_an_illness_comes_first_and_then_the_day_of_what_slipped(text: str, language: str) -> None:
+    """It is nothing done, and no reproach."""
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.open == "rest/until"
+    assert "reminder-done-too" not in phone.keys
+    phone.say("no need" if language == "en" else "no hace falta")
+    assert "reminder-reply.not-now" in phone.keys
+    assert "move" in phone.under("step.1.1")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no need, im back now. how do I undo things? and is step 1 done or not", "en"),
+        ("No need! I'm better", "en"),
+        ("no need thanks im fine again", "en"),
+        ("no hace falta, ya estoy bien", "es"),
+        ("No hace falta. ¿Cómo deshago una cosa?", "es"),
+    ],
+)
+def test_the_words_of_a_button_count_with_more_behind(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say("I have the flu" if language == "en" else "tengo la gripe")
+    assert phone.open == "rest/until"
+    phone.say(text)
+    assert not phone.mentee.stack
+    assert phone.mentee.rest_until is None
+
+
+@pytest.mark.parametrize(("text", "language"), [("a week or so", "en"), ("2 weeks please, doctor says so", "en")])
+def test_a_length_is_read_as_before(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say("I have the flu")
+    phone.say(text)
+    assert phone.mentee.rest_until is not None

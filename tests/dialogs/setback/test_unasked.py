@@ -98,6 +98,18 @@ def test_the_button_is_harmless_where_no_no_was_told() -> None:
         "al final no me han cogido",
         "quedé fuera",
         "they rejected me, not sure why",
+        "they gave the job to somebody else",
+        "They gave the job to an outsider. I'm raging",
+        "the role went to an external candidate",
+        "they hired someone else in the end",
+        "lost the promotion to my colleague",
+        "I was passed over for promotion",
+        "le dieron el puesto a otro",
+        "se lo dieron a otra persona",
+        "le dieron las prácticas a otra persona",
+        "al final contrataron a alguien de fuera",
+        "el puesto fue para otra",
+        "han elegido a otro candidato",
     ],
 )
 def test_a_no_is_heard(text: str) -> None:
@@ -119,7 +131,23 @@ def test_a_no_is_heard(text: str) -> None:
         "me dijeron que sí",
         "they took me!",
         "I got the job",
+        "I gave the job to somebody else",
+        "I'd rather they gave it to someone else",
+        "I chose another course",
+        "le di el trabajo a otro",
     ],
 )
 def test_a_fear_a_condition_and_a_yes_are_none(text: str) -> None:
     assert not tells_of_a_no(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("they gave the job to an outsider. I'm raging", "en"), ("le dieron el puesto a otro", "es")]
+)
+def test_a_no_is_heard_before_a_question_in_between(text: str, language: str) -> None:
+    """No date is looked for in it."""
+    phone = applied(language)
+    phone.say("I have the flu" if language == "en" else "tengo la gripe")
+    assert phone.open == "rest/until"
+    phone.say(text)
+    assert phone.open == "setback/learned"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 
 LOOKS_ALIKE = """\
 this deadline is killing me
@@ -170,3 +170,33 @@ def test_a_figure_of_speech_and_a_sign_that_differ_by_a_few_words_are_told_apart
 def test_so_few_words_weigh_little(typed: str) -> None:
     """A date or a name is an answer, whatever its words weigh elsewhere."""
     assert not signs_of_crisis(typed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met him, he was non-committal and said they might go external. Waste of time",
+        "he said no way, what a waste of my evening",
+        "wasted my whole saturday on that form, nobody read it",
+        "complete waste of effort, she never even called back",
+        "my feet are killing me after that shift",
+        "he drives me up the wall",
+        "I wanted the ground to swallow me up when she asked",
+        "I bombed it, I was dying up there",
+        "fue un suicidio presentarme así, trágame tierra",
+        "quería que la tierra me tragara en esa entrevista",
+        "fui para nada, una pérdida de tiempo hablar con él",
+        "perdí toda la tarde con ese formulario",
+        "me están matando las piernas después del turno",
+    ],
+)
+def test_a_lost_afternoon_is_not_even_a_doubt(text: str) -> None:
+    assert not may_be_in_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i'm a waste of space", "what a waste of my life, i want to die", "una pérdida de tiempo todo, quiero morirme"],
+)
+def test_beside_it_all_the_rest_is_heard(text: str) -> None:
+    assert signs_of_crisis(text)
