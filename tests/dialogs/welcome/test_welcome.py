@@ -243,3 +243,17 @@ def test_a_place_with_a_further_sentence_is_found(typed: str, language: str, pla
     assert phone.open == "welcome/sure"
     assert place in phone.last
     assert any(answer in bubble.text for bubble in phone.bubbles)
+
+
+def test_what_an_edit_made_unreadable_is_asked_anew_once_the_place_is_another() -> None:
+    """Else the way to the other place would be all that is left to press."""
+    phone = met()
+    phone.say("Berlin")
+    phone.say("2")
+    phone.edit("2", "🙂")
+    assert phone.open == "welcome/sure"
+    press(phone, "change")
+    phone.say("Leeds")
+    assert phone.open == "welcome/sure"
+    assert not phone.mentee.stack[-1].refused
+    assert "How shall we work together?" in phone.last
