@@ -28,11 +28,13 @@ AGE = re.compile(
 AGE_AMONG = re.compile(
     r"\b(?:i ?['’]?a?m|tengo)(?: only| just| solo)? (\d{1,2})\b(?! (?:years?|yrs?|anos) (?:as|of|in|into|de|como)\b)"
 )
+CHILDS_AGE = re.compile(r"(?<![\w.])([7-9]|1[0-5])(?= ?(?:$|[,.!]|tengo\b))")  # "yeah, 15"
 BEFORE_IT = r"(?:(?:ok|okay|okey|fine|sure|alright|well|oh|ah|hi|hello|hey|hola|vale|bueno|pues|venga|dale) )*"
 OR_OLDER = re.compile(r"\b(\d{2}) (?:or|and|y|o) (?:older|over|above|up|more|mas)\b")
 PLAIN_YES = re.compile(
     BEFORE_IT
-    + r"(?:(?:yes|yep|yeah|si|claro)(?:,? (?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?"
+    + r"(?:(?:yes|yep|yeah|yea|yup|si|sip|sep|claro)"
+    r"(?:,? (?:1[6-9]|[2-9]\d|(?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?)"
     r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
     r"we can (?:start|begin)|"
     r"(?:i would like|i'd like|id like|i want|lets) to (?:start|begin)|quiero empezar|"
@@ -51,7 +53,7 @@ def read_agreed(text: str, reading: Reading) -> Value:
     """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is not yet a yes."""
     said = OR_OLDER.sub(r"\1", fold(text))
     alone = AGE.match(said)
-    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said)]
+    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said), *CHILDS_AGE.findall(said)]
     if any(int(age) < OLD_ENOUGH for age in ages):
         return "no"
     return "yes" if _agrees(said) else _either.read(text, reading)

@@ -194,8 +194,8 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
     if hours_meant(besides):
         return [hours_told(turn), *done]
-    beside = [*_asked_too(turn, place, text), *read_too(turn, frame, place, "" if done else besides, ticked)]
-    return [*beside, *done]
+    asked = [*_asked_too(turn, place, text)]
+    return [*asked, *read_too(turn, frame, place, "" if done or asked else besides, ticked), *done]
 
 
 def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:

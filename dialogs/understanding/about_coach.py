@@ -117,7 +117,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         r"\bedad (?:minima|limite|concreta)\b|\bque edad (?:hay|tengo|debo)\b|"
         r"\bwhy\b.{0,40}\b(?:age|how old|16|sixteen)\b|\bdoes (?:my |the )?age matter\b|"
         r"\bwhat (?:does|has) (?:my |the )?age (?:have |got )?to do\b|"
-        r"\b(?:por ?que|xq|para que)\b.{0,40}\b(?:edad|16|dieciseis|cuantos anos)\b|"
+        r"\b(?:por ?que|[xp]q|por ?q|para (?:que|q)|pa (?:que|q))\b.{0,40}\b(?:edad|16|dieciseis|cuantos anos)\b|"
         r"\bque tiene que ver (?:mi|la) edad\b|"
         r"\bimporta (?:mi|la) edad\b"
     ),

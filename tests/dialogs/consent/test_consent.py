@@ -102,6 +102,8 @@ def test_what_is_no_yes_is_asked_again_in_few_words(typed: str) -> None:
         ("sí, tengo 20", "es"),
         ("vale, tengo veintidós", "es"),
         ("sip tengo 17 años", "es"),
+        ("sip, 24", "es"),
+        ("yeah 30", "en"),
         ("claro, soy mayor de edad", "es"),
         ("tengo 31, dale", "es"),
     ],
@@ -113,7 +115,7 @@ def test_a_yes_beside_an_age_is_a_yes(typed: str, language: str) -> None:
     assert phone.mentee.consented
 
 
-@pytest.mark.parametrize("typed", ["yea im 15", "sí, tengo 12", "ok, I'm 13", "vale tengo 15 años", "sure im 14 lol"])
+@pytest.mark.parametrize("typed", ["yea im 15", "yeah, 15", "yes 9", "sip, 14 tengo", "sí, tengo 12", "ok, I'm 13", "vale tengo 15 años", "sure im 14 lol"])
 def test_a_yes_of_somebody_younger_is_none(typed: str) -> None:
     phone = Phone(language="es" if "tengo" in typed else "en")
     phone.say("/start")
@@ -171,6 +173,7 @@ def test_what_is_asked_before_the_yes_is_answered_with_the_same_buttons(typed: s
         ("¿qué haces con mis datos?", "Quienes me pusieron"),
         ("¿se lo vas a contar a mi jefe?", "no le paso nada a nadie"),
         ("¿por qué quieres saber mi edad?", "a partir de los 16"),
+        ("pa q quieres mi edad", "a partir de los 16"),
         ("¿eres un bot?", "Soy un programa"),
         ("hola, ¿qué es esto?", "Un coach de carrera"),
         ("¿esto lo va a leer mi jefe?", "no le paso nada a nadie"),

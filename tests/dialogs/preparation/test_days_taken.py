@@ -48,6 +48,14 @@ def test_the_one_day_that_is_offered_is_taken_by_a_yes_with_more_words(typed: st
     assert path(phone) == "by-sure"
 
 
+def test_why_a_day_is_asked_for_is_told_once_beside_taking_it() -> None:
+    phone = at("by", "en", "quick")
+    phone.say("28 february")
+    phone.news()
+    phone.say("Yes, that date is acceptable, thank you. Why do you need it?")
+    assert "\n".join(bubble.text for bubble in phone.news()).count("T is for timely") == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "language", "day"),
     [
