@@ -32,7 +32,10 @@ _COMPILED = {
 }
 _LED_ONLY = re.compile(
     rf"{LEAD['en']}|{LEAD['es']}|(?:\w+ )?(?:pregunta|preguntas|question|questions) |(?:muchas )?gracias |"
-    rf"thank you .*"
+    rf"thank you .*|"
+    r"(?:(?:omg|ugh+|uff*|bruh|wow|seriously|man|come on|jeez|oh|ay|vaya|madre mia|dios mio|ostras|caray|jaja\w*|"
+    r"lol|lmao|haha\w*|en serio|que (?:palta|roche|pesad[oa]|pereza|flojera|rollo|lata|aburrid[oa]|hueva|paja|"
+    r"fastidio|cansancio)|how (?:boring|annoying|tedious)|this is (?:boring|tedious|a lot)) )+"
 )
 _WHY = re.compile(
     r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"

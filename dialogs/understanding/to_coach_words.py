@@ -13,12 +13,12 @@ SLIPS = {
     "es": {"q": "que", "k": "que", "xq": "por que", "pq": "por que", "xk": "por que", "porque": "por que"},
 }
 LEAD = {
-    "en": r"(?:(?:idk|dunno|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|please|hey|hi|coach|no|yes|"
-    r"yeah|"
-    r"wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|maybe|perhaps|thanks|"
+    "en": r"(?:(?:idk|dunno|omg|ugh+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|please|hey|"
+    r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
+    r"maybe|perhaps|thanks|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
-    "es": r"(?:(?:no se|ni idea|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|por favor|porfa|hola|"
-    r"coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
+    "es": r"(?:(?:no se|ni idea|uff*|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|por favor|porfa|"
+    r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
     r"por cierto|me pregunto|tambien|es que|a ver) )*",
 }
 TAIL = {
@@ -90,6 +90,10 @@ PLAIN: Table = {
         r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|good|alright|right|enough)$",
         r"how (?:long|much longer) (?:does|will|is|do) (?:this|it|we|all)\b",
         r"how many (?:more )?questions\b",
+        r"(?:(?:really|seriously|omg|wow|what|yet|so many|another|one more|more|that many) )+questions?"
+        r"(?: (?:seriously|really|again|still))?$",
+        r"do i (?:really |even |still )?(?:have|need) to (?:answer|say|fill|do) (?:all |any of )?"
+        r"(?:this|that|these|them|it|everything)$",
     ),
     "es": (
         rf"(?:a )?(?:que|cual(?:es)?|como|por que|para que) (?:(?:me|te|tu|lo|le|nos|mas|cosas?|otra|cosa|opcion|fecha|"
@@ -118,6 +122,10 @@ PLAIN: Table = {
         r"que es lo (?:habitual|normal|usual|comun|recomendable)$",
         r"cuanto (?:dura|tarda|falta|queda|tiempo)\b(?: \w+){0,3}$",
         r"cuantas preguntas\b",
+        r"(?:(?:en serio|de verdad|todavia|y|tantas|otra|otra vez|mas|mas y mas|cuantas) )+preguntas?"
+        r"(?: (?:mas|otra vez|todavia|en serio))?$",
+        r"(?:tengo que|hay que|hace falta|es necesario|debo) (?:responder|contestar|decir|rellenar)"
+        r"(?: (?:a )?(?:todo|todas|todo eso|esto|eso|tanto|esta pregunta))?$",
         r"como funciona (?:esto|eso)$",
         rf"(?:y )?(?:tu|usted) que (?:haria|diria|pondria|{_TU})(?: \w+){{0,3}}$",
         r"(?:esta|va|iria|vale) (?:bien )?asi$",

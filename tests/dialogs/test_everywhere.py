@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -133,9 +134,15 @@ def kept(mentee: Mentee) -> set[tuple[int, str]]:
 
 
 def taken_back(phone: Phone) -> set[tuple[int, str]]:
-    """What a choice of the question that is open takes back (`Question.withdraws`)."""
+    """What a choice of the question that is open takes back (`Question.withdraws`), and days that have gone by before
+    they were confirmed (`kinds.gone_by`): these are asked for again."""
     here = place_of(phone)
-    return {(here[0].id, reopened_path(here[1], path)) for path in here[1].question.withdraws} if here else set()
+    if here is None:
+        return set()
+    frame, place = here
+    today = Turn(the_coach(), phone.mentee, phone.now).wall.date()
+    past = {at for at, answer in frame.answers.items() if isinstance(answer.value, date) and answer.value < today}
+    return {(frame.id, at) for at in {*past, *(reopened_path(place, path) for path in place.question.withdraws)}}
 
 
 def declined(phone: Phone) -> bool:

@@ -115,7 +115,19 @@ def test_a_yes_beside_an_age_is_a_yes(typed: str, language: str) -> None:
     assert phone.mentee.consented
 
 
-@pytest.mark.parametrize("typed", ["yea im 15", "yeah, 15", "yes 9", "sip, 14 tengo", "sí, tengo 12", "ok, I'm 13", "vale tengo 15 años", "sure im 14 lol"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "yea im 15",
+        "yeah, 15",
+        "yes 9",
+        "sip, 14 tengo",
+        "sí, tengo 12",
+        "ok, I'm 13",
+        "vale tengo 15 años",
+        "sure im 14 lol",
+    ],
+)
 def test_a_yes_of_somebody_younger_is_none(typed: str) -> None:
     phone = Phone(language="es" if "tengo" in typed else "en")
     phone.say("/start")
