@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from dialogs.awareness.lists import named
 from dialogs.engine.kinds import choice, date, sure_date, unsure_date, words
+from dialogs.engine.listed import says_enough
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
@@ -49,6 +50,8 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
+    if reading.used.get("quick") and _wants_no_more(text, reading):
+        return Invalid("three-wanted")
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
@@ -109,8 +112,11 @@ def ends_rounds(text: str, reading: Reading) -> bool:
     """The button, or a plain "no" or "that's it" to "and the next step?"."""
     if not may_end(reading.used):
         return False
-    ends = is_no(text, reading.language) or content(text, reading.language)
-    return text == ENOUGH or ends or exact_choice(text, [ENOUGH], reading) is not None
+    return text == ENOUGH or _wants_no_more(text, reading) or exact_choice(text, [ENOUGH], reading) is not None
+
+
+def _wants_no_more(text: str, reading: Reading) -> bool:
+    return is_no(text, reading.language) or content(text, reading.language) or says_enough(text)
 
 
 def may_end(used: Used) -> bool:

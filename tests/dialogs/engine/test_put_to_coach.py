@@ -132,6 +132,16 @@ def test_who_does_not_know_is_helped(question: str, said: str, language: str) ->
     assert "For example" in phone.last or "Por ejemplo" in phone.last
 
 
+@pytest.mark.parametrize(
+    ("said", "language"), [("enough", "en"), ("that's all", "en"), ("no", "en"), ("nada más", "es")]
+)
+def test_enough_is_no_step_where_three_are_wanted(said: str, language: str) -> None:
+    phone = at("steps.2.what", language, "quick")
+    phone.say(said)
+    assert path(phone) == "steps.2.what"
+    assert "three steps" in phone.last or "tres pasos" in phone.last
+
+
 def test_who_leaves_it_to_the_coach_leaves_out_what_can_be_left_out() -> None:
     phone = at("lift", confidence="*4")
     phone.say("idk u tell me")
