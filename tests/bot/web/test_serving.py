@@ -141,7 +141,7 @@ async def test_who_is_not_let_in_hears_so_once(stage: Stage, tmp_path: Path) -> 
         [hello] = await stage.sees(ana, 1)
         [closed] = await stage.sees(ben, 1)
     assert "reply_markup" in hello
-    assert "quien me mantiene" in closed["text"]
+    assert "la persona que me mantiene" in closed["text"]
 
 
 async def test_a_process_does_what_its_roles_say(stage: Stage, tmp_path: Path) -> None:
