@@ -83,7 +83,7 @@ def _worded(said: str, undated: str, language: str) -> dict[str, str]:
 def each_step(text: str, reading: Reading) -> list[str]:
     """ "Talk to Ana on Friday and then enrol on 15 December" is two, where there is room for two."""
     parts = several_steps(text, reading.day, reading.language, reading.country)
-    return parts if _each_stands(parts, reading) else [text]
+    return parts if len(parts) > 1 and _each_stands(parts, reading) else [text]
 
 
 def day_and_next(text: str, reading: Reading) -> list[str]:

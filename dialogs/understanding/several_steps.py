@@ -75,6 +75,8 @@ def _dated(text: str, today: Day, language: str, country: str) -> list[str]:
     """The most pieces that each are a step with a day."""
     cleaned = clean(text, _LONGEST + 1)
     cuts = list(_SEPARATOR.finditer(fold(cleaned)))[: _MOST - 1]
+    if not cuts:  # as mostly
+        return []
     begins, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(cleaned)]
 
     @cache
