@@ -100,8 +100,11 @@ def test_whatever_is_done_there_is_one_question_and_only_what_was_confirmed_is_i
     for _ in range(data.draw(st.integers(10, 40))):
         before, plan = kept(phone.mentee), plan_of(phone.mentee)
         ended, may_go = outcomes(phone.mentee), taken_back(phone)
+        had_dates = dates_of(phone)
         did = whatever(phone, draw)
+        gone_by = {at for at, day in had_dates.items() if day < today_of(phone)}
         one_question(phone)
+        may_go |= gone_by & asked_again(phone)
         assert before - may_go <= kept(phone.mentee) or declined(phone), did
         if plan_of(phone.mentee) != plan and did != "tapped":
             assert outcomes(phone.mentee) != ended, f"{did} changed the plan"
@@ -134,15 +137,27 @@ def kept(mentee: Mentee) -> set[tuple[int, str]]:
 
 
 def taken_back(phone: Phone) -> set[tuple[int, str]]:
-    """What a choice of the question that is open takes back (`Question.withdraws`), and days that have gone by before
-    they were confirmed (`kinds.gone_by`): these are asked for again."""
+    """What a choice of the question that is open takes back (`Question.withdraws`)."""
     here = place_of(phone)
-    if here is None:
-        return set()
-    frame, place = here
-    today = Turn(the_coach(), phone.mentee, phone.now).wall.date()
-    past = {at for at, answer in frame.answers.items() if isinstance(answer.value, date) and answer.value < today}
-    return {(frame.id, at) for at in {*past, *(reopened_path(place, path) for path in place.question.withdraws)}}
+    return {(here[0].id, reopened_path(here[1], path)) for path in here[1].question.withdraws} if here else set()
+
+
+def dates_of(phone: Phone) -> dict[tuple[int, str], date]:
+    return {
+        (frame.id, at): answer.value
+        for frame in phone.mentee.stack
+        for at, answer in frame.answers.items()
+        if isinstance(answer.value, date)
+    }
+
+
+def today_of(phone: Phone) -> date:
+    return Turn(the_coach(), phone.mentee, phone.now).wall.date()
+
+
+def asked_again(phone: Phone) -> set[tuple[int, str]]:
+    """With days that had gone by before they were confirmed (`kinds.gone_by`): of these the answer goes."""
+    return {(frame.id, at) for frame in phone.mentee.stack for at in frame.refused}
 
 
 def declined(phone: Phone) -> bool:
