@@ -23,7 +23,7 @@ from dialogs.nudges.wanted import JOURNAL
 from dialogs.plan import DONE, OPEN
 from dialogs.settings.when import hours_told
 from dialogs.understanding.about_coach import asked_of_coach
-from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.not_meant import not_meant
@@ -43,8 +43,8 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     together = "\n".join(m.text for m in messages)
     if turn.mentee.paused == "crisis" and turn.mentee.live is None and not_meant(together):
         return turn.coach.taps["resume"](turn, "conversation")
-    concerned = may_be_in_need(together)
-    if concerned and signs_of_crisis(together):
+    need = turn.need(together)
+    if need is Need.SIGNS:
         return turn.coach.crisis(turn)
     turn.heard = messages
     said: dict[object, list[Command]] = {}
@@ -55,7 +55,7 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     for key in offers[1:] if not any(_offers(said[key]) for key in offers) else offers:
         if not _offers(said[key]):
             del said[key]
-    concern = _concern(turn) if concerned else []
+    concern = _concern(turn) if need else []
     return [*concern, *(command for commands in said.values() for command in commands)]
 
 
@@ -71,7 +71,7 @@ def _concern(turn: Turn) -> list[Command]:
 
 def edited(turn: Turn, message: Message) -> list[Command]:
     """An edited message changes the answer that it was part of; it is read as on the day when it was first sent."""
-    if signs_of_crisis(message.text):
+    if turn.need(message.text) is Need.SIGNS:
         return turn.coach.crisis(turn)
     for frame in turn.mentee.frames():
         for old in frame.early:
@@ -180,7 +180,7 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     place = turn.way(frame, stop=path).open
     if place is None or place.path != path:
         return not_asked()
-    if len(messages) > 1 and signs_of_crisis("\n".join(m.text for m in messages)):  # in parts
+    if len(messages) > 1 and turn.need("\n".join(m.text for m in messages)) is Need.SIGNS:  # in parts
         frame.answers.pop(path, None)
         frame.refused.pop(path, None)
         return turn.coach.crisis(turn)

@@ -17,7 +17,6 @@ from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.asking_back import asked_back, without_open_questions
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold
 from dialogs.understanding.to_coach import Parted, asks_openly, parted
 from dialogs.understanding.yesno import is_unknown, written_after_no
@@ -41,6 +40,7 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         country=mentee.country,
         labels=_Labels(turn, place),
         spot=message.spot,
+        once=turn.once,
         **more,
     )
 
@@ -53,7 +53,7 @@ def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
         return Parted(text, "")
     if question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
         return Parted(text, "")  # "can you take off the course one?"
-    found = parted(text, language)
+    found = turn.once(parted, text, language)
     if not found.asked or question.kind not in EXACT or asks_openly(found.asked, language):
         return found
     return Parted(text, "") if _reads(turn, place, text) and not _reads(turn, place, found.told) else found
@@ -103,7 +103,7 @@ def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:
     if rest is None or not days:
         return None
     at, besides = (0, rest) if len(days) == 1 else ordered(rest, len(days))
-    other = read_deadline(without_open_questions(besides), read_with.day, read_with.language, read_with.country)
+    other = read_with.deadline(without_open_questions(besides))
     return None if at is None or other.date or other.offers else days[at]
 
 
@@ -116,7 +116,7 @@ def standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
 def said_besides(turn: Turn, place: Open, text: str) -> str:
     """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
     if place.question.kind == "date":
-        return text if asked_back(text, turn.mentee.language) == "why" else ""
+        return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
     if found is None:
@@ -159,7 +159,7 @@ def read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[
     if place.question.kind == "many" and answer and answer.value == []:
         besides = " ".join(written_after_no(one.text) or "" for one in answer.messages)
     why = f"{place.words}.why"
-    if answer and besides and asked_back(besides, turn.mentee.language) == "why" and turn.has_words(why):
+    if answer and besides and turn.once(asked_back, besides, turn.mentee.language) == "why" and turn.has_words(why):
         yield Tell((spoken_of(turn, place).phrase(why),))
     elif answer and besides:
         yield tell("engine-read-too", words=besides)

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from transitions import Event, Machine
 
 from dialogs.engine.events import Label
+from dialogs.engine.once import Once
 from dialogs.engine.values import Offer, Used, Value
 from dialogs.plan import Changes
+from dialogs.understanding.deadlines import Deadline, read_deadline
 
 if TYPE_CHECKING:
     from dialogs.engine.coach import Turn
@@ -45,6 +47,11 @@ class Reading:
     files: tuple[tuple[str, str], ...] = ()  # kind ("photo", "document") and Telegram's id of each that was sent
     ticked: tuple[str, ...] = ()  # so far, in an open list
     offers: tuple[Offer, ...] = ()  # ready answers that came with the refusal of what was said before
+    once: Once = field(default_factory=Once, repr=False, compare=False)  # the turn's
+
+    def deadline(self, text: str) -> Deadline:
+        """The day that it names, as seen from the day on which it was written."""
+        return self.once(read_deadline, text, self.day, self.language, self.country)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -67,7 +66,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:
     """A day where something else is asked is noted for the question that it answers, and the other is still open."""
-    found = read_deadline(text, read_with.day, read_with.language, read_with.country)
+    found = read_with.deadline(text)
     if not only_a_time(found):
         return None
     path, asked = reopened_path(place, place.question.dates), place.table.questions[place.question.dates]

@@ -17,7 +17,6 @@ from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
 from dialogs.understanding.alike import telling
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
@@ -47,7 +46,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     said, of_others = aims_and_facts(text)
-    found = read_deadline(said, reading.day, reading.language, reading.country)
+    found = reading.deadline(said)
     seen, known = read_goal(said, reading.language, found), like(said, reading.language)
     what = found.rest if found.date and found.rest.strip() else said
     undated = found.rest if found.offers else found.beside if found.hints else ""
