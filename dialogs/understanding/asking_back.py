@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from dialogs.understanding.text import clean, fold, squeezed
-from dialogs.understanding.yesno import is_no, is_unknown, says_just
+from dialogs.understanding.yesno import is_no, is_unknown, says_just, says_which
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
@@ -164,7 +164,7 @@ def without_open_questions(text: str) -> str:
 def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
-        return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+        return says_which(text, language, _SETS, _SETS) or "explain"
     return "back" if _means_back(text) else _among(text, language)
 
 
@@ -172,7 +172,7 @@ def about_question(sentence: str, language: str) -> About | None:
     """What a sentence, whatever stands beside it, asks of the question; None where it may be told."""
     if len(sentence.split()) < PLAIN:
         return None
-    return next((about for about in OF_THE_QUESTION if says_just(sentence, language, _SETS[about], frozenset())), None)
+    return says_which(sentence, language, _SETS, OF_THE_QUESTION)
 
 
 def _means_back(text: str) -> bool:
@@ -188,7 +188,7 @@ def _among(text: str, language: str) -> About | None:
     if len(parts) < 2:
         return None
     for part in parts:
-        asked = next((about for about in OF_THE_QUESTION if says_just(part, language, _SETS[about], frozenset())), None)
+        asked = says_which(part, language, _SETS, OF_THE_QUESTION)
         others = [other for other in parts if other is not part]
         empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
         asked = "example" if empty and squeezed(part) in A_PLEA else asked

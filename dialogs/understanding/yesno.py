@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
+from typing import NamedTuple, TypeVar
 
 from dialogs.understanding.phone import Ear
 from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
+K = TypeVar("K", bound=Hashable)
+Sets = Mapping[str, frozenset[str]]  # by language
+
+_MOST = 60  # characters of a plain answer
 _DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
 _YES = {
@@ -149,20 +155,44 @@ def says_little(text: str, language: str) -> bool:
     return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
 
 
-def says_just(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
+def says_just(text: str, language: str, sets: Sets, signs: frozenset[str]) -> bool:
     """Whether the whole of `text` is one of these, small words and slips aside; or, wordless, one of the signs."""
-    if len(text) > 60:
+    if len(text) > _MOST:
         return False
-    said = squeezed(text, 60)
-    if said:
-        answers, around = of_language(sets, language), of_language(_AROUND, language)
-        if said in answers:
-            return True
-        drawn_in = _DRAWN_OUT.sub("", text)
-        return _all_plain(drawn_in, answers, around) and (
-            _plainly(drawn_in, answers, around) in answers or _twice(said, answers)
-        )
+    short = _short(text)
+    if short.said:
+        return _is_one(short, of_language(sets, language), of_language(_AROUND, language))
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
+
+
+def says_which(text: str, language: str, tables: Mapping[K, Sets], among: Iterable[K]) -> K | None:
+    """Of which of the tables the whole of `text` is one, the first that fits."""
+    if len(text) > _MOST:
+        return None
+    short, around = _short(text), of_language(_AROUND, language)
+    return next((key for key in among if _is_one(short, of_language(tables[key], language), around)), None)
+
+
+class _Short(NamedTuple):
+    """A few words as they are compared with plain answers."""
+
+    said: str
+    drawn_in: str  # "yess" of "yesssss", in their letters
+    words: list[str]  # of that
+
+
+def _short(text: str) -> _Short:
+    said, drawn_in = squeezed(text, _MOST), _DRAWN_OUT.sub("", text)
+    as_said = drawn_in == text and "_" not in text
+    return _Short(said, drawn_in, (said if as_said else squeezed(drawn_in.replace("_", " "), _MOST)).split())
+
+
+def _is_one(short: _Short, answers: frozenset[str], around: frozenset[str]) -> bool:
+    if short.said in answers:
+        return True
+    return _all_plain(short.words, answers, around) and (
+        _plainly(short.drawn_in, answers, around) in answers or _twice(short.said, answers)
+    )
 
 
 def _twice(said: str, answers: frozenset[str]) -> bool:
@@ -171,10 +201,12 @@ def _twice(said: str, answers: frozenset[str]) -> bool:
     return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
-def _all_plain(text: str, answers: frozenset[str], around: frozenset[str]) -> bool:
-    """Whether it has no word but those of plain answers and what is said around them: most texts have one soon."""
-    ear, known = _ear(answers), _known(answers, around)
-    return all(word in known or ear.mended(word) in known for word in squeezed(text.replace("_", " "), 60).split())
+def _all_plain(words: list[str], answers: frozenset[str], around: frozenset[str]) -> bool:
+    """Whether there is no word but those of plain answers and what is said around them: most texts have one, and mostly
+    a short one, in which no slip is mended."""
+    known = _known(answers, around)
+    others = [word for word in words if word not in known]
+    return not others or all(_ear(answers).mended(word) in known for word in sorted(others, key=len))
 
 
 def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
