@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, Tell, tell
-from dialogs.engine.putting import choices_of, spoken_of
+from dialogs.engine.events import Message
+from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
 from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
-from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.asking_back import asked_back, without_open_questions
-from dialogs.understanding.text import fold
+from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.to_coach import Parted, asks_openly, parted
-from dialogs.understanding.yesno import is_unknown, written_after_no
+from dialogs.understanding.yesno import is_unknown
 
-TELLING = 6  # words: fewer mostly add nothing to a yes …
-LED = re.compile(r"(?:by the way|btw|also|(?:al|even )?though|por cierto|ademas|tambien|aunque)\b")  # … but after these
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
 EXACT = ("date", "scale")  # … and of these, those whose answer is a day or a number
@@ -113,17 +109,6 @@ def standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
     return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
 
 
-def said_besides(turn: Turn, place: Open, text: str) -> str:
-    """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
-    if place.question.kind == "date":
-        return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
-    read_with = reading(turn, place, Message(0, text, turn.now))
-    found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
-    if found is None:
-        return ""
-    return found[1] if LED.match(fold(found[1])) or len(found[1].split()) >= TELLING else ""
-
-
 def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     """Whether words are a choice of the question or begin like one, "back", of "back after a break"; or put right what
     was said before."""
@@ -143,28 +128,6 @@ def answers_it(turn: Turn, place: Open, message: Message) -> bool:
     if is_typed(turn, place, message):
         return True
     return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)
-
-
-def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:
-    """What had been ticked in a list, and made room for what was typed; as its buttons say it."""
-    if place.question.kind != "many" or not isinstance(value, list):
-        return ""
-    labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
-    return ", ".join(labels[id] for id in ticked if id in labels and id not in value)
-
-
-def read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[str, ...]) -> Iterator[Command]:
-    """What became of words that are no part of the answer, and of ticks that made room for it."""
-    answer = frame.answers.get(place.path)
-    if place.question.kind == "many" and answer and answer.value == []:
-        besides = " ".join(written_after_no(one.text) or "" for one in answer.messages)
-    why = f"{place.words}.why"
-    if answer and besides and turn.once(asked_back, besides, turn.mentee.language) == "why" and turn.has_words(why):
-        yield Tell((spoken_of(turn, place).phrase(why),))
-    elif answer and besides:
-        yield tell("engine-read-too", words=besides)
-    if answer and (left := _left_out(turn, place, ticked, answer.value)):
-        yield tell("engine-left-out", words=left, most=place.question.most)
 
 
 class _Labels(Mapping[str, str]):

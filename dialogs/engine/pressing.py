@@ -12,7 +12,8 @@ from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, r
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, keep, take_choice, take_ticked, take_value
+from dialogs.engine.storing import go_back, keep, take_value
+from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame

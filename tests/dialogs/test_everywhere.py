@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Ask, Retire
-from dialogs.engine.taking import reopened_path
+from dialogs.engine.storing import reopened_path
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import MOST_GOALS
 from dialogs.preparation.sequence import circle
