@@ -39,10 +39,11 @@ def what_else(turn: Turn, frame: Frame, place: Open, text: str, ticked: tuple[st
 def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     """What was put to the coach beside an answer is answered where it can be; and whoever runs themselves down, where
     a strength was asked for, is not passed over."""
-    language = turn.mentee.language
+    language, (told, asked) = turn.mentee.language, told_and_asked(turn, place, text)
+    if not asked and not place.question.praises:
+        return
     if typed(place, text, reading(turn, place, Message(0, text, turn.now))):
         return
-    told, asked = told_and_asked(turn, place, text)
     if place.question.praises and puts_down(told, language):
         yield tell("engine-kinder")
     if about := asked and asked_of_coach(asked):
@@ -64,6 +65,8 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
     if place.question.kind == "date":
         return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
+    if place.question.kind != "choice":
+        return ""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
     if found is None:

@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
-from dialogs.engine.meaning import is_typed, reading
+from dialogs.engine.meaning import completes, is_typed, reading
 from dialogs.engine.parts import free_for, take_parts
 from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
@@ -102,7 +102,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.stack[-1].early = (*mentee.stack[-1].early, message)
         return "paused", [tell("engine-paused-pause", resume_row())]
     readable = could_read(turn, message)
-    belongs_before = not readable or (place and place.question.completes(message.text, reading(turn, place, message)))
+    belongs_before = not readable or (place and completes(turn, place, message))
     if belongs_before and (before := answer_before(turn)):
         led, path = before
         return (led.id, path), _put_together(turn, led, path, message)

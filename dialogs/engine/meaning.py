@@ -41,13 +41,19 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
     )
 
 
+def completes(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether words belong to the answer before the question."""
+    belong = place.question.completes
+    return belong is not None and belong(message.text, reading(turn, place, message))
+
+
 def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
     """What an answer tells, and what it puts to the coach; all of it told where it is a page of their own, or where the
     question is how a day or a number is said: "could we say friday?"."""
     question, language = place.question, turn.mentee.language
     if question.kind not in OPEN_WORDS or question.verbatim:
         return Parted(text, "")
-    if question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
+    if question.corrects and question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
         return Parted(text, "")  # "can you take off the course one?"
     found = turn.once(parted, text, language)
     if not found.asked or question.kind not in EXACT or asks_openly(found.asked, language):
@@ -94,9 +100,11 @@ def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:
     """What the one day that is offered says, or the one that is named by its place, where a yes goes on to more than
     that: "yes, that date is acceptable, thank you. Why do you need it?"."""
     rest = agreed(text, read_with.language) if place.question.kind == "date" else None
+    if rest is None:
+        return None
     dated = [choice for choice in place.question.choices(place.used) if isinstance(choice.label, date)]
     days = [offer.says for offer in read_with.offers] or [choice.says or choice.id for choice in dated]
-    if rest is None or not days:
+    if not days:
         return None
     at, besides = (0, rest) if len(days) == 1 else ordered(rest, len(days))
     other = read_with.deadline(without_open_questions(besides))
@@ -116,7 +124,8 @@ def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     read_with = reading(turn, place, message, offers=standing(frame, place) if frame else ())
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    if agreed_day(place, message.text, read_with) or place.question.corrects(message.text, read_with):
+    corrects = place.question.corrects
+    if agreed_day(place, message.text, read_with) or (corrects and corrects(message.text, read_with)):
         return True
     return bool(found or typed(place, message.text, read_with) or goes_on(place, message.text, read_with))
 

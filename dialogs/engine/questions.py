@@ -87,14 +87,14 @@ class Question:
     no: str = "no"  # … and a plain "no"
     means: Callable[[str, Reading], str | None] = lambda text, reading: None  # the choice that other words than those
     # of its buttons mean
-    completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
+    completes: Callable[[str, Reading], bool] | None = None  # words that belong to the answer before it
     parts: Callable[[str, Reading], list[str]] | None = None  # of its rounds: what answers it, and what begins the
     # rounds after it: "call Ana today and then write to Tom on Friday"
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these
-    corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None  # words that answer an
-    # earlier question anew: its path, and what they say to it
+    corrects: Callable[[str, Reading], tuple[str, str] | None] | None = None  # words that answer an earlier question
+    # anew: its path, and what they say to it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

@@ -115,8 +115,8 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     at = max((m.at for m in messages), default=turn.now)
     message = Message(0, says, at)
     value = place.question.read(says, reading(turn, place, message))
-    about = place.question.corrects(says, reading(turn, place, message)) if isinstance(value, Invalid) else None
-    if about:
+    corrects = place.question.corrects if isinstance(value, Invalid) else None
+    if corrects and (about := corrects(says, reading(turn, place, message))):
         return bool(_taken_earlier(turn, frame, place, about, message))
     if isinstance(value, Invalid):
         dated = _reopened(turn, frame, value.at) if value.at else _dated(turn, frame, place)
@@ -150,6 +150,8 @@ def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> boo
 def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     offers = read_with.offers
+    if not offers:
+        return None
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
@@ -168,7 +170,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to, or one
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
-    if about := question.corrects(text, reading(turn, place, latest)):
+    if question.corrects and (about := question.corrects(text, reading(turn, place, latest))):
         return _taken_earlier(turn, frame, place, about, latest)
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
