@@ -80,7 +80,7 @@ _LEADS_TO_HINT = frozenset(
 
 def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     """The date that counts. Where two could, both are its days, and none is sure."""
-    pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
+    pieces = [_as_date(pieces, index, now) if piece.kind == "LENGTH" else piece for index, piece in enumerate(pieces)]
     pieces = _counted_from(pieces, now)
     marks = [(_score(pieces, index, now), index) for index, piece in enumerate(pieces) if piece.kind in _DATES]
     if not marks:
@@ -128,7 +128,7 @@ def _agreed(found: list[Days]) -> Days:
 def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     """A length that is the whole answer ("3 weeks, I think") is a date; with more said about it, a likely one."""
     piece = pieces[index]
-    if piece.kind != "LENGTH" or not all(each.kind in _HEAD for each in pieces[:index]):
+    if not all(each.kind in _HEAD for each in pieces[:index]):
         return piece
     after = pieces[index + 1].kind if index + 1 < len(pieces) else "STOP"
     length: Length = piece.value

@@ -67,15 +67,18 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
         shy = shy or kind == "ORDINAL"  # "the first interview"; "1st" is not shy
         pieces.append(Piece(kind, value, each.start, raw[index + span - 1].end, shy))
         index += span
-    pieces = [_on_the_clock(pieces, index, text) for index in range(len(pieces))]
-    return [_likened(pieces, index, text) for index in range(len(pieces))]
+    pieces = [
+        _on_the_clock(pieces, index, text) if piece.kind in ("NUMBER", "ORDINAL") else piece
+        for index, piece in enumerate(pieces)
+    ]
+    return [_likened(pieces, index, text) if piece.kind == "AROUND" else piece for index, piece in enumerate(pieces)]
 
 
 def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
     """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas". Nor is "la primera"
     a day, but "la primera semana" is something of a month."""
     piece = pieces[index]
-    if piece.kind not in ("NUMBER", "ORDINAL") or not index or pieces[index - 1].kind != "THE":
+    if not index or pieces[index - 1].kind != "THE":
         return piece
     the = text[pieces[index - 1].start : pieces[index - 1].end]
     if piece.kind == "ORDINAL":
@@ -89,7 +92,7 @@ def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
 def _likened(pieces: list[Piece], index: int, text: str) -> Piece:
     """ "What it's like by sunday" asks what it is like; in "something like next friday" it only says about when."""
     piece = pieces[index]
-    if piece.kind != "AROUND" or text[piece.start : piece.end] != "like" or not 0 < index < len(pieces) - 1:
+    if text[piece.start : piece.end] != "like" or not 0 < index < len(pieces) - 1:
         return piece
     before = pieces[index - 1]
     led = before.kind == "WORD" and pieces[index + 1].kind in _LED
