@@ -202,21 +202,27 @@ class _Writing:
         raise WordsError(f"a {type(value).__name__} cannot be shown")
 
     def _phrase(self, phrase: Phrase, today: date | None) -> str:
-        today = phrase.args.get("today", today)
+        given = phrase.args
+        today = given.get("today", today)
         message = self.words.message(phrase.key, self.language)
-        args: dict[str, str | int | float] = {**choosing(phrase.variant)} if message.varied else {}
+        args: dict[str, str | int | float] = choosing(phrase.variant) if message.varied else {}
         for name in message.given:
-            value = phrase.args.get(name, _ABSENT)
-            if value is _ABSENT:
-                raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
-            if isinstance(value, NUMBERS) and not isinstance(value, bool):
+            value = given.get(name, _ABSENT)
+            kind = type(value)  # most are of these two
+            if kind is str:
+                args[name] = escape(value)
+            elif kind is int or (kind is not bool and isinstance(value, NUMBERS)):
                 args[name] = value  # Fluent chooses the plural by it
-                continue
-            try:
-                args[name] = self.value(value, today)
-            except WordsError as error:
-                raise WordsError(f"{phrase.key}: ${name}: {error}") from None
-        return self.words.format(phrase.key, self.language, args)
+            elif value is _ABSENT:
+                raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
+            else:
+                try:
+                    args[name] = self.value(value, today)
+                except WordsError as error:
+                    raise WordsError(f"{phrase.key}: ${name}: {error}") from None
+        if message.template is None:
+            return self.words.format(phrase.key, self.language, args)
+        return filled(message.template, args, message.number, message.plural)
 
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year
