@@ -205,7 +205,7 @@ class _Writing:
         given = phrase.args
         today = given.get("today", today)
         message = self.words.message(phrase.key, self.language)
-        args: dict[str, str | int | float] = choosing(phrase.variant) if message.varied else {}
+        args: dict[str, str | int | float] = {**choosing(phrase.variant)} if message.varied else {}
         for name in message.given:
             value = given.get(name, _ABSENT)
             kind = type(value)  # most are of these two

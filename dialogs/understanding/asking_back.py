@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from dialogs.understanding.text import clean, fold, squeezed
-from dialogs.understanding.yesno import is_no, is_unknown, says_just, says_which
+from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
@@ -140,6 +140,8 @@ _BACK = re.compile(
     rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
 )
 OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
+_ABOUT = Which(_SETS)
+_ABOUT_IT = Which({about: _SETS[about] for about in OF_THE_QUESTION})
 LONGEST = 80  # characters in which one sentence may be about the question
 A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
 PLAIN = 3  # words that leave no doubt
@@ -164,7 +166,7 @@ def without_open_questions(text: str) -> str:
 def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
-        return says_which(text, language, _SETS, _SETS) or "explain"
+        return _ABOUT.said(text, language) or "explain"
     return "back" if _means_back(text) else _among(text, language)
 
 
@@ -172,7 +174,7 @@ def about_question(sentence: str, language: str) -> About | None:
     """What a sentence, whatever stands beside it, asks of the question; None where it may be told."""
     if len(sentence.split()) < PLAIN:
         return None
-    return says_which(sentence, language, _SETS, OF_THE_QUESTION)
+    return _ABOUT_IT.said(sentence, language)
 
 
 def _means_back(text: str) -> bool:
@@ -188,7 +190,7 @@ def _among(text: str, language: str) -> About | None:
     if len(parts) < 2:
         return None
     for part in parts:
-        asked = says_which(part, language, _SETS, OF_THE_QUESTION)
+        asked = _ABOUT_IT.said(part, language)
         others = [other for other in parts if other is not part]
         empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
         asked = "example" if empty and squeezed(part) in A_PLEA else asked

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from dialogs.understanding.phone import Ear
+from dialogs.understanding.phone import SURE, Ear
 from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
 K = TypeVar("K", bound=Hashable)
@@ -165,12 +165,29 @@ def says_just(text: str, language: str, sets: Sets, signs: frozenset[str]) -> bo
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
 
 
-def says_which(text: str, language: str, tables: Mapping[K, Sets], among: Iterable[K]) -> K | None:
-    """Of which of the tables the whole of `text` is one, the first that fits."""
-    if len(text) > _MOST:
-        return None
-    short, around = _short(text), of_language(_AROUND, language)
-    return next((key for key in among if _is_one(short, of_language(tables[key], language), around)), None)
+class Which(Generic[K]):
+    """Tables of plain answers, of which a text may be one of the first that fits."""
+
+    def __init__(self, tables: Mapping[K, Sets]) -> None:
+        self._tables = tables
+        languages = {language for sets in tables.values() for language in sets}
+        self._words = {  # of all the tables
+            language: _words(frozenset().union(*(of_language(sets, language) for sets in tables.values())))
+            for language in languages
+        }
+
+    def said(self, text: str, language: str) -> K | None:
+        """The table of which the whole of `text` is one."""
+        if len(text) > _MOST:
+            return None
+        short, around = _short(text), of_language(_AROUND, language)
+        known = of_language(self._words, language)
+        if any(
+            len(word) < SURE and word not in known and word not in around and word not in _PHONE for word in short.words
+        ):
+            return None  # most texts have a word in which no slip is mended
+        tables = self._tables.items()
+        return next((key for key, sets in tables if _is_one(short, of_language(sets, language), around)), None)
 
 
 class _Short(NamedTuple):
