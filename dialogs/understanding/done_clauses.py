@@ -60,30 +60,48 @@ class Clause(NamedTuple):
     months: frozenset[str]
 
 
-def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
+class Titles(NamedTuple):
+    """What the titles of the steps are heard with."""
+
+    ear: Ear
+    own: frozenset[str]  # their verbs
+    nouns: frozenset[str]  # their other words
+    names: frozenset[str]  # among these
+    known: frozenset[str]  # their stems and their nouns
+
+
+class Heard(NamedTuple):
+    words: list[Word]
+    joined: bool  # by an "and" to what is before
+
+
+def heard_in(text: str, titles: Titles, table: Words) -> list[Heard]:
+    """The words of each clause that says something."""
     text = _NUMBERED.sub(r"\1 \2", text)
     text = _VOWELS.sub(r"\1", text) if table.spanish else text
     text = DECIMAL.sub(r"\1", text)
     typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
-    ear, own, nouns, names = _of_titles(titles, table)
-    found: list[list[Word]] = [[]]
-    joined = [False]  # by an "and" to what is before
-    for heard in ear.words(typed.replace("¿", " ")):
-        word = _in_full(heard, nouns, names, table)
-        if word.said in (".", ",") or (word.said in table.breaks and found[-1]):
-            if "?" in word.typed and found[-1]:
-                found[-1].append(Word("?", "?"))
-            found.append([])
-            joined.append(word.said == "and")
+    found = [Heard([], False)]
+    for heard in titles.ear.words(typed.replace("¿", " ")):
+        word = _in_full(heard, titles.nouns, titles.names, table)
+        words = found[-1].words
+        if word.said in (".", ",") or (word.said in table.breaks and words):
+            if "?" in word.typed and words:
+                words.append(Word("?", "?"))
+            found.append(Heard([], word.said == "and"))
         else:
-            found[-1].append(word)
-    known = frozenset(stem for step in titles for stem in step.stems) | nouns
-    found = [_scored(_unreported(words, own, known, table), table) for words in found]
-    spoken = [at for at, words in enumerate(found) if words and (len(found) == 1 or not _only_a_score(words))]
+            words.append(word)
+    told = [
+        Heard(_scored(_unreported(words, titles.own, titles.known, table), table), joined) for words, joined in found
+    ]
+    return [one for one in told if one.words and (len(told) == 1 or not _only_a_score(one.words))]
+
+
+def clauses_of(heard: Sequence[Heard], titles: Titles, table: Words) -> list[Clause]:
     told: list[Clause] = []
-    for at in spoken:
-        clause = _clause(found[at], not told, own, nouns, names, table)
-        if joined[at] and told and told[-1].by_others and clause.begins_or_ends and not clause.words & {"i", "we"}:
+    for words, joined in heard:
+        clause = _clause(words, not told, titles, table)
+        if joined and told and told[-1].by_others and clause.begins_or_ends and not clause.words & {"i", "we"}:
             clause = clause._replace(by_others=True)  # "dave did his interview and smashed it"
         told.append(clause)
     return told
@@ -132,24 +150,22 @@ def _unreported(words: list[Word], own: frozenset[str], known: frozenset[str], t
     return words
 
 
-def _of_titles(titles: Sequence[Step], table: Words) -> tuple[Ear, frozenset[str], frozenset[str], frozenset[str]]:
-    """An ear for the titles, their verbs, their other words, and the names in them."""
-    ear = table.ear(frozenset(word for step in titles for word in step.words))
-    nouns = frozenset(word for step in titles for word in step.words[1:])
-    return ear, frozenset(s.verb for s in titles), nouns, frozenset(name for s in titles for name in s.names)
+def titles_of(steps: Sequence[Step], table: Words) -> Titles:
+    ear = table.ear(frozenset(word for step in steps for word in step.words))
+    nouns = frozenset(word for step in steps for word in step.words[1:])
+    names = frozenset(name for step in steps for name in step.names)
+    known = frozenset(stem for step in steps for stem in step.stems) | nouns
+    return Titles(ear, frozenset(step.verb for step in steps), nouns, names, known)
 
 
-def _clause(
-    words: Sequence[Word], first: bool, own: frozenset[str], nouns: frozenset[str], names: frozenset[str], table: Words
-) -> Clause:
-    said = [word.said for word in words]
-    verbs = {
-        stem for word in words if word.said not in nouns and (stem := finished_verb(word, own | table.plain, table))
-    }
+def _clause(words: Sequence[Word], first: bool, titles: Titles, table: Words) -> Clause:
+    own, nouns, names = titles.own, titles.nouns, titles.names
+    said, plain = [word.said for word in words], own | table.plain
+    verbs = {stem for word in words if word.said not in nouns and (stem := finished_verb(word, plain, table))}
     stems = {word: table.stem(word) for word in said}
-    verbs |= {stem for stem in ended(said, table) if stem in own | table.plain}
+    verbs |= {stem for stem in ended(said, table) if stem in plain}
     heard = [word for word in words if word.typed.lower() not in ("sí", "pasó")]  # no "si", no "paso"
-    if table.spanish and said[0] == "si" and any(finished_verb(word, own | table.plain, table) for word in words[1:4]):
+    if table.spanish and said[0] == "si" and any(finished_verb(word, plain, table) for word in words[1:4]):
         heard = heard[1:]  # "(inglés no, pero) si le escribi"
     denied = _without([word.said for word in heard], table)
     denied = ["." if word == "sin" and not _lacks(denied[at + 1 :], table) else word for at, word in enumerate(denied)]
