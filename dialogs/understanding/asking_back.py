@@ -147,6 +147,7 @@ A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebo
 PLAIN = 3  # words that leave no doubt
 _SIGNS = frozenset("?¿❓❔🤔😕")
 
+_SENTENCE = re.compile(r"(?:[^.?!;\n]|(?<=\d)\.(?=\d))+[.?!;\n]*")  # "24.12.2027" is one word
 # A sentence that asks what only an answer in words can say. "How about Friday?" and "¿qué tal el lunes?" propose.
 _OPEN = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|y|pero|perdon|bueno|entonces|oye) )*(?:"
@@ -159,7 +160,7 @@ _OPEN = re.compile(
 
 def without_open_questions(text: str) -> str:
     """What is left of it without the sentences that ask what, which, why, how: nothing where that is all."""
-    sentences = re.findall(r"[^.?!;\n]+[.?!;\n]*", text)
+    sentences = _SENTENCE.findall(text)
     return " ".join(one.strip() for one in sentences if not _OPEN.match(fold(clean(one)))).strip()
 
 
