@@ -152,7 +152,7 @@ def says_little(text: str, language: str) -> bool:
     Nothing that anybody would like to hear again a week later."""
     if not any(character.isalpha() for character in text):
         return True
-    return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
+    return _LITTLE.said(text, language) is not None
 
 
 def says_just(text: str, language: str, sets: Sets, signs: frozenset[str]) -> bool:
@@ -257,3 +257,6 @@ def _known(answers: frozenset[str], around: frozenset[str]) -> frozenset[str]:
 @cache
 def _words(answers: frozenset[str]) -> frozenset[str]:
     return frozenset(word for answer in answers for word in answer.split())
+
+
+_LITTLE = Which({"yes": _YES_SETS, "no": _NO_SETS, "unknown": _UNKNOWN_SETS})
