@@ -22,7 +22,7 @@ from fluent.syntax import ast as FTL
 from dialogs.engine import pseudo
 from dialogs.engine.dates import locale, written_date, written_time
 from dialogs.engine.events import Label, Phrase
-from dialogs.engine.markup import blank, escape, shortened, visible
+from dialogs.engine.markup import blank, clean, escape, shortened, visible
 from dialogs.engine.templates import Template, filled, taken_apart
 from dialogs.engine.variants import choosing
 from dialogs.engine.wordfiles import Language, WordsError, patterns, read
@@ -96,6 +96,8 @@ class Words:
         True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
         """
+        if not html and isinstance(phrase, str):
+            return clean(phrase)  # escaped and resolved again, it would be the same
         language = self.nearest(language)
         if fixed := self._fix(phrase, language):
             return fixed.source if html else fixed.plain

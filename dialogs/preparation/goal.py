@@ -40,7 +40,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
-    if is_unknown(text, reading.language):
+    if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
     text = trimmed(meant(text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):

@@ -52,7 +52,7 @@ def read_step(text: str, reading: Reading) -> Value:
         return ENOUGH
     if reading.used.get("quick") and _wants_no_more(text, reading):
         return Invalid("three-wanted")
-    if is_unknown(text, reading.language):
+    if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     found = reading.deadline(text)
