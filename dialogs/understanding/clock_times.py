@@ -1,4 +1,4 @@
-"""A time of day as people type it: "14:30", "2.30pm", "half past two". Only when nothing else is said."""
+"""A time of day as people type it: "14:30", "2.30pm", "half past two". It is read only when nothing else is said."""
 
 from __future__ import annotations
 
@@ -25,6 +25,18 @@ _SPANISH = re.compile(rf"{_LEAD}({_WORD}|\d{{1,2}})\s+(y media|y cuarto|menos cu
 _NAMED = {"noon": 720, "midday": 720, "mediodia": 720, "midnight": 0, "medianoche": 0}
 _SHIFT = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": -15}
 _SHIFT |= {"y media": 30, "y cuarto": 15, "menos cuarto": -15}
+
+_BESIDE = re.compile(
+    rf"\b{_LEAD}(?:\d{{1,2}}\s?[:.h]\s?\d{{2}}(?:\s?{_HALF})?|\d{{1,2}}\s?{_HALF}|(?<=las )\d{{1,2}}){_TAIL}(?!\w)",
+    re.ASCII,
+)
+
+
+def without_time(text: str) -> str:
+    """What is said beside a time of day, "its 5pm here in leeds"; empty where no time is, or nothing else."""
+    typed = " ".join(fold(clean(text, 60)).split())
+    rest = _BESIDE.sub(" ", typed, count=1)
+    return "" if rest == typed else rest.strip(" ,.!")
 
 
 def read_times(text: str) -> list[tuple[int, int]]:

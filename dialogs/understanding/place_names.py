@@ -25,6 +25,15 @@ CITIES = {
     "bombay": "mumbai", "bangalore": "bengaluru", "blr": "bengaluru", "calcutta": "kolkata", "madras": "chennai",
     "st petersburg": "saint petersburg", "kyiv": "kyiv", "kiev": "kyiv", "tel aviv": "tel aviv",
     "frankfurt": "frankfurt am main", "cologne": "koeln", "colonia": "koeln",
+    "manny": "manchester", "sheff": "sheffield", "notts": "nottingham", "londonderry": "derry", "wirral": "birkenhead",
+    "the wirral": "birkenhead", "tyneside": "newcastle upon tyne", "melb": "melbourne", "brissy": "brisbane",
+    "brissie": "brisbane", "freo": "fremantle", "ph city": "port harcourt", "abj": "abuja",
+    "el df": "mexico city", "edomex": "toluca", "edo mex": "toluca", "estado de mexico": "toluca",
+    "mdq": "mar del plata",
+    "valpo": "valparaiso", "conce": "concepcion", "medallo": "medellin", "sto dgo": "santo domingo",
+    "zgz": "zaragoza", "canarias": "las palmas de gran canaria", "mallorca": "palma", "gye": "guayaquil",
+    "guayas": "guayaquil", "uio": "quito", "mvd": "montevideo", "tegus": "tegucigalpa", "mcbo": "maracaibo",
+    "b quilla": "barranquilla", "bga": "bucaramanga", "vlc": "valencia",
 }  # fmt: skip
 
 _COUNTRIES = {

@@ -19,7 +19,7 @@ from tzfpy import get_tz
 
 from dialogs.understanding import cities, place_names
 from dialogs.understanding.cities import City
-from dialogs.understanding.clock_times import read_times
+from dialogs.understanding.clock_times import read_times, without_time
 from dialogs.understanding.text import clean, squeezed
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -37,9 +37,10 @@ _WHICH = re.compile(
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"i reside|i (?:am )?(?:living|residing|staying|located)|living|my (?:home|city|town|place) is|"
-    r"in|from|at|vivo|resido|radico|vivimos|mi (?:casa|ciudad) (?:es|esta)|"
-    r"estoy|soy|ahora|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
-    r"la ciudad de(?! mexico))\s)+"
+    r"in|from|at|here|vivo|resido|radico|vivimos|mi (?:casa|ciudad) (?:es|esta)|"
+    r"estoy|soy|ahora|aqui|aca|en|de|desde|cerca de|por|city of|ciudad de(?! mexico)|"
+    r"la ciudad de(?! mexico))\s)+|"
+    r"(?: (?:right now|now|here|at the moment|ahora|aqui|aca|its|it s|son las|y son las))+$"
 )
 
 
@@ -65,18 +66,19 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     A city: at most five, only one when the next has a twentieth of its people, or a large city's is a
     town with a twelfth. A country or region: its capital, or
     the biggest city of each of its clocks. A time of day ("14:30", "2.30pm"): up to six best known cities where the
-    clock shows it now. "Europe/London" is taken as it is.
+    clock shows it now; beside a place it says nothing. "Europe/London" is taken as it is.
     """
     typed = clean(text, 100).strip()
     if zone := _typed_zone(typed):
         return [_zone_place(zone, language)]
     if times := read_times(typed):
         return _places(_where_it_is(times, at), language)
-    said = squeezed(typed, 100)
-    for name in dict.fromkeys(name for part in _parts(typed) for name in (part, _FILLERS.sub("", part))):
-        if name and (found := _by_name(name, at)):
-            return _places(found, language)
-    return _places(_with_slip(_FILLERS.sub("", said), at), language)
+    beside = without_time(typed)
+    for said in (typed, beside) if beside else (typed,):
+        for name in dict.fromkeys(name for part in _parts(said) for name in (part, _FILLERS.sub("", part))):
+            if name and (found := _by_name(name, at)):
+                return _places(found, language)
+    return _places(_with_slip(_FILLERS.sub("", squeezed(beside or typed, 100)), at), language)
 
 
 def _parts(typed: str) -> list[str]:

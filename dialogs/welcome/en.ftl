@@ -8,7 +8,13 @@ welcome-place =
     Type your city, share your location, or just tell me what time it is for you now.
     .name = Place
     .why = Reminders go by the clock on your wall, and a phone does not tell me that. Your country also tells me how you write dates, and where help is near you.
-    .no-place = I don't find a place of that name. Could you try the nearest larger city, or tell me what time it is for you now, like 14:30?
+    .no-place =
+        { $times ->
+            [1] I don't find a place of that name. Could you try the nearest larger city, or tell me what time it is for you now, like 14:30?
+            [2] That one isn't on my map either. A big city with the same clock as yours will do, or the time that your phone shows now.
+            [3] The time on your phone is enough, like 14:30, or any big city near you. { $out }
+           *[4] Just the time you have now, or a city. { $out }
+        }
     .no-place-there = That spot is far from any town that I know. Which city has the same time as you?
     .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. Once I know where you are you can type another hour, like “6 pm”; later /settings changes them all. For that I need your clock first: which city are you in, or what time is it for you now?
     .which-place = More than one place fits. Which is yours?

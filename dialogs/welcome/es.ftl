@@ -8,7 +8,13 @@ welcome-place =
     Escribe tu ciudad, comparte tu ubicación o dime simplemente qué hora tienes ahora.
     .name = Lugar
     .why = Los recordatorios van según tu hora local, y esa no me la dice el teléfono. El país también me dice cómo escribes las fechas y dónde hay ayuda cerca de ti.
-    .no-place = No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
+    .no-place =
+        { $times ->
+            [1] No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
+            [2] Ese tampoco está en mi mapa. Me vale una ciudad grande con la misma hora que la tuya, o la hora que marca ahora tu teléfono.
+            [3] Basta con la hora que marca tu teléfono, por ejemplo 14:30, o una ciudad grande cercana. { $out }
+           *[4] Solo la hora que tienes ahora, o una ciudad. { $out }
+        }
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
     .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. En cuanto sepa dónde estás puedes escribir otra hora, como «a las 18»; después, /settings las cambia todas. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?

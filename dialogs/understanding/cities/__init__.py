@@ -11,6 +11,8 @@ from math import cos, hypot, radians
 from typing import NamedTuple
 
 _KM_A_DEGREE = 111.2
+_ON_IT_GOES = (b"upon ", b"on ", b"de ", b"del ", b"do ", b"da ", b"di ", b"la ", b"am ", b"an ", b"sur ")
+_LARGE = 60  # thousands of people: a smaller one is not what a part of its name is said for
 
 
 class City(NamedTuple):
@@ -71,7 +73,8 @@ def _atlas() -> _Atlas:
 def named(name: str) -> list[City]:
     """Cities of this name (folded, `text.squeezed`), the biggest first; else those known by it in other languages.
 
-    A city known by this name elsewhere is put before one that bears it when it is 20 times as big: Roma, Italy.
+    A larger one that is called by this part of its name bears it, too: Newcastle upon Tyne, Kingston upon Hull. A city
+    known by this name elsewhere is put before one that bears it when it is 20 times as big: Roma, Italy.
     """
     text = _atlas().text
     needle = b"|" + name.encode(errors="replace") + b"|"
@@ -80,11 +83,20 @@ def named(name: str) -> list[City]:
     found = text.find(needle) if name else -1
     while found >= 0:
         start = text.rindex(b"\n", 0, found) + 1
-        (own if start == found else also).append(_atlas().at(start))
+        city = _atlas().at(start)
+        (own if start == found or _is_part(needle, text, start, city) else also).append(city)
         found = text.find(needle, text.index(b"\n", found))
     if not own:
         return also
     return [city for city in also if city.thousands >= 20 * max(own[0].thousands, 1)] + own
+
+
+def _is_part(needle: bytes, text: bytes, start: int, city: City) -> bool:
+    name = text[start + 1 : text.index(b"|", start + 1)]
+    part = needle.strip(b"|")
+    rest = name.removeprefix(part + b" ")
+    longer = rest != name and rest.startswith(_ON_IT_GOES)
+    return city.thousands >= _LARGE and (longer or name.endswith(b" upon " + part))
 
 
 def of_country(country: str) -> Iterator[City]:

@@ -27,7 +27,9 @@ ONE = {
     "California": "America/Los_Angeles", "georgia usa": "America/New_York", "Europe/London": "Europe/London",
     "america/new york": "America/New_York", "Vancouver CA": "America/Vancouver", "Kyiv": "Europe/Kyiv",
     "(Dublin, Ireland)": "Europe/Dublin", "dublin": "Europe/Dublin", "Sevilla": "Europe/Madrid",
-    "zaragoza": "Europe/Madrid", "boston": "America/New_York",
+    "zaragoza": "Europe/Madrid", "boston": "America/New_York", "hull, uk": "Europe/London",
+    "its 5pm here in leeds": "Europe/London", "leeds, 5pm": "Europe/London", "it's 16:20 in Cork now": "Europe/Dublin",
+    "son las 11 aqui en bogota": "America/Bogota", "here in lima its 11.20 am": "America/Lima",
 }  # fmt: skip
 
 
@@ -35,6 +37,20 @@ ONE = {
 def test_a_place_that_is_plain_is_the_only_one(typed: str, zone: str) -> None:
     """COACHING 2.2: a typed city; one that has 20 times the people of the next is meant, or a large one of 12 times."""
     assert [place.zone for place in find_places(typed, AT)] == [zone]
+
+
+@pytest.mark.parametrize(
+    ("typed", "among"),
+    [
+        ("newcastle", "Newcastle upon Tyne"),
+        ("stoke", "Stoke-on-Trent"),
+        ("santiago", "Santiago de los Caballeros"),
+        ("santa cruz", "Santa Cruz de la Sierra"),
+    ],
+)
+def test_a_large_city_is_found_by_the_part_of_its_name_that_people_say(typed: str, among: str) -> None:
+    """Smaller ones of just that name do not hide it."""
+    assert among in [place.name for place in find_places(typed, AT)]
 
 
 def test_a_place_has_the_name_and_country_to_show() -> None:

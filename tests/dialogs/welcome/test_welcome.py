@@ -116,12 +116,22 @@ def test_what_is_no_wish_for_hours_is_still_asked_for_a_place(typed: str) -> Non
     assert "/settings" not in phone.last
 
 
+def test_no_refusal_of_a_place_is_worded_as_the_one_before() -> None:
+    phone = met()
+    said = []
+    for typed in ("zzqx", "somewhere far", "the kitchen table", "kjhgfd"):
+        phone.say(typed)
+        said.append(phone.last)
+    assert len(set(said)) == len(said)
+    assert all("“pause”" in last for last in said[2:])
+
+
 def test_what_is_no_place_leaves_those_that_were_offered() -> None:
     """They stand, and can still be tapped."""
     phone = met()
     phone.say("guadalajara")
     phone.say("hang on a sec")
-    assert "don't find a place" in phone.last
+    assert "my map" in phone.last
     phone.press("Guadalajara, Spain")
     assert "Guadalajara, Spain" in phone.last
     assert phone.open == "welcome/sure"
