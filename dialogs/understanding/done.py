@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dialogs.understanding.done_clauses import Clause, clauses_of, heard_in, titles_of
-from dialogs.understanding.done_steps import Step, finished, names, score, steps_of
+from dialogs.understanding.done_clauses import Clause, clauses_of
+from dialogs.understanding.done_heard import heard_in, may_name, titles_of
+from dialogs.understanding.done_steps import Step, finished, score, steps_of
 from dialogs.understanding.done_words import Words, words_of
 from dialogs.understanding.text import clean, fold
 
@@ -37,7 +38,7 @@ def match_done(
     titles = steps_of(steps, table)
     known = titles_of(titles, table)
     heard = heard_in(text, known, table)
-    if len(titles) > 1 and not any(names(one.words, titles, table) for one in heard):
+    if len(titles) > 1 and not any(may_name(one.words, titles, table) for one in heard):
         return None
     clauses = clauses_of(heard, known, table)
     if any(clause.asks for clause in clauses):

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dialogs.understanding.done_clauses import DECIMAL, Clause
+from dialogs.understanding.done_clauses import Clause
+from dialogs.understanding.done_heard import A_WEEK, DECIMAL
 from dialogs.understanding.done_others import granted, met_them
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
-from dialogs.understanding.phone import Word
 from dialogs.understanding.smart_tables import plain_verb
 
 _ALIKE = 0.5  # for what can be ended: "finished the summary" is of writing it, not of showing it
@@ -26,8 +26,6 @@ _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _OF_THINGS = {"send", "make", "get", "book", "go", "print"}
-_A_SEVEN, _WEEK = frozenset({"week", "semana"}), 7
-_WITHOUT_A_NAME = frozenset({"her", "him", "them", "ella", "ellos", "ellas", "la", "lo", "le", "les", "las", "los"})
 _A_WEEK = re.compile(r"\b(?:for a week|una semana)$")  # its days may be counted
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
 
@@ -72,7 +70,7 @@ def _step(id: str, title: str, table: Words) -> Step:
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     until = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
     if _A_WEEK.search(" ".join(said)):
-        numbers |= {_WEEK}
+        numbers |= {A_WEEK}
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(
         id,
@@ -110,18 +108,6 @@ def _is_number(word: str) -> bool:
 
 def rarity(stem: str, titles: Sequence[Step]) -> float:
     return 2 / sum(stem in step.stems for step in titles)
-
-
-def names(words: Sequence[Word], titles: Sequence[Step], table: Words) -> bool:
-    """Whether any of the steps may be spoken of: a word of it is there, a number of it, or somebody without a name. No
-    other step has a score above 0, and most messages end here."""
-    said = {word.said for word in words}
-    if said & _WITHOUT_A_NAME:
-        return True
-    stems = set(map(table.stem, said))
-    numbers = {int(word) for word in said if word.isdecimal() and len(word) < 7}
-    numbers |= {NUMBERS[word] for word in said & NUMBERS.keys()} | ({_WEEK} if said & _A_SEVEN else set())
-    return any(stems & step.stems or numbers & step.numbers for step in titles)
 
 
 def score(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> float:
