@@ -53,10 +53,12 @@ def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
     question, language = place.question, turn.mentee.language
     if question.kind not in OPEN_WORDS or question.verbatim:
         return Parted(text, "")
+    found = turn.once(parted, text, language)
+    if not found.asked:
+        return found
     if question.corrects and question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
         return Parted(text, "")  # "can you take off the course one?"
-    found = turn.once(parted, text, language)
-    if not found.asked or question.kind not in EXACT or asks_openly(found.asked, language):
+    if question.kind not in EXACT or asks_openly(found.asked, language):
         return found
     return Parted(text, "") if _reads(turn, place, text) and not _reads(turn, place, found.told) else found
 
