@@ -59,6 +59,11 @@ def signs_of_crisis(text: str) -> bool:
     return need_in(text) is Need.SIGNS
 
 
+def may_be_in_need(text: str) -> bool:
+    """Whether there is a doubt at least: true of more than what has signs."""
+    return need_in(text) is not Need.NONE
+
+
 def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
     """What is heard together: as many sentences as may be, the last ones of a piece with the next piece too; and each
     alone, or a sign in a long message would be outweighed by all the rest; and what comes after a "but"."""
