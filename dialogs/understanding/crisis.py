@@ -22,7 +22,7 @@ from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, sc
 LINE = 0.0  # what words alone must say: everyday answers are many, and may not stop a talk
 SIGNS = (0.0, 1.8, 2.1, 3.0)  # what signs near one another say: none, one, two, more
 HINT = 0.3  # and a hint where there is no sign
-ALIKE = -0.5  # what has been put aside as looking alike, where there is no sign
+ALIKE = -0.8  # what has been put aside as looking alike, where there is no sign
 DOUBT = 0.6  # so much less is a doubt
 FEW = 3  # words that are so few are all sign, if one is there
 FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
