@@ -67,3 +67,5 @@ ending-begins =
     .not-yet = Not yet
 ending-waits = All right, it waits: “{ $goal }”. /today has it when you are ready.
 ending-card = The card
+
+ending-which = What good news! Which of your goals is reached with that?

@@ -167,6 +167,11 @@ engine-welcome =
         [2] Gladly.
        *[3] You're welcome. The doing was yours.
     }
+engine-goodbye =
+    { $two ->
+        [1] Take good care. I'm here whenever you like.
+       *[2] Till soon! It's good to be on the way with you.
+    }
 engine-no-question = { $long ->
         [no] Good to hear from you.
        *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?

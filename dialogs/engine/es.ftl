@@ -167,6 +167,11 @@ engine-welcome =
         [2] Con gusto.
        *[3] De nada. Lo hecho es tuyo.
     }
+engine-goodbye =
+    { $two ->
+        [1] Cuídate mucho. Aquí estoy cuando quieras.
+       *[2] ¡Hasta pronto! Qué bueno ir contigo en este camino.
+    }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
        *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?

@@ -26,6 +26,7 @@ from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.joy import rejoices
 from dialogs.understanding.not_meant import not_meant
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.putting_down import puts_down
@@ -334,7 +335,7 @@ def offer_done(turn: Turn, done: str) -> list[Command]:
     """The id of a step. Beside another question it is no question of its own."""
     if turn.mentee.live:
         return list(_done_beside(turn, done))
-    return open_frame(turn, Opening("tick", done))
+    return open_frame(turn, Opening("tick", done, facts={"glad": any(rejoices(m.text) for m in turn.heard)}))
 
 
 def _nothing_open(turn: Turn) -> list[Command]:

@@ -227,10 +227,33 @@ reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come bac
 reminder-dropped = This one is dropped: “{ $step }”. Letting go of a step can be a good decision.
 tick = A step done
 
-tick-sure = That sounds like a step done: “<b>{ $step }</b>”. Shall I tick it?
+tick-sure =
+    { $kind ->
+        [goal] { $two ->
+            [1] What good news!
+           *[2] That's wonderful, well done.
+        } Is your goal reached with that: “<b>{ $step }</b>”? Then we'll look at what came of it, and close it.
+        [milestone] { $glad ->
+            [yes] What good news!
+           *[no] That sounds like a milestone.
+        } Is it reached: “<b>{ $step }</b>”?
+       *[step] { $glad ->
+            [yes] { $two ->
+                [1] What good news!
+               *[2] That's good to hear, well done.
+            } Is this step done with that: “<b>{ $step }</b>”? Shall I tick it?
+           *[no] That sounds like a step done: “<b>{ $step }</b>”. Shall I tick it?
+        }
+    }
     .why = Only you know whether it's done. What is ticked, I don't remind you of any more.
     .yes = ✓ Done
+    .close = ✓ Yes, reached
     .no = Not yet
-    .left = It stays open, then.
+    .left =
+        { $mood ->
+            [glad] I'm glad with you all the same. It stays open until you say that it's done.
+            [hard] I'm sorry. That's hard, and it goes before any step. This one stays open, and it can wait.
+           *[plain] It stays open, then.
+        }
 
 reminder-done-too = By the way, that sounds like a step done: “{ $step }”. Shall I tick it?

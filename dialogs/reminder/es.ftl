@@ -227,10 +227,33 @@ reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo 
 reminder-dropped = Este queda descartado: «{ $step }». Soltar un paso puede ser una buena decisión.
 tick = Un paso hecho
 
-tick-sure = Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
+tick-sure =
+    { $kind ->
+        [goal] { $two ->
+            [1] ¡Qué buena noticia!
+           *[2] ¡Qué alegría, enhorabuena!
+        } ¿Está alcanzada con eso tu meta: «<b>{ $step }</b>»? Entonces miramos qué salió de ahí, y la cerramos.
+        [milestone] { $glad ->
+            [yes] ¡Qué buena noticia!
+           *[no] Eso suena a un hito.
+        } ¿Está alcanzado: «<b>{ $step }</b>»?
+       *[step] { $glad ->
+            [yes] { $two ->
+                [1] ¡Qué buena noticia!
+               *[2] ¡Qué bien, me alegro mucho!
+            } ¿Está hecho con eso este paso: «<b>{ $step }</b>»? ¿Lo marco?
+           *[no] Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
+        }
+    }
     .why = Solo tú sabes si está hecho. De lo marcado ya no te aviso.
     .yes = ✓ Hecho
+    .close = ✓ Sí, alcanzada
     .no = Todavía no
-    .left = Entonces sigue abierto.
+    .left =
+        { $mood ->
+            [glad] Me alegro contigo igual. Queda abierto hasta que digas que está hecho.
+            [hard] Lo siento. Es duro, y va antes que cualquier paso. Este sigue abierto, y puede esperar.
+           *[plain] Entonces sigue abierto.
+        }
 
 reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?

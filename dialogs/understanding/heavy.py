@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.hardship import tells_of_hardship
+from dialogs.understanding.joy import rejoices
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 
@@ -35,11 +36,11 @@ _LOW = re.compile(
     rf"made me|left me|leaves me|feel)(?: {_VERY})* {_LOW_EN}\b|"
     rf"\b(?:me siento|me senti|me he sentido|sintiendome|estoy|ando|estuve|quede|me quede|sigo|me tiene|me tienen|"
     rf"me dejo|me dejaron|me hace sentir|me pone|me puse|siento que soy|soy)(?: {_VERY})* (?:{_LOW_ES})\b|"
-    r"\b(?:crying|cried|in tears|broke down|fed up|had enough|cant take|cant cope|giving up|given up|want to give up|"
+    r"\b(?:broke down|fed up|had enough|cant take|cant cope|giving up|given up|want to give up|"
     r"want to quit|no motivation|lost (?:hope|motivation|confidence)|nothing (?:works|worked)|"
     r"everything (?:goes|went|is) wrong|(?:bad|awful|terrible|horrible|rough|tough|hard|lousy|rubbish|"
     r"crap|shit|shitty|worst) (?:day|days|week|weeks|month|months|time|times|news|morning|night|year))\b|"
-    r"\b(?:llor(?:e|ando|o|aba)|ganas de llorar|no tengo (?:ganas|fuerzas|animos?|energia)|no puedo mas|ya no puedo|"
+    r"\b(?:no tengo (?:ganas|fuerzas|animos?|energia)|no puedo mas|ya no puedo|"
     r"no doy mas|tirar la toalla|me rindo|rendirme|todo (?:me )?(?:sale|salio|va|fue|esta saliendo) mal|"
     r"nada (?:me )?(?:sale|funciona|salio|funciono)|que (?:mal|bajon|rabia|verguenza|impotencia|coraje)|"
     r"(?:mal|mala|malo|malos|malas|pesim[oa]|horrible|terrible|dur[oa]|dificil|fe[oa])s? "
@@ -47,6 +48,18 @@ _LOW = re.compile(
     r"(?:dia|semana|mes|racha|noticia|momento|noche)s? (?:(?:tan|muy|mas|re|super|bien) )?(?:mal[oa]|pesim[oa]|"
     r"horrible|terrible|dur[oa]|dificil|fe[oa]|de mierda)s?|"
     r"me va mal|voy mal)\b"
+)
+_TEARS = re.compile(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
+_SAID_SHORT = re.compile(  # a mood or a fear without its "I am": "kinda sad ngl", "scared to ring"
+    rf"(?:^|[.,;!] ?|\b(?:and|but|just|y|pero|re|medio) )(?:{_VERY} )*(?:sad|gutted|devastated|heartbroken|depressed|"
+    r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?|"
+    r"(?:scared|afraid|terrified|frightened|anxious|nervous)(?! of heights))(?=$|[.,;!]| (?:to|of|about|that|now|"
+    r"today|ngl|"
+    r"tbh|lol|again|as|and|but|really)\b)|\b(?:kinda|kind of|so|really|proper|a bit|a little) sad\b|"
+    r"\b(?:im|i am|am|feel|feeling)(?: \w+)? nervous\b|"
+    r"\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|pena|cosa|corte|ansiedad)|"
+    r"tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad)|estoy (?:\w+ )?(?:asustad|nervios)[oa])\b|"
+    rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:triste|fatal|desanimad[oa]|agotad[oa]|hecho polvo|hecha polvo)(?=$|[.,;!])"
 )
 _NEWS = re.compile(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
@@ -81,5 +94,7 @@ def is_heavy(text: str) -> bool:
         return False
     if tells_of_hardship(text) or tells_of_a_no(text):
         return True
-    found = [match for heavy in (_LOW, _NEWS) for match in heavy.finditer(said)]
+    glad = rejoices(text)
+    kinds = (_NEWS,) if glad and _TEARS.search(said) else (_LOW, _NEWS, _SAID_SHORT, _TEARS)
+    found = [match for heavy in kinds for match in heavy.finditer(said)]
     return any(not _TURNED.search(said[: match.start()]) for match in found)
