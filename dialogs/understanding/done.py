@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
-from dialogs.understanding.done_steps import Step, finished, score, steps_of
+from dialogs.understanding.done_steps import Step, does, finished, score, steps_of
 from dialogs.understanding.done_words import Words, words_of
+from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
@@ -39,7 +40,11 @@ def match_done(
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
-    if len(titles) == 1 and told == clauses and _just_done(told[:1]):
+    if (
+        len(titles) == 1
+        and told == clauses
+        and _just_done(text, titles[0], [one for one in told if one.stems or one.done][:1], table)
+    ):
         return titles[0].id
     best = _best(_scores(told, titles, table), _AHEAD)
     if best is None:  # of two, the one that is said to be finished
@@ -72,10 +77,8 @@ def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
 def _fits(step: Step, clause: Clause, table: Words) -> bool:
     """Whether a verb of it is one of the step, or does the like; to meet somebody, only where the step names one:
     "saw him at lunch" is not the report that was to be written."""
-    kinds = table.kinds.get(step.verb, frozenset())
-    kinds = kinds if step.names or table.people & set(step.words) else kinds - {"meet"}
-    return any(
-        verb in step.stems | table.general or table.kinds.get(verb, frozenset()) & kinds for verb in clause.verbs
+    return does(
+        step, clause, table, but=frozenset() if step.names or table.people & set(step.words) else frozenset({"meet"})
     )
 
 
@@ -104,10 +107,14 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
     return ranked[0]
 
 
-def _just_done(told: Sequence[Clause]) -> bool:
-    """No more than that it is: "done!", "did it"; it says of what where one step alone is open."""
+def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """No more than that it is: "done!", "did it"; it says of what where one step alone is open. "Got fired" is not."""
     return bool(told) and all(
-        clause.done and not clause.by_others and not clause.stems - clause.verbs for clause in told
+        clause.done
+        and not clause.by_others
+        and not clause.stems - clause.verbs
+        and (clause.said_done or does(step, clause, table) or not is_heavy(text))
+        for clause in told
     )
 
 

@@ -29,6 +29,7 @@ DECIMAL = re.compile(r"\b(\d{1,2})[.,]\d\b")  # "6.5" is no 7
 _THE = frozenset({"the", "my", "a", "el", "la", "los", "las", "mi", "mis", "un", "una"})
 _NOT_YET = (["aun", "no"], ["todavia", "no"], ["not", "yet"])
 _OF_ALL = {("of", "the"), ("of", "my"), ("de", "los"), ("de", "las"), ("de", "mis")}  # "two of the three"
+_GOING_ON = re.compile(r"\bbeen (\w+ing\b)", re.IGNORECASE)  # "I have been reading the form" finishes nothing
 _TICKS = re.compile("[✅✔☑]")
 _SCORE = re.compile(r"\d+|de|of|out|/")
 _NUMBERED = re.compile(r"\b(ch|chap|cap|mod|unit|tema)(\d)", re.IGNORECASE)  # "ch3"
@@ -63,7 +64,7 @@ class Clause(NamedTuple):
 def clauses_of(text: str, titles: Sequence[Step], table: Words) -> list[Clause]:
     text = _NUMBERED.sub(r"\1 \2", text)
     text = _VOWELS.sub(r"\1", text) if table.spanish else text
-    text = DECIMAL.sub(r"\1", text)
+    text = _GOING_ON.sub(r"\1", DECIMAL.sub(r"\1", text))
     typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     ear, own, nouns, names = _of_titles(titles, table)
     found: list[list[Word]] = [[]]

@@ -21,12 +21,20 @@ _GOING = frozenset({"go", "ir"})
 _AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
 _RELATIVE = frozenset({"who", "which", "whose", "que", "quien"})
 _THEM = frozenset({"los", "las"})
+_IT = frozenset({"it", "that", "this", "lo", "la", "eso"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _OF_THINGS = {"send", "make", "get", "book", "go", "print"}
 _A_WEEK = re.compile(r"\b(?:for a week|una semana)$")  # its days may be counted
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
+_BY_WHEN = re.compile(  # says by when, and nothing of what is to be done
+    r"\b(?:before|by|until|till|after|over|during|around|antes de|despu[eé]s de|hasta|para|durante|en) "
+    r"(?:the |la |las |el |los )?(?:christmas|xmas|easter|new years?|summer|winter|spring|autumn|navidad(?:es)?|"
+    r"semana santa|reyes|verano|invierno|otoño|primavera)(?: (?:week|weekend|eve|day|break|holidays?))?\b",
+    re.IGNORECASE,
+)
+_WITH = frozenset({"with", "con"})
 
 
 class Step(NamedTuple):
@@ -48,11 +56,11 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 
 
 def _step(id: str, title: str, table: Words) -> Step:
-    heard = [
-        word for word in table.title_ear.words(DECIMAL.sub(r"\1", _LEAD.sub("", title))) if word.said not in (",", ".")
-    ]
+    plain = DECIMAL.sub(r"\1", _BY_WHEN.sub("", _LEAD.sub("", title)))
+    heard = [word for word in table.title_ear.words(plain) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
+    names |= _partners(said, table)
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
@@ -146,6 +154,14 @@ def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], tab
     return bool(said & step.numbers) and not any(one.numbers & said for one in titles if one != step)
 
 
+def does(step: Step, clause: Clause, table: Words, but: frozenset[str] = frozenset()) -> bool:
+    """Whether a verb of it is one that finishes anything, the step's own, or of one of its kinds, `but` for these."""
+    kinds = table.kinds.get(step.verb, frozenset()) - but
+    return any(
+        verb in step.stems | table.general or table.kinds.get(verb, frozenset()) & kinds for verb in clause.verbs
+    )
+
+
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """Whether what was `told`, in clauses that deny nothing, finishes the step that it speaks of."""
     months = frozenset(month for clause in told for month in clause.months)
@@ -218,7 +234,8 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     kinds = table.kinds.get(step.verb, frozenset())
     if clause.said_done or (clause.praised and (step.thing or _can_be_great(kinds))):
         return True
-    if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
+    made = any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs)
+    if step.verb in clause.stems and made and not _of_somebody(clause, step, table):
         return True  # "three messages sent", where they were to be messaged
     return any(verb in step.asked or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
@@ -245,12 +262,28 @@ def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
         return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
-        return clause.begins_or_ends
+        return clause.begins_or_ends and not _of_somebody(clause, step, table)
     if verb in table.received and step.verb in table.requests:
         return True
     if step.thing and known & _OF_THINGS:
         return True
     return bool(known & table.kinds.get(step.verb, frozenset())) or verb in table.general
+
+
+def _of_somebody(clause: Clause, step: Step, table: Words) -> bool:
+    """ "Arjun left", "Declan nodded": somebody with whom it is to be done did something else; or who is to be spoken to
+    is not so much as named: "contributed in the managers' meeting"."""
+    named = clause.stems - clause.verbs - table.beside
+    spoken_to = step.names if step.verb in table.talks else frozenset[str]()
+    people = frozenset(map(table.stem, spoken_to or _partners(step.words, table)))
+    if spoken_to and not named & people:
+        return True
+    return bool(named) and named <= people
+
+
+def _partners(said: Sequence[str], table: Words) -> frozenset[str]:
+    """Who stands behind a "with", however they are written."""
+    return frozenset(word for before, word in pairwise(said) if before in _WITH and word not in table.empty)
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -267,6 +300,8 @@ def _too_few(step: Step, numbers: frozenset[int]) -> bool:
 def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
     """A clause that is no more than the verb of this one step: "asked", "escritas", "terminé de editar"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
+    if len(titles) > 1 and step.verb in table.general:  # "did it" is of any; "hice la lista" is not
+        told = [clause for clause in told if clause.words - table.empty - table.past.keys() - _THEM - _IT]
     ended = table.general - {step.verb}  # "terminé de editar"
     said = any(clause.said_done for clause in told)
     others = frozenset(stem for one in titles if one != step for stem in one.telling)
