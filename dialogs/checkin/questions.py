@@ -20,7 +20,9 @@ from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
 from dialogs.understanding.hardship import tells_of_hardship
-from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.heavy import is_heavy, went_badly
+from dialogs.understanding.joy import rejoices
+from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
@@ -82,10 +84,10 @@ def read_well(text: str, reading: Reading) -> Value:
 
 
 def read_way(text: str, reading: Reading) -> Value:
-    """A "no" is that nothing did; a "don't know" is neither that nor something."""
+    """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
     if is_unknown(text, reading.language):
         return ""
-    return "nothing" if says_little(text, reading.language) else text.strip()
+    return "nothing" if says_little(text, reading.language) or says_nothing(text) else text.strip()
 
 
 def read_next(text: str, reading: Reading) -> Value:
@@ -107,14 +109,17 @@ def no_came(used: Used) -> Used:
 
 def way_spoken(used: Used) -> Used:
     """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
-    return {**no_came(used), "heavy": is_heavy(used["well"]) and not BUT.search(fold(clean(used["well"])))}
+    well = used["well"]
+    if went_badly(well) and not BUT.search(fold(clean(well))):
+        return {**no_came(used), "mood": "heavy" if is_heavy(well) else "bad"}
+    return {**no_came(used), "mood": "glad" if rejoices(well) else "plain"}
 
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True, read=read_well),
     "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=way_spoken),
-    "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
+    "confidence": scale("lower", CONFIDENCE, speaks_of=way_spoken),
     "lower": words(
         "steps",
         read=read_reason,

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.hardship import tells_of_hardship
+from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
@@ -85,6 +86,25 @@ _TURNED = re.compile(
     r"\b(?:not|no longer|never|less|no more|dont|ya no|no|nunca|menos|sin)(?: (?:me|feel|feeling|siento|estoy|so|"
     r"as|tan|that|muy|felt))* $"
 )
+
+
+_PUT_OFF = re.compile(
+    r"\b(?:come|came|coming|try|ask|call|ring|write|check) (?:\w+ )?(?:back|again|later) (?:in|after|next|on|at|by|"
+    r"around|"
+    r"later|when|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|monday|tuesday|"
+    r"wednesday|thursday|friday)\b|\bnot (?:until|till|before|right) \w+|\b(?:said|told me|wants me|have) to wait\b|"
+    r"\b(?:vuelva|vuelve|que volviera|que vuelva|que espere|que esperara|que llame|que lo intente)\b|\bhasta (?:enero|"
+    r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el ano que viene|"
+    r"nuevo aviso)\b|"
+    r"\bno hay (?:plazas?|puestos?|vacantes?|sitio|cupos?|lugar)\b"
+)
+
+
+def went_badly(text: str) -> bool:
+    """Whether what was told is nothing to be proud of: heavy, something in the way, or somebody put off. It is never
+    quoted as what went well."""
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    return is_heavy(text) or in_the_way(text) or _PUT_OFF.search(said) is not None
 
 
 def is_heavy(text: str) -> bool:
