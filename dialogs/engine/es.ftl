@@ -97,6 +97,12 @@ engine-not-a-choice =
         [3] Solo una de estas, por favor. { $out }
        *[4] Con tocar una basta. { $out }
     }
+engine-felt =
+    { $times ->
+        [1] Lo siento. Es duro, y aquí no hace falta que lo escondas. Lo que pregunté puede esperar: /pause guarda el lugar.
+       *[other] Te leo, y es duro. Tómate tu tiempo; esto sigue aquí, y /pause guarda el lugar.
+    }
+engine-glad = ¡Qué buena noticia, me alegro contigo! Cuando quieras, seguimos aquí:
 # Al final de la tercera vez que algo no se entiende, y de las siguientes.
 engine-out = Lo que puede escribir quien no tiene respuesta
     .skip = O escribe «saltar» y la dejamos.

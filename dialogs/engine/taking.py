@@ -18,6 +18,8 @@ from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.joy import rejoices
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -61,8 +63,15 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
+    if isinstance(value, Invalid) and place.question.kind != "words" and turn.mentee.consented:
+        value = replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
+
+
+def _felt(text: str) -> str:
+    """What is no answer to a tap, a number or a day may be how they are: that is met first, as with nothing open."""
+    return "felt" if is_heavy(text) else "glad" if rejoices(text) else ""
 
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:
