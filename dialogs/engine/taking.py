@@ -64,7 +64,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
     if isinstance(value, Invalid) and place.question.kind != "words" and turn.mentee.consented:
-        value = replace(value, why=_felt(text) or value.why)
+        own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
+        value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
     return _store(turn, frame, place, value, messages)
 
