@@ -74,6 +74,7 @@ journal-one =
        *[no] 📎
     }
 journal-no-more = No more questions of the day, then. /journal stays open, and /settings brings them back.
+journal-goes-on = Good, I'll go on: one question a day, at { $time }.
 
 journal-find = A word in the journal
 journal-find-word = Which word, or name, shall I look for?

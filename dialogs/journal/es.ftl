@@ -74,6 +74,7 @@ journal-one =
        *[no] 📎
     }
 journal-no-more = Sin pregunta del día. /journal sigue abierto, y en /settings la recuperas.
+journal-goes-on = Bien, sigo: una pregunta al día, a las { $time }.
 
 journal-find = Una palabra del diario
 journal-find-word = ¿Qué palabra o qué nombre busco?

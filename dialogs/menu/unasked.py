@@ -13,7 +13,7 @@ from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
-from dialogs.journal.prompts import answering
+from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
 from dialogs.menu.asked_for import asked_for, says_goodbye, thanks
 from dialogs.move.unnamed import move_it
@@ -43,7 +43,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (goal_reached, going_away, no_came, elsewhere, hours_wanted, setting):
+    for hears in (said_to_go_on, goal_reached, going_away, no_came, elsewhere, hours_wanted, setting):
         if (meant := hears(turn, message)) is not None:
             return meant
     if (changed := step_change(turn, message)) is not None:

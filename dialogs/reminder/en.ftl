@@ -24,6 +24,7 @@ reminder-due = Reminder
     .edit = Change it
     .write = Write a line
     .no-prompt = No more of these
+    .go-on = Yes, go on
     .preparation = Yes, let's plan it
     .options = The options again
 
@@ -144,6 +145,10 @@ reminder-journal = The question of the day
     .snoozed =
         Once more: <b>{ $question }</b>
         A line is enough: just write it here.
+
+reminder-daily = Whether the question of the day is to go on
+    .go-on = For some days I've asked you something for your journal, and no line came. That's all right. <b>Shall I go on asking?</b> If I hear nothing I'll let it be, and a page in /journal brings it back.
+    .snoozed = Shall I go on with a question a day?
 
 reminder-ready = "Not yet", some days later
     .again =

@@ -24,6 +24,7 @@ reminder-due = Recordatorio
     .edit = Cambiarlo
     .write = Escribir una línea
     .no-prompt = Ya no más preguntas
+    .go-on = Sí, sigue
     .preparation = Sí, vamos a planearla
     .options = Las opciones otra vez
 
@@ -144,6 +145,10 @@ reminder-journal = La pregunta del día
     .snoozed =
         Otra vez: <b>{ $question }</b>
         Basta una línea: escríbela aquí mismo.
+
+reminder-daily = Si la pregunta del día sigue
+    .go-on = Llevo unos días preguntándote algo para tu diario, y no llegó ninguna línea. No pasa nada. <b>¿Sigo preguntando?</b> Si no me dices nada, lo dejo, y una página en /journal lo trae de vuelta.
+    .snoozed = ¿Sigo con una pregunta al día?
 
 reminder-ready = «Todavía no», unos días después
     .again =
