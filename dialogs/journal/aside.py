@@ -17,7 +17,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN, Changes
-from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.heavy import is_afraid, is_heavy
 from dialogs.understanding.joy import is_back, rejoices
 from dialogs.understanding.keeping import to_keep
 from dialogs.understanding.text import words as words_of
@@ -85,9 +85,9 @@ def page_spoken(used: Used) -> Used:
 
 
 def mood(said: str) -> str:
-    """What is met first of it: heavy, glad, back after a while, or plain."""
+    """What is met first of it: heavy, afraid, glad, back after a while, or plain."""
     if is_heavy(said):
-        return "heavy"
+        return "afraid" if is_afraid(said) else "heavy"
     return "back" if is_back(said) else "glad" if rejoices(said) else "plain"
 
 

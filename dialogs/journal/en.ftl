@@ -150,6 +150,10 @@ aside-page =
                 [yes] all of it
                *[no] it
             } in your journal?</b>
+            [afraid] It's all right to be nervous: it matters to you. <b>Would you like me to keep { $goes-on ->
+                [yes] all of it
+               *[no] it
+            } in your journal?</b>
             [glad] { $three ->
                 [1] What good news!
                 [2] That's good to hear, I'm glad with you.

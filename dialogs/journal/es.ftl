@@ -150,6 +150,10 @@ aside-page =
                 [yes] lo guarde todo
                *[no] lo guarde
             } en tu diario?</b>
+            [afraid] Está bien tener nervios: es que te importa. <b>¿Quieres que { $goes-on ->
+                [yes] lo guarde todo
+               *[no] lo guarde
+            } en tu diario?</b>
             [glad] { $three ->
                 [1] ¡Qué buena noticia!
                 [2] ¡Qué bien! Me alegro contigo.

@@ -48,7 +48,8 @@ LETS_GO = frozenset(
 )
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
-    r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue)\b.*|"
+    r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
+    r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
     r"sin tiempo|ocupad[oa]"
 )
 
@@ -195,7 +196,7 @@ def _whichever(turn: Turn, text: str, said: str) -> list[Command] | None:
     if len(steps) < SEVERAL:
         return None
     nearest = sorted(steps, key=lambda step: step.when or date.max)[:OFFERED]
-    if match_done(text, [("", "")], turn.mentee.language) is not None and not says_little(text, turn.mentee.language):
+    if match_done(text, [("", "")], turn.mentee.language) is not None:
         rows = tuple((Button(subject_data(step.id, "done"), step.title),) for step in nearest)
         return [Tell((Phrase("reminder-which.done"),), rows)]
     if NOT_NOW.fullmatch(said):

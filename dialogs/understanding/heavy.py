@@ -51,16 +51,21 @@ _LOW = re.compile(
     r"me va mal|voy mal)\b"
 )
 _TEARS = re.compile(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
-_SAID_SHORT = re.compile(  # a mood or a fear without its "I am": "kinda sad ngl", "scared to ring"
+_SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
     rf"(?:^|[.,;!] ?|\b(?:and|but|just|y|pero|re|medio) )(?:{_VERY} )*(?:sad|gutted|devastated|heartbroken|depressed|"
-    r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?|"
-    r"(?:scared|afraid|terrified|frightened|anxious|nervous)(?! of heights))(?=$|[.,;!]| (?:to|of|about|that|now|"
-    r"today|ngl|"
-    r"tbh|lol|again|as|and|but|really)\b)|\b(?:kinda|kind of|so|really|proper|a bit|a little) sad\b|"
-    r"\b(?:im|i am|am|feel|feeling)(?: \w+)? nervous\b|"
-    r"\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|pena|cosa|corte|ansiedad)|"
-    r"tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad)|estoy (?:\w+ )?(?:asustad|nervios)[oa])\b|"
+    r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?)(?=$|[.,;!]| (?:about|that|now|today|ngl|"
+    r"tbh|"
+    r"lol|again|as|and|but|really)\b)|\b(?:kinda|kind of|so|really|proper|a bit|a little) sad\b|"
     rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:triste|fatal|desanimad[oa]|agotad[oa]|hecho polvo|hecha polvo)(?=$|[.,;!])"
+)
+_AFRAID = re.compile(
+    rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda) )(?:{_VERY} )*(?:scared|afraid|"
+    r"terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|that|now|today|ngl|tbh|lol|again|as|"
+    r"and|"
+    r"but|really|for|before|i)\b)|\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|cosa|"
+    r"corte|"
+    r"ansiedad)|tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad|nervios)|(?:estoy|ando) "
+    rf"(?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b"
 )
 _NEWS = re.compile(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
@@ -103,18 +108,32 @@ _PUT_OFF = re.compile(
 def went_badly(text: str) -> bool:
     """Whether what was told is nothing to be proud of: heavy, something in the way, or somebody put off. It is never
     quoted as what went well."""
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = _plain(text)
     return is_heavy(text) or in_the_way(text) or _PUT_OFF.search(said) is not None
 
 
 def is_heavy(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
-    if len(said) > _LONGEST:
+    said = _plain(text)
+    if not said:
         return False
     if tells_of_hardship(text) or tells_of_a_no(text):
         return True
-    glad = rejoices(text)
-    kinds = (_NEWS,) if glad and _TEARS.search(said) else (_LOW, _NEWS, _SAID_SHORT, _TEARS)
-    found = [match for heavy in kinds for match in heavy.finditer(said)]
-    return any(not _TURNED.search(said[: match.start()]) for match in found)
+    glad = _TEARS.search(said) is not None and rejoices(text)
+    return any(_has(kind, said) for kind in ((_NEWS,) if glad else (_LOW, _NEWS, _SAID_SHORT, _AFRAID, _TEARS)))
+
+
+def is_afraid(text: str) -> bool:
+    """Whether it is no more than a fear: "scared to ring", "estoy nerviosa por la entrevista". It needs another word
+    than grief does."""
+    said = _plain(text)
+    return _has(_AFRAID, said) and not is_heavy(_AFRAID.sub(" ", said))
+
+
+def _has(kind: re.Pattern[str], said: str) -> bool:
+    return any(not _TURNED.search(said[: match.start()]) for match in kind.finditer(said))
+
+
+def _plain(text: str) -> str:
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    return "" if len(said) > _LONGEST else said

@@ -24,9 +24,9 @@ _PLACE_ES = (
 _GOAL_EN = r"(?:(?:my|the|this|that|our) (?:whole |main |big |own |first )?(?:goal|target|aim|dream))"
 _GOAL_ES = r"(?:(?:mi|la|el|esta|este) (?:gran |primera? )?(?:meta|objetivo|sueno|goal))"
 _REACHED = re.compile(  # the goal, by that name
-    rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished|done with) {_GOAL_EN}\b|"
+    rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished) {_GOAL_EN}\b|"
     rf"\b(?:goal|target)s? (?:is |was |has been )?(?:now |already |finally )?(?:done|reached|achieved|completed?|"
-    r"accomplished|smashed|finished)\b|"
+    r"accomplished|smashed|finished)\b(?! with)|"
     rf"\b(?:alcance|logre|consegui|cumpli|termine|alcanzado|logrado|conseguido|cumplido|terminado|alcanzamos|"
     rf"logramos)(?: ya| por fin| al fin| con)? {_GOAL_ES}\b|"
     r"\b(?:meta|objetivo|sueno) (?:ya )?(?:esta )?(?:alcanzad|lograd|conseguid|cumplid|hech)[oa]\b"
@@ -55,6 +55,7 @@ _TO_BE_WON = re.compile(
 _JOY = re.compile(
     r"[🎉🥳🎊🍾🙌]|\b(?:im|i am|feel|feeling|was) (?:so+ |really |very |super |too )*(?:happy|proud|excited|"
     r"thrilled|delighted|chuffed|buzzing|ecstatic|relieved|overjoyed|over the moon)\b(?! to\b)|"
+    r"(?:^|[.,;!] ?)so+ (?:happy|proud|excited|relieved|chuffed|pleased)\b(?! to\b)|"
     r"\b(?:ya+y|woo+ ?hoo+|hooray|hurray)\b|\b(?:good|great|amazing|brilliant|best|wonderful|fantastic) news\b|"
     r"\b(?:great|amazing|brilliant|best|wonderful|fantastic) (?:day|week)\b|\b(?:said|says) (?:yes|i can|"
     r"they want me)\b|\bgot an? (?:\w+ )?interview\b|\binvited me\b|"

@@ -260,6 +260,8 @@ def test_what_is_only_told_is_offered_as_no_step(language: str, text: str) -> No
         ("en", "best day!!", "good"),
         ("en", "got fired lol", "sorry"),
         ("en", "no. i just feel like quitting", "sorry"),
+        ("en", "am so nervous, what do i say", "all right to be nervous"),
+        ("es", "estoy nerviosa por la entrevista", "está bien tener nervios"),
         ("es", "hola, ya volví de los exámenes", "Qué bueno"),
         ("es", "estoy feliz!!", "Qué"),
     ],

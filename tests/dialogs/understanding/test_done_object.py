@@ -75,3 +75,10 @@ def test_being_fired_is_not_the_one_step_that_is_open() -> None:
     assert match_done("got fired lol", STEPS[3:4], "en") is None
     assert match_done("did it lol", STEPS[3:4], "en") == "class"
     assert match_done("sí, lo alcancé", [("m", "Tener claro qué estudiar")], "es") == "m"
+
+
+def test_a_test_passed_is_not_the_course_that_was_to_be_found() -> None:
+    steps = [("find", "I will find a free maths thing online"), ("form", "I will complete the application form")]
+    assert match_done("I passed my maths test", steps, "en") is None
+    assert match_done("I read the form", steps, "en") is None
+    assert match_done("found a free maths course", steps, "en") == "find"

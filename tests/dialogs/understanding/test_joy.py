@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.heavy import is_afraid, is_heavy
 from dialogs.understanding.joy import is_back, may_be_won, reached, rejoices, won
 
 
@@ -118,3 +118,10 @@ def test_a_return_is_heard(text: str) -> None:
 )
 def test_not_every_back_is_one(text: str) -> None:
     assert not is_back(text)
+
+
+def test_a_fear_is_not_grief() -> None:
+    assert is_afraid("scared to ring tbh")
+    assert is_afraid("me da miedo hablar con ella la verdad")
+    assert not is_afraid("I am scared and I cried all night")
+    assert not is_afraid("I am not scared")
