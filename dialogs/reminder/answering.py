@@ -31,6 +31,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import done_to_it, match_done
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
+from dialogs.understanding.joy import went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
@@ -46,6 +47,7 @@ TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
 )
+GREETINGS = frozenset({"hi", "hiya", "hello", "hey", "morning", "yo", "hola", "holaa", "buenas", "buenos"})
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
@@ -57,7 +59,7 @@ NOT_NOW = re.compile(
 def answering(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing was told of lately, or the words are about something else."""
     text = message.text
-    if step_done := _told_of_it(turn, text):
+    if step_done := _told_of_it(turn, text) or _went_well(turn, text):
         return offer_done(turn, step_done)
     said = squeezed(text, 80)
     if (slip := slipped(turn, text)) and slip not in told_last(turn):
@@ -92,6 +94,13 @@ def _told_of_it(turn: Turn, text: str) -> str | None:
         return row.id
     named = match_done(text, others, language)
     return row.id if named in (None, row.id) and match_done(text, [near], language) else None
+
+
+def _went_well(turn: Turn, text: str) -> str | None:
+    """The one step whose day has come that was just told of, where something went well: "she said yes!"."""
+    step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
+    come = step is not None and step.when is not None and step.when <= turn.today
+    return step.id if step and come and went_well(text) and not is_heavy(text) else None
 
 
 def slipped(turn: Turn, text: str) -> str | None:
@@ -185,7 +194,9 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     if not not_now and not says_little(text, language) and _day_in(turn, message):
         return _talked_of(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
-        key = "reminder-reply.not-now" if not_now else "reminder-reply"
+        greets = bool({*said.split()[:1]} & GREETINGS)
+        felt = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.hello" if greets else "reminder-reply"
+        key = "reminder-reply.not-now" if not_now else felt
         return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
     return None
 

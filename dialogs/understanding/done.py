@@ -22,6 +22,7 @@ _IT = re.compile(
     r"(?:(?:se |me )?(?:lo|la|le|los|las|les) \w+|\w+(?: (?:to|with|w|from))? (?:him|her|it|them|that)\b|"
     r"(?:me )?\w+ (?:con|a|de) (?:el|ella|ellos|ellas)(?= *(?:$|[.,;:!]|y\b|pero\b|hoy\b|ayer\b)))"
 )
+_FEELING = frozenset({"am", "im", "feel", "feeling", "felt", "estoy", "ando", "sigo", "siento"})  # "I am so tired"
 _AHEAD = 0.4  # by which the best must lead
 
 
@@ -113,7 +114,7 @@ def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> b
         clause.done
         and not clause.by_others
         and not clause.stems - clause.verbs
-        and (clause.said_done or does(step, clause, table) or not is_heavy(text))
+        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or clause.words & _FEELING))
         for clause in told
     )
 

@@ -17,7 +17,8 @@ _LOW_EN = (
     r"(?:down|low|sad|blue|awful|terrible|horrible|rubbish|crap|shit|shitty|miserable|lousy|bad|depressed|discouraged|"
     r"disheartened|demoralised|demoralized|deflated|defeated|hopeless|lost|alone|lonely|stuck|ashamed|embarrassed|"
     r"useless|worthless|frustrated|fed up|burn(?:ed|t) out|overwhelmed|stressed(?: out)?|anxious|worried|scared|afraid|"
-    r"upset|hurt|angry|furious|raging|exhausted|drained|worn out|shattered|knackered|disappointed|devastated|gutted|"
+    r"upset|hurt|angry|furious|raging|exhausted|tired|drained|worn out|shattered|knackered|disappointed|devastated|"
+    r"gutted|"
     r"heartbroken|homesick|unmotivated|humiliated|a failure|like a failure|like giving up|like crying|like quitting)"
 )
 _LOW_ES = (

@@ -52,22 +52,22 @@ _TO_BE_WON = re.compile(
     r"qualify|career|ser|conseguir|encontrar|obtener|lograr|cambiar|pasar|dejar|trabajar|ascender|llegar|entrar|"
     r"carrera)\b"
 )
+_WENT_WELL = re.compile(  # something that was to be done with others, or stood before them
+    r"\b(?:said|says) (?:yes|i can|they want me)\b|\bwent (?:really |so |very |super |pretty )*(?:well|great|fine)\b|"
+    r"\b(?:dijo|dijeron|me dijo|me dijeron|ha dicho|han dicho) que si\b|"
+    r"\b(?:me fue|me ha ido|(?:me )?salio|(?:me )?ha salido) (?:muy |re |super |tan |todo )*(?:bien|genial)\b"
+)
 _JOY = re.compile(
     r"[🎉🥳🎊🍾🙌]|\b(?:im|i am|feel|feeling|was) (?:so+ |really |very |super |too )*(?:happy|proud|excited|"
     r"thrilled|delighted|chuffed|buzzing|ecstatic|relieved|overjoyed|over the moon)\b(?! to\b)|"
-    r"(?:^|[.,;!] ?)so+ (?:happy|proud|excited|relieved|chuffed|pleased)\b(?! to\b)|"
+    r"(?:^|[.,;!] ?)so+ (?:happy|proud|excited|relieved|chuffed|pleased)\b(?! to\b)|\bproud of me\b|"
     r"\b(?:ya+y|woo+ ?hoo+|hooray|hurray)\b|\b(?:good|great|amazing|brilliant|best|wonderful|fantastic) news\b|"
-    r"\b(?:great|amazing|brilliant|best|wonderful|fantastic) (?:day|week)\b|\b(?:said|says) (?:yes|i can|"
-    r"they want me)\b|\bgot an? (?:\w+ )?interview\b|\binvited me\b|"
-    r"\b(?:i|ive|i just) passed\b|\bpassed (?:it|with|all|(?:my|the)(?: \w+){0,2}? (?:exams?|tests?|course|module|"
-    r"class|"
-    r"interview|driving|theory))\b|\bi survived\b|\bwent (?:really |so |very |super )*(?:well|great)\b|"
+    r"\b(?:great|amazing|brilliant|best|wonderful|fantastic) (?:day|week)\b|\bgot an? (?:\w+ )?interview\b|"
+    r"\binvited me\b|\b(?:i|ive|i just) passed\b|\bpassed (?:it|with|all|"
+    r"(?:my|the)(?: \w+){0,2}? (?:exams?|tests?|course|module|class|interview|driving|theory))\b|\bi survived\b|"
     r"\b(?:estoy|soy|me siento|ando|que) (?:tan |muy |re |super |recontra |mas )*(?:feliz|content[oa]|orgullos[oa]|"
-    r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|buena noticia|"
-    r"gran noticia|noticion)\b|\b(?:dijo|dijeron|me dijo|me dijeron|ha dicho|han dicho) que si\b|"
-    r"\b(?:aprobe|he aprobado|sobrevivi)\b|\bme (?:fue|ha ido|salio|ha salido) (?:muy |re |super |tan )*(?:bien|"
-    r"genial)\b|"
-    r"\bsalio (?:muy |re |super |todo )*(?:bien|genial)\b|\btengo (?:una )?entrevista\b"
+    r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\borgullos[oa] de mi\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|"
+    r"buena noticia|gran noticia|noticion|aprobe|he aprobado|sobrevivi|tengo (?:una )?entrevista)\b"
 )
 _GLAD_TEARS = re.compile(
     r"\bhappy (?:crying|tears|cry)\b|\btears of (?:joy|happiness)\b|\bcr(?:ying|ied) (?:of|with|for|from) "
@@ -116,7 +116,12 @@ def may_be_won(goal: str, prize: str) -> bool:
 
 def rejoices(text: str) -> bool:
     """Whether good news is told, whatever of: "they said yes!", "happy crying", "aprobé". In either language."""
-    return bool(_GLAD_TEARS.search(_plain(text)) or _is_so(_JOY, text) or reached(text) or won(text))
+    return bool(_GLAD_TEARS.search(_plain(text)) or _is_so(_JOY, text) or went_well(text) or reached(text) or won(text))
+
+
+def went_well(text: str) -> bool:
+    """Whether something went well, as it does that was asked about: "Declan said yes!", "salió bien"."""
+    return _is_so(_WENT_WELL, text)
 
 
 def is_back(text: str) -> bool:

@@ -67,7 +67,7 @@ def test_a_milestone_that_is_asked_about_is_reached_in_words(text: str, language
 
 @pytest.mark.parametrize(
     ("text", "language", "says"),
-    [("scared to call anna tbh", "en", "brave"), ("me da miedo llamar a Anna", "es", "valiente")],
+    [("scared to call anna tbh", "en", "not easy"), ("me da miedo llamar a Anna", "es", "no es fácil")],
 )
 def test_a_fear_of_a_step_is_met_with_what_helps(text: str, language: str, says: str) -> None:
     phone = Followed(language=language)
@@ -75,3 +75,44 @@ def test_a_fear_of_a_step_is_met_with_what_helps(text: str, language: str, says:
     phone.say(text)
     assert says in phone.last
     assert "call Anna" in phone.last
+
+
+def on_its_day(title: str, language: str) -> Followed:
+    """An hour after the reminder of that step."""
+    phone = Followed(language=language)
+    vars(phone.step(1))["title"] = title
+    phone.say("/menu")
+    phone.walk(timedelta(days=9, hours=1))
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "language"),
+    [
+        ("I will ask Declan for support", "Declan said yes!", "en"),
+        ("I will give the talk", "it went really well!", "en"),
+        ("Voy a hablar con mi supervisora", "dijo que sí!!", "es"),
+        ("Voy a hablar con mi supervisora", "salió muy bien", "es"),
+    ],
+)
+def test_what_went_well_on_the_day_is_the_step_of_the_day(title: str, text: str, language: str) -> None:
+    phone = on_its_day(title, language)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+    assert phone.last.startswith(("What good news", "That's good to hear", "¡Qué"))
+
+
+@pytest.mark.parametrize(("text", "language"), [("hi", "en"), ("hello coach", "en"), ("hola", "es")])
+def test_a_greeting_is_greeted(text: str, language: str) -> None:
+    phone = on_its_day("I will give the talk", language)
+    phone.say(text)
+    assert phone.keys == ["reminder-reply.hello"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("I am so tired", "en"), ("got fired lol", "en"), ("estoy agotada", "es"), ("🙂", "en")]
+)
+def test_how_somebody_is_does_not_finish_the_step_of_the_day(text: str, language: str) -> None:
+    phone = on_its_day("I will do the class", language)
+    phone.say(text)
+    assert phone.open != "tick/sure"
