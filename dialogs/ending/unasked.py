@@ -7,7 +7,7 @@ from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell
-from dialogs.engine.hearing import offer_done
+from dialogs.engine.finished import offer_done
 from dialogs.plan import OPEN
 from dialogs.understanding.done import match_done
 from dialogs.understanding.heavy import is_heavy
