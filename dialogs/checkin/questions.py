@@ -11,6 +11,7 @@ from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
+from dialogs.ending.unasked import reached_too
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, read_reason, rounds, scale, words
@@ -164,7 +165,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     held(turn.mentee, date.fromisoformat(used["slot"]))
     turn.mentee.snoozed.pop(CHECKIN, None)
     asked = [] if no_list(used) else [id for id, _ in used["due"] if id not in ticked(used)]
-    return [progress(turn, asked)]
+    return [progress(turn, asked), *reached_too(turn, used["well"])]
 
 
 DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts, closes=closes)

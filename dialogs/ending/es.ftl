@@ -69,3 +69,4 @@ ending-waits = De acuerdo, espera: «{ $goal }». En /today la tienes cuando qui
 ending-card = La tarjeta
 
 ending-which = ¡Qué buena noticia! ¿Cuál de tus metas está alcanzada con eso?
+ending-too = Y lo que contaste suena a tu meta alcanzada: «<b>{ $goal }</b>». ¿Miramos qué salió de ahí, y la cerramos?

@@ -105,13 +105,17 @@ def won(text: str) -> str:
     if found is None:
         return ""
     around = len(re.findall(r"\w+", said[: found.start()] + said[found.end() :]))
-    vague = found.group().endswith((" it", "logre", "consegui", "alcance", "logrado", "conseguido"))
-    return found.group() if not vague or around > _SHORT or "!" in text or _JOY.search(said) else ""
+    return found.group() if not is_vague(found.group()) or around > _SHORT or "!" in text or _JOY.search(said) else ""
+
+
+def is_vague(prize: str) -> bool:
+    """Whether it does not say what was won: "i got it", "lo logré"."""
+    return prize.endswith((" it", "logre", "consegui", "alcance", "logrado", "conseguido"))
 
 
 def may_be_won(goal: str, prize: str) -> bool:
     """Whether a goal is of the kind that a prize may reach: "become a manager", of a job; "post 5 videos" is not."""
-    return bool(_TO_BE_WON.search(_plain(goal))) or not re.search(rf"{_PLACE_EN}|{_PLACE_ES}", prize)
+    return is_vague(prize) or bool(_TO_BE_WON.search(_plain(goal)))
 
 
 def rejoices(text: str) -> bool:

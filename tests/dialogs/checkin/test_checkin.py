@@ -292,3 +292,11 @@ def test_a_heavy_page_does_not_stand_under_what_went_well() -> None:
     phone.mentee.plan.rows["journal.1"] = JournalEntry("journal.1", phone.now, "note", "cried all night")
     held(phone)
     assert not any("cried all night" in bubble.text for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize(("well", "offered"), [("reached my goal!!", True), ("rang Ana", False)])
+def test_a_goal_reached_that_is_told_here_can_be_closed(well: str, offered: bool) -> None:
+    """COACHING 6.8."""
+    phone = planned()
+    held(phone, well=well)
+    assert ("ending-too" in told(phone)) == offered

@@ -75,3 +75,23 @@ def test_a_no_with_bad_news_is_not_passed_over() -> None:
     assert phone.open == "tick/sure"
     phone.say("no i got fired")
     assert "I'm sorry" in phone.bubbles[-2].text + phone.last
+
+
+def test_what_came_of_a_step_may_be_the_goal() -> None:
+    phone = Followed()
+    phone.mentee.plan.rows["goal.1"] = Goal("goal.1", "I will get a day job", by=date(2027, 4, 30))
+    phone.tap("step.1.1", "done")
+    assert phone.open == "evidence/came"
+    phone.say("I got the job!! starting in March")
+    assert phone.open == "tick/sure"
+    assert "I will get a day job" in phone.last
+
+
+def test_i_got_it_is_the_goal_where_one_step_alone_is_left() -> None:
+    phone = Followed()
+    for number in (1, 2):
+        phone.tap(f"step.1.{number}", "done")
+    phone.say("/menu")
+    phone.say("i got it! band 3, days, starting in june. crying")
+    assert phone.open == "tick/sure"
+    assert "I will give demos" in phone.last
