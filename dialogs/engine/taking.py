@@ -18,8 +18,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
-from dialogs.understanding.heavy import is_afraid, is_heavy
-from dialogs.understanding.joy import rejoices
+from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -69,9 +68,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
 
 def _felt(text: str) -> str:
     """What is no answer to a tap, a number or a day may be how they are: that is met first, as with nothing open."""
-    if is_heavy(text):
-        return "afraid" if is_afraid(text) else "felt"
-    return "glad" if rejoices(text) else ""
+    return {"heavy": "felt", "afraid": "afraid", "glad": "glad"}.get(mood(text), "")
 
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:

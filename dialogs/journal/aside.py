@@ -17,9 +17,8 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN, Changes
-from dialogs.understanding.heavy import is_afraid, is_heavy
-from dialogs.understanding.joy import is_back, rejoices
 from dialogs.understanding.keeping import to_keep
+from dialogs.understanding.mood import mood
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import after_no
 
@@ -42,7 +41,7 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     before = turn.yielded.facts if turn.yielded and turn.yielded.dialog == DIALOG.name else None
     alone = (len(turn.heard) == 1 or before is not None) and not turn.greeted
-    moved = is_heavy(message.text) or rejoices(message.text) or is_back(message.text)
+    moved = mood(message.text) != "plain"
     little = len(words_of(message.text)) < TELLING and not sent and before is None
     if not has_plan or not alone or "?" in message.text:
         return None
@@ -82,13 +81,6 @@ def page_spoken(used: Used) -> Used:
         "step": may_be_a_step(used),
         "goes-on": bool(used.get("goes-on")),
     }
-
-
-def mood(said: str) -> str:
-    """What is met first of it: heavy, afraid, glad, back after a while, or plain."""
-    if is_heavy(said):
-        return "afraid" if is_afraid(said) else "heavy"
-    return "back" if is_back(said) else "glad" if rejoices(said) else "plain"
 
 
 def may_be_a_step(used: Used) -> bool:

@@ -18,7 +18,12 @@ journal-page =
     .look-back = Read back
     .daily-prompt = A question a day
 journal-kept =
-    { $files ->
+    { $mood ->
+        [heavy] I'm sorry, that's a lot to carry.{ " " }
+        [afraid] It's all right to be nervous: it matters to you.{ " " }
+        [glad] What good news!{ " " }
+       *[plain] { "" }
+    }{ $files ->
         [0] { $three ->
             [1] It's in your journal.
             [2] Written down.

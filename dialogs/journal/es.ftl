@@ -18,7 +18,12 @@ journal-page =
     .look-back = Releer
     .daily-prompt = Una pregunta al día
 journal-kept =
-    { $files ->
+    { $mood ->
+        [heavy] Lo siento, eso pesa.{ " " }
+        [afraid] Está bien tener nervios: es que te importa.{ " " }
+        [glad] ¡Qué buena noticia!{ " " }
+       *[plain] { "" }
+    }{ $files ->
         [0] { $three ->
             [1] Queda en tu diario.
             [2] Anotado.

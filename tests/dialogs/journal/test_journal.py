@@ -284,3 +284,13 @@ def test_who_has_had_the_questions_since_before_is_asked_too(phone: Phone) -> No
     phone.say("/menu")
     phone.news()
     assert sum("go on" in text for text in let_pass(phone, 20)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("cried all night", "I'm sorry"), ("scared to ring tbh", "all right to be nervous"), ("best day!!", "good news")],
+)
+def test_how_somebody_is_comes_before_that_it_is_kept(phone: Phone, text: str, says: str) -> None:
+    wrote(phone, text)
+    assert says in "\n".join(bubble.text for bubble in phone.bubbles)
+    assert pages(phone)[-1].words == text
