@@ -28,10 +28,10 @@ from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
 from dialogs.reminder.repeats import passed
 from dialogs.reminder.snoozing import evening, snooze, tomorrow
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.done import done_to_it, match_done
+from dialogs.understanding.done import done_to_it, match_done, says_done
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
-from dialogs.understanding.joy import went_well
+from dialogs.understanding.joy import made_it, went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
@@ -52,7 +52,7 @@ NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
-    r"sin tiempo|ocupad[oa]"
+    r"sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|atorad[oa])"
 )
 
 
@@ -209,8 +209,10 @@ def _whichever(turn: Turn, text: str, said: str) -> list[Command] | None:
     if len(steps) < SEVERAL:
         return None
     nearest = sorted(steps, key=lambda step: step.when or date.max)[:OFFERED]
-    if match_done(text, [("", "")], turn.mentee.language) is not None:
+    if (made := made_it(text)) or says_done(text, turn.mentee.language):
         rows = tuple((Button(subject_data(step.id, "done"), step.title),) for step in nearest)
+        goals = [goal for goal in turn.mentee.plan.goals() if made and goal.state == OPEN]
+        rows += tuple((Button(subject_data(goal.id, "ending"), goal.title),) for goal in goals)
         return [Tell((Phrase("reminder-which.done"),), rows)]
     if NOT_NOW.fullmatch(said):
         return [Tell((Phrase("reminder-which.not-now"),), tuple(open_row(turn, step.id) for step in nearest))]

@@ -48,6 +48,7 @@ DIALOG = Dialog(
     {"sure": choice(END, choices, yes="yes", no="no", speaks_of=spoken_sure)},
     facts=facts,
     closes=closes,
+    about="step",  # no button opens it about anything else
     passing=True,
     yields=lambda text: True,
 )

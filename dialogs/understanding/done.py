@@ -68,6 +68,18 @@ def match_done(
     return None if _told_again(step, steps, before, told, table) else best
 
 
+def says_done(text: str, language: str) -> bool:
+    """Whether `text` is no more than that something is finished, whatever it is: "done!", "i did it", "terminé"."""
+    table = words_of(language)
+    known = titles_of([], table)
+    clauses = clauses_of(heard_in(text, known, table), known, table)
+    told = [one for one in clauses if one.stems or one.done]
+    plain = [one for one in told if one.done and not (one.denies or one.asks or one.by_others)]
+    if not told or plain != told or any(one.denies or one.asks for one in clauses):
+        return False
+    return all(not one.stems - one.verbs and bool(one.said_done or one.verbs & table.general) for one in told)
+
+
 def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
     """Whether `text` tells, without naming anything, of what the step (id, title) says: "met him, a waste of time",
     "la llamé". It needs to be known which step is spoken of."""

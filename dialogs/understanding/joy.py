@@ -10,6 +10,7 @@ import re
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story
+_FEW = 5  # words: more say of what
 _SHORT = 2  # words: "I got it" alone may only say that something is understood
 _PLACE_EN = (
     r"(?:job|role|post|position|promotion|contract|apprenticeship|internship|placement|offer|scholarship|bursary|grant|"
@@ -24,7 +25,7 @@ _PLACE_ES = (
 _GOAL_EN = r"(?:(?:my|the|this|that|our) (?:whole |main |big |own |first )?(?:goal|target|aim|dream))"
 _GOAL_ES = r"(?:(?:mi|la|el|esta|este) (?:gran |primera? )?(?:meta|objetivo|sueno|goal))"
 _REACHED = re.compile(  # the goal, by that name
-    rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished) {_GOAL_EN}\b|"
+    rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished) {_GOAL_EN}\b(?! of\b)|"
     rf"\b(?:goal|target)s? (?:is |was |has been )?(?:now |already |finally )?(?:done|reached|achieved|completed?|"
     r"accomplished|smashed|finished)\b(?! with)|"
     rf"\b(?:alcance|logre|consegui|cumpli|termine|alcanzado|logrado|conseguido|cumplido|terminado|alcanzamos|"
@@ -37,12 +38,14 @@ _WON = re.compile(  # what goals are mostly about
     rf"\b(?:gave|given|giving|offered|offering) me (?:the|a|an|that|this)(?: [\w-]+){{0,3}}? {_PLACE_EN}\b|"
     r"\b(?:i got|ive got|i have|i was|ive been|i just got|im|i am|got) (?:just |finally |officially )?(?:hired|"
     r"promoted)\b|"
-    r"\b(?:hired|promoted|picked|chose) me\b|\bi (?:just |finally )?got in\b|"
+    r"\b(?:hired|promoted|picked|chose) me\b|\bi (?:just |finally )?got in(?=\W*(?:$|[.,;!]))|"
     rf"\b(?:consegui|he conseguido|obtuve|gane|me quede con|tengo por fin|firme) (?:el|la|las|un|una|mi) (?:\w+ )?"
     rf"{_PLACE_ES}\b|"
     rf"\bme (?:dieron|han dado|ofrecieron|han ofrecido|dio|otorgaron) (?:el|la|las|un|una) (?:\w+ )?{_PLACE_ES}\b|"
     r"\b(?:y|ya|que|si|alegria|por fin|al fin|^)\W*me (?:contrataron|han contratado|ascendieron|han ascendido|cogieron|"
-    r"han cogido|eligieron|han elegido|seleccionaron|han seleccionado|aceptaron|han aceptado|admitieron|agarraron)\b|"
+    r"han cogido|eligieron|han elegido|seleccionaron|han seleccionado|aceptaron|han aceptado|admitieron|"
+    r"agarraron)\b(?! (?:en|para|a) (?:el |la |un |una )?(?:curso|taller|grupo|clase|master|programa|formacion|"
+    r"entrevista))|"
     r"\bi (?:just |finally |actually |really )?(?:got|made|did) it(?=\W*(?:$|[.,;!🎉]))|"
     r"\b(?:lo|la) (?:logre|consegui|alcance|hemos logrado|he logrado|he conseguido)\b"
 )
@@ -63,7 +66,7 @@ _JOY = re.compile(
     r"(?:^|[.,;!] ?)so+ (?:happy|proud|excited|relieved|chuffed|pleased)\b(?! to\b)|\bproud of me\b|"
     r"\b(?:ya+y|woo+ ?hoo+|hooray|hurray)\b|\b(?:good|great|amazing|brilliant|best|wonderful|fantastic) news\b|"
     r"\b(?:great|amazing|brilliant|best|wonderful|fantastic) (?:day|week)\b|\bgot an? (?:\w+ )?interview\b|"
-    r"\binvited me\b|\b(?:i|ive|i just) passed\b|\bpassed (?:it|with|all|"
+    r"\binvited me\b|\b(?:i|ive|i just) passed\b(?! (?:on|by|out|away|over|up)\b)|\bpassed (?:it|with|all|"
     r"(?:my|the)(?: \w+){0,2}? (?:exams?|tests?|course|module|class|interview|driving|theory))\b|\bi survived\b|"
     r"\b(?:estoy|soy|me siento|ando|que) (?:tan |muy |re |super |recontra |mas )*(?:feliz|content[oa]|orgullos[oa]|"
     r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\borgullos[oa] de mi\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|"
@@ -87,6 +90,7 @@ _NOT_SO = re.compile(
     r"\b(?:not|no|never|nobody|nunca|nadie|if|unless|when i|once i|until|till|before i|hope|hoping|wish|want|wanna|"
     r"need|"
     r"would|will|wont|could|might|may|should|almost|nearly|didnt|dont|havent|hasnt|wasnt|cant|couldnt|afraid|scared|"
+    r"how|whether|why|what if|como|por que|"
     r"si|cuando|hasta que|ojala|espero|quiero|quisiera|casi|todavia no|aun no|sin|para que|miedo|puede que|quizas?|"
     r"they said no)\b[^.,;!]*$"
 )
@@ -106,6 +110,13 @@ def won(text: str) -> str:
         return ""
     around = len(re.findall(r"\w+", said[: found.start()] + said[found.end() :]))
     return found.group() if not is_vague(found.group()) or around > _SHORT or "!" in text or _JOY.search(said) else ""
+
+
+def made_it(text: str) -> bool:
+    """Whether all of it is that something was managed: "i made it", "lo logré"; a step, or the goal itself."""
+    said = _plain(text)
+    found = _found(_WON, said)
+    return found is not None and is_vague(found.group()) and len(said.split()) <= _FEW
 
 
 def is_vague(prize: str) -> bool:

@@ -22,12 +22,34 @@ def test_done_with_nothing_told_of_asks_which(text: str, language: str) -> None:
     assert phone.step(2).state == DONE
 
 
-@pytest.mark.parametrize(("text", "language"), [("i couldn't", "en"), ("no pude", "es")])
+@pytest.mark.parametrize(("text", "language"), [("i couldn't", "en"), ("I'm stuck", "en"), ("no pude", "es")])
 def test_so_does_what_was_not_possible(text: str, language: str) -> None:
     phone = Followed(language=language)
     phone.say("/menu")
     phone.say(text)
     assert phone.keys == ["reminder-which.not-now"]
+
+
+@pytest.mark.parametrize(("text", "language"), [("i made it", "en"), ("lo logré", "es")])
+def test_what_was_managed_may_be_the_goal_as_well(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.keys == ["reminder-which.done"]
+    phone.press("I will give demos")
+    assert phone.open == "ending/how"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("I quit", "en"), ("how do i tell u i did it", "en"), ("half done", "en"), ("ya volví", "es")],
+)
+def test_what_only_sounds_so_is_not_done(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert "reminder-which.done" not in phone.keys
+    assert phone.open != "tick/sure"
 
 
 @pytest.mark.parametrize(("text", "language"), [("ok", "en"), ("no", "en"), ("vale", "es"), ("hola", "es")])
