@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_heard import A_WEEK, DECIMAL
-from dialogs.understanding.done_others import granted, met_them
+from dialogs.understanding.done_others import granted, met_them, of_somebody, partners
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 from dialogs.understanding.smart_tables import plain_verb
 
@@ -35,7 +35,6 @@ _BY_WHEN = re.compile(  # says by when, and nothing of what is to be done
     r"semana santa|reyes|verano|invierno|otoño|primavera)(?: (?:week|weekend|eve|day|break|holidays?))?\b",
     re.IGNORECASE,
 )
-_WITH = frozenset({"with", "con"})
 
 
 class Step(NamedTuple):
@@ -61,7 +60,7 @@ def _step(id: str, title: str, table: Words) -> Step:
     heard = [word for word in table.title_ear.words(plain) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
-    names |= _partners(said, table)
+    names |= partners(said, table)
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
@@ -236,7 +235,7 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     if clause.said_done or (clause.praised and (step.thing or _can_be_great(kinds))):
         return True
     made = any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs)
-    if step.verb in clause.stems and made and not _of_somebody(clause, step, table):
+    if step.verb in clause.stems and made and not of_somebody(clause, step, table):
         return True  # "three messages sent", where they were to be messaged
     return any(verb in step.asked or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
@@ -263,28 +262,12 @@ def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
         return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
-        return clause.begins_or_ends and not _of_somebody(clause, step, table)
+        return clause.begins_or_ends and not of_somebody(clause, step, table)
     if verb in table.received and step.verb in table.requests:
         return True
     if step.thing and known & _OF_THINGS:
         return True
     return bool(known & table.kinds.get(step.verb, frozenset())) or verb in table.general
-
-
-def _of_somebody(clause: Clause, step: Step, table: Words) -> bool:
-    """ "Arjun left", "Declan nodded": somebody with whom it is to be done did something else; or who is to be spoken to
-    is not so much as named: "contributed in the managers' meeting"."""
-    named = clause.stems - clause.verbs - table.beside
-    spoken_to = step.names if step.verb in table.talks else frozenset[str]()
-    people = frozenset(map(table.stem, spoken_to or _partners(step.words, table)))
-    if spoken_to and not named & people:
-        return True
-    return bool(named) and named <= people
-
-
-def _partners(said: Sequence[str], table: Words) -> frozenset[str]:
-    """Who stands behind a "with", however they are written."""
-    return frozenset(word for before, word in pairwise(said) if before in _WITH and word not in table.empty)
 
 
 def _numbers(clauses: Sequence[Clause]) -> frozenset[int]:
