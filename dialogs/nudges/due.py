@@ -20,7 +20,9 @@ LIMIT = 200  # occurrences looked at for one subject: months of each day
 
 def schedule(mentee: Mentee, subject: str) -> Iterator[Occurrence]:
     """All that will be told of a subject, in order, after what has been; endless for what repeats."""
-    told = mentee.told.get(subject, datetime.max)
+    told = mentee.told.get(subject)
+    if told is None:
+        return  # it has not begun, as a subject of a newer version: nothing is owed
     for planned, kind in rhythm(mentee, subject, told):
         if planned > told:
             yield Occurrence(subject, kind, planned, told)
@@ -68,7 +70,9 @@ def _next(mentee: Mentee, wall: datetime) -> datetime:
     coming: list[Planned] = []
     end = wall + LOOKED_AHEAD + SPAN * DAY
     for subject in alive(mentee):
-        told = mentee.told.get(subject, datetime.max)
+        told = mentee.told.get(subject)
+        if told is None:
+            continue
         until = mentee.snoozed.get(subject)
         awake = max(told, wall_of(mentee, until)) if until else told  # what a snooze has put off is told with it, once
         for planned, kind in rhythm(mentee, subject, told):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -199,3 +199,16 @@ def test_the_subjects_of_what_is_gone_are_forgotten() -> None:
     chat.say("a certificate")
     chat.say("2027-06-01")
     assert len([s for s in chat.mentee.told if s.startswith("frame.")]) == 1
+
+
+def test_a_subject_that_a_newer_version_brings_owes_nothing_before_its_first_turn() -> None:
+    """The time to look next is found for everybody after an update, before anything is said."""
+    chat = planned()
+    chat.mentee.journal_prompt = time(18)
+    chat.say("hello")
+    was = nudges.wake(chat.mentee, chat.now)
+    for kept in (chat.mentee.told, chat.mentee.since):
+        del kept[nudges.DAILY]
+    assert nudges.wake(chat.mentee, chat.now) == was
+    chat.turn(Due())
+    assert nudges.DAILY in chat.mentee.told
