@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from dialogs.edit.wishes import named
-from dialogs.ending.offers import look_back
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell
-from dialogs.engine.finished import offer_done
+from dialogs.engine.finished import done_beside, offer_done
 from dialogs.plan import OPEN, Goal
 from dialogs.understanding.done import match_done
 from dialogs.understanding.heavy import is_heavy
@@ -28,7 +27,7 @@ def goal_reached(turn: Turn, message: Message) -> list[Command] | None:
 
 def reached_too(turn: Turn, text: str) -> list[Command]:
     """The same, told in a check-in: the closing is one tap away."""
-    return [Tell((Phrase("ending-too", {"goal": goal.title}),), look_back(goal)) for goal in _reached(turn, text)[:1]]
+    return [said for goal in _reached(turn, text)[:1] for said in done_beside(turn, goal.id)]
 
 
 def _reached(turn: Turn, text: str) -> list[Goal]:

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.engine.events import Button, Command, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.plan import DONE, OPEN
 from dialogs.understanding.done import match_done
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.plan_places import place_done
+
+BESIDE = {  # by the kind of what is done: what is said of it beside another question, and the verb of its button
+    "step": ("reminder-done-too", "done"),
+    "milestone": ("reminder-reached-too", "reached"),
+    "goal": ("ending-too", "ending"),
+}
 
 
 def offer_done(turn: Turn, done: str) -> list[Command]:
@@ -23,8 +29,11 @@ def offer_done(turn: Turn, done: str) -> list[Command]:
 
 
 def done_beside(turn: Turn, done: str) -> Iterator[Command]:
-    if step := turn.mentee.plan.step(done):
-        yield tell("reminder-done-too", _done_row(done), step=step.title)
+    kind, row = done.partition(".")[0], turn.mentee.plan.rows.get(done)
+    if row:
+        words, verb = BESIDE[kind]
+        button = Button(subject_data(done, verb), Phrase(f"reminder-due.{verb}"))
+        yield tell(words, ((button,),), **{kind: getattr(row, "title", "")})
 
 
 def done_step(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
@@ -35,7 +44,3 @@ def done_step(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
     preferred = [pair for pair in steps if pair[0] in only] or steps
     before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]
     return match_done(text, preferred, turn.mentee.language, before)
-
-
-def _done_row(step: str) -> Rows:
-    return ((Button(subject_data(step, "done"), Phrase("reminder-due.done")),),)

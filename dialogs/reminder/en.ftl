@@ -266,3 +266,4 @@ tick-sure =
         }
 
 reminder-done-too = By the way, that sounds like a step done: “{ $step }”. Shall I tick it?
+reminder-reached-too = By the way, that sounds like a milestone: “{ $milestone }”. Is it reached?

@@ -266,3 +266,4 @@ tick-sure =
         }
 
 reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?
+reminder-reached-too = Por cierto, eso suena a un hito: «{ $milestone }». ¿Está alcanzado?

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 
-from dialogs.plan import DONE, Goal
+from dialogs import nudges
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Tell
+from dialogs.engine.finished import offer_done
+from dialogs.plan import DONE, Goal, Milestone
 from tests.dialogs.followed import Followed
 
 
@@ -56,6 +60,29 @@ def test_what_is_won_of_another_kind_is_greeted_and_kept() -> None:
     phone.say("got the job!!!")
     assert phone.open == "aside/page"
     assert "Thank" not in phone.last
+
+
+@pytest.mark.parametrize(("text", "language"), [("goal done!!", "en"), ("¡alcancé mi meta!", "es")])
+def test_in_reply_to_a_nudge_it_is_heard_beside_the_open_question(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.mentee.journal_prompt = time(18)
+    nudges.begin(phone.mentee, phone.now)
+    phone.walk(timedelta(hours=10))
+    prompt = phone.bubbles[-1].id
+    phone.mentee.nudged[prompt] = (nudges.JOURNAL,)
+    phone.say("/checkin")
+    phone.say(text, reply_to=prompt)
+    assert phone.keys == ["ending-too"]
+    assert phone.open == "checkin/progress.1.percent"
+
+
+def test_a_milestone_has_words_of_its_own_there() -> None:
+    phone = Followed(Milestone("milestone.1.1", "goal.1", 1, "the slides are good", date(2027, 3, 1)))
+    phone.say("/checkin")
+    turn = Turn(phone.coach, phone.mentee, phone.now)
+    [said] = offer_done(turn, "milestone.1.1")
+    assert isinstance(said, Tell)
+    assert [phrase.key for phrase in said.phrases] == ["reminder-reached-too"]
 
 
 def test_of_several_they_say_which() -> None:
