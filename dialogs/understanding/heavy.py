@@ -13,19 +13,29 @@ from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 600  # characters: what is longer tells of many things
+_POLITELY = (  # after "I'm afraid": no fear, but that something will not do
+    r" (?:not|so)\b| (?:that )?(?:(?:\w+day|tomorrow|next week|that) (?:is|isnt|does|doesnt|wont|will)|"
+    r"(?:i|we) (?:cant|cannot|wont|dont|didnt|havent|couldnt)\b[^.,;!]*\b(?:\w+day|tomorrow|tonight|(?:this|next) week|"
+    r"make (?:it|that)|yet))\b"
+)
 _LOW_EN = (
-    r"(?:down|low|sad|blue|awful|terrible|horrible|rubbish|crap|shit|shitty|miserable|lousy|bad|depressed|discouraged|"
-    r"disheartened|demoralised|demoralized|deflated|defeated|hopeless|lost|alone|lonely|stuck|ashamed|embarrassed|"
-    r"useless|worthless|frustrated|fed up|burn(?:ed|t) out|overwhelmed|stressed(?: out)?|anxious|worried|scared|afraid|"
+    r"(?:down(?! (?:for|to)\b)|low(?! on (?:time|battery|data)\b)|sad|blue|awful|terrible|horrible|rubbish|crap|"
+    r"shit|shitty|miserable|lousy|bad|depressed|discouraged|"
+    r"disheartened|demoralised|demoralized|deflated|defeated|hopeless|lost(?! for words)|alone|lonely|stuck|ashamed|"
+    r"embarrassed|"
+    r"useless|worthless|frustrated|fed up|burn(?:ed|t) out|overwhelmed|stressed(?: out)?|anxious|worried|scared|"
+    rf"afraid(?!{_POLITELY})|"
     r"upset|hurt|angry|furious|raging|exhausted|tired|drained|worn out|shattered|knackered|disappointed|devastated|"
     r"gutted|"
     r"heartbroken|homesick|unmotivated|humiliated|a failure|like a failure|like giving up|like crying|like quitting)"
 )
 _LOW_ES = (
     r"(?:desanimad|desmotivad|deprimid|frustrad|agobiad|angustiad|abrumad|estresad|agotad|cansad|decepcionad|"
-    r"desilusionad|preocupad|asustad|nervios|hart|desesperad|hundid|destrozad|devastad|perdid|sol|atascad|bloquead|"
+    r"desilusionad|preocupad|asustad|nervios|hart|desesperad|hundid|destrozad|devastad|perdid|atascad|bloquead|"
     r"quemad|dolid|humillad|avergonzad|enojad|enfadad|furios|inutil|ansios|desesperanzad|bajonead|achicopalad|chat|"
-    r"aguitad|desalentad|derrotad)[oa]s?|triste|fatal|mal|de bajon|bajon|por los suelos|sin (?:ganas|fuerzas|animos?|"
+    r"aguitad|desalentad|derrotad)[oa]s?|"
+    r"sol[oa]s?(?! (?:\w+[aei]ndo|yo|un|una|por|para|a|de)\b)|triste|fatal|mal(?! de tiempo)|de bajon|bajon|"
+    r"por los suelos|sin (?:ganas|fuerzas|animos?|"
     r"energia|esperanza)|un fracaso|fracasad[oa]|vacio|vacia|del asco|de la patada|como la mierda|hecha? polvo|"
     r"hecho polvo|deprimente|horrible|pesimo|pesima"
 )
@@ -49,7 +59,7 @@ _LOW = re.compile(
     r"(?:dia|dias|semana|semanas|mes|meses|racha|noticias?|momento|rato|ano)|"
     r"(?:dia|semana|mes|racha|noticia|momento|noche)s? (?:(?:tan|muy|mas|re|super|bien) )?(?:mal[oa]|pesim[oa]|"
     r"horrible|terrible|dur[oa]|dificil|fe[oa]|de mierda)s?|"
-    r"me va mal|voy mal)\b"
+    r"me va mal|voy mal(?! de tiempo))\b"
 )
 _TEARS = re.compile(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
 _SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
@@ -60,13 +70,16 @@ _SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
     rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:triste|fatal|desanimad[oa]|agotad[oa]|hecho polvo|hecha polvo)(?=$|[.,;!])"
 )
 _AFRAID = re.compile(
-    rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda) )(?:{_VERY} )*(?:scared|afraid|"
-    r"terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|that|now|today|ngl|tbh|lol|again|as|"
+    rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda|makes me|"
+    rf"made me) )(?:{_VERY} )*(?:scared|"
+    rf"afraid(?!{_POLITELY})|terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|when|that|"
+    rf"now|today|ngl|tbh|lol|again|as|"
     r"and|"
     r"but|really|for|before|i)\b)|\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|cosa|"
     r"corte|"
-    r"ansiedad)|tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad|nervios)|(?:estoy|ando) "
-    rf"(?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b"
+    r"ansiedad)|tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad|nervios)|(?:estoy|ando|"
+    r"me pone|me ponen|"
+    rf"me puse) (?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b"
 )
 _NEWS = re.compile(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
@@ -90,7 +103,7 @@ _NEWS = re.compile(
 )
 _TURNED = re.compile(
     r"\b(?:not|no longer|never|less|no more|dont|ya no|no|nunca|menos|sin)(?: (?:me|feel|feeling|siento|estoy|so|"
-    r"as|tan|that|muy|felt))* $"
+    r"as|tan|that|muy|felt|a|an|the|such|es|fue|un|una))* $"
 )
 
 

@@ -15,7 +15,7 @@ _SHORT = 2  # words: "I got it" alone may only say that something is understood
 _PLACE_EN = (
     r"(?:job|role|post|position|promotion|contract|apprenticeship|internship|placement|offer|scholarship|bursary|grant|"
     r"licen[cs]e|diploma|degree|raise|pay rise|band \d+)"
-    r"(?! (?:interview|application|advert|ad|form|description|cent(?:re|er)|search|fair|board)s?\b)"
+    r"(?! (?:interview|application|advert|ad|alert|form|description|cent(?:re|er)|search|fair|board)s?\b)"
 )
 _I = r"(?:^|[.,;!] ?|\b(?:i|ive|we|weve|and|that|omg|guess what|yes) )(?:(?:just|finally|actually|have|also|really) )*"
 _PLACE_ES = (
@@ -27,10 +27,11 @@ _GOAL_ES = r"(?:(?:mi|la|el|esta|este) (?:gran |primera? )?(?:meta|objetivo|suen
 _REACHED = re.compile(  # the goal, by that name
     rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished) {_GOAL_EN}\b(?! of\b)|"
     rf"\b(?:goal|target)s? (?:is |was |has been )?(?:now |already |finally )?(?:done|reached|achieved|completed?|"
-    r"accomplished|smashed|finished)\b(?! with)|"
+    r"accomplished|smashed|finished)\b(?! (?:with|by|when|once|if|as soon as|\d+)\b)|"
     rf"\b(?:alcance|logre|consegui|cumpli|termine|alcanzado|logrado|conseguido|cumplido|terminado|alcanzamos|"
     rf"logramos)(?: ya| por fin| al fin| con)? {_GOAL_ES}\b|"
     r"\b(?:meta|objetivo|sueno) (?:ya )?(?:esta )?(?:alcanzad|lograd|conseguid|cumplid|hech)[oa]\b"
+    r"(?! (?:seria|sera|cuando|si|para)\b)"
 )
 _WON = re.compile(  # what goals are mostly about
     rf"{_I}(?:got|landed|won|secured|(?:was|been|got) (?:given|offered)|accepted|signed) (?:the|my|a|an|that|this)"
@@ -56,8 +57,10 @@ _TO_BE_WON = re.compile(
     r"carrera)\b"
 )
 _WENT_WELL = re.compile(  # something that was to be done with others, or stood before them
-    r"\b(?:said|says) (?:yes|i can|they want me)\b|\bwent (?:really |so |very |super |pretty )*(?:well|great|fine)\b|"
-    r"\b(?:dijo|dijeron|me dijo|me dijeron|ha dicho|han dicho) que si\b|"
+    r"\b(?:said|says) (?:yes|i can(?! (?:\w+ ){0,3}(?:again|back|later|next)\b)|they want me)\b|\bwent (?:really |"
+    r"so |very |super |pretty )*(?:well|great|fine)\b|"
+    r"\b(?:dijo|dijeron|me dijo|me dijeron|ha dicho|han dicho) que si\b(?! (?:quiero|queria|quisiera|no|hay|tengo|"
+    r"necesito|me)\b)|"  # a yes, or an "if"
     r"\b(?:me fue|me ha ido|(?:me )?salio|(?:me )?ha salido) (?:muy |re |super |tan |todo )*(?:bien|genial)\b"
 )
 _JOY = re.compile(
@@ -66,7 +69,8 @@ _JOY = re.compile(
     r"(?:^|[.,;!] ?)so+ (?:happy|proud|excited|relieved|chuffed|pleased)\b(?! to\b)|\bproud of me\b|"
     r"\b(?:ya+y|woo+ ?hoo+|hooray|hurray)\b|\b(?:good|great|amazing|brilliant|best|wonderful|fantastic) news\b|"
     r"\b(?:great|amazing|brilliant|best|wonderful|fantastic) (?:day|week)\b|\bgot an? (?:\w+ )?interview\b|"
-    r"\binvited me\b|\b(?:i|ive|i just) passed\b(?! (?:on|by|out|away|over|up)\b)|\bpassed (?:it|with|all|"
+    r"\binvited me\b|\b(?:i|ive|i just) passed\b(?! (?:\w+ ){0,3}(?:on|by|out|away|over|up|to)\b)|\bpassed (?:it|"
+    r"with|all|"
     r"(?:my|the)(?: \w+){0,2}? (?:exams?|tests?|course|module|class|interview|driving|theory))\b|\bi survived\b|"
     r"\b(?:estoy|soy|me siento|ando|que) (?:tan |muy |re |super |recontra |mas )*(?:feliz|content[oa]|orgullos[oa]|"
     r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\borgullos[oa] de mi\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|"
@@ -84,7 +88,7 @@ _BACK = re.compile(
     r"\b(?:im|i am|i just got) (?:finally |now |just )?back(?= (?:from|now|again|after|home|here|coach)\b|\W*(?:$|"
     r"[.,;!]))|"
     r"\b(?:ya |por fin )?(?:he vuelto|volvi|he regresado|regrese|estoy de vuelta|estamos de vuelta|aqui estoy de nuevo)"
-    r"(?= (?:de(?:l)?|ya|hoy|ayer|por fin|otra vez|coach|profe)\b|\W*(?:$|[.,;!]))"
+    r"(?= (?:de(?:l)?|ya|hoy|ayer|por fin|otra vez|coach|profe)\b(?! a \w+r(?:l[aeo]s?|me|nos)?\b)|\W*(?:$|[.,;!]))"
 )
 _NOT_SO = re.compile(
     r"\b(?:not|no|never|nobody|nunca|nadie|if|unless|when i|once i|until|till|before i|hope|hoping|wish|want|wanna|"
@@ -92,7 +96,12 @@ _NOT_SO = re.compile(
     r"would|will|wont|could|might|may|should|almost|nearly|didnt|dont|havent|hasnt|wasnt|cant|couldnt|afraid|scared|"
     r"how|whether|why|what if|como|por que|"
     r"si|cuando|hasta que|ojala|espero|quiero|quisiera|casi|todavia no|aun no|sin|para que|miedo|puede que|quizas?|"
-    r"they said no)\b[^.,;!]*$"
+    r"they said no|half (?:of )?(?:the|my)|mitad de)\b[^.,;!]*$"
+)
+_NO_NEWS = re.compile(  # after it: it was long ago, or has been taken back
+    r"(?:(?!\b(?:start|from|until|empez|empiez|desde|hasta|para))[^.,;!])*\b(?:(?:in|en) (?:19|20)\d\d|"
+    r"(?:years?|months) ago|hace (?:\w+ ){1,3}(?:anos?|meses)|(?:taken|took it|took them) (?:away|back)|revoked|"
+    r"withdrawn|cancell?ed)\b"
 )
 
 
@@ -149,7 +158,11 @@ def _is_so(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _found(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
-    return next((found for found in pattern.finditer(said) if not _NOT_SO.search(said[: found.start()])), None)
+    return next((found for found in pattern.finditer(said) if _holds(said[: found.start()], said[found.end() :])), None)
+
+
+def _holds(before: str, after: str) -> bool:
+    return not _NOT_SO.search(before) and not _NO_NEWS.match(after)
 
 
 def _plain(text: str) -> str:
