@@ -9,7 +9,8 @@ from dialogs.understanding.text import clean, fold
 _LEAD = r"(?:(?:its|it's|it is|now|about|ca|son|es|las|la|a las|ahora|at|the time is|here)\s+)*"
 _TAIL = r"(?:\s+(?:here|now|right now|aqui|ahora|o'?clock|h|hs|hrs|horas|en punto))*"
 _HALF = r"(am|pm|a\.m\.?|p\.m\.?|a m|p m|in the morning|in the afternoon|in the evening|at night|" \
-        r"de la manana|de la tarde|de la noche|del mediodia)"  # fmt: skip
+        r"de la manana|de la tarde|de la noche|de la madrugada|del mediodia)"  # fmt: skip
+_SMALL_HOURS = 5  # "2 at night" is before it, "9 at night" is not
 _DIGITS = re.compile(rf"{_LEAD}(\d{{1,2}})(?:\s?[:.h]\s?(\d{{2}}))?\s?{_HALF}?{_TAIL}\s*[.!]*", re.ASCII)
 _HOURS = {
     word: hour
@@ -67,7 +68,11 @@ def _readings(hour: int, minute: int, half: str | None) -> list[tuple[int, int]]
         return []
     if half is None:
         hours = [hour] if hour > 12 or hour == 0 else [hour, hour + 12]
-    elif half in ("del mediodia",) or half.startswith(("p", "in the a", "in the e", "at", "de la t", "de la n")):
+    elif half in ("at night", "de la noche"):
+        hours = [hour % 12 if hour % 12 < _SMALL_HOURS else hour + 12]
+    elif half == "de la manana" and hour == 12:
+        hours = [12, 0]  # noon in Spain, midnight for others
+    elif half.startswith(("p", "in the a", "in the e", "de la t", "del")):
         hours = [hour % 12 + 12]
     else:
         hours = [hour % 12]

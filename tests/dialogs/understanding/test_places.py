@@ -165,7 +165,9 @@ def test_what_is_no_place_finds_none(typed: str) -> None:
     ("typed", "times"),
     [("14:30", [(14, 30)]), ("2:30", [(2, 30), (14, 30)]), ("12am", [(0, 0)]), ("12pm", [(12, 0)]), ("9 pm", [(21, 0)]),
      ("noon", [(12, 0)]), ("quarter to three", [(2, 45), (14, 45)]), ("las 9 de la noche", [(21, 0)]), ("13pm", []),
-     ("5", [])],
+     ("5", []), ("12 at night", [(0, 0)]), ("son las 12:30 de la noche", [(0, 30)]), ("2 at night", [(2, 0)]),
+     ("las 3 de la madrugada", [(3, 0)]), ("las 12 de la mañana", [(12, 0), (0, 0)]), ("la 1 de la tarde", [(13, 0)]),
+     ("12 in the afternoon", [(12, 0)])],
 )  # fmt: skip
 def test_a_typed_time_is_read(typed: str, times: list[tuple[int, int]]) -> None:
     """Two readings where morning or afternoon is not said."""
