@@ -45,7 +45,7 @@ def read_place(text: str, reading: Reading) -> Value:
     if any(plain(text, reading.language) for plain in (is_yes, is_no, is_unknown)):
         return Invalid("no-need")  # and Ho in Ghana is not meant
     chosen = _written(text)
-    found = [chosen] if chosen else find_places(text, reading.at, reading.language) or _of_the_offered(text, reading)
+    found = [chosen] if chosen else _of_the_offered(text, reading) or find_places(text, reading.at, reading.language)
     if not found:
         return Invalid("still-which" if reading.offers else "no-place", offers=reading.offers)
     if len(found) == 1:
@@ -66,7 +66,8 @@ def read_where(text: str, reading: Reading) -> Value:
 
 
 def _of_the_offered(text: str, reading: Reading) -> list[Place]:
-    """The one of these that a word more tells apart: "the uk one" of several Manchesters."""
+    """The one of these that a word more tells apart: "the uk one" of several Manchesters; "la de España" would be a Los
+    Angeles, were it read by itself."""
     offered = [place for offer in reading.offers if (place := _written(offer.says))]
     more = _SMALL.sub(" ", fold(clean(text, LONGEST))).strip()
     names = dict.fromkeys(place.name for place in offered) if more else ()

@@ -62,9 +62,15 @@ def test_a_plain_answer_is_no_place(typed: str) -> None:
         ("guadalajara", "the second one", "Guadalajara, Spain"),
         ("manchester", "UK one", "Manchester, United Kingdom"),
         ("manchester", "the one in England", "Manchester, United Kingdom"),
+        ("valencia", "la de españa", "Valencia, Spain"),
+        ("valencia", "la de ecuador", "Valencia, Ecuador"),
+        ("cordoba", "argentina", "Córdoba, Argentina"),
+        ("valencia", "madrid", "Madrid, Spain"),
+        ("valencia", "la paz, bolivia", "La Paz, Bolivia"),
+        ("manchester", "leeds", "Leeds, United Kingdom"),
     ],
 )
-def test_one_of_the_places_that_are_offered_can_be_typed(town: str, typed: str, place: str) -> None:
+def test_one_of_the_places_that_are_offered_can_be_typed_or_another(town: str, typed: str, place: str) -> None:
     phone = met()
     phone.say(town)
     phone.say(typed)
