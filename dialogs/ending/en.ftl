@@ -69,4 +69,4 @@ ending-waits = All right, it waits: “{ $goal }”. /today has it when you are 
 ending-card = The card
 
 ending-which = What good news! Which of your goals is reached with that?
-ending-too = And what you told sounds like your goal reached: “<b>{ $goal }</b>”. Shall we look at what came of it, and close it?
+ending-too = And what you told me sounds like your goal reached: “<b>{ $goal }</b>”. Shall we look at what came of it, and close it?

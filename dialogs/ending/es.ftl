@@ -68,5 +68,5 @@ ending-begins =
 ending-waits = De acuerdo, espera: «{ $goal }». En /today la tienes cuando quieras.
 ending-card = La tarjeta
 
-ending-which = ¡Qué buena noticia! ¿Cuál de tus metas está alcanzada con eso?
-ending-too = Y lo que contaste suena a tu meta alcanzada: «<b>{ $goal }</b>». ¿Miramos qué salió de ahí, y la cerramos?
+ending-which = ¡Qué buena noticia! ¿Cuál de tus metas se cumple con eso?
+ending-too = Y lo que contaste suena a meta cumplida: «<b>{ $goal }</b>». ¿Miramos qué salió de ahí y la cerramos?

@@ -103,7 +103,7 @@ engine-felt =
        *[other] I hear you, and it's hard. Take your time; these stay here, and /pause keeps the place.
     }
 engine-afraid = It's all right to be nervous: it matters to you. What I asked can wait: /pause keeps the place.
-engine-glad = What good news, I'm glad with you! Whenever you like, we go on here:
+engine-glad = What good news, I'm so glad for you! Whenever you like, we go on here:
 # Named at the end of the third refusal and of those after it.
 engine-out = What may be typed by who has no answer
     .skip = Or type “skip”, and we leave it out.

@@ -102,8 +102,8 @@ engine-felt =
         [1] Lo siento. Es duro, y aquí no hace falta que lo escondas. Lo que pregunté puede esperar: /pause guarda el lugar.
        *[other] Te leo, y es duro. Tómate tu tiempo; esto sigue aquí, y /pause guarda el lugar.
     }
-engine-afraid = Está bien tener nervios: es que te importa. Lo que pregunté puede esperar: /pause guarda el lugar.
-engine-glad = ¡Qué buena noticia, me alegro contigo! Cuando quieras, seguimos aquí:
+engine-afraid = Es normal tener nervios: es algo que te importa. Lo que pregunté puede esperar: /pause guarda el lugar.
+engine-glad = ¡Qué buena noticia, me alegro mucho por ti! Cuando quieras, seguimos aquí:
 # Al final de la tercera vez que algo no se entiende, y de las siguientes.
 engine-out = Lo que puede escribir quien no tiene respuesta
     .skip = O escribe «saltar» y la dejamos.
@@ -184,7 +184,7 @@ engine-welcome =
 engine-goodbye =
     { $two ->
         [1] Cuídate mucho. Aquí estoy cuando quieras.
-       *[2] ¡Hasta pronto! Qué bueno ir contigo en este camino.
+       *[2] ¡Hasta pronto! Qué bueno recorrer este camino contigo.
     }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.

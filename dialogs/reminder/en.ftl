@@ -260,7 +260,7 @@ tick-sure =
     .no = Not yet
     .left =
         { $mood ->
-            [glad] I'm glad with you all the same. It stays open until you say that it's done.
+            [glad] I'm glad for you all the same. It stays open until you say that it's done.
             [hard] I'm sorry. That's hard, and it goes before any step. This one stays open, and it can wait.
            *[plain] It stays open, then.
         }

@@ -101,7 +101,7 @@ reminder-milestone = Recordatorio de un hito
     .day-before = Mañana es la fecha de un hito: «<b>{ $title }</b>».
     .on-the-day = Hoy hay un hito aquí: «<b>{ $title }</b>». ¿Lo has alcanzado?
     .late = La fecha de un hito era el { $date }, y te lo digo tarde: «<b>{ $title }</b>». ¿Lo has alcanzado?
-    .once-after = Había un hito para el { $date }: «<b>{ $title }</b>». ¿Está alcanzado o necesita otra fecha? Las dos cosas valen.
+    .once-after = Había un hito para el { $date }: «<b>{ $title }</b>». ¿Está alcanzado o necesita otra fecha? Las dos cosas están bien.
     .snoozed = Aquí está otra vez tu hito: «<b>{ $title }</b>».
 
 reminder-goal = Recordatorio de una meta
@@ -240,8 +240,8 @@ tick-sure =
     { $kind ->
         [goal] { $two ->
             [1] ¡Qué buena noticia!
-           *[2] ¡Qué alegría, enhorabuena!
-        } ¿Está alcanzada con eso tu meta: «<b>{ $step }</b>»? Entonces miramos qué salió de ahí, y la cerramos.
+           *[2] ¡Qué alegría, felicidades!
+        } ¿Se cumple con eso tu meta: «<b>{ $step }</b>»? Entonces miramos qué salió de ahí, y la cerramos.
         [milestone] { $glad ->
             [yes] ¡Qué buena noticia!
            *[no] Eso suena a un hito.
@@ -250,19 +250,19 @@ tick-sure =
             [yes] { $two ->
                 [1] ¡Qué buena noticia!
                *[2] ¡Qué bien, me alegro mucho!
-            } ¿Está hecho con eso este paso: «<b>{ $step }</b>»? ¿Lo marco?
+            } ¿Queda hecho con eso este paso: «<b>{ $step }</b>»? ¿Lo marco?
            *[no] Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
         }
     }
     .why = Solo tú sabes si está hecho. De lo marcado ya no te aviso.
     .yes = ✓ Hecho
-    .close = ✓ Sí, alcanzada
+    .close = ✓ Sí, cumplida
     .no = Todavía no
     .left =
         { $mood ->
-            [glad] Me alegro contigo igual. Queda abierto hasta que digas que está hecho.
-            [hard] Lo siento. Es duro, y va antes que cualquier paso. Este sigue abierto, y puede esperar.
-           *[plain] Entonces sigue abierto.
+            [glad] Me alegro por ti de todas formas. Lo dejo abierto hasta que me digas.
+            [hard] Lo siento. Es duro, y va antes que cualquier paso. Lo dejo abierto, y puede esperar.
+           *[plain] Entonces lo dejo abierto.
         }
 
 reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?

@@ -11,7 +11,7 @@ welcome-place =
     .no-place =
         { $times ->
             [1] No encuentro un lugar con ese nombre. ¿Pruebas con la ciudad grande más cercana, o me dices qué hora tienes ahora, por ejemplo 14:30?
-            [2] Ese tampoco está en mi mapa. Me vale una ciudad grande con la misma hora que la tuya, o la hora que marca ahora tu teléfono.
+            [2] Ese tampoco está en mi mapa. Me sirve una ciudad grande con la misma hora que la tuya, o la hora que marca ahora tu teléfono.
             [3] Basta con la hora que marca tu teléfono, por ejemplo 14:30, o una ciudad grande cercana. { $out }
            *[4] Solo la hora que tienes ahora, o una ciudad. { $out }
         }
