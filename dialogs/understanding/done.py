@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
-from dialogs.understanding.done_steps import Step, does, finished, score, steps_of
+from dialogs.understanding.done_steps import does, finished, score
+from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.text import clean, fold

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from dialogs.understanding.done_titles import A_WEEK, DECIMAL, Step
 from dialogs.understanding.done_words import NUMBERS, Words
 from dialogs.understanding.phone import Ear, Word
 from dialogs.understanding.text import clean
 
-if TYPE_CHECKING:
-    from dialogs.understanding.done_steps import Step
-
 _LONGEST = 300
 _SHORT = 4  # letters: more than these are enough of a longer word
-DECIMAL = re.compile(r"\b(\d{1,2})[.,]\d\b")  # "6.5" is no 7
 SCORE = re.compile(r"\d+|de|of|out|/")
-A_WEEK = 7
 _A_SEVEN = frozenset({"week", "semana"})
 _WITHOUT_A_NAME = frozenset({"her", "him", "them", "ella", "ellos", "ellas", "la", "lo", "le", "les", "las", "los"})
 _THE = frozenset({"the", "my", "a", "el", "la", "los", "las", "mi", "mis", "un", "una"})

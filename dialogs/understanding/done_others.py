@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from dialogs.understanding.done_clauses import Clause
+from dialogs.understanding.done_titles import Step, partners
 from dialogs.understanding.done_words import Words
-
-if TYPE_CHECKING:
-    from dialogs.understanding.done_steps import Step
-
-_WITH = frozenset({"with", "con"})
 
 
 def granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -80,8 +74,3 @@ def of_somebody(clause: Clause, step: Step, table: Words) -> bool:
     if spoken_to and not named & people:
         return True
     return bool(named) and named <= people
-
-
-def partners(said: Sequence[str], table: Words) -> frozenset[str]:
-    """Who stands behind a "with", however they are written."""
-    return frozenset(word for before, word in pairwise(said) if before in _WITH and word not in table.empty)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.done_steps import steps_of
+from dialogs.understanding.done_titles import steps_of
 from dialogs.understanding.done_words import words_of
 from dialogs.understanding.text import clean, fold
 

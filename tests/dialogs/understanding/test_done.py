@@ -7,7 +7,8 @@ import pytest
 from dialogs.understanding.done import match_done
 from dialogs.understanding.done_clauses import clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
-from dialogs.understanding.done_steps import score, steps_of
+from dialogs.understanding.done_steps import score
+from dialogs.understanding.done_titles import steps_of
 from dialogs.understanding.done_words import words_of
 from tests.accuracy.__main__ import rows_of
 
