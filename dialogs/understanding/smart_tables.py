@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import chain
 from typing import Any
 
 from dialogs.understanding.phone import Ear
-from dialogs.understanding.phrases import STEM, Phrases, compiled
+from dialogs.understanding.phrases import Phrases, compiled
+from dialogs.understanding.smart_topics import Topics, topics_of
 from dialogs.understanding.text import of_language
 from dialogs.understanding.verbs_en import base as english_verb
 from dialogs.understanding.verbs_es import base as infinitive
@@ -48,28 +47,6 @@ _BEGINNINGS = {
     "lead": "leads",
 }
 LANGUAGES = {"en": "en", "es": "es"}
-_NOTHING = frozenset[str]()
-
-
-@dataclass(frozen=True)
-class Topics:
-    """What words are about: whole words, and beginnings of words by their first letters."""
-
-    words: dict[str, frozenset[str]]
-    beginnings: dict[str, list[tuple[str, str]]]
-
-    def of(self, words: Sequence[str]) -> frozenset[str]:
-        found = [topics for topics in map(self.of_word, words) if topics]
-        return frozenset(chain.from_iterable(found)) if len(found) > 1 else found[0] if found else _NOTHING
-
-    def of_word(self, word: str) -> frozenset[str]:
-        if word[-1] == "@":
-            word = word[:-1]
-        found = self.words.get(word, _NOTHING)
-        if word[:STEM] in self.beginnings:
-            begun = [topic for begins, topic in self.beginnings[word[:STEM]] if word.startswith(begins)]
-            return found.union(begun) if begun else found
-        return found
 
 
 @dataclass(frozen=True)
@@ -227,9 +204,9 @@ def _table(language: str) -> Table:
         language=language,
         stages=_stages(data["stages"], data["verbs"]),
         verb_kinds=_verb_kinds(data["verbs"]),
-        topics=_topics("smart_topics.toml", language),
-        finer=_topics("smart_topics.finer.toml", language),
-        roles=_topics("smart_roles.toml", language),
+        topics=topics_of(_read("smart_topics.toml"), language),
+        finer=topics_of(_read("smart_topics.finer.toml"), language),
+        roles=topics_of(_read("smart_roles.toml"), language),
         conjunction=data["conjunction"],
         added=data["added"],
         joint_marks=tuple(data["joint_marks"]),
@@ -285,19 +262,6 @@ def _verb_kinds(verbs: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
         for verb in row.split():
             found[verb] = (*found.get(verb, ()), kind)
     return found
-
-
-def _topics(file: str, language: str) -> Topics:
-    words, beginnings = defaultdict[str, set[str]](set), defaultdict[str, list[tuple[str, str]]](list)
-    for topic, row in _read(file).items():
-        for word in row[language].split():
-            if word[-1] == "*":
-                beginnings[word[:STEM]].append((word[:-1], topic))
-            else:
-                words[word].add(topic)
-    same: dict[frozenset[str], frozenset[str]] = {}  # most words share theirs
-    of = {word: frozenset(topics) for word, topics in words.items()}
-    return Topics({word: same.setdefault(topics, topics) for word, topics in of.items()}, dict(beginnings))
 
 
 def _read(name: str) -> dict[str, Any]:
