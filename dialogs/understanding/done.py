@@ -25,6 +25,15 @@ _IT = re.compile(
     r"(?:me )?\w+ (?:con|a|de) (?:el|ella|ellos|ellas)(?= *(?:$|[.,;:!]|y\b|pero\b|hoy\b|ayer\b)))"
 )
 _FEELING = frozenset({"am", "im", "feel", "feeling", "felt", "estoy", "ando", "sigo", "siento"})  # "I am so tired"
+_STATE = re.compile(
+    r"tired|bored|confused|frustrated|disappointed|drained|annoyed|blocked|interested|excited|stressed|distracted|"
+    r"discouraged|embarrassed|depressed|demotivated|unmotivated|motivated|inspired|shocked|surprised|pissed|swamped|"
+    r"ashamed|intimidated|rejected|ghosted|ignored|trapped|"
+    r"(?:cansad|aburrid|confundid|frustrad|decepcionad|agobiad|atascad|atorad|bloquead|trabad|estancad|preocupad|"
+    r"emocionad|ilusionad|desilusionad|enojad|enfadad|olvidad|liad|estresad|agotad|abrumad|angustiad|desanimad|"
+    r"desmotivad|motivad|inspirad|interesad|distraid|sorprendid|asustad|rechazad|ignorad|atrasad|saturad|deprimid|"
+    r"avergonzad)[oa]s?"
+)
 _AHEAD = 0.4  # by which the best must lead
 
 
@@ -133,9 +142,14 @@ def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> b
         clause.done
         and not clause.by_others
         and not clause.stems - clause.verbs
-        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or clause.words & _FEELING))
+        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or _is_state(clause)))
         for clause in told
     )
+
+
+def _is_state(clause: Clause) -> bool:
+    """How they are, which sounds like what they did: "frustrated", "muy cansada", "I am so bored"."""
+    return bool(clause.words & _FEELING) or any(map(_STATE.fullmatch, clause.words))
 
 
 def _taken_back(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], table: Words) -> bool:

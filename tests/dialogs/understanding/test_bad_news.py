@@ -19,6 +19,30 @@ PASOS = [
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("frustrated", "en"),
+        ("so tired", "en"),
+        ("bored", "en"),
+        ("blocked", "en"),
+        ("atascada", "es"),
+        ("muy cansada", "es"),
+        ("agobiado", "es"),
+    ],
+)
+def test_how_somebody_is_finishes_nothing(text: str, language: str) -> None:
+    """Where one step alone is open, a word says that it is done: "called", not "tired"."""
+    steps = {"en": ("anna", "I will call Anna"), "es": ("ana", "Voy a llamar a Ana")}
+    assert match_done(text, [steps[language]], language) is None
+
+
+def test_what_was_done_may_be_the_same_word() -> None:
+    assert match_done("blocked", [("spam", "I will block the spammers")], "en") == "spam"
+    assert match_done("called", [("anna", "I will call Anna")], "en") == "anna"
+    assert match_done("llamada", [("ana", "Voy a llamar a Ana")], "es") == "ana"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "lousy week, I was ill with flu and the relocation slipped",
