@@ -28,6 +28,12 @@ _AWAY = re.compile(
     r"\bde (?:vacaciones|viaje|baja|permiso)\b|^vacaciones hasta\b|\bvacaciones hasta\b|"
     r"\b(?:fuera|de viaje|enferm[oa]|ocupad[oa]|liad[oa]|ingresad[oa]) hasta\b"
 )
+_OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday", "mi jefa está de baja"
+    r"\b(?!(?:i|we)\b)(?:\w+(?:'s|'re|'ll be| is| are| was| were| will be| goes| went)|shes|hes|theyre) (?:\w+ )?"
+    r"(?:on|off|away|out of|travell?ing|sick|ill|in hospital)\b|"
+    r"\b(?:esta|estan|estara|estaran|sigue|siguen|anda|se va|se van|se fue|se fueron) (?:\w+ )?"
+    r"(?:de (?:vacaciones|viaje|baja|permiso)|fuera|enferm[oa]s?|ocupad[oa]s?|liad[oa]s?|ingresad[oa]s?)\b"
+)
 _UNTIL = re.compile(
     r"\b(?:until|till|til|back (?:on|in)|hasta|vuelvo)\b"
     r"(?: el(?= (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)))?(?P<day>.+)"
@@ -43,7 +49,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
     hard = tells_of_hardship(message.text)
-    away = bool(_AWAY.search(said)) or wants_to_stop(message.text)
+    away = bool(_AWAY.search(_OTHERS.sub(" ", said))) or wants_to_stop(message.text)
     if len(words(message.text, 400)) > (HARD if hard else MOST) or "?" in said or not (hard or away):
         return None
     day = _until(turn, said)

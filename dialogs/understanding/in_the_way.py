@@ -13,7 +13,8 @@ from dialogs.understanding.text import clean, fold
 _LONGEST = 300  # characters: what is longer tells a story
 _OBSTACLE = re.compile(
     r"\b(?:is|was|got|gone|fell|off|still|been) (?:ill|sick)\b|\b\w{3,} (?:ill|sick)(?=\s*(?:[.,;!]|$))|"
-    r"\b(?:esta|estaba|sigue|anda|se puso|se ha puesto|cayo) (?:enferm[oa]|mal[oa]|de baja)\b|"
+    r"\b(?:esta|estaba|sigue|anda|se puso|se ha puesto|cayo) (?:enferm[oa]|mal[oa]|de baja|de vacaciones|de viaje)\b|"
+    r"\b\w+(?:s| is| are) (?:on (?:holidays?|vacation|leave)|away (?:until|till|this|for))\b|"
     r"\bslipp(?:ed|ing)\b|\bbehind schedule\b|\b(?:knocked|pushed|bumped|put|set) back\b|"
     r"\b(?:shelved|delayed|stalled|derailed|scrapped|axed|vetoed|on hold|on ice)\b|\bfell apart\b|"
     r"\bhit a (?:snag|wall)\b|"

@@ -234,9 +234,15 @@ def test_what_was_moved_by_others_is_moved(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("no, sponsor ill. moved", "en"), ("she is sick this week", "en"), ("no, mi jefa está enferma", "es")],
+    [
+        ("no, sponsor ill. moved", "en"),
+        ("she is sick this week", "en"),
+        ("no, mi jefa está enferma", "es"),
+        ("Anna's on holiday until june", "en"),
+        ("Ana está de vacaciones hasta junio", "es"),
+    ],
 )
-def test_that_somebody_needed_for_it_is_ill_is_what_is_in_the_way(text: str, language: str) -> None:
+def test_that_somebody_needed_for_it_is_ill_or_away_is_what_is_in_the_way(text: str, language: str) -> None:
     phone = reminded(11, language)
     phone.say(text)
     assert (phone.open or "").startswith("stuck/")

@@ -36,6 +36,8 @@ def resting(phone: Phone) -> bool:
         ("estoy de vacaciones hasta el 5", "es", 5),
         ("Me voy de viaje hasta el lunes", "es", 8),
         ("vacaciones hasta el 20 de marzo", "es", 20),
+        ("my boss says hi, I'm off until monday", "en", 8),
+        ("it's quiet here, we're away until the 12th", "en", 12),
     ],
 )
 def test_a_rest_until_that_day_is_one_tap_away(text: str, language: str, day: int) -> None:
@@ -60,6 +62,12 @@ def test_without_a_day_it_is_asked_for(text: str, language: str) -> None:
         "I will plan the talk in the holidays",
         "is there a holiday next week?",
         "wait until monday",
+        "Anna's on holiday until june",
+        "my boss is off until monday",
+        "shes away until the 15th",
+        "the meeting is off until tuesday",
+        "Anna está de vacaciones hasta el lunes",
+        "mi jefa sigue de baja",
         "the vacation policy of the firm is on my list and I have to read it before we meet",
     ],
 )
