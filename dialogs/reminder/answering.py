@@ -47,12 +47,15 @@ TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
 )
-GREETINGS = frozenset({"hi", "hiya", "hello", "hey", "morning", "yo", "hola", "holaa", "buenas", "buenos"})
+GREETED = re.compile(  # "yo no" greets nobody
+    r"yo|(?:hi|hiya|hello|hey|(?:good )?morning|good (?:day|evening)|hola+|buen(?:as|os)|buen dia)\b.*"
+)
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
-    r"sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|atorad[oa])"
+    r"yo (?:todavia |aun )?no|sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|"
+    r"atorad[oa])"
 )
 
 
@@ -194,8 +197,8 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     if not not_now and not says_little(text, language) and _day_in(turn, message):
         return _talked_of(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
-        greets = bool({*said.split()[:1]} & GREETINGS)
-        felt = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.hello" if greets else "reminder-reply"
+        greeted = "reminder-reply.hello" if GREETED.fullmatch(said) else "reminder-reply"
+        felt = "reminder-reply.felt" if is_heavy(text) else greeted
         key = "reminder-reply.not-now" if not_now else felt
         return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
     return None

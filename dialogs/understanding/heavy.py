@@ -67,7 +67,10 @@ _SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
     r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?)(?=$|[.,;!]| (?:about|that|now|today|ngl|"
     r"tbh|"
     r"lol|again|as|and|but|really)\b)|\b(?:kinda|kind of|so|really|proper|a bit|a little) sad\b|"
-    rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:triste|fatal|desanimad[oa]|agotad[oa]|hecho polvo|hecha polvo)(?=$|[.,;!])"
+    rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:frustrated|disappointed|discouraged|demotivated|unmotivated|drained|ashamed|"
+    rf"lonely|"
+    r"triste|fatal|hech[oa] polvo|(?:desanimad|agotad|frustrad|decepcionad|desilusionad|desmotivad|agobiad|abrumad|"
+    r"angustiad|deprimid|avergonzad)[oa])(?=$|[.,;!])"
 )
 _AFRAID = re.compile(
     rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda|makes me|"

@@ -52,11 +52,13 @@ _ONCE = re.compile(
     r"(?:esta semana|esta vez|este mes|hoy) no\b|no (?:esta semana|esta vez|este mes|hoy)\b)"
 )
 _PROMISE = re.compile(
-    r"(?:(?:ok|okay|yes|yep|yeah|sure|right|fine|va|vale|si|bueno|claro|thanks|thank you|gracias|perfecto) )*"
+    r"(?:(?:ok|okay|yes|yep|yeah|sure|right|fine|va|vale|si|bueno|claro|ya|thanks|thank you|gracias|perfecto|luego|"
+    r"despues|ahora|mas tarde) )*"
     r"(?:(?:i will|ill)(?: (?:do|be there|try|go|come))?|will do|doing|im doing|lets do|im on|on|lo hare|lo hago|"
     r"ya lo hago|lo voy a hacer|voy a hacerlo|ahi voy|en eso estoy|estoy en (?:ello|eso)|ya voy)"
-    r"(?: (?:it|that|this|my best|soon|now|today|tonight|tomorrow|later|ahora|hoy|luego|pronto|thanks|gracias|"
-    r"promise|i promise|prometido))*"
+    r"(?: (?:it|that|this|my best|soon|now|today|tonight|tomorrow|later|this afternoon|this evening|ahora|hoy|luego|"
+    r"pronto|"
+    r"despues|mas tarde|esta tarde|esta noche|thanks|gracias|promise|i promise|prometido))*"
 )
 
 

@@ -355,3 +355,23 @@ def test_bad_news_of_a_step_gets_another_day_or_a_look_at_it(text: str, language
     assert "slides" in answer
     assert {"move", "stuck"} <= verbs
     assert phone.step(2).state == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "says"),
+    [
+        ("hello", "en", "good to hear from you"),
+        ("good morning", "en", "good to hear from you"),
+        ("yo", "en", "good to hear from you"),
+        ("yo no", "es", "No pasa nada"),
+        ("yo todavía no", "es", "No pasa nada"),
+        ("frustrated", "en", "I hear you"),
+        ("frustrada", "es", "Te entiendo"),
+        ("luego lo hago", "es", "Bien"),
+        ("lo haré más tarde", "es", "Bien"),
+        ("I'll do it this evening", "en", "Good"),
+    ],
+)
+def test_a_greeting_a_feeling_and_a_promise_are_each_met_as_that(text: str, language: str, says: str) -> None:
+    answer, _ = said_to(reminded(10, language), text)
+    assert says in answer
