@@ -45,9 +45,16 @@ OF_HOURS = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
     r"(?:h|hs|hrs?|hours?|horas?)\b(?! (?:ago|later|antes))"
 )
-SETTLED = re.compile(
-    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b"
+OF_A_MONTH = (  # after a number that is a day: "make it 30 June"
+    r"(?! ?(?:st|nd|rd|th)?(?: of| de)? (?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may(?! be\b)|june?|july?|"
+    r"aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|setiembre|octubre|noviembre|diciembre)\b)"
 )
+SETTLED = re.compile(
+    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b" + OF_A_MONTH
+)
+DIGITS = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + OF_A_MONTH)
 A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
@@ -145,7 +152,7 @@ def _only_number(text: str, language: str) -> int:
     if len(said) > SHORT:
         return -1
     said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
-    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", said)
+    digits = DIGITS.findall(said)
     names = [NAMES[language].index(word) for word in re.findall(r"\w+", said) if word in NAMES.get(language, ())]
     found = digits or names
     if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said, language):

@@ -326,6 +326,9 @@ def test_what_is_no_single_number_of_the_scale_is_asked_again(typed: str) -> Non
         ("twelve", "en", 12),
         ("2 to 3 a day", "en", 14),
         ("3?", "en", 3),
+        ("5 may be enough", "en", 5),
+        ("5 maybe", "en", 5),
+        ("make it 6", "en", 6),
         ("unas 4 o 5", "es", 4),
         ("un par de horas", "es", 2),
         ("una hora", "es", 1),
@@ -352,6 +355,10 @@ def test_hours_are_read_from_words_and_ranges(typed: str, language: str, number:
         ("un rato los domingos", "es"),
         ("una tarde", "es"),
         ("ni idea, ¿cuántas son normales?", "es"),
+        ("make it 30 June", "en"),
+        ("the 12th of March", "en"),
+        ("el 30 de junio", "es"),
+        ("mejor ponle 12 de marzo", "es"),
     ],
 )
 def test_what_says_no_number_of_hours_is_asked_again(typed: str, language: str) -> None:
