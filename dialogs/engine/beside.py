@@ -17,6 +17,7 @@ from dialogs.settings.when import hours_told
 from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.text import fold
 from dialogs.understanding.to_coach import asks_leave, asks_why
@@ -32,7 +33,7 @@ def what_else(turn: Turn, frame: Frame, place: Open, text: str, ticked: tuple[st
     besides = _said_besides(turn, place, text)
     if hours_meant(besides):
         return [hours_told(turn), *done]
-    asked = [*_asked_too(turn, place, text)]
+    asked = [*_asked_too(turn, place, text), *_felt_too(turn, place, text)]
     return [*asked, *_read_too(turn, frame, place, "" if done or asked else besides, ticked), *done]
 
 
@@ -65,13 +66,22 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
     if place.question.kind == "date":
         return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
-    if place.question.kind != "choice":
-        return ""
+    _, rest = _goes_on(turn, place, text)
+    return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING else ""
+
+
+def _goes_on(turn: Turn, place: Open, text: str) -> tuple[str, str]:
+    """The yes or no to a choice that goes on, and with what; empty where none does."""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
-    if found is None:
-        return ""
-    return found[1] if LED.match(fold(found[1])) or len(found[1].split()) >= TELLING else ""
+    return (found[0].id, found[1]) if found else ("", "")
+
+
+def _felt_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
+    """A yes that says how hard it is; to what goes with a no, the question has words of its own."""
+    chosen, rest = _goes_on(turn, place, text)
+    if chosen and chosen == place.question.yes and mood(rest) in ("heavy", "afraid"):
+        yield tell("engine-felt-too")
 
 
 def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:

@@ -102,6 +102,7 @@ engine-felt =
         [1] I'm sorry. That's hard, and you needn't hide it here. What I asked can wait: /pause keeps the place.
        *[other] I hear you, and it's hard. Take your time; these stay here, and /pause keeps the place.
     }
+engine-felt-too = I'm sorry that it's so hard. There's no hurry here; /pause keeps the place.
 engine-afraid = It's all right to be nervous: it matters to you. What I asked can wait: /pause keeps the place.
 engine-glad = What good news, I'm so glad for you! Whenever you like, we go on here:
 # Named at the end of the third refusal and of those after it.

@@ -102,6 +102,7 @@ engine-felt =
         [1] Lo siento. Es duro, y aquí no hace falta que lo escondas. Lo que pregunté puede esperar: /pause guarda el lugar.
        *[other] Te leo, y es duro. Tómate tu tiempo; esto sigue aquí, y /pause guarda el lugar.
     }
+engine-felt-too = Siento que sea tan duro. Aquí no hay prisa; /pause guarda el lugar.
 engine-afraid = Es normal tener nervios: es algo que te importa. Lo que pregunté puede esperar: /pause guarda el lugar.
 engine-glad = ¡Qué buena noticia, me alegro mucho por ti! Cuando quieras, seguimos aquí:
 # Al final de la tercera vez que algo no se entiende, y de las siguientes.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dialogs.plan import OPEN
@@ -29,6 +31,27 @@ def test_at_a_new_date_to_confirm(text: str, language: str, says: str) -> None:
     assert phone.open == "move/sure"
     assert set(phone.labels) == set(labels)  # to be tapped still
     assert phone.step(1).state == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "says"),
+    [
+        ("yes and also I feel awful", "en", "I'm sorry that it's so hard"),
+        ("sí y además me siento fatal", "es", "Siento que sea tan duro"),
+        ("yes, I'm so happy", "en", ""),
+        ("yes", "en", ""),
+    ],
+)
+def test_beside_a_yes_it_is_not_passed_over(text: str, language: str, says: str) -> None:
+    phone = Followed(language=language)
+    phone.tap("step.1.1", "move")
+    phone.say("15 March" if language == "en" else "15 de marzo")
+    phone.news()
+    phone.say(text)
+    assert phone.open is None
+    assert phone.step(1).when == date(2027, 3, 15)
+    told = "\n".join(bubble.text for bubble in phone.news())
+    assert (says in told) if says else ("/pause" not in told)
 
 
 def test_at_what_would_help_with_what_is_in_the_way() -> None:
