@@ -29,7 +29,8 @@ ASKED = {
         rf"(?:{_SHOW} )?(?:what|que) (?:else )?(?:do i|should i|can i|must i|have i|am i|have|is|s|tengo que|tengo|"
         r"puedo|debo|me|toca|hay|hago|viene)"
         r"(?: (?:have|do|got|to do|to|next|supposed|hacer|que|toca|on|due|pendiente|para))*"
-        rf"{_NOW}|whats (?:next|due)|(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
+        rf"{_NOW}|whats (?:next|due)|(?:and )?now what|que sigue|(?:y )?ahora que|(?:{_SHOW} )?{_MY}(?:steps|"
+        rf"next steps?|pasos|tareas|tasks|to ?do list)"
     ),
     "checkin": r"(?:do|start|begin|hacer|hagamos|empezar|empieza) (?:the |a |my |el |un |mi )*(?:check ?in|repaso)",
     "change": (
@@ -53,7 +54,7 @@ _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in
 
 
 _THANKS = re.compile(
-    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank you|thx|ty|cheers|gracias|"
+    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank (?:you|u)|thx|ty|cheers|gracias|"
     r"muchas gracias|mil gracias)(?: (?:so much|a lot|very much|again|mate|coach|de nuevo|de verdad|por todo))*"
 )
 
@@ -64,7 +65,7 @@ def thanks(text: str) -> bool:
 
 
 _BYE = re.compile(
-    r"(?:(?:ok|okay|well|right|vale|bueno|listo|pues|thanks|thank you|thx|gracias|hey|ya) )*"
+    r"(?:(?:ok|okay|well|right|vale|bueno|listo|pues|thanks|thank you|thank u|thx|gracias|hey|ya) )*"
     r"(?:bye+(?: bye+)?|goodbye|good night|goodnight|night night|see (?:you|ya|u)|cya|ttyl|talk (?:later|soon|"
     r"tomorrow)|"
     r"(?:i )?love (?:you|u|ya)|ur the best|youre the best|"

@@ -207,8 +207,10 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
 def _whichever(turn: Turn, text: str, said: str) -> list[Command] | None:
     """ "Did it" and "no pude" with nothing just told of: of several steps, they say which."""
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
-    if len(steps) == 1 and NOT_NOW.fullmatch(said):
-        return [Tell((Phrase("reminder-reply.not-now", {"title": steps[0].title}),), opened_rows(turn, steps[0].id))]
+    meant = named(text, [(step.id, step.title) for step in steps])
+    one = next((step for step in steps if len(steps) == 1 or step.id == meant), None)
+    if one and NOT_NOW.fullmatch(said):
+        return [Tell((Phrase("reminder-reply.not-now", {"title": one.title}),), opened_rows(turn, one.id))]
     if len(steps) < SEVERAL:
         return None
     nearest = sorted(steps, key=lambda step: step.when or date.max)[:OFFERED]

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from dialogs.menu.asked_for import ASKED, asked_for
+from dialogs.menu.asked_for import ASKED, asked_for, says_goodbye, thanks
 from dialogs.menu.commands import COMMANDS
 from tests.dialogs.followed import Followed
 
@@ -24,6 +24,9 @@ from tests.dialogs.followed import Followed
         ("what do I have this week?", "today"),
         ("what should I do next?", "today"),
         ("what's next?", "today"),
+        ("¿qué sigue?", "today"),
+        ("¿y ahora qué?", "today"),
+        ("and now what?", "today"),
         ("¿qué tengo que hacer hoy?", "today"),
         ("que me toca esta semana", "today"),
         ("can we do the check-in now", "checkin"),
@@ -116,3 +119,17 @@ def test_thanks_are_taken_and_ask_for_nothing(text: str, language: str) -> None:
     phone.say(text)
     assert "engine-welcome" in phone.keys
     assert phone.open is None
+
+
+@pytest.mark.parametrize("text", ["thank u!! bye", "gracias!! chau", "ok bye coach love u", "thank u so much"])
+def test_thanks_and_a_goodbye_ask_for_nothing(text: str) -> None:
+    assert thanks(text) or says_goodbye(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["thank u letter for the interview", "bye to my old job", "sigue", "ahora qué hago con Ana"]
+)
+def test_what_only_begins_so_is_neither(text: str) -> None:
+    assert not thanks(text)
+    assert not says_goodbye(text)
+    assert asked_for(text) is None

@@ -375,3 +375,13 @@ def test_bad_news_of_a_step_gets_another_day_or_a_look_at_it(text: str, language
 def test_a_greeting_a_feeling_and_a_promise_are_each_met_as_that(text: str, language: str, says: str) -> None:
     answer, _ = said_to(reminded(10, language), text)
     assert says in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("didn't call anna", "en"), ("couldn't call Anna", "en"), ("no pude llamar a Anna", "es")]
+)
+def test_what_was_not_done_is_not_asked_for_where_it_is_named(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert "call Anna" in phone.bubbles[-1].text
