@@ -62,6 +62,7 @@ from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
 from dialogs.setback.unasked import look_at_it
 from dialogs.settings.questions import DIALOG as SETTINGS
+from dialogs.settings.quieter import quiet_now
 from dialogs.settings.when import other_hour
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
@@ -124,6 +125,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             **TAPS,
             "move-to": move_to,
             "other-hour": other_hour,
+            "quiet-now": quiet_now,
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,

@@ -17,14 +17,37 @@ from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.preparation.step import UNDATED, read_step, read_when
+from dialogs.understanding.asking_for import asked_for
 
-LED = re.compile(  # how somebody says it with no question open
-    r"\s*(?:please\s+|por favor,?\s+)?(?:"
-    r"(?:add|new)(?:\s+(?:a|one))?(?:\s+(?:new|more))?\s+step(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:to\s+)?|add\s*:\s*|"
-    r"(?:a[ñn]ad[ei]r?|agregar?|suma|nuevo|pon)(?:\s+un)?(?:\s+nuevo)?\s+paso(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:para\s+)?|"
-    r"(?:a[ñn]ad[ei]r?|agregar?|suma)\s*:\s*)(?=\S)",
-    re.IGNORECASE,
+_STEP_ADDED = (
+    r"(?:add|put in|include|new|a[ñn]ad[ei]r?|agreg(?:ar?|ue)|sum(?:a|ar|e)|inclu(?:ye|ir)|nuevo|pon(?:er|me|ga)?|"
+    r"crea(?:r)?)"
+    r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
+    r"m[aá]s|nuevo))?"
+    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|para|que sea|"
+    r"de)\s+)?"
 )
+_REMIND = (
+    r"remind\s+me\s+(?:to|2|that\s+i\s+(?:have|need)\s+to)\s+|(?:recu[eé]rda|acu[eé]rda|av[ií]sa)me\s+(?:de\s+)?"
+    r"(?:que\s+(?:tengo|debo|hay)\s+(?:que\s+)?)?(?=\w+[aei]r)|hazme\s+acordar\s+(?:de\s+)?|"
+    r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)"
+)
+LED = re.compile(rf"(?:{_STEP_ADDED}|(?:add|a[ñn]ad[ei]r?|agregar?|suma)\s*:\s*|{_REMIND})(?=\S)", re.IGNORECASE)
+_INTO_PLAN = re.compile(
+    r"(?:add|put|include|a[ñn]ad[ei]r?|agregar?|pon(?:er|me)?|suma(?:r)?|mete(?:r)?)\s+(?P<step>.+?)\s+"
+    r"(?:to|in|into|on|a|al|en)\s+(?:my|the|mi|el)\s*plan",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def step_added(text: str) -> str | None:
+    """What is to be a step more, in their words: of "can you add a step: call Ana", "remind me to call Ana tomorrow",
+    "put call Ana in my plan"; None where that is not asked for."""
+    said = asked_for(text)
+    if led := LED.match(said):
+        return said[led.end() :].strip() or None
+    found = _INTO_PLAN.fullmatch(said)
+    return found["step"] if found else None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -38,8 +61,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_added(text: str, reading: Reading) -> Value:
-    led = LED.match(text)
-    return read_step(text[led.end() :] if led else text, reading)
+    return read_step(step_added(text) or text, reading)
 
 
 def goals(used: Used) -> tuple[Choice, ...]:

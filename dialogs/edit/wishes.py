@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.alike import EMPTY, among
+from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.plan_places import PLACE, place_named
 from dialogs.understanding.text import clean, fold, words
 from dialogs.understanding.yesno import after_no
@@ -16,11 +17,19 @@ from dialogs.understanding.yesno import after_no
 LONGEST = 200  # characters
 GOAL_LONGEST = 300  # … with what led to it
 _DROP = re.compile(
-    r"(?:please |por favor,? )?(?:drop|remove|delete|cancel|forget(?: about)?|skip|quita|elimina|borra|cancela|suelta|"
-    r"olvida|descarta)(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+)"
+    r"(?:drop|remove|delete|cancel|forget(?: about)?|skip|scrap|get rid of|take out|lose|"
+    r"(?:(?:no more|stop(?: the| all| sending me| with the)?|cancel(?: the)?) (?:reminders?|nudges?|messages?)|"
+    r"(?:dont|do not|stop) remind(?:ing)?(?: me)?) (?:about|abt|for|of)|"
+    r"i (?:dont|do not|no longer) (?:want|need|have) to do|i (?:wont|will not|cant) do|im not (?:going to|gonna) do|"
+    r"quita(?:r|me)?|elimina(?:r|me)?|borra(?:r|me)?|cancela(?:r|me)?|suelta|soltar|olvida(?:r)?|descarta(?:r)?|"
+    r"saca(?:r|me)?|(?:no mas|sin|no quiero mas|nada de) (?:recordatorios|avisos|mensajes) (?:de|sobre|para|por)|"
+    r"no me (?:recuerdes|avises)(?: mas)?|ya no (?:quiero|voy a|necesito) hacer|no (?:quiero|voy a) hacer(?: mas)?)"
+    r"(?: (?:the|my|el|la|mi|lo del|lo de|el paso|step|paso|de))*\s*[:,]? (?P<what>.+?)"
+    r"(?: (?:any ?more|any longer|from my plan|off my plan|from the plan|ya|del plan|de mi plan|al final))*"
 )
+
 _MOVE = re.compile(
-    r"(?:please |por favor,? )?(?:move|postpone|push|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa)"
+    r"(?:move|postpone|push|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa)"
     r"(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+?) "
     r"(?:to|until|till|by|for|a|al|para|hasta)(?: el| la)? (?P<day>.+)"
 )
@@ -59,6 +68,12 @@ _SHOULD_SAY = re.compile(
     rf"be called|be|decir|ser)"
     r" ?:? ?(?P<new>.+)"
 )
+_SWAP = re.compile(
+    r"(?:make|change|do|put|have|cambia(?:r|lo)?|haz(?:lo)?|hacer|pon(?:er|lo)?|que sean?|sean?)?\s*(?:it |that |to |"
+    r"be |a |"
+    r"lo )*(?P<new>\d+(?: \w+){0,3}?),?(?: and| y)? (?:not|instead of|rather than|en vez de|en lugar de|no|y no) "
+    r"(?P<old>\d+)(?: \w+)?"
+)
 _EASIER = (
     r"(?:(?:some ?thin[gk]|sumthin\w*|smth|somthin\w*|sth|a|an|one|algo|una|otra)(?: (?:that is|thats|a bit|bit|"
     r"much|more|a lot|"
@@ -92,6 +107,23 @@ _ANOTHER_GOAL = re.compile(
     r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
     r"\b(?:quiero|necesito|prefiero|quisiera|puedo (?:tener|elegir|poner)) (?:una meta|un objetivo) "
     r"(?:distint[oa]|diferente|mas (?:facil|pequen[oa]|sencill[oa]|realista|ligero))\b"
+)
+_GOAL_IS = re.compile(  # "make my goal: …", "my goal is now …", "quiero que mi meta sea …"
+    r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:lets|please|i want to|id like to|no,?|quiero|puedes) )"
+    r"(?:(?:make|set|i(?:_d| would)? (?:want|like)|let) (?:my|the|our) goals?(?: (?:to be|be|to|into|as))?\b ?[:–-]? ?|"
+    r"my (?:new |real |actual )?goal is now\b ?:? ?|my (?:new|real|actual) goal is\b ?:? ?|"
+    r"(?:quiero |prefiero |pon |haz )?que (?:mi|la) (?:meta|objetivo) (?:sea|diga)\b ?:? ?|"
+    r"(?:pon(?:er|me)?|haz) (?:como|de) (?:mi )?(?:meta|objetivo)\b ?:? ?|"
+    r"(?:mi|la) (?:meta|objetivo) (?:ahora es|es ahora|pasa a ser|va a ser ahora|ahora seria)\b ?:? ?|"
+    r"mi (?:nuev[ao] (?:meta|objetivo)|(?:meta|objetivo) nuev[ao]) es\b ?:? ?)(?P<new>\S.*)",
+    re.DOTALL,
+)
+_NEW_GOAL = re.compile(
+    r"(?:add|start|begin|set|make|have|plan|want|need|i (?:want|need)|anadir|agregar|tener|empezar|poner|otr[ao]|una|"
+    r"un|"
+    r"quiero|necesito)?\s*(?:an? |the |my |una |un )?(?:(?:new|another|second|other|different|nuev[ao]|otr[ao]|"
+    r"segund[ao]) "
+    r"(?:goal|aim|meta|objetivo)|(?:meta|objetivo) nuev[ao])(?: (?:too|as well|tambien|mas))?"
 )
 _TO = re.compile(
     r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
@@ -127,9 +159,9 @@ def drops_by_place(text: str) -> int | None:
     return _place(_DROP, text)
 
 
-def to_move(text: str, steps: Steps) -> str | None:
-    """Also where others moved it: "the talk got postponed until Friday"."""
-    return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
+def moved_by_others(text: str, steps: Steps) -> str | None:
+    """ "The talk got postponed until Friday"."""
+    return _named(_MOVED, text, steps)
 
 
 def moves_it(text: str) -> bool:
@@ -164,6 +196,25 @@ def to_reword(text: str) -> tuple[str, str, str] | None:
     return None
 
 
+def to_swap(text: str, steps: Steps) -> tuple[str, str] | None:
+    """The id of the one step with these words in its title, and the title with others in their place: "can we make it
+    3 videos not 5", "que sean 3 vídeos en vez de 5"."""
+    said = asked_for(text)
+    found = _SWAP.fullmatch(fold(said)) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    new, old = (said[found.start(n) : found.end(n)].strip(" ,.") for n in ("new", "old"))
+    if not old.isdecimal() or not new.split()[0].isdecimal():
+        return None
+    thing = " ".join(new.split()[1:])
+    has = [(id, title) for id, title in steps if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", title)]
+    has = [(id, title) for id, title in has if not thing or any(among(word, words(title)) for word in words(thing))]
+    if len(has) != 1:
+        return None
+    [(id, title)] = has
+    return id, re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new.split()[0], title, count=1)
+
+
 def to_change_goal(text: str) -> str | None:
     """What the goal shall be, in their own words: empty where it is only said that it is to change, None where that is
     not asked for."""
@@ -172,6 +223,8 @@ def to_change_goal(text: str) -> str | None:
         return None
     if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
         return ""
+    if (made := _GOAL_IS.search(said)) and not re.fullmatch(_EASIER, made["new"].strip(" .!?")):
+        return clean(text)[made.start("new") :].strip(" .!?")
     found = _GOAL.search(said)
     if found is None:
         return None
@@ -182,6 +235,11 @@ def to_change_goal(text: str) -> str | None:
     if not led or not led[0].strip() or not new or re.fullmatch(_EASIER, plain):
         return ""
     return new
+
+
+def wants_new_goal(text: str) -> bool:
+    """Another one, beside the goal or in its place: "i want new goal", "quiero otra meta"."""
+    return len(text) <= LONGEST and _NEW_GOAL.fullmatch(_plain(text)) is not None
 
 
 def asks_for_other_words(text: str) -> bool:
@@ -215,4 +273,5 @@ def _found(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join((after_no(text) or fold(clean(text))).split()).strip(" .!?¿¡")
+    said = asked_for(after_no(text) or clean(text))
+    return " ".join(fold(said).replace("'", "").split()).strip(" .!?¿¡")

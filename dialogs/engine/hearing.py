@@ -322,7 +322,8 @@ def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
     meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
     if meant is not None:
-        asked = turn.mentee.live is not None and turn.mentee.live.dialog == "tick"
+        live = turn.mentee.live
+        asked = live is not None and (live.dialog == "tick" or live.about == done)
         return [*meant, *(_done_beside(turn, done) if done and not asked else ())]
     if done:
         return offer_done(turn, done)

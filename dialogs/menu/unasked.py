@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from dialogs.edit import adding
-from dialogs.edit.asked import step_change
-from dialogs.edit.choosing import add_step
+from dialogs.edit.asked import goal_wish, step_change
+from dialogs.edit.remembering import step_more
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
@@ -23,7 +22,21 @@ from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
+from dialogs.showing.asked import plan_asked
 from dialogs.stuck.unasked import for_help
+
+HEARS = (  # in this order
+    step_more,
+    going_away,
+    no_came,
+    elsewhere,
+    hours_wanted,
+    setting,
+    plan_asked,
+    goal_wish,
+    step_change,
+    move_it,
+)
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -33,20 +46,13 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
         return _answered(turn, Opening("journal"), message)
-    if adding.LED.match(text):
-        said = add_step(turn, "menu")
-        return _taken(turn, said, message)
     if thanks(text):
         return [tell("engine-welcome")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (going_away, no_came, elsewhere, hours_wanted, setting):
+    for hears in HEARS:
         if (meant := hears(turn, message)) is not None:
             return meant
-    if (changed := step_change(turn, message)) is not None:
-        return changed
-    if (moved := move_it(turn, message)) is not None:
-        return moved
     if asked := prompted(turn):
         return _answered(turn, answering(turn, asked.date()), message)
     helped = for_help(turn, message)

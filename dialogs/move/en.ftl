@@ -9,7 +9,7 @@ move-when =
     .why = The old date no longer helps you. A new one does, if you choose it.
 
 move-sure =
-    <b>{ $when }</b>, { $when-days ->
+    “{ $title }” moves to <b>{ $when }</b>, { $when-days ->
         [-1] which was yesterday
         [0] that is today
         [1] that is tomorrow

@@ -9,7 +9,7 @@ move-when =
     .why = La fecha de antes ya no te sirve. Una nueva sí, si la eliges tú.
 
 move-sure =
-    Es el <b>{ $when }</b>, { $when-days ->
+    «{ $title }» pasa al <b>{ $when }</b>, { $when-days ->
         [-1] que fue ayer
         [0] que es hoy
         [1] que es mañana

@@ -17,3 +17,19 @@ def meant(text: str) -> str:
     """What is left to stand."""
     rest = _LED.sub("", _TAKEN_BACK.sub("", text, count=1), count=1)
     return rest if len(rest.split()) >= TELLING else text
+
+
+_OTHERWISE = re.compile(
+    r"[.,;!…\s]+(?:actually,? no|no,? actually|no,? wait|wait,? no|wait|on second thou?ghts?|scratch that|never ?mind|"
+    r"no,? mejor|mejor no|espera,? no|no,? espera|pensandolo bien|perd[oó]n,? no|"
+    r"no,? perd[oó]n)\b[.,:;!\s]*(?:keep it,? )?"
+    r"(?:and |but |y |pero )?",
+    re.IGNORECASE,
+)
+
+
+def taken_back(text: str) -> tuple[str, str] | None:
+    """What was asked for and taken back, and what is asked for then; None where nothing is taken back, or nothing
+    follows."""
+    parts = _OTHERWISE.split(text, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 and all(len(part.split()) > 1 for part in parts) else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.edit.adding import LED
-from dialogs.edit.wishes import to_drop, to_move
+from dialogs.edit.days_wished import moved_to
+from dialogs.edit.wishes import to_drop
 
 STEPS = [
     ("cv", "I will update my CV"),
@@ -16,6 +19,12 @@ STEPS = [
     ("write", "I will write to three people"),
 ]
 PASOS = [("cv", "Voy a actualizar mi CV"), ("ana", "Voy a llamar a Ana"), ("dos", "Voy a leer dos artículos")]
+TODAY = date(2027, 3, 1)
+
+
+def to_move(text: str, steps: list[tuple[str, str]], language: str = "en") -> str | None:
+    found = moved_to(text, steps, TODAY, language, "")
+    return found[0] if found else None
 
 
 @pytest.mark.parametrize(
@@ -60,7 +69,7 @@ def test_one_step_is_moved(text: str, step: str | None) -> None:
     ],
 )
 def test_in_spanish_too(text: str, dropped: str | None, moved: str | None) -> None:
-    assert (to_drop(text, PASOS), to_move(text, PASOS)) == (dropped, moved)
+    assert (to_drop(text, PASOS), to_move(text, PASOS, "es")) == (dropped, moved)
 
 
 def test_words_that_name_two_steps_name_none() -> None:

@@ -1,0 +1,38 @@
+"""A step more that is asked for with no question open: "add a step: call Ana on Friday", "remind me to call Ana
+tomorrow". Where the plan has that step already, it is the day that is meant."""
+
+from __future__ import annotations
+
+from dialogs.edit.adding import step_added
+from dialogs.edit.choosing import add_step
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.plan import OPEN
+from dialogs.showing.asked import told_of
+from dialogs.understanding.alike import same_thing
+from dialogs.understanding.deadlines import read_deadline
+
+
+def step_more(turn: Turn, message: Message) -> list[Command] | None:
+    """None where no step is asked for."""
+    added = step_added(message.text)
+    if added is None:
+        return None
+    day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
+    there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and same_thing(day.rest, s.title)]
+    if len(there) != 1:
+        return _taken(turn, add_step(turn, "menu"), message)
+    if not (day.date or day.offers):
+        return told_of(turn, there[0])
+    return _taken(turn, open_frame(turn, Opening("move", there[0].id)), message)
+
+
+def _taken(turn: Turn, said: list[Command], message: Message) -> list[Command]:
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place:
+        take_words(turn, frame, place, (message,))
+    return said
