@@ -36,14 +36,14 @@ from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
 from dialogs.journal.aside import DIALOG as ASIDE
-from dialogs.journal.aside import aside
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
 from dialogs.journal.questions import DIALOG as JOURNAL
 from dialogs.journal.talks import TALK_AFTER, TALK_BEFORE
 from dialogs.language.questions import dialog as language
 from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise, prepare, quick
-from dialogs.menu.commands import COMMANDS, for_strangers
+from dialogs.menu.commands import ALL, for_strangers
+from dialogs.menu.left_over import left_over
 from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
 from dialogs.move.unnamed import move_to
@@ -67,6 +67,7 @@ from dialogs.settings.when import other_hour
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
 from dialogs.stuck.questions import DIALOG as STUCK
+from dialogs.stuck.unasked import which_step
 from dialogs.welcome.questions import DIALOG as WELCOME
 
 # Paths of questions that were renamed, as "dialog/path": answers are kept under them for years.
@@ -120,7 +121,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
     return Coach(
         dialogs={dialog.name: dialog for dialog in dialogs},
         words=words,
-        commands=COMMANDS,
+        commands=ALL,
         taps={
             **TAPS,
             "move-to": move_to,
@@ -134,6 +135,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),
             "quick": quick,
+            "help-step": which_step,
             "deepen": deepen,
             "preparation": prepare,
             "on": go_on,
@@ -166,7 +168,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
-        aside=aside,
+        aside=left_over,
         anywhere=goal_change,
         full=full,
         heard=heard,

@@ -7,7 +7,8 @@ edit-menu =
     .goal = ◎ { $title }
     .step = { $title }
     .add-step = + A step more
-    .add-goal = + Another goal
+    .add-quick = + Another goal, in five minutes
+    .add-goal = + Another goal, with time for it
     .steps =
         { $n ->
             [0] No step is open for “{ $goal }”.

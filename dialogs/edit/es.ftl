@@ -7,7 +7,8 @@ edit-menu =
     .goal = ◎ { $title }
     .step = { $title }
     .add-step = + Un paso más
-    .add-goal = + Otra meta
+    .add-quick = + Otra meta, en cinco minutos
+    .add-goal = + Otra meta, con calma
     .steps =
         { $n ->
             [0] No hay ningún paso abierto para «{ $goal }».

@@ -44,6 +44,8 @@ engine-touch = What a change touches
 engine-asked = What is asked of me
     .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
     .private = Nobody reads along here, and I pass nothing on. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .name = I'm Milepost, a career coach and a program, so I have no age to speak of.
+    .made = People who know coaching wrote my questions and my words beforehand, and somebody runs me so that you can reach me here. I'm a program. /privacy says what they see and what they don't.
     .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
     .what = A career coach, and a program: we make a plan with dates, and for months I stay with you, with reminders and a short talk each week.
     .free = It costs nothing: no price, no advertising, nothing to buy.
@@ -165,11 +167,11 @@ engine-welcome =
     { $three ->
         [1] You're welcome.
         [2] Gladly.
-       *[3] You're welcome. The doing was yours.
+       *[3] You're welcome, any time.
     }
 engine-no-question = { $long ->
         [no] Good to hear from you.
-       *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
+       *[yes] Thank you for writing. I didn't quite get what I can do with that; say it in other words, or perhaps it's one of these?
     }
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>

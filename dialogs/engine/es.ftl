@@ -44,6 +44,8 @@ engine-touch = Lo que toca un cambio
 engine-asked = Lo que se me pregunta
     .program = Soy un programa: no soy una persona, y mis preguntas ya estaban escritas. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
     .private = Aquí no lee nadie más, y no le paso nada a nadie. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
+    .name = Soy Milepost, coach de carrera y un programa, así que edad no tengo.
+    .made = Mis preguntas y mis palabras las escribió antes gente que sabe de coaching, y alguien me tiene en marcha para que puedas escribirme aquí. Soy un programa. /privacy dice qué ven y qué no.
     .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte cuando llega el día y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
     .what = Un coach de carrera, y un programa: hacemos un plan con fechas y te acompaño unos meses, con recordatorios y una charla corta por semana.
     .free = No cuesta nada: ni precio, ni publicidad, ni nada que comprar.
@@ -165,11 +167,11 @@ engine-welcome =
     { $three ->
         [1] De nada.
         [2] Con gusto.
-       *[3] De nada. Lo hecho es tuyo.
+       *[3] De nada, cuando quieras.
     }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
-       *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
+       *[yes] Gracias por escribirme. No entendí bien qué puedo hacer con eso; dímelo con otras palabras, o quizá sea algo de esto:
     }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
 engine-not-kept = No guardé lo que escribiste: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?

@@ -30,6 +30,7 @@ from dialogs.understanding.not_meant import not_meant
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.several_steps import without_lead
+from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.to_coach import asks_leave, asks_why
 from dialogs.understanding.yesno import is_yes
 
@@ -343,7 +344,7 @@ def _nothing_open(turn: Turn) -> list[Command]:
         return []  # the greeting has one easy thing to begin with; all that there is would be too much beside it
     if turn.mentee.live is None:
         turn.move_on()
-    longest = max((len(message.text.split()) for message in turn.heard), default=0)
+    longest = max((len(m.text.split()) for m in turn.heard if not small_talk(m.text)), default=0)
     return [] if turn.greeted else [tell("engine-no-question", long=longest >= TELLING)]
 
 

@@ -46,7 +46,7 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
         or not alone
         or "?" in message.text
         or (len(words_of(message.text)) < TELLING and not sent and before is None)
-        or after_no(message.text) is not None
+        or (after_no(message.text) is not None and not is_heavy(message.text))
     ):
         return None
     told = [*([before["said"]] if before and before["said"] else []), message.text.strip()]

@@ -29,9 +29,19 @@ ASKED = {
         rf"(?:{_SHOW} )?(?:what|que) (?:else )?(?:do i|should i|can i|must i|have i|am i|have|is|s|tengo que|tengo|"
         r"puedo|debo|me|toca|hay|hago|viene)"
         r"(?: (?:have|do|got|to do|to|next|supposed|hacer|que|toca|on|due|pendiente|para))*"
-        rf"{_NOW}|whats (?:next|due)|(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
+        rf"{_NOW}|whats (?:next|due)|"
+        r"(?:and |so )?(?:now (?:what|wat|wot)|(?:what|wat|wot) (?:now|then|else|next)|(?:what|wat|"
+        r"wot) do i do(?: now| next)*)|"
+        r"(?:y |pues )?(?:ahora|aora|despues|luego) (?:que|q|k)(?: (?:hago|ago|sigue|toca))?|"
+        r"(?:y )?(?:que|q|k|ke) (?:hago|ago|sigue|toca|viene|mas)(?: (?:ahora|aora|despues|luego|primero|hoy))?|"
+        r"(?:y )?(?:cual|que) (?:es|seria) (?:el |mi )?(?:siguiente|proximo)(?: paso)?|"
+        rf"(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
     ),
-    "checkin": r"(?:do|start|begin|hacer|hagamos|empezar|empieza) (?:the |a |my |el |un |mi )*(?:check ?in|repaso)",
+    "checkin": (
+        r"(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza) )?(?:the |a |my |our |el |un |"
+        r"mi )*(?:weekly )?"
+        r"(?:check ?in|chekin|repaso)(?: (?:de la semana|semanal))?"
+    ),
     "change": (
         rf"(?:change|edit|fix|correct|adjust|cambia|cambiar|corrige|corregir|editar|modificar|ajustar) {_MY}"
         r"(?:goals?|plan|steps?|metas?|pasos?)(?: (?:its|it is|is|which is|porque|que|esta|es)(?: \w+){1,4})?"
@@ -50,17 +60,6 @@ ASKED = {
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
-
-
-_THANKS = re.compile(
-    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank you|thx|ty|cheers|gracias|"
-    r"muchas gracias|mil gracias)(?: (?:so much|a lot|very much|again|mate|coach|de nuevo|de verdad|por todo))*"
-)
-
-
-def thanks(text: str) -> bool:
-    """Whether all of it is a word of thanks, which asks for nothing."""
-    return bool(_THANKS.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST))))))
 
 
 def asked_for(text: str) -> str | None:

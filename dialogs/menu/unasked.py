@@ -13,7 +13,8 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.journal.prompts import answering
 from dialogs.journal.questions import LED
-from dialogs.menu.asked_for import asked_for, thanks
+from dialogs.menu.asked_for import asked_for
+from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.reminder.answering import answering as to_reminder
@@ -24,8 +25,12 @@ from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.showing.asked import plan_asked
 from dialogs.stuck.unasked import for_help
+from dialogs.understanding.questions_put import question_put
+from dialogs.understanding.small_talk import small_talk
 
+SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
+    named_in_menu,
     step_more,
     going_away,
     no_came,
@@ -46,17 +51,24 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
         return _answered(turn, Opening("journal"), message)
-    if thanks(text):
+    if small_talk(text) == "thanks":
         return [tell("engine-welcome")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
     for hears in HEARS:
         if (meant := hears(turn, message)) is not None:
             return meant
-    if asked := prompted(turn):
+    if (asked := prompted(turn)) and not _asks(turn, text):
         return _answered(turn, answering(turn, asked.date()), message)
     helped = for_help(turn, message)
     return to_reminder(turn, message) if helped is None else helped
+
+
+def _asks(turn: Turn, text: str) -> bool:
+    """A greeting or a question is no answer to the question of the day."""
+    if small_talk(text):
+        return True
+    return len(text.split()) <= SHORT and question_put(text, turn.mentee.language) is not None
 
 
 def prompted(turn: Turn) -> datetime | None:

@@ -36,12 +36,12 @@ _WISHED = re.compile(
     r"(?:tomar(?:me)?|tomo|tomarnos|me tomo|me voy a tomar|cojo|agarro) (?:un (?:descanso|respiro|tiempo)|una pausa|"
     r"(?:unos|un par de|\w+) (?:dias|semanas)(?: libres?)?|vacaciones)|"
     r"(?:estar|ponte|quedate) (?:callad[oa]|en silencio)|silencio|callate|"
-    r"saltar(?:nos|me)?|saltemos|para(?:r|me)?|dejame (?:en paz|descansar)|"
+    r"saltar(?:nos|me)?|saltemos|parar|paremos|para de|dejame (?:en paz|descansar)|"
     r"no (?:me )?(?:mandes|manden|mande|escribas|escriba|avises|avise|envies|molestes|moleste|recuerdes|hables)"
     r"(?: (?:nada|mas|mensajes|avisos|recordatorios))*|"
     r"(?:sin|no quiero|nada de|para(?:r)?|pausa(?:r)?) (?:mas |los |tus )*(?:recordatorios|avisos|mensajes|repasos))\b"
 )
-_ALONE = re.compile(r"(?:me )?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
+_ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
 _IN = {"es": "en", "en": "in"}
 _OF_A_STEP = re.compile(
     r"\b(?:reminders?|recordatorios|avisos|remind\w*|recuerdes) (?:about|abt|for|of|de|sobre|para)\b"

@@ -195,7 +195,7 @@ showing-next =
            *[2] Hello, good that you're here. This comes next:
         }
     .well = I'm a program, so always the same, and thank you for asking. Next in your plan:
-    .chosen = Then I'd take the nearest one:
+    .pick = Then I'd take the nearest one:
 
 showing-next-goal = Everything that was under way is done, and that is worth a moment. Next in line: “<b>{ $goal }</b>”. Shall it begin?
 

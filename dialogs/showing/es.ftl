@@ -202,7 +202,7 @@ showing-next =
            *[2] ¡Hola! Qué bien que estés aquí. Esto es lo que sigue:
         }
     .well = Soy un programa, así que siempre igual, y gracias por preguntar. Lo siguiente de tu plan:
-    .chosen = Entonces yo tomaría lo más cercano:
+    .pick = Entonces yo tomaría lo más cercano:
 
 showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: «<b>{ $goal }</b>». ¿Empezamos con ella?
 

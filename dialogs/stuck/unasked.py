@@ -31,22 +31,44 @@ _PLEA = re.compile(
     r"pedir|poner)|"
     r"a quien|con quien)\w*\b)(?=.* \w+ \w+)"
 )
+_UNEASY = re.compile(  # what is to be said, or feared, of something still to come
+    r"\bwhat (?:do|should|shall|can|could|would) i (?:even |actually )?(?:say|write|tell|ask)\b|"
+    r"\bhow (?:do|should|shall|can|could) i (?:even |actually )?(?:say|ask|tell (?:him|her|them|my)|begin|start|"
+    r"bring it up)\b|"
+    r"\bwhat if (?:he|she|they|it|i|my|the|nobody|no one)\b|"
+    r"(?:^|\b(?:im|i am|am|feel|feeling|getting|so|really|too|bit|kinda) )(?:so |really |too |a bit |kinda |very )*"
+    r"(?:nervous|scared|afraid|anxious|terrified)\b(?= (?:to|of|about|that|for)\b|[,.!]|$)|"
+    r"\b(?:que|q) (?:le|les) (?:digo|pongo|escribo|pregunto)\b|\bcomo (?:se lo|le|les) (?:digo|pido|pregunto|explico|"
+    r"cuento|"
+    r"planteo)\b|(?:^|[,.] ?)(?:(?:y|pero|oye|oiga|ay)[, ]+)*(?:que pasa |y )si (?:mi|el|ella|me|no me|lo|la|se|no|"
+    r"dice)\b|"
+    r"\bme (?:da|dan|sigue dando|da mucho|da un poco de|da mucha) (?:miedo|verguenza|cosa|panico|pena|nervios|corte)\b|"
+    r"\b(?:tengo|me entra) (?:mucho |un poco de )?(?:miedo|panico)\b|\bestoy (?:muy |tan |super |re )?nervios[oa]\b"
+)
 _WITH_LIFE = re.compile(r"(?:que (?:quiero )?hacer con mi vida|what to do with my life|(?:quiero|want to) morir|die\b)")
+
+
+def which_step(turn: Turn, subject: str) -> list[Command]:
+    """Help with a step: they say with which."""
+    steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
+    if not steps:
+        return [tell("showing-no-plan")]
+    rows = tuple((Button(subject_data(step.id, "stuck"), step.title),) for step in steps[:OFFERED])
+    return [Tell((Phrase("stuck-which"),), rows)]
 
 
 def for_help(turn: Turn, message: Message) -> list[Command] | None:
     """None where no help is asked for, or there is no step that it could be with."""
     said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").replace("¿", "").split())
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
-    if len(said) > LONGEST or not steps or not _PLEA.match(said) or _WITH_LIFE.search(said):
+    if len(said) > LONGEST or not steps or not _pleads(said) or _WITH_LIFE.search(said):
         return None
     last = [step.id for step in steps if step.id in told_last(turn)]
     telling = " ".join(word for word in words(message.text) if len(word) >= TELLING)
     about = named(telling, [(step.id, step.title) for step in steps])
     about = about or (last[0] if len(last) == 1 else steps[0].id if len(steps) == 1 else None)
     if about is None:
-        rows = tuple((Button(subject_data(step.id, "stuck"), step.title),) for step in steps[:OFFERED])
-        return [Tell((Phrase("stuck-which"),), rows)]
+        return which_step(turn, "menu")
     opened = open_frame(turn, Opening("stuck", about))
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
@@ -54,3 +76,7 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
         take_words(turn, frame, place, (message,))
         return [*opened, tell("stuck-about", step=frame.facts["title"])]
     return opened
+
+
+def _pleads(said: str) -> bool:
+    return bool(_PLEA.match(said) or _UNEASY.search(said))

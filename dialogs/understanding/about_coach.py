@@ -12,7 +12,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold
 
-Asked = Literal["program", "private", "point", "what", "free", "long", "behind", "age"]
+Asked = Literal["program", "private", "point", "name", "made", "what", "free", "long", "behind", "age"]
 
 _MOST = 16  # words
 _THING = r"(?:bot|chatbot|robot|human|humans|person|real|ai|machine|chat ?gpt|gpt|program|computer|someone|somebody)"
@@ -52,7 +52,8 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"\bcan my (?:boss|manager|employer|company|teacher|school|parents?|husband|wife) (?:read|see)\b|"
         r"\bwhere (?:does|is) (?:this|it|my data|all this) (?:go|going|stored|kept|saved)\b|"
         rf"\b(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
-        r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
+        r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|"
+        r"with|on|"
         rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
         rf"\b(?:will|does|can) (?:this|it|that|any of (?:this|it)|what i (?:say|write)) (?:ever )?"
         rf"(?:go|get|be (?:sent|shown|passed|told)|reach)(?: back| on)?(?: to)? (?:my |the )?{_OTHERS}\b|"
@@ -65,6 +66,17 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"\bquien (?:mas )?(?:lo |la )?{_LEE}(?: (?:esto|lo que|mis)|[?,.!]|$)|"
         rf"\b(?:esto|lo que escribo) (?:lo )?{_LEE} alguien\b|\balguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b|"
         r"^(?:y )?(?:esto |eso )?es (?:todo )?(?:privado|confidencial|anonimo|secreto)(?= ?[?]|$)"
+    ),
+    "name": re.compile(
+        rf"\b(?:whats|what is|what s|wats) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|\bhow old (?:are|r) (?:you|"
+        rf"u){_ENDS}|"
+        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|"
+        r"\b(?:como|cual es) (?:te llamas|se llama usted|tu nombre|te llamo|te llamas vos)\b|"
+        r"\bcuantos anos (?:tienes|tenes|tiene usted)\b|\bque edad (?:tienes|tenes)\b|\btienes nombre\b"
+    ),
+    "made": re.compile(
+        rf"\bwho (?:made|built|created|wrote|programmed|trained|runs|owns) (?:you|u){_ENDS}|"
+        r"\bquien(?:es)? te (?:hizo|hicieron|creo|crearon|programo|invento|ha hecho|escribio)\b"
     ),
     "point": re.compile(
         r"\bwhats? (?:is )?the (?:point|use)(?: of (?:this|that|it|all this|all that|doing this))?(?=[?,.!]|$)|"

@@ -33,15 +33,27 @@ _TAIL = re.compile(
     r"(?:[ ,.;!?]+(?:please|pls|plz|thanks|thank you|thx|ty|ok|okay|if (?:you|u) can|if possible|for me|coach|lol|haha|"
     r"por favor|porfa|porfis|gracias|si (?:puedes|puede|se puede|no es molestia)|vale))*[ .!?]*$"
 )
-_ASKS = re.compile(  # the verb of what a coach can be asked to do, by its first letters
-    r"(?:move|postpone|push|shift|reschedul|delay|bring|put|set|change|chang|swap|switch|replace|edit|adjust|rewrite|"
-    r"reword|rename|add|include|drop|remove|delete|cancel|skip|forget|stop|quit|scrap|make|remind|tell me|show|send|"
-    r"give|keep|save|turn|mute|pause|start|begin|open|close|check|call me|text me|write me|message me|ping|ask me|dont|"
-    r"don't|do not|never|no more|fewer|less|more|"
-    r"muev|mover|muevo|pas(?:a|o|ar|as|emos)\b|aplaz|pospon|retras|adelant|cambi|pon(?:er|go|ga|me|lo|la)?\b|quit|saca|"
-    r"borr|elimin|cancel|olvid|suelt|descart|salt|anad|agreg|sum(?:a|ar|e)\b|inclu|recuerda|recordar|avisa|avis[ae]me|"
-    r"acuerda|hazme|haz\b|mand|envi|muestr|ensen|dame|dime|deja|dej[ae]\b|par[ae]\b|empez|empiez|abr[ei]|cerrar|"
-    r"no me|menos|mas (?:avisos|mensajes|recordatorios)|sin (?:avisos|mensajes|recordatorios)|nada de)"
+_ASKS = re.compile(  # what a coach can be asked to do, in the words of an order, and what it is to be done with
+    r"(?:(?:move|postpone|push|shift|reschedule|delay|put|set|change|swap|switch|replace|edit|adjust|reword|rename|add|"
+    r"include|drop|remove|delete|cancel|skip|stop|make|show|send|give|keep|save|turn|mute|pause|start|open|"
+    r"close)\b.*\b(?:me|"
+    r"steps?|goals?|plan|reminders?|messages?|nudges?|dates?|deadline|check-?ins?|settings|journal|"
+    r"diary|"
+    r"hours?|times?|language)\b|"
+    r"(?:remind|tell|show|call|text|write|message|ping|ask|help|stop) me\b|(?:dont|don't|do not|no more|fewer|less|"
+    r"more) "
+    r"(?:remind|text|messag|send|ask|nudg|write|ping)\w*|"
+    r"(?:mueve|mover|aplaza|aplazar|pospon|posponer|retrasa|adelanta|cambia|cambiar|pon|poner|quita|quitar|saca|"
+    r"borra|borrar|"
+    r"elimina|eliminar|cancela|cancelar|olvida|suelta|descarta|salta|anade|anadir|agrega|agregar|suma|incluye|deja|"
+    r"manda|"
+    r"envia|muestra|abre|cierra|pasa|pasar|modifica|modificar|ajusta|ajustar)\b.*\b(?:pasos?|metas?|objetivos?|plan|"
+    r"avisos?|"
+    r"recordatorios?|mensajes?|fechas?|plazos?|repasos?|ajustes|diario|horas?|idioma|lo de)\b|"
+    r"(?:recuerda|recorda|avisa|avise|acuerda|dime|decime|dame|manda|mande|envia|muestra|ensena|escribe|escribi|haz|"
+    r"ayuda)me\b|"
+    r"dime\b|dame\b|no me (?:mandes|mande|escribas|escriba|avises|avise|recuerdes|envies|preguntes|molestes)\b|"
+    r"(?:menos|mas|sin|nada de|no mas) (?:avisos|mensajes|recordatorios|notificaciones)\b)"
 )
 
 
@@ -69,7 +81,7 @@ def is_polite(text: str) -> bool:
 
 _WISH = re.compile(
     r"(?:(?:please|pls|hey|hi|ok|so|and|coach|oye|oiga|hola|y|pues|por favor|porfa|perdon)[ ,.!]+)*"
-    r"(?:(?:can|could|would|will|cud) (?:you|u|we|ya)\b|(?:can|could|may) i\b|"
+    r"(?:(?:can|could|would|will|cud) (?:you|u|we|ya)\b|"
     r"(?:i'?d|i would) (?:really |also )?(?:like|prefer)(?: you)? to\b|"
     r"please\b|pls\b|i want (?:you|u|a (?:new|different|other)|(?:new|different|another)|to (?:change|add|move|"
     r"drop))\b|"

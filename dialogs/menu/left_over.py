@@ -1,0 +1,49 @@
+"""What nothing else is meant by, said with no question open: small talk gets the next step and its day, a question or a
+request what can be had; only what is told is offered to the journal."""
+
+from __future__ import annotations
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
+from dialogs.journal.aside import aside
+from dialogs.plan import OPEN
+from dialogs.showing.asked import what_is_next
+from dialogs.showing.today import show_today
+from dialogs.understanding.asking_for import asks_for_something
+from dialogs.understanding.questions_put import question_put
+from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.to_coach import parted
+from dialogs.understanding.yesno import is_unknown, is_yes
+
+QUESTION = ("today", "help-step", "plan")  # what a question may be answered with
+REQUEST = ("change", "settings", "rest")
+
+
+def left_over(turn: Turn, message: Message) -> list[Command] | None:
+    """None for what is too short to be told, and before there is a plan."""
+    text, language = message.text, turn.mentee.language
+    planned = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
+    if turn.greeted or not planned or message.file:
+        return aside(turn, message)
+    match small_talk(text):
+        case "bye":
+            return [tell("menu-bye")]
+        case "hello" | "well" | "pick" as small:
+            return what_is_next(turn, f"showing-next.{small}")
+    if is_yes(text, language) or is_unknown(text, language):
+        return what_is_next(turn, "showing-next")
+    if asks_for_something(text) and not parted(text, language).asked:
+        return [Tell((Phrase("menu-request"),), _rows("menu-request", REQUEST))]
+    match question_put(text, language):
+        case "ticking":
+            return [tell("menu-how.ticking"), *show_today(turn)]
+        case "crisis":
+            return [tell("menu-how.crisis")]
+        case "other":
+            return [Tell((Phrase("menu-question"),), _rows("menu-question", QUESTION))]
+    return aside(turn, message)
+
+
+def _rows(words: str, verbs: tuple[str, ...]) -> Rows:
+    return tuple((Button(subject_data("menu", verb), Phrase(f"{words}.{verb}")),) for verb in verbs)
