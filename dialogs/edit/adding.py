@@ -17,8 +17,12 @@ from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.preparation.step import UNDATED, read_step, read_when
+from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import asked_for
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.like_a_step import like_a_step
 
+A_DAY = Date(2024, 1, 1)  # any: it only matters that there is one
 _STEP_ADDED = (
     r"(?:add|put in|include|new|a[ñn]ad[ei]r?|agreg(?:ar?|ue)|sum(?:a|ar|e)|inclu(?:ye|ir)|nuevo|pon(?:er|me|ga)?|"
     r"crea(?:r)?)"
@@ -62,6 +66,11 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 def read_added(text: str, reading: Reading) -> Value:
     return read_step(step_added(text) or text, reading)
+
+
+def is_meant(text: str) -> bool:
+    """Whether words are a step or its day, also hours after they were asked for."""
+    return like_a_step(text) or any(only_a_day(read_deadline(text, A_DAY, language)) for language in ("en", "es"))
 
 
 def goals(used: Used) -> tuple[Choice, ...]:
@@ -135,4 +144,4 @@ def _button(subject: str, verb: str) -> Button:
     return Button(subject_data(subject, verb), Phrase(f"edit-add-now.{verb}"))
 
 
-DIALOG = Dialog("edit-add", QUESTIONS, effect, facts=facts, closes=closes, passing=True)
+DIALOG = Dialog("edit-add", QUESTIONS, effect, facts=facts, closes=closes, passing=True, waits=is_meant)

@@ -232,4 +232,5 @@ DIALOG = Dialog(
     closes=closes,
     about="goal",
     passing=True,
+    holds=lambda facts: bool(facts["proposed"]),
 )

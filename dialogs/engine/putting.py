@@ -93,7 +93,9 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
     refused = frame.refused.get(place.path)
     if refused and isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
         return change_rows(turn, frame, way)
-    own = [(c.id, label) for c, label in choices_of(turn, place)]
+    offers = list(_offers(frame, place))
+    offered = [label for row in offers for _, label in row]
+    own = [(c.id, label) for c, label in choices_of(turn, place) if label not in offered]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":
         said = [(id, label) for id, label in own if not id.isdecimal()]  # "still a 7": a row of its own
@@ -110,7 +112,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
     if place.question.kind == "date":
         rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
-    rows = [*_offers(frame, place), *rows, *_kept(turn, frame, place)]
+    rows = [*offers, *rows, *_kept(turn, frame, place)]
     return _buttons(turn, [*rows, tools(turn, way, place)])
 
 

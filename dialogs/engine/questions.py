@@ -118,7 +118,9 @@ class Dialog:
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
-    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. Words: a
+    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. What it
+    has answers to, or `holds(facts)` of what was said before it, a command in between does not lose; and for words that
+    it `waits(text)` for, it is there for a day. Words: a
     message `name` with the attributes `opening` and `done`.
     """
 
@@ -134,10 +136,13 @@ class Dialog:
         about: str = "",
         passing: bool = False,
         yields: Callable[[str], bool] = lambda text: False,
+        holds: Callable[[Used], bool] = lambda facts: False,
+        waits: Callable[[str], bool] = lambda text: False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
         self.speaks_of, self.about, self.passing, self.yields = speaks_of, about, passing, yields
+        self.holds, self.waits = holds, waits
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))

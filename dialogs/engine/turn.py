@@ -82,7 +82,9 @@ def _greeting(turn: Turn, event: Event) -> list[Command]:
 def _decide(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
     if not isinstance(event, Due | Unsent | Blocked | Restored):
-        drop_passing(turn, elsewhere=isinstance(event, Commanded | Tapped))
+        drop_passing(
+            turn, isinstance(event, Tapped), isinstance(event, Commanded), "\n".join(_texts(turn.coach, event))
+        )
     match event:
         case Due() | Unsent():
             return tell_due(turn, event)  # a nudge only tells

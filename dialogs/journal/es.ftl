@@ -141,21 +141,24 @@ aside = Dicho de paso
 aside-page =
     { $sent ->
         [yes] Ha llegado. Verlo no puedo, pero lo tendrás de vuelta cuando quieras. <b>¿Lo guardo en tu diario?</b>
-       *[no] { $heavy ->
-            [yes] { $two ->
-                [1] Lo siento, eso pesa.
-               *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
-            } <b>¿Quieres que { $goes-on ->
-                [yes] lo guarde todo
-               *[no] lo guarde
-            } en tu diario?</b>
-           *[no] { $step ->
-                [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
-               *[no] { $goes-on ->
-                    [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>
-                   *[no] { $two ->
-                        [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
-                       *[2] Gracias por decírmelo. <b>¿Lo guardo en tu diario?</b>
+       *[no] { $waited ->
+            [yes] Y lo que me contaste antes, «{ $told }»: <b>¿lo guardo en tu diario?</b>
+           *[no] { $heavy ->
+                [yes] { $two ->
+                    [1] Lo siento, eso pesa.
+                   *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
+                } <b>¿Quieres que { $goes-on ->
+                    [yes] lo guarde todo
+                   *[no] lo guarde
+                } en tu diario?</b>
+               *[no] { $step ->
+                    [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
+                   *[no] { $goes-on ->
+                        [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>
+                       *[no] { $two ->
+                            [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
+                           *[2] Gracias por decírmelo. <b>¿Lo guardo en tu diario?</b>
+                        }
                     }
                 }
             }
