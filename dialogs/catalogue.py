@@ -17,7 +17,7 @@ from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
-from dialogs.edit.asked import goal_change
+from dialogs.edit.asked import goal_change, often_to
 from dialogs.edit.choosing import TAPS as EDITS
 from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
@@ -69,6 +69,7 @@ from dialogs.showing.today import show_today
 from dialogs.stuck.questions import DIALOG as STUCK
 from dialogs.stuck.unasked import which_step
 from dialogs.welcome.questions import DIALOG as WELCOME
+from dialogs.which.questions import DIALOG as WHICH
 
 # Paths of questions that were renamed, as "dialog/path": answers are kept under them for years.
 MOVED: dict[str, str] = {
@@ -114,6 +115,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         EDIT_GOAL,
         EDIT_ADD,
         EDIT_DROP,
+        WHICH,
         DELETE,
         language(tuple(words.languages)),
         RESTART,
@@ -125,6 +127,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         taps={
             **TAPS,
             "move-to": move_to,
+            "often-to": often_to,
             "other-hour": other_hour,
             "quiet-now": quiet_now,
             **SILENCE,

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     asks_for_other_words,
     drops_by_place,
@@ -22,7 +23,7 @@ from dialogs.edit.wishes import (
 )
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.questions import Opening
@@ -34,6 +35,7 @@ from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.taken_back import taken_back
 from dialogs.understanding.wording import i_will
+from dialogs.which.questions import which_one
 
 OFFERED = 4  # steps
 
@@ -137,9 +139,18 @@ def _repeated(turn: Turn, id: str, rhythm: str) -> list[Command] | None:
     last = [step for step in steps if step.id in told_last(turn)]
     found = id or next((one[0].id for one in (last, steps) if len(one) == 1), "")
     if not found:
-        rows = tuple((Button(subject_data(step.id, "edit"), step.title),) for step in steps[:OFFERED])
-        return [Tell((Phrase("reminder-which"),), rows)] if rows else None
-    said = open_frame(turn, Opening("edit-step", found, {"operation": "often"}))
+        rows = [Button(subject_data(f"{step.id}/{rhythm}", "often-to"), step.title) for step in steps[:OFFERED]]
+        return which_one(turn, Phrase("reminder-which"), rows) if rows else None
+    return often_to(turn, f"{found}/{rhythm}")
+
+
+def often_to(turn: Turn, subject: str) -> list[Command]:
+    """A tap on one of several: the rhythm was said before it."""
+    id, _, rhythm = subject.rpartition("/")
+    step = turn.mentee.plan.step(id)
+    if step is None or step.state != OPEN or rhythm not in RHYTHMS:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    said = open_frame(turn, Opening("edit-step", id, {"operation": "often"}))
     return [*said, *_taken(turn, Message(0, rhythm, turn.now))]
 
 
@@ -175,8 +186,9 @@ def _at(turn: Turn, place: int, act: Callable[[Step], list[Command]]) -> list[Co
     there = [step for step in there if step.goal in spoken_of] or there
     if len(there) < 2:
         return act(there[0]) if there else None
-    rows = tuple((Button(subject_data(step.id, "edit"), step.title),) for step in there)
-    return [Tell((Phrase("reminder-which"),), rows)]
+    return which_one(
+        turn, Phrase("reminder-which"), [Button(subject_data(step.id, "edit"), step.title) for step in there]
+    )
 
 
 def _taken(turn: Turn, message: Message) -> list[Command]:

@@ -9,13 +9,14 @@ from datetime import date
 from dialogs.edit.wishes import day_of_it
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.which.questions import which_one
 
 OFFERED = 4  # steps
 FEW = 3  # words beside the day: more say something else
@@ -35,8 +36,8 @@ def move_it(turn: Turn, message: Message) -> list[Command] | None:
         return _to(turn, (last or steps)[0].id, replace(message, text=said))
     day = found.date  # "Friday 18", which is a Thursday, is asked about
     verb, suffix = ("move-to", f"/{day}") if day else ("move", "")
-    rows = tuple((Button(subject_data(f"{step.id}{suffix}", verb), step.title),) for step in steps[:OFFERED])
-    return [Tell((Phrase("move-which", {"dated": day is not None, "date": day or ""}),), rows)]
+    rows = [Button(subject_data(f"{step.id}{suffix}", verb), step.title) for step in steps[:OFFERED]]
+    return which_one(turn, Phrase("move-which", {"dated": day is not None, "date": day or ""}), rows)
 
 
 def move_to(turn: Turn, subject: str) -> list[Command]:

@@ -32,6 +32,7 @@ from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
+from dialogs.which.questions import which_one
 
 FRESH = timedelta(days=3)
 FEW = 6  # words: more tell a story
@@ -149,7 +150,7 @@ def _told(turn: Turn) -> Iterator[str]:
 
 def _which(turn: Turn, subjects: list[str]) -> list[Command]:
     """They came in one message."""
-    return [Tell((Phrase("reminder-which"),), tuple(open_row(turn, subject) for subject in subjects))]
+    return which_one(turn, Phrase("reminder-which"), [button for s in subjects for button in open_row(turn, s)])
 
 
 def _weekly(turn: Turn, subject: str, said: str, text: str) -> list[Command] | None:

@@ -9,13 +9,14 @@ import re
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.events import Button, Command, Message, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.text import clean, fold, words
+from dialogs.which.questions import which_one
 
 LONGEST = 300  # characters: more tell a story
 OFFERED = 4  # steps
@@ -53,8 +54,8 @@ def which_step(turn: Turn, subject: str) -> list[Command]:
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     if not steps:
         return [tell("showing-no-plan")]
-    rows = tuple((Button(subject_data(step.id, "stuck"), step.title),) for step in steps[:OFFERED])
-    return [Tell((Phrase("stuck-which"),), rows)]
+    rows = [Button(subject_data(step.id, "stuck"), step.title) for step in steps[:OFFERED]]
+    return which_one(turn, Phrase("stuck-which"), rows)
 
 
 def for_help(turn: Turn, message: Message) -> list[Command] | None:
