@@ -130,6 +130,8 @@ def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
     said = open_frame(turn, Opening("move", id))
     if shift and step and step.when:
         day = max(step.when + shift, turn.today).isoformat()
+    elif sure := read_deadline(day, turn.today, turn.mentee.language, turn.mentee.country).date:
+        day = sure.isoformat()
     return [*said, *(_taken(turn, replace(message, text=day)) if day else ())]
 
 

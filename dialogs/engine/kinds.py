@@ -246,7 +246,8 @@ def _of_those_offered(text: str, reading: Reading) -> Date | None:
         if text.strip() == str(day.day)
         or read_deadline(text, day - timedelta(days=1), reading.language, reading.country).date == day
     ]
-    return found[0] if len(days) > 1 and len(found) == 1 else None
+    told_apart = len(days) > 1 or text.strip().isdecimal()
+    return found[0] if told_apart and len(found) == 1 else None
 
 
 def sure_date(found: Deadline) -> Value:

@@ -173,7 +173,8 @@ def calendar_rows(turn: Turn, month: date) -> Rows:
 def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
     """An answer as it was said, or as its button says."""
     if answer.messages and place.question.kind != "many":  # of a list the words are only what joined the ticks
-        return " ".join(m.text or FILE if m.file else m.text for m in answer.messages)
+        said = " ".join(m.text or FILE if m.file else m.text for m in answer.messages)
+        return turn.label(answer.value) if isinstance(answer.value, date) and said == answer.value.isoformat() else said
     answered = replace(place, used={**place.used, place.name: answer.value})
     labels = {c.id: label for c, label in choices_of(turn, answered)}
     value = answer.value["text"] if isinstance(answer.value, dict) else answer.value

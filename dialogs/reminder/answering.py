@@ -47,7 +47,7 @@ LETS_GO = frozenset(
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue)\b.*|"
-    r"sin tiempo|ocupad[oa]"
+    r"sin tiempo|ocupad[oa]|(?:no )?(?:not yet|still on it|todavia no|aun no|en eso (?:estoy|ando))\b.*"
 )
 
 

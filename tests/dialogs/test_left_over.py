@@ -209,3 +209,28 @@ def test_another_goal_can_be_had_the_quick_way() -> None:
     assert phone.open == "preparation/goal"
     assert phone.mentee.live
     assert phone.mentee.live.facts["quick"]
+
+
+@pytest.mark.parametrize(("language", "text", "again"), [("en", "move the excel course to 24 March", "Another day")])
+def test_a_day_that_was_said_is_offered_as_a_day_again(language: str, text: str, again: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    phone.press(again)
+    assert "Keep: Wednesday, 24 March 2027" in phone.labels
+
+
+def test_the_number_of_the_one_day_on_a_button_is_that_day() -> None:
+    phone = followed("en")
+    phone.say("add a step: call the class on the 24th of March, with Niamh, in January")
+    assert phone.open == "edit-add/when"
+    phone.say("24")
+    assert [step.when for step in phone.mentee.plan.steps()][-1] is not None
+    assert phone.open is None
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "Not yet. I only read it."), ("es", "Todavía no, solo lo leí.")])
+def test_a_label_that_goes_on_is_taken_after_a_reminder(language: str, text: str) -> None:
+    phone = Followed(language=language)
+    phone.told(9)
+    phone.say(text)
+    assert phone.keys == ["reminder-reply.not-now"]
