@@ -34,9 +34,21 @@ _STEP_ADDED = (
 _REMIND = (
     r"remind\s+me\s+(?:to|2|that\s+i\s+(?:have|need)\s+to)\s+|(?:recu[eé]rda|acu[eé]rda|av[ií]sa)me\s+(?:de\s+)?"
     r"(?:que\s+(?:tengo|debo|hay)\s+(?:que\s+)?)?(?=\w+[aei]r)|hazme\s+acordar\s+(?:de\s+)?|"
-    r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)"
+    r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)|(?:pon|crea|haz)(?:me)?\s+un\s+recordatorio\s+(?:para|de)\s+|"
+    r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+"
 )
-LED = re.compile(rf"(?:{_STEP_ADDED}|(?:add|a[ñn]ad[ei]r?|agregar?|suma)\s*:\s*|{_REMIND})(?=\S)", re.IGNORECASE)
+_BARE = re.compile(  # that there is to be one, and not yet what
+    r"(?:add|new|another|one more|otro|nuevo|un|a[ñn]adir|agregar|sumar|crear|poner)"
+    r"(?:\s+(?:a|one|another|new|more|un|uno|otro|nuevo))*\s+(?:step|paso|thing|something|algo)(?:\s+(?:more|m[aá]s|"
+    r"nuevo))?"
+    r"(?:\s+(?:to|in|a|en)\s+(?:my|the|mi|el)\s+plan)?|(?:add|a[ñn]adir|agregar)\s+(?:something|algo)",
+    re.IGNORECASE,
+)
+LED = re.compile(
+    rf"(?:{_STEP_ADDED}|(?:add|a[ñn]ad[ei]r?|agregar?|suma)(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
+    rf"(?:one more|another|otro) (?:step|paso)\s*[:,]\s*|otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
+    re.IGNORECASE,
+)
 _INTO_PLAN = re.compile(
     r"(?:add|put|include|a[ñn]ad[ei]r?|agregar?|pon(?:er|me)?|suma(?:r)?|mete(?:r)?)\s+(?P<step>.+?)\s+"
     r"(?:to|in|into|on|a|al|en)\s+(?:my|the|mi|el)\s*plan",
@@ -46,8 +58,10 @@ _INTO_PLAN = re.compile(
 
 def step_added(text: str) -> str | None:
     """What is to be a step more, in their words: of "can you add a step: call Ana", "remind me to call Ana tomorrow",
-    "put call Ana in my plan"; None where that is not asked for."""
+    "put call Ana in my plan"; empty where it is not said yet, None where that is not asked for."""
     said = asked_for(text)
+    if _BARE.fullmatch(said):
+        return ""
     if led := LED.match(said):
         return said[led.end() :].strip() or None
     found = _INTO_PLAN.fullmatch(said)

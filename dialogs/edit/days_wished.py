@@ -39,6 +39,25 @@ _DATE_OF = re.compile(
     r"(?:of|for|on|de|del|para)\s+(?P<what>.+)",
     re.DOTALL,
 )
+_MORE_TIME = re.compile(
+    r"(?:i )?(?:really )?(?:need|want|have to have|could use) (?:some |a bit |a little |much )?more time (?:for|with|"
+    r"on|to)\s+"
+    r"(?P<en>.+)|(?:more|mas) (?:time|tiempo) (?:for|with|on|to|para|con)\s+(?P<more>.+)|"
+    r"(?:i )?(?:cant|can't|cannot|wont|won't) (?:do|finish|make|get) (?P<cant>.+?)\s+(?:by|on|until|before|in time|"
+    r"so soon|"
+    r"yet)\b.*|"
+    r"(?:me falta|un poco) (?:mas )?(?:de )?tiempo (?:para|con|en)\s+(?P<es>.+)|"
+    r"no (?:llego|alcanzo|me da tiempo|me alcanza(?: el tiempo)?) (?:con|a|para|de)\s+(?P<no>[^,.;¿]+).*",
+    re.DOTALL,
+)
+_EVERYTHING = re.compile(
+    r"(?:move|push|shift|postpone|delay|put|mueve(?:me)?|muevo|mover|pasa(?:r)?|aplaza(?:r)?|atrasa(?:r)?|"
+    r"retrasa(?:r)?|"
+    r"pospon(?:er)?|corre(?:r)?)\s+(?:everything|all(?: of it)?|all (?:my |the )?steps|(?:my |the )?(?:whole |"
+    r"entire )?plan|"
+    r"todo|todos (?:mis |los )pasos|(?:el |mi )?plan(?: entero)?)\b(?P<when>.*)",
+    re.DOTALL,
+)
 _GOAL_DATE = re.compile(
     r"(?:move|change|edit|adjust|set|put|push|extend|postpone|shift|make|cambia(?:r|me)?|mueve|mover|muevo|paso|"
     r"pasa(?:r)?|"
@@ -73,6 +92,9 @@ def moved_to(text: str, steps: Steps, today: date, language: str, country: str) 
     said = asked_for(text)
     if len(text) > LONGEST or not said:
         return None
+    if later := _MORE_TIME.fullmatch(fold(said)):
+        step = _named(next(filter(None, later.groupdict().values())), steps)
+        return (step, "") if step else None
     if (found := _DATE_OF.match(fold(said))) or (found := _MOVES.match(fold(said))):
         what = said[found.start("what") :]
     else:
@@ -135,6 +157,8 @@ def goal_moved(text: str) -> str | None:
         return None
     said = asked_for(text)
     found = _GOAL_DATE.match(fold(said))
+    if (all_of_it := _EVERYTHING.match(fold(said))) and shift_in(all_of_it["when"]):
+        found = all_of_it  # whether its steps go with it is asked then
     return said[found.start("when") :].strip() if found else None
 
 

@@ -19,8 +19,8 @@ from dialogs.understanding.deadlines import read_deadline
 def step_more(turn: Turn, message: Message) -> list[Command] | None:
     """None where no step is asked for."""
     added = step_added(message.text)
-    if added is None:
-        return None
+    if not added:
+        return None if added is None else add_step(turn, "menu")
     day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
     there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and same_thing(day.rest, s.title)]
     if len(there) != 1:

@@ -20,7 +20,7 @@ _DROP = re.compile(
     r"(?:drop|remove|delete|cancel|forget(?: about)?|skip|scrap|get rid of|take out|lose|"
     r"(?:(?:no more|stop(?: the| all| sending me| with the)?|cancel(?: the)?) (?:reminders?|nudges?|messages?)|"
     r"(?:dont|do not|stop) remind(?:ing)?(?: me)?) (?:about|abt|for|of)|"
-    r"i (?:dont|do not|no longer) (?:want|need|have) to do|i (?:wont|will not|cant) do|im not (?:going to|gonna) do|"
+    r"i (?:dont|do not|no longer) (?:want|need|have) to do|i (?:wont|will not) do|im not (?:going to|gonna) do|"
     r"quita(?:r|me)?|elimina(?:r|me)?|borra(?:r|me)?|cancela(?:r|me)?|suelta|soltar|olvida(?:r)?|descarta(?:r)?|"
     r"saca(?:r|me)?|(?:no mas|sin|no quiero mas|nada de) (?:recordatorios|avisos|mensajes) (?:de|sobre|para|por)|"
     r"no me (?:recuerdes|avises)(?: mas)?|ya no (?:quiero|voy a|necesito) hacer|no (?:quiero|voy a) hacer(?: mas)?)"

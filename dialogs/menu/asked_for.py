@@ -10,6 +10,7 @@ from dialogs.understanding.text import clean, fold
 LONGEST = 80  # characters: more tell a story
 _POLITE = (
     r"(?:(?:ok|okay|hi|hey|hello|hola|oye|please|can|could|may|would|you|i|we|id|like|want|need|wanna|let|me|to|lets|"
+    r"how|do|como|"
     r"just|now|por favor|porfa|puedes|puedo|podrias|me|quiero|quisiera|necesito|y|and|so|then) )*"
 )
 _SHOW = (
@@ -21,6 +22,15 @@ _END = r"(?: (?:please|pls|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo
 _NOW = r"(?: (?:now|today|tonight|tomorrow|this week|next|first|ahora|hoy|esta semana|primero|manana))*"
 ASKED = {
     "plan": (
+        r"(?:what|which|whats|wat|cual|cuales|que)(?: (?:are|is|was|were|did i (?:say|set|put)|es|son|era|eran|fue))? "
+        r"(?:my |mi |mis |the |la |el |los )+(?:goals?|plan|steps?|metas?|objetivos?|pasos?)(?: (?:was|is|are|again|"
+        r"es|era))?|"
+        r"(?:remind|tell) me (?:of |about |what )?(?:my |the )?(?:goals?|plan|steps?)(?: (?:is|are|was))?|"
+        r"(?:recuerda|recorda|di|deci)me (?:cual (?:es|era) |cuales son )?(?:mi|mis|la|los|el) (?:metas?|plan|pasos?|"
+        r"objetivos?)|"
+        r"how am i doing|how far am i|hows it looking|como voy|que tal voy|how many (?:steps|things)(?: \w+){0,5}|"
+        r"(?:cuantos|que) pasos (?:me |nos )?(?:faltan|quedan|tengo|llevo)|"
+        rf"{_SHOW} {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
         rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)|"
         r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
         r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"
@@ -56,7 +66,17 @@ ASKED = {
         r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)"
     ),
     "export": rf"(?:{_SHOW}|export|download|exporta|descarga|descargar) {_MY}(?:data|datos|information|informacion)",
-    "help": r"(?:what|que) (?:can you do|sabes hacer|puedes hacer)|how does (?:this|it) work|como funciona (?:esto)?",
+    "delete": (
+        r"(?:delete|erase|remove|wipe) (?:everything|all(?: of it)?|my (?:account|data|stuff)|all my data)|"
+        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|mi cuenta|mis datos|todos mis datos)"
+    ),
+    "privacy": (
+        r"what do you (?:know|keep|store|have) (?:about|of|on) me|(?:que|q) (?:sabes|guardas|tienes) (?:de|sobre) mi|"
+        r"privacy|"
+        r"privacidad"
+    ),
+    "help": r"help|ayuda|commands|comandos|(?:what|que) (?:can you do|sabes hacer|puedes hacer)|how does (?:this|it) "
+    "work|como funciona (?:esto)?",
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}

@@ -31,6 +31,10 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
             return [tell("menu-bye")]
         case "hello" | "well" | "pick" as small:
             return what_is_next(turn, f"showing-next.{small}")
+        case "nod":
+            return what_is_next(turn, "showing-next")
+    if not any(map(str.isalnum, text)) and "?" in text:
+        return what_is_next(turn, "showing-next.hello")
     if is_yes(text, language) or is_unknown(text, language):
         return what_is_next(turn, "showing-next")
     if asks_for_something(text) and not parted(text, language).asked:

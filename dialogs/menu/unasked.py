@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.edit.asked import goal_wish, step_change
@@ -23,11 +25,21 @@ from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
-from dialogs.showing.asked import plan_asked
+from dialogs.showing.asked import plan_asked, what_is_next
 from dialogs.stuck.unasked import for_help
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.text import squeezed
 
+AGAIN = re.compile(  # what was told of last
+    r"(?:(?:can|could) you |please |puedes |me |porfa )*(?:remind me(?: (?:again|of (?:it|this|that)))?|"
+    r"ask me(?: again)?|"
+    r"snooze(?: it)?|recuerdame(?:lo)?|recordarme(?:lo)?|recuerda(?:melo|s)|avisame|preguntame)(?: (?:otra vez|"
+    r"de nuevo|again))? "
+    r"(?P<when>tomorrow|tonight|this evening|in (?:an|1) hour|later today|manana|esta (?:noche|tarde)|en (?:una|"
+    r"1) hora)"
+    r"(?: (?:please|pls|porfa|por favor))*"
+)
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
     named_in_menu,
@@ -55,6 +67,9 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("engine-welcome")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
+    if again := AGAIN.fullmatch(squeezed(text, 80)):
+        later = to_reminder(turn, replace(message, text=again["when"]))
+        return what_is_next(turn, "showing-next") if later is None else later
     for hears in HEARS:
         if (meant := hears(turn, message)) is not None:
             return meant

@@ -4,12 +4,13 @@ till exams are done", "necesito un descanso de dos semanas", "me tomo unos días
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import clean, fold, of_language
 
+WEEK = 7  # days; it begins on Monday
 LONGEST = 120  # characters: more tell a story
 _NUMBER = r"(?:an?|one|two|three|four|five|six|2|una?|dos|tres|cuatro|cinco|seis|\d{1,2})"
 _LENGTH = re.compile(
@@ -39,8 +40,21 @@ _WISHED = re.compile(
     r"saltar(?:nos|me)?|saltemos|parar|paremos|para de|dejame (?:en paz|descansar)|"
     r"no (?:me )?(?:mandes|manden|mande|escribas|escriba|avises|avise|envies|molestes|moleste|recuerdes|hables)"
     r"(?: (?:nada|mas|mensajes|avisos|recordatorios))*|"
-    r"(?:sin|no quiero|nada de|para(?:r)?|pausa(?:r)?) (?:mas |los |tus )*(?:recordatorios|avisos|mensajes|repasos))\b"
+    r"(?:sin|no quiero|nada de|para(?:r)?|pausa(?:r)?) (?:mas |los |tus )*(?:recordatorios|avisos|mensajes|repasos)|"
+    r"(?:esta semana|hoy|este finde|este fin de semana) no (?:me )?(?:escribas|mandes|avises|molestes)|"
+    r"(?:this week(?:end)?|today) (?:please )?(?:no|dont|do not) (?:messages|reminders|text|message|write|remind))\b"
 )
+_STOP = re.compile(  # to hear nothing any more, or for now
+    r"stop(?: (?:it|this|now))?|(?:stop|quit) (?:text|messag|writ|remind|send|ping|bother|contact)ing(?: (?:to )?me)?"
+    r"(?: (?:messages|reminders|stuff|anything|please|now))*|leave me (?:alone|be)|unsubscribe|opt out|"
+    r"(?:dont|do not) (?:text|message|write|contact|ping|bother)(?: (?:to )?me)?(?: (?:any ?more|again|ever))?|"
+    r"(?:no more|stop(?: all| the)?) (?:messages|reminders|texts|notifications)|"
+    r"deja(?:me)? (?:de (?:escribir|mandar|enviar|avisar|molestar)(?:me)?|en paz)(?: (?:mensajes|avisos|cosas))?|"
+    r"(?:ya )?no me (?:escribas|mandes|avises|molestes)(?: (?:mas|nada|nada mas|mensajes|avisos|mas mensajes))?|"
+    r"(?:ya )?no (?:quiero )?(?:mas )(?:mensajes|avisos|recordatorios)|para ya|parate|basta(?: de (?:mensajes|avisos))?"
+)
+_SPAN = re.compile(r"\b(?:from|del?|desde(?: el)?)\b.+?\b(?:to|till|until|al?|hasta(?: el)?) (?P<day>.+)")
+_THIS = re.compile(r"\b(?P<today>today|hoy)\b|\b(?:this week(?:end)?|esta semana|este (?:finde|fin de semana))\b")
 _ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
 _IN = {"es": "en", "en": "in"}
 _OF_A_STEP = re.compile(
@@ -53,6 +67,8 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     if len(text) > LONGEST:
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if _STOP.fullmatch(said):
+        return True
     found = _WISHED.match(re.sub(r"^(?:un|una|a|el|la) (?=descanso|pausa|break|rest)", "", said))
     if found is None or _OF_A_STEP.search(said):
         return False
@@ -80,6 +96,10 @@ def until(text: str, today: date, language: str, country: str, told: bool = Fals
         day = read_deadline(found["day"].strip(), today, language, country).date
         if day:
             return day
+    if (span := _SPAN.search(said)) and (day := read_deadline(span["day"].strip(), today, language, country).date):
+        return day
+    if not told and (this := _THIS.search(said)):
+        return today + timedelta(days=1 if this["today"] else WEEK - today.weekday())
     if length := (_FOR_SO_LONG if told else _LENGTH).search(said):
         much = re.sub(r" or so|(?<=\d )wks?", lambda m: "" if "or" in m[0] else "weeks", length["much"])
         return read_deadline(f"{of_language(_IN, language)} {much}", today, language, country).date

@@ -17,6 +17,7 @@ Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  #
 
 LONGEST = 120  # characters: more tell a story
 NIGHT = (6, 22)  # a bare hour is not before the first, nor from the second on
+SHORT = 8  # words: more tell of something
 BESIDES = 3  # words beside a day or an hour that name no setting
 _HOURS = {
     word: hour
@@ -74,7 +75,7 @@ _FEWER = re.compile(
     r"mensajes|"
     r"recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
     r"\b(?:remind|text|message|write|ping)(?: to)? me (?:less|more|less often|more often|not so often)\b|"
-    r"\b(?:escrib\w+|avis\w+|mand\w+) (?:menos|mas|no tanto)\b"
+    r"\b(?:escrib\w+|avis\w+|mand\w+) (?:menos|mas|no tanto)\b(?! (?:tarde|temprano))"
 )
 _THEIR_OWN = re.compile(
     r"\b(?:to |i )(?:write|send|get|answer|read)\b|\b(?:i|we) (?:sent|wrote|got|had)\b|\bescribir(?!me)\b|"
@@ -84,12 +85,23 @@ _PROMPT = re.compile(
     r"\b(?:daily question|question of the day|question a day|pregunta (?:del dia|diaria|de cada dia))s?\b"
 )
 _STOP = re.compile(r"\b(?:no|no more|stop|without|dont|off|sin|quita\w*|para|ya no|basta)\b")
+_LEFT_OUT = re.compile(
+    r"(?:^|\b(?:can|could|lets) (?:we|you|i|us)? ?|\bplease )(?:skip|cancel|drop|no|leave out|miss)\b.*\bcheck|"
+    r"\b(?:salta\w*|cancela\w*|sin|quita\w*|no (?:quiero|hagamos|haya)) (?:el |un |mas |este )*repasos?\b"
+)
+_SOME_HOUR = re.compile(  # a time of day, without its hour
+    r"\b(?:mornings?|afternoons?|evenings?|(?:at )?night|later|earlier|(?:too|so|very) (?:early|late)|"
+    r"another (?:time|hour)|"
+    r"different (?:time|hour)|mas tarde|mas temprano|(?:muy|tan|demasiado) (?:temprano|tarde)|otra hora|"
+    r"(?:por|en|a) la (?:manana|tarde|noche)|de (?:manana|tarde|noche))\b"
+)
 _DAYS_OFF = re.compile(
     r"\b(?:no|not|never|nothing|dont|without|sin|nada|nunca|ni|excepto|except|menos)\b.*\b"
     r"(?:on |at |los |el |en |the |por (?:el|los) |de |for )*(?:weekends?|fin(?:es)? de semana|findes?|"
     + "|".join(DAYS)
     + r")\b"
 )
+_SAID_OF_OTHERS = re.compile(r"\b(?:he|she|they|anna|my (?:boss|manager)|mi jef[ea]|ella|ellos|nobody|nothing|nada)\b")
 _BEFORE = re.compile(r"\b(?:before|b4|antes de las?)\b")
 _WEEKS = {
     "fortnightly": re.compile(
@@ -130,6 +142,8 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
         return None
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
     wished = inside or is_polite(text) or said != whole
+    if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
+        return Meant("weeks")
     if _PROMPT.search(whole):
         hours = times_in(whole)
         return Meant("prompt", f"{hours[0]:%H:%M}" if hours else "no" if _STOP.search(whole) else "")
@@ -159,6 +173,8 @@ def _slot(whole: str, wished: bool) -> Meant | None:
 
 def _hour(whole: str, said: str, wished: bool) -> Meant | None:
     hours = times_in(whole)
+    if not hours and _SENT.search(whole) and _SOME_HOUR.search(whole) and len(whole.split()) <= SHORT:
+        return Meant("hour") if not _TELLS.search(whole) and not _SAID_OF_OTHERS.search(whole) else None
     if not hours or day_in(whole) is not None or _TELLS.search(whole):
         return None
     if _SILENT.search(whole) and not _BEFORE.search(whole):

@@ -28,6 +28,10 @@ _WHEN = re.compile(
     r"(?:para |a )?(?:cuando|q dia|que dia|que fecha|cual es la fecha (?:de|del|para)))\b(?P<what>.*)",
     re.DOTALL,
 )
+_LEFT = re.compile(
+    rf"{_SAID}(?:how (?:long|many (?:days|weeks)|much time)\b.*\b(?:left|until|till|to|do i have)\b.*|"
+    r"(?:cuant[oa]s? (?:dias|semanas|tiempo)|cuanto) (?:me |nos )?(?:faltan?|quedan?)\b.*)"
+)
 _NOT_PLAN = re.compile(
     r"\b(?:you|u|ustedes|escrib\w+|mand\w+|avis\w+|they|she|he|christmas|birthday|navidad|empez\w+)\b"
 )
@@ -47,6 +51,8 @@ def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
     said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
+    if len(said) <= LONGEST and _LEFT.fullmatch(said):
+        return _told(turn, said) or _told(turn, "goal")
     if found is None or _NOT_PLAN.search(found["what"]):
         return None
     return _told(turn, found["what"])

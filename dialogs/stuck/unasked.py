@@ -46,6 +46,14 @@ _UNEASY = re.compile(  # what is to be said, or feared, of something still to co
     r"\bme (?:da|dan|sigue dando|da mucho|da un poco de|da mucha) (?:miedo|verguenza|cosa|panico|pena|nervios|corte)\b|"
     r"\b(?:tengo|me entra) (?:mucho |un poco de )?(?:miedo|panico)\b|\bestoy (?:muy |tan |super |re )?nervios[oa]\b"
 )
+_ALONE = re.compile(
+    r"(?:(?:please|pls|ok|coach|porfa|por favor|hola|hi)[ ,]+)*(?:help me|can (?:you|u) help(?: me)?|i need help|"
+    r"i ?m stuck|"
+    r"i am stuck|stuck|ayuda(?:me)?|necesito ayuda|me ayudas|estoy atascad[oa]|estoy estancad[oa]|estoy bloquead[oa]|"
+    r"i (?:dont|do not) know what to do|idk what to do|not sure what to do|no se que hacer|no se por donde (?:seguir|"
+    r"empezar))"
+    r"(?: (?:please|pls|porfa|por favor|with (?:a step|this)|con (?:un paso|esto)))*"
+)
 _WITH_LIFE = re.compile(r"(?:que (?:quiero )?hacer con mi vida|what to do with my life|(?:quiero|want to) morir|die\b)")
 
 
@@ -80,4 +88,4 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
 
 
 def _pleads(said: str) -> bool:
-    return bool(_PLEA.match(said) or _UNEASY.search(said))
+    return bool(_PLEA.match(said) or _UNEASY.search(said) or _ALONE.fullmatch(said.strip(" .!?")))

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold, row_of
 
-Small = Literal["hello", "well", "pick", "bye", "thanks"]
+Small = Literal["hello", "well", "pick", "bye", "thanks", "nod"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -20,6 +20,7 @@ _BESIDE = row_of(
 )
 _HELLO = (
     r"(?:hi|hello|hey|heya|hiya|hi ya|yo|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
+    r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
     r"hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
 )
 _WELL = (
@@ -34,6 +35,11 @@ _BYE = (
     r"(?:gotta|got to|have to) go|g2g|gtg|thats (?:it|all)(?: for (?:now|today))?|laters?|later|"
     r"adios|chau|chao|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me voy|te dejo|eso es todo(?: por hoy)?|"
     r"hablamos(?: luego)?|bye)"
+)
+_NOD = (
+    r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
+    r"makes sense|"
+    r"gotcha|right|entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
 )
 _PICK = (
     r"(?:(?:u|you) (?:pick|choose|decide|say|tell me)(?: (?:one|for me|it))?|pick (?:one|for me)|choose (?:one|for me)|"
@@ -59,6 +65,7 @@ _PRAISE = row_of(
 _PATTERNS: dict[Small, re.Pattern[str]] = {
     "well": re.compile(rf"\b{_WELL}\b"),
     "hello": re.compile(rf"\b{_HELLO}\b"),
+    "nod": re.compile(rf"\b{_NOD}\b"),
     "bye": re.compile(rf"\b{_BYE}\b"),
 }
 _THANKS_SAID = re.compile(rf"\b{_THANKED}\b")

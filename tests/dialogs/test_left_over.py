@@ -171,7 +171,7 @@ def test_a_question_is_no_answer_to_the_question_of_the_day() -> None:
     phone.say("daily question at 20:00")
     assert phone.mentee.journal_prompt
     phone.told(1)
-    for text in ("hello", "what now?", "how do i stop this"):
+    for text in ("hello", "what now?", "how do i find the time"):
         phone.say(text)
     assert phone.mentee.plan.journal() == []
     phone.say("a walk with Anna at lunch")

@@ -321,3 +321,84 @@ def test_what_is_only_told_changes_nothing(language: str, text: str) -> None:
     assert {name: getattr(phone.mentee, name) for name in before} == before
     assert {id: dict(vars(row)) for id, row in phone.mentee.plan.rows.items()} == rows
     assert (phone.open or "").partition("/")[0] in ("", "aside", "tick", "setback")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "opens"),
+    [
+        ("en", "I need more time for the excel course", "move/when"),
+        ("en", "i cant do the videos by april 3, can we say april 10", "move/when"),
+        ("es", "necesito más tiempo para lo del CV", "move/when"),
+        ("es", "no llego con lo del Excel, ¿lo pasamos al 10 de abril?", "move/when"),
+        ("en", "move everything one week later", "edit-goal/by-sure"),
+        ("es", "atrasa todos mis pasos dos semanas", "edit-goal/by-sure"),
+        ("en", "i want to add another step", "edit-add/step"),
+        ("en", "new step", "edit-add/step"),
+        ("es", "quiero agregar algo", "edit-add/step"),
+        ("en", "stop texting me", "rest/until"),
+        ("en", "unsubscribe", "rest/until"),
+        ("es", "deja de escribirme", "rest/until"),
+        ("en", "can you text me in the evening", "settings/hour"),
+        ("es", "los recordatorios me llegan muy temprano", "settings/hour"),
+        ("en", "cancel the check-in on sunday", "settings/weeks"),
+        ("es", "sáltate el repaso de esta semana", "settings/weeks"),
+        ("en", "delete my account", "delete/sure"),
+        ("es", "cómo borro mi cuenta", "delete/sure"),
+        ("en", "i dont know what to do", "which/one"),
+        ("es", "estoy atascada", "which/one"),
+    ],
+)
+def test_what_is_still_to_be_said_is_asked_for(language: str, text: str, opens: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.open == opens
+    assert [step.when for step in phone.mentee.plan.steps()] == [
+        row.when for row in PLANS[language] if isinstance(row, Step)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "im on vacation from the 10th to the 20th of march", 20),
+        ("es", "estoy de vacaciones del 10 al 20 de marzo", 20),
+        ("en", "no messages this week please", 8),
+        ("es", "esta semana no me escribas", 8),
+    ],
+)
+def test_a_rest_ends_with_what_was_said(language: str, text: str, day: int) -> None:
+    phone = followed(language)
+    phone.say(text)
+    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    assert phone.mentee.rest_until
+    assert phone.mentee.rest_until.date() == date(2027, 3, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "how many steps do i have left", "showing-goal"),
+        ("en", "remind me what my goal is", "showing-goal"),
+        ("es", "¿cuál era mi meta?", "showing-goal"),
+        ("es", "cómo voy", "showing-goal"),
+        ("en", "how many days left", "showing-when"),
+        ("es", "cuántos días me quedan", "showing-when"),
+        ("en", "what do you know about me", "menu-privacy"),
+        ("en", "help", "menu-help"),
+        ("es", "ayuda", "menu-help"),
+    ],
+)
+def test_what_is_known_is_shown(language: str, text: str, key: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.keys[:1] == [key]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "remind me again in an hour"), ("es", "recuérdamelo en una hora")]
+)
+def test_what_was_told_of_last_comes_again(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.told(8)
+    phone.say(text)
+    assert "step.1.1" in phone.mentee.snoozed
