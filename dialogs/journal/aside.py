@@ -27,7 +27,7 @@ from dialogs.understanding.yesno import after_no
 KEEP, STEP, LET_BE = "keep", "step", "let-be"
 GOES_IN = timedelta(minutes=10)  # so long after a page was kept what is told is more of it
 QUOTED = 120  # characters of what has waited
-TELLING = 4  # words; fewer are a greeting or a slip
+TELLING = 3  # words; fewer are a greeting or a slip
 
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:

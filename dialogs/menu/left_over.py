@@ -9,13 +9,17 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, 
 from dialogs.journal.aside import aside
 from dialogs.plan import OPEN
 from dialogs.showing.asked import what_is_next
-from dialogs.showing.today import show_today
+from dialogs.showing.today import can_be_done, show_today
 from dialogs.understanding.asking_for import asks_for_something
+from dialogs.understanding.done import match_done
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_unknown, is_yes
+from dialogs.which.questions import which_one
 
+OFFERED = 4  # steps
+BARE = 2  # words that say no more than that something is done
 QUESTION = ("today", "help-step", "plan")  # what a question may be answered with
 REQUEST = ("change", "settings", "rest")
 
@@ -33,6 +37,11 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
             return what_is_next(turn, f"showing-next.{small}")
         case "nod":
             return what_is_next(turn, "showing-next")
+    open_now = can_be_done(turn.mentee.plan)[0]
+    bare = len(text.split()) <= BARE and not any(map(str.isdigit, text))
+    if open_now and bare and match_done(text, [(open_now[0].id, "")], language):
+        rows = [Button(subject_data(step.id, "done"), step.title) for step in open_now[:OFFERED]]  # "done!", of several
+        return which_one(turn, Phrase("reminder-which"), rows)
     if not any(map(str.isalnum, text)) and "?" in text:
         return what_is_next(turn, "showing-next.hello")
     if is_yes(text, language) or is_unknown(text, language):

@@ -32,7 +32,7 @@ _HALF = (
     r"(?:de|por|en) la (?:manana|tarde|noche)|del mediodia|del dia))"
 )
 _TIME = re.compile(
-    rf"(?:\b(?:at|around|about|to|by|from|after|before|b4|until|till|a las?|las?|hacia las?|sobre las?|desde las?|"
+    rf"(?:\b(?:at|around|about|to|by|from|after|before|b4|until|till|a las?|hacia las?|sobre las?|desde las?|"
     rf"antes de las?|despues de las?|tipo|like) |@ ?|(?<!\w))"
     rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(_HOURS)})(?: (?:y media|y cuarto|menos cuarto))?{_HALF}?|noon|"
     rf"midday|"
@@ -52,14 +52,17 @@ _OTHERWISE = re.compile(
     r"[;,.…]\s*(?:perdon|perdona|no|mejor|digo|o mejor|sorry|no wait|actually|i mean|rather|better|make it)\b"
 )
 _CHECKIN = re.compile(
-    r"\b(?:check[ -]?ins?|checks? in|weekly (?:talk|chat|look|question)|repasos?|(?:me )?pregunt(?:es?|as|ar|arme)|"
-    r"(?:ask|asking) me)\b"
+    r"\b(?:check[ -]?ins?|checks? in|weekly (?:talk|chat|look|question)|repasos?|me pregunt(?:es?|as|ar|aras?)|"
+    r"preguntarme|"
+    r"preguntes|(?:ask|asking) me)\b"
 )
 _SENT = re.compile(
-    r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avise(?:s|me|n)?|recuerd(?:a|e)(?:me|s)|"
-    r"recordar(?:me)?|(?:text|message|write|ping|nudge|contact|notify|send)(?: (?:to )?me)?|escrib(?:eme|ime|ame|as|"
-    r"an|ir|irme)|"
-    r"mand(?:es?|ame|ar|arme)|envi(?:es?|ame)|notifications?|notificaciones|messages?|mensajes?|nothing|nada)\b"
+    r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avise|recuerd(?:a|e)me|"
+    r"me recuerdes?|"
+    r"recordarme|(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
+    r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|"
+    r"aras?)|"
+    r"(?:mand|envi)es|notifications?|notificaciones|messages|mensajes|nothing|nada)\b"
 )
 _SILENT = re.compile(
     r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|dnd|"
@@ -115,7 +118,9 @@ _WEEKS = {
 }
 _OF_A_STEP = re.compile(r"\b(?:remind me (?:to|2|of|about)|step|paso|recuerdame \w+[aei]r|avisame de)\b")
 _TELLS = re.compile(
-    r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo)\b"
+    r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo|sent|wrote|did|"
+    r"done|finished|hice|hizo|hicimos|"
+    r"termine|acabe|pense|mande|envie|escribi|ya)\b"
 )
 _SMALL = row_of(
     "lets at on in the to by from around about like a las la los el and y o or please it do make use instead rather "

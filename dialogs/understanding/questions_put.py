@@ -21,7 +21,8 @@ _EN = (
     r"(?:what|wat|wot|which|who|whom|why|y|how|when|where)(?:s)? (?:else |much |many |long |often |one |day |time )*"
     r"(?:do|does|did|would|should|shd|can|could|is|are|r|will|shall|was|am|if|now|next|to do|about)\b|"
     r"(?:whats|hows|whos|wheres|whens) (?!app)|"
-    r"(?:do|does|did|can|could|should|shall|will|would|am|are|is) (?:you|u|i|we|it|this|that|there|they|he|she|my|"
+    r"did (?:you|u|i|we|they|he|she) |(?:do|does|can|could|should|shall|will|would|am|are|is) (?:you|u|i|we|it|this|"
+    r"that|there|they|he|she|my|"
     r"the) |"
     r"what if\b|any (?:tips|ideas|advice|suggestions)\b|why not\b"
 )

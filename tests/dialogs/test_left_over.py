@@ -132,6 +132,26 @@ def test_a_question_and_a_request_are_no_page_of_the_journal(language: str, text
     assert phone.open == ("which/one" if key == "stuck-which" else None)
 
 
+@pytest.mark.parametrize(("language", "text"), [("en", "done"), ("en", "finished!"), ("es", "ya está")])
+def test_done_of_several_asks_which_and_ticks_it(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.mentee.plan.rows = {row.id: row for row in phone.mentee.plan.rows.values() if not row.id.endswith(("3", "4"))}
+    phone.say(text)
+    assert phone.open == "which/one"
+    phone.say("the second one" if language == "en" else "la segunda")
+    assert phone.step(2).state == "done"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "remind me about the excel course"), ("es", "¿me recuerdas mañana lo del Excel?")]
+)
+def test_a_step_to_be_reminded_of_is_told_with_its_day(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.keys == ["showing-when"]
+    assert "Excel" in phone.last
+
+
 def test_fear_of_a_step_is_looked_at_with_it() -> None:
     phone = followed("es")
     phone.say("me da miedo hablar con mi supervisora la verdad")

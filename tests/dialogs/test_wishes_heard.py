@@ -302,11 +302,13 @@ TOLD = {
         "9pm|"
         "my interview is on monday at 9|I took two weeks off last year|the check-in was good|we drop by on fridays|"
         "the talk with Declan was moved around by everybody|I have a step in mind but no idea when|"
+        "write to Tom by 5|I wrote to them at 9|finished the check-in at 9|"
         "nobody sends reminders at my work|I make 5 videos a day now|they changed the date of my exam to May"
     ),
     "es": (
         "el lunes tuve una reunión a las 9|mi jefe cambió la meta del equipo|me tomé dos semanas libres el año pasado|"
         "hablo con ella cada semana|el repaso estuvo bien|ella me escribe a las 9 de la noche|"
+        "ya pensé las tres preguntas|mandé las 3 propuestas|avisé a las 5 que no iba|hice el repaso a las 9|"
         "pasé el lunes entero en casa|puse el CV en la mesa el lunes"
     ),
 }
