@@ -35,8 +35,7 @@ _DONE = re.compile(
     rf"{PLACE}(?:,|:| -)? ?(?:(?:is|was|has been|got|esta|ya|ya esta|quedo|lo|as|como) )*{_ENDED}\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|no|never|isnt|wasnt|didnt|havent|hasnt|cant|couldnt|dont|wont|nearly|almost|half|if|when|once|after|"
-    r"until|"
+    r"\b(?:not|no|never|isnt|wasnt|didnt|havent|hasnt|cant|couldnt|dont|wont|nearly|almost|half|if|when|once|after|until|"
     r"before|tomorrow|will|should|must|need|want|nunca|casi|medio|si|cuando|despues|antes|hasta|manana|quiero|"
     r"tengo que|debo|sin|aun|todavia|falta)\b"
 )
