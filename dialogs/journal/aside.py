@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
-from dialogs.engine.frames import open_frame
+from dialogs.engine.frames import WAITED, open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.kinds import words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
@@ -51,6 +51,17 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     said = "\n".join(filter(None, told))[:UPTO]
     facts = {"said": said, "files": [*(before["files"] if before else []), *sent], "goes-on": before is not None}
     return open_frame(turn, Opening("aside", facts=facts))
+
+
+def note_waits(turn: Turn) -> bool:
+    """After "hello" to "shall I keep it?" it is asked again; whether there is such a note."""
+    note = turn.yielded
+    if note is None or note.dialog != DIALOG.name:
+        return False
+    note.facts = {**note.facts, WAITED: True}
+    turn.mentee.stack.append(note)
+    turn.move_on()
+    return True
 
 
 def _just_kept(turn: Turn) -> Frame | None:

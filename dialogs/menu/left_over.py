@@ -6,7 +6,7 @@ from __future__ import annotations
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
-from dialogs.journal.aside import aside
+from dialogs.journal.aside import aside, note_waits
 from dialogs.plan import OPEN
 from dialogs.showing.asked import what_is_next
 from dialogs.showing.today import can_be_done, show_today
@@ -31,12 +31,11 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
     if turn.greeted or not planned or message.file:
         return aside(turn, message)
     match small_talk(text):
-        case "bye":
-            return [tell("menu-bye")]
-        case "hello" | "well" | "pick" as small:
-            return what_is_next(turn, f"showing-next.{small}")
-        case "nod":
-            return what_is_next(turn, "showing-next")
+        case "bye" | "hello" | "well" | "pick" | "nod" as small:
+            if note_waits(turn):
+                return []
+            key = "showing-next" if small == "nod" else f"showing-next.{small}"
+            return [tell("menu-bye")] if small == "bye" else what_is_next(turn, key)
     open_now = can_be_done(turn.mentee.plan)[0]
     bare = len(text.split()) <= BARE and not any(map(str.isdigit, text))
     if open_now and bare and match_done(text, [(open_now[0].id, "")], language):

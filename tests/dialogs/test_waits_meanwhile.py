@@ -122,3 +122,17 @@ def test_an_hour_is_offered_once_among_the_ready_ones() -> None:
     phone.tap("menu", "other-hour")
     phone.say("7:00")
     assert phone.labels.count("07:00") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "small"),
+    [("en", "my boss was in a good mood today", "hi"), ("es", "hoy mi jefa estaba de buen humor", "q tal")],
+)
+def test_a_greeting_is_no_part_of_a_note_and_does_not_lose_it(language: str, told: str, small: str) -> None:
+    phone = followed(language)
+    phone.say(told)
+    phone.say(small)
+    assert phone.open == "aside/page"
+    assert told in phone.last
+    phone.say("yes" if language == "en" else "sí")
+    assert pages(phone) == [told]
