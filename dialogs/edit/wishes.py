@@ -143,6 +143,15 @@ _IT = re.compile(  # the step is not named: "move it to Friday", "pásalo al vie
     r"(?:pasar|mover|aplazar|posponer|retrasar|cambiar|correr|recorrer|atrasar)l[oa]s?|"
     rf"(?<=\blo )(?:paso|muevo|pasas|mueves|pasamos|movemos|cambiamos)){_DAY}"
 )
+_OTHER_DAY = re.compile(
+    rf"{_ASKED_IT}(?:(?:move|postpone|push|shift|reschedule|delay) (?:it|that|this one)(?: back| off| up| forward)?"
+    r"(?: (?:a bit|a little))?(?: (?:later|earlier|please))?|make (?:it|that) (?:a bit |a little )?(?:later|earlier|"
+    r"sooner|"
+    r"another day|a different day)|change (?:the|its|that) (?:date|day)|(?:another|a different) (?:day|date)|"
+    r"(?:pasa|mueve|aplaza|pospon|retrasa|cambia|corre|atrasa|adelanta)(?:me|mos)?l[oa]s?"
+    r"(?: (?:de (?:dia|fecha)|un poco|para (?:mas tarde|despues|otro dia)|a otro dia|mas tarde))?|"
+    r"(?:pasar|mover|aplazar|posponer|retrasar|atrasar)l[oa]s?|cambia(?:r)? (?:la fecha|el dia)|otro dia|otra fecha)"
+)
 _PUT_IT = re.compile(  # … in words that can be said of other things, too
     rf"{_ASKED_IT}(?:(?:put|change|leave|set) (?:it|that|this one)|(?:pon|deja)(?:me|mos)?l[oa]s?|"
     rf"(?:poner|dejar)l[oa]s?|(?<=\blo )(?:dejamos|dejo|pones|pongo|ponemos)){_DAY}"
@@ -167,6 +176,12 @@ def moved_by_others(text: str, steps: Steps) -> str | None:
 def moves_it(text: str) -> bool:
     """Whether a step that is not named is to be moved, in words that are said of nothing else."""
     return len(text) <= LONGEST and _IT.fullmatch(_plain(text)) is not None
+
+
+def other_day_for_it(text: str) -> bool:
+    """Whether a step that is not named is to have another day, and none is said: "make it earlier", "cámbialo de "
+    "día"."""
+    return len(text) <= LONGEST and _OTHER_DAY.fullmatch(_plain(text)) is not None
 
 
 def day_of_it(text: str) -> str | None:

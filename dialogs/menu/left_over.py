@@ -3,6 +3,8 @@ request what can be had; only what is told is offered to the journal."""
 
 from __future__ import annotations
 
+import re
+
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
@@ -14,10 +16,16 @@ from dialogs.understanding.asking_for import asks_for_something
 from dialogs.understanding.done import match_done
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.text import squeezed
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_unknown, is_yes
 from dialogs.which.questions import which_one
 
+POINTS = re.compile(  # to something that is not there any more: "the first one", "ese"
+    r"(?:yes |no |si )?(?:the |el |la )?(?:first|second|third|last|other|primer[oa]|segund[oa]|tercer[oa]|ultim[oa]|"
+    r"otr[oa])"
+    r"(?: one| paso| step)?|(?:yes |no |si )?(?:that|this|es[ea]|est[ea])(?: one)?"
+)
 OFFERED = 4  # steps
 BARE = 2  # words that say no more than that something is done
 QUESTION = ("today", "help-step", "plan")  # what a question may be answered with
@@ -54,7 +62,7 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
             return [tell("menu-how.crisis")]
         case "other":
             return [Tell((Phrase("menu-question"),), _rows("menu-question", QUESTION))]
-    return aside(turn, message)
+    return None if POINTS.fullmatch(squeezed(text)) else aside(turn, message)
 
 
 def _rows(words: str, verbs: tuple[str, ...]) -> Rows:

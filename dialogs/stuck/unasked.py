@@ -5,6 +5,7 @@ What they wrote is what is in the way of the step that it is about; where it may
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
@@ -36,7 +37,7 @@ _UNEASY = re.compile(  # what is to be said, or feared, of something still to co
     r"\bwhat (?:do|should|shall|can|could|would) i (?:even |actually )?(?:say|write|tell|ask)\b|"
     r"\bhow (?:do|should|shall|can|could) i (?:even |actually )?(?:say|ask|tell (?:him|her|them|my)|begin|start|"
     r"bring it up)\b|"
-    r"\bwhat if (?:he|she|they|it|i|my|the|nobody|no one)\b|"
+    r"\bwhat if \w+ \w+\b|\b(?:y|que pasa) si \w+ \w+[^.]*[?]|"
     r"(?:^|\b(?:im|i am|am|feel|feeling|getting|so|really|too|bit|kinda) )(?:so |really |too |a bit |kinda |very )*"
     r"(?:nervous|scared|afraid|anxious|terrified)\b(?= (?:to|of|about|that|for)\b|[,.!]|$)|"
     r"\b(?:que|q) (?:le|les) (?:digo|pongo|escribo|pregunto)\b|\bcomo (?:se lo|le|les) (?:digo|pido|pregunto|explico|"
@@ -54,6 +55,8 @@ _ALONE = re.compile(
     r"empezar))"
     r"(?: (?:please|pls|porfa|por favor|with (?:a step|this)|con (?:un paso|esto)))*"
 )
+_NAME = re.compile(r"(?<=\w )[A-ZÁÉÍÓÚÑ]\w+")  # "Ana", which is short
+_IF = re.compile(r"^\W*(?:(?:and|but|hey|oye|oiga|y|pero)\W+)*(?:what if|(?:y |qu[eé] pasa )?si)\s+", re.IGNORECASE)
 _WITH_LIFE = re.compile(r"(?:que (?:quiero )?hacer con mi vida|what to do with my life|(?:quiero|want to) morir|die\b)")
 
 
@@ -73,7 +76,8 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
     if len(said) > LONGEST or not steps or not _pleads(said) or _WITH_LIFE.search(said):
         return None
     last = [step.id for step in steps if step.id in told_last(turn)]
-    telling = " ".join(word for word in words(message.text) if len(word) >= TELLING)
+    names = {word for name in _NAME.findall(message.text) for word in words(name)}
+    telling = " ".join(word for word in words(message.text) if len(word) >= TELLING or word in names)
     about = named(telling, [(step.id, step.title) for step in steps])
     about = about or (last[0] if len(last) == 1 else steps[0].id if len(steps) == 1 else None)
     if about is None:
@@ -82,7 +86,7 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
     if frame and place and frame.dialog == "stuck" and place.path == "obstacle":
-        take_words(turn, frame, place, (message,))
+        take_words(turn, frame, place, (replace(message, text=_IF.sub("", message.text).strip(" ?")),))
         return [*opened, tell("stuck-about", step=frame.facts["title"])]
     return opened
 

@@ -106,7 +106,9 @@ def test_when_is_it_is_about_the_step_that_was_told_of_last() -> None:
         ("es", "¿tú crees que soy muy mayor para cambiar?", "menu-question"),
         ("en", "am so nervous, what do i say", "stuck-which"),
         ("en", "what if my boss says no", "stuck-which"),
+        ("en", "what if Bruno says no", "stuck-which"),
         ("es", "y como le digo?", "stuck-which"),
+        ("es", "¿y si Bruno lo toma a mal?", "stuck-which"),
         ("es", "Oiga, ¿y si mi jefe lo toma a mal?", "stuck-which"),
         ("en", "how do i tell u i did it", "menu-how.ticking"),
         ("es", "cómo te aviso que ya lo hice", "menu-how.ticking"),
@@ -150,6 +152,13 @@ def test_a_step_to_be_reminded_of_is_told_with_its_day(language: str, text: str)
     phone.say(text)
     assert phone.keys == ["showing-when"]
     assert "Excel" in phone.last
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "the first one"), ("en", "yes that one"), ("es", "la segunda")])
+def test_what_points_at_nothing_is_no_page(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.open is None
 
 
 def test_fear_of_a_step_is_looked_at_with_it() -> None:

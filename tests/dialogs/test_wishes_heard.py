@@ -332,6 +332,8 @@ def test_what_is_only_told_changes_nothing(language: str, text: str) -> None:
         ("en", "i cant do the videos by april 3, can we say april 10", "move/when"),
         ("es", "necesito más tiempo para lo del CV", "move/when"),
         ("es", "no llego con lo del Excel, ¿lo pasamos al 10 de abril?", "move/when"),
+        ("en", "make it earlier", "which/one"),
+        ("es", "cámbialo de día", "which/one"),
         ("en", "move everything one week later", "edit-goal/by-sure"),
         ("es", "atrasa todos mis pasos dos semanas", "edit-goal/by-sure"),
         ("en", "i want to add another step", "edit-add/step"),
