@@ -39,6 +39,14 @@ _DATE_OF = re.compile(
     r"(?:of|for|on|de|del|para)\s+(?P<what>.+)",
     re.DOTALL,
 )
+_OBJECT_FIRST = re.compile(  # "lo de Excel, ¿se puede pasar para enero?", "the talk, can we move it to Friday"
+    r"(?P<what>.{3,60}?),? ¿?(?:se (?:puede|podria)|(?:lo |la )?(?:podemos|puedes|podrias|puede)|can (?:we|you|u|i)|"
+    r"could (?:we|you)|"
+    r"mejor|lets) (?:pasar|mover|cambiar|aplazar|posponer|move|push|change|shift|postpone|reschedule|muevelo|pasalo|"
+    r"ponlo)"
+    r"(?:l[oa])?(?: it| that)?\b(?P<rest>.*)",
+    re.DOTALL,
+)
 _MORE_TIME = re.compile(
     r"(?:i )?(?:really )?(?:need|want|have to have|could use) (?:some |a bit |a little |much )?more time (?:for|with|"
     r"on|to)\s+"
@@ -95,6 +103,8 @@ def moved_to(text: str, steps: Steps, today: date, language: str, country: str) 
     if later := _MORE_TIME.fullmatch(fold(said)):
         step = _named(next(filter(None, later.groupdict().values())), steps)
         return (step, "") if step else None
+    if (first := _OBJECT_FIRST.fullmatch(fold(said))) and _named(first["what"], steps):
+        said = f"move {said[: first.end('what')]} {said[first.start('rest') :]}"
     if (found := _DATE_OF.match(fold(said))) or (found := _MOVES.match(fold(said))):
         what = said[found.start("what") :]
     else:
@@ -104,7 +114,7 @@ def moved_to(text: str, steps: Steps, today: date, language: str, country: str) 
     step = _named(rest, steps)
     if step is None or len(_beside(rest, dict(steps)[step])) > MORE:
         return None
-    return step, what if _has_day(day) or shift_in(what) else ""
+    return step, what if _has_day(day) or day.hints or shift_in(what) else ""
 
 
 def _set_to(said: str, steps: Steps, today: date, language: str, country: str) -> tuple[str, str] | None:

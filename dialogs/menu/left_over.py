@@ -21,6 +21,7 @@ from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_unknown, is_yes
 from dialogs.which.questions import which_one
 
+SIGHS = re.compile(r"^(?:\W*\b(?:ay|uy|uf+|pf+|hm+|mm+|eh|ah|oh|ugh+|meh|well|bueno|pues)\b[\s,.…!]+)+", re.IGNORECASE)
 POINTS = re.compile(  # to something that is not there any more: "the first one", "ese"
     r"(?:yes |no |si )?(?:the |el |la )?(?:first|second|third|last|other|primer[oa]|segund[oa]|tercer[oa]|ultim[oa]|"
     r"otr[oa])"
@@ -51,6 +52,7 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
         return which_one(turn, Phrase("reminder-which"), rows)
     if not any(map(str.isalnum, text)) and "?" in text:
         return what_is_next(turn, "showing-next.hello")
+    text = SIGHS.sub("", text)
     if is_yes(text, language) or is_unknown(text, language):
         return what_is_next(turn, "showing-next")
     if asks_for_something(text) and not parted(text, language).asked:

@@ -19,6 +19,7 @@ from tests.dialogs.test_wishes_heard import followed
         ("en", "k", "showing-next"),
         ("en", "idk", "showing-next"),
         ("en", "u pick", "showing-next.pick"),
+        ("es", "ay no se", "showing-next"),
         ("en", "hiya", "showing-next.hello"),
         ("en", "hello, how are you?", "showing-next.well"),
         ("es", "vale", "showing-next"),
