@@ -30,7 +30,7 @@ _MOVES = re.compile(
 _SETS = re.compile(  # … in words that can be said of other things, too
     r"(?:put|set|change|leave|do|make|have|switch|start|bring|cambia(?:r|me)?|cambio|cambiemos|pon(?:er|go|me|"
     r"gamos)?|deja(?:r|me)?|"
-    r"dejo|hago|hacer|haz(?:me)?|repite|repetir)\b(?P<what>.*)",
+    r"dejo|hago|hacer|haz(?:me|lo|la)?|repite|repetir)\b(?P<what>.*)",
     re.DOTALL,
 )
 _DATE_OF = re.compile(

@@ -18,13 +18,14 @@ _SHOW = (
     r"ensena|ensename|dame|manda|mandame|abre|abreme|cual es|donde esta|mira|mirar)"
 )
 _MY = r"(?:me |us |my |the |all |of |mi |mis |el |la |los |las |todo |tu |whole |entire )*"
-_END = r"(?: (?:please|pls|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
+_END = r"(?: (?:please|pls|coach|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
 _NOW = r"(?: (?:now|today|tonight|tomorrow|this week|next|first|ahora|hoy|esta semana|primero|manana))*"
 ASKED = {
     "plan": (
         r"(?:what|which|whats|wat|cual|cuales|que)(?: (?:are|is|was|were|did i (?:say|set|put)|es|son|era|eran|fue))? "
         r"(?:my |mi |mis |the |la |el |los )+(?:goals?|plan|steps?|metas?|objetivos?|pasos?)(?: (?:was|is|are|again|"
         r"es|era))?|"
+        r"(?:mi|mis|la|el|los) (?:metas?|plan|objetivos?|pasos?) (?:cual|cuales|que) (?:es|era|son|eran)|"
         r"(?:remind|tell) me (?:of |about |what )?(?:my |the )?(?:goals?|plan|steps?)(?: (?:is|are|was))?|"
         r"(?:recuerda|recorda|di|deci)me (?:cual (?:es|era) |cuales son )?(?:mi|mis|la|los|el) (?:metas?|plan|pasos?|"
         r"objetivos?)|"

@@ -53,6 +53,10 @@ _STOP = re.compile(  # to hear nothing any more, or for now
     r"(?:ya )?no me (?:escribas|mandes|avises|molestes)(?: (?:mas|nada|nada mas|mensajes|avisos|mas mensajes))?|"
     r"(?:ya )?no (?:quiero )?(?:mas )(?:mensajes|avisos|recordatorios)|para ya|parate|basta(?: de (?:mensajes|avisos))?"
 )
+_NOT_TO_ME = re.compile(
+    r"\bno me (?:escribas|mandes|avises|molestes)(?: nada)?$|\b(?:dont|do not) (?:text|message|write(?: to)?|remind|"
+    r"ping) me$"
+)
 _SPAN = re.compile(r"\b(?:from|del?|desde(?: el)?)\b.+?\b(?:to|till|until|al?|hasta(?: el)?) (?P<day>.+)")
 _THIS = re.compile(r"\b(?P<today>today|hoy)\b|\b(?:this week(?:end)?|esta semana|este (?:finde|fin de semana))\b")
 _ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
@@ -67,7 +71,7 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     if len(text) > LONGEST:
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
-    if _STOP.fullmatch(said):
+    if _STOP.fullmatch(said) or (_NOT_TO_ME.search(said) and until(text, today, language, country)):
         return True
     found = _WISHED.match(re.sub(r"^(?:un|una|a|el|la) (?=descanso|pausa|break|rest)", "", said))
     if found is None or _OF_A_STEP.search(said):

@@ -57,8 +57,9 @@ _CHECKIN = re.compile(
     r"preguntes|(?:ask|asking) me)\b"
 )
 _SENT = re.compile(
-    r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avise|recuerd(?:a|e)me|"
-    r"me recuerdes?|"
+    r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
+    r"recuerd(?:a|e)me|"
+    r"me recuerd(?:es?|as)|"
     r"recordarme|(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
     r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|"
     r"aras?)|"

@@ -46,6 +46,7 @@ def test_small_words_get_the_next_step_and_its_day(language: str, text: str, key
         ("en", "what now?"),
         ("en", "whats next"),
         ("es", "que ago aora"),
+        ("es", "q hago ahora coach"),
         ("es", "¿y ahora qué?"),
         ("es", "cuál es el siguiente paso"),
     ],

@@ -124,6 +124,7 @@ def test_a_step_more_is_added_with_its_day(language: str, text: str, title: str,
         ("en", "drop the excel thing. actually no, keep it but make it weekly", 2),
         ("es", "lo de Excel mejor cada semana", 3),
         ("es", "haz lo de Excel cada semana", 3),
+        ("es", "borra lo del Excel. no, mejor hazlo cada semana", 3),
     ],
 )
 def test_a_step_comes_in_a_rhythm(language: str, text: str, step: int) -> None:
@@ -197,6 +198,7 @@ def test_a_new_goal_is_chosen_from_what_there_is(language: str, text: str) -> No
         ("en", "can you check in on mondays at 7 pm", {"slot_day": 0, "slot": time(19)}),
         ("en", "quiet from 9pm to 7", {"quiet_from": time(21), "quiet_to": time(7)}),
         ("es", "avísame a las 4 de la tarde", {"hour": time(16)}),
+        ("es", "me avisas mejor a las 4 de la tarde", {"hour": time(16)}),
         ("es", "Y los recordatorios a las 8 de la mañana, por favor", {"hour": time(8)}),
         (
             "es",
@@ -371,6 +373,7 @@ def test_what_is_still_to_be_said_is_asked_for(language: str, text: str, opens: 
         ("es", "estoy de vacaciones del 10 al 20 de marzo", 20),
         ("en", "no messages this week please", 8),
         ("es", "esta semana no me escribas", 8),
+        ("es", "esta semana ando full, no me escribas", 8),
     ],
 )
 def test_a_rest_ends_with_what_was_said(language: str, text: str, day: int) -> None:
@@ -388,6 +391,7 @@ def test_a_rest_ends_with_what_was_said(language: str, text: str, day: int) -> N
         ("en", "remind me what my goal is", "showing-goal"),
         ("es", "¿cuál era mi meta?", "showing-goal"),
         ("es", "cómo voy", "showing-goal"),
+        ("es", "y mi meta cual era", "showing-goal"),
         ("en", "how many days left", "showing-when"),
         ("es", "cuántos días me quedan", "showing-when"),
         ("en", "what do you know about me", "menu-privacy"),

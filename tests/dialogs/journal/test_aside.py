@@ -131,7 +131,7 @@ def test_a_photo_can_be_kept_with_or_without_words(caption: str) -> None:
 
 NOES = {
     "es": "no lo guardes|no|mejor no|bórralo|no hace falta guardarlo|no, gracias, no lo anotes|prefiero que no|"
-    "olvídalo|no quiero que lo guardes|eso no|no sé|quizás|déjalo así",
+    "olvídalo|na olvídalo|no quiero que lo guardes|eso no|no sé|quizás|déjalo así",
     "en": "don't save it|no|rather not|delete it|no need to keep it|please don't|it's private|I'd rather you didn't|"
     "never mind|not in my journal|dunno|maybe|nah leave it",
 }
