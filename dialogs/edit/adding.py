@@ -28,13 +28,15 @@ _STEP_ADDED = (
     r"crea(?:r)?)"
     r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
     r"m[aá]s|nuevo))?"
-    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|para|que sea|"
+    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|for|para|que sea|"
     r"de)\s+)?"
 )
 _REMIND = (
     r"remind\s+me\s+(?:to|2|that\s+i\s+(?:have|need)\s+to)\s+|(?:recu[eé]rda|acu[eé]rda|av[ií]sa)me\s+(?:de\s+)?"
     r"(?:que\s+(?:tengo|debo|hay)\s+(?:que\s+)?)?(?=\w+[aei]r)|hazme\s+acordar\s+(?:de\s+)?|"
     r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)|(?:pon|crea|haz)(?:me)?\s+un\s+recordatorio\s+(?:para|de)\s+|"
+    r"(?:do\s*n[o'’]?t\s+let\s+me\s+forget|remember)\s+to\s+|acordarme\s+de\s+|"
+    r"no\s+(?:me\s+)?dejes\s+(?:que\s+(?:me\s+)?)?olvid(?:e|ar)(?:me)?\s+(?:de\s+)?|"
     r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+"
 )
 _BARE = re.compile(  # that there is to be one, and not yet what

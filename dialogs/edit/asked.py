@@ -12,6 +12,7 @@ from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     asks_for_other_words,
     drops_by_place,
+    goal_ended,
     moved_by_others,
     moves_by_place,
     named,
@@ -39,6 +40,8 @@ from dialogs.understanding.wording import i_will
 from dialogs.which.questions import which_one
 
 OFFERED = 4  # steps
+FEW = 4  # words of a day
+BY = re.compile(r"(?:by|until|for|in|para|hasta|en)\b", re.IGNORECASE)
 
 
 def goal_change(turn: Turn, message: Message) -> list[Command] | None:
@@ -57,6 +60,9 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
         return [*sorry, *change(turn)]
     facts = {"operation": "reword"} if words or asks_for_other_words(message.text) else {}
     by = read_deadline(words, turn.today, mentee.language, mentee.country)
+    if BY.match(words) and (by.offers or by.hints) and len(words.split()) <= FEW:  # "quiero que sea para agosto"
+        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
+        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
     if by.date and not by.rest.strip():  # "change my goal to June"
         said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
         return [*sorry, *said, *_taken(turn, replace(message, text=words))]
@@ -69,6 +75,10 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
     plan = turn.mentee.plan
     if wants_new_goal(message.text):
         return change(turn)
+    ended, under = goal_ended(message.text), [goal for goal in changeable(plan) if goal.state == OPEN]
+    if ended and under:
+        opening = Opening("edit-goal", under[0].id, {"operation": ended})
+        return open_frame(turn, opening) if len(under) == 1 else change(turn)
     day = goal_moved(message.text)
     goals = [goal for goal in changeable(plan) if goal.by]
     if day is None or not goals:

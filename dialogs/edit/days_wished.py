@@ -28,7 +28,8 @@ _MOVES = re.compile(
     re.DOTALL,
 )
 _SETS = re.compile(  # … in words that can be said of other things, too
-    r"(?:put|set|change|leave|do|make|have|switch|start|bring|cambia(?:r|me)?|cambio|cambiemos|pon(?:er|go|me|"
+    r"(?:put|set|swap|can|could|should|puede|podria|change|leave|do|make|have|switch|start|bring|cambia(?:r|me)?|"
+    r"cambio|cambiemos|pon(?:er|go|me|"
     r"gamos)?|deja(?:r|me)?|"
     r"dejo|hago|hacer|haz(?:me|lo|la)?|repite|repetir)\b(?P<what>.*)",
     re.DOTALL,
@@ -56,6 +57,14 @@ _MORE_TIME = re.compile(
     r"yet)\b.*|"
     r"(?:me falta|un poco) (?:mas )?(?:de )?tiempo (?:para|con|en)\s+(?P<es>.+)|"
     r"no (?:llego|alcanzo|me da tiempo|me alcanza(?: el tiempo)?) (?:con|a|para|de)\s+(?P<no>[^,.;¿]+).*",
+    re.DOTALL,
+)
+_GOAL_DUE = re.compile(
+    r"(?:que )?(?:the |my |la |mi |el )?(?:goal|meta|objetivo) "
+    r"(?:should|needs to|has to|could|can|sea|deberia|tiene que|puede) ?"
+    r"(?:be|ser)? ?(?P<when>(?:by|for|in|until|para|hasta|en)\b.{3,25})|"
+    r"(?:finish|reach|alcanzar|terminar) (?:the |my |la |mi )?(?:goal|meta|objetivo) "
+    r"(?:earlier|later|sooner|antes|despues|mas tarde)",
     re.DOTALL,
 )
 _EVERYTHING = re.compile(
@@ -167,9 +176,11 @@ def goal_moved(text: str) -> str | None:
         return None
     said = asked_for(text)
     found = _GOAL_DATE.match(fold(said))
+    if due := _GOAL_DUE.fullmatch(fold(said)):
+        found = due
     if (all_of_it := _EVERYTHING.match(fold(said))) and shift_in(all_of_it["when"]):
         found = all_of_it  # whether its steps go with it is asked then
-    return said[found.start("when") :].strip() if found else None
+    return said[found.start("when") :].strip() if found and found["when"] is not None else "" if found else None
 
 
 def shift_in(text: str) -> timedelta | None:

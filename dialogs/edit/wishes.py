@@ -123,7 +123,18 @@ _NEW_GOAL = re.compile(
     r"un|"
     r"quiero|necesito)?\s*(?:an? |the |my |una |un )?(?:(?:new|another|second|other|different|nuev[ao]|otr[ao]|"
     r"segund[ao]) "
-    r"(?:goal|aim|meta|objetivo)|(?:meta|objetivo) nuev[ao])(?: (?:too|as well|tambien|mas))?"
+    r"(?:goal|aim|meta|objetivo)|(?:meta|objetivo) nuev[ao])(?: (?:too|as well|tambien|mas))?(?: ?[:,] ?.+)?|"
+    r"(?:my|the|mi|la) (?:goal|aim|meta|objetivo) (?:has |ha )?(?:changed|cambio|cambiado|cambia)|"
+    r"(?:i )?(?:have |ve )?changed my mind (?:about|on) (?:the|my) goal|(?:cambie|he cambiado) de (?:idea|"
+    r"opinion) (?:con|sobre|de) "
+    r"(?:la|mi) meta",
+    re.DOTALL,
+)
+_GOAL_ENDED = re.compile(
+    r"(?:(?P<drop>drop|delete|remove|give up(?: on)?|abandon|let go of|quit|cancel|deja(?:r)?|suelta|soltar|"
+    r"abandona(?:r)?|"
+    r"borra(?:r)?|elimina(?:r)?|renuncio a)|(?P<pause>pause|rest|hold|put on hold|pausa(?:r)?|descansar de)) "
+    r"(?:my |the |mi |la |el )(?:goal|aim|meta|objetivo)(?: (?:for now|for a while|on hold|por ahora|un tiempo))?"
 )
 _TO = re.compile(
     r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
@@ -255,6 +266,12 @@ def to_change_goal(text: str) -> str | None:
 def wants_new_goal(text: str) -> bool:
     """Another one, beside the goal or in its place: "i want new goal", "quiero otra meta"."""
     return len(text) <= LONGEST and _NEW_GOAL.fullmatch(_plain(text)) is not None
+
+
+def goal_ended(text: str) -> str | None:
+    """What is to become of the goal: "drop" or "pause"."""
+    found = _GOAL_ENDED.fullmatch(_plain(text)) if len(text) <= LONGEST else None
+    return None if found is None else "drop" if found["drop"] else "pause"
 
 
 def asks_for_other_words(text: str) -> bool:

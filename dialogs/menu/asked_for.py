@@ -41,6 +41,12 @@ ASKED = {
         r"puedo|debo|me|toca|hay|hago|viene)"
         r"(?: (?:have|do|got|to do|to|next|supposed|hacer|que|toca|on|due|pendiente|para))*"
         rf"{_NOW}|whats (?:next|due)|"
+        r"(?:(?:is|are) )?(?:there )?any ?thing(?: (?:due|to do|on|for|left|planned))*(?: (?:today|tomorrow|"
+        r"this week|by \w+))*|"
+        r"(?:what|wat) do i have to do(?: (?:by|until|before|on) \w+| this week| today| tomorrow)*|"
+        r"how many (?:are )?left|"
+        r"(?:que|q) (?:tenia|tengo|habia) que hacer(?: (?:esta semana|hoy|manana|antes del \w+))*|"
+        r"hay algo (?:para|que hacer|pendiente)(?: (?:hoy|manana|esta semana|para))*|"
         r"(?:and |so )?(?:now (?:what|wat|wot)|(?:what|wat|wot) (?:now|then|else|next)|(?:what|wat|"
         r"wot) do i do(?: now| next)*)|"
         r"(?:y |pues )?(?:ahora|aora|despues|luego) (?:que|q|k)(?: (?:hago|ago|sigue|toca))?|"
@@ -76,7 +82,8 @@ ASKED = {
         r"privacy|"
         r"privacidad"
     ),
-    "help": r"help|ayuda|commands|comandos|(?:what|que) (?:can you do|sabes hacer|puedes hacer)|how does (?:this|it) "
+    "help": r"help|ayuda|commands|comandos|what do you do|que haces|(?:what|que) (?:can you do|sabes hacer|puedes "
+    "hacer)|how does (?:this|it) "
     "work|como funciona (?:esto)?",
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }

@@ -38,6 +38,7 @@ menu-bye =
         [1] Until soon. I'll write when something is due; you can write any time.
        *[2] Take care. Write whenever you like; I'll be in touch when something is due.
     }
+menu-fine = All right. I'm here whenever you like.
 menu-how = How something is done here
     .ticking = Just write it, like “I called Anna”, or tap the tick here:
     .crisis = Something you wrote sounded as if it might be very heavy, and then I'd rather say once too often where help is. If it wasn't meant so, all the better, and we simply go on.

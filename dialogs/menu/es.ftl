@@ -38,6 +38,7 @@ menu-bye =
         [1] Hasta pronto. Te escribo cuando toque algo; tú puedes escribirme cuando quieras.
        *[2] Que te vaya bien. Escribe cuando quieras; yo aparezco cuando toque algo.
     }
+menu-fine = De acuerdo. Aquí estoy cuando quieras.
 menu-how = Cómo se hace algo aquí
     .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:
     .crisis = Algo que escribiste sonó a que podía pesar mucho, y entonces prefiero decir una vez de más dónde hay ayuda. Si no iba por ahí, mejor así, y seguimos con lo nuestro.

@@ -12,6 +12,7 @@ from dialogs.journal.aside import aside, note_waits
 from dialogs.plan import OPEN
 from dialogs.showing.asked import what_is_next
 from dialogs.showing.today import can_be_done, show_today
+from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.asking_for import asks_for_something
 from dialogs.understanding.done import match_done
 from dialogs.understanding.questions_put import question_put
@@ -39,10 +40,14 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
     planned = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     if turn.greeted or not planned or message.file:
         return aside(turn, message)
+    if asked_back(text, language) == "explain":
+        return turn.coach.commands["help"](turn)
     match small_talk(text):
-        case "bye" | "hello" | "well" | "pick" | "nod" as small:
+        case "bye" | "hello" | "well" | "pick" | "nod" | "never" as small:
             if note_waits(turn):
                 return []
+            if small == "never":
+                return [tell("menu-fine")]
             key = "showing-next" if small == "nod" else f"showing-next.{small}"
             return [tell("menu-bye")] if small == "bye" else what_is_next(turn, key)
     open_now = can_be_done(turn.mentee.plan)[0]

@@ -24,6 +24,10 @@ _AWAY = re.compile(
     r"(?:holidays?|vacation|(?:sick |annual |parental )?leave)\b|"
     r"\b(?:away|off|out of (?:the )?office|travell?ing|sick|ill|in hospital) (?:until|till|til)\b|"
     r"^(?:holidays?|vacation) (?:until|till|til)\b|"
+    r"\b(?:busy|swamped|snowed under|exams?|revision|camping|abroad) (?:until|till|til)\b|"
+    r"\b(?:off|going|away|flying|travell?ing) to \w+ (?:for|until|till)\b|^(?:ill be |i am |im )?back (?:on|in)\b|"
+    r"^(?:vuelvo|regreso) (?:el|en)\b|\bexamenes hasta\b|\bme voy (?:a |de |por )?(?:\w+ ){1,3}(?:dias|semanas|"
+    r"hasta)\b|"
     r"\bde (?:vacaciones|viaje|baja|permiso)\b|^vacaciones hasta\b|\bvacaciones hasta\b|"
     r"\b(?:fuera|de viaje|enferm[oa]|ocupad[oa]|liad[oa]|ingresad[oa]) hasta\b"
 )

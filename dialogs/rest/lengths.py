@@ -16,7 +16,7 @@ _NUMBER = r"(?:an?|one|two|three|four|five|six|2|una?|dos|tres|cuatro|cinco|seis
 _LENGTH = re.compile(
     rf"\b(?P<much>{_NUMBER} (?:or so )?(?:days?|weeks?|wks?|months?|fortnight|dias?|semanas?|mes(?:es)?|quincenas?))\b"
 )
-_FOR_SO_LONG = re.compile(rf"\b(?:for|por|durante|unos) {_LENGTH.pattern}")
+_FOR_SO_LONG = re.compile(rf"\b(?:for|por|durante|unos|me voy) {_LENGTH.pattern}")
 _UNTIL = re.compile(
     r"\b(?:until|till|til|'til|back (?:on|in)|hasta|vuelvo)\b"
     r"(?: el(?= (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)))?(?P<day>.+)"

@@ -53,8 +53,7 @@ _OTHERWISE = re.compile(
 )
 _CHECKIN = re.compile(
     r"\b(?:check[ -]?ins?|checks? in|weekly (?:talk|chat|look|question)|repasos?|me pregunt(?:es?|as|ar|aras?)|"
-    r"preguntarme|"
-    r"preguntes|(?:ask|asking) me)\b"
+    r"preguntame|preguntarme|preguntes|(?:ask|asking) me)\b"
 )
 _SENT = re.compile(
     r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
@@ -99,6 +98,7 @@ _SOME_HOUR = re.compile(  # a time of day, without its hour
     r"different (?:time|hour)|mas tarde|mas temprano|(?:muy|tan|demasiado) (?:temprano|tarde)|otra hora|"
     r"(?:por|en|a) la (?:manana|tarde|noche)|de (?:manana|tarde|noche))\b"
 )
+_RELATIVE = re.compile(r"later|earlier|another|mas |otra")  # of which alone it is not known that an hour is meant
 _DAYS_OFF = re.compile(
     r"\b(?:no|not|never|nothing|dont|without|sin|nada|nunca|ni|excepto|except|menos)\b.*\b"
     r"(?:on |at |los |el |en |the |por (?:el|los) |de |for )*(?:weekends?|fin(?:es)? de semana|findes?|"
@@ -117,6 +117,11 @@ _WEEKS = {
         r"una vez (?:a la|por) semana)\b"
     ),
 }
+_BAD = re.compile(
+    r"\b(?:bad|dont (?:work|suit)|doesnt (?:work|suit)|not (?:good|great)|no good|cant|annoying|terrible|too|"
+    r"no (?:me )?(?:viene|va|vienen|van|puedo|sirve|conviene)|mal|fatal)\b"
+)
+_BETTER = re.compile(r"\b(?:better|instead|make it|mejor|works|suits|prefer|prefiero)\b|^not\b|^no (?:por|en|de)\b")
 _OF_A_STEP = re.compile(r"\b(?:remind me (?:to|2|of|about)|step|paso|recuerdame \w+[aei]r|avisame de)\b")
 _TELLS = re.compile(
     r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo|sent|wrote|did|"
@@ -124,7 +129,8 @@ _TELLS = re.compile(
     r"termine|acabe|pense|mande|envie|escribi|ya)\b"
 )
 _SMALL = row_of(
-    "lets at on in the to by from around about like a las la los el and y o or please it do make use instead rather "
+    "lets is are be works suits not no at on in the to by "
+    "from around about like a las la los el and y o or please it do make use instead rather "
     "better mejor "
     "por favor porfa can you could u me my mi i want would id like prefer prefiero que quiero quisiera hora hour "
     "time dia day "
@@ -147,7 +153,7 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     if len(whole) > LONGEST or _OF_A_STEP.search(whole):
         return None
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
-    wished = inside or is_polite(text) or said != whole
+    wished = inside or is_polite(text) or said.strip(" .!?") != whole.strip(" ¿¡.!?")
     if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
         return Meant("weeks")
     if _PROMPT.search(whole):
@@ -169,6 +175,8 @@ def _slot(whole: str, wished: bool) -> Meant | None:
             return Meant("weeks", weeks)
     day = day_in(whole)
     hours = times_in(whole)
+    if about and day is not None and _BAD.search(whole):
+        return Meant("slot")
     if about and (day is not None or hours) and not _TELLS.search(whole):
         return Meant("slot", _day_and_hour(day, hours))
     rest = _content(_DAY.sub(" ", _TIME.sub(" ", _NOT_THAT.sub(" ", whole))))
@@ -179,6 +187,11 @@ def _slot(whole: str, wished: bool) -> Meant | None:
 
 def _hour(whole: str, said: str, wished: bool) -> Meant | None:
     hours = times_in(whole)
+    wished = wished or _BETTER.search(whole) is not None
+    part = _SOME_HOUR.search(said)
+    alone = wished and part and not _content(_SOME_HOUR.sub(" ", said)) and not _RELATIVE.search(part[0])
+    if not hours and alone:
+        return Meant("hour")
     if not hours and _SENT.search(whole) and _SOME_HOUR.search(whole) and len(whole.split()) <= SHORT:
         return Meant("hour") if not _TELLS.search(whole) and not _SAID_OF_OTHERS.search(whole) else None
     if not hours or day_in(whole) is not None or _TELLS.search(whole):

@@ -14,6 +14,7 @@ from dialogs.plan import OPEN, Step
 from dialogs.reminder.answering import told_last
 from dialogs.settings.questions import day_name
 from dialogs.showing.today import can_be_done, show_today
+from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import clean, fold, row_of, words
 
 LONGEST = 120  # characters: more tell a story
@@ -32,6 +33,7 @@ _LEFT = re.compile(
     rf"{_SAID}(?:how (?:long|many (?:days|weeks)|much time)\b.*\b(?:left|until|till|to|do i have)\b.*|"
     r"(?:cuant[oa]s? (?:dias|semanas|tiempo)|cuanto) (?:me |nos )?(?:faltan?|quedan?)\b.*)"
 )
+_WHICH = re.compile(rf"{_SAID}(?:what|which|whats|when|cual|que|cuando)\b(?!.*\b(?:done|finished|hecho|listo)\b)")
 _NOT_PLAN = re.compile(
     r"\b(?:you|u|ustedes|escrib\w+|mand\w+|avis\w+|they|she|he|christmas|birthday|navidad|empez\w+)\b"
 )
@@ -51,6 +53,9 @@ def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
     said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
+    if len(said) <= LONGEST and _WHICH.match(said) and (place := place_named(said)):
+        there = turn.mentee.plan.at_place(place)
+        return told_of(turn, there[0]) if len(there) == 1 else None
     if len(said) <= LONGEST and _LEFT.fullmatch(said):
         return _told(turn, said) or _told(turn, "goal")
     if found is None or _NOT_PLAN.search(found["what"]):

@@ -11,7 +11,8 @@ from dialogs.understanding.yesno import written_after_no
 
 LONGEST = 200  # characters: more tell a story
 _LED = re.compile(
-    r"(?:(?:please|pls|plz|ok|okay|so|then|and|but|also|hey|hi|hello|hiya|coach|sorry|oh|well|actually|just|maybe|now|"
+    r"(?:(?:please|pls|plz|ok|okay|so|then|and|but|also|hey|hi|hello|hiya|yo|coach|sorry|oh|well|actually|just|maybe|"
+    r"now|"
     r"perhaps|btw|by the way|wait|hm+|(?:no|nope|nah|yes|yeah|yep|si)(?=[,.;:!])|"
     r"(?:can|could|would|will|cud) (?:you|u|we|i|ya)(?: (?:please|pls|just|maybe|also))?|(?:may|shall|should) (?:i|we)|"
     r"(?:i'?d|i would|we'?d) (?:really |also |just |rather )?(?:like|love|prefer)(?: (?:you|u))?(?: to)?|"

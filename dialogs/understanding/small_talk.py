@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold, row_of
 
-Small = Literal["hello", "well", "pick", "bye", "thanks", "nod"]
+Small = Literal["hello", "well", "pick", "bye", "thanks", "nod", "never"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -35,6 +35,11 @@ _BYE = (
     r"(?:gotta|got to|have to) go|g2g|gtg|thats (?:it|all)(?: for (?:now|today))?|laters?|later|"
     r"adios|chau|chao|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me voy|te dejo|eso es todo(?: por hoy)?|"
     r"hablamos(?: luego)?|bye)"
+)
+_NEVER = (
+    r"(?:nvm|never ?mind|forget (?:it|that|about it)|no worries|nothing|nope|no|nah|olvida(?:lo)?|dejalo(?: (?:asi|"
+    r"estar))?|nada|"
+    r"no importa|da igual|no pasa nada)"
 )
 _NOD = (
     r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
@@ -65,6 +70,7 @@ _PRAISE = row_of(
 _PATTERNS: dict[Small, re.Pattern[str]] = {
     "well": re.compile(rf"\b{_WELL}\b"),
     "hello": re.compile(rf"\b{_HELLO}\b"),
+    "never": re.compile(rf"\b{_NEVER}\b"),
     "nod": re.compile(rf"\b{_NOD}\b"),
     "bye": re.compile(rf"\b{_BYE}\b"),
 }
