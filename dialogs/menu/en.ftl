@@ -33,11 +33,6 @@ menu-on =
 
 menu-full = You have { $most } goals under way, and more than that mostly ends in none. When one of them is reached, or you let it go, there is room for the next. /plan shows them.
 
-menu-bye =
-    { $two ->
-        [1] Until soon. I'll write when something is due; you can write any time.
-       *[2] Take care. Write whenever you like; I'll be in touch when something is due.
-    }
 menu-fine = All right. I'm here whenever you like.
 menu-how = How something is done here
     .ticking = Just write it, like “I called Anna”, or tap the tick here:

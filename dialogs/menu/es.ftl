@@ -33,11 +33,6 @@ menu-on =
 
 menu-full = Tienes { $most } metas en marcha, y con más casi siempre se queda todo a medias. Cuando logres una, o la sueltes, habrá sitio para la siguiente. /plan las muestra.
 
-menu-bye =
-    { $two ->
-        [1] Hasta pronto. Te escribo cuando toque algo; tú puedes escribirme cuando quieras.
-       *[2] Que te vaya bien. Escribe cuando quieras; yo aparezco cuando toque algo.
-    }
 menu-fine = De acuerdo. Aquí estoy cuando quieras.
 menu-how = Cómo se hace algo aquí
     .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:

@@ -11,16 +11,15 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, 
 from dialogs.journal.aside import aside, note_waits
 from dialogs.plan import OPEN
 from dialogs.showing.asked import what_is_next
-from dialogs.showing.today import can_be_done, show_today
+from dialogs.showing.today import show_today
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.asking_for import asks_for_something
-from dialogs.understanding.done import match_done
+from dialogs.understanding.mood import mood
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_unknown, is_yes
-from dialogs.which.questions import which_one
 
 SIGHS = re.compile(r"^(?:\W*\b(?:ay|uy|uf+|pf+|hm+|mm+|eh|ah|oh|ugh+|meh|well|bueno|pues)\b[\s,.…!]+)+", re.IGNORECASE)
 POINTS = re.compile(  # to something that is not there any more: "the first one", "ese"
@@ -28,8 +27,6 @@ POINTS = re.compile(  # to something that is not there any more: "the first one"
     r"otr[oa])"
     r"(?: one| paso| step)?|(?:yes |no |si )?(?:that|this|es[ea]|est[ea])(?: one)?"
 )
-OFFERED = 4  # steps
-BARE = 2  # words that say no more than that something is done
 QUESTION = ("today", "help-step", "plan")  # what a question may be answered with
 REQUEST = ("change", "settings", "rest")
 
@@ -38,23 +35,18 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is too short to be told, and before there is a plan."""
     text, language = message.text, turn.mentee.language
     planned = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
-    if turn.greeted or not planned or message.file:
+    if turn.greeted or not planned or message.file or mood(text) != "plain":
         return aside(turn, message)
     if asked_back(text, language) == "explain":
         return turn.coach.commands["help"](turn)
     match small_talk(text):
-        case "bye" | "hello" | "well" | "pick" | "nod" | "never" as small:
+        case "hello" | "well" | "pick" | "nod" | "never" as small:
             if note_waits(turn):
                 return []
             if small == "never":
                 return [tell("menu-fine")]
             key = "showing-next" if small == "nod" else f"showing-next.{small}"
-            return [tell("menu-bye")] if small == "bye" else what_is_next(turn, key)
-    open_now = can_be_done(turn.mentee.plan)[0]
-    bare = len(text.split()) <= BARE and not any(map(str.isdigit, text))
-    if open_now and bare and match_done(text, [(open_now[0].id, "")], language):
-        rows = [Button(subject_data(step.id, "done"), step.title) for step in open_now[:OFFERED]]  # "done!", of several
-        return which_one(turn, Phrase("reminder-which"), rows)
+            return what_is_next(turn, key)
     if not any(map(str.isalnum, text)) and "?" in text:
         return what_is_next(turn, "showing-next.hello")
     text = SIGHS.sub("", text)

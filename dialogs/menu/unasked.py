@@ -8,14 +8,15 @@ from datetime import datetime, timedelta
 
 from dialogs.edit.asked import goal_wish, step_change
 from dialogs.edit.remembering import step_more
+from dialogs.ending.unasked import goal_reached
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
-from dialogs.journal.prompts import answering
+from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
-from dialogs.menu.asked_for import asked_for
+from dialogs.menu.asked_for import asked_for, says_goodbye
 from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
@@ -43,6 +44,8 @@ AGAIN = re.compile(  # what was told of last
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
     named_in_menu,
+    said_to_go_on,
+    goal_reached,
     step_more,
     going_away,
     no_came,
@@ -65,6 +68,8 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("journal"), message)
     if small_talk(text) == "thanks":
         return [tell("engine-welcome")]
+    if says_goodbye(text):
+        return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
     if again := AGAIN.fullmatch(squeezed(text, 80)):

@@ -15,6 +15,7 @@ from dialogs.reminder.answering import slipped
 from dialogs.rest.lengths import rest_wished, until
 from dialogs.rest.questions import LONGEST, begin_rest
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
+from dialogs.understanding.joy import is_back
 from dialogs.understanding.text import clean, fold, words
 
 MOST = 14  # words: more tell a story
@@ -44,6 +45,8 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     if len(words(message.text, 400)) > (HARD if hard else MOST) or asks or not (hard or away):
         return None
     day = until(message.text, *calendar, told=not wished)
+    if day is None and is_back(message.text):  # "back from holiday"
+        return None
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
         return open_frame(turn, Opening("rest", facts={"hard": hard, "slipped": slipped(turn, message.text) or ""}))
     yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", {"date": day}))

@@ -16,6 +16,7 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import told_last
+from dialogs.understanding.mood import mood
 from dialogs.understanding.text import clean, fold, words
 from dialogs.which.questions import which_one
 
@@ -33,26 +34,19 @@ _PLEA = re.compile(
     r"pedir|poner)|"
     r"a quien|con quien)\w*\b)(?=.* \w+ \w+)"
 )
-_UNEASY = re.compile(  # what is to be said, or feared, of something still to come
+_UNEASY = re.compile(  # what is to be said, or what may come of it; that somebody is afraid is met elsewhere
     r"\bwhat (?:do|should|shall|can|could|would) i (?:even |actually )?(?:say|write|tell|ask)\b|"
     r"\bhow (?:do|should|shall|can|could) i (?:even |actually )?(?:say|ask|tell (?:him|her|them|my)|begin|start|"
     r"bring it up)\b|"
     r"\bwhat if \w+ \w+\b|\b(?:y|que pasa) si \w+ \w+[^.]*[?]|"
-    r"(?:^|\b(?:im|i am|am|feel|feeling|getting|so|really|too|bit|kinda) )(?:so |really |too |a bit |kinda |very )*"
-    r"(?:nervous|scared|afraid|anxious|terrified)\b(?= (?:to|of|about|that|for)\b|[,.!]|$)|"
-    r"\b(?:que|q) (?:le|les) (?:digo|pongo|escribo|pregunto)\b|\bcomo (?:se lo|le|les) (?:digo|pido|pregunto|explico|"
-    r"cuento|"
-    r"planteo)\b|(?:^|[,.] ?)(?:(?:y|pero|oye|oiga|ay)[, ]+)*(?:que pasa |y )si (?:mi|el|ella|me|no me|lo|la|se|no|"
-    r"dice)\b|"
-    r"\bme (?:da|dan|sigue dando|da mucho|da un poco de|da mucha) (?:miedo|verguenza|cosa|panico|pena|nervios|corte)\b|"
-    r"\b(?:tengo|me entra) (?:mucho |un poco de )?(?:miedo|panico)\b|\bestoy (?:muy |tan |super |re )?nervios[oa]\b"
+    r"\b(?:que|q) (?:le|les) (?:digo|pongo|escribo|pregunto)\b|"
+    r"\bcomo (?:se lo|le|les) (?:digo|pido|pregunto|explico|cuento|planteo)\b|"
+    r"(?:^|[,.] ?)(?:(?:y|pero|oye|oiga|ay)[, ]+)*(?:que pasa |y )si (?:mi|el|ella|me|no me|lo|la|se|no|dice)\b"
 )
 _ALONE = re.compile(
     r"(?:(?:please|pls|ok|coach|porfa|por favor|hola|hi)[ ,]+)*(?:help me|can (?:you|u) help(?: me)?|i need help|"
-    r"i ?m stuck|"
-    r"i am stuck|stuck|ayuda(?:me)?|necesito ayuda|me ayudas|estoy atascad[oa]|estoy estancad[oa]|estoy bloquead[oa]|"
-    r"i (?:dont|do not) know what to do|idk what to do|not sure what to do|no se que hacer|no se por donde (?:seguir|"
-    r"empezar))"
+    r"ayuda(?:me)?|necesito ayuda|me ayudas|i (?:dont|do not) know what to do|idk what to do|not sure what to do|"
+    r"no se que hacer|no se por donde (?:seguir|empezar))"
     r"(?: (?:please|pls|porfa|por favor|with (?:a step|this)|con (?:un paso|esto)))*"
 )
 _NAME = re.compile(r"(?<=\w )[A-ZÁÉÍÓÚÑ]\w+")  # "Ana", which is short
@@ -73,7 +67,7 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
     """None where no help is asked for, or there is no step that it could be with."""
     said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").replace("¿", "").split())
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
-    if len(said) > LONGEST or not steps or not _pleads(said) or _WITH_LIFE.search(said):
+    if len(said) > LONGEST or not steps or not _pleads(said, message.text) or _WITH_LIFE.search(said):
         return None
     last = [step.id for step in steps if step.id in told_last(turn)]
     names = {word for name in _NAME.findall(message.text) for word in words(name)}
@@ -91,5 +85,7 @@ def for_help(turn: Turn, message: Message) -> list[Command] | None:
     return opened
 
 
-def _pleads(said: str) -> bool:
-    return bool(_PLEA.match(said) or _UNEASY.search(said) or _ALONE.fullmatch(said.strip(" .!?")))
+def _pleads(said: str, text: str) -> bool:
+    if _PLEA.match(said) or _ALONE.fullmatch(said.strip(" .!?")):
+        return True
+    return _UNEASY.search(said) is not None and mood(text) == "plain"

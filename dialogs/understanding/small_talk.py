@@ -1,4 +1,4 @@
-"""What is said with no question open and tells nothing: a greeting, a goodbye, thanks, "you pick". In either language,
+"""What is said with no question open and tells nothing: a greeting, thanks, "you pick". In either language,
 whichever the mentee speaks; all of it has to be that."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold, row_of
 
-Small = Literal["hello", "well", "pick", "bye", "thanks", "nod", "never"]
+Small = Literal["hello", "well", "pick", "thanks", "nod", "never"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -28,13 +28,6 @@ _WELL = (
     r"wassup|sup|"
     r"you ok|(?:you|u) good|como (?:estas|esta|andas|anda|va|te va|le va|vas|estamos)(?: (?:usted|todo|vos|tu))?|"
     r"(?:que|q|k) (?:tal|onda|hubo|hay)(?: (?:estas|todo|andas))?|todo bien)"
-)
-_BYE = (
-    r"(?:bye(?: bye)?|goodbye|good ?night|night|see (?:you|ya|u)(?: (?:soon|later|tomorrow))?|cya|ttyl|talk (?:later|"
-    r"soon)|"
-    r"(?:gotta|got to|have to) go|g2g|gtg|thats (?:it|all)(?: for (?:now|today))?|laters?|later|"
-    r"adios|chau|chao|hasta (?:luego|manana|pronto|la proxima)|nos vemos|me voy|te dejo|eso es todo(?: por hoy)?|"
-    r"hablamos(?: luego)?|bye)"
 )
 _NEVER = (
     r"(?:nvm|never ?mind|forget (?:it|that|about it)|no worries|nothing|nope|no|nah|olvida(?:lo)?|dejalo(?: (?:asi|"
@@ -72,7 +65,6 @@ _PATTERNS: dict[Small, re.Pattern[str]] = {
     "hello": re.compile(rf"\b{_HELLO}\b"),
     "never": re.compile(rf"\b{_NEVER}\b"),
     "nod": re.compile(rf"\b{_NOD}\b"),
-    "bye": re.compile(rf"\b{_BYE}\b"),
 }
 _THANKS_SAID = re.compile(rf"\b{_THANKED}\b")
 _PICKED = re.compile(
