@@ -36,7 +36,7 @@ def goal_asked(used: Used) -> Used:
     return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
 
 
-PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, speaks_of=goal_asked)})
+PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, percent=True, speaks_of=goal_asked)})
 
 
 def due(used: Used) -> tuple[Choice, ...]:
