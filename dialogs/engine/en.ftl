@@ -65,6 +65,18 @@ engine-no-hurry =
 engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
+engine-left =
+    { $n ->
+        [0] This is the last one.
+        [one] After this comes one more.
+       *[other] After this come about { $n } more, most of them short.
+    } A few words are enough each time, and if you say “pause”, we go on from here another day.
+engine-welcome-and = You're welcome. And this one is yours: tap what fits.
+engine-yours-to-choose =
+    { $two ->
+        [1] A fair thing to wonder, and you know your days better than I do. Nothing here is final: all of it can be moved or made smaller, any time. So what feels right for now?
+       *[2] I can't judge that from here; you know best what fits. Take what feels about right: you can change it whenever you like.
+    }
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
 engine-asked-too = { $leave ->
         [yes] Of course: what you write here is yours, and you can change it any time.
@@ -152,6 +164,8 @@ engine-came-before = Your “{ $words }” and my question crossed. Is it your a
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
+engine-taken-out = I've taken that out again.
+engine-of-another-talk = That isn't part of this talk. You can still change it: edit the message in which you wrote it. And to the question above?
 engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.
 engine-not-in-the-plan = That is no longer in your plan.

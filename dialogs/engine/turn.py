@@ -34,6 +34,7 @@ from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
 from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, put_to_coach
 from dialogs.engine.putting import put
+from dialogs.engine.putting_right import put_right
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
 from dialogs.engine.variants import varied
@@ -119,6 +120,8 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
         return told
     if (asked := asked_anywhere(turn, messages)) is not None:
         return asked
+    if (corrected := put_right(turn, messages)) is not None:
+        return corrected
     meant = meant_button(turn, messages)
     if meant:
         return press(turn, Pressed(turn.mentee.asking, meant))

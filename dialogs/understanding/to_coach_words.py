@@ -13,20 +13,22 @@ SLIPS = {
     "es": {"q": "que", "k": "que", "xq": "por que", "pq": "por que", "xk": "por que", "porque": "por que"},
 }
 LEAD = {
-    "en": r"(?:(?:idk|dunno|omg|ugh+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|please|hey|"
+    "en": r"(?:(?:idk|dunno|omg|ugh+|u+f+|p+f+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|"
+    r"please|hey|man|"
     r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
     r"maybe|perhaps|thanks|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
-    "es": r"(?:(?:no se|ni idea|uff*|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|por favor|porfa|"
+    "es": r"(?:(?:no se|ni idea|u+f+|p+u*f+|che|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|"
+    r"por favor|porfa|"
     r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
     r"por cierto|me pregunto|tambien|es que|a ver) )*",
 }
 TAIL = {
     "en": r"(?: (?:please|then|now|here|for me|to me|btw|tbh|lol|again|coach|or what|or not|thanks|exactly|though|"
     r"by that|"
-    r"by this|with that|with this|in this case|anyway))*",
+    r"by this|with that|with this|in this case|anyway|haha\w*|lmao|ngl|man|bro))*",
     "es": r"(?: (?:por favor|porfa|entonces|ahora|aqui|jaja|otra vez|coach|o que|o no|gracias|exactamente|con eso|"
-    r"con esto|tu|usted|en este caso|para esto|para eso))*",
+    r"con esto|tu|vos|usted|en este caso|para esto|para eso|eh|che|no|la verdad|xd))*",
 }
 _GIVE = (
     r"(?:suggest|recommend|advise|propose|tell me|explain|clarify|help me|give me|show me|repeat|rephrase|elaborate|"
@@ -127,7 +129,8 @@ PLAIN: Table = {
         r"(?:tengo que|hay que|hace falta|es necesario|debo) (?:responder|contestar|decir|rellenar)"
         r"(?: (?:a )?(?:todo|todas|todo eso|esto|eso|tanto|esta pregunta))?$",
         r"como funciona (?:esto|eso)$",
-        rf"(?:y )?(?:tu|usted) que (?:haria|diria|pondria|{_TU})(?: \w+){{0,3}}$",
+        r"(?:y )?(?:tu|vos|usted) (?:que|como|cual|cuanto|donde|por que) (?:\w+ )?"
+        rf"(?:haria|diria|pondria|elegiria|{_TU})(?: \w+){{0,3}}$",
         r"(?:esta|va|iria|vale) (?:bien )?asi$",
         r"(?:no )?te parece(?: bien)?$",
     ),
@@ -151,6 +154,8 @@ MARKED: Table = {
         r"which (?:one |of )?.{0,60}\b(?:better|best|easier|wiser|recommended)\b",
         r"what (?:is|would be) the difference\b",
         r"what counts\b",
+        r"what (?:even |exactly |actually |the (?:hell|heck) )+(?:is|are|does|do)\b",
+        r"what (?:is|are) an? (?:\w+ ?){1,4}$",
         r"what (?:do|would) (?:most |other )?(?:people|ppl|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
         r"what else (?:can|could|should|is|would|do)\b",
         rf"is (?:my|the|such an?|one)(?: \w+){{1,4}} {_FIT}$",
@@ -168,7 +173,11 @@ MARKED: Table = {
         r"(?:debo|deberia|debia|conviene|convendria|hace falta|puedo|podria) (?:que )?(?:yo )?(?:poner|escribir|decir|"
         r"mencionar|contestar|responder|elegir|anadir|incluir|saltar|usar|nombrar|dar)\w*\b",
         r"(?:debo|deberia|tengo que|hace falta) ",
-        rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|usted|{_TU})\b",
+        rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|vos|usted|{_TU})\b",
+        r"(?:a )?(?:vos|usted|ti) (?:\w+ ){0,2}\w+(?:a|e|as|es|is|aste|iste)\b",
+        r"tu (?:\w+ )?\w+(?:as|es|aste|iste)\b",
+        r"(?:jugas|juegas|trabajas|estudias|estudiaste|vivis|vives|sentis|pensas|decis|haces|sos|venis|viste|fuiste|"
+        r"tuviste|hiciste|te (?:gusta|gustan|gustaria|llamas|acordas|acuerdas|parece|pasa))\b",
         r"(?:que|cual|como|por que) (?:me |lo )?(?:recomienda|sugiere|aconseja|propone|opina|recomendaria|aconsejaria|"
         r"sugeriria|haria usted|se refiere)\b",
         r"(?:que|cual) (?:seria|es) (?:el |la |lo |un |una )?(?:mejor|buen[oa]?|habitual|normal|adecuad[oa]|"

@@ -233,3 +233,114 @@ def test_so_may_a_number(said: str, language: str) -> None:
     phone = at("hours", language)
     phone.say(said)
     assert phone.mentee.stack[-1].answers["hours"].value == 5
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("¿vos qué harías?", "es"),
+        ("y vos jugás al fútbol?", "es"),
+        ("che esto es largo eh", "es"),
+        ("uf qué larga la pregunta jaja", "es"),
+        ("cuánto falta?", "es"),
+        ("uf", "es"),
+        ("so many questions lol", "en"),
+        ("how many more questions?", "en"),
+        ("ugh, hard question", "en"),
+        ("my cousin says product manager but what even is a product manager?", "en"),
+    ],
+)
+@pytest.mark.parametrize("question", ["style", "strengths", "story", "aspiration", "hurdle", "now"])
+def test_what_is_asked_of_the_coach_or_said_of_the_talk_is_no_answer(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    before = values(phone)
+    phone.say(said)
+    assert path(phone) == question
+    assert values(phone) == before
+
+
+@pytest.mark.parametrize(("said", "language"), [("me da lo mismo jaja", "es"), ("pff no se", "es"), ("pff idk", "en")])
+@pytest.mark.parametrize("question", ["story", "interests", "aspiration"])
+def test_who_does_not_mind_or_sighs_does_not_know(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers[question].value in ([], "unknown")
+
+
+def test_how_much_is_left_is_told() -> None:
+    phone = in_awareness("aspiration")
+    phone.say("how much longer?")
+    assert "about 4 more" in phone.last
+    phone = at("commit", "es")
+    phone.say("uf cuánto falta?")
+    assert "la última" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "language", "answered"),
+    [
+        ("commit", "is that realistic, given the Christmas trade? What do you think?", "en", "you know"),
+        ("steps-sure", "Do you think two steps is enough to begin with?", "en", "you know"),
+        ("commit", "¿te parece realista?", "es", "conoces tú mejor"),
+        ("commit", "Thank you", "en", "You're welcome"),
+        ("commit", "gracias", "es", "De nada"),
+    ],
+)
+def test_at_a_tap_question_a_doubt_gets_a_kind_word_and_the_choice_again(
+    question: str, said: str, language: str, answered: str
+) -> None:
+    phone = at(question, language)
+    phone.news()
+    phone.say(said)
+    [told] = phone.news()
+    assert answered in told.text or "tú sabes mejor" in told.text
+    assert told.rows
+    assert path(phone) == question
+
+
+def test_an_answer_that_was_none_is_taken_out_and_asked_for_again() -> None:
+    phone = in_awareness("strengths")
+    phone.mentee.stack[-1].answers.pop("story")
+    phone.say("my cousin drives a truck")
+    assert path(phone) == "strengths"
+    phone.say("that wasn't a story lol")
+    assert path(phone) == "story"
+    assert "story" not in phone.mentee.stack[-1].answers
+    phone.say("I fixed the whole bar on my own")
+    phone.say("listening")
+    phone.say("excel")
+    assert path(phone) == "values"
+    phone.say("how do i fix my story answer?")
+    assert path(phone) == "story"
+    assert phone.mentee.stack[-1].answers["story"].value is not None, "until there is another"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("perdón, borrá eso del fútbol", "es"), ("that was a question, not my answer", "en"), ("delete that pls", "en")],
+)
+def test_what_is_to_go_goes(said: str, language: str) -> None:
+    phone = in_awareness("strengths", language)
+    phone.say("jugar al fútbol")
+    assert path(phone) == "skills"
+    phone.say(said)
+    assert path(phone) == "strengths"
+    assert "strengths" not in phone.mentee.stack[-1].answers
+
+
+def test_what_an_answer_should_have_been_is_stored_where_it_belongs() -> None:
+    phone = at("needed")
+    phone.say("Sorry, I should correct what I said before: I would know if three people call me back.")
+    assert path(phone) == "needed"
+    assert phone.mentee.stack[-1].answers["evidence"].value == "I would know if three people call me back."
+    phone = at("lower")
+    phone.say("no confidence is 9")
+    assert phone.mentee.stack[-1].answers["confidence"].value == 9
+    assert "lower" not in phone.mentee.stack[-1].answers
+
+
+def test_where_no_answer_was_given_yet_there_is_none_to_change() -> None:
+    phone = at("goal", "es")
+    phone.say("me confundí, como vuelvo atrás?")
+    assert path(phone) == "goal"
+    assert "editar" in phone.last or "edita" in phone.last
