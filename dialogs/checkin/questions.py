@@ -11,6 +11,7 @@ from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
+from dialogs.checkin.telling import told_instead
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, read_reason, rounds, scale, words
@@ -36,7 +37,7 @@ def goal_asked(used: Used) -> Used:
     return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
 
 
-PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, percent=True, speaks_of=goal_asked)})
+PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, percent=True, notes=told_instead, speaks_of=goal_asked)})
 
 
 def due(used: Used) -> tuple[Choice, ...]:

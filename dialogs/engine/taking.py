@@ -9,6 +9,7 @@ from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
+from dialogs.engine.noting import noted
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
@@ -58,6 +59,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return _store(turn, frame, place, None, messages)
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
+    value = noted(turn, frame, place, text, value, read_with)
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None

@@ -48,6 +48,7 @@ _NOTHING_YET = re.compile(
     r"nada|ningun[oa]?|havent (?:started|begun)|not (?:started|begun)|no (?:he )?(?:empezado|empece|arranque))"
     r"(?: (?:yet|so far|at all|really|todavia|aun|por ahora|de nada))?)[.!]*"
 )
+_MARKED = re.compile(r"(?<![\d.,])(\d{1,3}) ?(?:%|per ?cent\b|por ?ciento\b)")
 _A_DAY_ALONE = re.compile(r"(\d)(?= (?:a|per|every|each|al|por|cada) (?:day|dia)\b)")
 _A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
 _AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|h?ora\b)")
@@ -125,7 +126,10 @@ def number_of_percent(text: str, language: str) -> int:
     told = fold(clean(text, LONG)).replace("'", "").strip()
     if _NOTHING_YET.fullmatch(told):
         return 0
-    return only_number(of_language(_HALF, language).sub("50", told), language)
+    told = of_language(_HALF, language).sub("50", told)
+    marked = {int(number) for number in _MARKED.findall(_in_digits(told, language))}
+    number = only_number(told, language)
+    return marked.pop() if number == NONE and len(marked) == 1 else number
 
 
 def _in_digits(told: str, language: str) -> str:
