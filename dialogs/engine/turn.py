@@ -229,7 +229,7 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         case Said(messages=messages):
             said = []
             if not _agreed(turn, messages[-1]):
-                turn.instead = _not_kept(turn, frame)
+                turn.instead = turn.instead or _not_kept(turn, frame)
                 asked_about_coach(turn, messages)
         case Edited():
             said, turn.instead = [], _not_kept(turn, frame)
@@ -253,7 +253,8 @@ def _agreed(turn: Turn, message: Message) -> bool:
     frame = turn.mentee.stack[-1]
     place = turn.way(frame).open
     taken = place is not None and take_words(turn, frame, place, (message,))
-    turn.instead = None
+    own_words = place is not None and turn.instead is not None and turn.instead[2].key.startswith(f"{place.words}.")
+    turn.instead = turn.instead if own_words else None
     return taken
 
 

@@ -22,7 +22,7 @@ from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
-from dialogs.understanding.taken_back import meant
+from dialogs.understanding.taken_back import exactly, meant
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
@@ -84,6 +84,10 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
         return None
     return "goal", said
+
+
+def read_exactly(text: str, reading: Reading) -> Value:
+    return trimmed(exactly(trimmed(text.strip(), reading.language)), reading.language)
 
 
 def read_needed(text: str, reading: Reading) -> Value:
@@ -208,7 +212,7 @@ def parts(used: Used) -> dict[str, Value]:
         "unsure": confidence is not None and confidence < LOW,
         "lift": used.get("lift") or "",
         "is-specific": bool(used.get("specific")) or goal["specific"],
-        "is-measurable": bool(used.get("evidence")) or goal["measurable"],
+        "is-measurable": bool(used.get("evidence")) or measured(used),
         "is-achievable": needed is not None or goal["achievable"],
         "is-realistic": (bool(hours) or goal["realistic"]) and (confidence is None or confidence >= LOW),
     }
@@ -245,7 +249,13 @@ GOAL = {
         speaks_of=sure_spoken,
     ),
     "specific": words(
-        "evidence", skip_if=already("specific"), dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+        "evidence",
+        read=read_exactly,
+        skip_if=already("specific"),
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
     ),
     "evidence": words("hours", skip_if=measured, dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
     "hours": scale(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogs.engine.values import Used
 from dialogs.understanding.gist import whole
 from dialogs.understanding.text import of_language, row_of, squeezed
@@ -12,6 +14,12 @@ JOINING = {
     "en": row_of("in at with for on from by as near among within through about around where who which so to"),
     "es": row_of("en con para de por desde como cerca sobre entre donde que a al del hacia dentro"),
 }
+
+ADDED = re.compile(r"(?P<and>and|y|e(?= h?i)) (?:also |tambi[eé]n )?(?=\w)", re.IGNORECASE)
+ANY = re.compile(
+    r"(?:(?:just )?any(?:thing|where)?(?: (?P<one>at all|will do|goes|one))?|whatever|cualquiera?|lo que sea|"
+    r"(?:just )?(?:any|cualquier) (?P<what>\w+))"
+)
 
 
 def title(used: Used) -> str:
@@ -24,9 +32,20 @@ def title(used: Used) -> str:
     return narrowed(said, exactly, used.get("language") or "en") if exactly else said
 
 
+def tells_apart(goal: str, exactly: str) -> bool:
+    """Whether it leaves fewer things that the goal may be."""
+    any_of_them = ANY.fullmatch(squeezed(exactly))
+    return not any_of_them or bool(any_of_them["what"] and any_of_them["what"] not in squeezed(goal).split())
+
+
 def narrowed(goal: str, exactly: str, language: str) -> str:
     """A goal with what it is exactly: "get a better job" and "a better job in a hospital" meet in the middle, "in a
-    hospital" follows, and all else stands after a colon, without an "I will" of its own."""
+    hospital" follows, what is added follows, too, and all else stands after a colon, without an "I will" of its own.
+    "Any job" tells nothing more of a new job."""
+    if not tells_apart(goal, exactly):
+        return goal
+    if joined := ADDED.match(exactly):  # "get off nights", "and do something with data"
+        return f"{goal} {joined['and'].lower()} {bare(exactly[joined.end() :], language)}"
     before, after = goal.split(), exactly.split()
     for shared in range(min(len(before), len(after) - 1), 1, -1):
         if squeezed(" ".join(before[-shared:])) == squeezed(" ".join(after[:shared])):
