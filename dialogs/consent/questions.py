@@ -47,7 +47,8 @@ THEIR_AGE = re.compile(
 )
 OLD_ENOUGH_SAID = "old-enough"
 ONLY_AGE = re.compile(
-    rf"[\s¡!.]*(?:(?:hi|hello|hey|hola|buenas|well|oh|ah|bueno|pues|ok|vale|sorry|perdon)[,.!]* )*(?:(?:i ?['’]?a?m|i have|tengo|cumpli|soy|ya|already|just|only|solo|de|turned) )*"
+    rf"[\s¡!.]*(?:(?:hi|hello|hey|hola|buenas|well|oh|ah|bueno|pues|ok|vale|sorry|perdon)[,.!]* )*"
+    r"(?:(?:i ?['’]?a?m|i have|tengo|cumpli|soy|ya|already|just|only|solo|de|turned) )*"
     rf"(?:1[6-9]|[2-9]\d|{NAMED}|mayor(?: de edad)?|an? adult|adult[oa]?)(?: years? old| yrs?(?: old)?| y/?o| anos|\+)*"
     r"(?: (?:lol|jaja\w*|haha\w*|ya|cumplidos|now|here))*[\s.!…)]*"
 )

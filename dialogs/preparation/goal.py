@@ -15,7 +15,7 @@ from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
-from dialogs.preparation.sentence import title
+from dialogs.preparation.sentence import one_of_two, title
 from dialogs.understanding.alike import telling
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fillers import trimmed
@@ -77,6 +77,8 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
     same; not "that's fine like this"."""
     said = written_after_no(text) or text.strip()
+    if reading.used["goal"].get("goals", 1) > 1 and (one := one_of_two(said, reading.used["goal"]["text"])):
+        return "goal", one
     about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
     turned = i_will(said, reading.language) != said or FIRST.match(said)
     enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with

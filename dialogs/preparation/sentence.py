@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from dialogs.engine.typed import counted
 from dialogs.engine.values import Used
+from dialogs.understanding.alike import telling
 from dialogs.understanding.gist import whole
 from dialogs.understanding.text import of_language, row_of, squeezed
 from dialogs.understanding.wording import bare
@@ -21,6 +23,15 @@ ANY = re.compile(
     r"(?:just )?(?:any|cualquier) (?P<what>\w+))"
 )
 
+JOINTS = re.compile(
+    r"\s*[,;.]\s+(?:(?:and|y|e|also|then|luego|tambi[eé]n)\s+)?|\s+(?:and|y|e|&|plus|then)\s+", re.IGNORECASE
+)
+PICKED = re.compile(
+    r"\b(?:(?:start|begin|go)(?:ing)? with|the|one|first|i think|i guess|let'?s|better|empezar|empiezo|empecemos|"
+    r"primero|mejor|creo que|la|el|lo|de|del|con|por|meta|goal)\b",
+    re.IGNORECASE,
+)
+
 
 def title(used: Used) -> str:
     """The goal in the first person; once its day is settled, without the words that named it ("by march next year").
@@ -30,6 +41,19 @@ def title(used: Used) -> str:
     named = by and goal.get("undated") and days and min(days) <= by <= max(days)
     said, exactly = str(goal["undated"] if named else goal["text"]), whole(used.get("specific") or "", EXACTLY)
     return narrowed(said, exactly, used.get("language") or "en") if exactly else said
+
+
+def one_of_two(said: str, goals: str) -> str | None:
+    """The half of a sentence with two goals that words pick by what they name, "la de gestión deportiva", or by its
+    place; None where they tell more than that half does, and so are a goal of their own."""
+    halves = [half for half in JOINTS.split(goals) if len(half.split()) > 1]
+    if len(halves) < 2:
+        return None
+    if place := counted(said, [str(n) for n in range(len(halves))]):
+        return halves[int(place)]
+    named = set(telling(PICKED.sub(" ", said)))
+    holding = [half for half in halves if named and named <= set(telling(half))]
+    return holding[0] if len(holding) == 1 else None
 
 
 def tells_apart(goal: str, exactly: str) -> bool:

@@ -83,7 +83,10 @@ _A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
 _CLAUSE = re.compile(r"[.;?!\n…]+(?!\d)|,(?!\d)| [-–—] ")
-_ONE = re.compile(r"\b(?:one|uno)\b(?! of\b| de\b)")
+_ONE = re.compile(
+    r"^\W*(?:(?:a|just|only|maybe|about|like|around|say|ok|um|hm+|solo|quiza|como|un|pues) )*(?:one|uno)\b"
+    r"(?! of\b| de\b)"
+)
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.questions import Reading
-from dialogs.preparation.sentence import narrowed
+from dialogs.preparation.sentence import narrowed, one_of_two
 from dialogs.preparation.step import besides, read_step
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.taken_back import exactly
@@ -275,3 +275,28 @@ def test_an_outcome_without_a_proof_is_no_measure() -> None:
     talk(phone, "commit")
     assert "I will get off nights and do something with health data" in phone.last
     assert "✓ measurable" not in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "goals", "one"),
+    [
+        ("la de gestión deportiva", "Voy a sacar el título de gestión deportiva y aprender inglés", "sacar el título"),
+        ("empezar por el inglés", "Voy a sacar el título de gestión deportiva y aprender inglés", "aprender inglés"),
+        ("the forklift one", "I will get a forklift licence and learn spanish", "get a forklift licence"),
+        ("the second", "I will get a forklift licence and learn spanish", "learn spanish"),
+        ("learn spanish in Madrid", "I will get a forklift licence and learn spanish", ""),
+        ("get a truck licence", "I will get a forklift licence and learn spanish", ""),
+    ],
+)
+def test_of_two_goals_one_is_picked_by_what_it_is_about(said: str, goals: str, one: str) -> None:
+    found = one_of_two(said, goals)
+    assert one in (found or "") if one else found is None
+
+
+def test_the_goal_that_was_picked_is_its_own_sentence() -> None:
+    phone = begin(ready())
+    phone.mentee.language = "es"
+    phone.say("sacar el título de gestión deportiva y aprender inglés")
+    assert path(phone) == "sure"
+    phone.say("la de gestión deportiva")
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == "Voy a sacar el título de gestión deportiva"
