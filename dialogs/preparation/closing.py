@@ -17,7 +17,7 @@ from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
-from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.goal import measured, parts, quick
 from dialogs.preparation.sentence import title
 from dialogs.understanding.somebody import about_somebody, with_somebody
 from dialogs.understanding.text import clean, fold
@@ -107,7 +107,9 @@ def telling(text: str) -> set[str]:
 
 def shown_already(used: Used) -> bool:
     """What success looks like is asked only where nothing said so."""
-    return quick(used) or bool(parts(used)["is-measurable"])
+    if quick(used) or ("evidence" not in used and not measured(used)):  # what is still to be asked will be answered
+        return True
+    return bool(parts(used)["is-measurable"])
 
 
 def unrated(used: Used) -> bool:

@@ -19,7 +19,7 @@ from dialogs.preparation.sentence import one_of_two, title
 from dialogs.understanding.alike import telling
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fillers import trimmed
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, without_doubt
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
 from dialogs.understanding.taken_back import exactly, meant
@@ -32,6 +32,7 @@ NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as s
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
 WORDED = 2  # words, at least, of a goal said differently
 FIRST = re.compile(r"(?:i will|i['’]ll|i want|voy a|quiero)\b", re.IGNORECASE)
+TAKEN_UP = re.compile(r"(?:(?:yo )?(?:creo|pienso|supongo|dir[ií]a) que )?(?:pues )?en (?=que\b)", re.IGNORECASE)
 SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
@@ -86,6 +87,12 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
         return None
     return "goal", said
+
+
+def read_evidence(text: str, reading: Reading) -> Value:
+    """What shows it, without the words that only take up the question: "creo que en que me entreguen el título"."""
+    said = trimmed(text.strip(), reading.language)
+    return without_doubt(TAKEN_UP.sub("", said, count=1))
 
 
 def read_exactly(text: str, reading: Reading) -> Value:
@@ -259,7 +266,15 @@ GOAL = {
         rests_on=("goal",),
         speaks_of=goal_spoken,
     ),
-    "evidence": words("hours", skip_if=measured, dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
+    "evidence": words(
+        "hours",
+        read=read_evidence,
+        skip_if=measured,
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
+    ),
     "hours": scale(
         "needed",
         HOURS,
