@@ -113,7 +113,8 @@ def shown_already(used: Used) -> bool:
 
 
 def unrated(used: Used) -> bool:
-    return quick(used) or used.get("commitment") is None
+    """Not while the number is still to come: what is promised counts with what follows it."""
+    return quick(used) or ("commitment" in used and used["commitment"] is None)
 
 
 def obstacle_spoken(used: Used) -> Used:
@@ -197,7 +198,7 @@ CLOSING = {
         "goes-with",
         upto=300,
         read=read_then,
-        skip_if=lambda used: used.get("obstacle") is None,
+        skip_if=lambda used: has_its_plan(used) or ("obstacle" in used and used["obstacle"] is None),
         skippable=True,
         rests_on=("obstacle",),
         speaks_of=then_spoken,
@@ -211,14 +212,14 @@ CLOSING = {
         "raise",
         upto=500,
         read=read_reason,
-        skip_if=lambda used: unrated(used) or used["commitment"] == 0,
+        skip_if=lambda used: unrated(used) or used.get("commitment") == 0,
         skippable=True,
         rests_on=("commitment",),
     ),
     "raise": words(
         "commit",
         upto=500,
-        skip_if=lambda used: unrated(used) or used["commitment"] == TOP,
+        skip_if=lambda used: unrated(used) or used.get("commitment") == TOP,
         skippable=True,
         rests_on=("commitment",),
     ),
