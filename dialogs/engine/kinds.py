@@ -152,6 +152,8 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
 
 def read_reason(text: str, reading: Reading) -> Value:
     """What "why not lower?" finds; somebody who runs themselves down is asked again, more simply (COACHING 3.8)."""
+    if not any(map(str.isalpha, text)):
+        return Invalid("no-reason")  # "4"
     return held_up(text) or Invalid(PUT_DOWN)
 
 

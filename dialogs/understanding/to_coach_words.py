@@ -64,6 +64,7 @@ PLAIN: Table = {
         r"(?:\w+ )?(?:mean|suggest|recommend|propose|advise|think|want|expect|ask|asking|saying|reckon|refer|"
         r"getting at|"
         r"looking for|talking about|consider)\b",
+        r"what else (?:is there|is out there|could there be|do you (?:have|suggest|know))$",
         r"what you (?:mean|want from me|want me to (?:say|write|put|do))$",
         r"what (?:is |happens |comes |do we do |are we doing |do i do )?(?:next|now|after (?:that|this)|afterwards)$",
         r"(?:what happens|what comes) then$",
@@ -121,6 +122,7 @@ PLAIN: Table = {
         r"no (?:te |lo |la )?(?:entiendo|entendi|comprendo)(?: (?:la|lo|tu|esta|que|pregunta|me|preguntas|quieres|"
         r"decir|"
         r"bien|muy|eso|esto))+$",
+        r"que (?:mas|otra cosa|otras cosas) (?:hay|tienes|tenes|existe|existen|propones|se te ocurre)$",
         r"que es lo (?:habitual|normal|usual|comun|recomendable)$",
         r"cuanto (?:dura|tarda|falta|queda|tiempo)\b(?: \w+){0,3}$",
         r"cuantas preguntas\b",

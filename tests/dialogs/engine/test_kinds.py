@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dialogs.engine.events import Redraw
-from dialogs.engine.kinds import scale
+from dialogs.engine.kinds import many, scale
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid
 from tests.dialogs.chat import START
@@ -426,3 +426,26 @@ def test_what_tells_a_story_is_no_number(typed: str, language: str) -> None:
 def test_hours_are_read_as_people_spell_them(typed: str, number: int) -> None:
     question = scale("end", tuple(range(1, 41)), hours=True)
     assert question.read(typed, Reading(START, START.date(), START, {}, language="es")) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("youtube and small brave thing", ["a", "b"]),
+        ("the youtube one and the course", ["a", "c"]),
+        ("brave thing, course", ["b", "c"]),
+        ("the first and the third", ["a", "c"]),
+    ],
+)
+@pytest.mark.parametrize("own", [False, True])
+def test_two_of_a_list_are_named_in_one_line(typed: str, found: list[str], own: bool) -> None:
+    labels = {"a": "youtube videos", "b": "a small brave thing", "c": "a course in drawing"}
+    question = many("end", ("a", "b", "c"), own=own)
+    assert question.read(typed, Reading(START, START.date(), START, {}, labels=labels)) == found
+
+
+@pytest.mark.parametrize("typed", ["youtube and a dog", "listening and maths", "rock and roll"])
+def test_what_is_not_on_the_list_beside_what_is_stays_in_own_words(typed: str) -> None:
+    labels = {"a": "youtube videos", "b": "a small brave thing", "c": "a course in drawing"}
+    question = many("end", ("a", "b", "c"), own=True)
+    assert question.read(typed, Reading(START, START.date(), START, {}, labels=labels)) == [typed]
