@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.awareness.correcting import read_correction
+from dialogs.awareness.correcting import read_correction, read_others
 from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
 from dialogs.awareness.summary import SUPPORT, now_told, own_words, situation_of, situation_words, summary
@@ -131,7 +131,9 @@ def after_managed(used: Used) -> Used:
     return {"gist": gist(managed), "told": bool(managed)}
 
 
-_right = confirm(END, ("onward", "later"), yes="onward", corrects=read_correction, speaks_of=summary)
+_right = confirm(
+    END, ("onward", "later"), yes="onward", corrects=read_correction, corrects_too=read_others, speaks_of=summary
+)
 
 
 def read_right(text: str, reading: Reading) -> Value:

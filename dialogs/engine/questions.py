@@ -90,6 +90,7 @@ class Question:
     # with words "<choice>-asks" in its message, that question is put in these
     corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None  # words that answer an
     # earlier question anew: its path, and what they say to it
+    corrects_too: Callable[[str, Reading], Sequence[tuple[str, str]]] | None = None  # … and of others beside it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

@@ -212,7 +212,11 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
     if about := question.corrects(text, reading(turn, place, latest)):
-        return _taken_earlier(turn, frame, place, about, latest)
+        taken = _taken_earlier(turn, frame, place, about, latest)
+        others = question.corrects_too(text, reading(turn, place, latest)) if question.corrects_too and taken else ()
+        for other in others:
+            _taken_earlier(turn, frame, place, other, latest)
+        return taken
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []

@@ -74,8 +74,9 @@ _TWO = re.compile(
 _REMARK = re.compile(  # "lol the counsellor one is too real"
     r"\W*(?:(?:lol|lmao|haha\w*|jaja\w*|omg|wow|ugh+|uf+|ok|hm+|damn|nah|eh|che|uy)\W+)*"
     r"(?:(?:the|that|this)(?: \w+){1,2} (?:one|idea|thing)|(?:the|that|this) (?:one|idea)|lo de(?: \w+){1,3}?|"
-    r"(?:esa|esta|la) idea(?: \w+){0,3}?) (?:is|was|looks|sounds|seems|feels|es|esta|parece|suena|me da)(?: \w+)?? (?:too|so|very|really|kinda|pretty|a bit|super|way too|muy|re|tan|demasiado|bastante|"
-    r"un poco|medio)(?: \w+){1,3}\W*(?:lol|lmao|haha\w*|jaja\w*|tbh|ngl)?\W*"
+    r"(?:esa|esta|la) idea(?: \w+){0,3}?) (?:is|was|looks|sounds|seems|feels|es|esta|parece|suena|me da)(?: \w+)?? "
+    r"(?:too|so|very|really|kinda|pretty|a bit|super|way too|muy|re|tan|demasiado|bastante|un poco|medio)(?: \w+){1,3}"
+    r"\W*(?:lol|lmao|haha\w*|jaja\w*|tbh|ngl)?\W*"
 )
 
 

@@ -81,9 +81,10 @@ def idea(said: str, language: str) -> str:
 
 _SOME = re.compile(
     r"(?:(?:and|y|ok|sure|well|yes|si|a ver|dale|vale|bueno|uf+|hm+)[, ]+)*"
-    r"(?:what else (?:is there|do you have|have you got)|like what|such as|(?:what|which) (?:ones|ideas|things)|show me|lets see|surprise me|go for it|hit me|"
-    r"que (?:mas|otras?(?: cosas?)?) (?:hay|tienes|tenes)|como que(?: cosas)?|como cual(?:es)?|cual(?:es)?|a ver|"
-    r"muestrame|mostrame|sorprendeme|dime|decime)(?: then| please| pls| entonces| por favor)?[?!. ]*"
+    r"(?:what else (?:is there|do you have|have you got)|like what|such as|(?:what|which) (?:ones|ideas|things)|"
+    r"show me|lets see|surprise me|go for it|hit me|que (?:mas|otras?(?: cosas?)?) (?:hay|tienes|tenes)|"
+    r"como que(?: cosas)?|como cual(?:es)?|cual(?:es)?|a ver|muestrame|mostrame|sorprendeme|dime|decime)"
+    r"(?: then| please| pls| entonces| por favor)?[?!. ]*"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date as Date
 
+from dialogs.edit.wishes import goal_said
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
 from dialogs.engine.typed import begun_choice
@@ -44,7 +45,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
         text = reading.used["idea"]
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
-    text = trimmed(meant(text), reading.language)
+    text = trimmed(meant(goal_said(text) or text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     said, of_others = aims_and_facts(text)

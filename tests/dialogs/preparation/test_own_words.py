@@ -300,3 +300,10 @@ def test_the_goal_that_was_picked_is_its_own_sentence() -> None:
     assert path(phone) == "sure"
     phone.say("la de gestión deportiva")
     assert phone.mentee.stack[-1].answers["goal"].value["text"] == "Voy a sacar el título de gestión deportiva"
+
+
+def test_another_goal_at_the_commit_screen_is_taken_there() -> None:
+    phone = begin(ready(), "quick")
+    talk(phone, "commit")
+    phone.say("i want the goal to be: get a day job working with health data")
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == "I will get a day job working with health data"
