@@ -68,6 +68,7 @@ def _fell(before: CheckIn, after: CheckIn) -> bool:
 
 
 def _journal(plan: Plan, now: datetime) -> str:
-    """The latest that they wrote for themselves within a week."""
-    recent = [entry.words for entry in plan.journal() if entry.words and entry.at and now - entry.at < WEEK]
+    """The latest that they wrote for themselves within a week; what they wanted of a talk is no news of the week."""
+    written = [entry for entry in plan.journal() if entry.words and entry.kind != "before-talk"]
+    recent = [entry.words for entry in written if entry.at and now - entry.at < WEEK]
     return recent[-1] if recent else ""

@@ -75,6 +75,14 @@ NOTHING_WELL = re.compile(
 )
 
 
+ONLY = re.compile(
+    r"\s*(?:nothing(?: much| really| big| special)?|not (?:much|a lot)|nada(?: grave| especial| importante)?|poca cosa|"
+    r"no mucho|casi nada)[,.;:]?\s+(?:just|only|except(?: for)?|but|apart from|besides|s[oó]lo|solamente|salvo|pero|"
+    r"aparte de|excepto|nom[aá]s)\s+(?=\w)",
+    re.IGNORECASE,
+)
+
+
 def read_well(text: str, reading: Reading) -> Value:
     """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
     "good" is an answer."""
@@ -86,7 +94,8 @@ def read_way(text: str, reading: Reading) -> Value:
     """A "no" is that nothing did; a "don't know" is neither that nor something."""
     if is_unknown(text, reading.language):
         return ""
-    return "nothing" if says_little(text, reading.language) else text.strip()
+    only = ONLY.match(text)  # "nothing much, only the Christmas rush"
+    return "nothing" if says_little(text, reading.language) else text[only.end() if only else 0 :].strip()
 
 
 def read_next(text: str, reading: Reading) -> Value:

@@ -21,7 +21,7 @@ from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, wi
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
-from dialogs.understanding.to_coach import asks_what, parted
+from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.yesno import is_unknown
 
 TOLD = 2  # answers at once to what is asked of the coach
@@ -131,7 +131,10 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-left", {"n": turn.way(frame).ahead})
     if about and place.question.read(message.text, reading(turn, place, message)) == "":
         return None  # a sigh where nothing is an answer, too
-    aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
+    asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
+    aside = next((found for verb in asides if (found := _aside(turn, place, verb))), None)
+    if asides[0] == verbs.WHY and aside:
+        return aside
     lost = lost or about == "remark"
     alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
     return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
@@ -146,8 +149,11 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
     language = turn.mentee.language
     if thanks(message.text):
         return Phrase("engine-welcome-and")
-    if about_talk(message.text, language) == "left":
+    about = about_talk(message.text, language)
+    if about == "left":
         return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about:
+        return None
     found = parted(message.text, language)
     return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
 

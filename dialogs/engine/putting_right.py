@@ -37,6 +37,9 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     earlier = _earlier(turn, frame)
     if said.name:
         earlier = [place for place in earlier if place.name == said.name]
+    place = turn.way(frame).open
+    if said.words and (frame.refused or place is None or place.question.kind == "choice"):
+        return None  # it is about what was refused here, or what stands to be confirmed
     if said.words:
         instead = replace(message, text=said.words)
         meant = next((place for place in earlier if _takes(turn, place, instead, said.exact)), None)
@@ -76,4 +79,6 @@ def _takes(turn: Turn, place: Open, message: Message, exact: bool) -> bool:
         return len(message.text.split()) <= FEW and not isinstance(
             place.question.read(message.text, reading(turn, place, message)), Invalid
         )
-    return place.question.kind == "words" and not exact
+    if exact or place.question.kind not in ("words", "many"):
+        return False
+    return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)

@@ -107,7 +107,8 @@ _GONE = re.compile(
     rf"{_LED}(?:(?:can you |could you |please )?(?:delete|remove|erase|scrap|scratch|ignore|strike|take out|take back|"
     rf"dont (?:write|save|keep|put)(?: down)?) {_THAT}|"
     r"(?:puedes |podes |podrias |me )?(?:borra|borras|borrar|borrame|quita|quitas|quitar|quitame|elimina|eliminar|"
-    rf"saca|sacame|ignora|no (?:guardes|anotes|apuntes|pongas)) {_ESO}|(?:borr|quit|sac|elimin)al[oa]){_TAIL}"
+    rf"saca|sacame|ignora|no (?:guardes|anotes|apuntes|pongas)) {_ESO}|(?:borr|quit|sac|elimin)al[oa]|"
+    rf"delete|erase|borra|borrar){_TAIL}"
 )
 _INSTEAD = re.compile(
     rf"{_LED}(?:(?:i (?:should|need to|must|have to|want to|would like to|ought to)|id like to|let me|can i|may i|"
@@ -115,7 +116,10 @@ _INSTEAD = re.compile(
     r"(?:correct|change|fix|rephrase|corregir|cambiar|rectificar) ?(?:me\b|lo\b|myself|that|"
     r"(?:what|something) i (?:said|wrote|put)(?: (?:before|earlier|above|just now))?|"
     r"my (?:last |previous |earlier )?answer|lo que (?:dije|puse|escribi)(?: antes)?|mi respuesta(?: anterior)?)|"
-    rf"(?P<slip>{_SLIPPED}))\s*[:;,.–-]+\s*(?P<words>\S.*)",
+    r"i was (?:just |only )?(?:joking|kidding)|(?:era|estaba) (?:de )?(?:una )?broma|"
+    rf"(?P<slip>{_SLIPPED}))(?: (?:lol|haha\w*|jaja\w*))?\s*[:;,.–-]+\s*(?P<words>\S.*)|"
+    r"(?:sorry|oops|ups|perdon|perdona)[,.!]* +(?:i meant(?: to say)?(?: that)?|quise decir|queria decir)(?: que)? "
+    r"(?P<meant>\S.*)",
     re.DOTALL,
 )
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
@@ -157,7 +161,8 @@ def puts_right(text: str) -> PutRight | None:
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
         return None
-    return PutRight(words=cleaned[instead.start("words") :].strip(), exact=bool(instead["slip"]))
+    start = instead.start("words") if instead["words"] else instead.start("meant")
+    return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]))
 
 
 def numbers_put_right(text: str) -> list[tuple[str, str]]:

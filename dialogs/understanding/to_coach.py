@@ -40,6 +40,7 @@ _LED_ONLY = re.compile(
 )
 _WHY = re.compile(
     r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"
+    r"\b(?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b|\bque tiene que ver\b|"
     r"\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas|necesitas|quieres|pides)\b|^(?:y )?(?:por|para) que(?: eso)?$"
 )
 _OPENLY = re.compile(

@@ -64,6 +64,7 @@ PLAIN: Table = {
         r"(?:\w+ )?(?:mean|suggest|recommend|propose|advise|think|want|expect|ask|asking|saying|reckon|refer|"
         r"getting at|"
         r"looking for|talking about|consider)\b",
+        r"what (?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b",
         r"what else (?:is there|is out there|could there be|do you (?:have|suggest|know))$",
         r"what you (?:mean|want from me|want me to (?:say|write|put|do))$",
         r"what (?:is |happens |comes |do we do |are we doing |do i do )?(?:next|now|after (?:that|this)|afterwards)$",
@@ -123,6 +124,8 @@ PLAIN: Table = {
         r"decir|"
         r"bien|muy|eso|esto))+$",
         r"que (?:mas|otra cosa|otras cosas) (?:hay|tienes|tenes|existe|existen|propones|se te ocurre)$",
+        r"(?:eso |esto )?(?:que|y) tiene que ver\b",
+        r"(?:y )?(?:eso|esto) que tiene que ver\b",
         r"que es lo (?:habitual|normal|usual|comun|recomendable)$",
         r"cuanto (?:dura|tarda|falta|queda|tiempo)\b(?: \w+){0,3}$",
         r"cuantas preguntas\b",
@@ -199,8 +202,10 @@ MARKED: Table = {
 # Said to the coach about the talk itself; beside an answer it is none, alone it asks for help.
 SAID: Table = {
     "en": (
-        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) (?:you |that |this |it )*"
-        r"(?:already|before|above|what i want|what it is|so)?$",
+        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned)(?: (?:you|that|this|it))+"
+        r"(?: (?:already|before|above|what i want|what it is|so))?$",
+        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) "
+        r"(?:already|before|above|what i want|what it is|so)$",
     ),
     "es": (
         r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"

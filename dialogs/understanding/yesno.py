@@ -58,6 +58,7 @@ _UNKNOWN = {
         "i cant think of one,cant think of one,no ideas,i have no ideas,no more ideas,nothing comes,"
         "nothing comes to my mind,you tell me,u tell me,you say,you choose,you decide,u decide,up to you,no clue mate,"
         "idk you tell me,i cant remember,cant remember,i dont remember,dont remember,"
+        "i dont have one,dont have one,i dont really have one,dont really have one,i dont have any,i havent got one,"
         "i dont mind,dont mind,doesnt matter,it doesnt matter,dont care,i dont care,makes no difference,"
         "it makes no difference,all the same to me,its all the same to me,whatever,no preference,its all one to me"
     ),
@@ -79,6 +80,7 @@ _UNKNOWN = {
         "no se me ocurre nada mas,no se me ocurre ninguna,no se me ocurre ninguno,no me acuerdo,no recuerdo,"
         "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se,idk,"
         "me da lo mismo,da lo mismo,me da igual,da igual,me es igual,lo mismo me da,igual me da,me da lo mismo todo,"
+        "no tengo,no tengo ninguna,no tengo ninguno,no tengo una,"
         "no tengo preferencia,sin preferencia,no me importa,todo me da igual"
     ),
 }
@@ -109,7 +111,9 @@ _NEAR = re.compile(
     r"justo)\b|"
     r"\b(?:later|sooner|earlier) than that\b|\bmas (?:tarde|adelante)\b|\bno (?:me )?da tiempo\b"
 )
-_SIGH = re.compile(r"(?:(?:u+f+|p+u*f+|ugh+|bu+f+|ba+h+|argh+|ay+|u+y+|o+f+|gosh|jeez|phew|jaja\w*|haha\w*|che) ?)+")
+_SIGH = re.compile(
+    r"(?:(?:h+m+|m{2,}|u+f+|p+u*f+|ugh+|bu+f+|ba+h+|argh+|ay+|u+y+|o+f+|gosh|jeez|phew|jaja\w*|haha\w*|che) ?)+"
+)
 _SHORT = 80  # characters: more tell something else
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")

@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.checkin.telling import told_instead
 from dialogs.engine.questions import Reading
+from dialogs.plan import JournalEntry
 from tests.dialogs.chat import START
 from tests.dialogs.checkin.weeks import latest, planned
 from tests.dialogs.mentees import place_of
@@ -89,3 +90,29 @@ def test_what_tells_nothing_is_kept_nowhere(said: str) -> None:
 def test_which_of_the_two_a_story_tells(said: str, kept: list[str]) -> None:
     language = "es" if "jefa" in said or "Ana" in said else "en"
     assert sorted(told_instead(said, Reading(START, START.date(), START, {}, language=language))) == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "kept"),
+    [
+        ("Nothing much, only the Christmas rush", "en", "the Christmas rush"),
+        ("nada, solo el turno de noche", "es", "el turno de noche"),
+        ("only the night shifts", "en", "only the night shifts"),
+    ],
+)
+def test_what_got_in_the_way_is_kept_without_the_nothing_before_it(said: str, language: str, kept: str) -> None:
+    phone = begun(language)
+    for answer in ("20", "I rang Ana", said, "5", "nada" if language == "es" else "nothing"):
+        phone.say(answer)
+    assert latest(phone).in_the_way == kept
+
+
+def test_what_was_wanted_of_a_talk_is_no_news_of_the_week() -> None:
+    phone = planned(due=False)
+    page = JournalEntry(
+        "journal.9", phone.now, words="I would like to leave with his yes", kind="before-talk", about="Declan"
+    )
+    phone.mentee.plan.rows[page.id] = page
+    phone.say("/checkin")
+    phone.say("20")
+    assert "his yes" not in phone.last

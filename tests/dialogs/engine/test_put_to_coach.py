@@ -247,6 +247,12 @@ def test_so_may_a_number(said: str, language: str) -> None:
         ("so many questions lol", "en"),
         ("how many more questions?", "en"),
         ("ugh, hard question", "en"),
+        ("what does that have to do with my job?", "en"),
+        ("i already told you", "en"),
+        ("hmm", "en"),
+        ("wait what", "en"),
+        ("¿y eso qué tiene que ver con mi trabajo?", "es"),
+        ("¿qué pondrías vos?", "es"),
         ("my cousin says product manager but what even is a product manager?", "en"),
     ],
 )
@@ -344,3 +350,32 @@ def test_where_no_answer_was_given_yet_there_is_none_to_change() -> None:
     phone.say("me confundí, como vuelvo atrás?")
     assert path(phone) == "goal"
     assert "editar" in phone.last or "edita" in phone.last
+
+
+@pytest.mark.parametrize("question", ["story", "aspiration", "hurdle", "managed"])
+def test_a_bare_yes_tells_nothing_yet(question: str) -> None:
+    phone = in_awareness(question)
+    phone.say("yes")
+    assert path(phone) == question
+    assert "in a few words" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "kept"),
+    [("i was kidding lol, i like maths", "en", "i like maths"), ("era broma, me gusta coser", "es", "me gusta coser")],
+)
+def test_what_takes_the_place_of_a_joke_is_kept_where_the_joke_was(said: str, language: str, kept: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the moon")
+    assert path(phone) == "managed"
+    phone.say(said)
+    assert path(phone) == "managed"
+    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
+
+
+def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> None:
+    phone = at("commit")
+    before = values(phone)
+    phone.say("sorry i meant the other way round")
+    assert path(phone) == "commit"
+    assert values(phone) == before
