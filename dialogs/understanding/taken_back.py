@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+_LONGEST = 200  # characters of what is said more exactly in the same breath
 TELLING = 3  # words: with fewer left, all of it stays
 _LED = re.compile(
     r"\s*(?:(?:no|nope)[,.:;]\s*)?(?:(?:mejor|better|actually|rather|m[aá]s bien|make it)\s*[:,]\s*)?", re.IGNORECASE
@@ -29,6 +30,8 @@ _UNSURE = re.compile(
 def exactly(text: str) -> str:
     """Without the doubt that leads to it, and with what is said more exactly in its place: "and maybe do something with
     data? health data i mean" is "and do something with health data"."""
+    if len(text) > _LONGEST:
+        return text.strip()
     led = _UNSURE.match(text)
     said = f"{led['joint'] or ''}{text[led.end() :]}".strip() if led else text.strip()
     found = _MORE_EXACTLY.fullmatch(said)
