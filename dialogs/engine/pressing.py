@@ -129,6 +129,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     about = about_talk(message.text, language)
     if about == "left":
         return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about == "life":
+        return Phrase("engine-not-me")
     if about and place.question.read(message.text, reading(turn, place, message)) == "":
         return None  # a sigh where nothing is an answer, too
     asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)

@@ -1,5 +1,5 @@
 """What somebody says of the talk itself in place of an answer: that it is long, that a question is hard, a sigh; or
-asks how much of it is left. None of it is what they were asked for.
+asks how much of it is left, or how the coach lives. None of it is what they were asked for.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dialogs.understanding.text import clean, fold, of_language
 from dialogs.understanding.to_coach_words import LEAD, TAIL
 from dialogs.understanding.yesno import is_sigh
 
-AboutTalk = Literal["left", "remark"]
+AboutTalk = Literal["left", "remark", "life"]
 
 _MOST = 90  # characters
 _VERY = r"(?:(?:so|very|really|quite|pretty|rather|too|a bit|kinda|kind of|getting|such|a|all) )*"
@@ -52,6 +52,13 @@ _REMARK = {
         r"(?:vaya|menuda|que) pregunt(?:a|ita|on)|(?:estoy|sigo) pensando|dejame ver"
     ),
 }
+_COACHS_LIFE = re.compile(  # in either language
+    r"(?:(?:and|so|but|btw|y|pero|che|oye) )*(?:(?:do|did|have|are|were|would) (?:you|u) (?:ever |also |really |even )*"
+    r"(?:like|play|played|work|live|study|studied|love|enjoy|sleep|eat|drink|cook|been|married|happy|tired|"
+    r"have (?:a |any )?(?:kids|children|hobbies|job|boss|friends|family))\b.*|(?:a )?(?:vos |tu |usted |ti )?"
+    r"(?:jugas|juegas|juega|trabajas|vivis|vives|estudias|estudiaste|dormis|duermes|cocinas|te gustan?|le gustan?|"
+    r"(?:tenes|tienes|tiene) (?:hij[oa]s|novi[oa]|jefe|jefa|hobbies|familia|amigos)|(?:sos|eres) feliz)\b.*)"
+)
 _TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "remark": _REMARK}
 _ROWS = {
     about: {language: re.compile(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
@@ -68,4 +75,6 @@ def about_talk(text: str, language: str) -> AboutTalk | None:
         return "remark"
     if "?" in text and _MUCH_LEFT.fullmatch(said):  # it may be what stands in their way
         return "left"
+    if "?" in text and _COACHS_LIFE.fullmatch(said):
+        return "life"
     return next((about for about, rows in _ROWS.items() if said and of_language(rows, language).fullmatch(said)), None)

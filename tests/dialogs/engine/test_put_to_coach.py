@@ -379,3 +379,17 @@ def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> 
     phone.say("sorry i meant the other way round")
     assert path(phone) == "commit"
     assert values(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "told"),
+    [
+        ("y vos jugás al fútbol?", "es", "Yo no, que soy un programa"),
+        ("do you like football?", "en", "Not me, I'm a program"),
+    ],
+)
+def test_how_the_coach_lives_is_answered_lightly(said: str, language: str, told: str) -> None:
+    phone = in_awareness("strengths", language)
+    phone.say(said)
+    assert told in phone.last
+    assert path(phone) == "strengths"
