@@ -18,6 +18,7 @@ _LED = re.compile(r"(?:but|although|though|pero|aunque|and|y)\s+", re.IGNORECASE
 _PRESSED = re.compile(
     r"\bkilling me\b|\bbacks gone\b|\b(?:too|so) much (?:work|on)\b|\b(?:mad|crazy|hectic|busy) (?:week|days|time)\b|"
     r"\b(?:nada|nothing|not much|no progress|not a thing|ningun avance)\b|\b(?:me (?:mata|estan matando)|de locos)\b|"
+    r"\b(?:what a|que) (?:week|month|semana|mes|semanita)\b|"
     r"\bin bed with\b|\b(?:a|bad|awful) cold\b|\b(?:en cama|resfriad[oa])\b|"
     r"\b(?:did ?nt|did not|couldnt|could not|have ?nt|have not|no (?:hice|pude|he|avance|llegue|tuve))\b"
 )
@@ -30,6 +31,8 @@ def told_instead(text: str, reading: Reading) -> Mapping[str, str]:
         return {}
     told: dict[str, list[str]] = {}
     for part in parts:
+        if part.endswith("?"):
+            continue
         meant = len(part.split()) <= FEW and number_of_percent(part, reading.language) != NONE
         if not meant and any(map(str.isalpha, part)):
             led = _LED.match(part)

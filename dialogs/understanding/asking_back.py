@@ -48,7 +48,7 @@ _SAID: dict[About, dict[str, str]] = {
         "no te entiendo,no lo entiendo,no entendi,no entiendo la pregunta,no entendi la pregunta,no comprendo,"
         "no lo pillo,no pillo,no capto,no me queda claro,no se que quieres decir,no se a que te refieres,explica,"
         "explicame,explicamelo,puedes explicar,puedes explicarlo,me lo explicas,me explicas,podrias explicarlo,"
-        "cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
+        "como era la pregunta,cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
         "que escribo,que digo,que tengo que poner,que tengo que escribir,que tengo que decir,que debo poner,"
         "no se que poner,no se que escribir,no se que responder,no se que contestar,"
         "como respondo,dilo de otra forma,dilo de otra manera",

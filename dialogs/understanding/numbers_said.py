@@ -9,7 +9,6 @@ from dialogs.understanding.text import clean, fold, of_language, row_of
 NONE = -1  # in place of a number, where there is none, or more than one
 SHORT = 40  # characters of an answer in which a number is looked for
 LONG = 200  # … where it is plain which number is meant
-AROUND = 4  # words beside the number in a part of a longer answer
 DAYS = 7  # the hours asked for are those of a week
 _NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
@@ -59,6 +58,11 @@ _A_RANGE = re.compile(
 _OF_A_SCALE = row_of(
     "hours hrs hs horas oras points pts puntos always perhaps thats mas menos quizas pues tras this is yes as "
     "sometimes depends"
+)
+_AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part of a longer answer
+    "about around roughly maybe probably only just a an i id ill would say think guess suppose like so ok well um "
+    "percent per cent out of or a week unos unas un como creo que diria yo quiza supongo por ciento pongo ponle de "
+    "sobre la semana"
 )
 _OF_HOURS = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
@@ -149,7 +153,9 @@ def _plainest(told: str) -> str:
     days". All of it where that is not so."""
     parts = [part.strip() for part in _CLAUSE.split(told) if part.strip()]
     plain = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
-    if len(parts) < 2 or len(plain) != 1 or (len(told) > SHORT and len(plain[0].split()) > AROUND + 1):
+    if len(parts) < 2 or len(plain) != 1:
+        return told
+    if len(told) > SHORT and {*re.findall(r"[^\W\d_]+", plain[0])} - _AROUND_IT:  # it tells more than a number
         return told
     return plain[0]
 

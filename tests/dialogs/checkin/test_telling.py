@@ -85,10 +85,12 @@ def test_what_tells_nothing_is_kept_nowhere(said: str) -> None:
         ("llamé a Ana y me dijo que sí", ["well"]),
         ("no he podido, mucho trabajo, pero hablé con mi jefa", ["way", "well"]),
         ("boss said no, so nothing moved", ["way"]),
+        ("uf qué semana", ["way"]),
+        ("cómo era la pregunta?", []),
     ],
 )
 def test_which_of_the_two_a_story_tells(said: str, kept: list[str]) -> None:
-    language = "es" if "jefa" in said or "Ana" in said else "en"
+    language = "es" if any(word in said for word in ("jefa", "Ana", "semana", "pregunta")) else "en"
     assert sorted(told_instead(said, Reading(START, START.date(), START, {}, language=language))) == kept
 
 
@@ -116,3 +118,10 @@ def test_what_was_wanted_of_a_talk_is_no_news_of_the_week() -> None:
     phone.say("/checkin")
     phone.say("20")
     assert "his yes" not in phone.last
+
+
+def test_a_number_that_counts_something_in_a_long_story_is_not_how_far_it_is() -> None:
+    phone = begun()
+    phone.say("I spoke to Declan and he was kind about it. The stocktake went badly, we were two people short.")
+    assert path(phone) == "progress.1.percent"
+    assert "the good and the hard" in phone.last
