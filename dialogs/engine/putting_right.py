@@ -8,11 +8,12 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed, reading
-from dialogs.engine.taking import go_back, take_words
+from dialogs.engine.storing import go_back
+from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.putting_right import PutRight, numbers_put_right, puts_right
 
 EXACT = ("scale", "date")  # kinds of question that what is said instead answers, or plainly does not …
@@ -25,7 +26,7 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     place = turn.way(frame).open if frame else None
     if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
         return None
-    if place.question.verbatim or not turn.mentee.consented or signs_of_crisis(message.text):
+    if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
         return None
     said, numbers = puts_right(message.text), numbers_put_right(message.text)
     if not (said or numbers) or is_typed(turn, place, message):

@@ -10,7 +10,6 @@ from dialogs.engine.typed import ORDINALS
 from dialogs.preparation.draft import numbered
 from dialogs.preparation.step import DROP, own_day
 from dialogs.understanding.around_days import only_a_day
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import clean, fold
 
 LONGEST = 350  # characters: a step, and what is to be done with it
@@ -53,7 +52,7 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     if not found or not place or place > len(steps):
         return None
     alone = not found["verb"] and not (found["link"] or "").strip()
-    if alone and only_a_day(read_deadline(cleaned, reading.day, reading.language, reading.country)):  # "3 june"
+    if alone and only_a_day(reading.deadline(cleaned)):  # "3 june"
         return None
     number, step = steps[place - 1]
     if _NO_STEP.fullmatch(fold(cleaned)[found.end("place") :].strip(" .,:;-")):
@@ -62,9 +61,9 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     if re.fullmatch(_DROP, verb):
         return (f"steps.{number}.edit", DROP) if not rest else None
     for part in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
-        if only_a_day(read_deadline(part, reading.day, reading.language, reading.country)):
+        if only_a_day(reading.deadline(part)):
             return f"steps.{number}.when", part
-    day = read_deadline(rest, reading.day, reading.language, reading.country)
+    day = reading.deadline(rest)
     if not rest or not (re.fullmatch(_REWORD, verb) or _SAYS.search(found["link"] or "")):
         return None
     kept = own_day(step)

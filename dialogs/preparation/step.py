@@ -19,7 +19,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
-from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import bare, i_will
@@ -52,10 +52,10 @@ def read_step(text: str, reading: Reading) -> Value:
         return ENOUGH
     if reading.used.get("quick") and _wants_no_more(text, reading):
         return Invalid("three-wanted")
-    if is_unknown(text, reading.language):
+    if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    found = reading.deadline(text)
     if only_a_time(found):
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
@@ -127,7 +127,7 @@ def may_end(used: Used) -> bool:
 def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    found = reading.deadline(text)
     day = sure_date(found)
     if not isinstance(day, Date):
         return day
@@ -140,12 +140,12 @@ def day_of_the_last(text: str, reading: Reading) -> bool:
     before = live(reading.used.get("rounds") or reading.used.get("steps", ()))
     if not before or own_day(before[-1]) is not None:
         return False
-    return only_a_day(read_deadline(text, reading.day, reading.language, reading.country))
+    return only_a_day(reading.deadline(text))
 
 
 def besides(found: Deadline, reading: Reading) -> str:
     """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
-    other = read_deadline(found.rest, reading.day, reading.language, reading.country)
+    other = reading.deadline(found.rest)
     if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"
     beside = AT_THE_START.sub(r"in the \1", without_small_words(trimmed(found.beside, reading.language)))
