@@ -77,12 +77,11 @@ _SAID: dict[About, dict[str, str]] = {
         "next,"
         "next one,next question,can i skip,can i skip this,can i skip it,can we skip,can we skip this,lets skip this,"
         "lets skip it,id rather not say,i dont want to say,i dont want to talk about it,prefer not to say,"
-        "its private,thats private,its personal,thats personal,"
         "id rather skip,id rather skip this,id rather skip it,move on,lets move on",
         "es": "saltar,salta,saltarla,saltar esta,saltar pregunta,saltar esta pregunta,saltemos,saltemos esta,paso,"
         "yo paso,pasar,siguiente,la siguiente,siguiente pregunta,otra pregunta,puedo saltar,puedo saltarla,"
         "puedo saltarmela,me la salto,prefiero saltarla,prefiero saltarmela,prefiero no contestar,"
-        "prefiero no responder,prefiero no decirlo,no quiero decirlo,no quiero hablar de eso,es personal,es privado,"
+        "prefiero no responder,prefiero no decirlo,no quiero decirlo,no quiero hablar de eso,"
         "me da verguenza decirlo,me da pena decirlo,omitir,skip",
     },
     "pause": {
