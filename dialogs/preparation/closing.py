@@ -15,7 +15,7 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
-from dialogs.preparation.correcting import read_correction
+from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import measured, parts, quick
 from dialogs.preparation.sentence import title
@@ -155,7 +155,7 @@ def commitment(then: Next, choices: tuple[str, ...], **more: Any) -> Question:
     asked = confirm(then, choices, **more)
 
     def read(text: str, reading: Reading) -> Value:
-        found = asked.read(text, reading)
+        found = wants_another(text, reading) or asked.read(text, reading)
         return (passed(reading) or found) if found == "yes" else found
 
     return replace(asked, read=read)
