@@ -67,10 +67,11 @@ engine-only-a-day = That says when, and I'll come to the day. And to the questio
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
 engine-left =
     { $n ->
-        [0] This is the last one.
-        [one] After this comes one more.
-       *[other] After this come about { $n } more, most of them short.
-    } A few words are enough each time, and if you say “pause”, we go on from here another day.
+        [0] This is the last one. And if you say “pause”, we go on from here another day.
+        [one] After this comes one more. A few words are enough, and if you say “pause”, we go on from here another day.
+       *[other] After this come about { $n } more, most of them short. A few words are enough each time, and if you say “pause”, we go on from here another day.
+    }
+engine-welcome-so = You're welcome. And to the question above?
 engine-welcome-and = You're welcome. And this one is yours: tap what fits.
 engine-yours-to-choose =
     { $two ->

@@ -67,10 +67,11 @@ engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregu
 engine-day-noted = El { $date }, entonces: apunté el día. ¿Y a la pregunta de arriba?
 engine-left =
     { $n ->
-        [0] Esta es la última.
-        [one] Después de esta queda una más.
-       *[other] Después de esta quedan unas { $n }, casi todas cortas.
-    } Con pocas palabras basta cada vez, y si dices «pausa», seguimos desde aquí otro día.
+        [0] Esta es la última. Y si dices «pausa», seguimos desde aquí otro día.
+        [one] Después de esta queda una más. Con pocas palabras basta, y si dices «pausa», seguimos desde aquí otro día.
+       *[other] Después de esta quedan unas { $n }, casi todas cortas. Con pocas palabras basta cada vez, y si dices «pausa», seguimos desde aquí otro día.
+    }
+engine-welcome-so = De nada. ¿Y a la pregunta de arriba?
 engine-welcome-and = De nada. Y esta te toca a ti: toca la que encaje.
 engine-yours-to-choose =
     { $two ->

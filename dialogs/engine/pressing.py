@@ -125,6 +125,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     lost, language = _at_a_loss(turn, place, message), turn.mentee.language
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
+    if thanks(message.text) and _as_it_stands(turn, place, message):
+        return Phrase("engine-welcome-so")
     if not (lost or _only_asks(turn, place, message)):
         return None
     about = turn.once(about_talk, message.text, language)
@@ -141,6 +143,13 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     lost = lost or about == "remark"
     alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
     return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+
+
+def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would keep the very words: it knows no meaning of its own for them."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    kept = value.get("text") if isinstance(value, dict) else value
+    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
 
 
 def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:

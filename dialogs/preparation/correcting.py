@@ -47,7 +47,8 @@ _ANOTHER = re.compile(
     r"(?:(?:and|also|oh|wait|ok|sorry|please|y|ah|espera|tambi[eé]n|perd[oó]n|bueno)[,.]? +)*"
     r"(?:(?:can i |could i |can you |i(?: want| would like|'d like)(?: to)? |quiero |puedo |quisiera |me gustar[ií]a )?"
     r"(?:add|a[ñn]adir|agregar|sumar|a[ñn]ade|agrega) (?:one |a |another |un |otro )?(?:more |new |nuevo )?"
-    r"(?:step|paso)(?: m[aá]s)?|one more step|another step|(?:un|otro) paso m[aá]s|otro paso|falta un paso)\b[\s:.,–-]*",
+    r"(?:step|paso)(?: m[aá]s)?|one more step|another step|(?:un|otro) paso m[aá]s|otro paso|falta un paso)\b"
+    r"[\s:.,–-]*",
     re.IGNORECASE,
 )
 

@@ -393,3 +393,17 @@ def test_how_the_coach_lives_is_answered_lightly(said: str, language: str, told:
     phone.say(said)
     assert told in phone.last
     assert path(phone) == "strengths"
+
+
+@pytest.mark.parametrize(("question", "said", "language"), [("lower", "thanks", "en"), ("obstacle", "gracias", "es")])
+def test_thanks_are_no_answer_in_words_either(question: str, said: str, language: str) -> None:
+    phone = at(question, language)
+    phone.say(said)
+    assert path(phone) == question
+    assert ("You're welcome" if language == "en" else "De nada") in phone.last
+
+
+def test_thanks_to_what_is_still_needed_say_that_nothing_is() -> None:
+    phone = at("needed")
+    phone.say("thanks")
+    assert phone.mentee.stack[-1].answers["needed"].value == "nothing"
