@@ -78,7 +78,8 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
     same; not "that's fine like this"."""
     said = written_after_no(text) or text.strip()
-    if reading.used["goal"].get("goals", 1) > 1 and (one := one_of_two(said, reading.used["goal"]["text"])):
+    several = reading.used["goal"].get("goals", 1) > 1 and not FIRST.match(said)
+    if several and (one := one_of_two(said, reading.used["goal"]["text"])):
         return "goal", one
     about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
     turned = i_will(said, reading.language) != said or FIRST.match(said)

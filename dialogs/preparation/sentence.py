@@ -49,7 +49,7 @@ def one_of_two(said: str, goals: str) -> str | None:
     halves = [half for half in JOINTS.split(goals) if len(half.split()) > 1]
     if len(halves) < 2:
         return None
-    if place := counted(said, [str(n) for n in range(len(halves))]):
+    if len(halves) == 2 and (place := counted(said, ["0", "1"])):  # of three parts any two may belong together
         return halves[int(place)]
     named = set(telling(PICKED.sub(" ", said)))
     holding = [half for half in halves if named and named <= set(telling(half))]

@@ -407,3 +407,38 @@ def test_thanks_to_what_is_still_needed_say_that_nothing_is() -> None:
     phone = at("needed")
     phone.say("thanks")
     assert phone.mentee.stack[-1].answers["needed"].value == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("what i like is drawing", "en"),
+        ("question everything, honestly", "en"),
+        ("my boss says that's a long story", "en"),
+        ("delete old files at work and tidy up", "en"),
+        ("i changed my story many times", "en"),
+        ("i was the only one who wasn't joking", "en"),
+        ("long hours and low pay", "en"),
+        ("hard questions don't scare me", "en"),
+        ("half my family is in Spain", "en"),
+        ("i asked what a product manager is and now i am one", "en"),
+        ("my manager asks: what do you want?", "en"),
+        ("i can't decide what i want", "en"),
+        ("me gusta preguntar", "es"),
+        ("mi jefe dice que es una historia larga", "es"),
+        ("borrar archivos viejos", "es"),
+        ("que me queda poco tiempo", "es"),
+        ("tu salud, tu familia, eso me importa", "es"),
+        ("me da miedo equivocarme", "es"),
+        ("era broma pesada la que me hacían en la escuela", "es"),
+        ("falta mucho para terminar la carrera", "es"),
+        ("¿qué dirán los demás?", "es"),
+        ("gracias a mi hermana salí adelante", "es"),
+    ],
+)
+@pytest.mark.parametrize("question", ["story", "hurdle", "aspiration"])
+def test_what_somebody_tells_of_themselves_stays_an_answer(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    phone.say(said)
+    assert path(phone) != question
+    assert phone.mentee.stack[-1].answers[question].value not in (None, "unknown", "nothing")
