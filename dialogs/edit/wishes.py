@@ -87,6 +87,14 @@ _GOAL_MADE = re.compile(
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
     rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
 )
+_GOAL_SAID = re.compile(
+    r"(?:(?:no|ok|okay|wait|sorry|actually|hey|please|and|perdon|espera|mejor|bueno|oye|por favor)[,.:!]? )*(?:"
+    rf"(?:i (?:want|would like)|id like|i_d like) {_THE_GOAL} to be|{_THE_GOAL} (?:should|shall|must) (?:rather )?be|"
+    rf"(?:make|set|call) {_THE_GOAL}(?: to)?(?=\s*:)|(?:quiero|quisiera|prefiero) que {_THE_GOAL} sea|"
+    rf"{_THE_GOAL} (?:deberia|tendria que|debe|tiene que) ser|(?:pon|ponme)(?: como)? {_THE_GOAL}(?=\s*:))"
+    r"\s*:?\s+(?:to )?(?P<new>\S.*)",
+    re.DOTALL,
+)
 _ANOTHER_GOAL = re.compile(
     r"\b(?:i|we) (?:really |just |think i )?(?:want|need|have|pick|choose|set|would like|d like|prefer) an? "
     r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
@@ -164,6 +172,14 @@ def to_reword(text: str) -> tuple[str, str, str] | None:
     return None
 
 
+def goal_said(text: str) -> str:
+    """What somebody says that their goal is to be: "i want the goal to be: get a day job"; empty where they do not."""
+    cleaned = clean(text, GOAL_LONGEST)
+    found = _GOAL_SAID.fullmatch(fold(cleaned).replace("'", "_"))
+    said = cleaned[found.start("new") :].strip(' .!"“”«»') if found else ""
+    return "" if re.fullmatch(_EASIER, fold(said)) else said
+
+
 def to_change_goal(text: str) -> str | None:
     """What the goal shall be, in their own words: empty where it is only said that it is to change, None where that is
     not asked for."""
@@ -173,6 +189,8 @@ def to_change_goal(text: str) -> str | None:
     if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
         return ""
     found = _GOAL.search(said)
+    if new := goal_said(text):
+        return new
     if found is None:
         return None
     rest = clean(text)[found.start("rest") :].lstrip()

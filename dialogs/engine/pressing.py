@@ -17,10 +17,12 @@ from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import Frame
+from dialogs.menu.asked_for import thanks
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
-from dialogs.understanding.to_coach import asks_what
+from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.yesno import is_unknown
 
 TOLD = 2  # answers at once to what is asked of the coach
@@ -106,20 +108,66 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
 
 
 def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
-    """What is asked in place of an answer, "could you suggest a step?", "is that too late?": it is theirs to say, an
-    example may help, and the question stands. None where it may be an answer."""
+    """What is asked or said of the talk in place of an answer, "could you suggest a step?", "is that too late?", "how
+    much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
         return None
-    lost = _at_a_loss(turn, place, message)
-    if not (lost or _only_asks(turn, place, message)) or is_typed(turn, place, message):
+    if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
-    aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
-    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
-    answer = Phrase(helped, {"help": aside}) if aside else Phrase(alone)
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
+
+
+def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """What is said to words that are no answer; None where they may be one."""
+    lost, language = _at_a_loss(turn, place, message), turn.mentee.language
+    if place.question.kind == "choice":
+        return _beside_a_choice(turn, frame, place, message)
+    if thanks(message.text) and _as_it_stands(turn, place, message):
+        return Phrase("engine-welcome-so")
+    if not (lost or _only_asks(turn, place, message)):
+        return None
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about == "life":
+        return Phrase("engine-not-me")
+    if about and place.question.read(message.text, reading(turn, place, message)) == "":
+        return None  # a sigh where nothing is an answer, too
+    asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
+    aside = next((found for verb in asides if (found := _aside(turn, place, verb))), None)
+    if asides[0] == verbs.WHY and aside:
+        return aside
+    lost = lost or about == "remark"
+    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
+    return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+
+
+def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would keep the very words: it knows no meaning of its own for them."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    kept = value.get("text") if isinstance(value, dict) else value
+    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
+
+
+def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """Thanks, how much is left, "is that realistic?" where something is to be chosen; None where it may be meant for
+    one of the choices, or the question has words of its own for it."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
+        return None
+    language = turn.mentee.language
+    if thanks(message.text):
+        return Phrase("engine-welcome-and")
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about:
+        return None
+    found = turn.once(parted, message.text, language)
+    return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
 
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:

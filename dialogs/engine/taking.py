@@ -9,6 +9,7 @@ from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
+from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
@@ -56,10 +57,12 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return store(turn, frame, place, None, messages)
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
+    value = noted(turn, frame, place, text, value, read_with)
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
-    if isinstance(value, Invalid) and place.question.kind != "words" and turn.mentee.consented:
+    tapped = place.question.kind != "words" and turn.mentee.consented
+    if tapped and isinstance(value, Invalid) and value.why != NOTED:
         own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
         value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
@@ -180,7 +183,11 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
     if question.corrects and (about := question.corrects(text, reading(turn, place, latest))):
-        return _taken_earlier(turn, frame, place, about, latest)
+        taken = _taken_earlier(turn, frame, place, about, latest)
+        others = question.corrects_too(text, reading(turn, place, latest)) if question.corrects_too and taken else ()
+        for other in others:
+            _taken_earlier(turn, frame, place, other, latest)
+        return taken
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []

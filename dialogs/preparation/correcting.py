@@ -7,8 +7,9 @@ import re
 
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import ORDINALS
+from dialogs.engine.values import Invalid
 from dialogs.preparation.draft import numbered
-from dialogs.preparation.step import DROP, own_day
+from dialogs.preparation.step import DROP, ENOUGH, own_day
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.text import clean, fold
 
@@ -41,10 +42,36 @@ _SAYS = re.compile(
 )
 
 
+ONE_MORE = "one-more"
+_ANOTHER = re.compile(
+    r"(?:(?:and|also|oh|wait|ok|sorry|please|y|ah|espera|tambi[eé]n|perd[oó]n|bueno)[,.]? +)*"
+    r"(?:(?:can i |could i |can you |i(?: want| would like|'d like)(?: to)? |quiero |puedo |quisiera |me gustar[ií]a )?"
+    r"(?:add|a[ñn]adir|agregar|sumar|a[ñn]ade|agrega) (?:one |a |another |un |otro )?(?:more |new |nuevo )?"
+    r"(?:step|paso)(?: m[aá]s)?|one more step|another step|(?:un|otro) paso m[aá]s|otro paso|falta un paso)\b"
+    r"[\s:.,–-]*",
+    re.IGNORECASE,
+)
+
+
+def wants_another(text: str, reading: Reading) -> Invalid | None:
+    """ "One more step" where there is room for three: it can come when the plan stands."""
+    return Invalid(ONE_MORE) if reading.used.get("quick") and _ANOTHER.match(clean(text, LONGEST)) else None
+
+
+def _another(cleaned: str, reading: Reading) -> tuple[str, str] | None:
+    """The round that said that these were all, which says one more."""
+    led, steps = _ANOTHER.match(cleaned), reading.used["steps"]
+    if not led or not steps or steps[-1]["what"] != ENOUGH:
+        return None
+    return f"steps.{len(steps)}.what", cleaned[led.end() :].strip()
+
+
 def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     """The path of the question that it answers anew, and with which words, none where it is only opened; None where
     it is nothing of the kind. A day that was given stays where only the words change."""
     cleaned = clean(text, LONGEST + 1).strip()
+    if another := _another(cleaned, reading):
+        return another
     found = _CORRECTION.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
     steps = numbered(reading.used["steps"])
     place = next((n for n, names in enumerate(ORDINALS, 1) if found and found["place"] in names), None)

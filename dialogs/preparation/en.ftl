@@ -476,6 +476,7 @@ preparation-steps-sure =
            *[other] Do the dates fit?
         }
     }
+    .one-more = Three are a good beginning, and there's room for more as soon as the plan stands: then write “add a step: …”, and it's in. Do these fit?
     .which-part = Which one, and to what? Tap it, or write it like “2 on Friday”.
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
@@ -642,6 +643,7 @@ preparation-commit =
 
     If this is what you want: <b>will you do it?</b>
     .name = My yes
+    .one-more = Three are a good beginning, and there's room for more as soon as the plan stands: then write “add a step: …”, and it's in. Shall we begin with these?
     .why = Until here it was talk; a yes makes it yours. If something in it doesn't fit, better to change it now than to drop it later.
     .yes = I commit
     .explore = Not this, not yet

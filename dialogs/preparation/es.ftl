@@ -476,6 +476,7 @@ preparation-steps-sure =
            *[no] ¿Están bien las fechas?
         }
     }
+    .one-more = Tres son un buen comienzo, y en cuanto el plan esté hecho caben más: escribe entonces «añadir un paso: …» y entra. ¿Encajan estos?
     .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
@@ -642,6 +643,7 @@ preparation-commit =
 
     Si es esto lo que quieres: <b>¿lo harás?</b>
     .name = Mi sí
+    .one-more = Tres son un buen comienzo, y en cuanto el plan esté hecho caben más: escribe entonces «añadir un paso: …» y entra. ¿Empezamos con estos?
     .why = Hasta aquí eran palabras; con un sí es tuyo. Si algo no encaja, mejor cambiarlo ahora que abandonarlo después.
     .yes = Me comprometo
     .explore = Esto no, todavía no

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
-from dialogs.engine.questions import Choice, Reading
+from dialogs.engine.questions import Choice, Question, Reading
 from dialogs.engine.values import Invalid, Used, Value
-from dialogs.preparation.correcting import read_correction
+from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.sequence import circle, mended
@@ -114,6 +117,12 @@ def steps_spoken(used: Used) -> Used:
     }
 
 
+def _with_another(*asked: Any, **more: Any) -> Question:
+    """Where "one more step" finds no room, it is said when there will be."""
+    question = choice(*asked, **more)
+    return replace(question, read=lambda text, reading: wants_another(text, reading) or question.read(text, reading))
+
+
 STEPS = {
     "steps": rounds("support", STEP, enough=enough),
     "support": words("order", upto=200, offered=True, skippable=True),
@@ -133,7 +142,7 @@ STEPS = {
         rests_on=("order", "by", "goal"),
         speaks_of=mend_spoken,
     ),
-    "steps-sure": choice(
+    "steps-sure": _with_another(
         "obstacle",
         ("yes",),
         reopens={

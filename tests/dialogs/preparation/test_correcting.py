@@ -209,3 +209,23 @@ def test_a_day_written_with_full_stops_is_one_word(language: str) -> None:
     phone.mentee.language = language
     phone.say("24.12.2027")
     assert phone.mentee.stack[-1].answers["by"].value == date(2027, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("one more step. look at those nhs pages", "en"), ("otro paso más", "es")]
+)
+@pytest.mark.parametrize("question", ["steps-sure", "commit"])
+def test_one_more_step_in_the_quick_plan_is_told_when_there_is_room(question: str, said: str, language: str) -> None:
+    phone = begin(ready(), "quick")
+    talk(phone, question)
+    phone.mentee.language = language
+    phone.say(said)
+    assert path(phone) == question
+    assert ("add a step" if language == "en" else "añadir un paso") in phone.last
+
+
+def test_one_more_step_in_the_full_way_is_the_next_one() -> None:
+    phone = at("steps-sure")
+    phone.say("oh and one more step: read the handbook by 3 May")
+    assert phone.mentee.stack[-1].answers["steps.4.what"].value != "enough"
+    assert path(phone) == "steps.5.what"
