@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date as Day
 
-from dialogs.understanding.dates.choosing import choose, hint, settled
+from dialogs.understanding.dates.choosing import choose, hint
 from dialogs.understanding.dates.cutting import cut
 from dialogs.understanding.dates.grammar import found_in
 from dialogs.understanding.dates.hints import hinted
 from dialogs.understanding.dates.lexicon import lexicon_of
 from dialogs.understanding.dates.reading import Now
+from dialogs.understanding.dates.same_month import with_month
+from dialogs.understanding.dates.settling import settled
 from dialogs.understanding.dates.symbols import Piece
 from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
 
@@ -79,9 +81,9 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         return _iso(typed, today)
     whole = cleaned + clean(text, len(text) + 1)[LOOKED_AT:]
     now = Now(today, of_language(_LANGUAGES, language), country, country in _MONTH_FIRST)
-    cuts = settled(cut(fold(cleaned), lexicon_of(now.language)))
+    cuts = with_month(settled(cut(fold(cleaned), lexicon_of(now.language))))
     pieces = found_in(list(cuts), now)
-    chosen = choose(pieces, now)
+    chosen = choose(pieces, now, cuts)
     if not chosen:
         hinting = hint(pieces)
         if hinting is None:
