@@ -16,7 +16,8 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
-from dialogs.preparation.step import UNDATED, read_step, read_when
+from dialogs.preparation.rounds import UNDATED
+from dialogs.preparation.said_steps import read_step, read_when
 
 LED = re.compile(  # how somebody says it with no question open
     r"\s*(?:please\s+|por favor,?\s+)?(?:"

@@ -8,7 +8,7 @@ import re
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import ORDINALS
 from dialogs.preparation.draft import numbered
-from dialogs.preparation.step import DROP, own_day
+from dialogs.preparation.rounds import DROP, own_day
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import clean, fold

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
+from dialogs.preparation.rounds import dates, is_live, likely, own_day, wording
 from dialogs.preparation.sequence import Conflict, conflicts, mended
-from dialogs.preparation.step import dates, is_live, likely, own_day, wording
 
 
 class Planned(NamedTuple):

@@ -9,8 +9,10 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
+from dialogs.preparation.rounds import ENOUGH, LAST, enough, own_day, wording
+from dialogs.preparation.said_steps import day_of_the_last
 from dialogs.preparation.sequence import circle, mended
-from dialogs.preparation.step import ENOUGH, LAST, STEP, day_of_the_last, enough, own_day, wording
+from dialogs.preparation.step import STEP
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step

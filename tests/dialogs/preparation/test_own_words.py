@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.questions import Reading
+from dialogs.preparation.said_steps import besides, read_step
 from dialogs.preparation.sentence import narrowed
-from dialogs.preparation.step import besides, read_step
 from dialogs.understanding.deadlines import read_deadline
 from tests.dialogs.mentees import press
 from tests.dialogs.phone import START

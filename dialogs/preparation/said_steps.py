@@ -1,0 +1,134 @@
+"""A step, or its day, as it is typed: one or several, to be taken as they are, to be asked about, or more of the last."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Date
+
+from dialogs.engine.kinds import sure_date, unsure_date
+from dialogs.engine.listed import says_enough
+from dialogs.engine.questions import Reading
+from dialogs.engine.typed import exact_choice
+from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.replies import content
+from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room
+from dialogs.preparation.waiting import sounds_waiting, step_first
+from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
+from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
+from dialogs.understanding.wording import i_will
+from dialogs.understanding.yesno import is_no, is_unknown
+
+NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
+# Of "thursday evening" the evening stays with the step, where it needs its small words.
+AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
+AT_THE_END = re.compile(r"\s*,\s*(morning|afternoon|evening)$", re.IGNORECASE)
+# What goes with a day: an hour, a place, an occasion, a condition. Anything else said to "when?" is none of the step's.
+OF_THE_DAY = re.compile(
+    r"(?:at|after|before|in|on|with|if|when|once|during|while|over|straight|right|as soon|until|between|from|by|"
+    r"because|"
+    r"around|\d|a las?|despu[eé]s|antes|en|con|si|cuando|durante|mientras|por|al|tras|entre|hasta|desde|nada m[aá]s|"
+    r"apenas|porque|sobre)\b",
+    re.IGNORECASE,
+)
+
+
+def read_step(text: str, reading: Reading) -> Value:
+    """The step in the first person, its date and rhythm when they were written with it, and whether it sounds like
+    waiting for the step before it."""
+    if ends_rounds(text, reading):
+        return ENOUGH
+    if reading.used.get("quick") and _wants_no_more(text, reading):
+        return Invalid("three-wanted")
+    if is_unknown(text, reading.language):
+        return Invalid("at-a-loss")
+    waits, text = sounds_waiting(text, reading.language), without_lead(text)
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    if only_a_time(found):
+        return Invalid("only-a-day")
+    if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
+        return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
+    said = AT_THE_END.sub(r" in the \1", found.beside) if found.date and found.rest.strip() else text
+    likely = found.offers[0] if found.offers else None  # "next friday": proposed, not taken as said
+    return {
+        **_worded(said, found.beside if found.rest.strip() else "", reading.language),
+        "when": found.date,
+        "likely": likely,
+        "days": list(found.offers),
+        "around": list(found.around),
+        "repeats": found.repeats,
+        "written": reading.day,
+        "waits": waits,
+    }
+
+
+def _worded(said: str, undated: str, language: str) -> dict[str, str]:
+    """In the first person, as it is said and without its day, which is mostly the same."""
+    turned = {one: i_will(step_first(one, language), language) for one in {said, undated} if one.strip()}
+    return {"text": turned.get(said, ""), "undated": turned.get(undated, "")}
+
+
+def each_step(text: str, reading: Reading) -> list[str]:
+    """ "Talk to Ana on Friday and then enrol on 15 December" is two, where there is room for two."""
+    parts = several_steps(text, reading.day, reading.language, reading.country)
+    return parts if len(parts) > 1 and _each_stands(parts, reading) else [text]
+
+
+def day_and_next(text: str, reading: Reading) -> list[str]:
+    """ "On Friday, and then enrol on 15 December": the day that was asked for, and the next step."""
+    parts = day_and_steps(text, reading.day, reading.language, reading.country)
+    return parts if _each_stands(parts[1:], reading, 1) else [text]
+
+
+def _each_stands(parts: list[str], reading: Reading, before: int = 0) -> bool:
+    """Whether each is a step by itself, about which nothing need be asked: in the full way it has its day."""
+    if before + len(parts) > room(reading.used):
+        return False
+    read = [read_step(part, reading) for part in parts if len(part) <= LONGEST]
+    steps = [step for step in read if isinstance(step, dict) and (step["when"] or reading.used.get("quick"))]
+    return len(steps) == len(parts)
+
+
+def ends_rounds(text: str, reading: Reading) -> bool:
+    """The button, or a plain "no" or "that's it" to "and the next step?"."""
+    if not may_end(reading.used):
+        return False
+    return text == ENOUGH or _wants_no_more(text, reading) or exact_choice(text, [ENOUGH], reading) is not None
+
+
+def _wants_no_more(text: str, reading: Reading) -> bool:
+    return is_no(text, reading.language) or content(text, reading.language) or says_enough(text)
+
+
+def may_end(used: Used) -> bool:
+    """There is a step already, and it is theirs to say how many (not in the quick plan, which has three)."""
+    return not used.get("quick") and bool(live(used.get("rounds", ())))
+
+
+def read_when(text: str, reading: Reading) -> Value:
+    if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
+        return UNDATED
+    found = read_deadline(text, reading.day, reading.language, reading.country)
+    day = sure_date(found)
+    if not isinstance(day, Date):
+        return day
+    beside = besides(found, reading)
+    return {"text": text.strip(), "on": day, "beside": beside} if beside else day
+
+
+def day_of_the_last(text: str, reading: Reading) -> bool:
+    """A day alone, after a step that has none: the quick plan asks for none."""
+    before = live(reading.used.get("rounds") or reading.used.get("steps", ()))
+    if not before or own_day(before[-1]) is not None:
+        return False
+    return only_a_day(read_deadline(text, reading.day, reading.language, reading.country))
+
+
+def besides(found: Deadline, reading: Reading) -> str:
+    """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
+    other = read_deadline(found.rest, reading.day, reading.language, reading.country)
+    if other.date or other.offers:
+        return ""  # another day, ruled out or moved: "not friday, saturday"
+    beside = AT_THE_START.sub(r"in the \1", without_small_words(trimmed(found.beside, reading.language)))
+    return beside if OF_THE_DAY.match(beside) else ""
