@@ -18,6 +18,7 @@ from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
 from dialogs.understanding.somebody import about_somebody, with_somebody
 from dialogs.understanding.text import clean, fold
@@ -162,7 +163,7 @@ def passed(reading: Reading) -> Invalid | None:
     """The first of the steps whose day has gone by, else the goal where it is its own. What repeats goes on."""
     plan, today = draft(reading.used), reading.day
     for step in plan.steps:
-        if step.when and step.when < today and not step.answers["what"].get("repeats"):
+        if step.when and step.when < today and not rhythm(step.answers):
             return gone_by(step.when, today, "gone", f"steps.{step.number}.when", step=step.title)
     return gone_by(plan.by, today, at="by") if plan.by < today else None
 

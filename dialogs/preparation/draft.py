@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
-from dialogs.preparation.rounds import dates, is_live, likely, own_day, wording
+from dialogs.preparation.rounds import dates, is_live, likely, own_day, rhythm, wording
 from dialogs.preparation.sequence import Conflict, conflicts, mended
 
 
@@ -112,7 +112,7 @@ def line(step: Planned, after: Sequence[int] = (), settled: bool = False) -> Phr
             "date": step.when or "",
             "proposed": step.proposed and not settled,
             "likely": step.likely and not settled,
-            "repeats": step.answers["what"].get("repeats") or "no",
+            "repeats": rhythm(step.answers) or "no",
             "waits": bool(after),
             "after": tuple(str(number) for number in after),
         },

@@ -340,6 +340,7 @@ step-what =
     .name = Step
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
     .three-wanted = The quick plan goes with three steps. The smallest thing will do, even one phone call; you can change it any time.
+    .one-wanted = One step is where it begins. The smallest thing will do, even one phone call; you can change it any time.
     .only-a-day = That's a day, and a good thing to have. What will you do by then? Say both in one: “call Anna by Friday”.
     .enough = That's all
 

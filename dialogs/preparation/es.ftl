@@ -340,6 +340,7 @@ step-what =
     .name = Paso
     .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el «más tarde».
     .three-wanted = El plan rápido lleva tres pasos. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
+    .one-wanted = Con un paso se empieza. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
     .only-a-day = Eso es un día, y viene bien tenerlo. ¿Qué harás para entonces? Dímelo todo junto: «llamar a Ana antes del viernes».
     .enough = Eso es todo
 

@@ -44,6 +44,13 @@ def own_day(step: Used) -> Date | None:
     return when if isinstance(when, Date) else None
 
 
+def rhythm(step: Used) -> str:
+    """How often, where it repeats: as it was said with the step, or with its day."""
+    when = step.get("when")
+    later = str(when.get("repeats") or "") if isinstance(when, dict) else ""
+    return later or ("" if when else str(step["what"].get("repeats") or ""))
+
+
 def likely(step: Used, when: Date | None) -> bool:
     """Whether it is one of the days that its words can mean: "next Friday"."""
     return when in step["what"].get("days", ())
@@ -56,7 +63,7 @@ def wording(step: Used, when: Date | None) -> str:
     around = what.get("around")
     meant = likely(step, when) or (when and around and around[0] <= when <= around[1])
     whole = str(what["undated"] if meant and what.get("undated") else what["text"])
-    return f"{whole}, {said['beside']}" if isinstance(said, dict) else whole
+    return f"{whole}, {said['beside']}" if isinstance(said, dict) and said["beside"] else whole
 
 
 def dates(steps: Sequence[Used], by: Date) -> list[Date]:

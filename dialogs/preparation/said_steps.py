@@ -1,4 +1,4 @@
-"""A step, or its day, as it is typed: one or several, to be taken as they are, to be asked about, or more of the last."""
+"""A step, or its day, as it is typed: one or several, taken or asked about, or more of the one before."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.going_on import goes_on
+from dialogs.understanding.put_right import put_right, puts_right
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown
@@ -39,12 +41,13 @@ def read_step(text: str, reading: Reading) -> Value:
     waiting for the step before it."""
     if ends_rounds(text, reading):
         return ENOUGH
-    if reading.used.get("quick") and _wants_no_more(text, reading):
-        return Invalid("three-wanted")
+    if _wants_no_more(text, reading):
+        return Invalid("three-wanted" if reading.used.get("quick") else "one-wanted")
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    text = put_right(text, lambda said: _day(said, reading), reading.language)
+    found = _day(text, reading)
     if only_a_time(found):
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
@@ -61,6 +64,10 @@ def read_step(text: str, reading: Reading) -> Value:
         "written": reading.day,
         "waits": waits,
     }
+
+
+def _day(said: str, reading: Reading) -> Deadline:
+    return read_deadline(said, reading.day, reading.language, reading.country)
 
 
 def _worded(said: str, undated: str, language: str) -> dict[str, str]:
@@ -109,12 +116,34 @@ def may_end(used: Used) -> bool:
 def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    found = _day(text, reading)
     day = sure_date(found)
     if not isinstance(day, Date):
         return day
     beside = besides(found, reading)
-    return {"text": text.strip(), "on": day, "beside": beside} if beside else day
+    if not (beside or found.repeats):
+        return day
+    return {"text": text.strip(), "on": day, "beside": beside, "repeats": found.repeats}
+
+
+def more_of_the_last(text: str, reading: Reading) -> bool:
+    """What belongs to the step before this one: its day, what puts it right, or what only goes on with it."""
+    before = live(reading.used.get("rounds", ()))
+    if not before:
+        return False
+    if day_of_the_last(text, reading) or puts_right(text, lambda said: _day(said, reading), reading.language):
+        return True
+    found = _day(text, reading)
+    if found.date or found.offers:  # "with Ana on thursday"
+        return own_day(before[-1]) is None and goes_on(found.rest, reading.language)
+    return goes_on(text, reading.language)
+
+
+def more_of_this(text: str, reading: Reading) -> bool:
+    """What only goes on with the step whose day is asked for: "on my nights off"."""
+    found = _day(text, reading)
+    said = bool(found.date or found.offers or found.past or found.hints) or text == UNDATED
+    return not said and not is_unknown(text, reading.language) and goes_on(text, reading.language, day=True)
 
 
 def day_of_the_last(text: str, reading: Reading) -> bool:
@@ -122,12 +151,12 @@ def day_of_the_last(text: str, reading: Reading) -> bool:
     before = live(reading.used.get("rounds") or reading.used.get("steps", ()))
     if not before or own_day(before[-1]) is not None:
         return False
-    return only_a_day(read_deadline(text, reading.day, reading.language, reading.country))
+    return only_a_day(_day(text, reading))
 
 
 def besides(found: Deadline, reading: Reading) -> str:
     """What was said with a day, which is part of the step: "friday, after my shift with Ana"."""
-    other = read_deadline(found.rest, reading.day, reading.language, reading.country)
+    other = _day(found.rest, reading)
     if other.date or other.offers:
         return ""  # another day, ruled out or moved: "not friday, saturday"
     beside = AT_THE_START.sub(r"in the \1", without_small_words(trimmed(found.beside, reading.language)))

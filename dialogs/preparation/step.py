@@ -10,7 +10,15 @@ from dialogs.engine.kinds import choice, date, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used
 from dialogs.preparation.rounds import DROP, ENOUGH, LONGEST, MORE, UNDATED, live, own_day, wording
-from dialogs.preparation.said_steps import day_and_next, day_of_the_last, each_step, may_end, read_step, read_when
+from dialogs.preparation.said_steps import (
+    day_and_next,
+    each_step,
+    may_end,
+    more_of_the_last,
+    more_of_this,
+    read_step,
+    read_when,
+)
 from dialogs.understanding.wording import bare
 
 
@@ -67,11 +75,17 @@ STEP = Dialog(
             read=read_step,
             choices=ready_steps,
             speaks_of=what_spoken,
-            completes=day_of_the_last,
+            completes=more_of_the_last,
             parts=each_step,
         ),
         "when": date(
-            "edit", skip_if=dated, rests_on=("what",), choices=likely_days, read=read_when, parts=day_and_next
+            "edit",
+            skip_if=dated,
+            rests_on=("what",),
+            choices=likely_days,
+            read=read_when,
+            completes=more_of_this,
+            parts=day_and_next,
         ),
         "edit": choice(
             "why", (MORE, DROP), reopens={"reword": "what", "redate": "when"}, offered=True, rests_on=("what",)

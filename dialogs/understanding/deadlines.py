@@ -88,7 +88,8 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         hinting = hint(pieces)
         if hinting is None:
             return Deadline(rest=whole.strip(), beside=whole.strip())
-        beside = _without(whole, ((hinting.start, hinting.end),)) if _is_a_time(hinting.value) else whole.strip()
+        timed = _is_a_time(hinting.value) and not hinting.shy
+        beside = _without(whole, ((hinting.start, hinting.end),)) if timed else whole.strip()
         return Deadline(rest=whole.strip(), beside=beside, hints=_hints(hinting.value, now))
     days, rest = chosen.days, _without(whole, chosen.spans)
     beside = _without(whole, tuple(_but_for_hours(chosen.spans, cuts)))

@@ -10,6 +10,7 @@ from functools import cache
 
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.put_right import begins_again
 from dialogs.understanding.text import clean, fold, of_language, row_of
 
 _LONGEST = 900  # characters: three steps
@@ -19,6 +20,12 @@ _AFTER = (
     r"a continuacion|then|after that|afterwards|finally|later(?! (?:this|in|on)\b))"
 )
 _LEAD = re.compile(rf"\s*(?:[,;.:]|(?:y|e|and|also|plus|tambien|ademas|so|asi)\b|{_AFTER}\b)[\s,]*")
+_NTH = re.compile(
+    r"\s*(?:the |my |el |la |lo |mi )?"
+    r"(?:first|second|third|next|last|primer[oa]?|segund[oa]|tercer[oa]?|siguiente|ultim[oa])"
+    r"(?: (?:one|step|thing|paso|cosa))?(?: (?:is|would be|es|seria)(?: (?:to|that i|que))?)?"
+    r"(?:,? (?:sorry|perdon|disculpa)\w*\b[^:.\n]{0,40})?\s*[:,]\s*"
+)
 _SEPARATOR = re.compile(
     rf"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:y|e|and|plus|ademas|tambien|also)\s)|\s+(?={_AFTER}\s)",
 )
@@ -30,15 +37,16 @@ _WILL = re.compile(
 _BASES: dict[str, Callable[[str], str | None]] = {"en": verbs_en.base, "es": verbs_es.base}
 _TRAIL = re.compile(r"[\s,;]+(?:y|e|and|also|plus|tambien|ademas)\s*$")
 _SAID_OF_A_DAY = row_of("creo digo supongo espero ojala pongamos digamos say think guess hope mean make let lets be is")
+_OBJECTS = row_of("the a an my his her their our your this that these those it him them el la los las un una mi")
 _SHORT = 2  # words of a step, at least; after "then", and of "mandarlo", one will do
 _WITH_IT = re.compile(r"\w+[aei]r(?:me|l[aoe]s?|mel[ao]s?)")
 
 
 def without_lead(text: str) -> str:
-    """Without the "and then" that it begins with, which is no part of a step nor of its day."""
+    """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at):
+    while found := _LEAD.match(folded, at) or _NTH.match(folded, at):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
 
@@ -97,10 +105,13 @@ def _is_step(said: str, today: Day, language: str, country: str) -> bool:
     then = re.match(rf"\s*(?:(?:y|e|and)\s+)?{_AFTER}\b", fold(said))
     found = read_deadline(step, today, language, country)
     words = re.findall(r"[\w']+", fold(found.rest))
+    if begins_again(said):  # it puts right what was said before it
+        return False
     enough = _SHORT if not then and words and not _WITH_IT.fullmatch(words[0]) else 1
     if not (found.date or found.offers) or len(words) < enough:
         return False
     if words[0] in _SAID_OF_A_DAY:
         return False
     first = words[1] if words[0] == "me" and len(words) > 1 else words[0]  # "me inscribo"
-    return bool(_WILL.match(" ".join(words)) or of_language(_BASES, language)(first))
+    led = then is not None and words[1:2] and words[1] in _OBJECTS  # "then shoot the first one": a verb, known or not
+    return bool(led or _WILL.match(" ".join(words)) or of_language(_BASES, language)(first))

@@ -135,7 +135,9 @@ def hint(pieces: list[Piece]) -> Piece | None:
                 "THIS",
                 "FOLLOWING",
             )  # "el verano que viene"
-            return piece._replace(start=pieces[first].start, end=pieces[at + last].end)
+            led = {each.kind for each in pieces[first:at]} - {"THE"}  # "find a course" names one
+            named = piece.value == "term" and not led and first > 0
+            return piece._replace(start=pieces[first].start, end=pieces[at + last].end, shy=named)
     return None
 
 

@@ -16,7 +16,7 @@ _MOST = 31
 def with_month(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with the month put behind such a number."""
     for at, piece in enumerate(pieces):
-        if piece.kind == "MONTH" and not piece.shy and _beside_number(pieces, at):
+        if piece.kind == "MONTH" and _beside_number(pieces, at):
             after = at + 1 + any(each.kind in _NUMBERS for each in pieces[at + 1 : at + 2])
             year = [each for each in pieces[after : after + 1] if each.kind == "YEAR"]
             found = _put_right(pieces, after + len(year))

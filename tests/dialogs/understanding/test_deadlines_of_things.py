@@ -65,6 +65,7 @@ def test_a_number_says_more_exactly_which_day_is_meant(typed: str, language: str
         ("antes del 15 de enero; no, mejor antes del 10", "es", "2027-01-09"),
         ("el 15 de enero, perdón, el 18", "es", "2027-01-18"),
         ("by 15 january, no, the 10th", "en", "2027-01-10"),
+        ("by 15 may. wait, by the 10th", "en", "2027-05-10"),
         ("on the 16th of february, sorry, the 18th", "en", "2027-02-18"),
         ("by january 15 2028, no, the 10th", "en", "2028-01-10"),
     ],
