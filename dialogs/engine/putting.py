@@ -44,7 +44,7 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
         question = (*question, came_before(frame))
     if turn.instead and turn.instead[:2] != (frame.id, way.open.path):
         said = [*said, Tell((turn.instead[2],))]
-    arrived = not turn.instead and frame.touched == turn.wall and frame.back_at != way.open.path
+    arrived = not turn.instead and frame.touched == turn.wall and frame.reopened != way.open.path
     if arrived and way.open.question.shows:
         said = [*said, *way.open.question.shows(turn, way.open.used)]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]

@@ -14,7 +14,7 @@ from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
-from dialogs.mentee import Answer, Frame
+from dialogs.mentee import OPENED, Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import read_deadline
@@ -23,6 +23,7 @@ from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, say
 
 TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
+KEPT = ("words", "date")  # … and where a plain yes means the answer that stands
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -50,7 +51,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
-    if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
+    if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
@@ -112,7 +113,7 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
         path, asks = reopened_path(place, target), f"{place.words}.{choice.id}-asks"
         if turn.has_words(asks):
             turn.instead = (frame.id, path, spoken_of(turn, place).phrase(asks))
-        go_back(turn, frame, path)
+        go_back(turn, frame, path, opened=True)
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
@@ -165,13 +166,20 @@ def keep(turn: Turn, frame: Frame, place: Open) -> None:
         frame.answers[place.path] = replace(old, asking=turn.mentee.asking, pressed=True)
 
 
-def go_back(turn: Turn, frame: Frame, path: str) -> None:
+def go_back(turn: Turn, frame: Frame, path: str, opened: bool = False) -> None:
     """To an earlier question; its answer is kept until there is another. What was refused goes, but for an edit: the
-    words of the answer that stands there are no more."""
+    words of the answer that stands there are no more. `opened`: from further on, where "back" leads again."""
     frame.refused = {
         at: said for at, said in frame.refused.items() if at != path and _edited(frame.answers.get(at), said)
     }
-    frame.back_at, frame.marked, frame.early, frame.touched = path, [], (), turn.wall
+    frame.back_at = f"{path}{OPENED}" if opened else path
+    frame.marked, frame.early, frame.touched = [], (), turn.wall
+    turn.move_on()
+
+
+def go_on(turn: Turn, frame: Frame) -> None:
+    """Back to where an earlier question was opened from: its answer stands."""
+    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
     turn.move_on()
 
 
@@ -237,7 +245,7 @@ def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str]
     """Words that answer an earlier question anew; what was refused here before is over then."""
     earlier = _reopened(turn, frame, about[0])
     if earlier and not about[1]:
-        go_back(turn, frame, earlier.path)
+        go_back(turn, frame, earlier.path, opened=True)
         return True
     taken = take_words(turn, frame, earlier, (replace(message, text=about[1]),)) if earlier else None
     if taken:

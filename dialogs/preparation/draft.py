@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
-from dialogs.preparation.rounds import dates, is_live, likely, own_day, rhythm, wording
+from dialogs.preparation.rounds import ENOUGH, dates, is_live, likely, own_day, rhythm, wording
 from dialogs.preparation.sequence import Conflict, conflicts, mended
 
 
@@ -76,8 +76,10 @@ def said_days(used: Used) -> dict[int, Date | None]:
 
 def _days(steps: Sequence[tuple[int, Used]], used: Used) -> dict[int, Date | None]:
     if quick(used) and steps:
-        days = dates([step for _, step in steps], due(used))
-        return {number: day for (number, _), day in zip(steps, days, strict=True)}
+        every = [(number, step) for number, step in enumerate(used["steps"], 1) if step["what"] != ENOUGH]
+        days = zip(every, dates([step for _, step in every], due(used)), strict=True)
+        live = {number for number, _ in steps}
+        return {number: day for (number, _), day in days if number in live}
     return {number: own_day(step) for number, step in steps}
 
 

@@ -67,9 +67,9 @@ def wording(step: Used, when: Date | None) -> str:
 
 
 def dates(steps: Sequence[Used], by: Date) -> list[Date]:
-    """Of steps that all get one. Those without a date of their own come between their neighbours, soon rather than
-    late."""
-    own = [own_day(step) for step in steps]
+    """Of steps that all get one, those left out again among them. Those without a date of their own come between their
+    neighbours, soon rather than late; there they stay, whatever becomes of the others since."""
+    own = [step["what"]["when"] for step in steps]
     found: list[Date] = []
     for number, day in enumerate(own):
         before = found[-1] if found else steps[0]["what"]["written"]
@@ -77,7 +77,7 @@ def dates(steps: Sequence[Used], by: Date) -> list[Date]:
         gap = (after - before).days // (len(own) - number + 1)
         likely: Date | None = steps[number]["what"]["likely"]
         found.append(day or likely or before + timedelta(days=max(1, min(gap, SOON))))
-    return found
+    return [own_day(step) or day for step, day in zip(steps, found, strict=True)]
 
 
 def room(used: Used) -> int:

@@ -11,6 +11,7 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
+from dialogs.preparation.correcting import read_earlier
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
@@ -129,7 +130,7 @@ def read_when(text: str, reading: Reading) -> Value:
 def more_of_the_last(text: str, reading: Reading) -> bool:
     """What belongs to the step before this one: its day, what puts it right, or what only goes on with it."""
     before = live(reading.used.get("rounds", ()))
-    if not before:
+    if not before or read_earlier(text, reading):  # "that was for the first"
         return False
     if day_of_the_last(text, reading) or puts_right(text, lambda said: _day(said, reading), reading.language):
         return True

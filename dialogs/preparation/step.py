@@ -9,6 +9,7 @@ from dialogs.awareness.lists import named
 from dialogs.engine.kinds import choice, date, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used
+from dialogs.preparation.correcting import read_earlier
 from dialogs.preparation.rounds import DROP, ENOUGH, LONGEST, MORE, UNDATED, live, own_day, wording
 from dialogs.preparation.said_steps import (
     day_and_next,
@@ -76,6 +77,7 @@ STEP = Dialog(
             choices=ready_steps,
             speaks_of=what_spoken,
             completes=more_of_the_last,
+            corrects=read_earlier,
             parts=each_step,
         ),
         "when": date(
@@ -85,6 +87,7 @@ STEP = Dialog(
             choices=likely_days,
             read=read_when,
             completes=more_of_this,
+            corrects=read_earlier,
             parts=day_and_next,
         ),
         "edit": choice(
