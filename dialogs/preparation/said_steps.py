@@ -12,17 +12,18 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.correcting import read_earlier
-from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room
+from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
-from dialogs.understanding.put_right import put_right, puts_right
+from dialogs.understanding.put_right import put_right, puts_right, without_mark
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown
 
+FEW = 3  # words beside a day: "no, wait, better"
 NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
 # Of "thursday evening" the evening stays with the step, where it needs its small words.
 AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
@@ -47,7 +48,7 @@ def read_step(text: str, reading: Reading) -> Value:
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
-    text = put_right(text, lambda said: _day(said, reading), reading.language)
+    text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
     found = _day(text, reading)
     if only_a_time(found):
         return Invalid("only-a-day")
@@ -132,12 +133,25 @@ def more_of_the_last(text: str, reading: Reading) -> bool:
     before = live(reading.used.get("rounds", ()))
     if not before or read_earlier(text, reading):  # "that was for the first"
         return False
-    if day_of_the_last(text, reading) or puts_right(text, lambda said: _day(said, reading), reading.language):
+    if day_of_the_last(text, reading) or _puts_right(text, before[-1], reading):
         return True
     found = _day(text, reading)
     if found.date or found.offers:  # "with Ana on thursday"
         return own_day(before[-1]) is None and goes_on(found.rest, reading.language)
     return goes_on(text, reading.language)
+
+
+def day_of_the_last_again(text: str, reading: Reading) -> bool:
+    """Where all steps are read back: the day of the last, if it has none, or another one for it, "no, on the 10th"."""
+    steps = live(reading.used["steps"])
+    found = _day(text, reading)
+    another = bool(found.date) and len(found.rest.split()) <= FEW and _puts_right(text, steps[-1], reading)
+    return another or day_of_the_last(text, reading)
+
+
+def _puts_right(text: str, step: Used, reading: Reading) -> bool:
+    title = wording(step, own_day(step))
+    return puts_right(text, lambda said: _day(said, reading), reading.language, title)
 
 
 def more_of_this(text: str, reading: Reading) -> bool:

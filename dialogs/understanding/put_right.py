@@ -10,25 +10,25 @@ from collections.abc import Callable
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.around_days import without_small_words
 from dialogs.understanding.deadlines import Deadline
-from dialogs.understanding.text import clean, fold, of_language, row_of
+from dialogs.understanding.text import clean, fold, of_language, row_of, words
 
 Read = Callable[[str], Deadline]
 
 _MOST = 3  # times in one message
 _LED = r"(?:(?:oh|ah|uh|um|no|nope|sorry|hm+|well|oops|ay|uy|uf|perdon|perdona|bueno|ok|but|pero|pues|y|and)[,.!…]* )*"
 _WAIT = (
-    r"wait(?! (?:for|until|till|a|an|two|one|tables|and)\b)|hang on|hold on|scratch that|correction|"
+    r"wait(?! (?:for|until|till|to|a|an|two|one|tables|and)\b)|hang on|hold on|scratch that|correction|"
     r"i meant?|or rather|make (?:it|that)(?= (?:the|on|by|before|\d|mon|tue|wed|thu|fri|sat|sun))|"
-    r"on second thoughts?|(?:no|or) better|rather|oops|"
+    r"on second thoughts?|(?:no|or) better|rather(?! than)|oops|"
     r"espera(?:te)?(?! (?:a|al|la|el|su|mi|una?|respuesta|que (?:me|te|se|nos))\b)|digo|quiero decir|quise decir|"
     r"mejor dicho|mas bien|corrijo|me equivoque|no,? mejor"
 )
 _ONLY_PARTED = (
-    r"actually|sorry(?! (?:for|if|about|to|that))|better|no(?=[,.;:…])|"
-    r"perdona?(?! (?:si|por|que|a)\b)|mejor|en realidad|o sea"
+    r"actually|sorry(?! (?:for|if|about|to|that))|better(?! than)|no(?=[,.;:…])|"
+    r"perdona?(?! (?:si|por|que|a)\b)|mejor(?! (?:que|dia|momento))|en realidad|o sea"
 )
 _MARK = re.compile(
-    rf"(?:^|\s*[.;:,!…\n(–—-]\s*){_LED}(?:{_WAIT}|{_ONLY_PARTED})[\s,.:;!…]+(?:no[,.!]+ )?(?=\S)|"
+    rf"(?:^|\s*[.;:,!…\n(–—-]\s*){_LED}(?:{_WAIT}|(?P<weak>{_ONLY_PARTED}))[\s,.:;!…]+(?:no[,.!]+ )?(?=\S)|"
     r"\s+(?:no,? wait|wait,? no|scratch that|no,? espera|espera,? no|no,? mejor|or rather|mejor dicho)[\s,.:;!…]+(?=\S)"
 )
 _WHY = re.compile(
@@ -45,15 +45,20 @@ _OF_IT = row_of("it that this them lo la los las him her he she they we you i th
 _NO_VERBS = row_of(
     "have has be is are was will would should could it he she they me se es seria tengo tiene let make say"
 )
-_DO = row_of("do make take leave put move change have")
 _BASES: dict[str, Callable[[str], str | None]] = {"en": verbs_en.base, "es": verbs_es.base}
 
 
-def puts_right(text: str, read: Read, language: str) -> bool:
-    """Whether it begins with such a word, and says how it is to be: it belongs to what was said before."""
+def puts_right(text: str, read: Read, language: str, before: str = "") -> bool:
+    """Whether it begins with such a word, and says how it is to be: it belongs to what was said before. "Actually",
+    "better" may begin another step as well, unless all its words are those of the one before."""
     cleaned = clean(text).strip()
     found = _MARK.match(fold(cleaned))
-    return found is not None and found.end() > 0 and _stands(cleaned[found.end() :], read, language)
+    if found is None:
+        return False
+    day = read(cleaned[found.end() :])
+    if _is_action(day.rest, language):
+        return not found["weak"] or {*words(day.rest)} <= {*words(before)}
+    return bool(day.date or day.offers)
 
 
 def put_right(text: str, read: Read, language: str) -> str:
@@ -68,21 +73,23 @@ def put_right(text: str, read: Read, language: str) -> str:
     return text if said == clean(text, len(text) + 1).strip() else said
 
 
+def without_mark(text: str, language: str) -> str:
+    """ "Better email Ana" without the "better", where what follows is to be done."""
+    cleaned = clean(text, len(text) + 1).strip()
+    found = _MARK.match(fold(cleaned))
+    return cleaned[found.end() :] if found and _is_action(cleaned[found.end() :], language) else text
+
+
 def begins_again(text: str) -> bool:
     """Whether it begins with a word that puts right what was said before."""
     return _MARK.match(fold(clean(text))) is not None
 
 
-def _stands(after: str, read: Read, language: str) -> bool:
-    day = read(after)
-    return bool(day.date or day.offers) or _is_action(after, language)
-
-
 def _joined(before: str, after: str, whole: str, read: Read, language: str) -> str | None:
     """What was said before with what puts it right; None where it says neither a day nor other words."""
     old, new = read(before), read(after)
-    words = (old.rest if old.date or old.offers or old.past else old.beside).strip()
-    if not words:  # a day alone: whoever reads days knows which of two is meant
+    kept = (old.rest if old.date or old.offers or old.past else old.beside).strip()
+    if not kept:  # a day alone: whoever reads days knows which of two is meant
         return None
     if _is_action(new.rest, language):
         day = old.date if not (new.date or new.offers) else None
@@ -90,21 +97,22 @@ def _joined(before: str, after: str, whole: str, read: Read, language: str) -> s
     if not (new.date or new.offers):
         return None
     both = read(whole)  # "by 15 January; no, the 10th" needs its month
-    day = both.date if both.date and both.date != old.date else new.date
+    other = [day for day in (both.date, *both.offers) if day and day != old.date]
+    day = other[0] if other else new.date
     left = without_small_words(_WHY.sub("", f" {new.beside}").strip(" ,.;"))
     along = _ALONG.match(fold(left)) is not None
     if left and not along and not _CLAUSE.fullmatch(fold(left)):
         return None  # it says what, not when: "a course, I mean one of Excel, by 5 January"
     if day is None or new.repeats:
-        return f"{words} {_WHY.sub('', after).strip()}"
-    return f"{words}{f', {left}' if along else ''} {day.isoformat()}"
+        return f"{kept} {_WHY.sub('', after).strip()}"
+    return f"{kept}{f', {left}' if along else ''} {day.isoformat()}"
 
 
 def _is_action(said: str, language: str) -> bool:
     """Whether other words for what is to be done: "email Ana"; not "do it on Friday", "he is on leave"."""
     plain = fold(said).strip(" ,.;:")
     plain = plain[led.end() :] if (led := _WILL.match(plain)) else plain
-    words = re.findall(r"[\w']+", plain)
-    if len(words) < 2 or words[0] in _NO_VERBS | _OF_IT or (words[0] in _DO and words[1] in _OF_IT):
+    each = re.findall(r"[\w']+", plain)
+    if len(each) < 2 or each[0] in _NO_VERBS | _OF_IT or each[1] in _OF_IT:
         return False
-    return of_language(_BASES, language)(words[0]) is not None
+    return of_language(_BASES, language)(each[0]) is not None

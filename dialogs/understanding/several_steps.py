@@ -20,11 +20,17 @@ _AFTER = (
     r"a continuacion|then|after that|afterwards|finally|later(?! (?:this|in|on)\b))"
 )
 _LEAD = re.compile(rf"\s*(?:[,;.:]|(?:y|e|and|also|plus|tambien|ademas|so|asi)\b|{_AFTER}\b)[\s,]*")
-_NTH = re.compile(
+_NTH = re.compile(  # "the third, sorry to go on: …", "the second step is to …"
     r"\s*(?:the |my |el |la |lo |mi )?"
-    r"(?:first|second|third|next|last|primer[oa]?|segund[oa]|tercer[oa]?|siguiente|ultim[oa])"
-    r"(?: (?:one|step|thing|paso|cosa))?(?: (?:is|would be|es|seria)(?: (?:to|that i|que))?)?"
-    r"(?:,? (?:sorry|perdon|disculpa)\w*\b[^:.\n]{0,40})?\s*[:,]\s*"
+    r"(?:first|second|third|next|last|[1-9](?:st|nd|rd|th|[oº])|primer[oa]?|segund[oa]|tercer[oa]?|siguiente|ultim[oa])"
+    r"(?: (?:one|step|thing|paso|cosa))?"
+    r"(?: (?:is|would be|es|seria)(?: (?:to|that i|que)\b)?(?:\s*[:,]\s*|\s+)|"
+    r"(?:,? (?:sorry|perdon|disculpa|if (?:i may|you)|si (?:me|se|no te)\b)\w*\b[^:.\n]{0,40})?\s*[:,]\s*)"
+)
+_SMALLER = re.compile(  # "make it smaller. one a day"
+    r"\s*(?:(?:can (?:we|you|i)|lets|let's|please|mejor|no|quiero) )*"
+    r"(?:(?:make|keep) (?:it|that|this) (?:a bit |much )?(?:smaller|easier|simpler|shorter|small|simple|easy)|"
+    r"(?:hazl[oa]|que sea|algo) (?:un poco )?mas (?:pequen[oa]|facil|sencill[oa]|cort[oa]))\s*[.:,;–-]+\s*"
 )
 _SEPARATOR = re.compile(
     rf"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:y|e|and|plus|ademas|tambien|also)\s)|\s+(?={_AFTER}\s)",
@@ -46,7 +52,7 @@ def without_lead(text: str) -> str:
     """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at) or _NTH.match(folded, at):
+    while found := _LEAD.match(folded, at) or _NTH.match(folded, at) or _SMALLER.match(folded, at):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dialogs.understanding.dates.lengths import Length, beside
+from dialogs.understanding.dates.naming import describes, has_number, without_names
 from dialogs.understanding.dates.parts import Part
 from dialogs.understanding.dates.reading import Days, Now, days_of
 from dialogs.understanding.dates.settling import HEAD
@@ -18,13 +19,12 @@ _TAIL = row_of("COMMA STOP FILL LATEST AROUND SO NOT OR WHEN DASH AND BY PART") 
 _NEAR = 12  # pieces before a date that are looked at
 _BETWEEN_EQUALS = row_of("COMMA AROUND FILL STOP DASH")
 _MORE_EXACTLY = _BETWEEN_EQUALS | {"SO"}
-_NUMBERS = row_of("NUMBER ORDINAL PAIR")
 _EXACT = 6  # what a number is worth beside a day that has none, and a day that puts another right
 _PUT_RIGHT = (
     ("NOT", "COMMA"),
     ("NOT", "STOP"),
     ("NOT", "SO"),
-)  # "the 15th, no, the 10th"; not "the 15th, not the 10th"
+)
 _CLAUSE = row_of("COMMA STOP SO")
 _DOUBTFUL = -2  # a score of a start, a past, or a day ruled out: only offered
 _PRETERITE = ("aron", "ieron", "jeron", "aste", "iste")
@@ -48,8 +48,8 @@ def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen 
     """The date that counts. Where two could, both are its days, and none is sure. `cuts` is what the pieces were made
     of."""
     dates = [piece for piece in pieces if piece.kind == "DAY"]
-    numbered = frozenset(piece.start for piece in dates if len(dates) > 1 and _has_number(piece, cuts))
-    pieces = _without_names(pieces, numbered, now)
+    numbered = frozenset(piece.start for piece in dates if len(dates) > 1 and has_number(piece, cuts))
+    pieces = without_names(pieces, numbered, now)
     pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
     pieces = _counted_from(pieces, now)
     marks = [
@@ -65,7 +65,7 @@ def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen 
     days = _agreed([piece.value for piece in likely])
     starts = [day for score, index in marks if score <= _DOUBTFUL for day in pieces[index].value.days[:1]]
     early = likely[0].value.bare and any(start > days.days[0] for start in starts)  # "opens 2 jan, done by the 20th"
-    names = [at for at in chosen if _describes(pieces, at, now)]
+    names = [at for at in chosen if describes(pieces, at, now)]
     if best <= _DOUBTFUL or early or names or any(_hangs(pieces, at) for at in chosen):
         days = days._replace(sure=False)
     spans = [(_begins(pieces, at, numbered), pieces[at].end) for at in chosen if at not in names]
@@ -77,35 +77,6 @@ def _begins(pieces: list[Piece], index: int, numbered: frozenset[int]) -> int:
     if not _is_more_exact(pieces, index, numbered):
         return pieces[index].start
     return max(piece.start for piece in pieces[:index] if piece.kind in _DATES)
-
-
-def _has_number(piece: Piece, cuts: Sequence[Piece]) -> bool:
-    """ "24 December", "3/4", "the 28th"; not "Christmas", "Thursday", "January"."""
-    return any(cut.kind in _NUMBERS and piece.start <= cut.start and cut.end <= piece.end for cut in cuts)
-
-
-def _without_names(pieces: list[Piece], numbered: frozenset[int], now: Now) -> list[Piece]:
-    """ "Post the Christmas special on 24 December": beside a day with its number, one that only says which thing is
-    meant is a word like others."""
-    days = [at for at, piece in enumerate(pieces) if piece.kind == "DAY"]
-    if not any(pieces[at].start in numbered and not _describes(pieces, at, now) for at in days):
-        return pieces
-    names = [at for at in days if pieces[at].start not in numbered and _names(pieces, at, now)]
-    return [piece._replace(kind="WORD", value="") if at in names else piece for at, piece in enumerate(pieces)]
-
-
-def _names(pieces: list[Piece], index: int, now: Now) -> bool:
-    """Where another day is there, too: "the January stocktake", "el inventario de enero", "Christmas market"."""
-    days: Days = pieces[index].value
-    if now.language == "es":
-        return _of_a_thing(pieces, index)
-    feast = bool(days.feast) and not days.lead and [piece.kind for piece in pieces[index + 1 : index + 2]] == ["WORD"]
-    return feast or _describes(pieces, index, now)
-
-
-def _of_a_thing(pieces: list[Piece], index: int) -> bool:
-    """ "El especial de navidad"."""
-    return not pieces[index].value.lead and [piece.kind for piece in pieces[:index][-2:]] == ["WORD", "OF"]
 
 
 def _is_more_exact(pieces: list[Piece], index: int, numbered: frozenset[int]) -> bool:
@@ -201,17 +172,6 @@ def _from_there(pieces: list[Piece], at: int, now: Now) -> tuple[Piece, Piece | 
     return piece, word if word.kind in ("BEFORE", "AFTER") and ends else None, at + 2
 
 
-def _describes(pieces: list[Piece], index: int, now: Now) -> bool:
-    """ "Prepare the Q2 review", "the friday demo": in English a date may only say which one; so may a holiday in
-    Spanish, "el especial de navidad"."""
-    if now.language != "en":
-        return bool(pieces[index].value.feast) and _of_a_thing(pieces, index)
-    if pieces[index].value.lead or pieces[index].kind == "REPEAT":
-        return False
-    before, after = pieces[:index], pieces[index + 1 : index + 2]
-    return bool(after) and after[0].kind == "WORD" and not all(piece.kind in HEAD for piece in before)
-
-
 def _hangs(pieces: list[Piece], index: int) -> bool:
     """ "After my exams in june", "when the results come on 5 may": the words before it say when, and it only helps.
 
@@ -258,7 +218,7 @@ def _score(pieces: list[Piece], index: int, now: Now) -> int:
     after = [piece.kind for piece in pieces[index + 1 : index + 3]]
     score -= 5 * (after[:1] == ["NOT"] and (len(after) == 1 or after[1] not in ("WHEN",)) and since + 1 <= index)
     score -= 5 * _is_busy(pieces[index + 1 : index + 5])
-    score += _EXACT * (since >= 0 and any(pair in _PUT_RIGHT for pair in pairwise(between)))
+    score += _EXACT * (since >= 0 and (_is_put_right(pieces[since + 1 : index]) or _puts_right(between)))
     if since >= 0 and all(kind in _BETWEEN_EQUALS for kind in between):
         score += 2 * all(piece.kind in HEAD for piece in pieces[:since])  # "maybe november, maybe december"
     elif since >= 0:
@@ -270,6 +230,16 @@ def _score(pieces: list[Piece], index: int, now: Now) -> int:
     elif "WHEN" in clause:
         score -= 1
     return score
+
+
+def _is_put_right(between: list[Piece]) -> bool:
+    """ "The 15th, I mean the 10th"."""
+    return any(piece.kind == "SO" and piece.value == "right" for piece in between)
+
+
+def _puts_right(between: list[str]) -> bool:
+    """ "The 15th, no, the 10th"; not "the 15th, not the 10th"."""
+    return any(pair in _PUT_RIGHT for pair in pairwise(between))
 
 
 def _is_busy(after: list[Piece]) -> bool:

@@ -13,6 +13,7 @@ from tests.dialogs.phone import Phone
 from tests.dialogs.preparation.talks import path
 from tests.dialogs.preparation.test_several import at_the_steps
 
+LETTERS = {"en": "write {0} letters by {0} april", "es": "escribir {0} cartas el {0} de abril"}
 STEPS = list[tuple[str, date | None]]
 
 
@@ -133,3 +134,39 @@ def test_every_day_in_place_of_a_day_makes_it_repeat(language: str, step: str, h
 def test_a_step_that_begins_with_its_day_is_a_step(language: str, first: str, second: str) -> None:
     phone = at_the_steps(language, "quick")
     assert len(said(phone, first, second)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "steps"),
+    [
+        ("en", ["email Bob by 12 april", "actually email Bob by 14 april"], [("I will email Bob", date(2027, 4, 14))]),
+        (
+            "en",
+            ["email Bob by 12 april", "actually call Ana by 14 april"],
+            [("I will email Bob", date(2027, 4, 12)), ("I will call Ana", date(2027, 4, 14))],
+        ),
+        ("es", ["mejor escribir a Luis el 10 de abril"], [("Voy a escribir a Luis", date(2027, 4, 10))]),
+        ("es", ["el primero es pedirle una carta el 5 de abril"], [("Voy a pedirle una carta", date(2027, 4, 5))]),
+        ("en", ["make it smaller. read one page by 5 april"], [("I will read one page", date(2027, 4, 5))]),
+    ],
+)
+def test_what_leads_to_a_step_is_no_part_of_it(language: str, words: list[str], steps: STEPS) -> None:
+    assert said(at_the_steps(language, "quick"), *words) == steps
+
+
+@pytest.mark.parametrize(("language", "no"), [("en", "no wait, the 10th"), ("es", "no, mejor el 10")])
+def test_another_day_for_the_step_just_said_is_taken_where_they_are_read_back(language: str, no: str) -> None:
+    phone = at_the_steps(language, "quick")
+    for day in (5, 6, 15):
+        phone.say(LETTERS[language].format(day))
+    assert path(phone) == "steps-sure"
+    assert [day for _, day in said(phone, no)] == [date(2027, 4, 5), date(2027, 4, 6), date(2027, 4, 10)]
+
+
+@pytest.mark.parametrize(("language", "typed"), [("en", "that's all"), ("es", "eso es todo")])
+def test_that_is_all_to_the_dates_is_a_yes(language: str, typed: str) -> None:
+    phone = at_the_steps(language, "quick")
+    for day in (5, 6, 15):
+        phone.say(LETTERS[language].format(day))
+    phone.say(typed)
+    assert path(phone) == "commit"
