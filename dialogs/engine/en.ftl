@@ -114,6 +114,13 @@ engine-not-in-the-list =
     }
 engine-too-many = There's room for { $most } at most. Untick what can wait and write yours again, or write fewer.
 engine-left-out = There's room for { $most } here, so yours came in and this went out: { $words }. With “‹ Back” you can choose again.
+engine-still-which =
+    { $times ->
+        [1] Which of these is it? Or another big city near you.
+        [2] So that I never wake you at night: which of these is it? A tap will do, or the name of another city.
+        [3] One of these, or another city. { $out }
+       *[4] Just tap one, or type another city. { $out }
+    }
 engine-not-on-the-scale =
     { $times ->
         [1] Any number from { $least } to { $most }; a guess will do.

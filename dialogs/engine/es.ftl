@@ -114,6 +114,13 @@ engine-not-in-the-list =
     }
 engine-too-many = Caben como mucho { $most }. Desmarca lo que pueda esperar y escribe lo tuyo otra vez, o escribe menos.
 engine-left-out = Aquí caben { $most }, así que lo tuyo entró y esto salió: { $words }. Con «‹ Atrás» puedes elegir otra vez.
+engine-still-which =
+    { $times ->
+        [1] ¿Cuál de estos es? O dime otra ciudad grande cercana.
+        [2] Para no despertarte nunca de noche: ¿cuál de estos es? Basta con tocarlo, o dime otra ciudad.
+        [3] Uno de estos, u otra ciudad. { $out }
+       *[4] Toca uno, o escribe otra ciudad. { $out }
+    }
 engine-not-on-the-scale =
     { $times ->
         [1] Me basta un número del { $least } al { $most }, a ojo.

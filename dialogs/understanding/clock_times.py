@@ -32,11 +32,13 @@ _BESIDE = re.compile(
 )
 
 
-def without_time(text: str) -> str:
-    """What is said beside a time of day, "its 5pm here in leeds"; empty where no time is, or nothing else."""
+def time_beside(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """What is said beside a time of day, "its 5pm here in leeds", and the times that it may be, as `read_times` gives
+    them; empty where no time is, or nothing else."""
     typed = " ".join(fold(clean(text, 60)).split())
-    rest = _BESIDE.sub(" ", typed, count=1)
-    return "" if rest == typed else rest.strip(" ,.!")
+    found = _BESIDE.search(typed)
+    rest = f"{typed[: found.start()]} {typed[found.end() :]}".strip(" ,.!") if found else ""
+    return (rest, read_times(found[0])) if found and rest else ("", [])
 
 
 def read_times(text: str) -> list[tuple[int, int]]:

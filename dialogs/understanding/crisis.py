@@ -17,14 +17,15 @@ from typing import Literal
 from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
 
 # In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
-LINE = 0.45  # what words alone must say: everyday answers are many, and may not stop a talk
+LINE = 0.1  # what words alone must say: everyday answers are many, and may not stop a talk
 SIGNS = (0.0, 1.8, 2.1, 3.0)  # what signs near one another say: none, one, two, more
 HINT = 0.3  # and a hint where there is no sign
 ALIKE = -0.5  # what has been put aside as looking alike, where there is no sign
-DOUBT = 1.0  # so much less is a doubt
+DOUBT = 0.65  # so much less is a doubt
 FEW = 3  # words that are so few are all sign, if one is there
 FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
 LONGEST = 60  # words that are heard together
+_TURNS = frozenset(("but", "pero", "aunque", "though"))  # what comes after counts more than what is before
 
 Kind = Literal["emergency", "call", "text", "web"]
 
@@ -52,7 +53,7 @@ def _heard_beyond(text: str, doubt: float) -> bool:
 
 def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
     """What is heard together: as many sentences as may be, the last ones of a piece with the next piece too; and each
-    alone, or a sign in a long message would be outweighed by all the rest."""
+    alone, or a sign in a long message would be outweighed by all the rest; and what comes after a "but"."""
     parts: list[list[str]] = []
     for sentence in sentences:
         if len(sentence) <= LONGEST:
@@ -71,6 +72,10 @@ def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
     yield joined
     if len(parts) > 1:
         yield from parts
+    for part in parts:
+        turn = max((place for place, word in enumerate(part) if word in _TURNS), default=0)
+        if turn and len(part) - turn > FEW:
+            yield part[turn + 1 :]
 
 
 def _hear(heard: Sequence[str], doubt: float) -> bool:

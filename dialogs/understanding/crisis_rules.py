@@ -49,10 +49,10 @@ def heard_words(text: str) -> list[str]:
 
 @cache
 def scales() -> Scales:
-    data = json.loads(resources.files(__package__).joinpath("crisis.weights.json").read_text(encoding="utf-8"))
-    same: dict[float, float] = {}  # few numbers, many times: a megabyte less
-    weights = {counted: same.setdefault(weight, weight) for counted, weight in data["weights"].items()}
-    return Scales(weights, data["bias"], rules_of_crisis().classes)
+    same: dict[str, float] = {}  # few numbers, many times: a megabyte less
+    text = resources.files(__package__).joinpath("crisis.weights.json").read_text("utf-8")
+    data = json.loads(text, parse_float=lambda digits: same.setdefault(digits, float(digits)))
+    return Scales(data["weights"], data["bias"], rules_of_crisis().classes)
 
 
 @dataclass(frozen=True)

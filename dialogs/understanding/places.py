@@ -19,7 +19,7 @@ from tzfpy import get_tz
 
 from dialogs.understanding import cities, place_names
 from dialogs.understanding.cities import City
-from dialogs.understanding.clock_times import read_times, without_time
+from dialogs.understanding.clock_times import read_times, time_beside
 from dialogs.understanding.text import clean, squeezed
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -29,6 +29,7 @@ CLEARLY = 20  # times the people of the next: then nobody means the smaller one
 # Below that, people of Cuenca in Spain would find themselves in Ecuador.
 _LARGE, _SMALL, _NEARLY_CLEARLY = 500, 60, 12
 _NEAR_ENOUGH = 10  # minutes between the time that is typed and the clock of a place
+_ABOUT = 29  # and where the place is named as well
 SHORT = 2  # characters: beside a sentence, no place
 _SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y)\b ", re.IGNORECASE)
 _WHICH = re.compile(
@@ -66,18 +67,18 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     A city: at most five, only one when the next has a twentieth of its people, or a large city's is a
     town with a twelfth. A country or region: its capital, or
     the biggest city of each of its clocks. A time of day ("14:30", "2.30pm"): up to six best known cities where the
-    clock shows it now; beside a place it says nothing. "Europe/London" is taken as it is.
+    clock shows it now; beside a place it tells which of several. "Europe/London" is taken as it is.
     """
     typed = clean(text, 100).strip()
     if zone := _typed_zone(typed):
         return [_zone_place(zone, language)]
     if times := read_times(typed):
         return _places(_where_it_is(times, at), language)
-    beside = without_time(typed)
+    beside, times = time_beside(typed)
     for said in (typed, beside) if beside else (typed,):
         for name in dict.fromkeys(name for part in _parts(said) for name in (part, _FILLERS.sub("", part))):
             if name and (found := _by_name(name, at)):
-                return _places(found, language)
+                return _places([city for city in found if _shows(city.zone, times, at, _ABOUT)] or found, language)
     return _places(_with_slip(_FILLERS.sub("", squeezed(beside or typed, 100)), at), language)
 
 
@@ -190,15 +191,18 @@ def _rules(zone: str, year: int, month: int) -> tuple[timedelta | None, ...]:
     return tuple(datetime(y, m, day, 12, tzinfo=info).utcoffset() for y, m in months if y < 9999 for day in (1, 15))
 
 
+def _shows(zone: str, times: Iterable[tuple[int, int]], at: datetime, near: int = _NEAR_ENOUGH) -> bool:
+    """Whether a clock there shows one of the times, give or take so many minutes."""
+    local = at.astimezone(_zone(zone))
+    apart = (abs(local.hour * 60 + local.minute - hour * 60 - minute) for hour, minute in times)
+    return any(min(minutes, 1440 - minutes) <= near for minutes in apart)
+
+
 def _where_it_is(times: list[tuple[int, int]], at: datetime) -> list[City]:
     by_rules: dict[tuple[timedelta | None, ...], list[City]] = {}
     for zone, city in cities.biggest_of_zones().items():
-        local = at.astimezone(_zone(zone))
-        for hour, minute in times:
-            apart = abs(local.hour * 60 + local.minute - hour * 60 - minute)
-            if min(apart, 1440 - apart) <= _NEAR_ENOUGH:
-                by_rules.setdefault(_rules(zone, at.year, at.month), []).append(city)
-                break
+        if _shows(zone, times, at):
+            by_rules.setdefault(_rules(zone, at.year, at.month), []).append(city)
     groups = list(by_rules.values())  # each with its biggest city first, since the zones come so
     known = [group for group in groups if group[0].thousands >= 100]
     groups = known if sum(map(len, known)) >= 3 else groups

@@ -13,10 +13,13 @@ from dialogs.understanding.smart_tables import Table
 def only_part(clause: Sequence[str], place: int, signs: Table) -> bool:
     """Whether the "and" at `place` surely joins parts of one: what is so now ("im a mum and a carer"), reasons
     ("because i like people and i like science"), what it is for ("so i can help people and …"), ways ("by cooking at
-    home and cycling to work"), or a verb with what it only leads to ("try and get …")."""
+    home and cycling to work"), a verb with what it only leads to ("try and get …"), or those that were named together
+    ("two courses, the one on excel and the one on sql")."""
     before, after = clause[:place], clause[place + 1 :]
     if not before or not after:
         return False
+    if signs.pointing.issuperset((" ".join(before[:2]), " ".join(after[:2]))):
+        return True
     if tells_of_now(before, signs) or signs.purpose.holds(before):
         return True
     if before[-1] in signs.leading_on and (len(before) == 1 or before[-2] in signs.leads):

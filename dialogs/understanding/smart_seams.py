@@ -113,7 +113,7 @@ def _parts(stops: Sequence[str], said: Sequence[Sequence[str]], signs: Table) ->
 def _joins(clause: Sequence[str], place: int, signs: Table) -> bool:
     word, after = clause[place], clause[place + 1 : place + 2]
     if word in signs.meanwhile:
-        return place > 0 and bool(after) and after[0].endswith(signs.way_endings)
+        return place > 0 and bool(after) and after[0].endswith(signs.at_once_endings)
     return word in signs.and_then and not are_states(clause[:place], clause[place + 1 :], signs)
 
 

@@ -138,6 +138,8 @@ class Table:
     causes: frozenset[str]  # begin a reason, which a second half may belong to
     leading_on: frozenset[str]  # verbs that do nothing but lead to the next: "try and get"
     helping: frozenset[str]  # verbs after whose object another follows: "help mum get my room ready"
+    pointing: frozenset[str]  # two words, before each of what was named together: "la de"
+    at_once_endings: tuple[str, ...]  # of the word after it, where another is done meanwhile
     way_endings: tuple[str, ...]  # of verbs that say how: "by cooking and cycling"
     purpose: Phrases  # begin what a goal is for: "so i can help people and …"
     means_to: Phrases  # begin a clause that says what it takes: "for that i need …"
@@ -232,6 +234,8 @@ def _table(language: str) -> Table:
         added=data["added"],
         joint_marks=tuple(data["joint_marks"]),
         joints=re.compile("|".join(data["joints"]), re.IGNORECASE),
+        pointing=frozenset(data["pointing"]),
+        at_once_endings=tuple(data["at_once_endings"]),
         way_endings=tuple(data["way_endings"]),
         again_endings=tuple(data["again_endings"]),
         kinds=tuple((kind, lists[name]) for kind, name in _KINDS.items()),

@@ -47,7 +47,7 @@ def read_place(text: str, reading: Reading) -> Value:
     chosen = _written(text)
     found = [chosen] if chosen else find_places(text, reading.at, reading.language) or _of_the_offered(text, reading)
     if not found:
-        return Invalid("no-place", offers=reading.offers)  # those that were found before stand
+        return Invalid("still-which" if reading.offers else "no-place", offers=reading.offers)
     if len(found) == 1:
         return _value(found[0], reading)
     return Invalid("which-place", offers=tuple(Offer(f"{p.name}, {p.country_name}", _write(p)) for p in found))
@@ -56,7 +56,7 @@ def read_place(text: str, reading: Reading) -> Value:
 def read_where(text: str, reading: Reading) -> Value:
     """As `read_place`; who wishes for other hours instead hears where they are set."""
     found = read_place(text, reading)
-    if not wishes_for_hours(text) or (isinstance(found, Invalid) and found.why != "no-place"):
+    if not wishes_for_hours(text) or (isinstance(found, Invalid) and found.why not in ("no-place", "still-which")):
         return found
     if not isinstance(found, Invalid):
         return {**found, "wishes": True}

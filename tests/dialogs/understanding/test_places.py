@@ -30,6 +30,8 @@ ONE = {
     "zaragoza": "Europe/Madrid", "boston": "America/New_York", "hull, uk": "Europe/London",
     "its 5pm here in leeds": "Europe/London", "leeds, 5pm": "Europe/London", "it's 16:20 in Cork now": "Europe/Dublin",
     "son las 11 aqui en bogota": "America/Bogota", "here in lima its 11.20 am": "America/Lima",
+    "hull, its half 2, i mean 14:35": "Europe/London",
+    "manchester 2.30pm": "Europe/London", "10:40 am valencia": "America/Caracas",
 }  # fmt: skip
 
 

@@ -129,6 +129,11 @@ def test_goals_are_counted(typed: str, count: int) -> None:
     assert read_goal(typed, "en").goals == count
 
 
+def test_what_was_named_together_is_one_goal_when_it_is_told_apart() -> None:
+    assert read_goal("do two courses, the one on excel and the one on sql", "en").goals == 1
+    assert read_goal("apuntarme a dos bolsas de empleo, la del SAS y la de la universidad", "es").goals == 1
+
+
 def test_what_hangs_on_others_is_told_by_its_verb() -> None:
     """COACHING 5.3: who gets the job hangs on others; who writes a letter for it does not."""
     theirs = [
