@@ -324,7 +324,14 @@ step-what =
                 [no] <b>Which step would you rather take?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] “{ $before }” on { $date }: that's one.
+                        [yes] “{ $before }” on { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , then each day
+                            [weekdays] , then each working day
+                            [weekly] , then each week
+                            [fortnightly] , then every two weeks
+                           *[monthly] , then each month
+                        }: that's one.
                        *[no] “{ $before }”: that's one.
                     }{ $has-strength ->
                         [no] { "" }

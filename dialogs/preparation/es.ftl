@@ -324,7 +324,14 @@ step-what =
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] Ya hay uno: «{ $before }», el { $date }.
+                        [yes] Ya hay uno: «{ $before }», el { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , y luego cada día
+                            [weekdays] , y luego cada día laborable
+                            [weekly] , y luego cada semana
+                            [fortnightly] , y luego cada dos semanas
+                           *[monthly] , y luego cada mes
+                        }.
                        *[no] Ya hay uno: «{ $before }».
                     }{ $has-strength ->
                         [no] { "" }

@@ -10,7 +10,7 @@ from dialogs.engine.kinds import choice, date, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used
 from dialogs.preparation.correcting import read_earlier
-from dialogs.preparation.rounds import DROP, ENOUGH, LONGEST, MORE, UNDATED, live, own_day, wording
+from dialogs.preparation.rounds import DROP, ENOUGH, LONGEST, MORE, UNDATED, live, own_day, rhythm, wording
 from dialogs.preparation.said_steps import (
     day_and_next,
     each_step,
@@ -61,6 +61,7 @@ def what_spoken(used: Used) -> Used:
         "before": bare(wording(before[-1], day), used.get("language") or "en") if before else "",
         "dated": day is not None,
         "date": day or "",
+        "repeats": (rhythm(before[-1]) if before else "") or "no",
         "count": len(before) + 1,
         "still": needed if needed and needed != "nothing" else "",
         "lift": used.get("lift") or "",
@@ -97,4 +98,5 @@ STEP = Dialog(
         "people": words("measure", upto=200, skip_if=not_detailed, skippable=True, rests_on=("edit",)),
         "measure": words(END, upto=300, skip_if=not_detailed, skippable=True, rests_on=("edit",)),
     },
+    gone=lambda used: used.get("edit") == DROP,
 )

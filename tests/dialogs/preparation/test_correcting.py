@@ -288,3 +288,12 @@ def test_a_step_that_is_moved_or_dropped_moves_no_other(change: str) -> None:
     assert len(after) == len(before) - change.startswith("drop")
     changed = [old for old in before if old not in after]
     assert len(changed) == 1
+
+
+def test_a_step_that_was_left_out_is_not_offered_to_be_changed() -> None:
+    phone = at("steps-sure", "quick")
+    phone.say("drop the third")
+    phone.press("Yes, they fit")
+    phone.press("Change an earlier answer")
+    assert any("meet-up" in label for label in phone.labels)
+    assert not any("three people" in label for label in phone.labels)
