@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date as Date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
@@ -17,7 +18,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import OPENED, Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
-from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.deadlines import in_its_month, read_deadline
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -269,7 +270,11 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
     said = without_open_questions(text) if earlier.question.kind == "date" else text
     if not said:
         return None
-    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
+    read_with = reading(turn, earlier, messages[-1])
+    old = frame.answers.get(earlier.path)
+    if old and isinstance(old.value, Date):
+        said = in_its_month(said, old.value, read_with.day, read_with.language, read_with.country)
+    value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
         return _store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

@@ -12,7 +12,7 @@ from dialogs.engine.values import Used
 from dialogs.preparation.draft import numbered
 from dialogs.preparation.rounds import DROP, own_day, wording
 from dialogs.understanding.around_days import only_a_day
-from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.deadlines import Deadline, in_its_month, read_deadline
 from dialogs.understanding.text import clean, fold
 
 LONGEST = 350  # characters: a step, and what is to be done with it
@@ -113,9 +113,11 @@ def _by_place(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> 
     if not rest:
         told_which = found["wrong"] or fold(cleaned)[: found.start("place")].strip()
         return (f"steps.{number}.edit", "") if told_which and (found["wrong"] or not linked) else None
+    if linked.endswith(("el", "al")) and rest.isdecimal():  # "es el 10", "al 10"
+        rest = f"el {rest}"
     for part in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
         if _only_a_day(part, reading):
-            return f"steps.{number}.when", part
+            return f"steps.{number}.when", _of_its_month(part, step, reading)
     if not (re.fullmatch(_REWORD, verb) or _SAYS.search(linked)):
         return None
     day, kept = _read(rest, reading), own_day(step)
@@ -133,8 +135,15 @@ def _by_name(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> t
     for pattern in _BY_NAME:
         found = pattern.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
         if found and _only_a_day(found["day"], reading) and (number := named(found["what"], titles)):
-            return f"steps.{number}.when", cleaned[found.start("day") :]
+            step = next(step for one, step in steps if str(one) == number)
+            return f"steps.{number}.when", _of_its_month(cleaned[found.start("day") :], step, reading)
     return None
+
+
+def _of_its_month(said: str, step: Used, reading: Reading) -> str:
+    """ "The 10th" in place of 15 January is 10 January."""
+    day = own_day(step)
+    return in_its_month(said, day, reading.day, reading.language, reading.country) if day else said
 
 
 def _read(said: str, reading: Reading) -> Deadline:

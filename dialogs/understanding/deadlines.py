@@ -100,6 +100,14 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
     return Deadline(offers=days.days[:_MOST_OFFERED], past=days.past, rest=rest, beside=beside)
 
 
+def in_its_month(text: str, before: Day, today: Day, language: str = "en", country: str = "") -> str:
+    """A text that puts the day `before` right by a number alone, "no, the 10th", as that day of its month, written as a
+    date; any other text as it is."""
+    alone = read_deadline(text, today, language, country).date
+    meant = read_deadline(f"{before.isoformat()}; no, {text}", today, language, country).date
+    return meant.isoformat() if alone and meant and meant.day == alone.day and meant.month == before.month else text
+
+
 def _iso(typed: str, today: Day) -> Deadline:
     try:
         day = Day.fromisoformat(typed)

@@ -60,6 +60,7 @@ def test_a_step_is_changed_by_its_number(said: str, line: str, question: str, wa
         ("el primero es el jueves", "1. Voy a llamar a Ana – jueves 4 de marzo"),
         ("antes cambia el primero al jueves 4", "1. Voy a llamar a Ana – jueves 4 de marzo"),
         ("No, la primera está mal: es antes del 10 de abril.", "1. Voy a llamar a Ana – viernes 9 de abril"),
+        ("el segundo es el 10", "2. Voy a ir al encuentro – sábado 10 de abril"),
         ("el de Ana es el 12 de marzo", "1. Voy a llamar a Ana – viernes 12 de marzo"),
         ("cambia llamar a Ana al viernes 12", "1. Voy a llamar a Ana – viernes 12 de marzo"),
     ],
@@ -109,6 +110,8 @@ def test_what_names_no_change_changes_nothing(said: str) -> None:
         ("no thats way too soon, I mean xmas 2027", date(2027, 12, 25)),
         ("no, end of july", date(2027, 7, 31)),
         ("1 august", date(2027, 8, 1)),
+        ("no, the 10th", date(2027, 6, 10)),
+        ("no, the 10th of may", date(2027, 5, 10)),
     ],
 )
 @pytest.mark.parametrize(("way", "question"), [("preparation", "smart"), ("quick", "by-sure")])
