@@ -19,6 +19,7 @@ _TAIL = row_of("COMMA STOP FILL LATEST AROUND SO NOT OR WHEN DASH AND BY PART") 
 _NEAR = 12  # pieces before a date that are looked at
 _BETWEEN_EQUALS = row_of("COMMA AROUND FILL STOP DASH")
 _MORE_EXACTLY = _BETWEEN_EQUALS | {"SO"}
+_INSTEAD = _MORE_EXACTLY | {"NOT"}
 _EXACT = 6  # what a number is worth beside a day that has none, and a day that puts another right
 _PUT_RIGHT = (
     ("NOT", "COMMA"),
@@ -73,10 +74,11 @@ def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen 
 
 
 def _begins(pieces: list[Piece], index: int, numbered: frozenset[int]) -> int:
-    """Where a date begins in the text, with that which it says more exactly."""
-    if not _is_more_exact(pieces, index, numbered):
-        return pieces[index].start
-    return max(piece.start for piece in pieces[:index] if piece.kind in _DATES)
+    """Where a date begins in the text, with the one that it says more exactly, or puts right."""
+    since = next((at for at in range(index - 1, -1, -1) if pieces[at].kind in _DATES), -1)
+    between = [piece.kind for piece in pieces[since + 1 : index]]
+    instead = since >= 0 and {*between} <= _INSTEAD and ("SO" in between or _puts_right(between))
+    return pieces[since].start if instead or _is_more_exact(pieces, index, numbered) else pieces[index].start
 
 
 def _is_more_exact(pieces: list[Piece], index: int, numbered: frozenset[int]) -> bool:
@@ -136,7 +138,8 @@ def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     except (ValueError, OverflowError):
         return piece
     whole = all(each.kind in _TAIL for each in pieces[index + 1 :])
-    if after == "OF" or (not whole and (day - now.today).days > _LONG):
+    one = len(length.counts) == 1 and length.counts[0][0] == 1  # "a day job", "a year abroad"
+    if after == "OF" or (one and after == "WORD") or (not whole and (day - now.today).days > _LONG):
         return piece
     days = days_of([day], now, sure=length.sure and after in _TAIL)
     return Piece("DAY", days, piece.start, piece.end) if days else piece

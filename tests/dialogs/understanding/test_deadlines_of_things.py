@@ -104,3 +104,24 @@ def test_a_holiday_is_a_day_and_a_number_of_its_own_month_stays(typed: str, lang
 def test_a_first_one_is_no_day(typed: str, language: str, day: str, rest: str) -> None:
     found = read_deadline(typed, MONDAY, language, "MX" if language == "es" else "GB")
     assert (found.date, found.rest) == (date.fromisoformat(day), rest)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "rest"),
+    [
+        ("end of june. wait no, middle of july", "en", ""),
+        ("look at the page by next sunday, actually by saturday", "en", "look at the page"),
+        ("a finales de junio, no, mejor a mediados de julio", "es", ""),
+        ("pedir cita el viernes, digo, el lunes", "es", "pedir cita"),
+    ],
+)
+def test_the_day_that_was_put_right_is_no_part_of_the_rest(typed: str, language: str, rest: str) -> None:
+    found = read_deadline(typed, MONDAY, language, "MX" if language == "es" else "GB")
+    assert found.date is not None
+    assert found.rest == rest
+
+
+@pytest.mark.parametrize("typed", ["get a day job in health data", "a year abroad", "I need a week job"])
+def test_a_day_job_is_no_day(typed: str) -> None:
+    found = read_deadline(typed, MONDAY, "en", "GB")
+    assert (found.date, found.offers) == (None, ())
