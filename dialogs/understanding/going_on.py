@@ -15,7 +15,8 @@ _LINKED = {  # said of what is done, whatever is asked
         r"to see (?:if|what|how|whether)|(?:see|ask|hear|find out) (?:what|how|if|whether) (?:he|she|they|it))\b"
     ),
     "es": re.compile(
-        r"(?:(?:y|pues) )?(?:con|a ver (?:que|como|cuanto|cual)|para que|porque|pq|xq|por si|sin|"
+        r"(?:(?:y|pues) )?(?:con|para que|porque|pq|xq|por si|sin|"
+        r"a ver (?:que|como|cuanto)(?= (?:me|nos|te|les?|se|dicen?|tal|opinan?|piensan?|pasa|sale)\b)|"
         r"junto con|(?:y )?ver (?:que|como) (?:me|nos|te|dice|opina|piensa))\b"
     ),
 }
@@ -34,11 +35,13 @@ _SOME_TIME = re.compile(  # … and what is some time: a day is still to be aske
     r"(?:\w+ )?(?:after|before|while|when|whenever|for|from|over|until|unless|once|as|by|between|around|"
     r"despues|antes|mientras|cuando|desde|hasta|entre|tras|a)\b"
 )
-_OBJECTS = row_of("the a an my his her their our your this that these those it him them up out down for to")
-_SUBJECTS = row_of("i he she they we you it to can will would should could may might who that and what how")
+_BEFORE_A_NOUN = row_of(  # … or after a subject
+    "the a an my his her their our your this that these those some any no more of at in on by with for from to about "
+    "and or i he she they we you it can will would should could may might who what how after before during"
+)
 _PREPOSITIONS = row_of("a al de del para sin por hasta con que poder puedo pueda quiero")
 _INFINITIVE = re.compile(r"\w{2,}[aei]r(?:me|te|se|nos|l[aeo]s?|mel[ao]s?)?")
-_COMMA = re.compile(r",\s*(\w+)")
+_COMMA = re.compile(r"[,:;]\s*(\w+)")
 
 
 def goes_on(text: str, language: str, day: bool = False) -> bool:
@@ -56,13 +59,11 @@ def goes_on(text: str, language: str, day: bool = False) -> bool:
 
 
 def _acts_en(said: str, words: list[str]) -> bool:
-    """Whether a verb in it says what to do: "after my shift call the school", "with Ana, write it"."""
+    """Whether a verb in it says what to do: "after my shift call the school", "with Ana, write it"; not "with the help
+    of Ana"."""
     if any(verbs_en.base(found[1]) for found in _COMMA.finditer(said)):
         return True
-    return any(
-        verbs_en.base(word) == word and after in _OBJECTS and before not in _SUBJECTS
-        for before, word, after in zip(words[1:], words[2:], words[3:], strict=False)
-    )
+    return any(verbs_en.base(word) == word and before not in _BEFORE_A_NOUN for before, word in pairwise(words[1:-1]))
 
 
 def _acts_es(said: str, words: list[str]) -> bool:

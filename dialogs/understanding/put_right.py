@@ -17,11 +17,12 @@ Read = Callable[[str], Deadline]
 _MOST = 3  # times in one message
 _LED = r"(?:(?:oh|ah|uh|um|no|nope|sorry|hm+|well|oops|ay|uy|uf|perdon|perdona|bueno|ok|but|pero|pues|y|and)[,.!…]* )*"
 _WAIT = (
-    r"wait(?! (?:for|until|till|to|a|an|two|one|tables|and)\b)|hang on|hold on|scratch that|correction|"
+    r"wait(?! (?:for|until|till|to|a|an|two|one|tables|and)\b)|hang on|hold on|scratch that|correction(?=[:,])|"
     r"i meant?|or rather|make (?:it|that)(?= (?:the|on|by|before|\d|mon|tue|wed|thu|fri|sat|sun))|"
     r"on second thoughts?|(?:no|or) better|rather(?! than)|oops|"
-    r"espera(?:te)?(?! (?:a|al|la|el|su|mi|una?|respuesta|que (?:me|te|se|nos))\b)|digo|quiero decir|quise decir|"
-    r"mejor dicho|mas bien|corrijo|me equivoque|no,? mejor"
+    r"espera(?:te)?(?! (?:a|al|la|el|su|mi|una?|respuesta|que (?:me|te|se|nos))\b)|"
+    r"digo(?=[:,]| (?:el|la|al|antes|para|en)\b)|quiero decir|quise decir|"
+    r"mejor dicho|mas bien|corrijo(?=[:,])|me equivoque|no,? mejor"
 )
 _ONLY_PARTED = (
     r"actually|sorry(?! (?:for|if|about|to|that))|better(?! than)|no(?=[,.;:…])|"
@@ -36,8 +37,9 @@ _WHY = re.compile(
 )
 _WILL = re.compile(r"(?:(?:i will|i ll|i'll|ill|voy a|i want to|quiero|let me|lets|to)\s+)")
 _CLAUSE = re.compile(  # why it is another day, in a sentence of its own
-    r"(?:(?:he|she|they|it|i|we|that|there|my|the|our|este|ese|esa|hay|es|esta|estan|no|ya|que|tengo|tiene|viene|se|"
-    r"mi|el|la|me|le)['’]?\w*\s).*|.*\b(?:so|asi que|por eso)\b.*|(?:so|then|instead|entonces|do it|lo hago|hacerlo)",
+    r"(?:he|she|they|it|i|we|that|there|este|ese|esa|hay|es|esta|estan|no|ya|que|tengo|tiene|viene|se|me|le)"
+    r"(?:['’]\w+)?\s.*|(?:my|the|our|mi|el|la)\s\S+\s\S.*|.*\b(?:so|asi que|por eso)\b.*|"
+    r"(?:so|then|instead|entonces|do it|lo hago|hacerlo)",
     re.DOTALL,
 )
 _ALONG = re.compile(r"(?:with|at|in|from|con|en|a las?|desde|por)\b")
@@ -58,7 +60,7 @@ def puts_right(text: str, read: Read, language: str, before: str = "") -> bool:
     day = read(cleaned[found.end() :])
     if _is_action(day.rest, language):
         return not found["weak"] or {*words(day.rest)} <= {*words(before)}
-    return bool(day.date or day.offers)
+    return bool(day.date or day.offers) and not _says_what(_besides(day))
 
 
 def put_right(text: str, read: Read, language: str) -> str:
@@ -99,13 +101,23 @@ def _joined(before: str, after: str, whole: str, read: Read, language: str) -> s
     both = read(whole)  # "by 15 January; no, the 10th" needs its month
     other = [day for day in (both.date, *both.offers) if day and day != old.date]
     day = other[0] if other else new.date
-    left = without_small_words(_WHY.sub("", f" {new.beside}").strip(" ,.;"))
+    left = _besides(new)
+    if _says_what(left):
+        return None
     along = _ALONG.match(fold(left)) is not None
-    if left and not along and not _CLAUSE.fullmatch(fold(left)):
-        return None  # it says what, not when: "a course, I mean one of Excel, by 5 January"
     if day is None or new.repeats:
         return f"{kept} {_WHY.sub('', after).strip()}"
     return f"{kept}{f', {left}' if along else ''} {day.isoformat()}"
+
+
+def _besides(new: Deadline) -> str:
+    """What is said with a day, but for the reason."""
+    return without_small_words(_WHY.sub("", f" {new.beside}").strip(" ,.;"))
+
+
+def _says_what(left: str) -> bool:
+    """Not only when: "a course, I mean one of Excel, by 5 January"."""
+    return bool(left) and not _ALONG.match(fold(left)) and not _CLAUSE.fullmatch(fold(left))
 
 
 def _is_action(said: str, language: str) -> bool:

@@ -78,6 +78,13 @@ def test_what_puts_nothing_right_stays(typed: str, language: str) -> None:
         ("esperar la carta el jueves", "es", False),
         ("mejorar mi cv el jueves", "es", False),
         ("call Ana on friday", "en", False),
+        ("better cv by friday", "en", False),
+        ("rather boring but: sort my files by friday", "en", False),
+        ("correction of my essay by friday", "en", False),
+        ("actually send the thing by friday", "en", False),
+        ("mejor cv para el viernes", "es", False),
+        ("digo yo que llamar a Luis el viernes", "es", False),
+        ("corrijo el cv el viernes", "es", False),
     ],
 )
 def test_what_begins_so_belongs_to_what_was_said_before(typed: str, language: str, puts: bool) -> None:
