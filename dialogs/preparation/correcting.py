@@ -13,6 +13,7 @@ from dialogs.preparation.draft import numbered
 from dialogs.preparation.rounds import DROP, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month, read_deadline
+from dialogs.understanding.put_right import is_action, without_mark
 from dialogs.understanding.text import clean, fold
 
 LONGEST = 350  # characters: a step, and what is to be done with it
@@ -62,6 +63,10 @@ _NO_STEP = re.compile(
     rf"(?:.*[\s,.;-])?(?:{_DROP}) (?:it|that|this)\b.*|.*\b(?:quital[oa]|borral[oa]|eliminal[oa]|sacal[oa])\b.*",
     re.DOTALL,
 )
+_OF_THE_PLAN = re.compile(
+    rf"^(?:{_REWORD}|{_REDATE}|{_DROP}|add|keep|leave|tell|explain|anadir?|agregar?|dejar?|mover?|quitar?|borrar?)\b|"
+    r"\b(?:date|day|words?|wording|step|fecha|dia|palabras?|paso)\b"
+)
 _CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|but|pero)\s")
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
@@ -87,6 +92,16 @@ def read_earlier(text: str, reading: Reading) -> tuple[str, str] | None:
         return None
     found = _by_place(cleaned, before, reading)
     return found if found and not found[0].endswith(".what") else None
+
+
+def read_other_words(text: str, reading: Reading) -> tuple[str, str] | None:
+    """ "Call Ana and Bo" to "what shall we do with this step?": that is what it is to say, on the day that it has."""
+    said = without_mark(clean(text, LONGEST + 1).strip(" .!"), reading.language)
+    day, kept = _read(said, reading), own_day(reading.used)
+    if len(said) > LONGEST or not is_action(day.rest, reading.language) or _OF_THE_PLAN.search(fold(said)):
+        return None
+    undated = kept is not None and not (day.date or day.offers)
+    return f"steps.{reading.used['round']}.what", f"{said} {kept.isoformat()}" if undated and kept else said
 
 
 def _place(said: str) -> int:

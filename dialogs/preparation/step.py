@@ -9,7 +9,7 @@ from dialogs.awareness.lists import named
 from dialogs.engine.kinds import choice, date, words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used
-from dialogs.preparation.correcting import read_earlier
+from dialogs.preparation.correcting import read_earlier, read_other_words
 from dialogs.preparation.rounds import DROP, ENOUGH, LONGEST, MORE, UNDATED, live, own_day, rhythm, wording
 from dialogs.preparation.said_steps import (
     day_and_next,
@@ -92,7 +92,12 @@ STEP = Dialog(
             parts=day_and_next,
         ),
         "edit": choice(
-            "why", (MORE, DROP), reopens={"reword": "what", "redate": "when"}, offered=True, rests_on=("what",)
+            "why",
+            (MORE, DROP),
+            reopens={"reword": "what", "redate": "when"},
+            offered=True,
+            rests_on=("what",),
+            corrects=read_other_words,
         ),
         "why": words("people", upto=300, skip_if=not_detailed, skippable=True, rests_on=("edit",)),
         "people": words("measure", upto=200, skip_if=not_detailed, skippable=True, rests_on=("edit",)),

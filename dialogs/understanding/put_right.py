@@ -58,7 +58,7 @@ def puts_right(text: str, read: Read, language: str, before: str = "") -> bool:
     if found is None:
         return False
     day = read(cleaned[found.end() :])
-    if _is_action(day.rest, language):
+    if is_action(day.rest, language):
         return not found["weak"] or {*words(day.rest)} <= {*words(before)}
     return bool(day.date or day.offers) and not _says_what(_besides(day))
 
@@ -79,7 +79,7 @@ def without_mark(text: str, language: str) -> str:
     """ "Better email Ana" without the "better", where what follows is to be done."""
     cleaned = clean(text, len(text) + 1).strip()
     found = _MARK.match(fold(cleaned))
-    return cleaned[found.end() :] if found and _is_action(cleaned[found.end() :], language) else text
+    return cleaned[found.end() :] if found and is_action(cleaned[found.end() :], language) else text
 
 
 def begins_again(text: str) -> bool:
@@ -93,7 +93,7 @@ def _joined(before: str, after: str, whole: str, read: Read, language: str) -> s
     kept = (old.rest if old.date or old.offers or old.past else old.beside).strip()
     if not kept:  # a day alone: whoever reads days knows which of two is meant
         return None
-    if _is_action(new.rest, language):
+    if is_action(new.rest, language):
         day = old.date if not (new.date or new.offers) else None
         return f"{after} {day.isoformat()}" if day else after
     if not (new.date or new.offers):
@@ -120,7 +120,7 @@ def _says_what(left: str) -> bool:
     return bool(left) and not _ALONG.match(fold(left)) and not _CLAUSE.fullmatch(fold(left))
 
 
-def _is_action(said: str, language: str) -> bool:
+def is_action(said: str, language: str) -> bool:
     """Whether other words for what is to be done: "email Ana"; not "do it on Friday", "he is on leave"."""
     plain = fold(said).strip(" ,.;:")
     plain = plain[led.end() :] if (led := _WILL.match(plain)) else plain

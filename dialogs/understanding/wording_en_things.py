@@ -25,6 +25,10 @@ _DONE_TO = {
         ("call", "email", "text", "message", "visit"), row_of("class course club shop company event events")
     ),
     "book": row_of("class course trip event evening"),
+    "plan": row_of("trip event events day days week evening club"),
+    "open": row_of("shop company club"),
+    "research": row_of("company course club"),
+    "record": row_of("interview interviews call calls"),
 }
 _NAMED = ("interview", "master", "masters")  # before a place or a day: "masters in public health"
 _BETWEEN_PEOPLE = re.compile(

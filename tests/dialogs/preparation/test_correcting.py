@@ -300,3 +300,29 @@ def test_a_step_that_was_left_out_is_not_offered_to_be_changed() -> None:
     phone.press("Change an earlier answer")
     assert any("meet-up" in label for label in phone.labels)
     assert not any("three people" in label for label in phone.labels)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line"),
+    [
+        ("en", "call Ana and Bo", "1. I will call Ana and Bo – Wednesday, 10 March"),
+        ("en", "no, call Ana and Bo on 12 march", "1. I will call Ana and Bo – Friday, 12 March"),
+        ("en", "on 12 march", "1. I will call Anna – Friday, 12 March"),
+        ("es", "mejor escribir a Luis", "1. Voy a escribir a Luis – miércoles 10 de marzo"),
+    ],
+)
+def test_other_words_for_a_step_that_was_opened_are_its_words(language: str, said: str, line: str) -> None:
+    phone = at("steps-sure", "quick", language=language)
+    phone.say("1")
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    assert line in phone.last
+
+
+@pytest.mark.parametrize("said", ["change the date", "change the words", "add why", "delete this step", "hm dunno"])
+def test_what_is_said_of_the_plan_is_no_wording(said: str) -> None:
+    phone = at("steps-sure", "quick")
+    before = phone.mentee.stack[-1].answers["steps.1.what"]
+    phone.say("1")
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["steps.1.what"] == before
