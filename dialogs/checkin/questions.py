@@ -83,17 +83,19 @@ def read_well(text: str, reading: Reading) -> Value:
 
 def read_way(text: str, reading: Reading) -> Value:
     """A "no" is that nothing did; a "don't know" is neither that nor something."""
-    if is_unknown(text, reading.language):
-        return ""
-    return "nothing" if says_little(text, reading.language) else text.strip()
+    if not says_little(text, reading.language):
+        return text.strip()
+    return "" if is_unknown(text, reading.language) else "nothing"
 
 
 def read_next(text: str, reading: Reading) -> Value:
     """A bare yes is to the one step that is offered, if there is one alone; a no, that there is none this week. A
     number alone is no step either."""
+    if not says_little(text, reading.language):
+        return text.strip()
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return ""
-    if not says_little(text, reading.language) or len(text.split()) > 1:  # "go on" may be what they mean
+    if len(text.split()) > 1:  # "go on" may be what they mean
         return text.strip()
     offered = [*reading.labels.values()]
     return offered[0] if len(offered) == 1 and is_yes(text, reading.language) else Invalid("too-little")

@@ -25,7 +25,8 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import go_back, take_words
+from dialogs.engine.storing import go_back
+from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline

@@ -6,8 +6,11 @@ questions  what a dialog asks, as a table; the machine built from it
 kinds      the kinds of question: words, a choice, a date, several of a list, rounds, a confirmation
 walk       how far a set of answers leads through a table
 coach      all tables and their words together
-meaning    what words mean to a question, and what they say besides
 turn       one event, one decision
-spent      buttons about what is over, taken off the message that was tapped
+hearing    which question words answer, if any; `pressing`, what a button does
+meaning    what words mean to a question; `once`, found once in a turn
+taking     what an answer is to its question (`parts`, to several); `storing`, the answer in its frame
+beside     what is said beside an answer; `finished`, a step that words say is done
+putting    the question that is open: its place, its words, its buttons
 words      Fluent messages beside each dialog; speech turns commands into what is read on the phone
 """

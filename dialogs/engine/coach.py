@@ -10,10 +10,12 @@ from functools import cached_property
 from typing import Protocol
 
 from dialogs.engine.events import Command, Label, Message, Phrase, Rows, Uninvited
+from dialogs.engine.once import Once
 from dialogs.engine.questions import Dialog, Opening
 from dialogs.engine.values import Used
 from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Frame, Mentee
+from dialogs.understanding.crisis import Need, need_in
 
 
 class Wording(Protocol):
@@ -77,6 +79,7 @@ class Turn:
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
+    once: Once = field(default_factory=Once)  # what its words mean
 
     @property
     def wall(self) -> datetime:
@@ -107,6 +110,10 @@ class Turn:
     def asks_for(self, key: str) -> frozenset[str]:
         """What the words of a key speak of."""
         return self.coach.words.asks_for(key, self.mentee.language)
+
+    def need(self, text: str) -> Need:
+        """How much in a text speaks for it that they need help."""
+        return self.once(need_in, text)
 
     def move_on(self) -> None:
         """What is put next is new: no button from before is good for it, and who writes too soon has not read it."""

@@ -5,32 +5,24 @@ A message answers only what its writer can have read. Else it belongs to the wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dialogs.engine import frames
+from dialogs.engine.beside import what_else
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
-from dialogs.engine.frames import open_frame
-from dialogs.engine.meaning import is_typed, read_too, reading, said_besides, told_and_asked, typed
-from dialogs.engine.putting import came_before, spoken_of
-from dialogs.engine.questions import Opening
+from dialogs.engine.finished import done_beside, done_step, offer_done
+from dialogs.engine.meaning import completes, is_typed, reading
+from dialogs.engine.parts import free_for, take_parts
+from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import JOURNAL
-from dialogs.plan import DONE, OPEN
-from dialogs.settings.when import hours_told
-from dialogs.understanding.about_coach import asked_of_coach
-from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
-from dialogs.understanding.done import match_done
-from dialogs.understanding.hours_meant import hours_meant
+from dialogs.plan import OPEN
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.not_meant import not_meant
-from dialogs.understanding.plan_places import place_done
-from dialogs.understanding.putting_down import puts_down
-from dialogs.understanding.several_steps import without_lead
-from dialogs.understanding.to_coach import asks_leave, asks_why
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -43,8 +35,8 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     together = "\n".join(m.text for m in messages)
     if turn.mentee.paused == "crisis" and turn.mentee.live is None and not_meant(together):
         return turn.coach.taps["resume"](turn, "conversation")
-    concerned = may_be_in_need(together)
-    if concerned and signs_of_crisis(together):
+    need = turn.need(together)
+    if need is Need.SIGNS:
         return turn.coach.crisis(turn)
     turn.heard = messages
     said: dict[object, list[Command]] = {}
@@ -55,7 +47,7 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     for key in offers[1:] if not any(_offers(said[key]) for key in offers) else offers:
         if not _offers(said[key]):
             del said[key]
-    concern = _concern(turn) if concerned else []
+    concern = _concern(turn) if need else []
     return [*concern, *(command for commands in said.values() for command in commands)]
 
 
@@ -71,7 +63,7 @@ def _concern(turn: Turn) -> list[Command]:
 
 def edited(turn: Turn, message: Message) -> list[Command]:
     """An edited message changes the answer that it was part of; it is read as on the day when it was first sent."""
-    if signs_of_crisis(message.text):
+    if turn.need(message.text) is Need.SIGNS:
         return turn.coach.crisis(turn)
     for frame in turn.mentee.frames():
         for old in frame.early:
@@ -110,7 +102,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.stack[-1].early = (*mentee.stack[-1].early, message)
         return "paused", [tell("engine-paused-pause", resume_row())]
     readable = could_read(turn, message)
-    belongs_before = not readable or (place and place.question.completes(message.text, reading(turn, place, message)))
+    belongs_before = not readable or (place and completes(turn, place, message))
     if belongs_before and (before := answer_before(turn)):
         led, path = before
         return (led.id, path), _put_together(turn, led, path, message)
@@ -180,79 +172,17 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     place = turn.way(frame, stop=path).open
     if place is None or place.path != path:
         return not_asked()
-    if len(messages) > 1 and signs_of_crisis("\n".join(m.text for m in messages)):  # in parts
+    if len(messages) > 1 and turn.need("\n".join(m.text for m in messages)) is Need.SIGNS:  # in parts
         frame.answers.pop(path, None)
         frame.refused.pop(path, None)
         return turn.coach.crisis(turn)
     text, ticked = "\n".join(m.text for m in messages), tuple(frame.marked)
-    besides = said_besides(turn, place, text)
     parts = place.question.parts(text, reading(turn, place, messages[-1])) if place.question.parts else [text]
-    if place.question.parts and _free_for(frame, path, messages, len(parts)) and len(parts) > 1:
-        return _in_parts(turn, frame, place, messages, parts)
+    if place.question.parts and free_for(frame, path, messages, len(parts)) and len(parts) > 1:
+        return take_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
         return []
-    done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
-    if hours_meant(besides):
-        return [hours_told(turn), *done]
-    asked = [*_asked_too(turn, place, text)]
-    return [*asked, *read_too(turn, frame, place, "" if done or asked else besides, ticked), *done]
-
-
-def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
-    """What was put to the coach beside an answer is answered where it can be; and whoever runs themselves down, where
-    a strength was asked for, is not passed over."""
-    language = turn.mentee.language
-    if typed(place, text, reading(turn, place, Message(0, text, turn.now))):
-        return
-    told, asked = told_and_asked(turn, place, text)
-    if place.question.praises and puts_down(told, language):
-        yield tell("engine-kinder")
-    if about := asked and asked_of_coach(asked):
-        yield tell(f"engine-asked.{about}")
-    elif asked and asks_why(asked, language) and turn.has_words(f"{place.words}.why"):
-        yield Tell((spoken_of(turn, place).phrase(f"{place.words}.why"),))
-    elif asked:
-        yield tell("engine-asked-too", leave=asks_leave(asked, language))
-
-
-def _in_parts(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], parts: list[str]) -> list[Command]:
-    """Each part answers a question of its own."""
-    first, *others = messages
-    said = (replace(first, text=parts[0]), *(replace(message, text="") for message in others))
-    taken = parts[:1] if take_words(turn, frame, place, said) else []
-    for part in parts[1:]:
-        after = turn.way(frame).open
-        if not taken or after is None or after.table is not place.table or after.name != after.table.first:
-            break
-        if take_words(turn, frame, after, (replace(messages[-1], text=part),)):
-            taken.append(part)
-    return (
-        [tell("engine-in-parts", parts="\n".join(f"• {without_lead(part)}" for part in taken))]
-        if len(taken) > 1
-        else []
-    )
-
-
-def _free_for(frame: Frame, path: str, messages: tuple[Message, ...], count: int) -> bool:
-    """Whether the rounds after this one have room for the other parts. What an earlier wording of the message, edited
-    since, had said to these is taken back."""
-    old = frame.answers.get(path)
-    was = {m.id: m.text for m in old.messages} if old else {}
-    edited = {m.id for m in messages if was.get(m.id, m.text) != m.text}
-    rounds, _, rest = path.partition(".")
-    number, _, _ = rest.partition(".")
-    after = {at: int(one) for at in frame.answers if (one := _number(at, rounds)) and int(one) > int(number)}
-    for at in list(after):
-        if edited and {m.id for m in frame.answers[at].messages} == edited:
-            del frame.answers[at], after[at]
-    return not any(one < int(number) + count for one in after.values())
-
-
-def _number(path: str, rounds: str) -> str:
-    """Of the round that a path is in; empty for another question's."""
-    first, _, rest = path.partition(".")
-    number, _, _ = rest.partition(".")
-    return number if first == rounds and number.isdecimal() else ""
+    return what_else(turn, frame, place, text, ticked)
 
 
 def _readable(turn: Turn, message: Message, place: Open | None) -> bool:
@@ -310,7 +240,7 @@ def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> lis
     """A reply to a reminder: its step is done, or what else can be said of it is one tap away."""
     if JOURNAL in subjects and (meant := turn.coach.unasked(turn, message)) is not None:
         return meant
-    done = _done(turn, message.text, subjects)
+    done = done_step(turn, message.text, subjects)
     turn.moved = turn.mentee.live is not None
     open_steps = [s for s in subjects if (step := turn.mentee.plan.step(s)) and step.state == OPEN]
     if done is None and len(open_steps) == 1:
@@ -320,21 +250,14 @@ def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> lis
 
 def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
-    meant, done = turn.coach.unasked(turn, message), _done(turn, message.text)
+    meant, done = turn.coach.unasked(turn, message), done_step(turn, message.text)
     if meant is not None:
         asked = turn.mentee.live is not None and turn.mentee.live.dialog == "tick"
-        return [*meant, *(_done_beside(turn, done) if done and not asked else ())]
+        return [*meant, *(done_beside(turn, done) if done and not asked else ())]
     if done:
         return offer_done(turn, done)
     aside = turn.coach.aside(turn, message)
     return _nothing_open(turn) if aside is None else aside
-
-
-def offer_done(turn: Turn, done: str) -> list[Command]:
-    """The id of a step. Beside another question it is no question of its own."""
-    if turn.mentee.live:
-        return list(_done_beside(turn, done))
-    return open_frame(turn, Opening("tick", done))
 
 
 def _nothing_open(turn: Turn) -> list[Command]:
@@ -348,29 +271,3 @@ def _nothing_open(turn: Turn) -> list[Command]:
 
 def _offers(commands: list[Command]) -> bool:
     return any(isinstance(command, Tell) and command.rows for command in commands)
-
-
-def _done_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
-    """An answer that also sounds like a step done: taken as the answer, the tick offered beside it."""
-    done = _done(turn, text) if place.question.tells_done else None
-    if done:
-        yield from _done_beside(turn, done)
-
-
-def _done_beside(turn: Turn, done: str) -> Iterator[Command]:
-    if step := turn.mentee.plan.step(done):
-        yield tell("reminder-done-too", _done_row(done), step=step.title)
-
-
-def _done(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
-    place = place_done(text)
-    if place and (there := turn.mentee.plan.at_place(place)):
-        return there[0].id if len(there) == 1 else None
-    steps = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == OPEN]
-    preferred = [pair for pair in steps if pair[0] in only] or steps
-    before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]
-    return match_done(text, preferred, turn.mentee.language, before)
-
-
-def _done_row(step: str) -> Rows:
-    return ((Button(subject_data(step, "done"), Phrase("reminder-due.done")),),)

@@ -231,9 +231,7 @@ def read_reason(text: str, reading: Reading) -> Value:
 
 def read_date(text: str, reading: Reading) -> Value:
     """COACHING 5.6: never someday, never in the past, never guessed in silence."""
-    return _of_those_offered(text, reading) or sure_date(
-        read_deadline(text, reading.day, reading.language, reading.country)
-    )
+    return _of_those_offered(text, reading) or sure_date(reading.deadline(text))
 
 
 def _of_those_offered(text: str, reading: Reading) -> Date | None:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, Tell, tell
-from dialogs.engine.putting import choices_of, spoken_of
+from dialogs.engine.events import Message
+from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
 from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
-from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.asking_back import asked_back, without_open_questions
-from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import fold
+from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.to_coach import Parted, asks_openly, parted
-from dialogs.understanding.yesno import is_unknown, written_after_no
+from dialogs.understanding.yesno import is_unknown
 
-TELLING = 6  # words: fewer mostly add nothing to a yes …
-LED = re.compile(r"(?:by the way|btw|also|(?:al|even )?though|por cierto|ademas|tambien|aunque)\b")  # … but after these
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
 EXACT = ("date", "scale")  # … and of these, those whose answer is a day or a number
@@ -41,8 +36,15 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         country=mentee.country,
         labels=_Labels(turn, place),
         spot=message.spot,
+        once=turn.once,
         **more,
     )
+
+
+def completes(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether words belong to the answer before the question."""
+    belong = place.question.completes
+    return belong is not None and belong(message.text, reading(turn, place, message))
 
 
 def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
@@ -51,10 +53,12 @@ def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
     question, language = place.question, turn.mentee.language
     if question.kind not in OPEN_WORDS or question.verbatim:
         return Parted(text, "")
-    if question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
+    found = turn.once(parted, text, language)
+    if not found.asked:
+        return found
+    if question.corrects and question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
         return Parted(text, "")  # "can you take off the course one?"
-    found = parted(text, language)
-    if not found.asked or question.kind not in EXACT or asks_openly(found.asked, language):
+    if question.kind not in EXACT or asks_openly(found.asked, language):
         return found
     return Parted(text, "") if _reads(turn, place, text) and not _reads(turn, place, found.told) else found
 
@@ -69,7 +73,8 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
-        if text.strip().isdecimal() and place.question.corrects(text, read_with):  # what is numbered is something else
+        corrects = place.question.corrects if text.strip().isdecimal() else None
+        if corrects and corrects(text, read_with):  # what is numbered on the screen is not the buttons
             return None
         found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
         found = found or led_choice(text, list(choices), read_with)
@@ -100,12 +105,14 @@ def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:
     """What the one day that is offered says, or the one that is named by its place, where a yes goes on to more than
     that: "yes, that date is acceptable, thank you. Why do you need it?"."""
     rest = agreed(text, read_with.language) if place.question.kind == "date" else None
+    if rest is None:
+        return None
     dated = [choice for choice in place.question.choices(place.used) if isinstance(choice.label, date)]
     days = [offer.says for offer in read_with.offers] or [choice.says or choice.id for choice in dated]
-    if rest is None or not days:
+    if not days:
         return None
     at, besides = (0, rest) if len(days) == 1 else ordered(rest, len(days))
-    other = read_deadline(without_open_questions(besides), read_with.day, read_with.language, read_with.country)
+    other = read_with.deadline(without_open_questions(besides))
     return None if at is None or other.date or other.offers else days[at]
 
 
@@ -115,17 +122,6 @@ def standing(frame: Frame, place: Open) -> tuple[Offer, ...]:
     return refused.value.offers if refused and isinstance(refused.value, Invalid) else ()
 
 
-def said_besides(turn: Turn, place: Open, text: str) -> str:
-    """What follows a plain yes or no, where it says something; of a day, what asks why it is asked."""
-    if place.question.kind == "date":
-        return text if asked_back(text, turn.mentee.language) == "why" else ""
-    read_with = reading(turn, place, Message(0, text, turn.now))
-    found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
-    if found is None:
-        return ""
-    return found[1] if LED.match(fold(found[1])) or len(found[1].split()) >= TELLING else ""
-
-
 def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     """Whether words are a choice of the question or begin like one, "back", of "back after a break"; or put right what
     was said before."""
@@ -133,7 +129,8 @@ def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     read_with = reading(turn, place, message, offers=standing(frame, place) if frame else ())
     ids = [choice.id for choice in place.question.choices(place.used)]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
-    if agreed_day(place, message.text, read_with) or place.question.corrects(message.text, read_with):
+    corrects = place.question.corrects
+    if agreed_day(place, message.text, read_with) or (corrects and corrects(message.text, read_with)):
         return True
     return bool(found or typed(place, message.text, read_with) or goes_on(place, message.text, read_with))
 
@@ -145,28 +142,6 @@ def answers_it(turn: Turn, place: Open, message: Message) -> bool:
     if is_typed(turn, place, message):
         return True
     return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)
-
-
-def _left_out(turn: Turn, place: Open, ticked: Sequence[str], value: Value) -> str:
-    """What had been ticked in a list, and made room for what was typed; as its buttons say it."""
-    if place.question.kind != "many" or not isinstance(value, list):
-        return ""
-    labels = {choice.id: turn.label(label) for choice, label in choices_of(turn, place)}
-    return ", ".join(labels[id] for id in ticked if id in labels and id not in value)
-
-
-def read_too(turn: Turn, frame: Frame, place: Open, besides: str, ticked: tuple[str, ...]) -> Iterator[Command]:
-    """What became of words that are no part of the answer, and of ticks that made room for it."""
-    answer = frame.answers.get(place.path)
-    if place.question.kind == "many" and answer and answer.value == []:
-        besides = " ".join(written_after_no(one.text) or "" for one in answer.messages)
-    why = f"{place.words}.why"
-    if answer and besides and asked_back(besides, turn.mentee.language) == "why" and turn.has_words(why):
-        yield Tell((spoken_of(turn, place).phrase(why),))
-    elif answer and besides:
-        yield tell("engine-read-too", words=besides)
-    if answer and (left := _left_out(turn, place, ticked, answer.value)):
-        yield tell("engine-left-out", words=left, most=place.question.most)
 
 
 class _Labels(Mapping[str, str]):

@@ -12,13 +12,14 @@ from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, r
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.taking import go_back, go_on, keep, take_choice, take_ticked, take_value
+from dialogs.engine.storing import go_back, go_on, keep, take_value
+from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
-from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.to_coach import asks_what
 from dialogs.understanding.yesno import is_unknown
 
@@ -56,12 +57,12 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     cannot be had, be it to skip what is needed, is answered with why it is asked. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    about = None if more or not place else asked_back(message.text, turn.mentee.language)
+    about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
     if not more and place and not about and _only_asks(turn, place, message):
         about = "explain" if asks_what(message.text, turn.mentee.language) else None
     if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
         return None
-    if signs_of_crisis(message.text) or is_typed(turn, place, message):
+    if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
     match about:
         case "explain" | "example" if turn.coach.has_example(place.words):
@@ -83,9 +84,9 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     frame, (message, *more) = turn.mentee.live, messages
     if more or message.kind != "text" or turn.mentee.paused:
         return None
-    about = asked_of_coach(message.text)
+    about = turn.once(asked_of_coach, message.text)
     asked = [about] if about and turn.mentee.zone else [] if turn.mentee.zone else asked_at_first(message.text)
-    if not asked or signs_of_crisis(message.text):
+    if not asked or turn.need(message.text) is Need.SIGNS:
         return None
     answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
     answer = answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
@@ -123,7 +124,7 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
     """ "Idk", "you tell me" to what cannot be left out."""
-    if not is_unknown(message.text, turn.mentee.language) or signs_of_crisis(message.text):
+    if not turn.once(is_unknown, message.text, turn.mentee.language) or turn.need(message.text) is Need.SIGNS:
         return False
     value = place.question.read(message.text, reading(turn, place, message))
     return isinstance(value, Invalid) and value.why == "at-a-loss"
@@ -132,14 +133,20 @@ def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
 def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
     """Where there may be need behind it, it is heard as all words are."""
     told, asked = told_and_asked(turn, place, message.text)
-    return bool(asked) and not told and not may_be_in_need(message.text)
+    return bool(asked) and not told and not turn.need(message.text)
 
 
 def asked_anywhere(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
     """What is asked for in words, in place of an answer to what is open. None where nothing is, in a reply,
     and while the talk rests."""
     (message, *more) = messages
-    if more or message.kind != "text" or message.reply_to or turn.mentee.paused or signs_of_crisis(message.text):
+    if (
+        more
+        or message.kind != "text"
+        or message.reply_to
+        or turn.mentee.paused
+        or turn.need(message.text) is Need.SIGNS
+    ):
         return None
     return turn.coach.anywhere(turn, message)
 

@@ -36,18 +36,24 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
         refused = [Tell((turn.instead[2],))] if turn.instead else []
         phrase, rows = turn.coach.menu(turn)
         return [*retired, *said, *refused, Ask(mentee.asking, 0, "", (phrase,), rows)]
-    place = place_of(frame, way)
-    question: tuple[Phrase, ...] = (*((place,) if place else ()), question_words(turn, frame, way.open))
+    spoken = spoken_of(turn, way.open)
     if turn.instead and turn.instead[:2] == (frame.id, way.open.path):
-        question = (turn.instead[2],)
-    elif frame.early:
-        question = (*question, came_before(frame))
+        question: tuple[Phrase, ...] = (turn.instead[2],)
+    else:
+        question = _in_full(turn, frame, way, spoken)
     if turn.instead and turn.instead[:2] != (frame.id, way.open.path):
         said = [*said, Tell((turn.instead[2],))]
     arrived = not turn.instead and frame.touched == turn.wall and frame.reopened != way.open.path
     if arrived and way.open.question.shows:
         said = [*said, *way.open.question.shows(turn, way.open.used)]
-    return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way))]
+    return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way, spoken))]
+
+
+def _in_full(turn: Turn, frame: Frame, way: Way, spoken: Spoken) -> tuple[Phrase, ...]:
+    """Where in the talk it stands, its words, and whether what came too early is the answer."""
+    assert way.open
+    place, early = place_of(frame, way), (came_before(frame),) if frame.early else ()
+    return (*((place,) if place else ()), question_words(turn, frame, way.open, spoken), *early)
 
 
 def came_before(frame: Frame) -> Phrase:
@@ -55,13 +61,13 @@ def came_before(frame: Frame) -> Phrase:
     return Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
 
 
-def question_words(turn: Turn, frame: Frame, place: Open) -> Phrase:
+def question_words(turn: Turn, frame: Frame, place: Open, spoken: Spoken) -> Phrase:
     """Its own; of a confirmation asked again, what the change touches, in the plan as it is now."""
     again = place.question.rests_on == ALL and any(f.id == frame.id for f in turn.mentee.finished)
     changes = touches(turn, frame, place.used) if again else []
     if changes:
         return Phrase("engine-touches", {"changes": changes})
-    return spoken_of(turn, place).phrase(place.words)
+    return spoken.phrase(place.words)
 
 
 def place_of(frame: Frame, way: Way) -> Phrase | None:
@@ -78,14 +84,14 @@ def spoken_of(turn: Turn, place: Open) -> Spoken:
     return Spoken(turn, place.table, place.used, lambda: place.question.speaks_of({**mentee_facts(turn), **place.used}))
 
 
-def choices_of(turn: Turn, place: Open) -> list[tuple[Choice, Label]]:
+def choices_of(turn: Turn, place: Open, spoken: Spoken | None = None) -> list[tuple[Choice, Label]]:
     """The question's own choices, each with what its button says."""
-    spoken = spoken_of(turn, place)
+    spoken = spoken or spoken_of(turn, place)
     choices = place.question.choices(place.used)
     return [(c, spoken.phrase(f"{place.words}.{c.id}") if c.label is None else c.label) for c in choices]
 
 
-def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
+def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) -> Rows:
     """The buttons under the question that is open on this way."""
     place = way.open
     if place is None:
@@ -93,7 +99,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way) -> Rows:
     refused = frame.refused.get(place.path)
     if refused and isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
         return change_rows(turn, frame, way)
-    own = [(c.id, label) for c, label in choices_of(turn, place)]
+    own = [(c.id, label) for c, label in choices_of(turn, place, spoken)]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":
         said = [(id, label) for id, label in own if not id.isdecimal()]  # "still a 7": a row of its own

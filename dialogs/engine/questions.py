@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from transitions import Event, Machine
 
 from dialogs.engine.events import Label
+from dialogs.engine.once import Once
 from dialogs.engine.values import Offer, Used, Value
 from dialogs.plan import Changes
+from dialogs.understanding.deadlines import Deadline, read_deadline
 
 if TYPE_CHECKING:
     from dialogs.engine.coach import Turn
@@ -45,6 +47,11 @@ class Reading:
     files: tuple[tuple[str, str], ...] = ()  # kind ("photo", "document") and Telegram's id of each that was sent
     ticked: tuple[str, ...] = ()  # so far, in an open list
     offers: tuple[Offer, ...] = ()  # ready answers that came with the refusal of what was said before
+    once: Once = field(default_factory=Once, repr=False, compare=False)  # the turn's
+
+    def deadline(self, text: str) -> Deadline:
+        """The day that it names, as seen from the day on which it was written."""
+        return self.once(read_deadline, text, self.day, self.language, self.country)
 
 
 @dataclass(frozen=True)
@@ -80,14 +87,14 @@ class Question:
     no: str = "no"  # … and a plain "no"
     means: Callable[[str, Reading], str | None] = lambda text, reading: None  # the choice that other words than those
     # of its buttons mean
-    completes: Callable[[str, Reading], bool] = lambda text, reading: False  # words that belong to the answer before it
+    completes: Callable[[str, Reading], bool] | None = None  # words that belong to the answer before it
     parts: Callable[[str, Reading], list[str]] | None = None  # of its rounds: what answers it, and what begins the
     # rounds after it: "call Ana today and then write to Tom on Friday"
     by_number: bool = False  # beside free words: a bare number is the choice at that place, or nothing
     reopens: Mapping[str, str] = field(default_factory=dict)  # a choice that goes back to another question: its path;
     # with words "<choice>-asks" in its message, that question is put in these
-    corrects: Callable[[str, Reading], tuple[str, str] | None] = lambda text, reading: None  # words that answer an
-    # earlier question anew: its path, and what they say to it
+    corrects: Callable[[str, Reading], tuple[str, str] | None] | None = None  # words that answer an earlier question
+    # anew: its path, and what they say to it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

@@ -12,19 +12,18 @@ from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
+from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
-from dialogs.mentee import OPENED, Answer, Frame
+from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
-from dialogs.understanding.deadlines import in_its_month, read_deadline
+from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
-TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
-JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
-KEPT = ("words", "date")  # … and where a plain yes means the answer that stands
+KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -38,11 +37,11 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     text, asked = told_and_asked(turn, place, text)
     if asked and not text:
-        return _store(turn, frame, place, Invalid("a-question"), messages)
+        return store(turn, frame, place, Invalid("a-question"), messages)
     if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):
-        return _store(turn, frame, place, dated, messages)
+        return store(turn, frame, place, dated, messages)
     if place.question.praises and puts_down(text, read_with.language):
-        return _store(turn, frame, place, _no_strength(place), messages)
+        return store(turn, frame, place, _no_strength(place), messages)
     if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
@@ -56,20 +55,20 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
-        return _store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
+        return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
-        return _store(turn, frame, place, None, messages)
+        return store(turn, frame, place, None, messages)
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
     _show_list(turn, frame, place, value)
-    return _store(turn, frame, place, value, messages)
+    return store(turn, frame, place, value, messages)
 
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:
     """A day where something else is asked is noted for the question that it answers, and the other is still open."""
-    found = read_deadline(text, read_with.day, read_with.language, read_with.country)
+    found = read_with.deadline(text)
     if not only_a_time(found):
         return None
     path, asked = reopened_path(place, place.question.dates), place.table.questions[place.question.dates]
@@ -120,14 +119,14 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
     at = max((m.at for m in messages), default=turn.now)
     message = Message(0, says, at)
     value = place.question.read(says, reading(turn, place, message))
-    about = place.question.corrects(says, reading(turn, place, message)) if isinstance(value, Invalid) else None
-    if about:
+    corrects = place.question.corrects if isinstance(value, Invalid) else None
+    if corrects and (about := corrects(says, reading(turn, place, message))):
         return bool(_taken_earlier(turn, frame, place, about, message))
     if isinstance(value, Invalid):
         dated = _reopened(turn, frame, value.at) if value.at else _dated(turn, frame, place)
         if dated:
             return _overtaken(turn, frame, dated, replace(value, at=""))
-    return _store(turn, frame, place, value, messages, pressed=True)
+    return store(turn, frame, place, value, messages, pressed=True)
 
 
 def _dated(turn: Turn, frame: Frame, place: Open) -> Open | None:
@@ -149,57 +148,14 @@ def _overtaken(turn: Turn, frame: Frame, dated: Open, value: Invalid) -> bool:
 def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> bool:
     """Several of a list; whether they were taken. Too many are refused, and stay ticked."""
     value = few_enough(ticked, place.question.most)
-    return _store(turn, frame, place, value, (), pressed=True)
-
-
-def take_value(turn: Turn, frame: Frame, path: str, value: Value) -> None:
-    """An answer by a button that is not one of the question's own choices: skipped."""
-    frame.answers[path] = Answer(value, turn.mentee.asking, pressed=True)
-    _answered(turn, frame, path)
-
-
-def keep(turn: Turn, frame: Frame, place: Open) -> None:
-    """The answer of before holds; also for what it rests on, when that has changed."""
-    old = frame.answers[place.path]
-    _answered(turn, frame, place.path)
-    still = turn.way(frame).open
-    if still and still.path == place.path:
-        frame.answers[place.path] = replace(old, asking=turn.mentee.asking, pressed=True)
-
-
-def go_back(turn: Turn, frame: Frame, path: str, opened: bool = False) -> None:
-    """To an earlier question; its answer is kept until there is another. What was refused goes, but for an edit: the
-    words of the answer that stands there are no more. `opened`: from further on, where "back" leads again."""
-    frame.refused = {
-        at: said for at, said in frame.refused.items() if at != path and _edited(frame.answers.get(at), said)
-    }
-    frame.back_at = f"{path}{OPENED}" if opened else path
-    frame.marked, frame.early, frame.touched = [], (), turn.wall
-    turn.move_on()
-
-
-def go_on(turn: Turn, frame: Frame) -> None:
-    """Back to where an earlier question was opened from: its answer stands."""
-    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
-    turn.move_on()
-
-
-def _edited(answer: Answer | None, refused: Answer) -> bool:
-    """Whether what was refused are the words of an answer, otherwise now."""
-    ids = [message.id for message in refused.messages]
-    if isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
-        return False
-    return answer is not None and bool(ids) and ids == [message.id for message in answer.messages]
-
-
-def reopened_path(place: Open, target: str) -> str:
-    """A target is a question of the same table or round, or a path from the frame's root."""
-    return "".join([*place.path.rpartition(".")[:2], target])
+    return store(turn, frame, place, value, (), pressed=True)
 
 
 def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
     """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
     offers = read_with.offers
+    if not offers:
+        return None
     labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
     found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
     return offers[int(found)].says if found else None
@@ -218,14 +174,14 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     """ "No, 15 May" to a date read back: the words answer the question that the confirmation would go back to, or one
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
-    if about := question.corrects(text, reading(turn, place, latest)):
+    if question.corrects and (about := question.corrects(text, reading(turn, place, latest))):
         return _taken_earlier(turn, frame, place, about, latest)
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
     asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
     if asks_which and is_no(text, turn.mentee.language):
-        return _store(turn, frame, place, Invalid("which-part"), messages)
+        return store(turn, frame, place, Invalid("which-part"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)
@@ -255,7 +211,7 @@ def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str]
 
 
 def _what_to_change(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
-    _store(turn, frame, place, Invalid(WHAT_TO_CHANGE, {"told": False}), messages)
+    store(turn, frame, place, Invalid(WHAT_TO_CHANGE, {"told": False}), messages)
     return True
 
 
@@ -276,69 +232,11 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
         said = in_its_month(said, old.value, read_with.day, read_with.language, read_with.country)
     value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
-        return _store(turn, frame, earlier, value, messages)
+        return store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):
         return None
     go_back(turn, frame, earlier.path)
     return True
-
-
-def _store(
-    turn: Turn, frame: Frame, place: Open, value: Value, messages: tuple[Message, ...], pressed: bool = False
-) -> bool:
-    mentee = turn.mentee
-    alone = pressed or place.question.kind not in JOINING
-    if isinstance(value, Invalid):
-        value = replace(value, args={**value.args, "times": _times(frame, place)})
-    answer = Answer(value, mentee.asking, messages, alone)
-    if isinstance(value, Invalid):
-        frame.refused[place.path] = answer
-        frame.touched = turn.wall
-        mentee.readable = mentee.asking + 1  # the buttons stay good
-        refuse(turn, frame, place, value)
-        return False
-    frame.answers[place.path] = answer
-    _answered(turn, frame, place.path)
-    return True
-
-
-def _answered(turn: Turn, frame: Frame, path: str) -> None:
-    turn.instead = None
-    frame.refused.pop(path, None)
-    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
-    after = turn.way(frame).open
-    if after and (after.question.rests_on == ALL or path.rpartition(".")[2] in after.question.rests_on):
-        frame.refused.pop(after.path, None)  # it is asked anew
-    turn.move_on()
-
-
-def refuse(turn: Turn, frame: Frame, place: Open, value: Invalid) -> None:
-    """The question's own words for it, or the general ones. Where that question is put again, they stand in for its
-    own words, which were just read."""
-    own = f"{place.words}.{value.why}"
-    own_words = turn.has_words(own)
-    key = own if own_words else f"engine-{value.why}"
-    odd, out = len(frame.answers) % 2 == 1, Phrase(f"engine-out.{_way_out(turn, frame, place)}")
-    spoken = spoken_of(turn, place).phrase(own).args if own_words else {}
-    why = Phrase(key, {**spoken, "times": 1, "odd": odd, "out": out, **value.args})
-    turn.instead = (frame.id, place.path, why)
-    turn.moved = True
-
-
-def _times(frame: Frame, place: Open) -> int:
-    """How often in a row this question has refused what was said, for its words: 1, 2, then 3 and 4 by turns."""
-    before = frame.refused.get(place.path)
-    times = int(before.value.args.get("times", 1)) if before and isinstance(before.value, Invalid) else 0
-    return times + 1 if times < TURNS else TURNS - 1
-
-
-def _way_out(turn: Turn, frame: Frame, place: Open) -> str:
-    """What somebody may type who has no answer to it."""
-    if place.question.skippable:
-        return "skip"
-    if not turn.mentee.consented:
-        return "help"
-    return "menu" if frame.passing else "pause"
 
 
 def not_asked() -> list[Command]:

@@ -41,7 +41,7 @@ from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
 from dialogs.reminder.telling import tell_due
 from dialogs.settings.when import hours_asked
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import Need
 
 FIRST = "consent"  # the dialog before which nothing is kept
 LATELY = timedelta(hours=1)  # a question put this long before a gap is put again after it
@@ -127,7 +127,7 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
 
 
 def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
-    if _wordy(turn.coach, name, text) and signs_of_crisis(text):
+    if _wordy(turn.coach, name, text) and turn.need(text) is Need.SIGNS:
         return turn.coach.crisis(turn)
     handler = turn.coach.commands.get(name)
     said: list[Command] = handler(turn) if handler else [tell("engine-unknown-command")]
@@ -212,7 +212,7 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
     frame = Frame(0, FIRST)
     mentee.stack, mentee.asking, mentee.buttons_on = [frame], 0, 0
     texts = _texts(turn.coach, event)
-    if texts and signs_of_crisis("\n".join(texts)):
+    if texts and turn.need("\n".join(texts)) is Need.SIGNS:
         return turn.coach.crisis(turn)
     match event:
         case Uninvited():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Question, Reading
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
@@ -135,7 +134,7 @@ def led_choice(text: str, ids: list[str], reading: Reading) -> str | None:
         if len(label.split()) < LED or not squeezed(said).startswith(f"{label} "):
             continue
         rest = re.split(r"\W+", said, maxsplit=len(label.split()))[-1]
-        day = read_deadline(said, reading.day, reading.language, reading.country)
+        day = reading.deadline(said)
         if not (_TURNED.match(fold(rest)) or day.date or day.offers or [*labels.values()].count(label) > 1):
             return id
     return None
@@ -156,7 +155,7 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
         chosen, rest, at = said, rest[parted.end() :], at + parted.end()
     if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):
         return None
-    other = read_deadline(rest, reading.day, reading.language, reading.country)
+    other = reading.deadline(rest)
     if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
         return None
     return chosen, clean(text)[at:].strip()

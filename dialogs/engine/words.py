@@ -22,7 +22,7 @@ from fluent.syntax import ast as FTL
 from dialogs.engine import pseudo
 from dialogs.engine.dates import locale, written_date, written_time
 from dialogs.engine.events import Label, Phrase
-from dialogs.engine.markup import blank, escape, shortened, visible
+from dialogs.engine.markup import blank, clean, escape, shortened, visible
 from dialogs.engine.templates import Template, filled, taken_apart
 from dialogs.engine.variants import choosing
 from dialogs.engine.wordfiles import Language, WordsError, patterns, read
@@ -96,6 +96,8 @@ class Words:
         True and false are "yes" and "no", to be selected on. Arguments that the phrase does not speak of are not
         looked at. Raises WordsError for a key or an argument that is not there, or cannot be shown.
         """
+        if not html and isinstance(phrase, str):
+            return clean(phrase)  # escaped and resolved again, it would be the same
         language = self.nearest(language)
         if fixed := self._fix(phrase, language):
             return fixed.source if html else fixed.plain
@@ -202,21 +204,27 @@ class _Writing:
         raise WordsError(f"a {type(value).__name__} cannot be shown")
 
     def _phrase(self, phrase: Phrase, today: date | None) -> str:
-        today = phrase.args.get("today", today)
+        given = phrase.args
+        today = given.get("today", today)
         message = self.words.message(phrase.key, self.language)
         args: dict[str, str | int | float] = {**choosing(phrase.variant)} if message.varied else {}
         for name in message.given:
-            value = phrase.args.get(name, _ABSENT)
-            if value is _ABSENT:
-                raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
-            if isinstance(value, NUMBERS) and not isinstance(value, bool):
+            value = given.get(name, _ABSENT)
+            kind = type(value)  # most are of these two
+            if kind is str:
+                args[name] = escape(value)
+            elif kind is int or (kind is not bool and isinstance(value, NUMBERS)):
                 args[name] = value  # Fluent chooses the plural by it
-                continue
-            try:
-                args[name] = self.value(value, today)
-            except WordsError as error:
-                raise WordsError(f"{phrase.key}: ${name}: {error}") from None
-        return self.words.format(phrase.key, self.language, args)
+            elif value is _ABSENT:
+                raise WordsError(f"{phrase.key} in {self.language}: no ${name} given")
+            else:
+                try:
+                    args[name] = self.value(value, today)
+                except WordsError as error:
+                    raise WordsError(f"{phrase.key}: ${name}: {error}") from None
+        if message.template is None:
+            return self.words.format(phrase.key, self.language, args)
+        return filled(message.template, args, message.number, message.plural)
 
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year

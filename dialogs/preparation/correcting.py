@@ -12,7 +12,7 @@ from dialogs.engine.values import Used
 from dialogs.preparation.draft import numbered
 from dialogs.preparation.rounds import DROP, own_day, wording
 from dialogs.understanding.around_days import only_a_day
-from dialogs.understanding.deadlines import Deadline, in_its_month, read_deadline
+from dialogs.understanding.deadlines import Deadline, in_its_month
 from dialogs.understanding.put_right import is_action, without_mark
 from dialogs.understanding.text import clean, fold
 
@@ -162,7 +162,7 @@ def _of_its_month(said: str, step: Used, reading: Reading) -> str:
 
 
 def _read(said: str, reading: Reading) -> Deadline:
-    return read_deadline(said, reading.day, reading.language, reading.country)
+    return reading.deadline(said)
 
 
 def _only_a_day(said: str, reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date as Date
 from typing import NamedTuple
 
@@ -47,21 +47,13 @@ def draft(used: Used) -> Draft:
         case "goal":
             days = mended(days, waits)
             by = max([by, *(day for day in days.values() if day)])
-    return Draft(
-        by,
-        tuple(
-            Planned(
-                number,
-                wording(step, days[number]),
-                days[number],
-                quick(used) and own_day(step) is None and not likely(step, days[number]),
-                quick(used) and own_day(step) is None and likely(step, days[number]),
-                step,
-                tuple(sorted(waits.get(number, ()))),
-            )
-            for number, step in steps
-        ),
-    )
+    return Draft(by, tuple(_planned(number, step, days[number], waits.get(number, ()), used) for number, step in steps))
+
+
+def _planned(number: int, step: Used, day: Date | None, after: Iterable[int], used: Used) -> Planned:
+    chosen = quick(used) and own_day(step) is None  # for them, where none was said
+    probable = chosen and likely(step, day)
+    return Planned(number, wording(step, day), day, chosen and not probable, probable, step, tuple(sorted(after)))
 
 
 def numbered(steps: Sequence[Used]) -> list[tuple[int, Used]]:

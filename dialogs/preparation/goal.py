@@ -17,7 +17,6 @@ from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
 from dialogs.understanding.alike import telling
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
 from dialogs.understanding.smart import read_goal
@@ -41,13 +40,13 @@ def read_sentence(text: str, reading: Reading) -> Value:
     A plain yes is one to the idea that it is asked with."""
     if reading.used.get("idea") and is_yes(text, reading.language):
         text = reading.used["idea"]
-    if is_unknown(text, reading.language):
+    if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
     text = trimmed(meant(text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     said, of_others = aims_and_facts(text)
-    found = read_deadline(said, reading.day, reading.language, reading.country)
+    found = reading.deadline(said)
     seen, known = read_goal(said, reading.language, found), like(said, reading.language)
     what = found.rest if found.date and found.rest.strip() else said
     undated = found.rest if found.offers else found.beside if found.hints else ""

@@ -7,7 +7,6 @@ from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.yesno import is_no, is_unknown
 
@@ -22,7 +21,7 @@ def read_milestone(text: str, reading: Reading) -> Value:
         return ENOUGH
     if is_unknown(text, reading.language):
         return Invalid("at-a-loss")
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    found = reading.deadline(text)
     if found.offers:
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}".strip())
     what = found.rest if found.date and found.rest.strip() else text

@@ -15,7 +15,7 @@ from dialogs.preparation.correcting import read_earlier
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
-from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
 from dialogs.understanding.put_right import put_right, puts_right, without_mark
@@ -45,7 +45,7 @@ def read_step(text: str, reading: Reading) -> Value:
         return ENOUGH
     if _wants_no_more(text, reading):
         return Invalid("three-wanted" if reading.used.get("quick") else "one-wanted")
-    if is_unknown(text, reading.language):
+    if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
@@ -69,7 +69,7 @@ def read_step(text: str, reading: Reading) -> Value:
 
 
 def _day(said: str, reading: Reading) -> Deadline:
-    return read_deadline(said, reading.day, reading.language, reading.country)
+    return reading.deadline(said)
 
 
 def _worded(said: str, undated: str, language: str) -> dict[str, str]:

@@ -17,8 +17,8 @@ from dialogs.checkin.silence import leave_it
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, Tell, tell
+from dialogs.engine.finished import offer_done
 from dialogs.engine.frames import open_frame
-from dialogs.engine.hearing import offer_done
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.nudges import repeating

@@ -13,7 +13,7 @@ from dialogs.engine.meaning import is_typed
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.settings.hours import hour_wished
-from dialogs.understanding.crisis import signs_of_crisis
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.hours_meant import hours_meant
 
 OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
@@ -21,7 +21,7 @@ OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
 def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     """With no question open; None where it is about something else."""
-    if hours_meant(message.text) is None:
+    if turn.once(hours_meant, message.text) is None:
         return None
     hours = hour_wished(message.text)
     said: list[Command] = [*([] if hours else [Tell((_now(turn),))]), *other_hour(turn, "menu")]
@@ -39,8 +39,11 @@ def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | No
     place = turn.way(frame).open if frame else None
     if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
         return None
-    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or hours_meant(message.text) in (None, "nights")
-    if passes or message.kind != "text" or signs_of_crisis(message.text) or is_typed(turn, place, message):
+    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or turn.once(hours_meant, message.text) in (
+        None,
+        "nights",
+    )
+    if passes or message.kind != "text" or turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
     turn.moved = True
     return [hours_told(turn)]

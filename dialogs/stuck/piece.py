@@ -13,7 +13,6 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Step
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.wording import i_will
 
 SOON = {"tomorrow": timedelta(days=1), "week": timedelta(days=7)}
@@ -23,7 +22,7 @@ def read_piece(text: str, reading: Reading) -> Value:
     """In the first person, and its day where one was written with it; a button stands for what it says."""
     ready = exact_choice(text, [*reading.labels], reading) or text
     said = reading.labels.get(ready, text)
-    found = read_deadline(said, reading.day, reading.language, reading.country)
+    found = reading.deadline(said)
     what = found.rest if found.date and found.rest.strip() else said
     return {"text": i_will(what, reading.language), "when": found.date}
 

@@ -15,7 +15,6 @@ from dialogs.plan import Changes
 from dialogs.preparation.closing import read_then
 from dialogs.stuck.courage import courage_spoken, known_courage
 from dialogs.stuck.piece import day_of, known_of, read_piece, row_of
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import row_of as words_in
 from dialogs.understanding.text import squeezed
 
@@ -47,7 +46,7 @@ def read_usual(text: str, reading: Reading) -> Value:
 
 def another_day(text: str, reading: Reading) -> bool:
     """Whether all of it is a day, or hints at one, on which the step will be done: "I'll do it next week"."""
-    found = read_deadline(text, reading.day, reading.language, reading.country)
+    found = reading.deadline(text)
     said = squeezed(found.rest).split()
     if found.date or found.offers:
         return {*said} <= AROUND

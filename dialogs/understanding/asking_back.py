@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from dialogs.understanding.text import clean, fold, squeezed
-from dialogs.understanding.yesno import is_no, is_unknown, says_just
+from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
 
@@ -140,11 +140,14 @@ _BACK = re.compile(
     rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
 )
 OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
+_ABOUT = Which(_SETS)
+_ABOUT_IT = Which({about: _SETS[about] for about in OF_THE_QUESTION})
 LONGEST = 80  # characters in which one sentence may be about the question
 A_PLEA = ("help", "ayuda")  # beside a "don't know"; alone it may be what somebody does
 PLAIN = 3  # words that leave no doubt
 _SIGNS = frozenset("?¿❓❔🤔😕")
 
+_SENTENCE = re.compile(r"(?:[^.?!;\n]|(?<=\d)\.(?=\d))+[.?!;\n]*")  # "24.12.2027" is one word
 # A sentence that asks what only an answer in words can say. "How about Friday?" and "¿qué tal el lunes?" propose.
 _OPEN = re.compile(
     r"\W*(?:(?:and|so|but|ok|well|sorry|y|pero|perdon|bueno|entonces|oye) )*(?:"
@@ -157,14 +160,14 @@ _OPEN = re.compile(
 
 def without_open_questions(text: str) -> str:
     """What is left of it without the sentences that ask what, which, why, how: nothing where that is all."""
-    sentences = re.findall(r"[^.?!;\n]+[.?!;\n]*", text)
+    sentences = _SENTENCE.findall(text)
     return " ".join(one.strip() for one in sentences if not _OPEN.match(fold(clean(one)))).strip()
 
 
 def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
-        return next((about for about, sets in _SETS.items() if says_just(text, language, sets, frozenset())), "explain")
+        return _ABOUT.said(text, language) or "explain"
     return "back" if _means_back(text) else _among(text, language)
 
 
@@ -172,7 +175,7 @@ def about_question(sentence: str, language: str) -> About | None:
     """What a sentence, whatever stands beside it, asks of the question; None where it may be told."""
     if len(sentence.split()) < PLAIN:
         return None
-    return next((about for about in OF_THE_QUESTION if says_just(sentence, language, _SETS[about], frozenset())), None)
+    return _ABOUT_IT.said(sentence, language)
 
 
 def _means_back(text: str) -> bool:
@@ -188,7 +191,7 @@ def _among(text: str, language: str) -> About | None:
     if len(parts) < 2:
         return None
     for part in parts:
-        asked = next((about for about in OF_THE_QUESTION if says_just(part, language, _SETS[about], frozenset())), None)
+        asked = _ABOUT_IT.said(part, language)
         others = [other for other in parts if other is not part]
         empty = all(is_unknown(other, language) or is_no(other, language) for other in others)
         asked = "example" if empty and squeezed(part) in A_PLEA else asked

@@ -12,16 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
+from functools import cached_property
 from typing import Literal
 
 from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
 
 # In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
-LINE = 0.1  # what words alone must say: everyday answers are many, and may not stop a talk
+LINE = 0.0  # what words alone must say: everyday answers are many, and may not stop a talk
 SIGNS = (0.0, 1.8, 2.1, 3.0)  # what signs near one another say: none, one, two, more
 HINT = 0.3  # and a hint where there is no sign
-ALIKE = -0.5  # what has been put aside as looking alike, where there is no sign
-DOUBT = 0.65  # so much less is a doubt
+ALIKE = -0.8  # what has been put aside as looking alike, where there is no sign
+DOUBT = 0.5  # so much less is a doubt
 FEW = 3  # words that are so few are all sign, if one is there
 FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
 LONGEST = 60  # words that are heard together
@@ -30,25 +32,36 @@ _TURNS = frozenset(("but", "pero", "aunque", "though"))  # what comes after coun
 Kind = Literal["emergency", "call", "text", "web"]
 
 
+class Need(IntEnum):
+    """How much speaks for it that somebody needs help."""
+
+    NONE = 0
+    DOUBT = 1  # stops nothing; a word on where help is will do
+    SIGNS = 2  # of self-harm, suicide, abuse or danger, the writer's or near them
+
+
+def need_in(text: str) -> Need:
+    """Of all that is heard in a text, the most."""
+    rules, most = rules_of_crisis(), Need.NONE
+    heard = set[tuple[str, ...]]()
+    for piece in pieces(rules.heard(text)):
+        words = tuple(rules.weighed(piece))
+        if words and words not in heard:
+            most = max(most, _Heard(words).need)
+            if most is Need.SIGNS:
+                break
+        heard.add(words)
+    return most
+
+
 def signs_of_crisis(text: str) -> bool:
     """Whether the text speaks of self-harm, suicide, abuse or danger, the writer's or near them."""
-    return _heard_beyond(text, 0.0)
+    return need_in(text) is Need.SIGNS
 
 
 def may_be_in_need(text: str) -> bool:
-    """Whether there is a doubt: true of more than what has signs. It stops nothing; a word on where help is will do."""
-    return _heard_beyond(text, DOUBT)
-
-
-def _heard_beyond(text: str, doubt: float) -> bool:
-    heard = set[tuple[str, ...]]()
-    rules = rules_of_crisis()
-    for piece in pieces(rules.heard(text)):
-        words = tuple(rules.weighed(piece))
-        if words and words not in heard and _hear(words, doubt):
-            return True
-        heard.add(words)
-    return False
+    """Whether there is a doubt at least: true of more than what has signs."""
+    return need_in(text) is not Need.NONE
 
 
 def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
@@ -78,30 +91,62 @@ def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
             yield part[turn + 1 :]
 
 
-def _hear(heard: Sequence[str], doubt: float) -> bool:
-    """Whether there is a sign in words that are heard together, or all but `doubt` of one."""
-    rules = rules_of_crisis()
-    few = len(heard) <= FEW
-    said = scales().weigh(heard) - LINE + (FEWER if few else doubt)
-    if not few:
-        if said + ALIKE > 0:  # whatever may speak against it
+class _Heard:
+    """Words that are heard together. What is looked for in them is looked for once, and only if it is asked for: most
+    messages end with their weight."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words, self._few = words, len(words) <= FEW
+        self._weight = scales().weigh(words) - LINE
+
+    @property
+    def need(self) -> Need:
+        if self._beyond(0.0):
+            return Need.SIGNS
+        return Need.DOUBT if not self._few and self._beyond(DOUBT) else Need.NONE
+
+    def _beyond(self, doubt: float) -> bool:
+        """Whether there is a sign, or all but `doubt` of one."""
+        said = self._weight + (FEWER if self._few else doubt)
+        if not self._few:
+            if said + ALIKE > 0:  # whatever may speak against it
+                return True
+            if said + SIGNS[-1] <= 0:
+                return False  # whatever signs there were would not do
+        if self._even_so:
             return True
-        if said + SIGNS[-1] <= 0:
-            return False  # whatever signs there were would not do; most messages end here
-    plain = rules.plain(heard)
-    if rules.even_so.any(plain):
-        return True
-    words = rules.left(plain)
-    signs = {*rules.signs_near.found(words, rules.beside), *(start for start, _ in rules.signs.found(words))}
-    if signs:
-        return few or said + SIGNS[min(len(signs), len(SIGNS) - 1)] > 0
-    if any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words)):
-        if few:
-            return not any(map(rules.laughing.fits, heard))
-        if doubt:
-            return True  # whatever the other words weigh
-        said += HINT
-    return said + (ALIKE if GAP in words else 0.0) > 0
+        if self._signs:
+            return self._few or said + SIGNS[min(self._signs, len(SIGNS) - 1)] > 0
+        if self._hinted:
+            if self._few:
+                return not any(map(rules_of_crisis().laughing.fits, self._words))
+            if doubt:
+                return True  # whatever the other words weigh
+            said += HINT
+        return said + (ALIKE if GAP in self._left else 0.0) > 0
+
+    @cached_property
+    def _plain(self) -> Sequence[str]:
+        return rules_of_crisis().plain(self._words)
+
+    @cached_property
+    def _even_so(self) -> bool:
+        return rules_of_crisis().even_so.any(self._plain)
+
+    @cached_property
+    def _left(self) -> list[str]:
+        return rules_of_crisis().left(self._plain)
+
+    @cached_property
+    def _signs(self) -> int:
+        rules, words = rules_of_crisis(), self._left
+        near = rules.signs_near.found(words, rules.beside)
+        return len({*near, *(start for start, _ in rules.signs.found(words))})
+
+    @cached_property
+    def _hinted(self) -> bool:
+        rules, words = rules_of_crisis(), self._left
+        return any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
 
 
 @dataclass(frozen=True)

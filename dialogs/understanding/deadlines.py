@@ -92,7 +92,8 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         beside = _without(whole, ((hinting.start, hinting.end),)) if timed else whole.strip()
         return Deadline(rest=whole.strip(), beside=beside, hints=_hints(hinting.value, now))
     days, rest = chosen.days, _without(whole, chosen.spans)
-    beside = _without(whole, tuple(_but_for_hours(chosen.spans, cuts)))
+    but_for_hours = tuple(_but_for_hours(chosen.spans, cuts))
+    beside = rest if but_for_hours == chosen.spans else _without(whole, but_for_hours)
     if days.sure and len(days.days) == 1:
         if days.several > 1:
             rest = beside = whole.strip()

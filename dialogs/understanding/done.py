@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
+from dialogs.understanding.done_heard import heard_in, may_name, titles_of
 from dialogs.understanding.done_steps import Step, finished, score, steps_of
 from dialogs.understanding.done_words import Words, words_of
 from dialogs.understanding.text import clean, fold
@@ -35,7 +36,11 @@ def match_done(
         return None
     table = words_of(language)
     titles = steps_of(steps, table)
-    clauses = clauses_of(text, titles, table)
+    known = titles_of(titles, table)
+    heard = heard_in(text, known, table)
+    if len(titles) > 1 and not any(may_name(one.words, titles, table) for one in heard):
+        return None
+    clauses = clauses_of(heard, known, table)
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
@@ -64,7 +69,8 @@ def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
         return False
     table = words_of(language)
     titles = steps_of([step], table)
-    told = clauses_of(text, titles, table)[:1]
+    known = titles_of(titles, table)
+    told = clauses_of(heard_in(text, known, table)[:1], known, table)
     plain = bool(told) and told[0].done and not (told[0].denies or told[0].asks or told[0].by_others)
     return plain and _fits(titles[0], told[0], table) and finished(titles[0], told, table)
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dialogs.understanding.done_clauses import DECIMAL, Clause
+from dialogs.understanding.done_clauses import Clause
+from dialogs.understanding.done_heard import A_WEEK, DECIMAL
 from dialogs.understanding.done_others import granted, met_them
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 from dialogs.understanding.smart_tables import plain_verb
@@ -69,7 +70,7 @@ def _step(id: str, title: str, table: Words) -> Step:
     numbers = frozenset(int(word) if word.isdecimal() else NUMBERS[word] for word in said if _is_number(word))
     until = next((at for at, word in enumerate(words) if word in _RELATIVE), len(words))
     if _A_WEEK.search(" ".join(said)):
-        numbers |= {7}
+        numbers |= {A_WEEK}
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(
         id,

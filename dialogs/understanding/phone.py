@@ -14,6 +14,7 @@ from dialogs.understanding.text import clean, fold
 _TYPED = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['+#]+[^\W\d_]*|\d+)*|[.,;:!?\n()]+")
 _STOPS = {",": ",", ";": ".", ":": ",", "(": ",", ")": ","}
 _SHORTEST = 6  # letters: shorter words have too many neighbours
+SURE = _SHORTEST - 1  # letters: in shorter words no slip is mended
 _ENDINGS = ("s", "d", "r", "n", "a", "e", "y")  # of one letter, as a slip is
 _LAST = {"s", "d", "r", "n", "a", "e", "o", "y"}
 
@@ -81,7 +82,7 @@ class Ear:
 
     def mended(self, word: str) -> str:
         """The table's word that `word` is one slip from (a letter wrong, missing, added or swapped), or `word`."""
-        if len(word) < _SHORTEST - 1 or word in self._known or word in self._right or not word.isalpha():
+        if len(word) < SURE or word in self._known or word in self._right or not word.isalpha():
             return word
         if word[0] not in self._long:
             return word

@@ -99,7 +99,7 @@ def _dated(text: str, today: Day, language: str, country: str) -> list[str]:
 
     best: dict[int, list[str]] = {0: []}  # by how many pieces are used up: the steps that they make
     for end in range(len(ends)):
-        for begin in range(end + 1):
+        for begin in range(end == len(ends) - 1, end + 1):  # all of it as one would be no several
             if begin in best and len(best[begin]) + 1 > len(best.get(end + 1, ())) and stands(begin, end):
                 best[end + 1] = [*best[begin], cleaned[begins[begin] : ends[end]].strip()]
     found = best.get(len(ends), [])

@@ -96,7 +96,7 @@ def asks_coach(sentence: str, language: str) -> bool:
     rows = [_COMPILED[kind] for kind in (("plain", "said", "marked") if marked else ("plain", "said"))]
     if any(of_language(row, language).match(said) for row in rows):
         return True
-    if about_question(_led(sentence, language), language):
+    if about_question(_led(said, language), language):
         return True
     return marked and asked_of_coach(sentence) is not None
 
@@ -108,13 +108,13 @@ def asks_why(asked: str, language: str) -> bool:
 
 def asks_openly(asked: str, language: str) -> bool:
     """Whether it asks what, which or how: no yes or no of the coach's would do."""
-    return any(_OPENLY.match(_led(sentence, language)) for sentence in _sentences(asked))
+    return any(_OPENLY.match(_led(_said(sentence, language), language)) for sentence in _sentences(asked))
 
 
 def asks_leave(asked: str, language: str) -> bool:
     """Whether it is only if one may say so: "can I put that?", "does that count?", "¿vale así?"."""
-    said = [said for one in _sentences(asked) for said in (_said(one, language), _led(one, language))]
-    return any(map(_LEAVE.match, said))
+    said = [_said(one, language) for one in _sentences(asked)]
+    return any(_LEAVE.match(one) or _LEAVE.match(_led(one, language)) for one in said)
 
 
 def asks_what(asked: str, language: str) -> bool:
@@ -139,9 +139,8 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
     return sentence, ""
 
 
-def _led(sentence: str, language: str) -> str:
-    """Without the small words that lead to it, folded: "what is this for" of "idk whats this for"."""
-    said = _said(sentence, language)
+def _led(said: str, language: str) -> str:
+    """Without the small words that lead to it: "what is this for" of "idk whats this for"."""
     led = _LEADS[language if language in _LEADS else "en"].match(f"{said} ")
     return said[led.end() :] if led else said
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Mapping
 from functools import cache
+from typing import Generic, NamedTuple, TypeVar
 
-from dialogs.understanding.phone import Ear
+from dialogs.understanding.phone import SURE, Ear
 from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
+K = TypeVar("K", bound=Hashable)
+Sets = Mapping[str, frozenset[str]]  # by language
+
+_MOST = 60  # characters of a plain answer
 _DRAWN_OUT = re.compile(r"(?<=(\w))\1{2,}")
 
 _YES = {
@@ -146,23 +152,64 @@ def says_little(text: str, language: str) -> bool:
     Nothing that anybody would like to hear again a week later."""
     if not any(character.isalpha() for character in text):
         return True
-    return is_yes(text, language) or is_no(text, language) or is_unknown(text, language)
+    return _LITTLE.said(text, language) is not None
 
 
-def says_just(text: str, language: str, sets: dict[str, frozenset[str]], signs: frozenset[str]) -> bool:
+def says_just(text: str, language: str, sets: Sets, signs: frozenset[str]) -> bool:
     """Whether the whole of `text` is one of these, small words and slips aside; or, wordless, one of the signs."""
-    if len(text) > 60:
+    if len(text) > _MOST:
         return False
-    said = squeezed(text, 60)
-    if said:
-        answers, around = of_language(sets, language), of_language(_AROUND, language)
-        if said in answers:
-            return True
-        drawn_in = _DRAWN_OUT.sub("", text)
-        return _all_plain(drawn_in, answers, around) and (
-            _plainly(drawn_in, answers, around) in answers or _twice(said, answers)
-        )
+    short = _short(text)
+    if short.said:
+        return _is_one(short, of_language(sets, language), of_language(_AROUND, language))
     return bool(signs & set(text)) and not ((_YES_SIGNS | _NO_SIGNS) - signs) & set(text)
+
+
+class Which(Generic[K]):
+    """Tables of plain answers, of which a text may be one of the first that fits."""
+
+    def __init__(self, tables: Mapping[K, Sets]) -> None:
+        self._tables = tables
+        languages = {language for sets in tables.values() for language in sets}
+        self._words = {  # of all the tables
+            language: _words(frozenset().union(*(of_language(sets, language) for sets in tables.values())))
+            for language in languages
+        }
+
+    def said(self, text: str, language: str) -> K | None:
+        """The table of which the whole of `text` is one."""
+        if len(text) > _MOST:
+            return None
+        short, around = _short(text), of_language(_AROUND, language)
+        known = of_language(self._words, language)
+        if any(
+            len(word) < SURE and word not in known and word not in around and word not in _PHONE for word in short.words
+        ):
+            return None  # most texts have a word in which no slip is mended
+        tables = self._tables.items()
+        return next((key for key, sets in tables if _is_one(short, of_language(sets, language), around)), None)
+
+
+class _Short(NamedTuple):
+    """A few words as they are compared with plain answers."""
+
+    said: str
+    drawn_in: str  # "yess" of "yesssss", in their letters
+    words: list[str]  # of that
+
+
+def _short(text: str) -> _Short:
+    said, drawn_in = squeezed(text, _MOST), _DRAWN_OUT.sub("", text)
+    as_said = drawn_in == text and "_" not in text
+    return _Short(said, drawn_in, (said if as_said else squeezed(drawn_in.replace("_", " "), _MOST)).split())
+
+
+def _is_one(short: _Short, answers: frozenset[str], around: frozenset[str]) -> bool:
+    if short.said in answers:
+        return True
+    return _all_plain(short.words, answers, around) and (
+        _plainly(short.drawn_in, answers, around) in answers or _twice(short.said, answers)
+    )
 
 
 def _twice(said: str, answers: frozenset[str]) -> bool:
@@ -171,10 +218,12 @@ def _twice(said: str, answers: frozenset[str]) -> bool:
     return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
-def _all_plain(text: str, answers: frozenset[str], around: frozenset[str]) -> bool:
-    """Whether it has no word but those of plain answers and what is said around them: most texts have one soon."""
-    ear, known = _ear(answers), _known(answers, around)
-    return all(word in known or ear.mended(word) in known for word in squeezed(text.replace("_", " "), 60).split())
+def _all_plain(words: list[str], answers: frozenset[str], around: frozenset[str]) -> bool:
+    """Whether there is no word but those of plain answers and what is said around them: most texts have one, and mostly
+    a short one, in which no slip is mended."""
+    known = _known(answers, around)
+    others = [word for word in words if word not in known]
+    return not others or all(_ear(answers).mended(word) in known for word in sorted(others, key=len))
 
 
 def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
@@ -208,3 +257,6 @@ def _known(answers: frozenset[str], around: frozenset[str]) -> frozenset[str]:
 @cache
 def _words(answers: frozenset[str]) -> frozenset[str]:
     return frozenset(word for answer in answers for word in answer.split())
+
+
+_LITTLE = Which({"yes": _YES_SETS, "no": _NO_SETS, "unknown": _UNKNOWN_SETS})

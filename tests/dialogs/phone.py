@@ -62,6 +62,7 @@ class Phone:
         self.askings: dict[int, Bubble] = {}
         self.notices: list[str] = []
         self.commands: list[Command] = []
+        self.since: list[Command] = []  # of all turns since somebody emptied it
         self.seen = 0  # bubbles read so far, for `news`
         self.forgotten = False
         self.written: dict[str, Message] = {}  # by text, to be edited
@@ -120,6 +121,7 @@ class Phone:
         if self.forgotten:
             self.mentee, self.forgotten = Mentee("", 1, self.language), False
         self.commands = take_turn(self.coach, self.mentee, event, self.now)
+        self.since += self.commands
         asks = {c.asking: c for c in self.commands if isinstance(c, Ask)}
         made = calls(self.commands, self.mentee, self.words)
         if made.notice:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Ask, Retire
-from dialogs.engine.taking import reopened_path
+from dialogs.engine.storing import reopened_path
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import MOST_GOALS
 from dialogs.preparation.sequence import circle
@@ -101,6 +101,7 @@ def test_whatever_is_done_there_is_one_question_and_only_what_was_confirmed_is_i
         before, plan = kept(phone.mentee), plan_of(phone.mentee)
         ended, may_go = outcomes(phone.mentee), taken_back(phone)
         had_dates = dates_of(phone)
+        phone.since.clear()
         did = whatever(phone, draw)
         gone_by = {at for at, day in had_dates.items() if day < today_of(phone)}
         one_question(phone)
@@ -163,7 +164,7 @@ def asked_again(phone: Phone) -> set[tuple[int, str]]:
 def declined(phone: Phone) -> bool:
     """A change of something finished was not wanted after all: its copy goes, what it was stays. Or a conversation was
     to begin anew."""
-    said = [phrase.key for c in phone.commands for phrase in getattr(c, "phrases", ())]
+    said = [phrase.key for c in phone.since for phrase in getattr(c, "phrases", ())]
     return "engine-left-as-it-was" in said or "restart-sure.begun" in said
 
 

@@ -51,7 +51,7 @@ def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen 
     dates = [piece for piece in pieces if piece.kind == "DAY"]
     numbered = frozenset(piece.start for piece in dates if len(dates) > 1 and has_number(piece, cuts))
     pieces = without_names(pieces, numbered, now)
-    pieces = [_as_date(pieces, index, now) for index in range(len(pieces))]
+    pieces = [_as_date(pieces, index, now) if piece.kind == "LENGTH" else piece for index, piece in enumerate(pieces)]
     pieces = _counted_from(pieces, now)
     marks = [
         (_score(pieces, index, now) + _EXACT * _is_more_exact(pieces, index, numbered), index)
@@ -129,7 +129,7 @@ def _agreed(found: list[Days]) -> Days:
 def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     """A length that is the whole answer ("3 weeks, I think") is a date; with more said about it, a likely one."""
     piece = pieces[index]
-    if piece.kind != "LENGTH" or not all(each.kind in HEAD for each in pieces[:index]):
+    if not all(each.kind in HEAD for each in pieces[:index]):
         return piece
     after = pieces[index + 1].kind if index + 1 < len(pieces) else "STOP"
     length: Length = piece.value
@@ -210,9 +210,11 @@ def _score(pieces: list[Piece], index: int, now: Now) -> int:
     score -= 1 * (pieces[index].kind == "REPEAT")
     score -= 5 * (days.lead == "until" and any(piece.kind == "REPEAT" for piece in before))
     said = pieces[index - len(clause) : index]
-    score += 3 if any(map(_is_final, said)) or _final_after(pieces, index) else 2 * ("DONE" in clause)
+    done = "DONE" in clause
+    score += 3 if (done and any(map(_is_final, said))) or _final_after(pieces, index) else 2 * done
     score -= 4 * ("BEGIN" in clause or (bool(clause) and clause[-1] == "EDGE"))
-    score -= 3 * (any(_is_past(said, at, now) for at in range(len(said))) or clause[:1] == ["AGO"])
+    told = [at for at, kind in enumerate(clause) if kind == "WAS" or (kind == "WORD" and now.language == "es")]
+    score -= 3 * (any(_is_past(said, at) for at in told) or clause[:1] == ["AGO"])
     score -= 2 * (days.past is not None and any(piece.kind in _DATES for piece in before + pieces[index + 1 :]))
     score -= 6 * (bool(between) and between[-1] == "NOT")
     score -= 3 * (
@@ -261,12 +263,12 @@ def _final_after(pieces: list[Piece], index: int) -> bool:
     return any(map(_is_final, after[:1]))
 
 
-def _is_past(clause: list[Piece], at: int, now: Now) -> bool:
+def _is_past(clause: list[Piece], at: int) -> bool:
     """ "They told me on", "me dieron la nota el": what was. After "que" Spanish "mande" is still to come."""
     piece = clause[at]
     if piece.kind == "WAS":
         return piece.value != "mine" or not any(before.kind == "WHEN" for before in clause[:at])
-    return piece.kind == "WORD" and now.language == "es" and str(piece.value).endswith(_PRETERITE)
+    return str(piece.value).endswith(_PRETERITE)
 
 
 def _last_clause(kinds: list[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
 from dialogs.understanding.dates.lexicon import Lexicon
 from dialogs.understanding.dates.symbols import Piece
@@ -11,7 +10,8 @@ from dialogs.understanding.text import row_of
 
 _CHUNK = re.compile(
     r"""
-    (?P<full>[0-9]{4}([-/.])[0-9]{1,2}\2[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\3(?:[0-9]{4}|[0-9]{2}))(?![\w/])
+    [ ]*(?P<plain>[a-z]+)(?![\w'])
+    |(?P<full>[0-9]{4}([-/.])[0-9]{1,2}\3[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\4(?:[0-9]{4}|[0-9]{2}))(?![\w/])
     |(?P<time>[0-9]{1,2}(?:[:.h][0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.m\.?)|[0-9]{1,2}[:h][0-9]{2}\b(?:[ ]?h?rs?\b)?
         |(?!(?:24|48|72|96)[ ]?h)[0-9]{1,2}[ ]?(?:hs|h|o'?clock)\b)
     |(?P<spaced>[0-9]{1,2}(?:[ ](?:st|nd|rd|th)\b|[ ]?°))
@@ -37,13 +37,6 @@ _MONEY = "$€£#"
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 
 
-class _Raw(NamedTuple):
-    kind: str
-    value: Any
-    start: int
-    end: int
-
-
 def cut(text: str, lexicon: Lexicon) -> list[Piece]:
     """The pieces of a folded text, in its order; white space and what is no word, number or pause has none."""
     raw = list(_raw(text))
@@ -53,7 +46,7 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
     while index < len(raw):
         each = raw[index]
         if each.kind != "WORD":
-            pieces.append(Piece(*each))
+            pieces.append(each)
             index += 1
             continue
         span, entry = 1, lexicon.at(words, index)
@@ -67,15 +60,18 @@ def cut(text: str, lexicon: Lexicon) -> list[Piece]:
         shy = shy or kind == "ORDINAL"  # "the first interview"; "1st" is not shy
         pieces.append(Piece(kind, value, each.start, raw[index + span - 1].end, shy))
         index += span
-    pieces = [_on_the_clock(pieces, index, text) for index in range(len(pieces))]
-    return [_likened(pieces, index, text) for index in range(len(pieces))]
+    pieces = [
+        _on_the_clock(pieces, index, text) if piece.kind in ("NUMBER", "ORDINAL") else piece
+        for index, piece in enumerate(pieces)
+    ]
+    return [_likened(pieces, index, text) if piece.kind == "AROUND" else piece for index, piece in enumerate(pieces)]
 
 
 def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
     """ "las 9", "la una" are hours, where "el 9" is a day; not "las 9 empresas", "las dos semanas". Nor is "la primera"
     a day, but "la primera semana" is something of a month."""
     piece = pieces[index]
-    if piece.kind not in ("NUMBER", "ORDINAL") or not index or pieces[index - 1].kind != "THE":
+    if not index or pieces[index - 1].kind != "THE":
         return piece
     the = text[pieces[index - 1].start : pieces[index - 1].end]
     if piece.kind == "ORDINAL":
@@ -89,7 +85,7 @@ def _on_the_clock(pieces: list[Piece], index: int, text: str) -> Piece:
 def _likened(pieces: list[Piece], index: int, text: str) -> Piece:
     """ "What it's like by sunday" asks what it is like; in "something like next friday" it only says about when."""
     piece = pieces[index]
-    if piece.kind != "AROUND" or text[piece.start : piece.end] != "like" or not 0 < index < len(pieces) - 1:
+    if text[piece.start : piece.end] != "like" or not 0 < index < len(pieces) - 1:
         return piece
     before = pieces[index - 1]
     led = before.kind == "WORD" and pieces[index + 1].kind in _LED
@@ -97,59 +93,62 @@ def _likened(pieces: list[Piece], index: int, text: str) -> Piece:
     return piece._replace(kind="WORD", value="like") if likened else piece
 
 
-def _raw(text: str) -> list[_Raw]:
-    found: list[_Raw] = []
+def _raw(text: str) -> list[Piece]:
+    found: list[Piece] = []
     for chunk in _CHUNK.finditer(text):
+        if chunk.lastgroup == "plain":
+            found.append(Piece("WORD", chunk["plain"], *chunk.span("plain")))
+            continue
         start, end, typed = chunk.start(), chunk.end(), chunk[0]
         match chunk.lastgroup:
             case "word":
                 found += _word(typed, start, end, text)
             case "space":
                 if "\n" in typed:
-                    found.append(_Raw("STOP", "\n", start, end))
+                    found.append(Piece("STOP", "\n", start, end))
             case "full" | "pair":
-                found.append(_Raw("PAIR", typed.replace(" ", ""), start, end))
+                found.append(Piece("PAIR", typed.replace(" ", ""), start, end))
             case "time":
-                found.append(_Raw("TIME", typed, start, end))
+                found.append(Piece("TIME", typed, start, end))
             case "spaced":
-                found.append(_Raw("ORDINAL", int(re.split("[^0-9]", typed)[0]), start, end))
+                found.append(Piece("ORDINAL", int(re.split("[^0-9]", typed)[0]), start, end))
             case "year":
-                found.append(_Raw("YEAR", 2000 + int(typed[1:]), start, end))
+                found.append(Piece("YEAR", 2000 + int(typed[1:]), start, end))
             case "mark":
                 if (mark := _PAUSES.get(typed)) and not (found and found[-1].kind == mark == "STOP"):
-                    found.append(_Raw(mark, typed, start, end))
+                    found.append(Piece(mark, typed, start, end))
     return found
 
 
-def _word(typed: str, start: int, end: int, text: str) -> list[_Raw]:
+def _word(typed: str, start: int, end: int, text: str) -> list[Piece]:
     if typed.isalpha():
-        return [_Raw("WORD", typed, start, end)]
+        return [Piece("WORD", typed, start, end)]
     if typed.isascii() and typed.isdigit():
         return [_number(typed, start, end, text)]
     if ordinal := _ORDINAL.fullmatch(typed):
-        return [_Raw("ORDINAL", int(ordinal[1]), start, end)]
+        return [Piece("ORDINAL", int(ordinal[1]), start, end)]
     if typed.endswith("day's"):  # one day, not all its kind
         typed = typed[:-2]
     word = typed.replace("'", "")
     mixed = _MIXED.fullmatch(word) if "'" not in typed else None
     if not mixed or word in _LEET:
-        return [_Raw("WORD", word, start, end)]
+        return [Piece("WORD", word, start, end)]
     first = mixed[1] or mixed[3]
     parts = [(first, start, start + len(first)), (word[len(first) :], start + len(first), end)]
     return [
-        _number(part, at, to, text) if part.isascii() and part.isdigit() else _Raw("WORD", part, at, to)
+        _number(part, at, to, text) if part.isascii() and part.isdigit() else Piece("WORD", part, at, to)
         for part, at, to in parts
     ]
 
 
-def _number(digits: str, start: int, end: int, text: str) -> _Raw:
+def _number(digits: str, start: int, end: int, text: str) -> Piece:
     """A number of four digits at most; an amount of money, a share, a version, is only a word."""
     amount = (text[max(0, start - 1) : start] in _MONEY and start > 0) or text[end : end + 1] in ("%", "€", "£", "$")
     if amount or len(digits) > 4 or re.match(r"[.,][0-9]", text[end : end + 2]):
-        return _Raw("WORD", digits, start, end)
+        return Piece("WORD", digits, start, end)
     if len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
-        return _Raw("YEAR", int(digits), start, end)
-    return _Raw("NUMBER", int(digits), start, end)
+        return Piece("YEAR", int(digits), start, end)
+    return Piece("NUMBER", int(digits), start, end)
 
 
 # Words written with a digit, which are not a number and a word.

@@ -6,11 +6,12 @@ They are tried from the top, each everywhere in the text, so what a row makes ca
 from __future__ import annotations
 
 from collections.abc import Callable
+from heapq import heapify, heappop, heappush
 
 from dialogs.understanding.dates import leads, lengths, months, passing_over, rhythms, weeks
 from dialogs.understanding.dates.parts import Got, Part
 from dialogs.understanding.dates.reading import Now
-from dialogs.understanding.dates.symbols import LETTERS, Piece, needed, pattern, spelled
+from dialogs.understanding.dates.symbols import LETTERS, Piece, needed, pattern, spelled, wanted
 from dialogs.understanding.text import row_of
 
 Reader = Callable[[Part, Now], Got]
@@ -185,7 +186,21 @@ ROWS: list[tuple[str, Reader]] = [
     (f"(IN | ON | AROUND | WITHIN | TO)+ (OF | THE | AROUND)* {ANY}", leads.within),
     (SPAN, leads.alone),
 ]  # fmt: skip
+_PLAIN = row_of("WORD THE OF TO IN ON AND OR NUMBER ART COMMA STOP FILL BY")  # kinds that most texts have
 _ROWS = [(needed(row), pattern(row), reader) for row, reader in ROWS]
+
+
+def _by_kind() -> dict[str, list[int]]:
+    """By letter, the rows that need its kind or another one: of all that a row needs, what fewest texts have."""
+    found: dict[str, list[int]] = {}
+    plain = {LETTERS[name] for name in _PLAIN}
+    for number, (row, _) in enumerate(ROWS):
+        for letter in min(wanted(row), key=lambda one: sum(5 if letter in plain else 1 for letter in one)):
+            found.setdefault(letter, []).append(number)
+    return found
+
+
+_BY_KIND = _by_kind()
 _LEADING = row_of("BY UNTIL ON IN BEFORE AFTER AROUND FROM BETWEEN THE NEXT THIS")
 
 
@@ -193,9 +208,15 @@ def found_in(pieces: list[Piece], now: Now) -> list[Piece]:
     """The pieces after all rows: dates are DAY and REPEAT, hints are LENGTH, VAGUE and SEASON."""
     kinds = spelled(pieces)
     there = frozenset(kinds)
-    for needs, row, reader in _ROWS:
-        if not needs <= there:
+    waiting = [number for kind in there for number in _BY_KIND.get(kind, ())]
+    heapify(waiting)
+    before = -1
+    while waiting:
+        number = heappop(waiting)
+        needs, row, reader = _ROWS[number]
+        if number == before or not needs <= there:
             continue
+        before = number
         at = 0
         while match := row.search(kinds, at):
             start, end = match.span()
@@ -207,6 +228,10 @@ def found_in(pieces: list[Piece], now: Now) -> list[Piece]:
             shy = any(piece.shy for piece in pieces[start:end] if piece.kind == "YEAR")
             pieces[start:end] = [Piece(kind, value, pieces[start].start, pieces[end - 1].end, shy)]
             kinds = kinds[:start] + LETTERS[kind] + kinds[end:]
+            if LETTERS[kind] not in there:
+                for below in _BY_KIND.get(LETTERS[kind], ()):
+                    if below > number:
+                        heappush(waiting, below)
             there = frozenset(kinds)
     return pieces
 

@@ -19,9 +19,13 @@ class _Letters(NamedTuple):
     """Of a target: its letters, how often each, and how many of them what is typed must have."""
 
     counts: tuple[tuple[str, int], ...]
+    each: frozenset[str]
     least: int
 
-    def shared_by(self, word: str) -> bool:
+    def shared_by(self, word: str, letters: frozenset[str]) -> bool:
+        """`letters`: those of the word, each once."""
+        if len(self.each & letters) + len(word) - len(letters) < self.least:
+            return False  # were all its doubled letters there, too
         return sum([min(often, word.count(letter)) for letter, often in self.counts]) >= self.least
 
 
@@ -41,7 +45,7 @@ class Speller:
                 self._shorter.setdefault(form, []).append(target)
             for typed in range(len(target) - _slips(target), len(target) + _slips(target) + 1):
                 shared = max(typed - _slips_typed(typed), len(target) - _slips(target))
-                letters = _Letters(tuple(Counter(target).items()), shared)
+                letters = _Letters(tuple(Counter(target).items()), frozenset(target), shared)
                 self._likely.setdefault((target[0], typed), []).append(letters)
 
     def repaired(self, word: str) -> str:
@@ -51,8 +55,8 @@ class Speller:
         if (undoubled := _undoubled(word)) in self.known:  # "fridayyy"
             return undoubled
         if _slips_typed(len(word)) > 1:  # many forms: not looked up in vain
-            likely = self._likely.get((word[0], len(word)), ())
-            if not any(letters.shared_by(word) for letters in likely):
+            likely, each = self._likely.get((word[0], len(word)), ()), frozenset(word)
+            if not any(letters.shared_by(word, each) for letters in likely):
                 return word
         return _repaired(self, word)
 

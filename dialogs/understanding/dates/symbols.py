@@ -19,6 +19,10 @@ _NAMES = """
 """
 LETTERS = {name: chr(0x100 + index) for index, name in enumerate(_NAMES.split())}
 
+_GROUP = re.compile(r"\(([^()]*)\)([?*+]?)")
+_ONE_OF = re.compile(r"\s*[A-Z]+(?:\s*\|\s*[A-Z]+)*\s*")
+_NEEDED = re.compile(r"[A-Z]+(?:\|[A-Z]+)*(?![A-Z|?*])")
+
 
 class Piece(NamedTuple):
     """A word, a number, a mark or, later, a date: its kind, what it says, and where it stands in the text."""
@@ -38,13 +42,20 @@ def pattern(row: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\((?!\?)", "(?:", letters))
 
 
-def needed(row: str) -> frozenset[str]:
-    """The letters of the kinds without which a row cannot fit; what is optional, one of several, or only looked at from
-    its neighbours is not among them."""
+def wanted(row: str) -> list[frozenset[str]]:
+    """Sets of letters, of each of which a row needs one. What is optional, one of several that are more than a kind, or
+    only looked at from its neighbours is not among them."""
     plain = row
-    while (less := re.sub(r"\([^()]*\)[?*+]?", " ", plain)) != plain:
-        plain = less
-    return frozenset(LETTERS[name] for name in re.findall(r"[A-Z]+\b(?![?*])", plain))
+    while group := _GROUP.search(plain):
+        one_of = re.sub(r"\s", "", group[1]) if _ONE_OF.fullmatch(group[1]) else ""
+        kept = one_of if group[2] in ("", "+") else ""
+        plain = f"{plain[: group.start()]} {kept} {plain[group.end() :]}"
+    return [frozenset(LETTERS[name] for name in one.split("|")) for one in _NEEDED.findall(plain)]
+
+
+def needed(row: str) -> frozenset[str]:
+    """The letters of the kinds without which a row cannot fit."""
+    return frozenset(letter for one_of in wanted(row) if len(one_of) == 1 for letter in one_of)
 
 
 def spelled(pieces: list[Piece]) -> str:

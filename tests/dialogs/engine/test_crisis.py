@@ -102,7 +102,7 @@ def test_in_the_name_of_a_command_that_nobody_knows_they_are_heard_too() -> None
 def test_a_command_of_ours_alone_has_no_words_to_be_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tables for that are slow to read the first time, and the first thing after a start is a /start."""
     assert not [name for name in the_coach().commands if signs_of_crisis(f"/{name}")]
-    monkeypatch.setattr("dialogs.engine.turn.signs_of_crisis", lambda text: pytest.fail(f"weighed: {text!r}"))
+    monkeypatch.setattr("dialogs.engine.coach.need_in", lambda text: pytest.fail(f"weighed: {text!r}"))
     stranger = Chat(the_coach())
     stranger.mentee = Mentee("", 1)
     stranger.turn(Commanded("start", "/start"))

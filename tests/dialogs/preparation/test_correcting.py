@@ -326,3 +326,13 @@ def test_what_is_said_of_the_plan_is_no_wording(said: str) -> None:
     phone.say("1")
     phone.say(said)
     assert phone.mentee.stack[-1].answers["steps.1.what"] == before
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_day_written_with_full_stops_is_one_word(language: str) -> None:
+    """COACHING 5.6: "24.12.2027" is no three sentences, of which the last names a year."""
+    phone = begin(ready())
+    talk(phone, "by")
+    phone.mentee.language = language
+    phone.say("24.12.2027")
+    assert phone.mentee.stack[-1].answers["by"].value == date(2027, 12, 24)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dialogs.understanding.done import match_done
+from dialogs.understanding.done_clauses import clauses_of
+from dialogs.understanding.done_heard import heard_in, may_name, titles_of
+from dialogs.understanding.done_steps import score, steps_of
+from dialogs.understanding.done_words import words_of
+from tests.accuracy.__main__ import rows_of
 
 STEPS = [
     ("cv", "I will send my CV to Acme"),
@@ -245,3 +250,16 @@ def test_of_a_step_without_a_title_only_a_plain_word_says_that_it_is_done() -> N
     assert match_done("sent it", [("one", "")], "en") == "one"
     assert match_done("sent the three mails", [("one", "")], "en") is None
     assert match_done("hola, aquí sigo", [("one", "")], "es") is None
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_names_no_step_has_no_score(language: str) -> None:
+    """So that its clauses need not be weighed."""
+    table, rows = words_of(language), rows_of("done", language, "tune")
+    for row, other in zip(rows, [*rows[1:], rows[0]], strict=True):
+        steps = steps_of([(title, title) for title in other["steps"]], table)
+        known = titles_of(steps, table)
+        heard = heard_in(row["text"], known, table)
+        if not any(may_name(one.words, steps, table) for one in heard):
+            clauses = clauses_of(heard, known, table)
+            assert not any(score(step, steps, clauses, table) for step in steps), (row["text"], other["steps"])

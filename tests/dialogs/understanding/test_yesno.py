@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
+from dialogs.understanding.yesno import Which, is_no, is_unknown, is_yes, says_just, written_after_no
 
 YES = {
     "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate",
@@ -76,3 +76,20 @@ def test_two_that_say_the_same_are_one() -> None:
 def test_what_follows_a_no_keeps_its_letters() -> None:
     assert written_after_no(" No, mañana voy con Óscar. ") == "mañana voy con Óscar."
     assert written_after_no("no pude ir") is None
+
+
+TABLES = {
+    "tea": {"en": frozenset({"tea", "green tea", "camomile"}), "es": frozenset({"te", "manzanilla"})},
+    "none": {"en": frozenset({"no tea", "nothing hot"}), "es": frozenset({"nada caliente"})},
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "text",
+    ["tea", "green tea lol", "teeaaa", "camomlie please", "nothing hot", "no, tea!", "te", "manzanila", "hot", "", "…",
+     "tea and a biscuit", "nada caliente gracias", "no_tea", "I would like a pot of tea for each of us two, thank you"],
+)  # fmt: skip
+def test_of_several_tables_it_is_the_first_that_a_text_alone_would_be_one_of(text: str, language: str) -> None:
+    alone = [name for name, sets in TABLES.items() if says_just(text, language, sets, frozenset())]
+    assert Which(TABLES).said(text, language) == next(iter(alone), None)

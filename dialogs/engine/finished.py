@@ -1,0 +1,40 @@
+"""A step that words say is done: ticked by a tap, which is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Phrase, Rows, tell
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.plan import DONE, OPEN
+from dialogs.understanding.done import match_done
+from dialogs.understanding.plan_places import place_done
+
+
+def offer_done(turn: Turn, done: str) -> list[Command]:
+    """The id of a step. Beside another question it is no question of its own."""
+    if turn.mentee.live:
+        return list(done_beside(turn, done))
+    return open_frame(turn, Opening("tick", done))
+
+
+def done_beside(turn: Turn, done: str) -> Iterator[Command]:
+    if step := turn.mentee.plan.step(done):
+        yield tell("reminder-done-too", _done_row(done), step=step.title)
+
+
+def done_step(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
+    place = place_done(text)
+    if place and (there := turn.mentee.plan.at_place(place)):
+        return there[0].id if len(there) == 1 else None
+    steps = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == OPEN]
+    preferred = [pair for pair in steps if pair[0] in only] or steps
+    before = [(s.id, s.title) for s in turn.mentee.plan.steps() if s.state == DONE]
+    return match_done(text, preferred, turn.mentee.language, before)
+
+
+def _done_row(step: str) -> Rows:
+    return ((Button(subject_data(step, "done"), Phrase("reminder-due.done")),),)
