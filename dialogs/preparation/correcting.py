@@ -13,6 +13,7 @@ from dialogs.preparation.draft import numbered
 from dialogs.preparation.rounds import DROP, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month
+from dialogs.understanding.going_on import goes_on
 from dialogs.understanding.put_right import is_action, without_mark
 from dialogs.understanding.text import clean, fold
 
@@ -98,6 +99,9 @@ def read_other_words(text: str, reading: Reading) -> tuple[str, str] | None:
     """ "Call Ana and Bo" to "what shall we do with this step?": that is what it is to say, on the day that it has."""
     said = without_mark(clean(text, LONGEST + 1).strip(" .!"), reading.language)
     day, kept = _read(said, reading), own_day(reading.used)
+    if goes_on(said, reading.language) and not (day.date or day.offers):  # "with Ana"
+        words = f"{wording(reading.used, kept)} {said}"
+        return f"steps.{reading.used['round']}.what", f"{words} {kept.isoformat()}" if kept else words
     if len(said) > LONGEST or not is_action(day.rest, reading.language) or _OF_THE_PLAN.search(fold(said)):
         return None
     undated = kept is not None and not (day.date or day.offers)

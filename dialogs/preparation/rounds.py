@@ -48,7 +48,7 @@ def rhythm(step: Used) -> str:
     """How often, where it repeats: as it was said with the step, or with its day."""
     when = step.get("when")
     later = str(when.get("repeats") or "") if isinstance(when, dict) else ""
-    return later or ("" if when else str(step["what"].get("repeats") or ""))
+    return later or str(step["what"].get("repeats") or "")
 
 
 def likely(step: Used, when: Date | None) -> bool:

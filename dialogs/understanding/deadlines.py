@@ -106,7 +106,8 @@ def in_its_month(text: str, before: Day, today: Day, language: str = "en", count
     date; any other text as it is."""
     alone = read_deadline(text, today, language, country).date
     meant = read_deadline(f"{before.isoformat()}; no, {text}", today, language, country).date
-    return meant.isoformat() if alone and meant and meant.day == alone.day and meant.month == before.month else text
+    other = alone and meant and meant != alone and (meant.day, meant.month) == (alone.day, before.month)
+    return meant.isoformat() if meant and other else text
 
 
 def _iso(typed: str, today: Day) -> Deadline:

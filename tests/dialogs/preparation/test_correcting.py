@@ -62,6 +62,7 @@ def test_a_step_is_changed_by_its_number(said: str, line: str, question: str, wa
         ("No, la primera está mal: es antes del 10 de abril.", "1. Voy a llamar a Ana – viernes 9 de abril"),
         ("el segundo es el 10", "2. Voy a ir al encuentro – sábado 10 de abril"),
         ("el de Ana es el 12 de marzo", "1. Voy a llamar a Ana – viernes 12 de marzo"),
+        ("la primera mejor cada martes", "1. Voy a llamar a Ana – martes 2 de marzo, luego cada semana"),
         ("cambia llamar a Ana al viernes 12", "1. Voy a llamar a Ana – viernes 12 de marzo"),
     ],
 )
@@ -309,6 +310,7 @@ def test_a_step_that_was_left_out_is_not_offered_to_be_changed() -> None:
         ("en", "no, call Ana and Bo on 12 march", "1. I will call Ana and Bo – Friday, 12 March"),
         ("en", "on 12 march", "1. I will call Anna – Friday, 12 March"),
         ("es", "mejor escribir a Luis", "1. Voy a escribir a Luis – miércoles 10 de marzo"),
+        ("es", "con Lupe también", "1. Voy a llamar a Ana con Lupe también – miércoles 10 de marzo"),
     ],
 )
 def test_other_words_for_a_step_that_was_opened_are_its_words(language: str, said: str, line: str) -> None:
@@ -336,3 +338,10 @@ def test_a_day_written_with_full_stops_is_one_word(language: str) -> None:
     phone.mentee.language = language
     phone.say("24.12.2027")
     assert phone.mentee.stack[-1].answers["by"].value == date(2027, 12, 24)
+
+
+def test_a_step_that_repeats_still_does_on_another_day() -> None:
+    phone = at("steps-sure", "quick", language="en")
+    phone.say("change 1 to: call Ana every monday")
+    phone.say("the first is on wednesday")
+    assert "1. I will call Ana – Wednesday, 3 March, then each week" in phone.last
