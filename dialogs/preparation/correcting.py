@@ -64,6 +64,7 @@ _NO_STEP = re.compile(
     rf"(?:.*[\s,.;-])?(?:{_DROP}) (?:it|that|this)\b.*|.*\b(?:quital[oa]|borral[oa]|eliminal[oa]|sacal[oa])\b.*",
     re.DOTALL,
 )
+_COMES_FIRST = re.compile(rf"{_LED}(?P<what>(?:\w+ ){{0,3}}[\w-]+) (?:primero|antes|first|before)")  # "my uncle first"
 _OF_THE_PLAN = re.compile(
     rf"^(?:{_REWORD}|{_REDATE}|{_DROP}|add|keep|leave|tell|explain|anadir?|agregar?|dejar?|mover?|quitar?|borrar?)\b|"
     r"\b(?:date|day|words?|wording|step|fecha|dia|palabras?|paso)\b"
@@ -151,6 +152,9 @@ def _by_name(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> t
         return f"steps.{number}.edit", ""
     if (number := to_move(cleaned, titles)) and (day := _read(cleaned, reading).date):
         return f"steps.{number}.when", day.isoformat()
+    first = _COMES_FIRST.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
+    if first and (number := named(first["what"], titles)):
+        return f"steps.{number}.edit", ""
     for pattern in _BY_NAME:
         found = pattern.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
         if found and _only_a_day(found["day"], reading) and (number := named(found["what"], titles)):

@@ -217,7 +217,9 @@ def test_what_is_said_of_a_step_does_not_drop_it(said: str) -> None:
 
 @pytest.mark.parametrize("way", ["preparation", "quick"])
 @pytest.mark.parametrize("question", ["steps-sure", "commit"])
-@pytest.mark.parametrize(("said", "step"), [("1", 1), ("3", 3), ("the third", 3), ("the second is wrong", 2)])
+@pytest.mark.parametrize(
+    ("said", "step"), [("1", 1), ("3", 3), ("the third", 3), ("the second is wrong", 2), ("the meet-up first", 2)]
+)
 def test_a_number_is_that_of_a_step_where_steps_are_numbered(said: str, step: int, question: str, way: str) -> None:
     """Not of a button, and no yes to the plan."""
     phone = at(question, way)
