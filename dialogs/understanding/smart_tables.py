@@ -270,10 +270,11 @@ def _stages(rows: Iterable[str], verbs: Mapping[str, str]) -> dict[tuple[str, st
     """ "tell tell name": for each verb of the first kind and each of the second, the objects that make another goal."""
     found: dict[tuple[str, str], frozenset[str]] = {}
     for row in rows:
-        first, then, *unless = row.split()
+        first, then, *others = row.split()
+        unless = frozenset(others)
         for one in verbs[first].split():
             for other in verbs[then].split():
-                found.setdefault((one, other), frozenset(unless))
+                found.setdefault((one, other), unless)
     return found
 
 

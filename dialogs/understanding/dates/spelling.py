@@ -35,18 +35,20 @@ class Speller:
 
     targets: dict[str, object]
     known: frozenset[str]
-    _shorter: dict[str, list[str]] = field(default_factory=dict)
+    _shorter: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _likely: dict[tuple[str, int], list[_Letters]] = field(default_factory=dict)  # by first letter and length of what
     # is typed: of each target that it may be
 
     def __post_init__(self) -> None:
         for target in sorted(self.targets):
+            alone = (target,)  # of most forms: one for all
             for form in _forms(target, _slips(target)):
-                self._shorter.setdefault(form, []).append(target)
+                before = self._shorter.get(form)
+                self._shorter[form] = (*before, target) if before else alone
+            counted, letters = tuple(Counter(target).items()), frozenset(target)
             for typed in range(len(target) - _slips(target), len(target) + _slips(target) + 1):
                 shared = max(typed - _slips_typed(typed), len(target) - _slips(target))
-                letters = _Letters(tuple(Counter(target).items()), frozenset(target), shared)
-                self._likely.setdefault((target[0], typed), []).append(letters)
+                self._likely.setdefault((target[0], typed), []).append(_Letters(counted, letters, shared))
 
     def repaired(self, word: str) -> str:
         """The word meant; `word` itself where it is known, short, like nothing, or like two of different meaning."""
