@@ -39,6 +39,7 @@ from dialogs.journal.aside import DIALOG as ASIDE
 from dialogs.journal.aside import aside
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
+from dialogs.journal.prompts import go_on as go_on_asking
 from dialogs.journal.questions import DIALOG as JOURNAL
 from dialogs.journal.talks import TALK_AFTER, TALK_BEFORE
 from dialogs.language.questions import dialog as language
@@ -148,6 +149,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "journal": opens("journal"),
             "write": answer,
             "no-prompt": no_more,
+            "go-on": go_on_asking,
             "pages": turned_to,
             "page": in_full,
             "settings": opens("settings"),

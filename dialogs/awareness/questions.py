@@ -21,6 +21,7 @@ from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
 from dialogs.understanding import situations
 from dialogs.understanding.gist import fluent, gist, whole
+from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.verbs_es import from_gerund
 from dialogs.understanding.yesno import is_no, is_yes
@@ -65,7 +66,7 @@ def read_aspiration(text: str, reading: Reading) -> Value:
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:
-    return "nothing" if is_no(text, reading.language) else text.strip()
+    return "nothing" if is_no(text, reading.language) or says_nothing(text) else text.strip()
 
 
 def read_managed(text: str, reading: Reading) -> Value:

@@ -41,12 +41,17 @@ checkin-way =
         [no] Some weeks are like that, and you're here all the same. <b>What got in the way?</b>
        *[yes] { $no-came ->
             [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end. <b>Did anything else get in the way?</b>
-           *[no] { $heavy ->
-                [yes] I'm sorry, that's a lot to carry. <b>Did anything else get in the way?</b>
-               *[no] { $three ->
+           *[no] { $mood ->
+                [heavy] I'm sorry, that's a lot to carry. <b>Did anything else get in the way?</b>
+                [bad] Thank you for saying it as it is. <b>Did anything else get in the way?</b>
+                [glad] { $two ->
+                    [1] That's good news, well done!
+                   *[2] How good! That's worth a moment.
+                } And <b>what got in the way?</b>
+               *[plain] { $three ->
                     [1] Thank you. And <b>what got in the way?</b>
                     [2] That counts. And <b>what got in the way?</b>
-                   *[3] Good to know. And the other side: <b>what got in the way?</b>
+                   *[3] That's worth something. And the other side: <b>what got in the way?</b>
                 }
             }
         }
@@ -60,7 +65,11 @@ checkin-confidence =
        *[yes] { $way ->
             [nothing] { $no-came ->
                 [yes] { "" }
-               *[no] Good, a clear road.{ " " }
+               *[no] { $mood ->
+                    [heavy] { "" }
+                    [bad] { "" }
+                   *[plain] Good, a clear road.{ " " }
+                }
             }
            *[other] { $no-in-way ->
                 [yes] A no hurts, and it's an answer to something that you dared to do. We can look at it at the end.{ " " }

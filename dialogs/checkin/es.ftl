@@ -41,9 +41,14 @@ checkin-way =
         [no] Hay semanas así, y aun así estás aquí. <b>¿Qué se interpuso?</b>
        *[yes] { $no-came ->
             [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo. <b>¿Se interpuso algo más?</b>
-           *[no] { $heavy ->
-                [yes] Lo siento, eso pesa. <b>¿Se interpuso algo más?</b>
-               *[no] { $three ->
+           *[no] { $mood ->
+                [heavy] Lo siento, eso pesa. <b>¿Se interpuso algo más?</b>
+                [bad] Gracias por decirlo tal como es. <b>¿Se interpuso algo más?</b>
+                [glad] { $two ->
+                    [1] ¡Qué buena noticia!
+                   *[2] ¡Qué bien! Eso merece un momento.
+                } Y <b>¿qué se interpuso?</b>
+               *[plain] { $three ->
                     [1] Gracias. Y <b>¿qué se interpuso?</b>
                     [2] Eso cuenta. Y <b>¿qué se interpuso?</b>
                    *[3] Me alegra saberlo. Y por el otro lado, <b>¿qué se interpuso?</b>
@@ -60,7 +65,11 @@ checkin-confidence =
        *[yes] { $way ->
             [nothing] { $no-came ->
                 [yes] { "" }
-               *[no] Bien, camino despejado.{ " " }
+               *[no] { $mood ->
+                    [heavy] { "" }
+                    [bad] { "" }
+                   *[plain] Bien, camino despejado.{ " " }
+                }
             }
            *[other] { $no-in-way ->
                 [yes] Un no duele, y es la respuesta a algo que te atreviste a hacer. Al final podemos mirarlo.{ " " }

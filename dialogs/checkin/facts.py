@@ -10,6 +10,7 @@ from dialogs.engine.values import Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import deadline, wall_of
 from dialogs.plan import OPEN, CheckIn, Plan, Step
+from dialogs.understanding.heavy import went_badly
 
 MOST_DUE, MOST_NEXT = 8, 8  # steps listed; steps from which the next one is chosen
 QUOTED = 120  # characters
@@ -68,6 +69,7 @@ def _fell(before: CheckIn, after: CheckIn) -> bool:
 
 
 def _journal(plan: Plan, now: datetime) -> str:
-    """The latest that they wrote for themselves within a week."""
-    recent = [entry.words for entry in plan.journal() if entry.words and entry.at and now - entry.at < WEEK]
+    """The latest that they wrote for themselves within a week, to be read under "what went well?"."""
+    pages = [page.words for page in plan.journal() if page.words and page.at and now - page.at < WEEK]
+    recent = [words for words in pages if not went_badly(words)]
     return recent[-1] if recent else ""

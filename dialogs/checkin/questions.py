@@ -11,6 +11,7 @@ from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
+from dialogs.ending.unasked import reached_too
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, read_reason, rounds, scale, words
@@ -20,7 +21,9 @@ from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
 from dialogs.understanding.hardship import tells_of_hardship
-from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.heavy import is_heavy, went_badly
+from dialogs.understanding.joy import rejoices
+from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
@@ -82,9 +85,9 @@ def read_well(text: str, reading: Reading) -> Value:
 
 
 def read_way(text: str, reading: Reading) -> Value:
-    """A "no" is that nothing did; a "don't know" is neither that nor something."""
+    """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
     if not says_little(text, reading.language):
-        return text.strip()
+        return "nothing" if says_nothing(text) else text.strip()
     return "" if is_unknown(text, reading.language) else "nothing"
 
 
@@ -109,14 +112,17 @@ def no_came(used: Used) -> Used:
 
 def way_spoken(used: Used) -> Used:
     """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
-    return {**no_came(used), "heavy": is_heavy(used["well"]) and not BUT.search(fold(clean(used["well"])))}
+    well = used["well"]
+    if went_badly(well) and not BUT.search(fold(clean(well))):
+        return {**no_came(used), "mood": "heavy" if is_heavy(well) else "bad"}
+    return {**no_came(used), "mood": "glad" if rejoices(well) else "plain"}
 
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True, read=read_well),
     "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=way_spoken),
-    "confidence": scale("lower", CONFIDENCE, speaks_of=no_came),
+    "confidence": scale("lower", CONFIDENCE, speaks_of=way_spoken),
     "lower": words(
         "steps",
         read=read_reason,
@@ -159,7 +165,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     held(turn.mentee, date.fromisoformat(used["slot"]))
     turn.mentee.snoozed.pop(CHECKIN, None)
     asked = [] if no_list(used) else [id for id, _ in used["due"] if id not in ticked(used)]
-    return [progress(turn, asked)]
+    return [progress(turn, asked), *reached_too(turn, used["well"])]
 
 
 DIALOG = Dialog("checkin", QUESTIONS, effect, facts=facts, closes=closes)

@@ -67,3 +67,6 @@ ending-begins =
     .not-yet = Not yet
 ending-waits = All right, it waits: “{ $goal }”. /today has it when you are ready.
 ending-card = The card
+
+ending-which = What good news! Which of your goals is reached with that?
+ending-too = And what you told sounds like your goal reached: “<b>{ $goal }</b>”. Shall we look at what came of it, and close it?

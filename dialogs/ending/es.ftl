@@ -67,3 +67,6 @@ ending-begins =
     .not-yet = Todavía no
 ending-waits = De acuerdo, espera: «{ $goal }». En /today la tienes cuando quieras.
 ending-card = La tarjeta
+
+ending-which = ¡Qué buena noticia! ¿Cuál de tus metas está alcanzada con eso?
+ending-too = Y lo que contaste suena a tu meta alcanzada: «<b>{ $goal }</b>». ¿Miramos qué salió de ahí, y la cerramos?

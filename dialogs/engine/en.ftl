@@ -97,6 +97,13 @@ engine-not-a-choice =
         [3] Just one of these, please. { $out }
        *[4] One tap is enough. { $out }
     }
+engine-felt =
+    { $times ->
+        [1] I'm sorry. That's hard, and you needn't hide it here. What I asked can wait: /pause keeps the place.
+       *[other] I hear you, and it's hard. Take your time; these stay here, and /pause keeps the place.
+    }
+engine-afraid = It's all right to be nervous: it matters to you. What I asked can wait: /pause keeps the place.
+engine-glad = What good news, I'm glad with you! Whenever you like, we go on here:
 # Named at the end of the third refusal and of those after it.
 engine-out = What may be typed by who has no answer
     .skip = Or type “skip”, and we leave it out.
@@ -173,6 +180,11 @@ engine-welcome =
         [1] You're welcome.
         [2] Gladly.
        *[3] You're welcome. The doing was yours.
+    }
+engine-goodbye =
+    { $two ->
+        [1] Take good care. I'm here whenever you like.
+       *[2] Till soon! It's good to be on the way with you.
     }
 engine-no-question = { $long ->
         [no] Good to hear from you.

@@ -97,6 +97,13 @@ engine-not-a-choice =
         [3] Solo una de estas, por favor. { $out }
        *[4] Con tocar una basta. { $out }
     }
+engine-felt =
+    { $times ->
+        [1] Lo siento. Es duro, y aquí no hace falta que lo escondas. Lo que pregunté puede esperar: /pause guarda el lugar.
+       *[other] Te leo, y es duro. Tómate tu tiempo; esto sigue aquí, y /pause guarda el lugar.
+    }
+engine-afraid = Está bien tener nervios: es que te importa. Lo que pregunté puede esperar: /pause guarda el lugar.
+engine-glad = ¡Qué buena noticia, me alegro contigo! Cuando quieras, seguimos aquí:
 # Al final de la tercera vez que algo no se entiende, y de las siguientes.
 engine-out = Lo que puede escribir quien no tiene respuesta
     .skip = O escribe «saltar» y la dejamos.
@@ -173,6 +180,11 @@ engine-welcome =
         [1] De nada.
         [2] Con gusto.
        *[3] De nada. Lo hecho es tuyo.
+    }
+engine-goodbye =
+    { $two ->
+        [1] Cuídate mucho. Aquí estoy cuando quieras.
+       *[2] ¡Hasta pronto! Qué bueno ir contigo en este camino.
     }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.

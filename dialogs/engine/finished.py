@@ -1,4 +1,4 @@
-"""A step that words say is done: ticked by a tap, which is offered."""
+"""What words say is done: ticked by a tap, which is offered."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.plan import DONE, OPEN
 from dialogs.understanding.done import match_done
+from dialogs.understanding.joy import rejoices
 from dialogs.understanding.plan_places import place_done
 
 
 def offer_done(turn: Turn, done: str) -> list[Command]:
-    """The id of a step. Beside another question it is no question of its own."""
+    """The id of a step, a milestone or a goal. Beside another question it is no question of its own."""
     if turn.mentee.live:
         return list(done_beside(turn, done))
-    return open_frame(turn, Opening("tick", done))
+    return open_frame(turn, Opening("tick", done, facts={"glad": any(rejoices(m.text) for m in turn.heard)}))
 
 
 def done_beside(turn: Turn, done: str) -> Iterator[Command]:

@@ -19,7 +19,7 @@ from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
-from dialogs.nudges.wanted import JOURNAL
+from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.not_meant import not_meant
@@ -238,7 +238,7 @@ def _replied_to(turn: Turn, message: Message) -> tuple[Frame, str] | None:
 
 def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> list[Command]:
     """A reply to a reminder: its step is done, or what else can be said of it is one tap away."""
-    if JOURNAL in subjects and (meant := turn.coach.unasked(turn, message)) is not None:
+    if {JOURNAL, DAILY} & {*subjects} and (meant := turn.coach.unasked(turn, message)) is not None:
         return meant
     done = done_step(turn, message.text, subjects)
     turn.moved = turn.mentee.live is not None

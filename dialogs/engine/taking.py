@@ -20,6 +20,7 @@ from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import in_its_month
+from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -62,8 +63,16 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
+    if isinstance(value, Invalid) and place.question.kind != "words" and turn.mentee.consented:
+        own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
+        value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
+
+
+def _felt(text: str) -> str:
+    """What is no answer to a tap, a number or a day may be how they are: that is met first, as with nothing open."""
+    return {"heavy": "felt", "afraid": "afraid", "glad": "glad"}.get(mood(text), "")
 
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.ending.unasked import goal_reached
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message
 from dialogs.engine.kinds import words
 from dialogs.engine.questions import END, Dialog, Reading
 from dialogs.engine.spoken import short
@@ -58,4 +61,9 @@ def done_spoken(used: Used) -> Used:
     return {"told": told(used), "files": len(used["came"]["files"])}
 
 
-DIALOG = Dialog("evidence", QUESTIONS, effect, facts=facts, speaks_of=done_spoken, passing=True)
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """More may have come of it than a step: "I got the job!"."""
+    return goal_reached(turn, Message(0, used["came"]["text"], used["at"])) or []
+
+
+DIALOG = Dialog("evidence", QUESTIONS, effect, facts=facts, closes=closes, speaks_of=done_spoken, passing=True)

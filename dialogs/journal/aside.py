@@ -17,8 +17,8 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN, Changes
-from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.keeping import to_keep
+from dialogs.understanding.mood import mood
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import after_no
 
@@ -36,18 +36,16 @@ _NOT_A_STEP = re.compile(r"ayer|mujer|lugar|bienestar|hogar|pesar|lider|celular|
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is short and no photo or file, for a question, for what begins with a no, and before there is a
-    plan."""
+    plan. Grief and joy are met however short they are, and whatever they begin with."""
     sent = [[message.kind, message.file]] if message.file and message.kind in ("photo", "document") else []
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     before = turn.yielded.facts if turn.yielded and turn.yielded.dialog == DIALOG.name else None
     alone = (len(turn.heard) == 1 or before is not None) and not turn.greeted
-    if (
-        not has_plan
-        or not alone
-        or "?" in message.text
-        or (len(words_of(message.text)) < TELLING and not sent and before is None)
-        or after_no(message.text) is not None
-    ):
+    moved = mood(message.text) != "plain"
+    little = len(words_of(message.text)) < TELLING and not sent and before is None
+    if not has_plan or not alone or "?" in message.text:
+        return None
+    if not moved and (little or after_no(message.text) is not None):
         return None
     told = [*([before["said"]] if before and before["said"] else []), message.text.strip()]
     said = "\n".join(filter(None, told))[:UPTO]
@@ -79,7 +77,7 @@ def done_spoken(used: Used) -> Used:
 def page_spoken(used: Used) -> Used:
     return {
         "sent": bool(used["files"]) and not used["said"],
-        "heavy": is_heavy(used["said"]),
+        "mood": mood(used["said"]),
         "step": may_be_a_step(used),
         "goes-on": bool(used.get("goes-on")),
     }
@@ -88,7 +86,7 @@ def page_spoken(used: Used) -> Used:
 def may_be_a_step(used: Used) -> bool:
     said = words_of(used["said"])
     fits = STEPS[0] <= len(said) <= STEPS[1] and not _NOT_A_STEP.fullmatch(said[0])
-    return fits and bool(_AS_A_STEP.match(" ".join(said))) and not used["files"] and not is_heavy(used["said"])
+    return fits and bool(_AS_A_STEP.match(" ".join(said))) and not used["files"] and mood(used["said"]) == "plain"
 
 
 def choices(used: Used) -> tuple[Choice, ...]:

@@ -18,7 +18,12 @@ journal-page =
     .look-back = Read back
     .daily-prompt = A question a day
 journal-kept =
-    { $files ->
+    { $mood ->
+        [heavy] I'm sorry, that's a lot to carry.{ " " }
+        [afraid] It's all right to be nervous: it matters to you.{ " " }
+        [glad] What good news!{ " " }
+       *[plain] { "" }
+    }{ $files ->
         [0] { $three ->
             [1] It's in your journal.
             [2] Written down.
@@ -74,6 +79,7 @@ journal-one =
        *[no] 📎
     }
 journal-no-more = No more questions of the day, then. /journal stays open, and /settings brings them back.
+journal-goes-on = Good, I'll go on: one question a day, at { $time }.
 
 journal-find = A word in the journal
 journal-find-word = Which word, or name, shall I look for?
@@ -141,15 +147,31 @@ aside = Told by the way
 aside-page =
     { $sent ->
         [yes] It has come. I can't look into it, but you can have it back whenever you like. <b>Shall I keep it in your journal?</b>
-       *[no] { $heavy ->
-            [yes] { $two ->
+       *[no] { $mood ->
+            [heavy] { $two ->
                 [1] I'm sorry, that's a lot to carry.
                *[2] I'm sorry. That's hard, and you needn't hide it here.
             } <b>Would you like me to keep { $goes-on ->
                 [yes] all of it
                *[no] it
             } in your journal?</b>
-           *[no] { $step ->
+            [afraid] It's all right to be nervous: it matters to you. <b>Would you like me to keep { $goes-on ->
+                [yes] all of it
+               *[no] it
+            } in your journal?</b>
+            [glad] { $three ->
+                [1] What good news!
+                [2] That's good to hear, I'm glad with you.
+               *[3] How good! That's worth a moment.
+            } <b>Shall I keep { $goes-on ->
+                [yes] all of it
+               *[no] it
+            } in your journal?</b>
+            [back] { $two ->
+                [1] Good to have you back!
+               *[2] Welcome back, it's good to hear from you.
+            } /today has what comes next, whenever you like. <b>Shall I keep this in your journal?</b>
+           *[plain] { $step ->
                 [yes] <b>Is that a step for your plan?</b> Or shall I keep it in your journal?
                *[no] { $goes-on ->
                     [yes] I've put that with it. <b>Shall I keep all of it in your journal?</b>

@@ -18,7 +18,12 @@ journal-page =
     .look-back = Releer
     .daily-prompt = Una pregunta al día
 journal-kept =
-    { $files ->
+    { $mood ->
+        [heavy] Lo siento, eso pesa.{ " " }
+        [afraid] Está bien tener nervios: es que te importa.{ " " }
+        [glad] ¡Qué buena noticia!{ " " }
+       *[plain] { "" }
+    }{ $files ->
         [0] { $three ->
             [1] Queda en tu diario.
             [2] Anotado.
@@ -74,6 +79,7 @@ journal-one =
        *[no] 📎
     }
 journal-no-more = Sin pregunta del día. /journal sigue abierto, y en /settings la recuperas.
+journal-goes-on = Bien, sigo: una pregunta al día, a las { $time }.
 
 journal-find = Una palabra del diario
 journal-find-word = ¿Qué palabra o qué nombre busco?
@@ -141,15 +147,31 @@ aside = Dicho de paso
 aside-page =
     { $sent ->
         [yes] Ha llegado. Verlo no puedo, pero lo tendrás de vuelta cuando quieras. <b>¿Lo guardo en tu diario?</b>
-       *[no] { $heavy ->
-            [yes] { $two ->
+       *[no] { $mood ->
+            [heavy] { $two ->
                 [1] Lo siento, eso pesa.
                *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
             } <b>¿Quieres que { $goes-on ->
                 [yes] lo guarde todo
                *[no] lo guarde
             } en tu diario?</b>
-           *[no] { $step ->
+            [afraid] Está bien tener nervios: es que te importa. <b>¿Quieres que { $goes-on ->
+                [yes] lo guarde todo
+               *[no] lo guarde
+            } en tu diario?</b>
+            [glad] { $three ->
+                [1] ¡Qué buena noticia!
+                [2] ¡Qué bien! Me alegro contigo.
+               *[3] ¡Qué alegría! Eso merece un momento.
+            } <b>¿Lo guardo{ $goes-on ->
+                [yes] { " " }todo
+               *[no] { "" }
+            } en tu diario?</b>
+            [back] { $two ->
+                [1] ¡Qué bueno que ya estés aquí otra vez!
+               *[2] ¡Hola de nuevo! Qué bueno leerte.
+            } Lo que sigue está en /today, cuando quieras. <b>¿Guardo esto en tu diario?</b>
+           *[plain] { $step ->
                 [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
                *[no] { $goes-on ->
                     [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>

@@ -14,6 +14,7 @@ from dialogs.engine.values import Used, Value
 from dialogs.journal.pages import look_back
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
+from dialogs.understanding.mood import mood
 
 UPTO = 4000  # characters of a page; Telegram takes 4,096 a message
 BEFORE, AFTER, BACK, DAILY = "talk-before", "talk-after", "look-back", "daily-prompt"
@@ -63,7 +64,12 @@ def closes(turn: Turn, used: Used) -> list[Command]:
         return look_back(turn)
     if page["text"] in ELSEWHERE or _changed(turn, used["row"]):
         return []
-    args = {"words": bool(page["text"]), "files": len(page["files"]), "pages": used["pages"] + 1}
+    args = {
+        "words": bool(page["text"]),
+        "files": len(page["files"]),
+        "pages": used["pages"] + 1,
+        "mood": mood(page["text"]),
+    }
     return [Tell((Phrase("journal-kept", args),), back_row() if used["pages"] else ())]
 
 

@@ -63,6 +63,24 @@ def thanks(text: str) -> bool:
     return bool(_THANKS.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST))))))
 
 
+_BYE = re.compile(
+    r"(?:(?:ok|okay|well|right|vale|bueno|listo|pues|thanks|thank you|thx|gracias|hey|ya) )*"
+    r"(?:bye+(?: bye+)?|goodbye|good night|goodnight|night night|see (?:you|ya|u)|cya|ttyl|talk (?:later|soon|"
+    r"tomorrow)|"
+    r"(?:i )?love (?:you|u|ya)|ur the best|youre the best|"
+    r"adios|ch(?:au|ao)+|hasta (?:luego|pronto|manana|la proxima)|nos vemos|buenas noches|que descanses|"
+    r"te (?:quiero|adoro)|eres (?:el|la|lo) mejor|sos (?:un genio|una genia|el mejor|la mejor|lo mas))"
+    r"(?: (?:bye|bye bye|love (?:you|u|ya)|coach|profe|capo|mate|x+|then|for now|later|soon|tomorrow|all|now|lol|jaja|"
+    r"thanks|thank you|gracias|te (?:quiero|adoro)|mucho|so much|too|a lot|hasta (?:luego|pronto|manana)|nos vemos|"
+    r"y|and|que descanses|un abrazo|besos))*"
+)
+
+
+def says_goodbye(text: str) -> bool:
+    """Whether all of it is a goodbye, or fondness: "ok bye coach love u"."""
+    return bool(_BYE.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST)).replace("'", "")))))
+
+
 def asked_for(text: str) -> str | None:
     """In either language, whichever the mentee speaks; None where it is something else."""
     if len(text) > LONGEST:

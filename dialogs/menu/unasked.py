@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from dialogs.edit import adding
 from dialogs.edit.asked import step_change
 from dialogs.edit.choosing import add_step
+from dialogs.ending.unasked import goal_reached
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
-from dialogs.journal.prompts import answering
+from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
-from dialogs.menu.asked_for import asked_for, thanks
+from dialogs.menu.asked_for import asked_for, says_goodbye, thanks
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.reminder.answering import answering as to_reminder
@@ -38,9 +39,11 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _taken(turn, said, message)
     if thanks(text):
         return [tell("engine-welcome")]
+    if says_goodbye(text):
+        return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (going_away, no_came, elsewhere, hours_wanted, setting):
+    for hears in (said_to_go_on, goal_reached, going_away, no_came, elsewhere, hours_wanted, setting):
         if (meant := hears(turn, message)) is not None:
             return meant
     if (changed := step_change(turn, message)) is not None:

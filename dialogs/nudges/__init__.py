@@ -21,11 +21,12 @@ from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
 from dialogs.nudges.subjects import begin, deadline, left_frame, left_subject, subjects
 from dialogs.nudges.wall import DAY, HOUR, WEEK, instant, next_quiet, quiet_until, wall_of
-from dialogs.nudges.wanted import CONVERSATION, JOURNAL, READY, REST
+from dialogs.nudges.wanted import CONVERSATION, DAILY, JOURNAL, READY, REST
 
 __all__ = [
     "CHECKIN",
     "CONVERSATION",
+    "DAILY",
     "DAY",
     "HOUR",
     "JOURNAL",

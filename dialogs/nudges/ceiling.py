@@ -14,11 +14,11 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges.rhythms import SNOOZED, TIME
 from dialogs.nudges.wall import DAY, quiet_until
-from dialogs.nudges.wanted import ASKED_AFTER
+from dialogs.nudges.wanted import ASKED_AFTER, GO_ON, JOURNAL
 
 CEILINGS = {"gentle": 3, "normal": 5, "close": 7}
 SPAN = 7  # local days
-ASKED = frozenset({SNOOZED, TIME, "journal"})  # by the mentee
+ASKED = frozenset({SNOOZED, TIME, JOURNAL, GO_ON})  # by the mentee
 CERTAIN = frozenset({"on-the-day", "checkin", "warning", "farewell", ASKED_AFTER})
 GIVING_WAY = ("half-way", "week-before", "day-after", "week-after", "once-after", "day-before")  # in this order
 LOOKED_AHEAD = timedelta(days=2 * SPAN)  # within which there is room, or the message comes in another

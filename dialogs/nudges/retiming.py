@@ -13,6 +13,7 @@ from dialogs.nudges.checkins import CHECKIN
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import subjects
 from dialogs.nudges.wall import wall_of
+from dialogs.nudges.wanted import DAILY
 from dialogs.plan import Entry
 
 ANSWERABLE = timedelta(days=3)  # so long a check-in that was asked for is not asked for at another hour
@@ -31,6 +32,8 @@ def retimed(mentee: Mentee, name: str, value: Any, now: datetime) -> None:
             if subject != CHECKIN and subject in mentee.told:
                 for kind in _moved(mentee, changed, subject, wall):
                     mentee.history.append(Entry(now, subject, "nudge-not-told", kind))
+        if name == "journal_prompt" and DAILY in mentee.since:  # who sets its hour wants it
+            mentee.since[DAILY] = mentee.told[DAILY] = wall
 
 
 def _moved(mentee: Mentee, changed: Mentee, subject: str, wall: datetime) -> list[str]:

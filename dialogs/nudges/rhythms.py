@@ -12,7 +12,7 @@ from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, follow_up, hours
 from dialogs.nudges.retention import BLOCKED, INACTIVE, ends
 from dialogs.nudges.subjects import deadline, left_frame
 from dialogs.nudges.wall import DAY, WEEK
-from dialogs.nudges.wanted import CONVERSATION, FRESH, JOURNAL, READY, again, asked_after, prompts
+from dialogs.nudges.wanted import CONVERSATION, DAILY, FRESH, JOURNAL, READY, again, asked_after, go_on, prompts
 from dialogs.plan import Step
 
 SNOOZED, TIME = "snoozed", "time"  # a time of a step that repeats
@@ -46,6 +46,8 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
         return follow_up(mentee, subject)
     if subject == JOURNAL:
         return prompts(mentee, told)
+    if subject == DAILY:
+        return go_on(mentee, told)
     if subject == READY:
         return again(mentee)
     if subject == CONVERSATION:
@@ -57,8 +59,9 @@ def rhythm(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datet
 
 def expires(occurrence: Occurrence, day: date | None = None) -> datetime:
     """The wall time after which it is useless: a word before the day, at the end of the day itself (`day`); the
-    day, the once-after, an offer, "how are you now?" and "shall we look again?", never; a check-in and a time of what
-    repeats after 24 hours; a question of the day after 14; others after 48."""
+    day, the once-after, an offer, and what is asked only once ("how are you now?", "shall we look again?", "shall I go
+    on?"), never; a check-in and a time of what repeats after 24 hours; a question of the day after 14; others after
+    48."""
     match occurrence.kind:
         case "half-way" | "week-before" if day:
             return datetime.combine(day + DAY, datetime.min.time())
@@ -66,7 +69,7 @@ def expires(occurrence: Occurrence, day: date | None = None) -> datetime:
             return datetime.combine(occurrence.planned.date() + 2 * DAY, datetime.min.time())
         case "journal":
             return occurrence.planned + FRESH
-        case "on-the-day" | "once-after" | "offer" | "again" | "snoozed" | "asked-after":
+        case "on-the-day" | "once-after" | "offer" | "again" | "snoozed" | "asked-after" | "go-on":
             return datetime.max
         case "checkin" | "time":
             return occurrence.planned + DAY

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dialogs.engine.coach import Turn
 from dialogs.nudges.checkins import CHECKIN, offered, silent
 from dialogs.nudges.due import due_by
+from dialogs.nudges.wanted import DAILY
 from dialogs.plan import Entry
 
 
@@ -21,4 +22,6 @@ def heard(turn: Turn) -> timedelta:
         for occurrence in (o for o in due_by(mentee, wall) if quiet or o.subject == CHECKIN):
             mentee.told[occurrence.subject] = wall
             mentee.history.append(Entry(turn.now, occurrence.subject, "nudge-not-told", occurrence.kind))
+        if quiet and DAILY in mentee.since:  # nor has it been let pass
+            mentee.since[DAILY] = mentee.told[DAILY] = wall
     return wall - before if before else timedelta()

@@ -17,14 +17,15 @@ from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction
 from dialogs.preparation.draft import Draft, Planned, draft, lines
-from dialogs.preparation.goal import parts, quick
+from dialogs.preparation.goal import parts, quick, read_lift
 from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
+from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.somebody import about_somebody, with_somebody
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
-from dialogs.understanding.yesno import is_no
+from dialogs.understanding.yesno import is_no, is_yes
 
 USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
 WHAT_IF = re.compile(
@@ -35,9 +36,11 @@ TELLING = re.compile(r"[\w-]{5,}")  # a word that is long enough to say what a s
 
 
 def read_obstacle(text: str, reading: Reading) -> Value:
-    """As they say it, or as the button says it for them; a plain "nothing" is none."""
-    if is_no(text, reading.language):
+    """As they say it, or as the button says it for them; a plain "nothing" is none, and a bare yes names none."""
+    if is_no(text, reading.language) or says_nothing(text):
         return None
+    if is_yes(text, reading.language):
+        return Invalid("not-a-choice", {"told": False})
     usual = text if text in USUAL else begun_choice(text, [*USUAL], reading)
     said = WHAT_IF.sub("", text.strip()).rstrip(" ?") or text.strip()
     return {"text": reading.labels.get(usual, usual) if usual else said, "usual": usual or ""}
@@ -217,6 +220,7 @@ CLOSING = {
     "raise": words(
         "commit",
         upto=500,
+        read=read_lift,
         skip_if=lambda used: unrated(used) or used["commitment"] == TOP,
         skippable=True,
         rests_on=("commitment",),

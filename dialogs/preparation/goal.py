@@ -19,6 +19,7 @@ from dialogs.preparation.sentence import title
 from dialogs.understanding.alike import telling
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
+from dialogs.understanding.nothing import has_all, says_nothing
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
 from dialogs.understanding.taken_back import meant
@@ -87,8 +88,15 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
 
 def read_needed(text: str, reading: Reading) -> Value:
     """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
-    none = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
-    return NOTHING if none or content(text, reading.language) else trimmed(text.strip(), reading.language)
+    plain = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
+    none = plain or content(text, reading.language) or says_nothing(text) or has_all(text)
+    return NOTHING if none else trimmed(text.strip(), reading.language)
+
+
+def read_lift(text: str, reading: Reading) -> Value:
+    """A yes or a no, or that nothing would, raises nothing."""
+    little = is_no(text, reading.language) or is_yes(text, reading.language) or says_nothing(text)
+    return None if little else trimmed(text.strip(), reading.language)
 
 
 def read_confidence(text: str, reading: Reading) -> Value:
@@ -271,6 +279,7 @@ GOAL = {
         upto=300,
         choices=lambda used: (Choice("smaller"),),
         reopens={"smaller": "goal"},
+        read=read_lift,
         skip_if=sure_enough,
         dates="by",
         skippable=True,

@@ -16,7 +16,8 @@ from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.silence import leave_it
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, Phrase, Tell, tell
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.finished import offer_done
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
@@ -27,14 +28,17 @@ from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
 from dialogs.reminder.repeats import passed
 from dialogs.reminder.snoozing import evening, snooze, tomorrow
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.done import done_to_it, match_done
+from dialogs.understanding.done import done_to_it, match_done, says_done
+from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
+from dialogs.understanding.joy import made_it, went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
 
 FRESH = timedelta(days=3)
 FEW = 6  # words: more tell a story
+SEVERAL, OFFERED = 2, 4  # steps: from so many on they say which, of so many
 BARE = 2  # words that may mean anything
 WEEKLY = (nudges.CHECKIN, nudges.MISSED)
 TONIGHT = frozenset({"tonight", "this evening", "esta noche", "esta tarde", "al final del dia"})
@@ -43,22 +47,25 @@ TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
 )
+GREETINGS = frozenset({"hi", "hiya", "hello", "hey", "morning", "yo", "hola", "holaa", "buenas", "buenos"})
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
-    r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue)\b.*|"
-    r"sin tiempo|ocupad[oa]"
+    r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
+    r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
+    r"sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|atorad[oa])"
 )
 
 
 def answering(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing was told of lately, or the words are about something else."""
     text = message.text
-    if step_done := _told_of_it(turn, text):
+    if step_done := _told_of_it(turn, text) or _went_well(turn, text):
         return offer_done(turn, step_done)
     said = squeezed(text, 80)
     if (slip := slipped(turn, text)) and slip not in told_last(turn):
         title = getattr(turn.mentee.plan.rows[slip], "title", "")
-        return [tell("reminder-reply.not-now", opened_rows(turn, slip), title=title)]
+        key = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.not-now"
+        return [tell(key, opened_rows(turn, slip), title=title)]
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
         return None
     if step:
@@ -70,23 +77,30 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
         done = match_done(text, [(subjects[0], "")], turn.mentee.language) is not None
         return _which(turn, subjects) if done or len(said.split()) <= BARE else None
     if not subjects:
-        return None
+        return _whichever(turn, text, said)
     [subject] = subjects
     return _weekly(turn, subject, said, text) if subject in WEEKLY else _dated(turn, subject, said, message)
 
 
 def _told_of_it(turn: Turn, text: str) -> str | None:
-    """The one step that was just told of, where the words say that it is done, or speak of it as "him" or "it"; not
+    """The one thing that was just told of, where the words say that it is done, or speak of it as "him" or "it"; not
     where they name another."""
-    step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
-    if step is None or place_done(text):
+    row = turn.mentee.plan.rows.get(last[0]) if len(last := told_last(turn)) == 1 else None
+    if not isinstance(row, Step | Milestone | Goal) or place_done(text):
         return None
-    language, near = turn.mentee.language, (step.id, step.title)
+    language, near = turn.mentee.language, (row.id, row.title)
     others = [(one.id, one.title) for one in turn.mentee.plan.steps() if one.state == OPEN]
     if done_to_it(text, near, language):
-        return step.id
+        return row.id
     named = match_done(text, others, language)
-    return step.id if named in (None, step.id) and match_done(text, [near], language) else None
+    return row.id if named in (None, row.id) and match_done(text, [near], language) else None
+
+
+def _went_well(turn: Turn, text: str) -> str | None:
+    """The one step whose day has come that was just told of, where something went well: "she said yes!"."""
+    step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
+    come = step is not None and step.when is not None and step.when <= turn.today
+    return step.id if step and come and went_well(text) and not is_heavy(text) else None
 
 
 def slipped(turn: Turn, text: str) -> str | None:
@@ -170,7 +184,7 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     text, language, row = message.text, turn.mentee.language, turn.mentee.plan.rows[subject]
     title, day = getattr(row, "title", ""), nudges.deadline(turn.mentee, subject)
     come = day is not None and day <= turn.today
-    if isinstance(row, Step) and (match_done(text, [(subject, title)], language) or (come and is_yes(text, language))):
+    if come and is_yes(text, language) and not isinstance(row, Goal):
         return offer_done(turn, subject)
     if is_yes(text, language) and not come:
         return [tell("reminder-still")]
@@ -180,8 +194,28 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     if not not_now and not says_little(text, language) and _day_in(turn, message):
         return _talked_of(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
-        key = "reminder-reply.not-now" if not_now else "reminder-reply"
+        greets = bool({*said.split()[:1]} & GREETINGS)
+        felt = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.hello" if greets else "reminder-reply"
+        key = "reminder-reply.not-now" if not_now else felt
         return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
+    return None
+
+
+def _whichever(turn: Turn, text: str, said: str) -> list[Command] | None:
+    """ "Did it" and "no pude" with nothing just told of: of several steps, they say which."""
+    steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
+    if len(steps) == 1 and NOT_NOW.fullmatch(said):
+        return [Tell((Phrase("reminder-reply.not-now", {"title": steps[0].title}),), opened_rows(turn, steps[0].id))]
+    if len(steps) < SEVERAL:
+        return None
+    nearest = sorted(steps, key=lambda step: step.when or date.max)[:OFFERED]
+    if (made := made_it(text)) or says_done(text, turn.mentee.language):
+        rows = tuple((Button(subject_data(step.id, "done"), step.title),) for step in nearest)
+        goals = [goal for goal in turn.mentee.plan.goals() if made and goal.state == OPEN]
+        rows += tuple((Button(subject_data(goal.id, "ending"), goal.title),) for goal in goals)
+        return [Tell((Phrase("reminder-which.done"),), rows)]
+    if NOT_NOW.fullmatch(said):
+        return [Tell((Phrase("reminder-which.not-now"),), tuple(open_row(turn, step.id) for step in nearest))]
     return None
 
 

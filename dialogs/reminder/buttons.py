@@ -21,6 +21,7 @@ OTHERS = {
     "goal": (("ending", "still"), ("tomorrow", "week"), ("move",)),
     nudges.CHECKIN: ((nudges.CHECKIN,), ("snooze", "tomorrow")),
     nudges.JOURNAL: (("write",), ("snooze", "no-prompt")),
+    nudges.DAILY: (("go-on", "no-prompt"),),
     nudges.READY: (("preparation",), ("options", "later")),
     nudges.CONVERSATION: (("resume", "later"),),
     "frame": (("resume", "later"),),
@@ -30,6 +31,7 @@ AT_ONCE = {  # of several things due, what needs no look at it first: its words 
     nudges.MISSED: ("checkin", "checkin"),
     nudges.OFFER: ("checkin-silence.rhythm", "open"),
     nudges.JOURNAL: ("reminder-due.write", "write"),
+    nudges.DAILY: ("reminder-due.go-on", "go-on"),
     nudges.READY: ("reminder-due.preparation", "preparation"),
 }
 RESUME = ("reminder-due.resume", "resume")

@@ -24,6 +24,7 @@ reminder-due = Reminder
     .edit = Change it
     .write = Write a line
     .no-prompt = No more of these
+    .go-on = Yes, go on
     .preparation = Yes, let's plan it
     .options = The options again
 
@@ -145,6 +146,10 @@ reminder-journal = The question of the day
         Once more: <b>{ $question }</b>
         A line is enough: just write it here.
 
+reminder-daily = Whether the question of the day is to go on
+    .go-on = For some days I've asked you something for your journal, and no line came. That's all right. <b>Shall I go on asking?</b> If I hear nothing I'll let it be, and a page in /journal brings it back.
+    .snoozed = Shall I go on with a question a day?
+
 reminder-ready = "Not yet", some days later
     .again =
         { $two ->
@@ -219,18 +224,45 @@ reminder-still =
 reminder-later = All right, I won't ask about it again. /menu has it whenever you like.
 reminder-reply = Thank you. What shall I do with this step?
     .not-now = That's all right. What would help with “{ $title }”: another day, or a look at what's in the way?
+    .felt = I hear you, that's not easy. What would help with “{ $title }”: another day, or a look at what's in the way?
+    .hello = Hello, good to hear from you. How does it stand with “{ $title }”?
     .checkin = No hurry. Which moment suits you?
 reminder-which = Which one do you mean?
+    .done = Well done! Which one is it?
+    .not-now = That's all right. Which one is it about?
 reminder-snoozed = I'll come back at { $time }.
 reminder-snoozed-until = I'll come back on { $date } at { $time }.
 reminder-snoozed-past-quiet = That falls into your quiet hours, so I'll come back at { $time }, when they are over.
 reminder-dropped = This one is dropped: “{ $step }”. Letting go of a step can be a good decision.
 tick = A step done
 
-tick-sure = That sounds like a step done: “<b>{ $step }</b>”. Shall I tick it?
+tick-sure =
+    { $kind ->
+        [goal] { $two ->
+            [1] What good news!
+           *[2] That's wonderful, well done.
+        } Is your goal reached with that: “<b>{ $step }</b>”? Then we'll look at what came of it, and close it.
+        [milestone] { $glad ->
+            [yes] What good news!
+           *[no] That sounds like a milestone.
+        } Is it reached: “<b>{ $step }</b>”?
+       *[step] { $glad ->
+            [yes] { $two ->
+                [1] What good news!
+               *[2] That's good to hear, well done.
+            } Is this step done with that: “<b>{ $step }</b>”? Shall I tick it?
+           *[no] That sounds like a step done: “<b>{ $step }</b>”. Shall I tick it?
+        }
+    }
     .why = Only you know whether it's done. What is ticked, I don't remind you of any more.
     .yes = ✓ Done
+    .close = ✓ Yes, reached
     .no = Not yet
-    .left = It stays open, then.
+    .left =
+        { $mood ->
+            [glad] I'm glad with you all the same. It stays open until you say that it's done.
+            [hard] I'm sorry. That's hard, and it goes before any step. This one stays open, and it can wait.
+           *[plain] It stays open, then.
+        }
 
 reminder-done-too = By the way, that sounds like a step done: “{ $step }”. Shall I tick it?

@@ -24,6 +24,7 @@ reminder-due = Recordatorio
     .edit = Cambiarlo
     .write = Escribir una línea
     .no-prompt = Ya no más preguntas
+    .go-on = Sí, sigue
     .preparation = Sí, vamos a planearla
     .options = Las opciones otra vez
 
@@ -145,6 +146,10 @@ reminder-journal = La pregunta del día
         Otra vez: <b>{ $question }</b>
         Basta una línea: escríbela aquí mismo.
 
+reminder-daily = Si la pregunta del día sigue
+    .go-on = Llevo unos días preguntándote algo para tu diario, y no llegó ninguna línea. No pasa nada. <b>¿Sigo preguntando?</b> Si no me dices nada, lo dejo, y una página en /journal lo trae de vuelta.
+    .snoozed = ¿Sigo con una pregunta al día?
+
 reminder-ready = «Todavía no», unos días después
     .again =
         { $two ->
@@ -219,18 +224,45 @@ reminder-still =
 reminder-later = De acuerdo, no volveré a preguntar. En /menu está cuando quieras.
 reminder-reply = Gracias. ¿Qué hago con este paso?
     .not-now = No pasa nada. ¿Qué ayudaría con «{ $title }»: otro día, o mirar qué lo frena?
+    .felt = Te entiendo, no es fácil. ¿Qué ayudaría con «{ $title }»: otro día, o mirar qué lo frena?
+    .hello = ¡Hola, qué bueno leerte! ¿Cómo va «{ $title }»?
     .checkin = Sin prisa. ¿Qué momento te viene bien?
 reminder-which = ¿Cuál de ellos?
+    .done = ¡Bien hecho! ¿Cuál de ellos es?
+    .not-now = No pasa nada. ¿De cuál se trata?
 reminder-snoozed = Vuelvo a las { $time }.
 reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
 reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.
 reminder-dropped = Este queda descartado: «{ $step }». Soltar un paso puede ser una buena decisión.
 tick = Un paso hecho
 
-tick-sure = Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
+tick-sure =
+    { $kind ->
+        [goal] { $two ->
+            [1] ¡Qué buena noticia!
+           *[2] ¡Qué alegría, enhorabuena!
+        } ¿Está alcanzada con eso tu meta: «<b>{ $step }</b>»? Entonces miramos qué salió de ahí, y la cerramos.
+        [milestone] { $glad ->
+            [yes] ¡Qué buena noticia!
+           *[no] Eso suena a un hito.
+        } ¿Está alcanzado: «<b>{ $step }</b>»?
+       *[step] { $glad ->
+            [yes] { $two ->
+                [1] ¡Qué buena noticia!
+               *[2] ¡Qué bien, me alegro mucho!
+            } ¿Está hecho con eso este paso: «<b>{ $step }</b>»? ¿Lo marco?
+           *[no] Eso suena a un paso hecho: «<b>{ $step }</b>». ¿Lo marco?
+        }
+    }
     .why = Solo tú sabes si está hecho. De lo marcado ya no te aviso.
     .yes = ✓ Hecho
+    .close = ✓ Sí, alcanzada
     .no = Todavía no
-    .left = Entonces sigue abierto.
+    .left =
+        { $mood ->
+            [glad] Me alegro contigo igual. Queda abierto hasta que digas que está hecho.
+            [hard] Lo siento. Es duro, y va antes que cualquier paso. Este sigue abierto, y puede esperar.
+           *[plain] Entonces sigue abierto.
+        }
 
 reminder-done-too = Por cierto, eso suena a un paso hecho: «{ $step }». ¿Lo marco?

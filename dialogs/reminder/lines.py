@@ -40,7 +40,7 @@ def opened(turn: Turn, subject: str) -> tuple[Phrase, ...]:
 
 def title_of(turn: Turn, subject: str) -> str:
     row = turn.mentee.plan.rows.get(subject)
-    if subject == nudges.JOURNAL:
+    if subject in (nudges.JOURNAL, nudges.DAILY):
         return turn.label(prompt_of(turn.today))
     if subject == nudges.READY:
         return _chosen(turn)

@@ -15,6 +15,7 @@ from dialogs.exploration.library import entry
 from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.plan import DONE, OPEN, Goal, Idea, JournalEntry, Step
 from dialogs.understanding.alike import same_thing
+from dialogs.understanding.heavy import went_badly
 from dialogs.understanding.wording import bare
 from dialogs.understanding.yesno import says_little
 
@@ -92,10 +93,11 @@ def _of_the_goal(turn: Turn, goal: Goal) -> Iterator[Phrase]:
 
 
 def _went_well(turn: Turn) -> str:
-    """At the latest check-in of these weeks that has something."""
+    """At the latest check-in of these weeks that has something. Some answer with what went badly."""
     recent = [one for one in turn.mentee.plan.checkins() if one.day and turn.today - one.day < RECENT]
     said = [one.went_well for one in recent if not says_little(one.went_well, turn.mentee.language)]
-    return said[-1] if said else ""
+    good = [one for one in said if not went_badly(one)]
+    return good[-1] if good else ""
 
 
 def _after_a_talk(turn: Turn) -> str:

@@ -1,33 +1,54 @@
-"""What sounds like a step done is confirmed before it counts, by a tap or a typed yes (COACHING 8)."""
+"""What sounds like a step done, a milestone or a goal reached is confirmed before it counts, by a tap or a typed yes
+(COACHING 8)."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.ending.following import end
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, tell
+from dialogs.engine.events import Command, Phrase, tell
 from dialogs.engine.kinds import choice
-from dialogs.engine.questions import END, Dialog
+from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.reminder.ticks import done
+from dialogs.reminder.ticks import done, reached
+from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.joy import rejoices
+
+CONFIRMED = {"step": done, "milestone": reached, "goal": end}  # by the kind of what it is about
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
-    step = mentee.plan.step(about)
-    return {"subject": about, "step": step.title if step else ""}
+    """`glad`: whether it was told as good news."""
+    title = getattr(mentee.plan.rows.get(about), "title", "")
+    return {"subject": about, "kind": about.partition(".")[0], "step": title, "glad": False}
+
+
+def choices(used: Used) -> tuple[Choice, ...]:
+    yes = Phrase("tick-sure.close") if used["kind"] == "goal" else Phrase("tick-sure.yes")
+    return (Choice("yes", yes), Choice("no", Phrase("tick-sure.no")))
+
+
+def spoken_sure(used: Used) -> Used:
+    return {name: used[name] for name in ("step", "kind", "glad")}
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
-    return done(turn, used["subject"]) if used["sure"] == "yes" else [tell("tick-sure.left")]
+    """With a no may come what happened instead: "no, I got fired", "no, happy crying"."""
+    if used["sure"] == "yes":
+        return CONFIRMED[used["kind"]](turn, used["subject"])
+    said = [message.text for message in turn.heard]
+    mood = "hard" if any(map(is_heavy, said)) else "glad" if any(map(rejoices, said)) else "plain"
+    return [tell("tick-sure.left", mood=mood)]
 
 
 DIALOG = Dialog(
     "tick",
-    {"sure": choice(END, ("yes", "no"), speaks_of=lambda used: {"step": used["step"]})},
+    {"sure": choice(END, choices, yes="yes", no="no", speaks_of=spoken_sure)},
     facts=facts,
     closes=closes,
-    about="step",
+    about="step",  # no button opens it about anything else
     passing=True,
     yields=lambda text: True,
 )

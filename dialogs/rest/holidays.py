@@ -15,6 +15,7 @@ from dialogs.reminder.answering import slipped
 from dialogs.rest.questions import LONGEST, begin_rest
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
+from dialogs.understanding.joy import is_back
 from dialogs.understanding.text import clean, fold, of_language, words
 
 MOST = 14  # words: more tell a story
@@ -46,6 +47,8 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     if len(words(message.text, 400)) > (HARD if hard else MOST) or "?" in said or not (hard or away):
         return None
     day = _until(turn, said)
+    if day is None and is_back(message.text):  # "back from holiday"
+        return None
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
         return open_frame(turn, Opening("rest", facts={"hard": hard, "slipped": slipped(turn, message.text) or ""}))
     yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", {"date": day}))

@@ -73,9 +73,12 @@ showing-goal =
     }
 
 showing-milestone =
-    { $dated ->
-        [yes] { $title } – { $date }
-       *[no] { $title }
+    { $state ->
+        [done] ✓ { $title }
+       *[open] { $dated ->
+            [yes] { $title } – { $date }
+           *[no] { $title }
+        }
     }
 
 showing-step =

@@ -13,6 +13,8 @@ from dialogs.engine.spoken import spoken
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from dialogs.showing.outline import by_priority, outline, planned, waiting_to_be_planned
 from dialogs.showing.picture import timeline
+from dialogs.showing.today import can_be_done
+from dialogs.understanding.alike import same_thing, telling
 
 WEEK = timedelta(days=7)
 
@@ -38,7 +40,7 @@ def goal_table(turn: Turn, goal: Goal) -> Tell:
     steps = plan.steps(goal.id)
     place = {step.id: n for n, step in enumerate(steps, 1)}
     milestones = [
-        Phrase("showing-milestone", {"title": m.title, "dated": m.by is not None, "date": m.by or ""})
+        Phrase("showing-milestone", {"title": m.title, "dated": m.by is not None, "date": m.by or "", "state": m.state})
         for m in plan.milestones(goal.id)
     ]
     said_last = _said_last(turn)
@@ -59,7 +61,7 @@ def goal_table(turn: Turn, goal: Goal) -> Tell:
         "outcome": goal.outcome,
         "evaluation": goal.evaluation,
         "begun": begun(turn, goal) or goal.state in (DONE, DROPPED) or any(filled),
-        "next": goal.next_step or said_last or next((s.title for s in steps if s.state == OPEN), ""),
+        "next": _next_step(turn, goal),
     }
     return Tell((Phrase("showing-goal", spoken(args)),), rows_under(turn, goal))
 
@@ -81,6 +83,22 @@ def step_line(step: Step, after: list[int]) -> Phrase:
         "obstacle": step.first_half,
     }
     return Phrase("showing-step.open", spoken(args))
+
+
+def _next_step(turn: Turn, goal: Goal) -> str:
+    """What was named for it and is not done since, in the same words or fewer; else the first step that can be done. Of
+    a goal that has ended, what is to come after it."""
+    steps, free = turn.mentee.plan.steps(goal.id), can_be_done(turn.mentee.plan)[0]
+    if goal.state == DONE:
+        return goal.next_step
+    over = [step.title for step in steps if step.state != OPEN]
+    named = [said for said in (goal.next_step, _said_last(turn)) if said and not any(_no_more(said, it) for it in over)]
+    first = [step.title for step in steps if step in free] or [step.title for step in steps if step.state == OPEN]
+    return next(iter([*named, *first]), "")
+
+
+def _no_more(said: str, title: str) -> bool:
+    return same_thing(said, title) and len(telling(said)) <= len(telling(title))
 
 
 def _said_last(turn: Turn) -> str:

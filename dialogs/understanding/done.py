@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
-from dialogs.understanding.done_steps import Step, finished, score, steps_of
+from dialogs.understanding.done_steps import Step, does, finished, score, steps_of
 from dialogs.understanding.done_words import Words, words_of
+from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
@@ -22,6 +23,7 @@ _IT = re.compile(
     r"(?:(?:se |me )?(?:lo|la|le|los|las|les) \w+|\w+(?: (?:to|with|w|from))? (?:him|her|it|them|that)\b|"
     r"(?:me )?\w+ (?:con|a|de) (?:el|ella|ellos|ellas)(?= *(?:$|[.,;:!]|y\b|pero\b|hoy\b|ayer\b)))"
 )
+_FEELING = frozenset({"am", "im", "feel", "feeling", "felt", "estoy", "ando", "sigo", "siento"})  # "I am so tired"
 _AHEAD = 0.4  # by which the best must lead
 
 
@@ -44,7 +46,11 @@ def match_done(
     if any(clause.asks for clause in clauses):
         return None
     told = [clause for clause in clauses if not clause.denies]
-    if len(titles) == 1 and told == clauses and _just_done(told[:1]):
+    if (
+        len(titles) == 1
+        and told == clauses
+        and _just_done(text, titles[0], [one for one in told if one.stems or one.done][:1], table)
+    ):
         return titles[0].id
     best = _best(_scores(told, titles, table), _AHEAD)
     if best is None:  # of two, the one that is said to be finished
@@ -60,6 +66,18 @@ def match_done(
     if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
     return None if _told_again(step, steps, before, told, table) else best
+
+
+def says_done(text: str, language: str) -> bool:
+    """Whether `text` is no more than that something is finished, whatever it is: "done!", "i did it", "terminé"."""
+    table = words_of(language)
+    known = titles_of([], table)
+    clauses = clauses_of(heard_in(text, known, table), known, table)
+    told = [one for one in clauses if one.stems or one.done]
+    plain = [one for one in told if one.done and not (one.denies or one.asks or one.by_others)]
+    if not told or plain != told or any(one.denies or one.asks for one in clauses):
+        return False
+    return all(not one.stems - one.verbs and bool(one.said_done or one.verbs & table.general) for one in told)
 
 
 def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
@@ -78,10 +96,8 @@ def done_to_it(text: str, step: tuple[str, str], language: str) -> bool:
 def _fits(step: Step, clause: Clause, table: Words) -> bool:
     """Whether a verb of it is one of the step, or does the like; to meet somebody, only where the step names one:
     "saw him at lunch" is not the report that was to be written."""
-    kinds = table.kinds.get(step.verb, frozenset())
-    kinds = kinds if step.names or table.people & set(step.words) else kinds - {"meet"}
-    return any(
-        verb in step.stems | table.general or table.kinds.get(verb, frozenset()) & kinds for verb in clause.verbs
+    return does(
+        step, clause, table, but=frozenset() if step.names or table.people & set(step.words) else frozenset({"meet"})
     )
 
 
@@ -110,10 +126,14 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
     return ranked[0]
 
 
-def _just_done(told: Sequence[Clause]) -> bool:
-    """No more than that it is: "done!", "did it"; it says of what where one step alone is open."""
+def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> bool:
+    """No more than that it is: "done!", "did it"; it says of what where one step alone is open. "Got fired" is not."""
     return bool(told) and all(
-        clause.done and not clause.by_others and not clause.stems - clause.verbs for clause in told
+        clause.done
+        and not clause.by_others
+        and not clause.stems - clause.verbs
+        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or clause.words & _FEELING))
+        for clause in told
     )
 
 

@@ -21,6 +21,7 @@ A_WEEK = 7
 _A_SEVEN = frozenset({"week", "semana"})
 _WITHOUT_A_NAME = frozenset({"her", "him", "them", "ella", "ellos", "ellas", "la", "lo", "le", "les", "las", "los"})
 _THE = frozenset({"the", "my", "a", "el", "la", "los", "las", "mi", "mis", "un", "una"})
+_GOING_ON = re.compile(r"\bbeen (\w+ing\b)", re.IGNORECASE)  # "I have been reading the form" finishes nothing
 _TICKS = re.compile("[✅✔☑]")
 _NUMBERED = re.compile(r"\b(ch|chap|cap|mod|unit|tema)(\d)", re.IGNORECASE)  # "ch3"
 _VOWELS = re.compile(r"(?<=\w)([oai])\1+\b", re.IGNORECASE)  # "terminadoo"
@@ -47,7 +48,7 @@ def heard_in(text: str, titles: Titles, table: Words) -> list[Heard]:
     """The words of each clause that says something."""
     text = _NUMBERED.sub(r"\1 \2", text)
     text = _VOWELS.sub(r"\1", text) if table.spanish else text
-    text = DECIMAL.sub(r"\1", text)
+    text = _GOING_ON.sub(r"\1", DECIMAL.sub(r"\1", text))
     typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     found = [Heard([], False)]
     for heard in titles.ear.words(typed.replace("¿", " ")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dialogs.understanding.done_clauses import Clause
@@ -10,6 +11,8 @@ from dialogs.understanding.done_words import Words
 
 if TYPE_CHECKING:
     from dialogs.understanding.done_steps import Step
+
+_WITH = frozenset({"with", "con"})
 
 
 def granted(step: Step, told: Sequence[Clause], table: Words) -> bool:
@@ -66,3 +69,19 @@ def met_them(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: 
         clause.to_them and clause.done and not clause.by_others and not clause.stems - clause.verbs & named
         for clause in told
     )
+
+
+def of_somebody(clause: Clause, step: Step, table: Words) -> bool:
+    """ "Arjun left", "Declan nodded": somebody with whom it is to be done did something else; or who is to be spoken to
+    is not so much as named: "contributed in the managers' meeting"."""
+    named = clause.stems - clause.verbs - table.beside
+    spoken_to = step.names if step.verb in table.talks else frozenset[str]()
+    people = frozenset(map(table.stem, spoken_to or partners(step.words, table)))
+    if spoken_to and not named & people:
+        return True
+    return bool(named) and named <= people
+
+
+def partners(said: Sequence[str], table: Words) -> frozenset[str]:
+    """Who stands behind a "with", however they are written."""
+    return frozenset(word for before, word in pairwise(said) if before in _WITH and word not in table.empty)

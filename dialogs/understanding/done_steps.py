@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.done_clauses import Clause
 from dialogs.understanding.done_heard import A_WEEK, DECIMAL
-from dialogs.understanding.done_others import granted, met_them
+from dialogs.understanding.done_others import granted, met_them, of_somebody, partners
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
 from dialogs.understanding.smart_tables import plain_verb
 
@@ -22,12 +22,19 @@ _GOING = frozenset({"go", "ir"})
 _AT = frozenset({"at", "with", "for", "in", "en", "con", "de", "del", "para"})
 _RELATIVE = frozenset({"who", "which", "whose", "que", "quien"})
 _THEM = frozenset({"los", "las"})
+_IT = frozenset({"it", "that", "this", "lo", "la", "eso"})
 _ARTICLES = ("el", "la", "los", "las", "un", "una", "mi", "mis")
 _WEAK = 0.25
 _MADE = {"send", "make"}
 _OF_THINGS = {"send", "make", "get", "book", "go", "print"}
 _A_WEEK = re.compile(r"\b(?:for a week|una semana)$")  # its days may be counted
 _LEAD = re.compile(r"^(?:i will|i'll|voy a)\s+", re.IGNORECASE)
+_BY_WHEN = re.compile(  # says by when, and nothing of what is to be done
+    r"\b(?:before|by|until|till|after|over|during|around|antes de|despu[eé]s de|hasta|para|durante|en) "
+    r"(?:the |la |las |el |los )?(?:christmas|xmas|easter|new years?|summer|winter|spring|autumn|navidad(?:es)?|"
+    r"semana santa|reyes|verano|invierno|otoño|primavera)(?: (?:week|weekend|eve|day|break|holidays?))?\b",
+    re.IGNORECASE,
+)
 
 
 class Step(NamedTuple):
@@ -49,11 +56,11 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 
 
 def _step(id: str, title: str, table: Words) -> Step:
-    heard = [
-        word for word in table.title_ear.words(DECIMAL.sub(r"\1", _LEAD.sub("", title))) if word.said not in (",", ".")
-    ]
+    plain = DECIMAL.sub(r"\1", _BY_WHEN.sub("", _LEAD.sub("", title)))
+    heard = [word for word in table.title_ear.words(plain) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
+    names |= partners(said, table)
     words = [word for at, word in enumerate(said) if at == 0 or word not in table.empty]
     stems = [table.stem(word) for word in words]
     verb = stems[0] if stems else ""
@@ -147,6 +154,14 @@ def _only_one(step: Step, titles: Sequence[Step], clauses: Sequence[Clause], tab
     return bool(said & step.numbers) and not any(one.numbers & said for one in titles if one != step)
 
 
+def does(step: Step, clause: Clause, table: Words, but: frozenset[str] = frozenset()) -> bool:
+    """Whether a verb of it is one that finishes anything, the step's own, or of one of its kinds, `but` for these."""
+    kinds = table.kinds.get(step.verb, frozenset()) - but
+    return any(
+        verb in step.stems | table.general or table.kinds.get(verb, frozenset()) & kinds for verb in clause.verbs
+    )
+
+
 def finished(step: Step, told: Sequence[Clause], table: Words) -> bool:
     """Whether what was `told`, in clauses that deny nothing, finishes the step that it speaks of."""
     months = frozenset(month for clause in told for month in clause.months)
@@ -219,7 +234,8 @@ def _finishes(clause: Clause, step: Step, table: Words) -> bool:
     kinds = table.kinds.get(step.verb, frozenset())
     if clause.said_done or (clause.praised and (step.thing or _can_be_great(kinds))):
         return True
-    if step.verb in clause.stems and any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs):
+    made = any(table.kinds.get(verb, _MADE) & _MADE for verb in clause.verbs)
+    if step.verb in clause.stems and made and not of_somebody(clause, step, table):
         return True  # "three messages sent", where they were to be messaged
     return any(verb in step.asked or _of_kind(verb, step, clause, table) for verb in clause.verbs)
 
@@ -246,7 +262,7 @@ def _of_kind(verb: str, step: Step, clause: Clause, table: Words) -> bool:
         return False  # "looked at tiles", of ordering them
     known = table.kinds.get(verb)
     if known is None:
-        return clause.begins_or_ends
+        return clause.begins_or_ends and not of_somebody(clause, step, table)
     if verb in table.received and step.verb in table.requests:
         return True
     if step.thing and known & _OF_THINGS:
@@ -268,6 +284,8 @@ def _too_few(step: Step, numbers: frozenset[int]) -> bool:
 def _just_the_verb(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
     """A clause that is no more than the verb of this one step: "asked", "escritas", "terminé de editar"."""
     alone = sum(step.verb == one.verb for one in titles) == 1
+    if len(titles) > 1 and step.verb in table.general:  # "did it" is of any; "hice la lista" is not
+        told = [clause for clause in told if clause.words - table.empty - table.past.keys() - _THEM - _IT]
     ended = table.general - {step.verb}  # "terminé de editar"
     said = any(clause.said_done for clause in told)
     others = frozenset(stem for one in titles if one != step for stem in one.telling)

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.hardship import tells_of_hardship
+from dialogs.understanding.in_the_way import in_the_way
+from dialogs.understanding.joy import rejoices
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 
@@ -15,7 +17,8 @@ _LOW_EN = (
     r"(?:down|low|sad|blue|awful|terrible|horrible|rubbish|crap|shit|shitty|miserable|lousy|bad|depressed|discouraged|"
     r"disheartened|demoralised|demoralized|deflated|defeated|hopeless|lost|alone|lonely|stuck|ashamed|embarrassed|"
     r"useless|worthless|frustrated|fed up|burn(?:ed|t) out|overwhelmed|stressed(?: out)?|anxious|worried|scared|afraid|"
-    r"upset|hurt|angry|furious|raging|exhausted|drained|worn out|shattered|knackered|disappointed|devastated|gutted|"
+    r"upset|hurt|angry|furious|raging|exhausted|tired|drained|worn out|shattered|knackered|disappointed|devastated|"
+    r"gutted|"
     r"heartbroken|homesick|unmotivated|humiliated|a failure|like a failure|like giving up|like crying|like quitting)"
 )
 _LOW_ES = (
@@ -35,11 +38,11 @@ _LOW = re.compile(
     rf"made me|left me|leaves me|feel)(?: {_VERY})* {_LOW_EN}\b|"
     rf"\b(?:me siento|me senti|me he sentido|sintiendome|estoy|ando|estuve|quede|me quede|sigo|me tiene|me tienen|"
     rf"me dejo|me dejaron|me hace sentir|me pone|me puse|siento que soy|soy)(?: {_VERY})* (?:{_LOW_ES})\b|"
-    r"\b(?:crying|cried|in tears|broke down|fed up|had enough|cant take|cant cope|giving up|given up|want to give up|"
+    r"\b(?:broke down|fed up|had enough|cant take|cant cope|giving up|given up|want to give up|"
     r"want to quit|no motivation|lost (?:hope|motivation|confidence)|nothing (?:works|worked)|"
     r"everything (?:goes|went|is) wrong|(?:bad|awful|terrible|horrible|rough|tough|hard|lousy|rubbish|"
     r"crap|shit|shitty|worst) (?:day|days|week|weeks|month|months|time|times|news|morning|night|year))\b|"
-    r"\b(?:llor(?:e|ando|o|aba)|ganas de llorar|no tengo (?:ganas|fuerzas|animos?|energia)|no puedo mas|ya no puedo|"
+    r"\b(?:no tengo (?:ganas|fuerzas|animos?|energia)|no puedo mas|ya no puedo|"
     r"no doy mas|tirar la toalla|me rindo|rendirme|todo (?:me )?(?:sale|salio|va|fue|esta saliendo) mal|"
     r"nada (?:me )?(?:sale|funciona|salio|funciono)|que (?:mal|bajon|rabia|verguenza|impotencia|coraje)|"
     r"(?:mal|mala|malo|malos|malas|pesim[oa]|horrible|terrible|dur[oa]|dificil|fe[oa])s? "
@@ -47,6 +50,23 @@ _LOW = re.compile(
     r"(?:dia|semana|mes|racha|noticia|momento|noche)s? (?:(?:tan|muy|mas|re|super|bien) )?(?:mal[oa]|pesim[oa]|"
     r"horrible|terrible|dur[oa]|dificil|fe[oa]|de mierda)s?|"
     r"me va mal|voy mal)\b"
+)
+_TEARS = re.compile(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
+_SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
+    rf"(?:^|[.,;!] ?|\b(?:and|but|just|y|pero|re|medio) )(?:{_VERY} )*(?:sad|gutted|devastated|heartbroken|depressed|"
+    r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?)(?=$|[.,;!]| (?:about|that|now|today|ngl|"
+    r"tbh|"
+    r"lol|again|as|and|but|really)\b)|\b(?:kinda|kind of|so|really|proper|a bit|a little) sad\b|"
+    rf"(?:^|[.,;!] ?)(?:{_VERY} )*(?:triste|fatal|desanimad[oa]|agotad[oa]|hecho polvo|hecha polvo)(?=$|[.,;!])"
+)
+_AFRAID = re.compile(
+    rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda) )(?:{_VERY} )*(?:scared|afraid|"
+    r"terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|that|now|today|ngl|tbh|lol|again|as|"
+    r"and|"
+    r"but|really|for|before|i)\b)|\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|cosa|"
+    r"corte|"
+    r"ansiedad)|tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad|nervios)|(?:estoy|ando) "
+    rf"(?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b"
 )
 _NEWS = re.compile(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
@@ -74,12 +94,47 @@ _TURNED = re.compile(
 )
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:come|came|coming|try|ask|call|ring|write|check) (?:\w+ )?(?:back|again|later) (?:in|after|next|on|at|by|"
+    r"around|"
+    r"later|when|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|monday|tuesday|"
+    r"wednesday|thursday|friday)\b|\bnot (?:until|till|before|right) \w+|\b(?:said|told me|wants me|have) to wait\b|"
+    r"\b(?:vuelva|vuelve|que volviera|que vuelva|que espere|que esperara|que llame|que lo intente)\b|\bhasta (?:enero|"
+    r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el ano que viene|"
+    r"nuevo aviso)\b|"
+    r"\bno hay (?:plazas?|puestos?|vacantes?|sitio|cupos?|lugar)\b"
+)
+
+
+def went_badly(text: str) -> bool:
+    """Whether what was told is nothing to be proud of: heavy, something in the way, or somebody put off. It is never
+    quoted as what went well."""
+    said = _plain(text)
+    return is_heavy(text) or in_the_way(text) or _PUT_OFF.search(said) is not None
+
+
 def is_heavy(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
-    if len(said) > _LONGEST:
+    said = _plain(text)
+    if not said:
         return False
     if tells_of_hardship(text) or tells_of_a_no(text):
         return True
-    found = [match for heavy in (_LOW, _NEWS) for match in heavy.finditer(said)]
-    return any(not _TURNED.search(said[: match.start()]) for match in found)
+    glad = _TEARS.search(said) is not None and rejoices(text)
+    return any(_has(kind, said) for kind in ((_NEWS,) if glad else (_LOW, _NEWS, _SAID_SHORT, _AFRAID, _TEARS)))
+
+
+def is_afraid(text: str) -> bool:
+    """Whether it is no more than a fear: "scared to ring", "estoy nerviosa por la entrevista". It needs another word
+    than grief does."""
+    said = _plain(text)
+    return _has(_AFRAID, said) and not is_heavy(_AFRAID.sub(" ", said))
+
+
+def _has(kind: re.Pattern[str], said: str) -> bool:
+    return any(not _TURNED.search(said[: match.start()]) for match in kind.finditer(said))
+
+
+def _plain(text: str) -> str:
+    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    return "" if len(said) > _LONGEST else said

@@ -31,7 +31,7 @@ _TO_ANOTHER = (
 )
 _NO = re.compile(
     r"\b(?:reject(?:ed|ion)|turned (?:me|it|us) down|(?:was|been|got|were) (?:turned down|rejected|declined|refused)|"
-    r"declined (?:me|my)|said no to (?:me|my)|(?:they|he|she|company|boss|manager) said no|got a no|"
+    r"declined (?:me|my)|said no to (?:me|my)|(?!we\b)\w{2,} said no(?= *(?:$|[.,;!]|and\b|but\b|again\b))|got a no|"
     r"(?:didnt|did not|havent|have not) (?:get|got|gotten) (?:the|it|that|in|into|accepted|selected|invited|a place)\b|"
     r"(?:wasnt|was not|werent|were not) (?:selected|accepted|chosen|shortlisted|invited|successful)|unsuccessful|"
     rf"{_TO_ANOTHER}|"
@@ -40,6 +40,7 @@ _NO = re.compile(
     r"no me (?:cogieron|eligieron|escogieron|seleccionaron|contrataron|aceptaron|admitieron|agarraron|quisieron|"
     r"han (?:cogido|elegido|escogido|seleccionado|contratado|aceptado|admitido|dado))|no me (?:lo|la) dieron|"
     r"no me dieron (?:el|la|las|los)|(?:me dijeron|me han dicho|dijeron) que no|"
+    r"(?:me )?dijo que no(?= *(?:$|[.,;!]| hay (?:plazas?|puestos?|vacantes?|cupos?|lugar)))|"
     r"no (?:pase|aprobe|supere) (?:el|la|las|los)|suspendi (?:el|la)|reprobe|no quede (?:seleccionad[oa]|en)|"
     r"(?:quede|me quede) fuera)\b"
 )

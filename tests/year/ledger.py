@@ -70,7 +70,7 @@ def words_of(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
 
 def _asked_for(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
     """Times of steps that repeat, but for those that were kept already; the journal's question on a day without a
-    page."""
+    page, until five have been let pass, when it is asked once whether to go on."""
     near: list[date] = [today + n * DAY for n in range(-2, 3)]
     for step in (step for step in mentee.plan.steps() if alive(mentee, step.id)):
         first, goal = step.when, mentee.plan.goal(step.goal)
@@ -83,8 +83,13 @@ def _asked_for(mentee: Mentee, today: date) -> Iterator[tuple[Key, datetime]]:
                 yield (step.id, "time", day), datetime.combine(day, mentee.hour)
     if mentee.journal_prompt:
         written = {page.at.astimezone(mentee.tz).date() for page in mentee.plan.journal() if page.at}
-        for day in (day for day in near if day not in written):
-            yield ("journal", "journal", day), datetime.combine(day, mentee.journal_prompt)
+        set_at = mentee.since.get("daily")
+        latest = max([*written, *([set_at.date()] if set_at else [])], default=today)
+        for day in (day for day in near if day not in written and day >= max(written, default=day)):
+            if day <= latest + 5 * DAY:
+                yield ("journal", "journal", day), datetime.combine(day, mentee.journal_prompt)
+        if (day := latest + 6 * DAY) in near:
+            yield ("daily", "go-on", day), datetime.combine(day, mentee.journal_prompt)
 
 
 class Ledger:

@@ -25,7 +25,7 @@ from tests.year.phone import Act
 
 CEILINGS = {"gentle": 3, "normal": 5, "close": 7}  # COACHING 6.1
 ELEVEN_MONTHS = timedelta(days=330)
-ASKED_FOR = {"snoozed", "time", "journal"}
+ASKED_FOR = {"snoozed", "time", "journal", "go-on"}
 GOES_ANYWAY = {"on-the-day", "checkin"}
 STORY = 15  # events
 
@@ -117,7 +117,7 @@ class Watch:
         for owed in self._ledger.turn(mentee, now, wall, told, mentee.history):
             self._broken("owed", f"neither said nor accounted for: {owed}", now)
         if mentee.journal_prompt is None:  # asked for anew, it is a new question
-            self._told = {key for key in self._told if key[0] != "journal"}
+            self._told = {key for key in self._told if key[0] not in ("journal", "daily")}
         for wrong in plan_faults(mentee):
             self._broken("plan", wrong, now)
         self._checkins(mentee, now, wall.date())

@@ -261,3 +261,42 @@ def test_bad_news_is_no_good_news_where_that_was_asked_for(language: str, well: 
     phone.say(well)
     assert phone.open == "checkin/way"
     assert (("Lo siento" if language == "es" else "I'm sorry") in phone.last) is sorry
+
+
+@pytest.mark.parametrize("way", ["Nothing did, thank you.", "nuthin", "No, nada esta vez, gracias a Dios."])
+def test_nothing_in_the_way_is_no_obstacle(way: str) -> None:
+    phone = planned()
+    held(phone, way=way)
+    assert latest(phone).in_the_way == ""
+    assert not any("Noted" in bubble.text for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize(
+    ("well", "says"),
+    [
+        ("crap week tbh. 4 nights and my back's gone", "sorry"),
+        ("boss said 2 come back jan", "as it is"),
+        ("got the job!! so happy", "orth a moment|good news"),
+    ],
+)
+def test_what_is_told_as_good_or_bad_is_met_as_that(well: str, says: str) -> None:
+    phone = planned()
+    held(phone, well=well, way="*nothing")
+    said = "\n".join(bubble.text for bubble in phone.bubbles)
+    assert any(word in said for word in says.split("|"))
+    assert ("a clear road" in said) == (well[0] == "g")
+
+
+def test_a_heavy_page_does_not_stand_under_what_went_well() -> None:
+    phone = planned()
+    phone.mentee.plan.rows["journal.1"] = JournalEntry("journal.1", phone.now, "note", "cried all night")
+    held(phone)
+    assert not any("cried all night" in bubble.text for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize(("well", "offered"), [("reached my goal!!", True), ("rang Ana", False)])
+def test_a_goal_reached_that_is_told_here_can_be_closed(well: str, offered: bool) -> None:
+    """COACHING 6.8."""
+    phone = planned()
+    held(phone, well=well)
+    assert ("ending-too" in told(phone)) == offered

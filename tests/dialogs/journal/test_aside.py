@@ -251,3 +251,33 @@ def test_what_is_only_told_is_offered_as_no_step(language: str, text: str) -> No
     phone = Followed(language=language)
     phone.say(text)
     assert len(phone.labels) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "greeting"),
+    [
+        ("en", "im back from exams, i survived 🎉", "back"),
+        ("en", "best day!!", "good"),
+        ("en", "got fired lol", "sorry"),
+        ("en", "no. i just feel like quitting", "sorry"),
+        ("en", "am so nervous, what do i say", "all right to be nervous"),
+        ("es", "estoy nerviosa por la entrevista", "está bien tener nervios"),
+        ("es", "hola, ya volví de los exámenes", "Qué bueno"),
+        ("es", "estoy feliz!!", "Qué"),
+    ],
+)
+def test_grief_joy_and_a_return_are_met_however_short_they_are(language: str, text: str, greeting: str) -> None:
+    """COACHING 1.6; with an offer to keep it."""
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.open == "aside/page"
+    assert greeting.casefold() in phone.last.casefold()
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "ok bye coach love u"), ("es", "nos vemos, gracias profe")])
+def test_a_goodbye_is_no_page(language: str, text: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.keys == ["engine-goodbye"]

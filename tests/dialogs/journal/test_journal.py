@@ -220,3 +220,77 @@ def test_another_day_another_question(phone: Phone) -> None:
         asked += [b.text.splitlines()[0] for b in phone.news() if "just write it here" in b.text]
     assert len(asked) == 3
     assert len(set(asked)) == 3
+
+
+def let_pass(phone: Phone, days: int) -> list[str]:
+    """What is said unasked in so many days, but for the check-in and what comes of it."""
+    said = []
+    for _ in range(days):
+        phone.walk(DAY)
+        said += [b.text for b in phone.news()]
+    return [text for text in said if "just write it here" in text or "Shall I go on asking" in text]
+
+
+def test_after_some_days_without_a_line_it_is_asked_once_whether_to_go_on(phone: Phone) -> None:
+    """COACHING 6.7: then it is quiet."""
+    with_prompt(phone)
+    phone.news()
+    said = let_pass(phone, 20)
+    assert ["go on" in text for text in said] == [False] * 6 + [True]
+
+
+@pytest.mark.parametrize("way", ["tap", "yes", "page"])
+def test_a_yes_or_a_page_brings_the_questions_back(phone: Phone, way: str) -> None:
+    with_prompt(phone)
+    phone.news()
+    let_pass(phone, 7)
+    if way == "tap":
+        phone.press("Yes, go on")
+        assert "one question a day" in phone.last
+    elif way == "yes":
+        phone.say("yes please")
+        assert "one question a day" in phone.last
+        assert pages(phone) == []
+    else:
+        wrote(phone, "rang the office")
+    phone.news()
+    said = let_pass(phone, 3)
+    assert len(said) == (2 if way == "page" else 3)  # none on the day of the page
+    assert not any("go on" in text for text in said)
+
+
+@pytest.mark.parametrize("way", ["tap", "no"])
+def test_a_no_ends_them(phone: Phone, way: str) -> None:
+    with_prompt(phone)
+    let_pass(phone, 7)
+    phone.press("No more of these") if way == "tap" else phone.say("no thanks")
+    assert phone.mentee.journal_prompt is None
+    assert let_pass(phone, 10) == []
+
+
+def test_who_answers_now_and_then_is_not_asked(phone: Phone) -> None:
+    with_prompt(phone)
+    phone.news()
+    for _ in range(5):
+        assert not any("go on" in text for text in let_pass(phone, 4))
+        wrote(phone, "rang the office")
+
+
+def test_who_has_had_the_questions_since_before_is_asked_too(phone: Phone) -> None:
+    """Kept by an older version, which knew nothing of it."""
+    with_prompt(phone)
+    for kept in (phone.mentee.since, phone.mentee.told):
+        kept.pop("daily", None)
+    phone.say("/menu")
+    phone.news()
+    assert sum("go on" in text for text in let_pass(phone, 20)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("cried all night", "I'm sorry"), ("scared to ring tbh", "all right to be nervous"), ("best day!!", "good news")],
+)
+def test_how_somebody_is_comes_before_that_it_is_kept(phone: Phone, text: str, says: str) -> None:
+    wrote(phone, text)
+    assert says in "\n".join(bubble.text for bubble in phone.bubbles)
+    assert pages(phone)[-1].words == text

@@ -30,6 +30,34 @@ def test_a_whole_if_then_stays_as_it_was_said_and_a_nothing_needs_none() -> None
     assert "then" not in talk(begin(ready()), obstacle="nothing")
 
 
+@pytest.mark.parametrize("said", ["Nothing really, thank you", "nuthin", "nada, gracias a Dios"])
+def test_nothing_is_no_obstacle_however_it_is_said(said: str) -> None:
+    assert "then" not in talk(begin(ready()), obstacle=said)
+
+
+def test_a_bare_yes_names_no_obstacle() -> None:
+    phone = begin(ready())
+    talk(phone, "obstacle")
+    phone.say("yeah sure")
+    assert path(phone) == "obstacle"
+    assert "yeah sure" not in phone.last
+
+
+def test_a_no_to_what_would_raise_it_is_not_quoted() -> None:
+    phone = begin(ready())
+    talk(phone, confidence="*5", lift="no", **{"raise": "yeah sure"})
+    said = "\n".join(bubble.text for bubble in phone.bubbles)
+    assert "“no”" not in said
+    assert "yeah sure" not in said
+
+
+@pytest.mark.parametrize("said", ["tengo todo", "I've got everything I need", "nothing at all"])
+def test_nothing_is_missing(said: str) -> None:
+    phone = begin(ready())
+    talk(phone, needed=said)
+    assert not any(goal.needed for goal in phone.mentee.plan.goals())
+
+
 def test_only_the_first_goal_gets_an_if_then() -> None:
     """COACHING 5.13: best for one goal."""
     phone = begin(ready())

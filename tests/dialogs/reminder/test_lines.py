@@ -75,6 +75,14 @@ def test_what_went_well_is_forgotten_after_some_weeks_and_a_bare_ok_is_never_quo
     assert "worked" not in strategies(phone, 30)
 
 
+@pytest.mark.parametrize("said", ["crap week tbh. 4 nights and my back's gone", "boss said 2 come back jan"])
+def test_what_was_bad_is_never_quoted_as_what_went_well(said: str) -> None:
+    """COACHING 1.3."""
+    phone = Followed()
+    phone.mentee.plan.rows["checkin.1"] = CheckIn("checkin.1", phone.now.date(), went_well=said)
+    assert "worked" not in strategies(phone, 30)
+
+
 def test_who_has_told_nothing_hears_how_to_begin_and_afterwards_how_to_begin_again() -> None:
     phone = Followed()
     phone.goal().evidence = ""

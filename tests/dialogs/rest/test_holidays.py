@@ -174,3 +174,11 @@ def test_a_length_is_read_as_before(text: str, language: str) -> None:
     phone.say("I have the flu")
     phone.say(text)
     assert phone.mentee.rest_until is not None
+
+
+@pytest.mark.parametrize(("text", "language"), [("im back from holiday", "en"), ("hola, ya volví de vacaciones", "es")])
+def test_who_is_back_is_not_offered_a_rest(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.open == "aside/page"

@@ -151,3 +151,13 @@ def test_a_no_is_heard_before_a_question_in_between(text: str, language: str) ->
     assert phone.open == "rest/until"
     phone.say(text)
     assert phone.open == "setback/learned"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Anna said no", "en"), ("fatal, me dijo que no hay plazas", "es"), ("me dijo que no", "es")]
+)
+def test_a_no_is_heard_whoever_said_it(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(text)
+    assert {"setback-which", "setback-about"} & {*phone.keys}

@@ -1,0 +1,62 @@
+"""Whether all that somebody says is that there is nothing of what was asked for: "nothing did, thank you", "no, nada
+esta vez, gracias a Dios". What is named after a "but" is something."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import row_of, squeezed
+
+_LONGEST = 120  # characters: more tell of something
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_NOTHING = row_of("nothing nuthin nuthing nothin nothn nuffin nowt none zilch nada ninguno ninguna ningun")
+_ALONE = frozenset(  # the same, in words of their own
+    {
+        "all good",
+        "it was all good",
+        "all fine",
+        "all went well",
+        "it all went well",
+        "everything went well",
+        "todo bien",
+        "todo fue bien",
+        "todo salio bien",
+        "todo en orden",
+        "sin problemas",
+        "no problems",
+        "no problem",
+    }
+)
+_AROUND = row_of(
+    "no nope nah nop naa did really much at all this time week thanks thank you thx cheers god goodness coach comes "
+    "came to mind in "
+    "particular special specific i can think of that know not got get gets getting my the way up was is there it lol "
+    "haha "
+    "honestly actually tbh so far for now yet today just well pretty absolutely else happened happens stopped stands "
+    "me us "
+    "it's its a as luckily fortunately happily "
+    "realmente la verdad de mucho esta vez semana gracias a dios por ahora hoy que yo sepa se me ha interpuso puso "
+    "interpone en el camino hubo hay paso pasa fue especial particular concreto creo suerte menos mal ya todavia cosa "
+    "jaja pues bueno no lo nos mas impidio freno frena estorbo estorba detuvo problema problemas"
+)
+_HAS_ALL = re.compile(
+    r"(?:(?:no|nope|nah|well|i think|creo que|pues|si|yes|ya|lo) )*(?:i have|ive got|got|i got|tengo|cuento con)"
+    r"(?: ya)? (?:it all|all(?: of it| i need| that i need| set)?|everything(?: i need| that i need)?|"
+    r"todo(?: lo (?:necesario|que necesito|que hace falta))?)(?: (?:thanks|thank you|really|already|ya|gracias|creo))*"
+)
+
+
+def has_all(text: str) -> bool:
+    """Whether all of it says that nothing is missing: "tengo todo", "I've got everything I need"."""
+    return len(text) <= _LONGEST and bool(_HAS_ALL.fullmatch(squeezed(text, _LONGEST)))
+
+
+def says_nothing(text: str) -> bool:
+    """In either language, whichever the mentee speaks."""
+    if len(text) > _LONGEST or "?" in text:
+        return False
+    said = _DRAWN_OUT.sub(r"\1", squeezed(text, _LONGEST))
+    named = said.split()
+    if said in _ALONE or " ".join(word for word in named if word not in {"no", "nope", "thanks", "gracias"}) in _ALONE:
+        return True
+    return bool(_NOTHING & {*named}) and all(word in _NOTHING or word in _AROUND for word in named)
