@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
+from dialogs.edit.kept import repeated
 from dialogs.edit.wishes import (
     asks_for_other_words,
+    day_moved_to,
     drops_by_place,
     moves_by_place,
     named,
@@ -57,7 +59,7 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
 
 
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
-    """Dropped, moved, or in other words; named by its words or by its place."""
+    """Dropped, moved, repeated, or in other words; named by its words or by its place."""
     text, plan = message.text, turn.mentee.plan
     steps = [(step.id, step.title) for step in plan.steps() if step.state == OPEN]
     if reworded := to_reword(text):
@@ -66,14 +68,17 @@ def step_change(turn: Turn, message: Message) -> list[Command] | None:
             return _at(turn, by_place, lambda step: _reworded(turn, step, new, gone))
         found = plan.step(named(what, steps) or "")
         return _reworded(turn, found, new, gone) if found else None
+    if (again := repeated(turn, message, steps)) is not None:
+        return again
     if step := to_drop(text, steps):
         return open_frame(turn, Opening("edit-drop", step))
     if place := drops_by_place(text):
         return _at(turn, place, lambda step: open_frame(turn, Opening("edit-drop", step.id)))
+    day = replace(message, text=day_moved_to(text))
     if step := to_move(text, steps):
-        return [*open_frame(turn, Opening("move", step)), *_taken(turn, message)]
+        return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
     if place := moves_by_place(text):
-        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, message)])
+        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
     return None
 
 

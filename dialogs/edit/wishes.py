@@ -140,6 +140,12 @@ def to_move(text: str, steps: Steps) -> str | None:
     return _named(_MOVE, text, steps) or _named(_MOVED, text, steps)
 
 
+def day_moved_to(text: str) -> str:
+    """To which day, in their words, a step that is named is to be moved: not the 2 of "step 2 to the 25th"."""
+    found = _found(_MOVE, text) or _found(_MOVED, text)
+    return found["day"] if found else text
+
+
 def moves_it(text: str) -> bool:
     """Whether a step that is not named is to be moved, in words that are said of nothing else."""
     return len(text) <= LONGEST and _IT.fullmatch(_plain(text)) is not None

@@ -12,11 +12,11 @@ from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, r
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.storing import go_back, keep, take_value
+from dialogs.engine.storing import go_back, go_on, keep, take_value
 from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
-from dialogs.mentee import Frame
+from dialogs.mentee import OPENED, Frame
 from dialogs.menu.asked_for import thanks
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.about_talk import about_talk
@@ -222,6 +222,8 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
     """What answers the question, or leaves it for another."""
     mentee, path = turn.mentee, place.path
     match pressed:
+        case verbs.BACK if frame.back_at and frame.back_at.endswith(OPENED):
+            go_on(turn, frame)
         case verbs.BACK:
             go_back(turn, frame, way.asked[max(len(way.asked) - 2, 0)])
         case verbs.PAUSE if not frame.passing:
@@ -245,7 +247,7 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
             if take_ticked(turn, frame, place, [id for id, _ in ticked]):
                 turn.chosen = ", ".join(turn.label(label) for _, label in ticked) or Phrase("engine-none")
         case _ if pressed.startswith(verbs.REOPEN) and pressed[1:] in way.asked:
-            go_back(turn, frame, pressed[1:])
+            go_back(turn, frame, pressed[1:], opened=True)
         case _:
             return _chosen(turn, frame, place, pressed)
     return []

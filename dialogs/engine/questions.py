@@ -129,7 +129,8 @@ class Dialog:
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
     is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. Words: a
-    message `name` with the attributes `opening` and `done`.
+    message `name` with the attributes `opening` and `done`. Of a table that is walked in rounds, `gone(used)` says that
+    a round was left out again: its answers are no longer offered to be changed.
     """
 
     def __init__(
@@ -144,10 +145,12 @@ class Dialog:
         about: str = "",
         passing: bool = False,
         yields: Callable[[str], bool] = lambda text: False,
+        gone: Callable[[Used], bool] = lambda used: False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
         self.speaks_of, self.about, self.passing, self.yields = speaks_of, about, passing, yields
+        self.gone = gone
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date as Date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
@@ -19,9 +20,12 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
+from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
+
+KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -49,7 +53,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
-    if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
+    if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
@@ -121,7 +125,7 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
         path, asks = reopened_path(place, target), f"{place.words}.{choice.id}-asks"
         if turn.has_words(asks):
             turn.instead = (frame.id, path, spoken_of(turn, place).phrase(asks))
-        go_back(turn, frame, path)
+        go_back(turn, frame, path, opened=True)
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
@@ -214,7 +218,7 @@ def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str]
     """Words that answer an earlier question anew; what was refused here before is over then."""
     earlier = _reopened(turn, frame, about[0])
     if earlier and not about[1]:
-        go_back(turn, frame, earlier.path)
+        go_back(turn, frame, earlier.path, opened=True)
         return True
     taken = take_words(turn, frame, earlier, (replace(message, text=about[1]),)) if earlier else None
     if taken:
@@ -238,7 +242,11 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
     said = without_open_questions(text) if earlier.question.kind == "date" else text
     if not said:
         return None
-    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
+    read_with = reading(turn, earlier, messages[-1])
+    old = frame.answers.get(earlier.path)
+    if old and isinstance(old.value, Date):
+        said = in_its_month(said, old.value, read_with.day, read_with.language, read_with.country)
+    value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
         return store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

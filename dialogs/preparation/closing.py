@@ -18,6 +18,7 @@ from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import measured, parts, quick, read_lift
+from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
 from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.somebody import about_somebody, with_somebody
@@ -168,7 +169,7 @@ def passed(reading: Reading) -> Invalid | None:
     """The first of the steps whose day has gone by, else the goal where it is its own. What repeats goes on."""
     plan, today = draft(reading.used), reading.day
     for step in plan.steps:
-        if step.when and step.when < today and not step.answers["what"].get("repeats"):
+        if step.when and step.when < today and not rhythm(step.answers):
             return gone_by(step.when, today, "gone", f"steps.{step.number}.when", step=step.title)
     return gone_by(plan.by, today, at="by") if plan.by < today else None
 

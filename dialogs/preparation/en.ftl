@@ -324,7 +324,14 @@ step-what =
                 [no] <b>Which step would you rather take?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] “{ $before }” on { $date }: that's one.
+                        [yes] “{ $before }” on { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , then each day
+                            [weekdays] , then each working day
+                            [weekly] , then each week
+                            [fortnightly] , then every two weeks
+                           *[monthly] , then each month
+                        }: that's one.
                        *[no] “{ $before }”: that's one.
                     }{ $has-strength ->
                         [no] { "" }
@@ -340,6 +347,7 @@ step-what =
     .name = Step
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
     .three-wanted = The quick plan goes with three steps. The smallest thing will do, even one phone call; you can change it any time.
+    .one-wanted = One step is where it begins. The smallest thing will do, even one phone call; you can change it any time.
     .only-a-day = That's a day, and a good thing to have. What will you do by then? Say both in one: “call Anna by Friday”.
     .enough = That's all
 

@@ -324,7 +324,14 @@ step-what =
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] Ya hay uno: «{ $before }», el { $date }.
+                        [yes] Ya hay uno: «{ $before }», el { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , y luego cada día
+                            [weekdays] , y luego cada día laborable
+                            [weekly] , y luego cada semana
+                            [fortnightly] , y luego cada dos semanas
+                           *[monthly] , y luego cada mes
+                        }.
                        *[no] Ya hay uno: «{ $before }».
                     }{ $has-strength ->
                         [no] { "" }
@@ -340,6 +347,7 @@ step-what =
     .name = Paso
     .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el «más tarde».
     .three-wanted = El plan rápido lleva tres pasos. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
+    .one-wanted = Con un paso se empieza. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
     .only-a-day = Eso es un día, y viene bien tenerlo. ¿Qué harás para entonces? Dímelo todo junto: «llamar a Ana antes del viernes».
     .enough = Eso es todo
 

@@ -7,13 +7,16 @@ from typing import Any
 
 from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
+from dialogs.engine.listed import says_enough
 from dialogs.engine.questions import Choice, Question, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
+from dialogs.preparation.rounds import ENOUGH, LAST, enough, own_day, wording
+from dialogs.preparation.said_steps import day_of_the_last_again
 from dialogs.preparation.sequence import circle, mended
-from dialogs.preparation.step import ENOUGH, LAST, STEP, day_of_the_last, enough, own_day, wording
+from dialogs.preparation.step import STEP
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
@@ -154,7 +157,8 @@ STEPS = {
         back=ways_back,
         rests_on=("steps", "order", "mend", "by", "goal", "support"),
         speaks_of=steps_spoken,
-        completes=day_of_the_last,
+        completes=day_of_the_last_again,
+        means=lambda text, reading: "yes" if says_enough(text) else None,
         corrects=read_correction,
     ),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.questions import Reading
+from dialogs.preparation.said_steps import besides, read_step
 from dialogs.preparation.sentence import narrowed, one_of_two
-from dialogs.preparation.step import besides, read_step
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.taken_back import exactly
 from tests.dialogs.mentees import press
