@@ -16,7 +16,8 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
-from dialogs.preparation.step import UNDATED, read_step, read_when
+from dialogs.preparation.rounds import UNDATED, own_day, rhythm, wording
+from dialogs.preparation.said_steps import more_of_this, read_step, read_when
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
@@ -111,6 +112,7 @@ QUESTIONS = {
         END,
         choices=days,
         read=read_when,
+        completes=more_of_this,
         skip_if=lambda used: bool(used["step"]["when"]),
         speaks_of=lambda used: {"what": used["step"]["text"]},
         rests_on=("step",),
@@ -125,16 +127,17 @@ def chosen(used: Used) -> list[Value]:
     return goal
 
 
-def day(used: Used) -> Date | None:
-    said = used.get("when") or used["step"]["when"]
-    return said if isinstance(said, Date) else None
+def planned_step(used: Used) -> Used:
+    """As a round of Preparation has it."""
+    return {"what": used["step"], "when": used.get("when")}
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
     goal = chosen(used)[0]
-    step = used["step"]
-    fields = {"goal": goal, "number": used["numbers"][goal], "title": step["text"], "when": day(used)}
-    return {f"step.{frame}.1": {**fields, "repeats": step["repeats"]}}
+    step = planned_step(used)
+    when = own_day(step)
+    fields = {"goal": goal, "number": used["numbers"][goal], "title": wording(step, when), "when": when}
+    return {f"step.{frame}.1": {**fields, "repeats": rhythm(step)}}
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.kept import repeated as kept
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     asks_for_other_words,
+    day_moved_to,
     drops_by_place,
     goal_ended,
     moved_by_others,
@@ -94,6 +96,8 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
     """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
     breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
+    if (said := kept(turn, message, _steps(turn))) is not None:
+        return said
     back = taken_back(message.text)
     if back and (step := _spoken_of(turn, back[0])):
         return _changed(turn, replace(message, text=back[1]), step)
@@ -115,13 +119,14 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
         return open_frame(turn, Opening("edit-drop", step))
     if place := drops_by_place(text):
         return _at(turn, place, lambda step: open_frame(turn, Opening("edit-drop", step.id)))
+    day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
-        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, message)])
+        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
     calendar = (turn.today, turn.mentee.language, turn.mentee.country)
     if moved := moved_to(text, steps, *calendar):
         return _moved(turn, *moved, message)
     if step := moved_by_others(text, steps):
-        return [*open_frame(turn, Opening("move", step)), *_taken(turn, message)]
+        return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
     if often := repeated(text, steps, *calendar):
         return _repeated(turn, often[0] or (it.id if it else ""), often[1])
     return None

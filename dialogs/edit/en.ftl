@@ -206,6 +206,7 @@ edit-add-step =
        *[no] { "" }
     }
     .name = The step
+    .one-wanted = Nothing has been added so far. What would the step be? { $out }
     .why = A new step may come up at any time. The smaller it is, the sooner it's done.
 edit-add-goal = <b>Which goal is it for?</b>
     .name = For which goal

@@ -206,6 +206,7 @@ edit-add-step =
        *[no] { "" }
     }
     .name = El paso
+    .one-wanted = Hasta aquí no se ha añadido nada. ¿Cuál sería el paso? { $out }
     .why = Un paso nuevo puede surgir en cualquier momento. Cuanto más pequeño, antes está hecho.
 edit-add-goal = <b>¿Para qué meta es?</b>
     .name = Para qué meta

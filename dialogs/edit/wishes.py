@@ -102,6 +102,14 @@ _GOAL_MADE = re.compile(
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
     rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
 )
+_GOAL_SAID = re.compile(
+    r"(?:(?:no|ok|okay|wait|sorry|actually|hey|please|and|perdon|espera|mejor|bueno|oye|por favor)[,.:!]? )*(?:"
+    rf"(?:i (?:want|would like)|id like|i_d like) {_THE_GOAL} to be|{_THE_GOAL} (?:should|shall|must) (?:rather )?be|"
+    rf"(?:make|set|call) {_THE_GOAL}(?: to)?(?=\s*:)|(?:quiero|quisiera|prefiero) que {_THE_GOAL} sea|"
+    rf"{_THE_GOAL} (?:deberia|tendria que|debe|tiene que) ser|(?:pon|ponme)(?: como)? {_THE_GOAL}(?=\s*:))"
+    r"\s*:?\s+(?:to )?(?P<new>\S.*)",
+    re.DOTALL,
+)
 _ANOTHER_GOAL = re.compile(
     r"\b(?:i|we) (?:really |just |think i )?(?:want|need|have|pick|choose|set|would like|d like|prefer) an? "
     r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
@@ -179,9 +187,20 @@ def drops_by_place(text: str) -> int | None:
     return _place(_DROP, text)
 
 
+def to_move(text: str, steps: Steps) -> str | None:
+    """Also where others moved it: "the talk got postponed until Friday"."""
+    return _named(_MOVE, text, steps) or moved_by_others(text, steps)
+
+
 def moved_by_others(text: str, steps: Steps) -> str | None:
     """ "The talk got postponed until Friday"."""
     return _named(_MOVED, text, steps)
+
+
+def day_moved_to(text: str) -> str:
+    """To which day, in their words, a step that is named is to be moved: not the 2 of "step 2 to the 25th"."""
+    found = _found(_MOVE, text) or _found(_MOVED, text)
+    return found["day"] if found else text
 
 
 def moves_it(text: str) -> bool:
@@ -241,6 +260,14 @@ def to_swap(text: str, steps: Steps) -> tuple[str, str] | None:
     return id, re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new.split()[0], title, count=1)
 
 
+def goal_said(text: str) -> str:
+    """What somebody says that their goal is to be: "i want the goal to be: get a day job"; empty where they do not."""
+    cleaned = clean(text, GOAL_LONGEST)
+    found = _GOAL_SAID.fullmatch(fold(cleaned).replace("'", "_"))
+    said = cleaned[found.start("new") :].strip(' .!"“”«»') if found else ""
+    return "" if re.fullmatch(_EASIER, fold(said)) else said
+
+
 def to_change_goal(text: str) -> str | None:
     """What the goal shall be, in their own words: empty where it is only said that it is to change, None where that is
     not asked for."""
@@ -252,6 +279,8 @@ def to_change_goal(text: str) -> str | None:
     if (made := _GOAL_IS.search(said)) and not re.fullmatch(_EASIER, made["new"].strip(" .!?")):
         return clean(text)[made.start("new") :].strip(" .!?")
     found = _GOAL.search(said)
+    if new := goal_said(text):
+        return new
     if found is None:
         return None
     rest = clean(text)[found.start("rest") :].lstrip()

@@ -67,6 +67,19 @@ engine-no-hurry =
 engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
+engine-left =
+    { $n ->
+        [0] This is the last one. And if you say “pause”, we go on from here another day.
+        [one] After this comes one more. A few words are enough, and if you say “pause”, we go on from here another day.
+       *[other] After this come about { $n } more, most of them short. A few words are enough each time, and if you say “pause”, we go on from here another day.
+    }
+engine-welcome-so = You're welcome. And to the question above?
+engine-welcome-and = You're welcome. And this one is yours: tap what fits.
+engine-yours-to-choose =
+    { $two ->
+        [1] A fair thing to wonder, and you know your days better than I do. Nothing here is final: all of it can be moved or made smaller, any time. So what feels right for now?
+       *[2] I can't judge that from here; you know best what fits. Take what feels about right: you can change it whenever you like.
+    }
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
 engine-asked-too = { $leave ->
         [yes] Of course: what you write here is yours, and you can change it any time.
@@ -82,6 +95,9 @@ engine-for-example = For example:
 
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-put-down = I hear that, and it is hard to carry. But your number isn't 0, so something in you says otherwise. <b>Is there one small thing that gives you a bit of hope here?</b> Somebody who is on your side, something that worked once. If nothing comes, say “skip”.
+engine-no-reason = The number I have. What I'm after is what keeps it from being lower, in a few words. If nothing comes, say “skip”.
+engine-go-on = Go on, then: in a few words, what is it?
+engine-not-me = Not me, I'm a program: of work and play I know only what people tell me. And you?
 engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice =
     { $times ->
@@ -168,11 +184,13 @@ engine-came-before = Your “{ $words }” and my question crossed. Is it your a
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
+engine-taken-out = I've taken that out again.
+engine-of-another-talk = That isn't part of this talk. You can still change it: edit the message in which you wrote it. And to the question above?
 engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.
 engine-not-in-the-plan = That is no longer in your plan.
 engine-finish-first = Several things are open already. Let's finish this one first.
-engine-still-open = And back to <b>{ $dialog }</b>: the last question above is still open.
+engine-still-open = And the last question above is still open (<b>{ $dialog }</b>).
 engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.

@@ -215,7 +215,7 @@ def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
 def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
     """A reply to an asking is for it: words are added to those that were given, anything else is given anew."""
     place, old = turn.way(frame, stop=path).open, frame.answers.get(path)
-    anew = path in frame.refused or frame.back_at == path
+    anew = path in frame.refused or frame.reopened == path
     if place and place.question.kind == "words" and old and old.messages and not anew:
         return _put_together(turn, frame, path, message)
     return revise(turn, frame, path, (message,))

@@ -5,7 +5,6 @@ All take `skip_if`, `offered`, `skippable`, `rests_on`, `speaks_of`, `shows` as 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date as Date
 from datetime import timedelta
@@ -16,42 +15,11 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.numbers_said import number_of_hours, number_of_percent, only_number
 from dialogs.understanding.put_down import held_up
-from dialogs.understanding.text import clean, fold, row_of
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
 PUT_DOWN = "put-down"
-SHORT = 40  # characters of an answer in which a number is looked for
-NAMES = {
-    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
-}
-COUNTED = {  # of hours, beside the names of the numbers up to ten
-    "en": {"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40},
-    "es": {"doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40},
-}
-A_DAY_ALONE = re.compile(r"(\d)(?= (?:a|per|every|each|al|por|cada) (?:day|dia)\b)")
-A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
-AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|hora\b)")
-A_RANGE = re.compile(
-    r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
-    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
-)
-OF_A_SCALE = row_of(
-    "hours hrs hs horas points pts puntos always perhaps thats mas menos quizas pues tras this is yes as"
-)
-LONG = 200  # … where it is plain which number is meant
-OF_HOURS = re.compile(
-    r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
-    r"(?:h|hs|hrs?|hours?|horas?)\b(?! (?:ago|later|antes))"
-)
-SETTLED = re.compile(
-    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos|digamos) (?:a |un )?(\d{1,2})\b"
-)
-A_DAY = re.compile(
-    r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
-)
-DAYS = 7  # the hours asked for are those of a week
 INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
 
 Next = str | Then
@@ -119,59 +87,17 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
     return choice(then, choices, reopens, rests_on=ALL, **more)
 
 
-def scale(then: Next, marks: tuple[int, ...], hours: bool = False, **more: Any) -> Question:
+def scale(then: Next, marks: tuple[int, ...], hours: bool = False, percent: bool = False, **more: Any) -> Question:
     """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int. With
-    `hours` also "a couple", and the lower of "3-4 max", which is within reach."""
+    `hours` also "a couple", and the lower of "3-4 max", which is within reach; with `percent` "half" or "none yet"."""
+    said = number_of_hours if hours else number_of_percent if percent else only_number
 
     def read(text: str, reading: Reading) -> Value:
-        number = _only_number(_of_hours(text, reading.language) if hours else text, reading.language)
+        number = said(text, reading.language)
         in_range = marks[0] <= number <= marks[-1]
         return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
 
     return Question("scale", read, _then(then), choices=_choices(lambda used: _marks(marks)), **more)
-
-
-def _only_number(text: str, language: str) -> int:
-    """The one number in a few words, "7 of 10" being one, or that of hours, or of "say 3"; of "3-4 hours" the lower,
-    which is within reach. Below zero where there is none, or there are more."""
-    told = fold(clean(text, LONG))
-    for plain in (OF_HOURS, SETTLED):
-        named = {int(number) for number in plain.findall(told)}
-        if len(named) == 1 and not A_DAY.search(told):
-            return named.pop()
-        if len(named) > 1:
-            return -1
-    said = fold(clean(text, SHORT + 1))
-    if len(said) > SHORT:
-        return -1
-    said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
-    digits = re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", said)
-    names = [NAMES[language].index(word) for word in re.findall(r"\w+", said) if word in NAMES.get(language, ())]
-    found = digits or names
-    if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said, language):
-        return -1
-    return int(found[0]) * (DAYS if A_DAY.search(said) else 1)
-
-
-def _of_hours(text: str, language: str) -> str:
-    """What says how many, in digits: "five hours" of "Approximately five hours. What is customary?" is "5 hours", "unas
-    4 o 5" is "unas 4"."""
-    names = {name: number for number, name in enumerate(NAMES.get(language, ())) if number != 1}
-    names |= COUNTED.get(language, {})
-    told = A_PAIR.sub("2", AN_HOUR.sub("1 ", fold(clean(text, LONG))))
-    told = re.sub(r"[^\W\d_]+", lambda word: str(names.get(word[0], word[0])), told)
-    told = re.sub(r"\b(?:one|uno)(?= h| ?(?:-|to|or|o|a)\b)", "1", told)
-    told = A_RANGE.sub(lambda found: found["least"] or found["low"], told)
-    told = A_DAY_ALONE.sub(r"\1 hours", told)
-    parts = [part for part in re.findall(r"[^.?!;\n]+[.?!;\n]*", told) if re.search(r"\d", part)]
-    return parts[0].strip(" .?!;\n") if len(parts) == 1 else told
-
-
-def _counts_things(said: str, language: str) -> bool:
-    """Whether a number says how many of something there are: "2 applications sent", not "2 hours"."""
-    names = "|".join(NAMES.get(language, NAMES["en"]))
-    counted = re.findall(rf"\b(?:\d+|{names}) ?([^\W\d_]+)", said)
-    return any(word.endswith("s") and word not in OF_A_SCALE for word in counted)
 
 
 def date(
@@ -226,6 +152,8 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
 
 def read_reason(text: str, reading: Reading) -> Value:
     """What "why not lower?" finds; somebody who runs themselves down is asked again, more simply (COACHING 3.8)."""
+    if not any(map(str.isalpha, text)):
+        return Invalid("no-reason")  # "4"
     return held_up(text) or Invalid(PUT_DOWN)
 
 

@@ -73,6 +73,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
+        corrects = place.question.corrects if text.strip().isdecimal() else None
+        if corrects and corrects(text, read_with):  # what is numbered on the screen is not the buttons
+            return None
         found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
         found = found or led_choice(text, list(choices), read_with)
     elif place.question.kind == "date":

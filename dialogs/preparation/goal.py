@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date as Date
 
+from dialogs.edit.wishes import goal_said
 from dialogs.engine.kinds import choice, date, rounds, scale, still_ahead, words
 from dialogs.engine.questions import Choice, Reading, Test
 from dialogs.engine.typed import begun_choice
@@ -15,14 +16,14 @@ from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
-from dialogs.preparation.sentence import title
+from dialogs.preparation.sentence import one_of_two, title
 from dialogs.understanding.alike import telling
 from dialogs.understanding.fillers import trimmed
-from dialogs.understanding.gist import gist
+from dialogs.understanding.gist import gist, without_doubt
 from dialogs.understanding.nothing import has_all, says_nothing
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
-from dialogs.understanding.taken_back import meant
+from dialogs.understanding.taken_back import exactly, meant
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
@@ -32,6 +33,7 @@ NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as s
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
 WORDED = 2  # words, at least, of a goal said differently
 FIRST = re.compile(r"(?:i will|i['’]ll|i want|voy a|quiero)\b", re.IGNORECASE)
+TAKEN_UP = re.compile(r"(?:(?:yo )?(?:creo|pienso|supongo|dir[ií]a) que )?(?:pues )?en (?=que\b)", re.IGNORECASE)
 SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
 
@@ -43,7 +45,7 @@ def read_sentence(text: str, reading: Reading) -> Value:
         text = reading.used["idea"]
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
-    text = trimmed(meant(text), reading.language)
+    text = trimmed(meant(goal_said(text) or text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
     said, of_others = aims_and_facts(text)
@@ -77,6 +79,9 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
     same; not "that's fine like this"."""
     said = written_after_no(text) or text.strip()
+    several = reading.used["goal"].get("goals", 1) > 1 and not FIRST.match(said)
+    if several and (one := one_of_two(said, reading.used["goal"]["text"])):
+        return "goal", one
     about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
     turned = i_will(said, reading.language) != said or FIRST.match(said)
     enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with
@@ -84,6 +89,16 @@ def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
     if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
         return None
     return "goal", said
+
+
+def read_evidence(text: str, reading: Reading) -> Value:
+    """What shows it, without the words that only take up the question: "creo que en que me entreguen el título"."""
+    said = trimmed(text.strip(), reading.language)
+    return without_doubt(TAKEN_UP.sub("", said, count=1))
+
+
+def read_exactly(text: str, reading: Reading) -> Value:
+    return trimmed(exactly(trimmed(text.strip(), reading.language)), reading.language)
 
 
 def read_needed(text: str, reading: Reading) -> Value:
@@ -215,7 +230,7 @@ def parts(used: Used) -> dict[str, Value]:
         "unsure": confidence is not None and confidence < LOW,
         "lift": used.get("lift") or "",
         "is-specific": bool(used.get("specific")) or goal["specific"],
-        "is-measurable": bool(used.get("evidence")) or goal["measurable"],
+        "is-measurable": bool(used.get("evidence")) or measured(used),
         "is-achievable": needed is not None or goal["achievable"],
         "is-realistic": (bool(hours) or goal["realistic"]) and (confidence is None or confidence >= LOW),
     }
@@ -252,9 +267,23 @@ GOAL = {
         speaks_of=sure_spoken,
     ),
     "specific": words(
-        "evidence", skip_if=already("specific"), dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+        "evidence",
+        read=read_exactly,
+        skip_if=already("specific"),
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
     ),
-    "evidence": words("hours", skip_if=measured, dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
+    "evidence": words(
+        "hours",
+        read=read_evidence,
+        skip_if=measured,
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
+    ),
     "hours": scale(
         "needed",
         HOURS,

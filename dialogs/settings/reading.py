@@ -22,6 +22,18 @@ NAME = 40  # characters
 CALLED = re.compile(
     r"\s*(?:please\s+)?(?:call me|my name is|my name's|ll[aá]mame|dime|me llamo|mi nombre es)\s+(?P<name>.+)", re.I
 )
+_LED_TO = re.compile(  # where the name itself is asked for
+    r"\s*(?:(?:hi|hey|hola|well|pues|bueno|ok|just|solo|nom[aá]s),?\s+)*(?:(?:i[’']?m|i am|it[’']?s|you can call me|"
+    r"(?:everyone|everybody|my friends|people|they) calls? me|soy|puedes (?:llamarme|decirme)|"
+    r"(?:todos|mis amig[oa]s|la gente|en casa) me (?:dicen?|llaman?)|me (?:dicen|llaman))\s+)?",
+    re.I,
+)
+_TOLD_OF_IT = re.compile(  # "Lupita, así me dicen todos"
+    r"(?:\s*[,.;:(]\s*|\s+[–-]\s+|\s+(?=(?:as[ií] me|but|pero|that[’']?s what|which is)\b))(?:as[ií]|me|todos|pero|es|"
+    r"tod[oa] el mundo|mi|por favor|porfa|gracias|that|thats|everyone|everybody|my|but|it|its|please|thanks|short|"
+    r"which|is|i|they|people|like|como|de)\b.*",
+    re.I | re.DOTALL,
+)
 _AT = re.compile(
     r"\s*(?:i[’']?m in|i am in|now in|i(?:[’']ve)? moved to|estoy en|ahora en|me mud[eé] a|vivo en)\s+"
     r"(?P<place>.+?)(?:\s+(?:right\s+)?(?:now|ahora))?[.!\s]*",
@@ -74,7 +86,8 @@ def read_any(text: str, reading: Reading) -> Value:
 
 def read_name(text: str, reading: Reading) -> Value:
     called = CALLED.fullmatch(text)
-    name = " ".join((called["name"] if called else text).split()).strip(" .,;:!\"“”«»'")
+    led = called["name"] if called else _LED_TO.sub("", text, count=1)
+    name = " ".join((_TOLD_OF_IT.sub("", led, count=1).strip() or text).split()).strip(" .,;:!\"“”«»'")
     if is_no(text, reading.language):
         return said(text, "name", name="")
     if len(name) > NAME or not any(sign.isalpha() for sign in name):

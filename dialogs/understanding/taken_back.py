@@ -1,9 +1,11 @@
-"""What somebody writes and takes back in the same breath, or leads to with a no: "a race no wait. a job"."""
+"""What somebody writes and takes back in the same breath, or leads to with a no: "a race no wait. a job"; and what they
+say more exactly behind it: "something with data? health data i mean"."""
 
 from __future__ import annotations
 
 import re
 
+_LONGEST = 200  # characters of what is said more exactly in the same breath
 TELLING = 3  # words: with fewer left, all of it stays
 _LED = re.compile(
     r"\s*(?:(?:no|nope)[,.:;]\s*)?(?:(?:mejor|better|actually|rather|m[aá]s bien|make it)\s*[:,]\s*)?", re.IGNORECASE
@@ -11,6 +13,34 @@ _LED = re.compile(
 _TAKEN_BACK = re.compile(
     r".*\b(?:no,? wait|wait,? no|scratch that|espera,? no|no,? espera)\b[^.:]*[.:]\s*", re.IGNORECASE | re.DOTALL
 )
+
+
+_MORE_EXACTLY = re.compile(
+    r"(?P<said>.+?)\s*[?.,;…-]+\s*(?:(?:i mean|i meant|mean|o sea|es decir|quiero decir|digo|mejor dicho)\b[,:]?\s+"
+    r"(?P<exact>.+?)|(?P<before>.+?),?\s+(?:i mean|i meant|quiero decir|digo))[\s.!?]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNSURE = re.compile(
+    r"(?P<joint>\s*(?:and|y|e)\s+)?(?:(?:maybe|perhaps|i guess|i think|possibly|probably|well|hm+|quiz[aá]s?|tal vez|"
+    r"creo que|supongo que|pues|bueno|a lo mejor|capaz)[,\s]+)+(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def exactly(text: str) -> str:
+    """Without the doubt that leads to it, and with what is said more exactly in its place: "and maybe do something with
+    data? health data i mean" is "and do something with health data"."""
+    if len(text) > _LONGEST:
+        return text.strip()
+    led = _UNSURE.match(text)
+    said = f"{led['joint'] or ''}{text[led.end() :]}".strip() if led else text.strip()
+    found = _MORE_EXACTLY.fullmatch(said)
+    if not found:
+        return said
+    first, exact = found["said"].split(), (found["exact"] or found["before"]).split()
+    if first[-1].lower() == exact[-1].strip("?.!").lower():  # "data": "health data"
+        return " ".join([*first[:-1], *exact])
+    return " ".join(exact) if len(exact) >= TELLING else f"{found['said']}, {' '.join(exact)}"
 
 
 def meant(text: str) -> str:

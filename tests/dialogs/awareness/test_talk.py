@@ -459,3 +459,33 @@ def test_the_summary_says_back_what_was_told_and_nothing_that_was_asked(question
     """COACHING 3.7."""
     phone = at("right", **{question: said})
     assert f"• {line}\n" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "lines"),
+    [
+        (
+            "i managed before: moving to the hostel and beside me is my roommate Arjun",
+            "en",
+            ["I managed before: moving to the hostel\n", "Beside me: my roommate Arjun\n"],
+        ),
+        (
+            "my strengths are teaching and jokes, and in a few years i want my own shop",
+            "en",
+            ["My strengths: teaching and jokes\n", "In a few years: i want my own shop\n"],
+        ),
+        (
+            "mis fortalezas son calma y humor, y a mi lado está mi primo Zak",
+            "es",
+            ["Mis fortalezas: calma y humor\n", "A mi lado: mi primo Zak\n"],
+        ),
+        ("beside me is my mum and my sister", "en", ["Beside me: my mum and my sister\n"]),
+    ],
+)
+def test_several_lines_of_the_summary_are_corrected_at_once(typed: str, language: str, lines: list[str]) -> None:
+    """COACHING 3.7."""
+    phone = at_the_summary(language)
+    phone.say(typed)
+    assert phone.open == "awareness/right"
+    for line in lines:
+        assert line in phone.last

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dialogs.edit.adding import LED
 from dialogs.edit.days_wished import moved_to
-from dialogs.edit.wishes import to_drop
+from dialogs.edit.wishes import goal_said, to_drop
 
 STEPS = [
     ("cv", "I will update my CV"),
@@ -106,3 +106,20 @@ def test_what_only_sounds_like_it_is_none(text: str) -> None:
 def test_any_text_names_a_step_or_none(text: str) -> None:
     assert to_drop(text, STEPS) in (None, *(id for id, _ in STEPS))
     assert to_move(text, STEPS) in (None, *(id for id, _ in STEPS))
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("i want the goal to be: get a day job working with health data", "get a day job working with health data"),
+        ("make my goal: a day job in health data", "a day job in health data"),
+        ("no, my goal should be to pass the exam", "pass the exam"),
+        ("quiero que mi meta sea conseguir un trabajo de día", "conseguir un trabajo de día"),
+        ("la meta debería ser: aprobar el examen", "aprobar el examen"),
+        ("i want the goal to be easier", ""),
+        ("i scored a goal", ""),
+        ("the goal is far away", ""),
+    ],
+)
+def test_what_a_goal_is_to_be_is_heard(text: str, goal: str) -> None:
+    assert goal_said(text) == goal
