@@ -5,7 +5,6 @@ All else is left to Fluent, whose own way takes ten times as long.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +12,6 @@ from fluent.syntax import ast as FTL
 
 Number = int | float
 Args = Mapping[str, str | Number]
-
-_QUOTES, _STOPS = frozenset("”»’"), frozenset(".,:;")
-_ENDED = re.compile(r"(?<!\.)(?<!\.\w)(?<!\betc)(?<!\bSr)(?<!\bSra)(?<!\bDr)\.$")  # not that of "…", "a.m." or "etc."
 
 
 @dataclass(frozen=True)
@@ -67,7 +63,7 @@ def _key(variant: FTL.Variant) -> str | float:
 def filled(template: Template, args: Args, number: Callable[[Number], str], plural: Callable[[Number], str]) -> str:
     """`number` writes one out, `plural` gives its category ("one", "other"), both as the language does."""
     written: list[str] = []
-    for place, part in enumerate(template):
+    for part in template:
         if isinstance(part, str):
             written.append(part)
             continue
@@ -75,16 +71,8 @@ def filled(template: Template, args: Args, number: Callable[[Number], str], plur
         if isinstance(part, Select):
             written.append(filled(_chosen(part, value, plural), args, number, plural))
         else:
-            said = value if isinstance(value, str) else number(value)
-            written.append(_ENDED.sub("", said) if _goes_on(template, place) else said)
+            written.append(value if isinstance(value, str) else number(value))
     return "".join(written)
-
-
-def _goes_on(template: Template, place: int) -> bool:
-    """Whether our sentence has a stop of its own behind a variable, and the quote that it may close: theirs is one too
-    many."""
-    after = template[place + 1] if place + 1 < len(template) else ""
-    return isinstance(after, str) and after[after[:1] in _QUOTES :][:1] in _STOPS
 
 
 def _chosen(select: Select, value: str | Number, plural: Callable[[Number], str]) -> Template:
