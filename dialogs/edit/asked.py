@@ -8,21 +8,18 @@ from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
 from dialogs.edit.kept import repeated as kept
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
-    asks_for_other_words,
     day_moved_to,
     drops_by_place,
-    goal_ended,
     moved_by_others,
     moves_by_place,
     named,
-    to_change_goal,
     to_drop,
     to_reword,
     to_swap,
-    wants_new_goal,
 )
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data

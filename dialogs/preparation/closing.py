@@ -17,7 +17,8 @@ from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
 from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import Draft, Planned, draft, lines
-from dialogs.preparation.goal import measured, parts, quick, read_lift
+from dialogs.preparation.goal import measured, parts, quick
+from dialogs.preparation.goal_said import read_lift
 from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
 from dialogs.understanding.nothing import says_nothing

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.edit.wishes import to_change_goal, to_reword
+from dialogs.edit.goal_wishes import to_change_goal
+from dialogs.edit.wishes import to_reword
 from dialogs.engine.events import Tapped
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from tests.dialogs.followed import Followed

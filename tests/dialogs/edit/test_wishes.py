@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from dialogs.edit.adding import LED
 from dialogs.edit.days_wished import moved_to
-from dialogs.edit.wishes import goal_said, to_drop
+from dialogs.edit.goal_wishes import goal_said
+from dialogs.edit.wishes import to_drop
 
 STEPS = [
     ("cv", "I will update my CV"),
