@@ -17,7 +17,7 @@ from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
-from dialogs.edit.asked import goal_change
+from dialogs.edit.asked import goal_change, often_to
 from dialogs.edit.choosing import TAPS as EDITS
 from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
@@ -36,7 +36,6 @@ from dialogs.exploration.questions import DIALOG as EXPLORATION
 from dialogs.feedback.questions import DIALOG as FEEDBACK
 from dialogs.fresh.questions import DIALOG as FRESH
 from dialogs.journal.aside import DIALOG as ASIDE
-from dialogs.journal.aside import aside
 from dialogs.journal.pages import FIND, in_full, turned_to
 from dialogs.journal.prompts import answer, no_more
 from dialogs.journal.prompts import go_on as go_on_asking
@@ -44,7 +43,8 @@ from dialogs.journal.questions import DIALOG as JOURNAL
 from dialogs.journal.talks import TALK_AFTER, TALK_BEFORE
 from dialogs.language.questions import dialog as language
 from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise, prepare, quick
-from dialogs.menu.commands import COMMANDS, for_strangers
+from dialogs.menu.commands import ALL, for_strangers
+from dialogs.menu.left_over import left_over
 from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
 from dialogs.move.unnamed import move_to
@@ -63,11 +63,14 @@ from dialogs.returning.welcome import welcome_back
 from dialogs.setback.questions import DIALOG as SETBACK
 from dialogs.setback.unasked import look_at_it
 from dialogs.settings.questions import DIALOG as SETTINGS
+from dialogs.settings.quieter import quiet_now
 from dialogs.settings.when import other_hour
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
 from dialogs.stuck.questions import DIALOG as STUCK
+from dialogs.stuck.unasked import which_step
 from dialogs.welcome.questions import DIALOG as WELCOME
+from dialogs.which.questions import DIALOG as WHICH
 
 # Paths of questions that were renamed, as "dialog/path": answers are kept under them for years.
 MOVED: dict[str, str] = {
@@ -113,6 +116,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         EDIT_GOAL,
         EDIT_ADD,
         EDIT_DROP,
+        WHICH,
         DELETE,
         language(tuple(words.languages)),
         RESTART,
@@ -120,11 +124,13 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
     return Coach(
         dialogs={dialog.name: dialog for dialog in dialogs},
         words=words,
-        commands=COMMANDS,
+        commands=ALL,
         taps={
             **TAPS,
             "move-to": move_to,
+            "often-to": often_to,
             "other-hour": other_hour,
+            "quiet-now": quiet_now,
             **SILENCE,
             **AFTERTHOUGHTS,
             **EDITS,
@@ -133,6 +139,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "plan": lambda turn, subject: show_plan(turn),
             "checkin": lambda turn, subject: checkin(turn),
             "quick": quick,
+            "help-step": which_step,
             "deepen": deepen,
             "preparation": prepare,
             "on": go_on,
@@ -166,7 +173,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         crisis=crisis.answer,
         buttons=subject_rows,
         unasked=unasked,
-        aside=aside,
+        aside=left_over,
         anywhere=goal_change,
         full=full,
         heard=heard,

@@ -13,6 +13,8 @@ from dialogs.engine.events import Message, Occurrence
 from dialogs.engine.values import Value
 from dialogs.plan import Entry, Plan
 
+OPENED = "<"  # behind the path of a question that was opened from further on
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -38,11 +40,17 @@ class Frame:
     answers: dict[str, Answer] = field(default_factory=dict)  # good ones
     refused: dict[str, Answer] = field(default_factory=dict)  # `Invalid` ones, until they are mended or given up
     outcome: dict[str, dict[str, Any]] = field(default_factory=dict)  # what it did to the plan when last finished
-    back_at: str | None = None  # a question gone back to, its answer kept until there is another
+    back_at: str | None = None  # a question gone back to, its answer kept until there is another; with `OPENED`
+    # behind it where it was opened from further on, and "back" leads there
     marked: list[str] = field(default_factory=list)  # ticked so far in an open list
     early: tuple[Message, ...] = ()  # written before the open question could be read: "is this your answer?"
     touched: datetime | None = None  # when it was last answered, wall time (naive)
     passing: bool = False  # see `Dialog.passing`
+
+    @property
+    def reopened(self) -> str | None:
+        """The path of the question that was gone back to."""
+        return self.back_at and self.back_at.removesuffix(OPENED)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def measure_asked(used: Used) -> Mapping[str, Value]:
     return {"title": goal["title"], "evidence": goal["evidence"], "done": goal["done"], "steps": goal["steps"]}
 
 
-MEASURE = Dialog("measure", {"percent": scale(END, tuple(range(0, 101, 10)), speaks_of=measure_asked)})
+MEASURE = Dialog("measure", {"percent": scale(END, tuple(range(0, 101, 10)), percent=True, speaks_of=measure_asked)})
 
 
 def asks(what: str) -> Callable[[Used], bool]:

@@ -60,12 +60,42 @@ _JOINED = r"(?:,? (?:n|and|y|&) .*)?"
 _SENTENCES = re.compile(r"[^.!?;\n]+")
 
 
-def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
-    """The path of the question that it answers anew, and with which words, none where only the line is named; None
-    where it is nothing of the kind."""
+_ANY_LINE = "|".join(
+    [rf"{_MINE}(?:{names}){_ONE}{_IS}" for names in _NAMES.values()] + [rf"(?:{led})\s+" for led in _GO_ON.values()]
+)
+_NEXT_LINE = re.compile(rf"\s*(?:[,;.]\s*(?:and|y|also|también)?|\b(?:and|y|also|también))\s+(?={_ANY_LINE})", re.I)
+
+
+def read_corrections(text: str, reading: Reading) -> list[tuple[str, str]]:
+    """The paths of the questions that it answers anew, and with which words, none where only the line is named; empty
+    where it is nothing of the kind. What rests on another line stands after it: the latest question comes first."""
     cleaned = clean(text, LONGEST + 1)
     if len(cleaned) > LONGEST or "?" in cleaned:
-        return None
+        return []
+    parts = [part for part in (cleaned[start:end] for start, end in _lines(cleaned)) if part.strip()]
+    found = [one for part in parts if (one := _line(part, reading))]
+    order = list(_NAMES)
+    return sorted(dict(found).items(), key=lambda one: -order.index(one[0]))
+
+
+def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
+    """The first of these."""
+    return next(iter(read_corrections(text, reading)), None)
+
+
+def read_others(text: str, reading: Reading) -> list[tuple[str, str]]:
+    """Those after the first, where each says what it should be."""
+    return [one for one in read_corrections(text, reading)[1:] if one[1]]
+
+
+def _lines(cleaned: str) -> list[tuple[int, int]]:
+    """Where the name of another line begins a new part: "my strengths are a, and beside me is Arjun"."""
+    cuts = [found.span() for found in _NEXT_LINE.finditer(fold(cleaned))]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(cleaned)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _line(cleaned: str, reading: Reading) -> tuple[str, str] | None:
     said = fold(cleaned)
     for sentence in _SENTENCES.finditer(said):
         start, end = sentence.span()

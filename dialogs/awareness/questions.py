@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.awareness.correcting import read_correction
+from dialogs.awareness.correcting import read_correction, read_others
 from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
 from dialogs.awareness.summary import SUPPORT, now_told, own_words, situation_of, situation_words, summary
@@ -38,6 +38,7 @@ SITUATIONS = (
     "else",
 )  # COACHING 2.3
 NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
+GO_ON = "go-on"  # a yes, where something is to be told
 TELLING = 6  # words in place of a tap that say where somebody is
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
@@ -55,21 +56,31 @@ def read_story(text: str, reading: Reading) -> Value:
     """The story and, by rules, the strengths that it shows (COACHING 3.3)."""
     if text == "unknown" or is_no(text, reading.language):
         return "unknown"
+    if is_yes(text, reading.language):
+        return Invalid(GO_ON)
     return {"text": text.strip(), "shows": strengths_in(text, reading.language, SHOWN)}
 
 
 def read_aspiration(text: str, reading: Reading) -> Value:
     """In Spanish a gerund that it begins with becomes an infinitive, as it is quoted as an aim: "programando …"."""
+    if is_yes(text, reading.language):
+        return Invalid(GO_ON)
+    if is_no(text, reading.language):
+        return "unknown"
     said = fluent(text)
     turned = from_gerund(said) if reading.language == "es" else said
     return text.strip() if turned == said else turned
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:
+    if is_yes(text, reading.language):
+        return Invalid(GO_ON)
     return "nothing" if is_no(text, reading.language) or says_nothing(text) else text.strip()
 
 
 def read_managed(text: str, reading: Reading) -> Value:
+    if is_yes(text, reading.language):
+        return Invalid(GO_ON)
     return "unknown" if is_no(text, reading.language) else text.strip()
 
 
@@ -132,7 +143,9 @@ def after_managed(used: Used) -> Used:
     return {"gist": gist(managed), "told": bool(managed)}
 
 
-_right = confirm(END, ("onward", "later"), yes="onward", corrects=read_correction, speaks_of=summary)
+_right = confirm(
+    END, ("onward", "later"), yes="onward", corrects=read_correction, corrects_too=read_others, speaks_of=summary
+)
 
 
 def read_right(text: str, reading: Reading) -> Value:

@@ -24,6 +24,12 @@ progress-percent =
     }
 
     “{ $title }”
+    .noted =
+        { $kept ->
+            [well] Thank you for telling me. I've put that down as what went well.
+            [way] I'm sorry, that sounds like a hard stretch. I've put it down as what got in the way.
+           *[way-well] Thank you for telling me. I've kept both, the good and the hard.
+        } And roughly, <b>how far are you with “{ $title }”, from 0 to 100 %?</b> A guess will do, and 0 is fine.
     .why = It is your own rating. Week by week it shows whether the plan works, and it may also go down.
 
 checkin-well =

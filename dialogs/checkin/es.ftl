@@ -24,6 +24,12 @@ progress-percent =
     }
 
     «{ $title }»
+    .noted =
+        { $kept ->
+            [well] Gracias por contármelo. Lo apunté como lo que salió bien.
+            [way] Lo siento, suena a una racha dura. Lo apunté como lo que se interpuso.
+           *[way-well] Gracias por contármelo. Guardé las dos cosas, lo bueno y lo difícil.
+        } Y a ojo, <b>¿cuánto llevas de «{ $title }», de 0 a 100 %?</b> Un 0 también vale.
     .why = Es tu propia valoración. Semana a semana se ve si el plan funciona, y también puede bajar.
 
 checkin-well =

@@ -69,7 +69,8 @@ def _fell(before: CheckIn, after: CheckIn) -> bool:
 
 
 def _journal(plan: Plan, now: datetime) -> str:
-    """The latest that they wrote for themselves within a week, to be read under "what went well?"."""
-    pages = [page.words for page in plan.journal() if page.words and page.at and now - page.at < WEEK]
-    recent = [words for words in pages if not went_badly(words)]
+    """The latest that they wrote for themselves within a week, to be read under "what went well?"; what they wanted of
+    a talk is no news of the week."""
+    written = [entry for entry in plan.journal() if entry.words and entry.kind != "before-talk"]
+    recent = [entry.words for entry in written if entry.at and now - entry.at < WEEK and not went_badly(entry.words)]
     return recent[-1] if recent else ""

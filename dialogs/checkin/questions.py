@@ -11,6 +11,7 @@ from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
+from dialogs.checkin.telling import told_instead
 from dialogs.ending.unasked import reached_too
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
@@ -39,7 +40,7 @@ def goal_asked(used: Used) -> Used:
     return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
 
 
-PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, speaks_of=goal_asked)})
+PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, percent=True, notes=told_instead, speaks_of=goal_asked)})
 
 
 def due(used: Used) -> tuple[Choice, ...]:
@@ -77,6 +78,14 @@ NOTHING_WELL = re.compile(
 )
 
 
+ONLY = re.compile(
+    r"\s*(?:nothing(?: much| really| big| special)?|not (?:much|a lot)|nada(?: grave| especial| importante)?|poca cosa|"
+    r"no mucho|casi nada)[,.;:]?\s+(?:just|only|except(?: for)?|but|apart from|besides|s[oó]lo|solamente|salvo|pero|"
+    r"aparte de|excepto|nom[aá]s)\s+(?=\w)",
+    re.IGNORECASE,
+)
+
+
 def read_well(text: str, reading: Reading) -> Value:
     """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
     "good" is an answer."""
@@ -87,7 +96,8 @@ def read_well(text: str, reading: Reading) -> Value:
 def read_way(text: str, reading: Reading) -> Value:
     """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
     if not says_little(text, reading.language):
-        return "nothing" if says_nothing(text) else text.strip()
+        only = ONLY.match(text)  # "nothing much, only the Christmas rush"
+        return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
     return "" if is_unknown(text, reading.language) else "nothing"
 
 

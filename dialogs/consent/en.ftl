@@ -11,6 +11,7 @@ consent-agree =
     .why = Until you say yes I keep nothing but the number of this chat. After a yes I keep your answers, your plan and the times, so that I can remind you and pick up where we were. I ask about 16 because from that age on you can say yes to this yourself; your exact age I needn't know.
     .yes = I'm 16 or older – yes
     .no = No, or I'm younger
+    .old-enough = Then you are old enough. I haven't kept what you wrote: until you say yes, I keep nothing. <b>Shall we begin?</b>
     .goodbye =
         Thank you for telling me. I have kept nothing. If you are younger than 16, a teacher or the careers adviser at your school is a good person to ask.
 

@@ -11,6 +11,7 @@ consent-agree =
     .why = Hasta que digas que sí no guardo nada más que el número de este chat. Después guardo tus respuestas, tu plan y los horarios, para recordarte las cosas y seguir donde lo dejamos. Pregunto por los 16 porque a partir de esa edad puedes decir que sí por tu cuenta; tu edad exacta no me hace falta.
     .yes = Tengo 16 años o más: sí
     .no = No, o tengo menos
+    .old-enough = Entonces tienes la edad. No guardé lo que escribiste: hasta que digas que sí, no guardo nada. <b>¿Empezamos?</b>
     .goodbye =
         Gracias por decírmelo. No he guardado nada. Si tienes menos de 16 años, en tu escuela hay alguien con quien hablar de esto: una profesora, un profesor o el servicio de orientación.
 

@@ -9,7 +9,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import choice
 from dialogs.engine.questions import END, Dialog, Opening, Reading
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.plan import Changes
 from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import is_yes
@@ -45,30 +45,39 @@ THEIR_AGE = re.compile(
     rf"(?:over |above |mas de |mayor de )?(?:\d{{2}}|{NAMED}|adult|an adult|mayor|adult[oa])\b"
     r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad| (?:n|and) a half| y medio|\+)*"
 )
+OLD_ENOUGH_SAID = "old-enough"
+ONLY_AGE = re.compile(
+    rf"[\s¡!.]*(?:(?:hi|hello|hey|hola|buenas|well|oh|ah|bueno|pues|ok|vale|sorry|perdon)[,.!]* )*"
+    r"(?:(?:i ?['’]?a?m|i have|tengo|cumpli|soy|ya|already|just|only|solo|de|turned) )*"
+    rf"(?:1[6-9]|[2-9]\d|{NAMED}|mayor(?: de edad)?|an? adult|adult[oa]?)(?: years? old| yrs?(?: old)?| y/?o| anos|\+)*"
+    r"(?: (?:lol|jaja\w*|haha\w*|ya|cumplidos|now|here))*[\s.!…)]*"
+)
 TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino)\b")
 
 
 def read_agreed(text: str, reading: Reading) -> Value:
-    """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is not yet a yes."""
+    """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is heard, and not yet a yes."""
     said = OR_OLDER.sub(r"\1", fold(text))
     alone = AGE.match(said)
     ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said), *CHILDS_AGE.findall(said)]
     if any(int(age) < OLD_ENOUGH for age in ages):
         return "no"
-    return "yes" if _agrees(said) else _either.read(text, reading)
+    if _agrees(said):
+        return "yes"
+    return Invalid(OLD_ENOUGH_SAID) if ONLY_AGE.fullmatch(said) else _either.read(text, reading)
 
 
 def _agrees(said: str) -> bool:
     """A yes that stands by itself among other words, which neither ask nor turn it round."""
     if TURNED_ROUND.search(said):
         return False
-    besides = THEIR_AGE.sub("", said, count=1).strip(" ,.;:!")
-    with_age = besides != said.strip(" ,.;:!") and any(is_yes(besides, of) for of in ("en", "es"))
+    besides = THEIR_AGE.sub("", said, count=1).strip(" ,.;:!…")
+    with_age = besides != said.strip(" ,.;:!…") and any(is_yes(besides, of) for of in ("en", "es"))
     return with_age or any(PLAIN_YES.fullmatch(part) for part in _parts(said))
 
 
 def _parts(said: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[,.;:!\n]+|\b(?:and|y)\b", said) if part.strip()]
+    return [part.strip() for part in re.split(r"[,.;:!…\n]+|\b(?:and|y)\b", said) if part.strip()]
 
 
 _either = choice(END, ("yes", "no"))

@@ -16,15 +16,59 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes
-from dialogs.preparation.step import UNDATED, read_step, read_when
+from dialogs.preparation.rounds import UNDATED, own_day, rhythm, wording
+from dialogs.preparation.said_steps import more_of_this, read_step, read_when
+from dialogs.understanding.around_days import only_a_day
+from dialogs.understanding.asking_for import asked_for
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.like_a_step import like_a_step
 
-LED = re.compile(  # how somebody says it with no question open
-    r"\s*(?:please\s+|por favor,?\s+)?(?:"
-    r"(?:add|new)(?:\s+(?:a|one))?(?:\s+(?:new|more))?\s+step(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:to\s+)?|add\s*:\s*|"
-    r"(?:a[ñn]ad[ei]r?|agregar?|suma|nuevo|pon)(?:\s+un)?(?:\s+nuevo)?\s+paso(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:para\s+)?|"
-    r"(?:a[ñn]ad[ei]r?|agregar?|suma)\s*:\s*)(?=\S)",
+A_DAY = Date(2024, 1, 1)  # any: it only matters that there is one
+_STEP_ADDED = (
+    r"(?:add|put in|include|new|a[ñn]ad[ei]r?|agreg(?:ar?|ue)|sum(?:a|ar|e)|inclu(?:ye|ir)|nuevo|pon(?:er|me|ga)?|"
+    r"crea(?:r)?)"
+    r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
+    r"m[aá]s|nuevo))?"
+    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|for|para|que sea|"
+    r"de)\s+)?"
+)
+_REMIND = (
+    r"remind\s+me\s+(?:to|2|that\s+i\s+(?:have|need)\s+to)\s+|(?:recu[eé]rda|acu[eé]rda|av[ií]sa)me\s+(?:de\s+)?"
+    r"(?:que\s+(?:tengo|debo|hay)\s+(?:que\s+)?)?(?=\w+[aei]r)|hazme\s+acordar\s+(?:de\s+)?|"
+    r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)|(?:pon|crea|haz)(?:me)?\s+un\s+recordatorio\s+(?:para|de)\s+|"
+    r"(?:do\s*n[o'’]?t\s+let\s+me\s+forget|remember)\s+to\s+|acordarme\s+de\s+|"
+    r"no\s+(?:me\s+)?dejes\s+(?:que\s+(?:me\s+)?)?olvid(?:e|ar)(?:me)?\s+(?:de\s+)?|"
+    r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+"
+)
+_BARE = re.compile(  # that there is to be one, and not yet what
+    r"(?:add|new|another|one more|otro|nuevo|un|a[ñn]adir|agregar|sumar|crear|poner)"
+    r"(?:\s+(?:a|one|another|new|more|un|uno|otro|nuevo))*\s+(?:step|paso|thing|something|algo)(?:\s+(?:more|m[aá]s|"
+    r"nuevo))?"
+    r"(?:\s+(?:to|in|a|en)\s+(?:my|the|mi|el)\s+plan)?|(?:add|a[ñn]adir|agregar)\s+(?:something|algo)",
     re.IGNORECASE,
 )
+LED = re.compile(
+    rf"(?:{_STEP_ADDED}|(?:add|a[ñn]ad[ei]r?|agregar?|suma)(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
+    rf"(?:one more|another|otro) (?:step|paso)\s*[:,]\s*|otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
+    re.IGNORECASE,
+)
+_INTO_PLAN = re.compile(
+    r"(?:add|put|include|a[ñn]ad[ei]r?|agregar?|pon(?:er|me)?|suma(?:r)?|mete(?:r)?)\s+(?P<step>.+?)\s+"
+    r"(?:to|in|into|on|a|al|en)\s+(?:my|the|mi|el)\s*plan",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def step_added(text: str) -> str | None:
+    """What is to be a step more, in their words: of "can you add a step: call Ana", "remind me to call Ana tomorrow",
+    "put call Ana in my plan"; empty where it is not said yet, None where that is not asked for."""
+    said = asked_for(text)
+    if _BARE.fullmatch(said):
+        return ""
+    if led := LED.match(said):
+        return said[led.end() :].strip() or None
+    found = _INTO_PLAN.fullmatch(said)
+    return found["step"] if found else None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -38,8 +82,12 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_added(text: str, reading: Reading) -> Value:
-    led = LED.match(text)
-    return read_step(text[led.end() :] if led else text, reading)
+    return read_step(step_added(text) or text, reading)
+
+
+def is_meant(text: str) -> bool:
+    """Whether words are a step or its day, also hours after they were asked for."""
+    return like_a_step(text) or any(only_a_day(read_deadline(text, A_DAY, language)) for language in ("en", "es"))
 
 
 def goals(used: Used) -> tuple[Choice, ...]:
@@ -64,6 +112,7 @@ QUESTIONS = {
         END,
         choices=days,
         read=read_when,
+        completes=more_of_this,
         skip_if=lambda used: bool(used["step"]["when"]),
         speaks_of=lambda used: {"what": used["step"]["text"]},
         rests_on=("step",),
@@ -78,16 +127,17 @@ def chosen(used: Used) -> list[Value]:
     return goal
 
 
-def day(used: Used) -> Date | None:
-    said = used.get("when") or used["step"]["when"]
-    return said if isinstance(said, Date) else None
+def planned_step(used: Used) -> Used:
+    """As a round of Preparation has it."""
+    return {"what": used["step"], "when": used.get("when")}
 
 
 def effect(frame: int, about: str, used: Used) -> Changes:
     goal = chosen(used)[0]
-    step = used["step"]
-    fields = {"goal": goal, "number": used["numbers"][goal], "title": step["text"], "when": day(used)}
-    return {f"step.{frame}.1": {**fields, "repeats": step["repeats"]}}
+    step = planned_step(used)
+    when = own_day(step)
+    fields = {"goal": goal, "number": used["numbers"][goal], "title": wording(step, when), "when": when}
+    return {f"step.{frame}.1": {**fields, "repeats": rhythm(step)}}
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
@@ -113,4 +163,4 @@ def _button(subject: str, verb: str) -> Button:
     return Button(subject_data(subject, verb), Phrase(f"edit-add-now.{verb}"))
 
 
-DIALOG = Dialog("edit-add", QUESTIONS, effect, facts=facts, closes=closes, passing=True)
+DIALOG = Dialog("edit-add", QUESTIONS, effect, facts=facts, closes=closes, passing=True, waits=is_meant)

@@ -7,19 +7,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
+from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
+from dialogs.edit.kept import repeated as kept
+from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
-    asks_for_other_words,
+    day_moved_to,
     drops_by_place,
+    moved_by_others,
     moves_by_place,
     named,
-    to_change_goal,
     to_drop,
-    to_move,
     to_reword,
+    to_swap,
 )
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.questions import Opening
@@ -30,7 +34,13 @@ from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.rejection import tells_of_a_no
+from dialogs.understanding.taken_back import taken_back
 from dialogs.understanding.wording import i_will
+from dialogs.which.questions import which_one
+
+OFFERED = 4  # steps
+FEW = 4  # words of a day
+BY = re.compile(r"(?:by|until|for|in|para|hasta|en)\b", re.IGNORECASE)
 
 
 def goal_change(turn: Turn, message: Message) -> list[Command] | None:
@@ -49,6 +59,9 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
         return [*sorry, *change(turn)]
     facts = {"operation": "reword"} if words or asks_for_other_words(message.text) else {}
     by = read_deadline(words, turn.today, mentee.language, mentee.country)
+    if BY.match(words) and (by.offers or by.hints) and len(words.split()) <= FEW:  # "quiero que sea para agosto"
+        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
+        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
     if by.date and not by.rest.strip():  # "change my goal to June"
         said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
         return [*sorry, *said, *_taken(turn, replace(message, text=words))]
@@ -56,25 +69,104 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     return [*sorry, *open_frame(turn, Opening("edit-goal", goals[0].id, {**facts, **proposed}))]
 
 
+def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
+    """With no question open: another day for the goal, or another goal."""
+    plan = turn.mentee.plan
+    if wants_new_goal(message.text):
+        return change(turn)
+    ended, under = goal_ended(message.text), [goal for goal in changeable(plan) if goal.state == OPEN]
+    if ended and under:
+        opening = Opening("edit-goal", under[0].id, {"operation": ended})
+        return open_frame(turn, opening) if len(under) == 1 else change(turn)
+    day = goal_moved(message.text)
+    goals = [goal for goal in changeable(plan) if goal.by]
+    if day is None or not goals:
+        return None
+    if len(goals) > 1:
+        return change(turn)
+    said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
+    shift, by = shift_in(day), goals[0].by
+    words = (by + shift).isoformat() if shift and by else day
+    return [*said, *(_taken(turn, replace(message, text=words)) if words else ())]
+
+
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
-    """Dropped, moved, or in other words; named by its words or by its place."""
-    text, plan = message.text, turn.mentee.plan
-    steps = [(step.id, step.title) for step in plan.steps() if step.state == OPEN]
+    """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
+    breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
+    if (said := kept(turn, message, _steps(turn))) is not None:
+        return said
+    back = taken_back(message.text)
+    if back and (step := _spoken_of(turn, back[0])):
+        return _changed(turn, replace(message, text=back[1]), step)
+    return _changed(turn, message, None) if not back else None
+
+
+def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | None:
+    """`it` is what "it" means, where that is known."""
+    text, steps = message.text, _steps(turn)
     if reworded := to_reword(text):
         what, new, gone = reworded
         if by_place := place_named(what):
             return _at(turn, by_place, lambda step: _reworded(turn, step, new, gone))
-        found = plan.step(named(what, steps) or "")
+        found = turn.mentee.plan.step(named(what, steps) or "")
         return _reworded(turn, found, new, gone) if found else None
+    if swapped := to_swap(text, steps):
+        return open_frame(turn, Opening("edit-step", swapped[0], {"operation": "reword", "proposed": swapped[1]}))
     if step := to_drop(text, steps):
         return open_frame(turn, Opening("edit-drop", step))
     if place := drops_by_place(text):
         return _at(turn, place, lambda step: open_frame(turn, Opening("edit-drop", step.id)))
-    if step := to_move(text, steps):
-        return [*open_frame(turn, Opening("move", step)), *_taken(turn, message)]
+    day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
-        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, message)])
+        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
+    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
+    if moved := moved_to(text, steps, *calendar):
+        return _moved(turn, *moved, message)
+    if step := moved_by_others(text, steps):
+        return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
+    if often := repeated(text, steps, *calendar):
+        return _repeated(turn, often[0] or (it.id if it else ""), often[1])
     return None
+
+
+def _steps(turn: Turn) -> list[tuple[str, str]]:
+    return [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]
+
+
+def _spoken_of(turn: Turn, text: str) -> Step | None:
+    return turn.mentee.plan.step(named(text, _steps(turn)) or "")
+
+
+def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
+    """By so much from the day that it has; to the day that was said; else to one that is asked for."""
+    step, shift = turn.mentee.plan.step(id), shift_in(day)
+    said = open_frame(turn, Opening("move", id))
+    if shift and step and step.when:
+        day = max(step.when + shift, turn.today).isoformat()
+    elif sure := read_deadline(day, turn.today, turn.mentee.language, turn.mentee.country).date:
+        day = sure.isoformat()
+    return [*said, *(_taken(turn, replace(message, text=day)) if day else ())]
+
+
+def _repeated(turn: Turn, id: str, rhythm: str) -> list[Command] | None:
+    """In a rhythm; where it may be any step, they say which."""
+    steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
+    last = [step for step in steps if step.id in told_last(turn)]
+    found = id or next((one[0].id for one in (last, steps) if len(one) == 1), "")
+    if not found:
+        rows = [Button(subject_data(f"{step.id}/{rhythm}", "often-to"), step.title) for step in steps[:OFFERED]]
+        return which_one(turn, Phrase("reminder-which"), rows) if rows else None
+    return often_to(turn, f"{found}/{rhythm}")
+
+
+def often_to(turn: Turn, subject: str) -> list[Command]:
+    """A tap on one of several: the rhythm was said before it."""
+    id, _, rhythm = subject.rpartition("/")
+    step = turn.mentee.plan.step(id)
+    if step is None or step.state != OPEN or rhythm not in RHYTHMS:
+        return [Notice(Phrase("engine-not-in-the-plan"))]
+    said = open_frame(turn, Opening("edit-step", id, {"operation": "often"}))
+    return [*said, *_taken(turn, Message(0, rhythm, turn.now))]
 
 
 def _in_its_talk(turn: Turn, message: Message, words: str) -> list[Command] | None:
@@ -109,8 +201,9 @@ def _at(turn: Turn, place: int, act: Callable[[Step], list[Command]]) -> list[Co
     there = [step for step in there if step.goal in spoken_of] or there
     if len(there) < 2:
         return act(there[0]) if there else None
-    rows = tuple((Button(subject_data(step.id, "edit"), step.title),) for step in there)
-    return [Tell((Phrase("reminder-which"),), rows)]
+    return which_one(
+        turn, Phrase("reminder-which"), [Button(subject_data(step.id, "edit"), step.title) for step in there]
+    )
 
 
 def _taken(turn: Turn, message: Message) -> list[Command]:

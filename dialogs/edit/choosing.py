@@ -28,6 +28,7 @@ from dialogs.plan import (
 from dialogs.showing.outline import by_priority
 
 BACK_TO = "back-"  # … and the state that a goal had
+NEW_GOAL = (("quick", "add-quick"), ("preparation", "add-goal"))
 AT_ONCE = 12  # goals and steps on one list; with more, each goal has its own list of steps
 
 
@@ -55,7 +56,7 @@ def change(turn: Turn, subject: str = "menu") -> list[Command]:
         rows += [_row("step", step) for step in steps[goal.id]] if short_enough else []
     rows.append((Button(subject_data("menu", "add-step"), Phrase("edit-menu.add-step")),))
     if sum(goal.under_way for goal in goals) < MOST_GOALS:
-        rows.append((Button(subject_data("menu", "preparation"), Phrase("edit-menu.add-goal")),))
+        rows += [(Button(subject_data("menu", verb), Phrase(f"edit-menu.{words}")),) for verb, words in NEW_GOAL]
     return [Tell((Phrase("edit-menu"),), tuple(rows))]
 
 

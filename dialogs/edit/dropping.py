@@ -30,4 +30,5 @@ DIALOG = Dialog(
     about="step",
     passing=True,
     yields=lambda text: True,
+    holds=lambda facts: True,
 )

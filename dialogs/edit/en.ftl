@@ -7,7 +7,8 @@ edit-menu =
     .goal = ◎ { $title }
     .step = { $title }
     .add-step = + A step more
-    .add-goal = + Another goal
+    .add-quick = + Another goal, in five minutes
+    .add-goal = + Another goal, with time for it
     .steps =
         { $n ->
             [0] No step is open for “{ $goal }”.
@@ -205,6 +206,7 @@ edit-add-step =
        *[no] { "" }
     }
     .name = The step
+    .one-wanted = Nothing has been added so far. What would the step be? { $out }
     .why = A new step may come up at any time. The smaller it is, the sooner it's done.
 edit-add-goal = <b>Which goal is it for?</b>
     .name = For which goal

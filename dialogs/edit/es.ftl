@@ -7,7 +7,8 @@ edit-menu =
     .goal = ◎ { $title }
     .step = { $title }
     .add-step = + Un paso más
-    .add-goal = + Otra meta
+    .add-quick = + Otra meta, en cinco minutos
+    .add-goal = + Otra meta, con calma
     .steps =
         { $n ->
             [0] No hay ningún paso abierto para «{ $goal }».
@@ -205,6 +206,7 @@ edit-add-step =
        *[no] { "" }
     }
     .name = El paso
+    .one-wanted = Hasta aquí no se ha añadido nada. ¿Cuál sería el paso? { $out }
     .why = Un paso nuevo puede surgir en cualquier momento. Cuanto más pequeño, antes está hecho.
 edit-add-goal = <b>¿Para qué meta es?</b>
     .name = Para qué meta

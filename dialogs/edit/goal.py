@@ -16,10 +16,11 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
 from dialogs.engine.kinds import choice, date, still_ahead, words
-from dialogs.engine.questions import END, Choice, Dialog, Opening, Test
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry, Goal
+from dialogs.understanding.yesno import is_no, is_yes
 
 OFFERED = {
     OPEN: ("reword", "date", "steps", "add", "pause", "park", "drop"),
@@ -86,6 +87,13 @@ def moved(used: Used) -> Used:
     }
 
 
+def along(text: str, reading: Reading) -> str | None:
+    """What a yes or a no says to "shall they move along?"."""
+    if len(moves_steps(reading.used)) < 2:
+        return None
+    return "together" if is_yes(text, reading.language) else "alone" if is_no(text, reading.language) else None
+
+
 def gone_by(used: Used) -> list[Date]:
     return [day for _, day in used["days"] if day < used["today"]]
 
@@ -123,7 +131,7 @@ QUESTIONS = {
         skip_if=unless("date"),
         rests_on=("by",),
         speaks_of=moved,
-        yes="yes",
+        means=along,
     ),
     "passed": choice(
         "sure",
@@ -224,4 +232,5 @@ DIALOG = Dialog(
     closes=closes,
     about="goal",
     passing=True,
+    holds=lambda facts: bool(facts["proposed"]),
 )

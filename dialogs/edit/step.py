@@ -127,4 +127,5 @@ DIALOG = Dialog(
     closes=closes,
     about="step",
     passing=True,
+    holds=lambda facts: bool(facts["proposed"]),
 )

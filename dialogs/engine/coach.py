@@ -94,8 +94,8 @@ class Turn:
         """As far as the frame's answers lead, or to `stop` if that is on the way; with `reopened`, to that."""
         stops: tuple[str, ...] = ()
         if not reopened:
-            passing = stop and stop != frame.back_at
-            stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.back_at)
+            passing = stop and stop != frame.reopened
+            stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.reopened)
         table = self.coach.dialogs[frame.dialog]
         way = walk(table, frame.facts, frame.answers, stops, reopened, self.walked.get(frame))
         self.walked[frame] = way

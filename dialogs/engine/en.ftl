@@ -44,6 +44,8 @@ engine-touch = What a change touches
 engine-asked = What is asked of me
     .program = I'm a program: not a person, and my questions were written beforehand. I know how plans are made and kept. About you and where you work I know only what you tell me.
     .private = Nobody reads along here, and I pass nothing on. What you tell me is locked with a key of your own and used only to coach you. /privacy says more, /delete removes it all.
+    .name = I'm Milepost, a career coach and a program, so I have no age to speak of.
+    .made = People who know coaching wrote my questions and my words beforehand, and somebody runs me so that you can reach me here. I'm a program. /privacy says what they see and what they don't.
     .point = A fair question. What I do: ask what turns a wish into a plan with dates, remind you on the day, and look at the week with you. Whether that's worth the minutes, you'll know better than I.
     .what = A career coach, and a program: we make a plan with dates, and for months I stay with you, with reminders and a short talk each week.
     .free = It costs nothing: no price, no advertising, nothing to buy.
@@ -65,6 +67,19 @@ engine-no-hurry =
 engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
+engine-left =
+    { $n ->
+        [0] This is the last one. And if you say “pause”, we go on from here another day.
+        [one] After this comes one more. A few words are enough, and if you say “pause”, we go on from here another day.
+       *[other] After this come about { $n } more, most of them short. A few words are enough each time, and if you say “pause”, we go on from here another day.
+    }
+engine-welcome-so = You're welcome. And to the question above?
+engine-welcome-and = You're welcome. And this one is yours: tap what fits.
+engine-yours-to-choose =
+    { $two ->
+        [1] A fair thing to wonder, and you know your days better than I do. Nothing here is final: all of it can be moved or made smaller, any time. So what feels right for now?
+       *[2] I can't judge that from here; you know best what fits. Take what feels about right: you can change it whenever you like.
+    }
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
 engine-asked-too = { $leave ->
         [yes] Of course: what you write here is yours, and you can change it any time.
@@ -80,6 +95,9 @@ engine-for-example = For example:
 
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-put-down = I hear that, and it is hard to carry. But your number isn't 0, so something in you says otherwise. <b>Is there one small thing that gives you a bit of hope here?</b> Somebody who is on your side, something that worked once. If nothing comes, say “skip”.
+engine-no-reason = The number I have. What I'm after is what keeps it from being lower, in a few words. If nothing comes, say “skip”.
+engine-go-on = Go on, then: in a few words, what is it?
+engine-not-me = Not me, I'm a program: of work and play I know only what people tell me. And you?
 engine-empty = I see no words in that. Could you write it out?
 engine-not-a-choice =
     { $times ->
@@ -167,11 +185,13 @@ engine-came-before = Your “{ $words }” and my question crossed. Is it your a
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
+engine-taken-out = I've taken that out again.
+engine-of-another-talk = That isn't part of this talk. You can still change it: edit the message in which you wrote it. And to the question above?
 engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.
 engine-not-in-the-plan = That is no longer in your plan.
 engine-finish-first = Several things are open already. Let's finish this one first.
-engine-still-open = And back to <b>{ $dialog }</b>: the last question above is still open.
+engine-still-open = And the last question above is still open (<b>{ $dialog }</b>).
 engine-in-the-middle = We're in the middle of something: <b>{ $dialog }</b>.
 engine-after-crisis = Good that you're here. We can go slowly.
 engine-resumed = Here we are again: <b>{ $dialog }</b>.
@@ -180,7 +200,7 @@ engine-welcome =
     { $three ->
         [1] You're welcome.
         [2] Gladly.
-       *[3] You're welcome. The doing was yours.
+       *[3] You're welcome, any time.
     }
 engine-goodbye =
     { $two ->
@@ -189,7 +209,7 @@ engine-goodbye =
     }
 engine-no-question = { $long ->
         [no] Good to hear from you.
-       *[yes] I've read that, but I'm not sure where it belongs: no question of mine is open. Perhaps one of these?
+       *[yes] Thank you for writing. I didn't quite get what I can do with that; say it in other words, or perhaps it's one of these?
     }
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>

@@ -44,6 +44,8 @@ engine-touch = Lo que toca un cambio
 engine-asked = Lo que se me pregunta
     .program = Soy un programa: no soy una persona, y mis preguntas ya estaban escritas. Sé cómo se hacen y se cumplen los planes. De ti y de tu entorno sé solo lo que me cuentas.
     .private = Aquí no lee nadie más, y no le paso nada a nadie. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte. /privacy cuenta más, /delete lo borra todo.
+    .name = Soy Milepost, coach de carrera y un programa, así que edad no tengo.
+    .made = Mis preguntas y mis palabras las escribió antes gente que sabe de coaching, y alguien me tiene en marcha para que puedas escribirme aquí. Soy un programa. /privacy dice qué ven y qué no.
     .point = Buena pregunta. Lo que hago: preguntar lo que convierte un deseo en un plan con fechas, avisarte cuando llega el día y mirar la semana contigo. Si eso vale los minutos, lo sabrás tú mejor que yo.
     .what = Un coach de carrera, y un programa: hacemos un plan con fechas y te acompaño unos meses, con recordatorios y una charla corta por semana.
     .free = No cuesta nada: ni precio, ni publicidad, ni nada que comprar.
@@ -65,6 +67,19 @@ engine-no-hurry =
 engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede cambiar.
 engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
 engine-day-noted = El { $date }, entonces: apunté el día. ¿Y a la pregunta de arriba?
+engine-left =
+    { $n ->
+        [0] Esta es la última. Y si dices «pausa», seguimos desde aquí otro día.
+        [one] Después de esta queda una más. Con pocas palabras basta, y si dices «pausa», seguimos desde aquí otro día.
+       *[other] Después de esta quedan unas { $n }, casi todas cortas. Con pocas palabras basta cada vez, y si dices «pausa», seguimos desde aquí otro día.
+    }
+engine-welcome-so = De nada. ¿Y a la pregunta de arriba?
+engine-welcome-and = De nada. Y esta te toca a ti: toca la que encaje.
+engine-yours-to-choose =
+    { $two ->
+        [1] Es una buena duda, y tus días los conoces tú mejor que yo. Aquí nada es definitivo: todo se puede mover o hacer más pequeño cuando quieras. ¿Qué te parece bien por ahora?
+       *[2] Eso no lo puedo juzgar desde aquí; tú sabes mejor qué encaja. Elige lo que más o menos te convenza: puedes cambiarlo cuando quieras.
+    }
 engine-a-question = Eso me suena a una pregunta para mí, así que no guardé nada. ¿Qué responderías tú?
 engine-asked-too = { $leave ->
         [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
@@ -80,6 +95,9 @@ engine-for-example = Por ejemplo:
 
 engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo puedes acortar? Edita tu mensaje; no se pierde nada.
 engine-put-down = Te leo, y eso pesa. Pero tu número no es un 0, así que algo en ti dice otra cosa. <b>¿Hay algo pequeño que te dé un poco de esperanza aquí?</b> Alguien que está de tu parte, algo que una vez salió bien. Si no te viene nada, di «saltar».
+engine-no-reason = El número ya lo tengo. Lo que busco es qué hace que no sea menor, en pocas palabras. Si no te viene nada, di «saltar».
+engine-go-on = Te escucho: en pocas palabras, ¿qué es?
+engine-not-me = Yo no, que soy un programa: del trabajo y de la vida sé solo lo que me cuentan. ¿Y tú?
 engine-empty = Ahí no veo palabras. ¿Me lo escribes?
 engine-not-a-choice =
     { $times ->
@@ -167,11 +185,13 @@ engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respue
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
+engine-taken-out = Eso ya no está.
+engine-of-another-talk = Eso no es de esta charla. Todavía lo puedes cambiar: edita el mensaje en el que lo escribiste. ¿Y a la pregunta de arriba?
 engine-left-as-it-was = Queda como estaba.
 engine-old-button = Ese botón es de antes. No cambió nada.
 engine-not-in-the-plan = Eso ya no está en tu plan.
 engine-finish-first = Ya hay varias cosas abiertas. Terminemos primero esta.
-engine-still-open = Y volvemos a <b>{ $dialog }</b>: la última pregunta de arriba sigue abierta.
+engine-still-open = Y la última pregunta de arriba sigue abierta (<b>{ $dialog }</b>).
 engine-in-the-middle = Estamos a medias con algo: <b>{ $dialog }</b>.
 engine-after-crisis = Qué bueno que estés aquí. Podemos ir despacio.
 engine-resumed = Aquí seguimos: <b>{ $dialog }</b>.
@@ -180,7 +200,7 @@ engine-welcome =
     { $three ->
         [1] De nada.
         [2] Con gusto.
-       *[3] De nada. Lo hecho es tuyo.
+       *[3] De nada, cuando quieras.
     }
 engine-goodbye =
     { $two ->
@@ -189,7 +209,7 @@ engine-goodbye =
     }
 engine-no-question = { $long ->
         [no] Qué bueno leerte.
-       *[yes] Lo he leído, pero no sé dónde va: ahora no hay ninguna pregunta mía abierta. ¿Quizá aquí?
+       *[yes] Gracias por escribirme. No entendí bien qué puedo hacer con eso; dímelo con otras palabras, o quizá sea algo de esto:
     }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
 engine-not-kept = No guardé lo que escribiste: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?

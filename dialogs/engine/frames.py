@@ -15,7 +15,9 @@ from dialogs.engine.values import Used
 from dialogs.mentee import Frame
 
 DEEPEST = 4  # open dialogs; one more hears "let us finish this first"
-PASSING = timedelta(hours=1)  # how long a question in between waits
+PASSING = timedelta(hours=1)  # how long a question in between waits …
+WAITING = timedelta(days=1)  # … and for words that can only be meant for it
+WAITED = "waited"  # among the facts of one during which a command was given
 
 
 def open_frame(turn: Turn, opening: Opening) -> list[Command]:
@@ -50,13 +52,24 @@ def room_for_more(turn: Turn) -> bool:
     return sum(not frame.passing for frame in turn.mentee.stack) < DEEPEST
 
 
-def drop_passing(turn: Turn, elsewhere: bool) -> None:
-    """A question in between is gone when something else is done, or after an hour."""
+def drop_passing(turn: Turn, elsewhere: bool, commanded: bool = False, text: str = "") -> None:
+    """A question in between is gone when something else is done, or after an hour; one that holds what was said waits
+    while a command is answered."""
     mentee = turn.mentee
     for frame in [f for f in mentee.stack if f.passing]:
-        if elsewhere or frame.touched is None or turn.wall - frame.touched > PASSING:
+        table = turn.coach.dialogs[frame.dialog]
+        if _late(turn, frame) and not (text and table.waits(text) and not _late(turn, frame, WAITING)):
             mentee.stack.remove(frame)
             turn.move_on()
+        elif commanded and (frame.answers or table.holds(frame.facts)):
+            frame.facts = {**frame.facts, WAITED: True}
+        elif elsewhere or commanded:
+            mentee.stack.remove(frame)
+            turn.move_on()
+
+
+def _late(turn: Turn, frame: Frame, after: timedelta = PASSING) -> bool:
+    return frame.touched is None or turn.wall - frame.touched > after
 
 
 def questions_ahead(turn: Turn, frame: Frame) -> int:

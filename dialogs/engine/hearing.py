@@ -23,6 +23,7 @@ from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
@@ -214,7 +215,7 @@ def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
 def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
     """A reply to an asking is for it: words are added to those that were given, anything else is given anew."""
     place, old = turn.way(frame, stop=path).open, frame.answers.get(path)
-    anew = path in frame.refused or frame.back_at == path
+    anew = path in frame.refused or frame.reopened == path
     if place and place.question.kind == "words" and old and old.messages and not anew:
         return _put_together(turn, frame, path, message)
     return revise(turn, frame, path, (message,))
@@ -252,7 +253,8 @@ def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
     meant, done = turn.coach.unasked(turn, message), done_step(turn, message.text)
     if meant is not None:
-        asked = turn.mentee.live is not None and turn.mentee.live.dialog == "tick"
+        live = turn.mentee.live
+        asked = live is not None and (live.dialog == "tick" or live.about == done)
         return [*meant, *(done_beside(turn, done) if done and not asked else ())]
     if done:
         return offer_done(turn, done)
@@ -265,7 +267,7 @@ def _nothing_open(turn: Turn) -> list[Command]:
         return []  # the greeting has one easy thing to begin with; all that there is would be too much beside it
     if turn.mentee.live is None:
         turn.move_on()
-    longest = max((len(message.text.split()) for message in turn.heard), default=0)
+    longest = max((len(m.text.split()) for m in turn.heard if not small_talk(m.text)), default=0)
     return [] if turn.greeted else [tell("engine-no-question", long=longest >= TELLING)]
 
 

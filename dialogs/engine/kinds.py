@@ -15,7 +15,7 @@ from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, The
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
-from dialogs.understanding.numbers import hours_in, number_in
+from dialogs.understanding.numbers_said import number_of_hours, number_of_percent, only_number
 from dialogs.understanding.put_down import held_up
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
@@ -87,12 +87,13 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
     return choice(then, choices, reopens, rests_on=ALL, **more)
 
 
-def scale(then: Next, marks: tuple[int, ...], hours: bool = False, **more: Any) -> Question:
+def scale(then: Next, marks: tuple[int, ...], hours: bool = False, percent: bool = False, **more: Any) -> Question:
     """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int. With
-    `hours` also "a couple", and the lower of "3-4 max", which is within reach."""
+    `hours` also "a couple", and the lower of "3-4 max", which is within reach; with `percent` "half" or "none yet"."""
+    said = number_of_hours if hours else number_of_percent if percent else only_number
 
     def read(text: str, reading: Reading) -> Value:
-        number = (hours_in if hours else number_in)(text, reading.language)
+        number = said(text, reading.language)
         in_range = marks[0] <= number <= marks[-1]
         return number if in_range else Invalid("not-on-the-scale", {"least": marks[0], "most": marks[-1]})
 
@@ -151,6 +152,8 @@ def rounds(then: Next, child: Dialog, enough: Callable[[list[Used], Used], bool]
 
 def read_reason(text: str, reading: Reading) -> Value:
     """What "why not lower?" finds; somebody who runs themselves down is asked again, more simply (COACHING 3.8)."""
+    if not any(map(str.isalpha, text)):
+        return Invalid("no-reason")  # "4"
     return held_up(text) or Invalid(PUT_DOWN)
 
 
@@ -169,7 +172,8 @@ def _of_those_offered(text: str, reading: Reading) -> Date | None:
         if text.strip() == str(day.day)
         or read_deadline(text, day - timedelta(days=1), reading.language, reading.country).date == day
     ]
-    return found[0] if len(days) > 1 and len(found) == 1 else None
+    told_apart = len(days) > 1 or text.strip().isdecimal()
+    return found[0] if told_apart and len(found) == 1 else None
 
 
 def sure_date(found: Deadline) -> Value:

@@ -23,6 +23,7 @@ LISTED = 8  # … where they are plainly a list
 PAIR = 2
 JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
+_EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 TWO_OF = re.compile(
     r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
@@ -68,7 +69,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return [one]
     if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
         return ids
-    if chosen := _named_among(text, ids, reading, own):
+    if chosen := _named_among(text, ids, reading, own) or _one_by_one(text, ids, reading):
         return chosen
     if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
         return some
@@ -87,6 +88,16 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         if part and not is_yes(part, reading.language)  # "the kennel, of course"
     ]
     return list(dict.fromkeys(said)) or None
+
+
+def _one_by_one(text: str, ids: list[str], reading: Reading) -> list[str]:
+    """Several of them, each in a few words of its own: "youtube and the small brave thing"."""
+    parts = [held(part) for part in _EACH.split(clean(text)) if part.strip()]
+    if len(parts) < PAIR or any(len(part.split()) > LISTED for part in parts):
+        return []
+    named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
+    found = [id for id in named if id]
+    return list(dict.fromkeys(found)) if len(found) == len(parts) == len({*found}) else []
 
 
 def _named_among(text: str, ids: list[str], reading: Reading, own: bool) -> list[str]:

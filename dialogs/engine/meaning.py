@@ -73,10 +73,18 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
     choices = {choice.id: choice for choice in place.question.choices(place.used)}
     if place.question.kind == "choice":
+        corrects = place.question.corrects if text.strip().isdecimal() else None
+        if corrects and corrects(text, read_with):  # what is numbered on the screen is not the buttons
+            return None
         found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
         found = found or led_choice(text, list(choices), read_with)
     elif place.question.kind == "date":
-        found = led_choice(text, list(choices), read_with)
+        named = [
+            id
+            for id, choice in choices.items()
+            if isinstance(choice.label, date) and _is_its_number(text, choice.label)
+        ]
+        found = named[0] if len(named) == 1 else led_choice(text, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
         found = exact_choice(text, list(choices), read_with)
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
@@ -87,6 +95,11 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     else:
         return None
     return choices[found] if found else None
+
+
+def _is_its_number(text: str, day: date) -> bool:
+    """ "24" beside the button of one 24 December."""
+    return text.strip(" .!") == str(day.day)
 
 
 def goes_on(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | None:

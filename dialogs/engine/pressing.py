@@ -12,15 +12,17 @@ from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, r
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
-from dialogs.engine.storing import go_back, keep, take_value
+from dialogs.engine.storing import go_back, go_on, keep, take_value
 from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
-from dialogs.mentee import Frame
+from dialogs.mentee import OPENED, Frame
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
-from dialogs.understanding.to_coach import asks_what
+from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.yesno import is_unknown
 
 TOLD = 2  # answers at once to what is asked of the coach
@@ -106,20 +108,66 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
 
 
 def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
-    """What is asked in place of an answer, "could you suggest a step?", "is that too late?": it is theirs to say, an
-    example may help, and the question stands. None where it may be an answer."""
+    """What is asked or said of the talk in place of an answer, "could you suggest a step?", "is that too late?", "how
+    much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
         return None
-    lost = _at_a_loss(turn, place, message)
-    if not (lost or _only_asks(turn, place, message)) or is_typed(turn, place, message):
+    if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
-    aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
-    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
-    answer = Phrase(helped, {"help": aside}) if aside else Phrase(alone)
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
+
+
+def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """What is said to words that are no answer; None where they may be one."""
+    lost, language = _at_a_loss(turn, place, message), turn.mentee.language
+    if place.question.kind == "choice":
+        return _beside_a_choice(turn, frame, place, message)
+    if small_talk(message.text) == "thanks" and _as_it_stands(turn, place, message):
+        return Phrase("engine-welcome-so")
+    if not (lost or _only_asks(turn, place, message)):
+        return None
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about == "life":
+        return Phrase("engine-not-me")
+    if about and place.question.read(message.text, reading(turn, place, message)) == "":
+        return None  # a sigh where nothing is an answer, too
+    asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
+    aside = next((found for verb in asides if (found := _aside(turn, place, verb))), None)
+    if asides[0] == verbs.WHY and aside:
+        return aside
+    lost = lost or about == "remark"
+    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
+    return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+
+
+def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would keep the very words: it knows no meaning of its own for them."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    kept = value.get("text") if isinstance(value, dict) else value
+    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
+
+
+def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """Thanks, how much is left, "is that realistic?" where something is to be chosen; None where it may be meant for
+    one of the choices, or the question has words of its own for it."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
+        return None
+    language = turn.mentee.language
+    if small_talk(message.text) == "thanks":
+        return Phrase("engine-welcome-and")
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about:
+        return None
+    found = turn.once(parted, message.text, language)
+    return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
 
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
@@ -174,6 +222,8 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
     """What answers the question, or leaves it for another."""
     mentee, path = turn.mentee, place.path
     match pressed:
+        case verbs.BACK if frame.back_at and frame.back_at.endswith(OPENED):
+            go_on(turn, frame)
         case verbs.BACK:
             go_back(turn, frame, way.asked[max(len(way.asked) - 2, 0)])
         case verbs.PAUSE if not frame.passing:
@@ -197,7 +247,7 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
             if take_ticked(turn, frame, place, [id for id, _ in ticked]):
                 turn.chosen = ", ".join(turn.label(label) for _, label in ticked) or Phrase("engine-none")
         case _ if pressed.startswith(verbs.REOPEN) and pressed[1:] in way.asked:
-            go_back(turn, frame, pressed[1:])
+            go_back(turn, frame, pressed[1:], opened=True)
         case _:
             return _chosen(turn, frame, place, pressed)
     return []

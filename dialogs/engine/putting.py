@@ -43,7 +43,7 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
         question = _in_full(turn, frame, way, spoken)
     if turn.instead and turn.instead[:2] != (frame.id, way.open.path):
         said = [*said, Tell((turn.instead[2],))]
-    arrived = not turn.instead and frame.touched == turn.wall and frame.back_at != way.open.path
+    arrived = not turn.instead and frame.touched == turn.wall and frame.reopened != way.open.path
     if arrived and way.open.question.shows:
         said = [*said, *way.open.question.shows(turn, way.open.used)]
     return [*retired, *said, Ask(mentee.asking, frame.id, way.open.path, question, rows_of(turn, frame, way, spoken))]
@@ -99,7 +99,9 @@ def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) ->
     refused = frame.refused.get(place.path)
     if refused and isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
         return change_rows(turn, frame, way)
-    own = [(c.id, label) for c, label in choices_of(turn, place, spoken)]
+    offers = list(_offers(frame, place))
+    offered = [label for row in offers for _, label in row]
+    own = [(c.id, label) for c, label in choices_of(turn, place, spoken) if label not in offered]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":
         said = [(id, label) for id, label in own if not id.isdecimal()]  # "still a 7": a row of its own
@@ -116,7 +118,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) ->
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
     if place.question.kind == "date":
         rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
-    rows = [*_offers(frame, place), *rows, *_kept(turn, frame, place)]
+    rows = [*offers, *rows, *_kept(turn, frame, place)]
     return _buttons(turn, [*rows, tools(turn, way, place)])
 
 
@@ -152,7 +154,7 @@ def more_rows(turn: Turn, frame: Frame, way: Way) -> Rows:
 def change_rows(turn: Turn, frame: Frame, way: Way, skipped: int = 0) -> Rows:
     """The earlier answers of this frame, the latest last, each to be given anew; `skipped` of the latest are not
     shown. Confirmations are not among them: what they confirm is."""
-    paths = [path for path in way.asked[:-1] if not _only_confirms(turn, frame, path)]
+    paths = [path for path in way.asked[:-1] if not (_only_confirms(turn, frame, path) or _is_gone(way, path))]
     upto = len(paths) - min(skipped, len(paths))
     shown = paths[max(0, upto - LISTED) : upto]
     rows: list[list[tuple[str, Label]]] = []
@@ -162,6 +164,16 @@ def change_rows(turn: Turn, frame: Frame, way: Way, skipped: int = 0) -> Rows:
     if skipped:
         rows.append([(f"{verbs.CHANGE}{max(0, skipped - LISTED)}", Phrase("engine-later"))])
     return _buttons(turn, [*rows, [(verbs.LESS, Phrase("engine-less"))]])
+
+
+def _is_gone(way: Way, path: str) -> bool:
+    """Whether it was asked in a round that was left out again."""
+    name, _, rest = path.partition(".")
+    outer = way.levels[0]
+    child = outer.table.questions[name].child
+    rounds = outer.used.get(name) or outer.rounds
+    number = int(rest.partition(".")[0]) if child else 0
+    return child is not None and 0 < number <= len(rounds) and child.gone(rounds[number - 1])
 
 
 def _only_confirms(turn: Turn, frame: Frame, path: str) -> bool:
@@ -177,7 +189,8 @@ def calendar_rows(turn: Turn, month: date) -> Rows:
 def answer_text(turn: Turn, place: Open, answer: Answer) -> str:
     """An answer as it was said, or as its button says."""
     if answer.messages and place.question.kind != "many":  # of a list the words are only what joined the ticks
-        return " ".join(m.text or FILE if m.file else m.text for m in answer.messages)
+        said = " ".join(m.text or FILE if m.file else m.text for m in answer.messages)
+        return turn.label(answer.value) if isinstance(answer.value, date) and said == answer.value.isoformat() else said
     answered = replace(place, used={**place.used, place.name: answer.value})
     labels = {c.id: label for c, label in choices_of(turn, answered)}
     value = answer.value["text"] if isinstance(answer.value, dict) else answer.value

@@ -80,6 +80,8 @@ class Question:
         ""  # the question of its table whose answer a day alone is: "end of april" to "what do you still need?"
     )
     verbatim: bool = False  # a page of their own: what is asked in it is part of it, and not put to the coach
+    notes: Callable[[str, Reading], Mapping[str, str]] | None = None  # what words that are no answer tell of what is
+    # asked after it: the paths, and what they say there
     praises: bool = False  # its words are kept as a strength: whoever runs themselves down names none
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
     choices: Callable[[Used], tuple[Choice, ...]] = lambda used: ()
@@ -95,6 +97,7 @@ class Question:
     # with words "<choice>-asks" in its message, that question is put in these
     corrects: Callable[[str, Reading], tuple[str, str] | None] | None = None  # words that answer an earlier question
     # anew: its path, and what they say to it
+    corrects_too: Callable[[str, Reading], Sequence[tuple[str, str]]] | None = None  # … and of others beside it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen
@@ -125,8 +128,11 @@ class Dialog:
     `leads_to(used)` is what opens by itself after it; `closes(turn, used)` is what it says or does besides when it
     closes; `speaks_of(used)` is more for the words of its end. `about` is the kind of subject that it needs ("step"),
     which must be open. A `passing` one is a question in between: it waits for nobody, and is gone when something else
-    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. Words: a
-    message `name` with the attributes `opening` and `done`.
+    is done, or an hour has passed; one that `yields(text)`, also when words are said that are no answer to it. What it
+    has answers to, or `holds(facts)` of what was said before it, a command in between does not lose; and for words that
+    it `waits(text)` for, it is there for a day. Words: a
+    message `name` with the attributes `opening` and `done`. Of a table that is walked in rounds, `gone(used)` says that
+    a round was left out again: its answers are no longer offered to be changed.
     """
 
     def __init__(
@@ -141,10 +147,15 @@ class Dialog:
         about: str = "",
         passing: bool = False,
         yields: Callable[[str], bool] = lambda text: False,
+        holds: Callable[[Used], bool] = lambda facts: False,
+        waits: Callable[[str], bool] = lambda text: False,
+        gone: Callable[[Used], bool] = lambda used: False,
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
         self.speaks_of, self.about, self.passing, self.yields = speaks_of, about, passing, yields
+        self.holds, self.waits = holds, waits
+        self.gone = gone
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))

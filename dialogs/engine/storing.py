@@ -10,7 +10,7 @@ from dialogs.engine.putting import WHAT_TO_CHANGE, spoken_of
 from dialogs.engine.questions import ALL
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
-from dialogs.mentee import Answer, Frame
+from dialogs.mentee import OPENED, Answer, Frame
 
 TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
@@ -89,13 +89,20 @@ def keep(turn: Turn, frame: Frame, place: Open) -> None:
         frame.answers[place.path] = replace(old, asking=turn.mentee.asking, pressed=True)
 
 
-def go_back(turn: Turn, frame: Frame, path: str) -> None:
+def go_back(turn: Turn, frame: Frame, path: str, opened: bool = False) -> None:
     """To an earlier question; its answer is kept until there is another. What was refused goes, but for an edit: the
-    words of the answer that stands there are no more."""
+    words of the answer that stands there are no more. `opened`: from further on, where "back" leads again."""
     frame.refused = {
         at: said for at, said in frame.refused.items() if at != path and _edited(frame.answers.get(at), said)
     }
-    frame.back_at, frame.marked, frame.early, frame.touched = path, [], (), turn.wall
+    frame.back_at = f"{path}{OPENED}" if opened else path
+    frame.marked, frame.early, frame.touched = [], (), turn.wall
+    turn.move_on()
+
+
+def go_on(turn: Turn, frame: Frame) -> None:
+    """Back to where an earlier question was opened from: its answer stands."""
+    frame.back_at, frame.marked, frame.early, frame.touched = None, [], (), turn.wall
     turn.move_on()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date as Date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
+from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
@@ -18,9 +20,12 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
+from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
+
+KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
 def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...]) -> bool:
@@ -48,7 +53,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
-    if place.question.kind == "date" and place.path in frame.answers and is_yes(text, read_with.language):
+    if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
     if place.question.by_number and text.strip().isdecimal():
@@ -56,10 +61,12 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return store(turn, frame, place, None, messages)
     value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
+    value = noted(turn, frame, place, text, value, read_with)
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
         value = None
-    if isinstance(value, Invalid) and place.question.kind != "words" and turn.mentee.consented:
+    tapped = place.question.kind != "words" and turn.mentee.consented
+    if tapped and isinstance(value, Invalid) and value.why != NOTED:
         own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
         value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
@@ -118,7 +125,7 @@ def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages:
         path, asks = reopened_path(place, target), f"{place.words}.{choice.id}-asks"
         if turn.has_words(asks):
             turn.instead = (frame.id, path, spoken_of(turn, place).phrase(asks))
-        go_back(turn, frame, path)
+        go_back(turn, frame, path, opened=True)
         return True
     says = choice.id if choice.says is None else choice.says
     at = max((m.at for m in messages), default=turn.now)
@@ -180,7 +187,11 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     that it knows them to be about. Whether they were taken there; None where they are not about another."""
     question, latest = place.question, messages[-1]
     if question.corrects and (about := question.corrects(text, reading(turn, place, latest))):
-        return _taken_earlier(turn, frame, place, about, latest)
+        taken = _taken_earlier(turn, frame, place, about, latest)
+        others = question.corrects_too(text, reading(turn, place, latest)) if question.corrects_too and taken else ()
+        for other in others:
+            _taken_earlier(turn, frame, place, other, latest)
+        return taken
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
@@ -207,7 +218,7 @@ def _taken_earlier(turn: Turn, frame: Frame, place: Open, about: tuple[str, str]
     """Words that answer an earlier question anew; what was refused here before is over then."""
     earlier = _reopened(turn, frame, about[0])
     if earlier and not about[1]:
-        go_back(turn, frame, earlier.path)
+        go_back(turn, frame, earlier.path, opened=True)
         return True
     taken = take_words(turn, frame, earlier, (replace(message, text=about[1]),)) if earlier else None
     if taken:
@@ -231,7 +242,11 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
     said = without_open_questions(text) if earlier.question.kind == "date" else text
     if not said:
         return None
-    value = earlier.question.read(said, reading(turn, earlier, messages[-1]))
+    read_with = reading(turn, earlier, messages[-1])
+    old = frame.answers.get(earlier.path)
+    if old and isinstance(old.value, Date):
+        said = in_its_month(said, old.value, read_with.day, read_with.language, read_with.country)
+    value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
         return store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

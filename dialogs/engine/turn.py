@@ -34,6 +34,7 @@ from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
 from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, put_to_coach
 from dialogs.engine.putting import put
+from dialogs.engine.putting_right import put_right
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.taking import take_words
 from dialogs.engine.variants import varied
@@ -82,7 +83,9 @@ def _greeting(turn: Turn, event: Event) -> list[Command]:
 def _decide(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
     if not isinstance(event, Due | Unsent | Blocked | Restored):
-        drop_passing(turn, elsewhere=isinstance(event, Commanded | Tapped))
+        drop_passing(
+            turn, isinstance(event, Tapped), isinstance(event, Commanded), "\n".join(_texts(turn.coach, event))
+        )
     match event:
         case Due() | Unsent():
             return tell_due(turn, event)  # a nudge only tells
@@ -119,6 +122,8 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
         return told
     if (asked := asked_anywhere(turn, messages)) is not None:
         return asked
+    if (corrected := put_right(turn, messages)) is not None:
+        return corrected
     meant = meant_button(turn, messages)
     if meant:
         return press(turn, Pressed(turn.mentee.asking, meant))
@@ -226,7 +231,7 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         case Said(messages=messages):
             said = []
             if not _agreed(turn, messages[-1]):
-                turn.instead = _not_kept(turn, frame)
+                turn.instead = turn.instead or _not_kept(turn, frame)
                 asked_about_coach(turn, messages)
         case Edited():
             said, turn.instead = [], _not_kept(turn, frame)
@@ -250,7 +255,8 @@ def _agreed(turn: Turn, message: Message) -> bool:
     frame = turn.mentee.stack[-1]
     place = turn.way(frame).open
     taken = place is not None and take_words(turn, frame, place, (message,))
-    turn.instead = None
+    own_words = place is not None and turn.instead is not None and turn.instead[2].key.startswith(f"{place.words}.")
+    turn.instead = turn.instead if own_words else None
     return taken
 
 

@@ -122,6 +122,9 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
         return question.yes
     if question.no in ids and is_no(text, reading.language):
         return question.no
+    counts = not (question.corrects and question.corrects(text, reading))
+    if counts and len(said.split()) > 1 and (nth := counted(text, ids)):  # "the first one", whatever a button says
+        return nth
     return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
 
 

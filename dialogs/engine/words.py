@@ -6,6 +6,7 @@ Not the place of any text: that is the `{language}.ftl` files beside the dialogs
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
 # Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
 # and people's answers are longer.
 resolver.MAX_PART_LENGTH = sys.maxsize
+# Not the stop of "…", "a.m." or "etc.".
+_STOPPED = re.compile(r"(?<!\.)(?<!\.\w)(?<!\betc)(?<!\bSr)(?<!\bSra)(?<!\bDr)\.(?=[”»’]?[,:;]|[”»’]\.|\.(?!\.))")
 
 
 class Words:
@@ -117,7 +120,7 @@ class Words:
         """A complete language's message with arguments that are written out already."""
         message = self.message(key, language)
         if message.template is None:
-            return self._by_fluent(key, language, args)
+            return _one_stop(self._by_fluent(key, language, args))
         return filled(message.template, args, message.number, message.plural)
 
     def message(self, key: str, language: str) -> Message:
@@ -224,7 +227,7 @@ class _Writing:
                     raise WordsError(f"{phrase.key}: ${name}: {error}") from None
         if message.template is None:
             return self.words.format(phrase.key, self.language, args)
-        return filled(message.template, args, message.number, message.plural)
+        return _one_stop(filled(message.template, args, message.number, message.plural))
 
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year
@@ -254,6 +257,11 @@ def _messages(language: str, words: Language) -> Iterator[tuple[str, Message]]:
                 key,
                 Message(taken_apart(pattern), needs, tuple(needs - VARIANTS), bool(needs & VARIANTS), number, plural),
             )
+
+
+def _one_stop(written: str) -> str:
+    """Where our sentence goes on or ends behind words of theirs that end in a stop, theirs is one too many."""
+    return _STOPPED.sub("", written)
 
 
 def _on_a_button(plain: str) -> str:

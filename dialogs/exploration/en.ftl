@@ -69,6 +69,7 @@ exploration-tried =
     .name = Thought of or tried
     .why = You have thought about this longer than I have. What you tried, even what didn't work, is the best material we have.
     .nothing = Nothing yet
+    .remark = I hear you, and I haven't put that on the list. What would you look into yourself? One idea a line.
     .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
     .two-things = Two, then: write both, one a line.
     .which-ones = Which ones? One a line is enough; if there is nothing yet, tap the button.

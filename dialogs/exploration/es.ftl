@@ -69,6 +69,7 @@ exploration-tried =
     .name = Pensado o probado
     .why = Llevas más tiempo que yo dándole vueltas. Lo que probaste, incluso lo que no funcionó, es nuestro mejor material.
     .nothing = Nada todavía
+    .remark = Te escucho, y eso no lo puse en la lista. ¿Qué mirarías tú? Una idea por línea.
     .asks = Eso suena a pregunta, así que no ha ido a la lista. Una idea es algo que hacer o que averiguar; una por línea.
     .two-things = Entonces son dos: escribe las dos, una por línea.
     .which-ones = ¿Cuáles? Basta una por línea; si aún no hay nada, toca el botón.

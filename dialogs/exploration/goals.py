@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs.engine.kinds import words
-from dialogs.engine.questions import Choice, Question
+from dialogs.engine.questions import Choice, Question, Reading
 from dialogs.engine.spoken import short
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.ideas import MINE, Item, items, left_out, off_already, to_rate
 from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.suggesting import direction, passed
 from dialogs.exploration.topics import topics_of
 from dialogs.plan import CHOSEN, PARKED, Changes, Idea
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import whole
 
 RATINGS = ("pull", "fit", "feasible")  # questions, and fields of an idea
@@ -54,6 +55,11 @@ def aim(used: Used) -> str:
     return used["aspiration"] or direction(used)
 
 
+def read_line(text: str, reading: Reading) -> Value:
+    """How a goal serves another is told, not asked: "what if I don't want to study at all?" is a doubt."""
+    return Invalid("a-question") if text.rstrip(" .)").endswith("?") else trimmed(text.strip(), reading.language)
+
+
 def serving(number: int, then: str) -> Question:
     """How the goal with this number serves the main goal: a line, or the id of one of the ready ones."""
 
@@ -63,6 +69,7 @@ def serving(number: int, then: str) -> Question:
     return words(
         then,
         upto=300,
+        read=read_line,
         choices=SERVES,
         by_number=True,
         skip_if=lambda used: not aim(used) or (number > 0 and not several(used)) or len(chosen(used)) <= number,

@@ -71,13 +71,25 @@ _TWO = re.compile(
 )
 
 
+_REMARK = re.compile(  # "lol the counsellor one is too real"
+    r"\W*(?:(?:lol|lmao|haha\w*|jaja\w*|omg|wow|ugh+|uf+|ok|hm+|damn|nah|eh|che|uy)\W+)*"
+    r"(?:(?:the|that|this)(?: \w+){1,2} (?:one|idea|thing)|(?:the|that|this) (?:one|idea)|lo de(?: \w+){1,3}?|"
+    r"(?:esa|esta|la) idea(?: \w+){0,3}?) (?:is|was|looks|sounds|seems|feels|es|esta|parece|suena|me da)(?: \w+)?? "
+    r"(?:too|so|very|really|kinda|pretty|a bit|super|way too|muy|re|tan|demasiado|bastante|un poco|medio)(?: \w+){1,3}"
+    r"\W*(?:lol|lmao|haha\w*|jaja\w*|tbh|ngl)?\W*"
+)
+
+
 def no_idea(text: str) -> str:
-    """Why words are none for the list: "asks", what they ask; "two-things", that one on it is two. Else empty."""
+    """Why words are none for the list: "asks", what they ask; "two-things", that one on it is two; "remark", what is
+    thought of one on it. Else empty."""
     said = fold(clean(text, LONGEST + 1))
     if len(said) > LONGEST:
         return ""
     if _TWO.search(said):
         return "two-things"
+    if _REMARK.fullmatch(said):
+        return "remark"
     return "asks" if _ASKS.fullmatch(said) or _ASKS_ACCENTED.fullmatch(clean(text)) else ""
 
 

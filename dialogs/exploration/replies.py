@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.engine.questions import Reading
 from dialogs.understanding.text import clean, fold, of_language, row_of
 from dialogs.understanding.yesno import says_just
 
@@ -66,9 +67,9 @@ _LIKED = {
 
 _THOUGHT = {  # how an idea is led to, which is no part of it
     "en": r"(?:i(?:'ve| have)? (?:also )?)?(?:was |been )*(?:thought|thinking|considered|considering|looked|looking)"
-    r"(?: (?:of|about|at|into))? ",
+    r"(?: (?:of|about|at|into))?:? ",
     "es": r"(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|considerado)"
-    r" (?:en )?",
+    r" ?(?:en ?)?:? ",
 }
 
 
@@ -76,6 +77,21 @@ def idea(said: str, language: str) -> str:
     """Without what leads to it: "thought about a mechanic's course" is a mechanic's course."""
     rest = re.sub(rf"^{of_language(_THOUGHT, language)}", "", said, count=1, flags=re.IGNORECASE).strip()
     return rest if len(rest.split()) > 1 else said
+
+
+_SOME = re.compile(
+    r"(?:(?:and|y|ok|sure|well|yes|si|a ver|dale|vale|bueno|uf+|hm+)[, ]+)*"
+    r"(?:what else (?:is there|do you have|have you got)|like what|such as|(?:what|which) (?:ones|ideas|things)|"
+    r"show me|lets see|surprise me|go for it|hit me|que (?:mas|otras?(?: cosas?)?) (?:hay|tienes|tenes)|"
+    r"como que(?: cosas)?|como cual(?:es)?|cual(?:es)?|a ver|muestrame|mostrame|sorprendeme|dime|decime)"
+    r"(?: then| please| pls| entonces| por favor)?[?!. ]*"
+)
+
+
+def wants_some(text: str, reading: Reading) -> str | None:
+    """ "What else is there?", "a ver": a yes to suggestions."""
+    said = fold(clean(text)).replace("'", "").replace("¿", "").strip()
+    return "yes" if _SOME.fullmatch(said) else None
 
 
 def content(text: str, language: str) -> bool:

@@ -4,40 +4,38 @@ What only goes on telling joins what was told before, and both are asked about."
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
-from dialogs.engine.frames import open_frame
+from dialogs.engine.frames import WAITED, open_frame
+from dialogs.engine.hearing import revise
 from dialogs.engine.kinds import words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
+from dialogs.engine.spoken import short
 from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
-from dialogs.mentee import Mentee
+from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN, Changes
 from dialogs.understanding.keeping import to_keep
+from dialogs.understanding.like_a_step import like_a_step
 from dialogs.understanding.mood import mood
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import after_no
 
 KEEP, STEP, LET_BE = "keep", "step", "let-be"
-TELLING = 4  # words; fewer are a greeting or a slip
-STEPS = (3, 12)  # words of what may be a step, at least and at most
-_AS_A_STEP = re.compile(  # what could be done, by the form of its first word: "hablar con …", "ask HR about …"
-    r"\w{2,}[aei]r(?:me|l[aoe]s?)? (?!(?:es|fue|era|esta|estuvo|sera|siempre|me|no)\b)|"
-    r"(?:ask|call|write|send|talk|speak|apply|sign up|enrol|enroll|register|update|prepare|meet|contact|email|book|"
-    r"practise|practice|look for|search for|find out|learn|study|finish|reply|visit|arrange|organise|organize) "
-    r"(?!(?:was|is|were)\b)"
-)
-_NOT_A_STEP = re.compile(r"ayer|mujer|lugar|bienestar|hogar|pesar|lider|celular|titular|mejor")
+GOES_IN = timedelta(minutes=10)  # so long after a page was kept what is told is more of it
+QUOTED = 120  # characters of what has waited
+TELLING = 3  # words; fewer are a greeting or a slip
 
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is short and no photo or file, for a question, for what begins with a no, and before there is a
     plan. Grief and joy are met however short they are, and whatever they begin with."""
     sent = [[message.kind, message.file]] if message.file and message.kind in ("photo", "document") else []
+    if mood(message.text) == "plain" and (page := _just_kept(turn)):
+        return revise(turn, page, "page", (*page.answers["page"].messages, message))
     has_plan = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
     before = turn.yielded.facts if turn.yielded and turn.yielded.dialog == DIALOG.name else None
     alone = (len(turn.heard) == 1 or before is not None) and not turn.greeted
@@ -51,6 +49,27 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     said = "\n".join(filter(None, told))[:UPTO]
     facts = {"said": said, "files": [*(before["files"] if before else []), *sent], "goes-on": before is not None}
     return open_frame(turn, Opening("aside", facts=facts))
+
+
+def note_waits(turn: Turn) -> bool:
+    """After "hello" to "shall I keep it?" it is asked again; whether there is such a note."""
+    note = turn.yielded
+    if note is None or note.dialog != DIALOG.name:
+        return False
+    note.facts = {**note.facts, WAITED: True}
+    turn.mentee.stack.append(note)
+    turn.move_on()
+    return True
+
+
+def _just_kept(turn: Turn) -> Frame | None:
+    """The page of a moment ago, where nothing else has been begun since: whatever is sent goes in."""
+    latest = turn.mentee.finished[-1] if turn.mentee.finished else None
+    if latest is None or latest.dialog != "journal" or latest.id != turn.mentee.frames_made or latest.touched is None:
+        return None
+    given = latest.answers.get("page")
+    lately = turn.wall - latest.touched <= GOES_IN
+    return latest if lately and given and given.messages and not latest.facts["question"] else None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -80,13 +99,13 @@ def page_spoken(used: Used) -> Used:
         "mood": mood(used["said"]),
         "step": may_be_a_step(used),
         "goes-on": bool(used.get("goes-on")),
+        "waited": bool(used.get("waited")) and bool(used["said"]),
+        "told": short(used["said"], QUOTED),
     }
 
 
 def may_be_a_step(used: Used) -> bool:
-    said = words_of(used["said"])
-    fits = STEPS[0] <= len(said) <= STEPS[1] and not _NOT_A_STEP.fullmatch(said[0])
-    return fits and bool(_AS_A_STEP.match(" ".join(said))) and not used["files"] and mood(used["said"]) == "plain"
+    return like_a_step(used["said"]) and not used["files"] and mood(used["said"]) == "plain"
 
 
 def choices(used: Used) -> tuple[Choice, ...]:
@@ -116,4 +135,5 @@ DIALOG = Dialog(
     speaks_of=done_spoken,
     passing=True,
     yields=lambda text: to_keep(text) is None,
+    holds=lambda facts: True,
 )

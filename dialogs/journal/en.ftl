@@ -147,37 +147,40 @@ aside = Told by the way
 aside-page =
     { $sent ->
         [yes] It has come. I can't look into it, but you can have it back whenever you like. <b>Shall I keep it in your journal?</b>
-       *[no] { $mood ->
-            [heavy] { $two ->
-                [1] I'm sorry, that's a lot to carry.
-               *[2] I'm sorry. That's hard, and you needn't hide it here.
-            } <b>Would you like me to keep { $goes-on ->
-                [yes] all of it
-               *[no] it
-            } in your journal?</b>
-            [afraid] It's all right to be nervous: it matters to you. <b>Would you like me to keep { $goes-on ->
-                [yes] all of it
-               *[no] it
-            } in your journal?</b>
-            [glad] { $three ->
-                [1] What good news!
-                [2] That's good to hear, I'm glad with you.
-               *[3] How good! That's worth a moment.
-            } <b>Shall I keep { $goes-on ->
-                [yes] all of it
-               *[no] it
-            } in your journal?</b>
-            [back] { $two ->
-                [1] Good to have you back!
-               *[2] Welcome back, it's good to hear from you.
-            } /today has what comes next, whenever you like. <b>Shall I keep this in your journal?</b>
-           *[plain] { $step ->
-                [yes] <b>Is that a step for your plan?</b> Or shall I keep it in your journal?
-               *[no] { $goes-on ->
-                    [yes] I've put that with it. <b>Shall I keep all of it in your journal?</b>
-                   *[no] { $two ->
-                        [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
-                       *[2] Thanks for letting me know. <b>Shall I keep it in your journal?</b>
+       *[no] { $waited ->
+            [yes] And what you told me before, “{ $told }”: <b>shall I keep it in your journal?</b>
+           *[no] { $mood ->
+                [heavy] { $two ->
+                    [1] I'm sorry, that's a lot to carry.
+                   *[2] I'm sorry. That's hard, and you needn't hide it here.
+                } <b>Would you like me to keep { $goes-on ->
+                    [yes] all of it
+                   *[no] it
+                } in your journal?</b>
+                [afraid] It's all right to be nervous: it matters to you. <b>Would you like me to keep { $goes-on ->
+                    [yes] all of it
+                   *[no] it
+                } in your journal?</b>
+                [glad] { $three ->
+                    [1] What good news!
+                    [2] That's good to hear, I'm glad with you.
+                   *[3] How good! That's worth a moment.
+                } <b>Shall I keep { $goes-on ->
+                    [yes] all of it
+                   *[no] it
+                } in your journal?</b>
+                [back] { $two ->
+                    [1] Good to have you back!
+                   *[2] Welcome back, it's good to hear from you.
+                } /today has what comes next, whenever you like. <b>Shall I keep this in your journal?</b>
+               *[plain] { $step ->
+                    [yes] <b>Is that a step for your plan?</b> Or shall I keep it in your journal?
+                   *[no] { $goes-on ->
+                        [yes] I've put that with it. <b>Shall I keep all of it in your journal?</b>
+                       *[no] { $two ->
+                            [1] Thank you for telling me. <b>Shall I keep that in your journal?</b>
+                           *[2] Thanks for letting me know. <b>Shall I keep it in your journal?</b>
+                        }
                     }
                 }
             }

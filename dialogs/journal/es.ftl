@@ -147,37 +147,40 @@ aside = Dicho de paso
 aside-page =
     { $sent ->
         [yes] Ha llegado. Verlo no puedo, pero lo tendrás de vuelta cuando quieras. <b>¿Lo guardo en tu diario?</b>
-       *[no] { $mood ->
-            [heavy] { $two ->
-                [1] Lo siento, eso pesa.
-               *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
-            } <b>¿Quieres que { $goes-on ->
-                [yes] lo guarde todo
-               *[no] lo guarde
-            } en tu diario?</b>
-            [afraid] Está bien tener nervios: es que te importa. <b>¿Quieres que { $goes-on ->
-                [yes] lo guarde todo
-               *[no] lo guarde
-            } en tu diario?</b>
-            [glad] { $three ->
-                [1] ¡Qué buena noticia!
-                [2] ¡Qué bien! Me alegro contigo.
-               *[3] ¡Qué alegría! Eso merece un momento.
-            } <b>¿Lo guardo{ $goes-on ->
-                [yes] { " " }todo
-               *[no] { "" }
-            } en tu diario?</b>
-            [back] { $two ->
-                [1] ¡Qué bueno que ya estés aquí otra vez!
-               *[2] ¡Hola de nuevo! Qué bueno leerte.
-            } Lo que sigue está en /today, cuando quieras. <b>¿Guardo esto en tu diario?</b>
-           *[plain] { $step ->
-                [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
-               *[no] { $goes-on ->
-                    [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>
-                   *[no] { $two ->
-                        [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
-                       *[2] Gracias por decírmelo. <b>¿Lo guardo en tu diario?</b>
+       *[no] { $waited ->
+            [yes] Y lo que me contaste antes, «{ $told }»: <b>¿lo guardo en tu diario?</b>
+           *[no] { $mood ->
+                [heavy] { $two ->
+                    [1] Lo siento, eso pesa.
+                   *[2] Lo siento. Es duro, y aquí no hace falta que lo escondas.
+                } <b>¿Quieres que { $goes-on ->
+                    [yes] lo guarde todo
+                   *[no] lo guarde
+                } en tu diario?</b>
+                [afraid] Está bien tener nervios: es que te importa. <b>¿Quieres que { $goes-on ->
+                    [yes] lo guarde todo
+                   *[no] lo guarde
+                } en tu diario?</b>
+                [glad] { $three ->
+                    [1] ¡Qué buena noticia!
+                    [2] ¡Qué bien! Me alegro contigo.
+                   *[3] ¡Qué alegría! Eso merece un momento.
+                } <b>¿Lo guardo{ $goes-on ->
+                    [yes] { " " }todo
+                   *[no] { "" }
+                } en tu diario?</b>
+                [back] { $two ->
+                    [1] ¡Qué bueno que ya estés aquí otra vez!
+                   *[2] ¡Hola de nuevo! Qué bueno leerte.
+                } Lo que sigue está en /today, cuando quieras. <b>¿Guardo esto en tu diario?</b>
+               *[plain] { $step ->
+                    [yes] <b>¿Es un paso para tu plan?</b> ¿O lo guardo en tu diario?
+                   *[no] { $goes-on ->
+                        [yes] Lo he puesto junto a lo de antes. <b>¿Lo guardo todo en tu diario?</b>
+                       *[no] { $two ->
+                            [1] Gracias por contármelo. <b>¿Lo guardo en tu diario?</b>
+                           *[2] Gracias por decírmelo. <b>¿Lo guardo en tu diario?</b>
+                        }
                     }
                 }
             }

@@ -5,6 +5,7 @@ What the buttons carry is all there is to know, so that they stay good: `journal
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -88,9 +89,25 @@ def _args(turn: Turn, page: JournalEntry, upto: int) -> dict[str, Any]:
     }
 
 
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_WITH = re.compile(
+    r"(?:(?:i am|i'm|im|going to|will|voy a) )*(?:(?:the|my|a|la|una|un|mi|el) )?(?:talk(?:ing)?|chat|meeting|call|"
+    r"speak|conversation|coffee|charla|reuni[oó]n|llamada|conversaci[oó]n|caf[eé]|hablar|hablo) (?:with|to|con) |"
+    r"(?:with|con) ",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r" (?:on|at|next|this|tomorrow|today|tonight|el|la|este|esta|ma[ñn]ana|hoy) ?(?:the |pr[oó]xim[oa] )?"
+    r"(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|week.*|lunes.*|martes.*|mi[eé]rcoles.*|jueves.*|viernes.*|"
+    r"s[aá]bado.*|domingo.*|semana.*|)$",
+    re.IGNORECASE,
+)
+
+
 def whom(about: str) -> str:
-    """Without what was added after a comma: "Marta, on Thursday"."""
-    return about.partition(",")[0].strip() or about
+    """Without what led to it, or was added: "Marta, on Thursday", "the talk with Declan on the 16th. I want …"."""
+    first = _SENTENCE.split(about.strip(), maxsplit=1)[0].partition(",")[0].strip(" .!?")
+    return _WHEN.sub("", _WITH.sub("", first, count=1)).strip() or about
 
 
 def search(turn: Turn, used: Used) -> list[Command]:

@@ -10,6 +10,7 @@ from dialogs.understanding.text import clean, fold
 LONGEST = 80  # characters: more tell a story
 _POLITE = (
     r"(?:(?:ok|okay|hi|hey|hello|hola|oye|please|can|could|may|would|you|i|we|id|like|want|need|wanna|let|me|to|lets|"
+    r"how|do|como|"
     r"just|now|por favor|porfa|puedes|puedo|podrias|me|quiero|quisiera|necesito|y|and|so|then) )*"
 )
 _SHOW = (
@@ -17,10 +18,20 @@ _SHOW = (
     r"ensena|ensename|dame|manda|mandame|abre|abreme|cual es|donde esta|mira|mirar)"
 )
 _MY = r"(?:me |us |my |the |all |of |mi |mis |el |la |los |las |todo |tu |whole |entire )*"
-_END = r"(?: (?:please|pls|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
+_END = r"(?: (?:please|pls|coach|plz|now|again|por favor|porfa|ahora|otra vez|de nuevo|gracias|thanks|today|hoy))*"
 _NOW = r"(?: (?:now|today|tonight|tomorrow|this week|next|first|ahora|hoy|esta semana|primero|manana))*"
 ASKED = {
     "plan": (
+        r"(?:what|which|whats|wat|cual|cuales|que)(?: (?:are|is|was|were|did i (?:say|set|put)|es|son|era|eran|fue))? "
+        r"(?:my |mi |mis |the |la |el |los )+(?:goals?|plan|steps?|metas?|objetivos?|pasos?)(?: (?:was|is|are|again|"
+        r"es|era))?|"
+        r"(?:mi|mis|la|el|los) (?:metas?|plan|objetivos?|pasos?) (?:cual|cuales|que) (?:es|era|son|eran)|"
+        r"(?:remind|tell) me (?:of |about |what )?(?:my |the )?(?:goals?|plan|steps?)(?: (?:is|are|was))?|"
+        r"(?:recuerda|recorda|di|deci)me (?:cual (?:es|era) |cuales son )?(?:mi|mis|la|los|el) (?:metas?|plan|pasos?|"
+        r"objetivos?)|"
+        r"how am i doing|how far am i|hows it looking|como voy|que tal voy|how many (?:steps|things)(?: \w+){0,5}|"
+        r"(?:cuantos|que) pasos (?:me |nos )?(?:faltan|quedan|tengo|llevo)|"
+        rf"{_SHOW} {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
         rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)|"
         r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
         r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"
@@ -29,10 +40,25 @@ ASKED = {
         rf"(?:{_SHOW} )?(?:what|que) (?:else )?(?:do i|should i|can i|must i|have i|am i|have|is|s|tengo que|tengo|"
         r"puedo|debo|me|toca|hay|hago|viene)"
         r"(?: (?:have|do|got|to do|to|next|supposed|hacer|que|toca|on|due|pendiente|para))*"
-        rf"{_NOW}|whats (?:next|due)|(?:and )?now what|que sigue|(?:y )?ahora que|(?:{_SHOW} )?{_MY}(?:steps|"
-        rf"next steps?|pasos|tareas|tasks|to ?do list)"
+        rf"{_NOW}|whats (?:next|due)|"
+        r"(?:(?:is|are) )?(?:there )?any ?thing(?: (?:due|to do|on|for|left|planned))*(?: (?:today|tomorrow|"
+        r"this week|by \w+))*|"
+        r"(?:what|wat) do i have to do(?: (?:by|until|before|on) \w+| this week| today| tomorrow)*|"
+        r"how many (?:are )?left|"
+        r"(?:que|q) (?:tenia|tengo|habia) que hacer(?: (?:esta semana|hoy|manana|antes del \w+))*|"
+        r"hay algo (?:para|que hacer|pendiente)(?: (?:hoy|manana|esta semana|para))*|"
+        r"(?:and |so )?(?:now (?:what|wat|wot)|(?:what|wat|wot) (?:now|then|else|next)|(?:what|wat|"
+        r"wot) do i do(?: now| next)*)|"
+        r"(?:y |pues )?(?:ahora|aora|despues|luego) (?:que|q|k)(?: (?:hago|ago|sigue|toca))?|"
+        r"(?:y )?(?:que|q|k|ke) (?:hago|ago|sigue|toca|viene|mas)(?: (?:ahora|aora|despues|luego|primero|hoy))?|"
+        r"(?:y )?(?:cual|que) (?:es|seria) (?:el |mi )?(?:siguiente|proximo)(?: paso)?|"
+        rf"(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
     ),
-    "checkin": r"(?:do|start|begin|hacer|hagamos|empezar|empieza) (?:the |a |my |el |un |mi )*(?:check ?in|repaso)",
+    "checkin": (
+        r"(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza) )?(?:the |a |my |our |el |un |"
+        r"mi )*(?:weekly )?"
+        r"(?:check ?in|chekin|repaso)(?: (?:de la semana|semanal))?"
+    ),
     "change": (
         rf"(?:change|edit|fix|correct|adjust|cambia|cambiar|corrige|corregir|editar|modificar|ajustar) {_MY}"
         r"(?:goals?|plan|steps?|metas?|pasos?)(?: (?:its|it is|is|which is|porque|que|esta|es)(?: \w+){1,4})?"
@@ -47,21 +73,21 @@ ASKED = {
         r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)"
     ),
     "export": rf"(?:{_SHOW}|export|download|exporta|descarga|descargar) {_MY}(?:data|datos|information|informacion)",
-    "help": r"(?:what|que) (?:can you do|sabes hacer|puedes hacer)|how does (?:this|it) work|como funciona (?:esto)?",
+    "delete": (
+        r"(?:delete|erase|remove|wipe) (?:everything|all(?: of it)?|my (?:account|data|stuff)|all my data)|"
+        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|mi cuenta|mis datos|todos mis datos)"
+    ),
+    "privacy": (
+        r"what do you (?:know|keep|store|have) (?:about|of|on) me|(?:que|q) (?:sabes|guardas|tienes) (?:de|sobre) mi|"
+        r"privacy|"
+        r"privacidad"
+    ),
+    "help": r"help|ayuda|commands|comandos|what do you do|que haces|(?:what|que) (?:can you do|sabes hacer|puedes "
+    "hacer)|how does (?:this|it) "
+    "work|como funciona (?:esto)?",
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
-
-
-_THANKS = re.compile(
-    r"(?:(?:ok|okay|great|perfect|cool|vale|genial|perfecto|bueno) )*(?:thanks|thank (?:you|u)|thx|ty|cheers|gracias|"
-    r"muchas gracias|mil gracias)(?: (?:so much|a lot|very much|again|mate|coach|de nuevo|de verdad|por todo))*"
-)
-
-
-def thanks(text: str) -> bool:
-    """Whether all of it is a word of thanks, which asks for nothing."""
-    return bool(_THANKS.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST))))))
 
 
 _BYE = re.compile(

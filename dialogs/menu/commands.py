@@ -140,8 +140,27 @@ COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
 }
 
 
+ALSO = {  # in Spanish, as people type them; Telegram's list has one name each
+    "ayuda": "help",
+    "ajustes": "settings",
+    "hoy": "today",
+    "repaso": "checkin",
+    "diario": "journal",
+    "cambiar": "change",
+    "pausa": "pause",
+    "seguir": "resume",
+    "idioma": "language",
+    "privacidad": "privacy",
+    "exportar": "export",
+    "borrar": "delete",
+    "logros": "evidence",
+}
+ALL = COMMANDS | {also: COMMANDS[name] for also, name in ALSO.items()}
+
+
 def for_strangers(turn: Turn, name: str) -> list[Command]:
     """Before consent: what needs none. The first question follows."""
+    name = ALSO.get(name, name)
     answers: dict[str, Callable[[Turn], list[Command]]] = {
         "privacy": privacy,
         "crisis": crisis.show,

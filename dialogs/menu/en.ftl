@@ -33,6 +33,23 @@ menu-on =
 
 menu-full = You have { $most } goals under way, and more than that mostly ends in none. When one of them is reached, or you let it go, there is room for the next. /plan shows them.
 
+menu-fine = All right. I'm here whenever you like.
+menu-how = How something is done here
+    .ticking = Just write it, like “I called Anna”, or tap the tick here:
+    .crisis = Something you wrote sounded as if it might be very heavy, and then I'd rather say once too often where help is. If it wasn't meant so, all the better, and we simply go on.
+menu-question =
+    { $two ->
+        [1] That's a real question, and as a program I can't know the answer. What I can do is look at it with you, from your plan:
+       *[2] I wish I knew; I'm a program, and that one I can't answer. But we can look at what would help:
+    }
+    .today = What can I do now?
+    .help-step = Help me with a step
+    .plan = My plan
+menu-request = That I can't do, or I didn't get it. What I can do: move, add, change or drop a step (“move the call to Friday”), change the goal and its date, set the hours (“reminders at 4 pm”), or be quiet for a while (“quiet for two weeks”).
+    .change = Change my plan
+    .settings = Settings
+    .rest = A rest
+
 menu-help =
     I'm a career coach in a chat. Answer in your own words or with the buttons; to put something right, edit your message or tap ⋯.
 

@@ -33,6 +33,23 @@ menu-on =
 
 menu-full = Tienes { $most } metas en marcha, y con más casi siempre se queda todo a medias. Cuando logres una, o la sueltes, habrá sitio para la siguiente. /plan las muestra.
 
+menu-fine = De acuerdo. Aquí estoy cuando quieras.
+menu-how = Cómo se hace algo aquí
+    .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:
+    .crisis = Algo que escribiste sonó a que podía pesar mucho, y entonces prefiero decir una vez de más dónde hay ayuda. Si no iba por ahí, mejor así, y seguimos con lo nuestro.
+menu-question =
+    { $two ->
+        [1] Es una buena pregunta, y yo, que soy un programa, no puedo saber la respuesta. Lo que sí puedo es mirarla contigo desde tu plan:
+       *[2] Ojalá lo supiera; soy un programa y eso no te lo puedo responder. Pero podemos ver qué ayudaría:
+    }
+    .today = ¿Qué puedo hacer ahora?
+    .help-step = Ayúdame con un paso
+    .plan = Mi plan
+menu-request = Eso no sé hacerlo, o no lo entendí bien. Lo que sí puedo: mover, añadir, cambiar o quitar un paso («pasa la llamada al viernes»), cambiar la meta y su fecha, poner las horas («avisos a las 16»), o callarme un tiempo («silencio dos semanas»).
+    .change = Cambiar mi plan
+    .settings = Ajustes
+    .rest = Un descanso
+
 menu-help =
     Soy un coach de carrera en un chat. Responde con tus palabras o con los botones; para corregir algo, edita tu mensaje o toca ⋯.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs.edit import adding
-from dialogs.edit.asked import step_change
-from dialogs.edit.choosing import add_step
+from dialogs.edit.asked import goal_wish, step_change
+from dialogs.edit.remembering import step_more
 from dialogs.ending.unasked import goal_reached
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
@@ -15,7 +16,8 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
-from dialogs.menu.asked_for import asked_for, says_goodbye, thanks
+from dialogs.menu.asked_for import asked_for, says_goodbye
+from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.reminder.answering import answering as to_reminder
@@ -24,7 +26,37 @@ from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
+from dialogs.showing.asked import plan_asked, what_is_next
 from dialogs.stuck.unasked import for_help
+from dialogs.understanding.questions_put import question_put
+from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.text import squeezed
+
+AGAIN = re.compile(  # what was told of last
+    r"(?:(?:can|could) you |please |puedes |me |porfa )*(?:remind me(?: (?:again|of (?:it|this|that)))?|"
+    r"ask me(?: again)?|"
+    r"snooze(?: it)?|recuerdame(?:lo)?|recordarme(?:lo)?|recuerda(?:melo|s)|avisame|preguntame)(?: (?:otra vez|"
+    r"de nuevo|again))? "
+    r"(?P<when>tomorrow|tonight|this evening|in (?:an|1) hour|later today|manana|esta (?:noche|tarde)|en (?:una|"
+    r"1) hora)"
+    r"(?: (?:please|pls|porfa|por favor))*"
+)
+SHORT = 12  # words: in more a question may be asked of oneself
+HEARS = (  # in this order
+    named_in_menu,
+    said_to_go_on,
+    goal_reached,
+    step_more,
+    going_away,
+    no_came,
+    elsewhere,
+    hours_wanted,
+    setting,
+    plan_asked,
+    goal_wish,
+    step_change,
+    move_it,
+)
 
 
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
@@ -34,26 +66,29 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
         return _answered(turn, Opening("journal"), message)
-    if adding.LED.match(text):
-        said = add_step(turn, "menu")
-        return _taken(turn, said, message)
-    if thanks(text):
+    if small_talk(text) == "thanks":
         return [tell("engine-welcome")]
     if says_goodbye(text):
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
-    for hears in (said_to_go_on, goal_reached, going_away, no_came, elsewhere, hours_wanted, setting):
+    if again := AGAIN.fullmatch(squeezed(text, 80)):
+        later = to_reminder(turn, replace(message, text=again["when"]))
+        return what_is_next(turn, "showing-next") if later is None else later
+    for hears in HEARS:
         if (meant := hears(turn, message)) is not None:
             return meant
-    if (changed := step_change(turn, message)) is not None:
-        return changed
-    if (moved := move_it(turn, message)) is not None:
-        return moved
-    if asked := prompted(turn):
+    if (asked := prompted(turn)) and not _asks(turn, text):
         return _answered(turn, answering(turn, asked.date()), message)
     helped = for_help(turn, message)
     return to_reminder(turn, message) if helped is None else helped
+
+
+def _asks(turn: Turn, text: str) -> bool:
+    """A greeting or a question is no answer to the question of the day."""
+    if small_talk(text):
+        return True
+    return len(text.split()) <= SHORT and question_put(text, turn.mentee.language) is not None
 
 
 def prompted(turn: Turn) -> datetime | None:

@@ -1,5 +1,12 @@
 move = A new date
-    .done = Moved to { $when }, and the reminders with it.
+    .done = Moved to { $when }{ $repeats ->
+        [no] { "" }
+        [daily] , then each day
+        [weekdays] , then each working day
+        [weekly] , then each week
+        [fortnightly] , then every two weeks
+       *[monthly] , then each month
+    }, and the reminders with it.
     .changed = Moved again, to { $when }.
 
 move-when =
@@ -9,11 +16,18 @@ move-when =
     .why = The old date no longer helps you. A new one does, if you choose it.
 
 move-sure =
-    <b>{ $when }</b>, { $when-days ->
+    “{ $title }”: <b>{ $when }</b>, { $when-days ->
         [-1] which was yesterday
         [0] that is today
         [1] that is tomorrow
        *[other] in { $when-days } days
+    }{ $repeats ->
+        [no] { "" }
+        [daily] , and then each day
+        [weekdays] , and then each working day
+        [weekly] , and then each week
+        [fortnightly] , and then every two weeks
+       *[monthly] , and then each month
     }. Is that right?
     .yes = Yes
     .change = Another day

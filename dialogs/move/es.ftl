@@ -1,5 +1,12 @@
 move = Una nueva fecha
-    .done = Pasa al { $when }, y los recordatorios también.
+    .done = Pasa al { $when }{ $repeats ->
+        [no] { "" }
+        [daily] , y luego cada día
+        [weekdays] , y luego cada día laborable
+        [weekly] , y luego cada semana
+        [fortnightly] , y luego cada dos semanas
+       *[monthly] , y luego cada mes
+    }, y los recordatorios también.
     .changed = Cambiado otra vez, al { $when }.
 
 move-when =
@@ -9,11 +16,18 @@ move-when =
     .why = La fecha de antes ya no te sirve. Una nueva sí, si la eliges tú.
 
 move-sure =
-    Es el <b>{ $when }</b>, { $when-days ->
+    «{ $title }»: el <b>{ $when }</b>, { $when-days ->
         [-1] que fue ayer
         [0] que es hoy
         [1] que es mañana
        *[other] dentro de { $when-days } días
+    }{ $repeats ->
+        [no] { "" }
+        [daily] , y luego cada día
+        [weekdays] , y luego cada día laborable
+        [weekly] , y luego cada semana
+        [fortnightly] , y luego cada dos semanas
+       *[monthly] , y luego cada mes
     }. ¿Está bien?
     .yes = Sí
     .change = Otro día

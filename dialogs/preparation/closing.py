@@ -15,9 +15,11 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
-from dialogs.preparation.correcting import read_correction
+from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import Draft, Planned, draft, lines
-from dialogs.preparation.goal import parts, quick, read_lift
+from dialogs.preparation.goal import measured, parts, quick
+from dialogs.preparation.goal_said import read_lift
+from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
 from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.somebody import about_somebody, with_somebody
@@ -110,11 +112,14 @@ def telling(text: str) -> set[str]:
 
 def shown_already(used: Used) -> bool:
     """What success looks like is asked only where nothing said so."""
-    return quick(used) or bool(parts(used)["is-measurable"])
+    if quick(used) or ("evidence" not in used and not measured(used)):  # what is still to be asked will be answered
+        return True
+    return bool(parts(used)["is-measurable"])
 
 
 def unrated(used: Used) -> bool:
-    return quick(used) or used.get("commitment") is None
+    """Not while the number is still to come: what is promised counts with what follows it."""
+    return quick(used) or ("commitment" in used and used["commitment"] is None)
 
 
 def obstacle_spoken(used: Used) -> Used:
@@ -155,7 +160,7 @@ def commitment(then: Next, choices: tuple[str, ...], **more: Any) -> Question:
     asked = confirm(then, choices, **more)
 
     def read(text: str, reading: Reading) -> Value:
-        found = asked.read(text, reading)
+        found = wants_another(text, reading) or asked.read(text, reading)
         return (passed(reading) or found) if found == "yes" else found
 
     return replace(asked, read=read)
@@ -165,7 +170,7 @@ def passed(reading: Reading) -> Invalid | None:
     """The first of the steps whose day has gone by, else the goal where it is its own. What repeats goes on."""
     plan, today = draft(reading.used), reading.day
     for step in plan.steps:
-        if step.when and step.when < today and not step.answers["what"].get("repeats"):
+        if step.when and step.when < today and not rhythm(step.answers):
             return gone_by(step.when, today, "gone", f"steps.{step.number}.when", step=step.title)
     return gone_by(plan.by, today, at="by") if plan.by < today else None
 
@@ -198,7 +203,7 @@ CLOSING = {
         "goes-with",
         upto=300,
         read=read_then,
-        skip_if=lambda used: used.get("obstacle") is None,
+        skip_if=lambda used: has_its_plan(used) or ("obstacle" in used and used["obstacle"] is None),
         skippable=True,
         rests_on=("obstacle",),
         speaks_of=then_spoken,
@@ -212,7 +217,7 @@ CLOSING = {
         "raise",
         upto=500,
         read=read_reason,
-        skip_if=lambda used: unrated(used) or used["commitment"] == 0,
+        skip_if=lambda used: unrated(used) or used.get("commitment") == 0,
         skippable=True,
         rests_on=("commitment",),
     ),
@@ -220,7 +225,7 @@ CLOSING = {
         "commit",
         upto=500,
         read=read_lift,
-        skip_if=lambda used: unrated(used) or used["commitment"] == TOP,
+        skip_if=lambda used: unrated(used) or used.get("commitment") == TOP,
         skippable=True,
         rests_on=("commitment",),
     ),

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
+from dialogs.preparation.rounds import ENOUGH, dates, is_live, likely, own_day, rhythm, wording
 from dialogs.preparation.sequence import Conflict, conflicts, mended
-from dialogs.preparation.step import dates, is_live, likely, own_day, wording
 
 
 class Planned(NamedTuple):
@@ -68,8 +68,10 @@ def said_days(used: Used) -> dict[int, Date | None]:
 
 def _days(steps: Sequence[tuple[int, Used]], used: Used) -> dict[int, Date | None]:
     if quick(used) and steps:
-        days = dates([step for _, step in steps], due(used))
-        return {number: day for (number, _), day in zip(steps, days, strict=True)}
+        every = [(number, step) for number, step in enumerate(used["steps"], 1) if step["what"] != ENOUGH]
+        days = zip(every, dates([step for _, step in every], due(used)), strict=True)
+        live = {number for number, _ in steps}
+        return {number: day for (number, _), day in days if number in live}
     return {number: own_day(step) for number, step in steps}
 
 
@@ -104,7 +106,7 @@ def line(step: Planned, after: Sequence[int] = (), settled: bool = False) -> Phr
             "date": step.when or "",
             "proposed": step.proposed and not settled,
             "likely": step.likely and not settled,
-            "repeats": step.answers["what"].get("repeats") or "no",
+            "repeats": rhythm(step.answers) or "no",
             "waits": bool(after),
             "after": tuple(str(number) for number in after),
         },

@@ -324,7 +324,14 @@ step-what =
                 [no] <b>Which step would you rather take?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] “{ $before }” on { $date }: that's one.
+                        [yes] “{ $before }” on { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , then each day
+                            [weekdays] , then each working day
+                            [weekly] , then each week
+                            [fortnightly] , then every two weeks
+                           *[monthly] , then each month
+                        }: that's one.
                        *[no] “{ $before }”: that's one.
                     }{ $has-strength ->
                         [no] { "" }
@@ -340,6 +347,7 @@ step-what =
     .name = Step
     .why = Goals are reached in steps that fit into a day. Each with a date of its own, so that “later” doesn't swallow it.
     .three-wanted = The quick plan goes with three steps. The smallest thing will do, even one phone call; you can change it any time.
+    .one-wanted = One step is where it begins. The smallest thing will do, even one phone call; you can change it any time.
     .only-a-day = That's a day, and a good thing to have. What will you do by then? Say both in one: “call Anna by Friday”.
     .enough = That's all
 
@@ -476,6 +484,7 @@ preparation-steps-sure =
            *[other] Do the dates fit?
         }
     }
+    .one-more = Three are a good beginning, and there's room for more as soon as the plan stands: then write “add a step: …”, and it's in. Do these fit?
     .which-part = Which one, and to what? Tap it, or write it like “2 on Friday”.
     .name = The steps together
     .why = I'll remind you of each of them, so they should be days on which you can really do it.
@@ -642,6 +651,7 @@ preparation-commit =
 
     If this is what you want: <b>will you do it?</b>
     .name = My yes
+    .one-more = Three are a good beginning, and there's room for more as soon as the plan stands: then write “add a step: …”, and it's in. Shall we begin with these?
     .why = Until here it was talk; a yes makes it yours. If something in it doesn't fit, better to change it now than to drop it later.
     .yes = I commit
     .explore = Not this, not yet

@@ -324,7 +324,14 @@ step-what =
                 [no] <b>¿Qué paso prefieres dar?</b>
                *[yes] { $count ->
                     [2] { $dated ->
-                        [yes] Ya hay uno: «{ $before }», el { $date }.
+                        [yes] Ya hay uno: «{ $before }», el { $date }{ $repeats ->
+                            [no] { "" }
+                            [daily] , y luego cada día
+                            [weekdays] , y luego cada día laborable
+                            [weekly] , y luego cada semana
+                            [fortnightly] , y luego cada dos semanas
+                           *[monthly] , y luego cada mes
+                        }.
                        *[no] Ya hay uno: «{ $before }».
                     }{ $has-strength ->
                         [no] { "" }
@@ -340,6 +347,7 @@ step-what =
     .name = Paso
     .why = A una meta se llega con pasos que caben en un día. Cada uno con su fecha, para que no se lo trague el «más tarde».
     .three-wanted = El plan rápido lleva tres pasos. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
+    .one-wanted = Con un paso se empieza. Vale lo más pequeño, hasta una llamada, y lo puedes cambiar cuando quieras.
     .only-a-day = Eso es un día, y viene bien tenerlo. ¿Qué harás para entonces? Dímelo todo junto: «llamar a Ana antes del viernes».
     .enough = Eso es todo
 
@@ -476,6 +484,7 @@ preparation-steps-sure =
            *[no] ¿Están bien las fechas?
         }
     }
+    .one-more = Tres son un buen comienzo, y en cuanto el plan esté hecho caben más: escribe entonces «añadir un paso: …» y entra. ¿Encajan estos?
     .which-part = ¿Cuál, y a qué? Tócalo, o escríbelo así: «el 2 el viernes».
     .name = Los pasos juntos
     .why = Te avisaré de cada uno, así que conviene que sean días en los que de verdad puedas.
@@ -642,6 +651,7 @@ preparation-commit =
 
     Si es esto lo que quieres: <b>¿lo harás?</b>
     .name = Mi sí
+    .one-more = Tres son un buen comienzo, y en cuanto el plan esté hecho caben más: escribe entonces «añadir un paso: …» y entra. ¿Empezamos con estos?
     .why = Hasta aquí eran palabras; con un sí es tuyo. Si algo no encaja, mejor cambiarlo ahora que abandonarlo después.
     .yes = Me comprometo
     .explore = Esto no, todavía no

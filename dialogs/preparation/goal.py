@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date as Date
 
@@ -12,91 +11,25 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
-from dialogs.exploration.library import like
-from dialogs.exploration.replies import content
+from dialogs.preparation.goal_said import (
+    NOTHING,
+    read_evidence,
+    read_exactly,
+    read_lift,
+    read_needed,
+    read_sentence,
+    said_differently,
+)
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
-from dialogs.understanding.alike import telling
-from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import gist
-from dialogs.understanding.nothing import has_all, says_nothing
-from dialogs.understanding.smart import read_goal
-from dialogs.understanding.smart_facts import aims_and_facts
-from dialogs.understanding.taken_back import meant
-from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
+from dialogs.understanding.yesno import is_yes
 
 GAPS = ("specific", "evidence", "hours")  # the quick plan's three, in COACHING 5.18's order; the fourth is `needed`
 LOW = 7  # a confidence below is spoken of (COACHING 5.5)
-NOTHING, STILL = "nothing", "still"  # choices: all that it takes is there; as sure as before
+STILL = "still"  # the choice: as sure as before
 HOURS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40)
-WORDED = 2  # words, at least, of a goal said differently
-FIRST = re.compile(r"(?:i will|i['’]ll|i want|voy a|quiero)\b", re.IGNORECASE)
-SENTENCE = 160  # characters of a goal; who writes more tells a story, and has the goal still to say (COACHING 5.1)
 NEAR = {0: "today", 1: "tomorrow"}  # days to a date that is absurdly near
-
-
-def read_sentence(text: str, reading: Reading) -> Value:
-    """The goal in the first person, which of S, M, A, R, T it already holds, and what the library knows of its kind.
-    A plain yes is one to the idea that it is asked with."""
-    if reading.used.get("idea") and is_yes(text, reading.language):
-        text = reading.used["idea"]
-    if reading.once(is_unknown, text, reading.language):
-        return Invalid("at-a-loss")
-    text = trimmed(meant(text), reading.language)
-    if len(text) > SENTENCE and text != reading.used.get("idea"):
-        return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})
-    said, of_others = aims_and_facts(text)
-    found = reading.deadline(said)
-    seen, known = read_goal(said, reading.language, found), like(said, reading.language)
-    what = found.rest if found.date and found.rest.strip() else said
-    undated = found.rest if found.offers else found.beside if found.hints else ""
-    return {
-        "text": _with(i_will(what, reading.language), of_others),
-        "undated": _with(i_will(undated, reading.language), of_others) if undated.strip() else "",
-        "by": found.date,
-        "around": list(found.around),
-        "days": list(found.offers),  # "by October" can be two: offered where the date is asked
-        "specific": seen.specific,
-        "measurable": seen.measurable,
-        "achievable": seen.achievable,
-        "realistic": seen.realistic,
-        "outcome": seen.outcome,
-        "vague": seen.vague[0] if seen.vague else "",
-        "owned": seen.owned,
-        "goals": seen.goals,
-        "like": known.id if known else "",
-    }
-
-
-def _with(goal: str, facts: str) -> str:
-    return f"{goal}. {facts}" if facts else goal
-
-
-def said_differently(text: str, reading: Reading) -> tuple[str, str] | None:
-    """Own words in place of a yes to how it would be written down: the goal, where they begin like one or are about the
-    same; not "that's fine like this"."""
-    said = written_after_no(text) or text.strip()
-    about = set(telling(said)) & set(telling(reading.used["goal"]["text"]))
-    turned = i_will(said, reading.language) != said or FIRST.match(said)
-    enough = 1 if reading.used["goal"].get("goals", 1) > 1 else WORDED  # of two, the one to begin with
-    agrees = is_yes((said.split() or [""])[0].strip(",.;:!"), reading.language)
-    if "?" in said or agrees or len(said.split()) < WORDED or not (turned or len(about) >= enough):
-        return None
-    return "goal", said
-
-
-def read_needed(text: str, reading: Reading) -> Value:
-    """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
-    plain = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
-    none = plain or content(text, reading.language) or says_nothing(text) or has_all(text)
-    return NOTHING if none else trimmed(text.strip(), reading.language)
-
-
-def read_lift(text: str, reading: Reading) -> Value:
-    """A yes or a no, or that nothing would, raises nothing."""
-    little = is_no(text, reading.language) or is_yes(text, reading.language) or says_nothing(text)
-    return None if little else trimmed(text.strip(), reading.language)
 
 
 def read_confidence(text: str, reading: Reading) -> Value:
@@ -215,7 +148,7 @@ def parts(used: Used) -> dict[str, Value]:
         "unsure": confidence is not None and confidence < LOW,
         "lift": used.get("lift") or "",
         "is-specific": bool(used.get("specific")) or goal["specific"],
-        "is-measurable": bool(used.get("evidence")) or goal["measurable"],
+        "is-measurable": bool(used.get("evidence")) or measured(used),
         "is-achievable": needed is not None or goal["achievable"],
         "is-realistic": (bool(hours) or goal["realistic"]) and (confidence is None or confidence >= LOW),
     }
@@ -252,9 +185,23 @@ GOAL = {
         speaks_of=sure_spoken,
     ),
     "specific": words(
-        "evidence", skip_if=already("specific"), dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken
+        "evidence",
+        read=read_exactly,
+        skip_if=already("specific"),
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
     ),
-    "evidence": words("hours", skip_if=measured, dates="by", skippable=True, rests_on=("goal",), speaks_of=goal_spoken),
+    "evidence": words(
+        "hours",
+        read=read_evidence,
+        skip_if=measured,
+        dates="by",
+        skippable=True,
+        rests_on=("goal",),
+        speaks_of=goal_spoken,
+    ),
     "hours": scale(
         "needed",
         HOURS,

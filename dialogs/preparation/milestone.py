@@ -11,7 +11,7 @@ from dialogs.understanding.smart import read_goal
 from dialogs.understanding.yesno import is_no, is_unknown
 
 LONG = 366  # days: beyond a year a goal is long-term and gets milestones (COACHING 5.6)
-FEW, MOST = 2, 4
+MOST = 4
 ENOUGH = "enough"
 
 
@@ -64,9 +64,9 @@ MILESTONE = Dialog(
 
 
 def milestones_enough(found: list[Used], used: Used) -> bool:
-    """When they say so, or at four; progress guesses two."""
+    """When they say so, or at four; progress guesses that two more messages will do, each with its day in it."""
     if found and ("round" in found[-1] or "what" not in found[-1]):
-        return len(found) > FEW
+        return True
     return len(found) >= MOST or bool(found and found[-1]["what"] == ENOUGH)
 
 

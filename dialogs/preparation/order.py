@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
-from dialogs.engine.questions import Choice, Reading
+from dialogs.engine.listed import says_enough
+from dialogs.engine.questions import Choice, Question, Reading
 from dialogs.engine.values import Invalid, Used, Value
-from dialogs.preparation.correcting import read_correction
+from dialogs.preparation.correcting import read_correction, wants_another
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
+from dialogs.preparation.rounds import ENOUGH, LAST, enough, own_day, wording
+from dialogs.preparation.said_steps import day_of_the_last_again
 from dialogs.preparation.sequence import circle, mended
-from dialogs.preparation.step import ENOUGH, LAST, STEP, day_of_the_last, enough, own_day, wording
+from dialogs.preparation.step import STEP
 from dialogs.preparation.waiting import read_waits
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
@@ -114,6 +120,12 @@ def steps_spoken(used: Used) -> Used:
     }
 
 
+def _with_another(*asked: Any, **more: Any) -> Question:
+    """Where "one more step" finds no room, it is said when there will be."""
+    question = choice(*asked, **more)
+    return replace(question, read=lambda text, reading: wants_another(text, reading) or question.read(text, reading))
+
+
 STEPS = {
     "steps": rounds("support", STEP, enough=enough),
     "support": words("order", upto=200, offered=True, skippable=True),
@@ -133,7 +145,7 @@ STEPS = {
         rests_on=("order", "by", "goal"),
         speaks_of=mend_spoken,
     ),
-    "steps-sure": choice(
+    "steps-sure": _with_another(
         "obstacle",
         ("yes",),
         reopens={
@@ -145,7 +157,8 @@ STEPS = {
         back=ways_back,
         rests_on=("steps", "order", "mend", "by", "goal", "support"),
         speaks_of=steps_spoken,
-        completes=day_of_the_last,
+        completes=day_of_the_last_again,
+        means=lambda text, reading: "yes" if says_enough(text) else None,
         corrects=read_correction,
     ),
 }

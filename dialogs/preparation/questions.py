@@ -22,6 +22,7 @@ from dialogs.preparation.goal import GOAL, large
 from dialogs.preparation.milestone import reached
 from dialogs.preparation.order import STEPS
 from dialogs.preparation.room import make_room
+from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
 from dialogs.showing.picture import timeline
 from dialogs.showing.plan import goal_table
@@ -86,7 +87,7 @@ def _step(frame: int, step: Planned) -> Fields:
         "number": step.number,
         "title": step.title,
         "when": step.when,
-        "repeats": answers["what"].get("repeats") or "",
+        "repeats": rhythm(answers),
         "why": answers.get("why") or "",
         "people": answers.get("people") or "",
         "measure": answers.get("measure") or "",

@@ -35,6 +35,7 @@ from dialogs.understanding.joy import made_it, went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
+from dialogs.which.questions import which_one
 
 FRESH = timedelta(days=3)
 FEW = 6  # words: more tell a story
@@ -55,7 +56,8 @@ NOT_NOW = re.compile(
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
     r"yo (?:todavia |aun )?no|sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|"
-    r"atorad[oa])"
+    r"atorad[oa])|"
+    r"(?:no )?(?:not yet|still on it|todavia no|aun no|en eso (?:estoy|ando))\b.*"
 )
 
 
@@ -166,7 +168,7 @@ def _told(turn: Turn) -> Iterator[str]:
 
 def _which(turn: Turn, subjects: list[str]) -> list[Command]:
     """They came in one message."""
-    return [Tell((Phrase("reminder-which"),), tuple(open_row(turn, subject) for subject in subjects))]
+    return which_one(turn, Phrase("reminder-which"), [button for s in subjects for button in open_row(turn, s)])
 
 
 def _weekly(turn: Turn, subject: str, said: str, text: str) -> list[Command] | None:
@@ -215,12 +217,13 @@ def _whichever(turn: Turn, text: str, said: str) -> list[Command] | None:
         return None
     nearest = sorted(steps, key=lambda step: step.when or date.max)[:OFFERED]
     if (made := made_it(text)) or says_done(text, turn.mentee.language):
-        rows = tuple((Button(subject_data(step.id, "done"), step.title),) for step in nearest)
+        rows = [Button(subject_data(step.id, "done"), step.title) for step in nearest]
         goals = [goal for goal in turn.mentee.plan.goals() if made and goal.state == OPEN]
-        rows += tuple((Button(subject_data(goal.id, "ending"), goal.title),) for goal in goals)
-        return [Tell((Phrase("reminder-which.done"),), rows)]
+        rows += [Button(subject_data(goal.id, "ending"), goal.title) for goal in goals]
+        return which_one(turn, Phrase("reminder-which.done"), rows)
     if NOT_NOW.fullmatch(said):
-        return [Tell((Phrase("reminder-which.not-now"),), tuple(open_row(turn, step.id) for step in nearest))]
+        rows = [button for step in nearest for button in open_row(turn, step.id)]
+        return which_one(turn, Phrase("reminder-which.not-now"), rows)
     return None
 
 

@@ -51,4 +51,5 @@ DIALOG = Dialog(
     about="step",  # no button opens it about anything else
     passing=True,
     yields=lambda text: True,
+    holds=lambda facts: True,
 )

@@ -12,11 +12,11 @@ from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.reminder.answering import slipped
+from dialogs.rest.lengths import rest_wished, until
 from dialogs.rest.questions import LONGEST, begin_rest
-from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
-from dialogs.understanding.text import clean, fold, of_language, words
+from dialogs.understanding.text import clean, fold, words
 
 MOST = 14  # words: more tell a story
 HARD = 30  # words, of illness: nobody's story is too long then
@@ -25,6 +25,10 @@ _AWAY = re.compile(
     r"(?:holidays?|vacation|(?:sick |annual |parental )?leave)\b|"
     r"\b(?:away|off|out of (?:the )?office|travell?ing|sick|ill|in hospital) (?:until|till|til)\b|"
     r"^(?:holidays?|vacation) (?:until|till|til)\b|"
+    r"\b(?:busy|swamped|snowed under|exams?|revision|camping|abroad) (?:until|till|til)\b|"
+    r"\b(?:off|going|away|flying|travell?ing) to \w+ (?:for|until|till)\b|^(?:ill be |i am |im )?back (?:on|in)\b|"
+    r"^(?:vuelvo|regreso) (?:el|en)\b|\bexamenes hasta\b|\bme voy (?:a |de |por )?(?:\w+ ){1,3}(?:dias|semanas|"
+    r"hasta)\b|"
     r"\bde (?:vacaciones|viaje|baja|permiso)\b|^vacaciones hasta\b|\bvacaciones hasta\b|"
     r"\b(?:fuera|de viaje|enferm[oa]|ocupad[oa]|liad[oa]|ingresad[oa]) hasta\b"
 )
@@ -34,25 +38,19 @@ _OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday"
     r"\b(?:esta|estan|estara|estaran|sigue|siguen|anda|se va|se van|se fue|se fueron) (?:\w+ )?"
     r"(?:de (?:vacaciones|viaje|baja|permiso)|fuera|enferm[oa]s?|ocupad[oa]s?|liad[oa]s?|ingresad[oa]s?)\b"
 )
-_UNTIL = re.compile(
-    r"\b(?:until|till|til|back (?:on|in)|hasta|vuelvo)\b"
-    r"(?: el(?= (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)))?(?P<day>.+)"
-)
-_LENGTH = re.compile(
-    r"\b(?:for|por|durante|unos) (?P<much>(?:an?|one|two|three|four|una?|dos|tres|cuatro|\d{1,2}) "
-    r"(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?))\b"
-)
-IN = {"es": "en", "en": "in"}
 
 
 def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
     hard = tells_of_hardship(message.text)
-    away = bool(_AWAY.search(_OTHERS.sub(" ", said))) or wants_to_stop(message.text)
-    if len(words(message.text, 400)) > (HARD if hard else MOST) or "?" in said or not (hard or away):
+    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
+    wished = rest_wished(message.text, *calendar)
+    away = wished or bool(_AWAY.search(_OTHERS.sub(" ", said))) or wants_to_stop(message.text)
+    asks = "?" in said and not wished
+    if len(words(message.text, 400)) > (HARD if hard else MOST) or asks or not (hard or away):
         return None
-    day = _until(turn, said)
+    day = until(message.text, *calendar, told=not wished)
     if day is None and is_back(message.text):  # "back from holiday"
         return None
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
@@ -61,18 +59,6 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer.other"))
     args = {"date": day, "today": turn.today, "hard": hard}
     return [Tell((Phrase("rest-offer", args),), ((yes,), (other,)))]
-
-
-def _until(turn: Turn, said: str) -> date | None:
-    """Which day they are back, or how long it takes."""
-    mentee = turn.mentee
-    if found := _UNTIL.search(said):
-        day = found["day"].strip()
-    elif length := _LENGTH.search(said):
-        day = f"{of_language(IN, mentee.language)} {length['much']}"
-    else:
-        return None
-    return read_deadline(day, turn.today, mentee.language, mentee.country).date
 
 
 def rest_until(turn: Turn, subject: str) -> list[Command]:

@@ -40,7 +40,7 @@ setback-learned =
     }{ $courage ->
         [managed] { " " }You have come through something before: “{ $told }”.
         [story] { " " }And this is still true: “{ $told }”.
-        [strength] { " " }And this strength of yours is still there: { $told }.
+        [strength] { " " }And what you're good at is still there: { $told }.
        *[none] { "" }
     } <b>What do you take from it for the next time?</b>
     .name = What it teaches

@@ -40,7 +40,7 @@ setback-learned =
     }{ $courage ->
         [managed] { " " }Ya saliste de algo antes: «{ $told }».
         [story] { " " }Y esto sigue siendo verdad: «{ $told }».
-        [strength] { " " }Y esta fortaleza tuya sigue ahí: { $told }.
+        [strength] { " " }Y lo que se te da bien sigue ahí: { $told }.
        *[none] { "" }
     } <b>¿Qué te llevas para la próxima vez?</b>
     .name = Lo que enseña

@@ -8,7 +8,7 @@ from datetime import timedelta
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell, tell
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
@@ -16,6 +16,7 @@ from dialogs.plan import DONE, OPEN, CheckIn, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.done import match_done
 from dialogs.understanding.rejection import tells_of_a_no
+from dialogs.which.questions import which_one
 
 LATELY = timedelta(days=60)
 OFFERED = 4  # steps
@@ -34,8 +35,8 @@ def no_came(turn: Turn, message: Message) -> list[Command] | None:
         return _looked_at(turn, max(done, key=_done_at).id, message, "setback-kept-with")
     if not open_still:
         return None
-    rows = tuple((Button(subject_data(s.id, "setback"), s.title),) for s in open_still[:OFFERED])
-    return [Tell((Phrase("setback-which"),), rows)]
+    rows = [Button(subject_data(s.id, "setback"), s.title) for s in open_still[:OFFERED]]
+    return which_one(turn, Phrase("setback-which"), rows)
 
 
 def _told_of(turn: Turn, message: Message, open_still: list[Step]) -> str | None:

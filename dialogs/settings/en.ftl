@@ -42,6 +42,7 @@ settings-which =
     .name = Name
     .place = Place
     .language = Language
+    .no-days = Single days of the week I can't leave out yet. There are silent hours each day, fewer reminders (“How many”), or a rest until a day you name. Tap one.
     .not-a-setting = I don't find a setting in that. You could write “Sundays 6pm”, “reminders at 8 am”, “22 to 7”, “call me Ana”, “I'm in Lisbon”; or tap one.
     .which-hour = Morning or evening?
     .no-slot = Which day, and at what time? Like “Fridays at 4 pm”.
@@ -165,7 +166,14 @@ settings-hours = My reminders come at { $hour } now{ $never-quiet ->
     }
     .change = Another hour
 
+settings-no-days = Single days of the week I can't leave out yet. What I can do: move a step that falls on such a day, keep silent hours each day, write less, or rest until a day you name.
+    .change = Move a step
+    .settings = Hours and how many
+    .rest = A rest
+
 settings-quiet-instead = Only so you know:
     .slot = { $at } lies in your quiet hours, so the check-in comes at { $comes }.
     .hour = { $at } lies in your quiet hours, so the reminders come at { $comes }.
     .prompt = { $at } lies in your quiet hours, so the question of the day comes at { $comes }.
+    .until = Silence only until { $to }
+    .from = Silence only from { $from } on

@@ -42,6 +42,7 @@ settings-which =
     .name = Nombre
     .place = Lugar
     .language = Idioma
+    .no-days = Días sueltos de la semana todavía no los puedo dejar libres. Hay horas de silencio cada día, menos recordatorios («Cuántos avisos»), o un descanso hasta el día que digas. Toca uno.
     .not-a-setting = No encuentro ningún ajuste en eso. Puedes escribir «domingos a las 18», «avisos a las 8», «22 a 7», «llámame Ana», «estoy en Lisboa»; o tocar uno.
     .which-hour = ¿De la mañana o de la tarde?
     .no-slot = ¿Qué día y a qué hora? Por ejemplo, «viernes a las 16».
@@ -165,7 +166,14 @@ settings-hours = Ahora mis recordatorios llegan a las { $hour }{ $never-quiet ->
     }
     .change = Otra hora
 
+settings-no-days = Días sueltos de la semana todavía no los puedo dejar libres. Lo que sí puedo: mover un paso que caiga en ese día, callar a ciertas horas cada día, escribir menos, o descansar hasta el día que digas.
+    .change = Mover un paso
+    .settings = Horas y cuántos
+    .rest = Un descanso
+
 settings-quiet-instead = Para que lo sepas:
     .slot = Las { $at } caen en tus horas de silencio, así que el repaso llega a las { $comes }.
     .hour = Las { $at } caen en tus horas de silencio, así que los recordatorios llegan a las { $comes }.
     .prompt = Las { $at } caen en tus horas de silencio, así que la pregunta del día llega a las { $comes }.
+    .until = Silencio solo hasta las { $to }
+    .from = Silencio solo desde las { $from }

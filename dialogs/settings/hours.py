@@ -77,7 +77,9 @@ def _by_day(found: list[time]) -> list[time]:
 def hour_wished(text: str) -> list[time]:
     """The one hour that is named for it, as `hours_in`: "better at 6 pm", "no a las 9, mejor a las 18"."""
     said = _folded(text)
-    _, *instead = _INSTEAD.split(said)
+    first, *instead = _INSTEAD.split(said)
+    if instead and not instead[-1].strip(" .!"):  # "can you do 4pm instead"
+        said, instead = first, []
     if hours_meant(text) or _NOT_AT.search(said) or instead:
         said = instead[-1] if instead else ""
     found = [match[1] for match in _NAMED.finditer(said)]

@@ -15,6 +15,7 @@ from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import quiet_until
 from dialogs.plan import Changes
+from dialogs.settings.quieter import shorter_row
 from dialogs.settings.reading import FIELDS, read_any, read_hour, read_name, read_prompt, read_quiet, read_slot
 from dialogs.welcome.questions import read_place
 
@@ -153,15 +154,19 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 
 
 def leads_to(used: Used) -> Opening | None:
-    return Opening(field(used)) if field(used) in ("rest", "language") else None
+    """A rest whose length was said with it is asked no more."""
+    told = used.get("which") and used["which"]["text"] not in FIELDS
+    return Opening(field(used), told=bool(told)) if field(used) in ("rest", "language") else None
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
     """What it is now, in a line; and when a time that lies in the quiet hours comes instead."""
     if leads_to(used):
         return []
-    row = (Button(subject_data("menu", "settings"), Phrase("settings-now.more")),)
-    return [Tell((_now(turn, field(used)), *_in_quiet(turn, field(used))), (row,))]
+    more = (Button(subject_data("menu", "settings"), Phrase("settings-now.more")),)
+    said, shorter = _in_quiet(turn, field(used)), shorter_row(turn, field(used))
+    alone = said and field(used) != "quiet"  # that it comes at 06:00 would be no true word
+    return [Tell((*(() if alone else (_now(turn, field(used)),)), *said), (*shorter, more))]
 
 
 def _now(turn: Turn, name: str) -> Phrase:

@@ -10,7 +10,9 @@ from typing import Any
 
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.rest.lengths import rest_wished
 from dialogs.settings.hours import day_and_hours, hours_in, quiet_hours
+from dialogs.settings.meant import day_in, setting_meant, times_in
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no
 from dialogs.welcome.questions import read_place
@@ -19,6 +21,18 @@ FIELDS = ("slot", "weeks", "hour", "rhythm", "quiet", "rest", "prompt", "name", 
 NAME = 40  # characters
 CALLED = re.compile(
     r"\s*(?:please\s+)?(?:call me|my name is|my name's|ll[aá]mame|dime|me llamo|mi nombre es)\s+(?P<name>.+)", re.I
+)
+_LED_TO = re.compile(  # where the name itself is asked for
+    r"\s*(?:(?:hi|hey|hola|well|pues|bueno|ok|just|solo|nom[aá]s),?\s+)*(?:(?:i[’']?m|i am|it[’']?s|you can call me|"
+    r"(?:everyone|everybody|my friends|people|they) calls? me|soy|puedes (?:llamarme|decirme)|"
+    r"(?:todos|mis amig[oa]s|la gente|en casa) me (?:dicen?|llaman?)|me (?:dicen|llaman))\s+)?",
+    re.I,
+)
+_TOLD_OF_IT = re.compile(  # "Lupita, así me dicen todos"
+    r"(?:\s*[,.;:(]\s*|\s+[–-]\s+|\s+(?=(?:as[ií] me|but|pero|that[’']?s what|which is)\b))(?:as[ií]|me|todos|pero|es|"
+    r"tod[oa] el mundo|mi|por favor|porfa|gracias|that|thats|everyone|everybody|my|but|it|its|please|thanks|short|"
+    r"which|is|i|they|people|like|como|de)\b.*",
+    re.I | re.DOTALL,
 )
 _AT = re.compile(
     r"\s*(?:i[’']?m in|i am in|now in|i(?:[’']ve)? moved to|estoy en|ahora en|me mud[eé] a|vivo en)\s+"
@@ -56,6 +70,12 @@ def read_any(text: str, reading: Reading) -> Value:
         return said(text, "weeks", checkin_weeks=_WEEKS[plain])
     if _SLOT.fullmatch(text):
         return read_slot(text, reading)
+    if rest_wished(text, reading.day, reading.language, reading.country):
+        return said(text, "rest")
+    if meant := setting_meant(text, inside=True):
+        if meant.field == "days":
+            return Invalid("no-days")
+        return _READ[meant.field](meant.said, reading) if meant.said else said(text, meant.field)
     if quiet_hours(text):
         return read_quiet(text, reading)
     day, hours = day_and_hours(text)
@@ -66,7 +86,8 @@ def read_any(text: str, reading: Reading) -> Value:
 
 def read_name(text: str, reading: Reading) -> Value:
     called = CALLED.fullmatch(text)
-    name = " ".join((called["name"] if called else text).split()).strip(" .,;:!\"“”«»'")
+    led = called["name"] if called else _LED_TO.sub("", text, count=1)
+    name = " ".join((_TOLD_OF_IT.sub("", led, count=1).strip() or text).split()).strip(" .,;:!\"“”«»'")
     if is_no(text, reading.language):
         return said(text, "name", name="")
     if len(name) > NAME or not any(sign.isalpha() for sign in name):
@@ -80,6 +101,8 @@ def read_slot(text: str, reading: Reading) -> Value:
         return said(text, "slot", slot_day=int(button[1]), slot=time(int(button[2]), int(button[3])))
     day, hours = day_and_hours(text)
     if day is None and not hours:
+        day, hours = day_in(text), times_in(text)
+    if day is None and not hours:
         return Invalid("no-slot")
     day = reading.used["day-now"] if day is None else day
     at = hours or [reading.used["slot-now"]]
@@ -88,6 +111,7 @@ def read_slot(text: str, reading: Reading) -> Value:
 
 def read_hour(text: str, reading: Reading) -> Value:
     _, hours = day_and_hours(text)
+    hours = hours or times_in(text)
     return _one(hours, lambda one: said(text, "hour", hour=one)) if hours else Invalid("no-hour")
 
 
@@ -95,7 +119,7 @@ def read_prompt(text: str, reading: Reading) -> Value:
     """An hour, or none."""
     if text == "never" or is_no(text, reading.language):
         return said(text, "prompt", journal_prompt=None)
-    hours = hours_in(text)
+    hours = hours_in(text) or times_in(text)
     return _one(hours, lambda one: said(text, "prompt", journal_prompt=one)) if hours else Invalid("no-hour")
 
 
@@ -106,6 +130,19 @@ def read_quiet(text: str, reading: Reading) -> Value:
     if found is None:
         return Invalid("no-quiet")
     return said(text, "quiet", quiet_from=found[0], quiet_to=found[1])
+
+
+def read_weeks(text: str, reading: Reading) -> Value:
+    return said(text, "weeks", checkin_weeks=_WEEKS[squeezed(text, 80)])
+
+
+_READ: dict[str, Callable[[str, Reading], Value]] = {
+    "slot": read_slot,
+    "weeks": read_weeks,
+    "hour": read_hour,
+    "quiet": read_quiet,
+    "prompt": read_prompt,
+}
 
 
 def _place(text: str, where: str, reading: Reading) -> Value:

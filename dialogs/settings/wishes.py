@@ -1,45 +1,44 @@
 """A setting said in free words, with no question open: "call me Ada", "reminders at 17", "el repaso los lunes a las
-10". Only what names the setting and says what it is to be."""
+10". What it is to be is set at once; where only the setting is named, it is asked for."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
-from dialogs.settings.hours import DAYS
+from dialogs.settings.meant import LONGEST, setting_meant
 from dialogs.settings.reading import CALLED
-from dialogs.understanding.text import clean, fold
 
-LONGEST = 120  # characters: more tell a story
 NAMED = 3  # words of a name
-_ABOUT = {
-    "slot": re.compile(r"\b(?:check-?ins?|weekly (?:talk|chat|look)|repasos?)\b"),
-    "hour": re.compile(r"\breminders\b|\b(?:avisos|recordatorios)\b"),
-}
-_OF_A_STEP = re.compile(r"\b(?:remind me (?:to|of|about)|instead of|step|paso|en vez de|en lugar de)\b")
-_DAY = re.compile(r"\b(?:" + "|".join(f"(?:{names})" for names in DAYS) + r")\b")
-_TIME = re.compile(r"(?:\b(?:at|a las?|@|to|sobre las?|hacia las?) ?|^|\s)(\d{1,2}(?:[:.h]\d\d)?(?: ?(?:am|pm|h))?)\b")
 
 
 def setting(turn: Turn, message: Message) -> list[Command] | None:
     """None where no setting is meant."""
-    said = " ".join(fold(clean(message.text, LONGEST + 1)).split())
-    if len(said) > LONGEST:
-        return None
     called = CALLED.fullmatch(message.text)
-    if called and len(called["name"].split()) <= NAMED:
+    if called and len(called["name"].split()) <= NAMED and len(message.text) <= LONGEST:
         return _set(turn, "name", message)
-    field = next((field for field, about in _ABOUT.items() if about.search(said)), None)
-    day, times = _DAY.search(said), _TIME.findall(said)
-    if field is None or _OF_A_STEP.search(said) or len(times) > 1 or not (times or (day and field == "slot")):
+    meant = setting_meant(message.text)
+    if meant is None:
         return None
-    plain = " ".join([*([day[0]] if day and field == "slot" else []), *times])
-    return _set(turn, field, replace(message, text=plain))
+    if meant.field == "days":
+        return no_days(turn)
+    if not meant.said:
+        return open_frame(turn, Opening("settings", facts={"field": meant.field}))
+    return _set(turn, meant.field, replace(message, text=meant.said))
+
+
+def no_days(turn: Turn) -> list[Command]:
+    """Single days of the week cannot be left out; what can be had instead."""
+    rows = tuple((Button(subject_data("menu", verb), Phrase(f"settings-no-days.{verb}")),) for verb in WAYS)
+    return [Tell((Phrase("settings-no-days"),), rows)]
+
+
+WAYS = ("change", "settings", "rest")
 
 
 def _set(turn: Turn, field: str, message: Message) -> list[Command]:

@@ -166,6 +166,40 @@ showing-today-step =
        *[other] { $step } – { $date }
     }
 
+showing-when = “<b>{ $title }</b>”: { $dated ->
+        [yes] { $date }, { $days ->
+            [-1] which was yesterday
+            [0] that is today
+            [1] that is tomorrow
+           *[other] { $days ->
+                [one] in { $days } day
+               *[other] in { $days } days
+            }
+        }
+       *[no] no date as yet
+    }{ $repeats ->
+        [once] .
+        [daily] , then each day.
+        [weekdays] , then each working day.
+        [weekly] , then each week.
+        [fortnightly] , then every two weeks.
+       *[monthly] , then each month.
+    }
+    .checkin = Our check-in: { $day } at { $at }. /checkin is there in between, too.
+showing-next =
+    { $three ->
+        [1] Good. Next in your plan:
+        [2] All right. This comes next:
+       *[3] Next up:
+    }
+    .hello =
+        { $two ->
+            [1] Hello! Good to hear from you. Next in your plan:
+           *[2] Hello, good that you're here. This comes next:
+        }
+    .well = I'm a program, so always the same, and thank you for asking. Next in your plan:
+    .pick = Then I'd take the nearest one:
+
 showing-next-goal = Everything that was under way is done, and that is worth a moment. Next in line: “<b>{ $goal }</b>”. Shall it begin?
 
 showing-tick = ✓ { $step }

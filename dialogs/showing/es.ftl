@@ -176,6 +176,37 @@ showing-today-step =
        *[other] { $step } – { $date }
     }
 
+showing-when = «<b>{ $title }</b>»: { $dated ->
+        [yes] { $date }, { $days ->
+            [-1] que fue ayer
+            [0] que es hoy
+            [1] que es mañana
+           *[other] dentro de { $days } días
+        }
+       *[no] aún sin fecha
+    }{ $repeats ->
+        [once] .
+        [daily] , y luego cada día.
+        [weekdays] , y luego cada día laborable.
+        [weekly] , y luego cada semana.
+        [fortnightly] , y luego cada dos semanas.
+       *[monthly] , y luego cada mes.
+    }
+    .checkin = Nuestro repaso: los { $day } a las { $at }. Entre medias también está /checkin.
+showing-next =
+    { $three ->
+        [1] Bien. Lo siguiente de tu plan:
+        [2] De acuerdo. Esto es lo que sigue:
+       *[3] Lo que viene ahora:
+    }
+    .hello =
+        { $two ->
+            [1] ¡Hola! Qué bueno leerte. Lo siguiente de tu plan:
+           *[2] ¡Hola! Qué bien que estés aquí. Esto es lo que sigue:
+        }
+    .well = Soy un programa, así que siempre igual, y gracias por preguntar. Lo siguiente de tu plan:
+    .pick = Entonces yo tomaría lo más cercano:
+
 showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: «<b>{ $goal }</b>». ¿Empezamos con ella?
 
 showing-tick = ✓ { $step }

@@ -39,7 +39,7 @@ stuck-way =
     }{ $courage ->
         [managed] { " " }And you have managed something before: “{ $told }”.
         [story] { " " }And I remember what you told me: “{ $told }”.
-        [strength] { " " }And you know this strength of yours: { $told }.
+        [strength] { " " }And you know what you're good at: { $told }.
        *[none] { "" }
     } <b>What would help most?</b>
     .name = What helps

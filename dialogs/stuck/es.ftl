@@ -39,7 +39,7 @@ stuck-way =
     }{ $courage ->
         [managed] { " " }Y ya lograste algo antes: «{ $told }».
         [story] { " " }Y recuerdo lo que me contaste: «{ $told }».
-        [strength] { " " }Y conoces esta fortaleza tuya: { $told }.
+        [strength] { " " }Y sabes lo que se te da bien: { $told }.
        *[none] { "" }
     } <b>¿Qué te ayudaría más?</b>
     .name = Lo que ayuda

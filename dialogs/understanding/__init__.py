@@ -11,6 +11,9 @@ done       which open step the words say is finished
 crisis     signs of self-harm, suicide, abuse or danger, and where to get help
 places     where somebody is, for the clock and the country
 yesno      yes, no and "don't know", as typed
+numbers_said   the one number in a few words: put right, weighed, by its name
+to_coach   what is asked of the coach in place of an answer, or beside one; about_talk  what is said of the talk itself
+putting_right  what is said of an answer that was given: that it was none, or how it should have been
 
 Words are heard as a phone has them (`phone`) and looked for by phrases that are written as data (`phrases`, *.toml).
 `python -m dialogs.understanding` tries the readings; tests/accuracy says how well they read.

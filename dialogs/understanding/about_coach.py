@@ -12,7 +12,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold
 
-Asked = Literal["program", "private", "point", "what", "free", "long", "behind", "age"]
+Asked = Literal["program", "private", "point", "name", "made", "what", "free", "long", "behind", "age"]
 
 _MOST = 16  # words
 _THING = r"(?:bot|chatbot|robot|human|humans|person|real|ai|machine|chat ?gpt|gpt|program|computer|someone|somebody)"
@@ -72,6 +72,17 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"(?:y )?(?:esto |eso )?es (?:todo )?(?:privado|confidencial|anonimo|secreto)(?= ?[?]|$)"
         r")|"
         rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]"
+    ),
+    "name": re.compile(
+        rf"\b(?:whats|what is|what s|wats) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|\bhow old (?:are|r) (?:you|"
+        rf"u){_ENDS}|"
+        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|"
+        r"\b(?:como|cual es) (?:te llamas|se llama usted|tu nombre|te llamo|te llamas vos)\b|"
+        r"\bcuantos anos (?:tienes|tenes|tiene usted)\b|\bque edad (?:tienes|tenes)\b|\btienes nombre\b"
+    ),
+    "made": re.compile(
+        rf"\bwho (?:made|built|created|wrote|programmed|trained|runs|owns) (?:you|u){_ENDS}|"
+        r"\bquien(?:es)? te (?:hizo|hicieron|creo|crearon|programo|invento|ha hecho|escribio)\b"
     ),
     "point": re.compile(
         r"\bwhats? (?:is )?the (?:point|use)(?: of (?:this|that|it|all this|all that|doing this))?(?=[?,.!]|$)|"

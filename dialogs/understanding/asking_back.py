@@ -29,7 +29,8 @@ _SAID: dict[About, dict[str, str]] = {
         "y eso por que,y eso para que,por que tres,por que tres pasos,por que tantas,por que tantas preguntas",
     },
     "explain": {
-        "en": "what,huh,eh,pardon,come again,say again,what do you mean,what do you mean by that,what do u mean,"
+        "en": "what,wait what,huh,eh,pardon,come again,say again,what do you mean,what do you mean by that,"
+        "what do u mean,"
         "how do you mean,what you mean,wdym,what does that mean,what does this mean,whats that,whats that mean,"
         "what is that,i dont understand,dont understand,i do not understand,i dont understand the question,"
         "i dont get it,dont get it,i dont get the question,i dont get you,i dont follow,not sure what you mean,"
@@ -47,7 +48,7 @@ _SAID: dict[About, dict[str, str]] = {
         "no te entiendo,no lo entiendo,no entendi,no entiendo la pregunta,no entendi la pregunta,no comprendo,"
         "no lo pillo,no pillo,no capto,no me queda claro,no se que quieres decir,no se a que te refieres,explica,"
         "explicame,explicamelo,puedes explicar,puedes explicarlo,me lo explicas,me explicas,podrias explicarlo,"
-        "cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
+        "como era la pregunta,cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
         "que escribo,que digo,que tengo que poner,que tengo que escribir,que tengo que decir,que debo poner,"
         "no se que poner,no se que escribir,no se que responder,no se que contestar,"
         "como respondo,dilo de otra forma,dilo de otra manera",
@@ -75,11 +76,13 @@ _SAID: dict[About, dict[str, str]] = {
         "en": "skip,skip it,skip this,skip that,skip this one,skip this question,skip the question,pass,ill pass,"
         "next,"
         "next one,next question,can i skip,can i skip this,can i skip it,can we skip,can we skip this,lets skip this,"
-        "lets skip it,id rather skip,id rather skip this,id rather skip it,move on,lets move on",
+        "lets skip it,id rather not say,i dont want to say,i dont want to talk about it,prefer not to say,"
+        "id rather skip,id rather skip this,id rather skip it,move on,lets move on",
         "es": "saltar,salta,saltarla,saltar esta,saltar pregunta,saltar esta pregunta,saltemos,saltemos esta,paso,"
         "yo paso,pasar,siguiente,la siguiente,siguiente pregunta,otra pregunta,puedo saltar,puedo saltarla,"
         "puedo saltarmela,me la salto,prefiero saltarla,prefiero saltarmela,prefiero no contestar,"
-        "prefiero no responder,omitir,skip",
+        "prefiero no responder,prefiero no decirlo,no quiero decirlo,no quiero hablar de eso,"
+        "me da verguenza decirlo,me da pena decirlo,omitir,skip",
     },
     "pause": {
         "en": "pause,lets pause,take a break,lets stop here,stop here,gotta go,"

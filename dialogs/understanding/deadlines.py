@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date as Day
 
-from dialogs.understanding.dates.choosing import choose, hint, settled
+from dialogs.understanding.dates.choosing import choose, hint
 from dialogs.understanding.dates.cutting import cut
 from dialogs.understanding.dates.grammar import found_in
 from dialogs.understanding.dates.hints import hinted
 from dialogs.understanding.dates.lexicon import lexicon_of
 from dialogs.understanding.dates.reading import Now
+from dialogs.understanding.dates.same_month import with_month
+from dialogs.understanding.dates.settling import settled
 from dialogs.understanding.dates.symbols import Piece
 from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
 
@@ -79,14 +81,15 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
         return _iso(typed, today)
     whole = cleaned + clean(text, len(text) + 1)[LOOKED_AT:]
     now = Now(today, of_language(_LANGUAGES, language), country, country in _MONTH_FIRST)
-    cuts = settled(cut(fold(cleaned), lexicon_of(now.language)))
+    cuts = with_month(settled(cut(fold(cleaned), lexicon_of(now.language))))
     pieces = found_in(list(cuts), now)
-    chosen = choose(pieces, now)
+    chosen = choose(pieces, now, cuts)
     if not chosen:
         hinting = hint(pieces)
         if hinting is None:
             return Deadline(rest=whole.strip(), beside=whole.strip())
-        beside = _without(whole, ((hinting.start, hinting.end),)) if _is_a_time(hinting.value) else whole.strip()
+        timed = _is_a_time(hinting.value) and not hinting.shy
+        beside = _without(whole, ((hinting.start, hinting.end),)) if timed else whole.strip()
         return Deadline(rest=whole.strip(), beside=beside, hints=_hints(hinting.value, now))
     days, rest = chosen.days, _without(whole, chosen.spans)
     but_for_hours = tuple(_but_for_hours(chosen.spans, cuts))
@@ -96,6 +99,15 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
             rest = beside = whole.strip()
         return Deadline(date=days.days[0], rest=rest, repeats=days.repeats, beside=beside)
     return Deadline(offers=days.days[:_MOST_OFFERED], past=days.past, rest=rest, beside=beside)
+
+
+def in_its_month(text: str, before: Day, today: Day, language: str = "en", country: str = "") -> str:
+    """A text that puts the day `before` right by a number alone, "no, the 10th", as that day of its month, written as a
+    date; any other text as it is."""
+    alone = read_deadline(text, today, language, country).date
+    meant = read_deadline(f"{before.isoformat()}; no, {text}", today, language, country).date
+    other = alone and meant and meant != alone and (meant.day, meant.month) == (alone.day, before.month)
+    return meant.isoformat() if meant and other else text
 
 
 def _iso(typed: str, today: Day) -> Deadline:

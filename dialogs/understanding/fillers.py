@@ -11,8 +11,9 @@ _FIRST = {
     "es": r"pues|e+h+|m{2,}|h+m+|o sea|ja(?:ja)+|(?:je){2,}|porfa",
 }
 _FIRST_PARTED = {
-    "en": r"ok|okay|oh|ah|no idea|not sure|i don['’]?t know|honestly|well|so|right|yeah",
-    "es": r"no se|nose|ni idea|la verdad|bueno|ok|vale|a ver|oye|ay|uy|por favor|sinceramente|entonces",
+    "en": r"ok|okay|oh|ah|man|bro|dude|mate|no idea|not sure|i don['’]?t know|honestly|well|so|right|yeah",
+    "es": r"no se|nose|ni idea|la verdad|bueno|ok|vale|a ver|oye|ay|uy|por favor|sinceramente|entonces|che|"
+    r"t[ií]o|t[ií]a|wey|g[uü]ey|mae|parce",
 }
 # "Idk what i like" is a sentence.
 _ASKED = r"(?:what|how|if|whether|where|why|when|who|which|about|yet|much)\b"

@@ -49,7 +49,7 @@ _NO = re.compile(
     r"worth (?:it|keeping)|for the journal)|unimportant|none of your business)|"
     r"nothing to keep|i(?:ll| will)? pass|never ?mind|nvm|not necessary|no journal"
     rf"){_SMALL}|"
-    rf"(?:(?:no|nop|nah|gracias|ah|ay|ey|oye|porfa|por favor|pero|y|perdon|espera|mejor|eso|esto|prefiero que|"
+    rf"(?:(?:no|nop|nah|na|gracias|ah|ay|ey|oye|porfa|por favor|pero|y|perdon|espera|mejor|eso|esto|prefiero que|"
     rf"mejor que) )*(?:"
     rf"(?:(?:no )?(?:me |te )?(?:l[oa]s? |nada de )?(?:hace falta que (?:l[oa]s? )?{_GUARDES}|"
     rf"(?:es|era|sera) necesario(?: (?:que l[oa]s? {_GUARDES}|{_GUARDAR}l[oa]s?))?))|"

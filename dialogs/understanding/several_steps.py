@@ -10,6 +10,7 @@ from functools import cache
 
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.put_right import begins_again
 from dialogs.understanding.text import clean, fold, of_language, row_of
 
 _LONGEST = 900  # characters: three steps
@@ -19,6 +20,18 @@ _AFTER = (
     r"a continuacion|then|after that|afterwards|finally|later(?! (?:this|in|on)\b))"
 )
 _LEAD = re.compile(rf"\s*(?:[,;.:]|(?:y|e|and|also|plus|tambien|ademas|so|asi)\b|{_AFTER}\b)[\s,]*")
+_NTH = re.compile(  # "the third, sorry to go on: …", "the second step is to …"
+    r"\s*(?:the |my |el |la |lo |mi )?"
+    r"(?:first|second|third|next|last|[1-9](?:st|nd|rd|th|[oº])|primer[oa]?|segund[oa]|tercer[oa]?|siguiente|ultim[oa])"
+    r"(?: (?:one|step|thing|paso|cosa))?"
+    r"(?: (?:is|would be|es|seria)(?: (?:to|that i|que)\b)?(?:\s*[:,]\s*|\s+)|"
+    r"(?:,? (?:sorry|perdon|disculpa|if (?:i may|you)|si (?:me|se|no te)\b)\w*\b[^:.\n]{0,40})?\s*[:,]\s*)"
+)
+_SMALLER = re.compile(  # "make it smaller. one a day"
+    r"\s*(?:(?:can (?:we|you|i)|lets|let's|please|mejor|no|quiero) )*"
+    r"(?:(?:make|keep) (?:it|that|this) (?:a bit |much )?(?:smaller|easier|simpler|shorter|small|simple|easy)|"
+    r"(?:hazl[oa]|que sea|algo) (?:un poco )?mas (?:pequen[oa]|facil|sencill[oa]|cort[oa]))\s*[.:,;–-]+\s*"
+)
 _SEPARATOR = re.compile(
     rf"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:y|e|and|plus|ademas|tambien|also)\s)|\s+(?={_AFTER}\s)",
 )
@@ -30,15 +43,16 @@ _WILL = re.compile(
 _BASES: dict[str, Callable[[str], str | None]] = {"en": verbs_en.base, "es": verbs_es.base}
 _TRAIL = re.compile(r"[\s,;]+(?:y|e|and|also|plus|tambien|ademas)\s*$")
 _SAID_OF_A_DAY = row_of("creo digo supongo espero ojala pongamos digamos say think guess hope mean make let lets be is")
+_OBJECTS = row_of("the a an my his her their our your this that these those it him them el la los las un una mi")
 _SHORT = 2  # words of a step, at least; after "then", and of "mandarlo", one will do
 _WITH_IT = re.compile(r"\w+[aei]r(?:me|l[aoe]s?|mel[ao]s?)")
 
 
 def without_lead(text: str) -> str:
-    """Without the "and then" that it begins with, which is no part of a step nor of its day."""
+    """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at):
+    while found := _LEAD.match(folded, at) or _NTH.match(folded, at) or _SMALLER.match(folded, at):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
 
@@ -85,7 +99,7 @@ def _dated(text: str, today: Day, language: str, country: str) -> list[str]:
 
     best: dict[int, list[str]] = {0: []}  # by how many pieces are used up: the steps that they make
     for end in range(len(ends)):
-        for begin in range(end + 1):
+        for begin in range(end == len(ends) - 1, end + 1):  # all of it as one would be no several
             if begin in best and len(best[begin]) + 1 > len(best.get(end + 1, ())) and stands(begin, end):
                 best[end + 1] = [*best[begin], cleaned[begins[begin] : ends[end]].strip()]
     found = best.get(len(ends), [])
@@ -97,10 +111,13 @@ def _is_step(said: str, today: Day, language: str, country: str) -> bool:
     then = re.match(rf"\s*(?:(?:y|e|and)\s+)?{_AFTER}\b", fold(said))
     found = read_deadline(step, today, language, country)
     words = re.findall(r"[\w']+", fold(found.rest))
+    if begins_again(said):  # it puts right what was said before it
+        return False
     enough = _SHORT if not then and words and not _WITH_IT.fullmatch(words[0]) else 1
     if not (found.date or found.offers) or len(words) < enough:
         return False
     if words[0] in _SAID_OF_A_DAY:
         return False
     first = words[1] if words[0] == "me" and len(words) > 1 else words[0]  # "me inscribo"
-    return bool(_WILL.match(" ".join(words)) or of_language(_BASES, language)(first))
+    led = then is not None and words[1:2] and words[1] in _OBJECTS  # "then shoot the first one": a verb, known or not
+    return bool(led or _WILL.match(" ".join(words)) or of_language(_BASES, language)(first))

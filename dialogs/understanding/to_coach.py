@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import about_question
 from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
 from dialogs.understanding.to_coach_words import LEAD, MARKED, PLAIN, SAID, SLIPS, TAIL
@@ -39,6 +40,7 @@ _LED_ONLY = re.compile(
 )
 _WHY = re.compile(
     r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"
+    r"\b(?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b|\bque tiene que ver\b|"
     r"\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas|necesitas|quieres|pides)\b|^(?:y )?(?:por|para) que(?: eso)?$"
 )
 _OPENLY = re.compile(
@@ -58,6 +60,11 @@ _WHAT = re.compile(
 )
 _REASON = re.compile(r"(?:asking|because|bc|cos|cuz|porque|es que|pregunto|lo digo)\b")  # why the question is asked
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s*(?=¿)")
+_WHAT_IT_IS = re.compile(  # "they say product manager but what even is that?": asked about what was just named
+    r"\b(?:but|so|pero|y) "
+    r"(?=(?:what (?:even |exactly |actually |the hell )*(?:is|are|does)|que (?:es|son|significa))\b)",
+    re.IGNORECASE,
+)
 _TURN = re.compile(r"[,;]\s+|\s[-–—]\s+|\s(?=\()|\s(?=(?:is|would|does|will) (?:that|this|it)\b)", re.IGNORECASE)
 
 
@@ -72,6 +79,8 @@ def parted(text: str, language: str) -> Parted:
     """`text` is told as it stands where nothing in it is asked."""
     if len(text) > LOOKED_AT:
         return Parted(text, "")
+    if about_talk(text, language):
+        return Parted("", text.strip())
     told: list[str] = []
     asked: list[str] = []
     for sentence in _sentences(text):
@@ -131,6 +140,9 @@ def _sentences(text: str) -> list[str]:
 def _turned(sentence: str, language: str) -> tuple[str, str]:
     """What a sentence tells, and what it asks from some comma on: "in six weeks, is that too late?"."""
     if asks_coach(sentence, language):
+        return "", sentence
+    asks = _WHAT_IT_IS.search(sentence)
+    if asks and sentence.rstrip().endswith("?") and asks_coach(sentence[asks.end() :], language):
         return "", sentence
     for found in _TURN.finditer(sentence):
         head, tail = sentence[: found.start()], sentence[found.end() :]

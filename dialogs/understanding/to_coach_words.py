@@ -13,20 +13,22 @@ SLIPS = {
     "es": {"q": "que", "k": "que", "xq": "por que", "pq": "por que", "xk": "por que", "porque": "por que"},
 }
 LEAD = {
-    "en": r"(?:(?:idk|dunno|omg|ugh+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|please|hey|"
+    "en": r"(?:(?:idk|dunno|omg|ugh+|u+f+|p+f+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|"
+    r"please|hey|man|"
     r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
     r"maybe|perhaps|thanks|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
-    "es": r"(?:(?:no se|ni idea|uff*|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|por favor|porfa|"
+    "es": r"(?:(?:no se|ni idea|u+f+|p+u*f+|che|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|"
+    r"por favor|porfa|"
     r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
     r"por cierto|me pregunto|tambien|es que|a ver) )*",
 }
 TAIL = {
     "en": r"(?: (?:please|then|now|here|for me|to me|btw|tbh|lol|again|coach|or what|or not|thanks|exactly|though|"
     r"by that|"
-    r"by this|with that|with this|in this case|anyway))*",
+    r"by this|with that|with this|in this case|anyway|haha\w*|lmao|ngl|man|bro))*",
     "es": r"(?: (?:por favor|porfa|entonces|ahora|aqui|jaja|otra vez|coach|o que|o no|gracias|exactamente|con eso|"
-    r"con esto|tu|usted|en este caso|para esto|para eso))*",
+    r"con esto|tu|vos|usted|en este caso|para esto|para eso|eh|che|no|la verdad|xd))*",
 }
 _GIVE = (
     r"(?:suggest|recommend|advise|propose|tell me|explain|clarify|help me|give me|show me|repeat|rephrase|elaborate|"
@@ -62,6 +64,8 @@ PLAIN: Table = {
         r"(?:\w+ )?(?:mean|suggest|recommend|propose|advise|think|want|expect|ask|asking|saying|reckon|refer|"
         r"getting at|"
         r"looking for|talking about|consider)\b",
+        r"what (?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b",
+        r"what else (?:is there|is out there|could there be|do you (?:have|suggest|know))$",
         r"what you (?:mean|want from me|want me to (?:say|write|put|do))$",
         r"what (?:is |happens |comes |do we do |are we doing |do i do )?(?:next|now|after (?:that|this)|afterwards)$",
         r"(?:what happens|what comes) then$",
@@ -119,6 +123,9 @@ PLAIN: Table = {
         r"no (?:te |lo |la )?(?:entiendo|entendi|comprendo)(?: (?:la|lo|tu|esta|que|pregunta|me|preguntas|quieres|"
         r"decir|"
         r"bien|muy|eso|esto))+$",
+        r"que (?:mas|otra cosa|otras cosas) (?:hay|tienes|tenes|existe|existen|propones|se te ocurre)$",
+        r"(?:eso |esto )?(?:que|y) tiene que ver\b",
+        r"(?:y )?(?:eso|esto) que tiene que ver\b",
         r"que es lo (?:habitual|normal|usual|comun|recomendable)$",
         r"cuanto (?:dura|tarda|falta|queda|tiempo)\b(?: \w+){0,3}$",
         r"cuantas preguntas\b",
@@ -127,7 +134,8 @@ PLAIN: Table = {
         r"(?:tengo que|hay que|hace falta|es necesario|debo) (?:responder|contestar|decir|rellenar)"
         r"(?: (?:a )?(?:todo|todas|todo eso|esto|eso|tanto|esta pregunta))?$",
         r"como funciona (?:esto|eso)$",
-        rf"(?:y )?(?:tu|usted) que (?:haria|diria|pondria|{_TU})(?: \w+){{0,3}}$",
+        r"(?:y )?(?:tu|vos|usted) (?:que|como|cual|cuanto|donde|por que) (?:\w+ )?"
+        rf"(?:haria|diria|pondria|elegiria|{_TU})(?: \w+){{0,3}}$",
         r"(?:esta|va|iria|vale) (?:bien )?asi$",
         r"(?:no )?te parece(?: bien)?$",
     ),
@@ -151,6 +159,8 @@ MARKED: Table = {
         r"which (?:one |of )?.{0,60}\b(?:better|best|easier|wiser|recommended)\b",
         r"what (?:is|would be) the difference\b",
         r"what counts\b",
+        r"what (?:even |exactly |actually |the (?:hell|heck) )+(?:is|are|does|do)\b",
+        r"what (?:is|are) an? (?:\w+ ?){1,4}$",
         r"what (?:do|would) (?:most |other )?(?:people|ppl|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
         r"what else (?:can|could|should|is|would|do)\b",
         rf"is (?:my|the|such an?|one)(?: \w+){{1,4}} {_FIT}$",
@@ -168,7 +178,11 @@ MARKED: Table = {
         r"(?:debo|deberia|debia|conviene|convendria|hace falta|puedo|podria) (?:que )?(?:yo )?(?:poner|escribir|decir|"
         r"mencionar|contestar|responder|elegir|anadir|incluir|saltar|usar|nombrar|dar)\w*\b",
         r"(?:debo|deberia|tengo que|hace falta) ",
-        rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|usted|{_TU})\b",
+        rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|vos|usted|{_TU})\b",
+        r"(?:a )?(?:vos|usted|ti) (?:\w+ ){0,2}\w+(?:a|e|as|es|is|aste|iste)\b",
+        r"tu (?:\w+ )?\w+(?:as|es|aste|iste)\b",
+        r"(?:jugas|juegas|trabajas|estudias|estudiaste|vivis|vives|sentis|pensas|decis|haces|sos|venis|viste|fuiste|"
+        r"tuviste|hiciste|te (?:gusta|gustan|gustaria|llamas|acordas|acuerdas|parece|pasa))\b",
         r"(?:que|cual|como|por que) (?:me |lo )?(?:recomienda|sugiere|aconseja|propone|opina|recomendaria|aconsejaria|"
         r"sugeriria|haria usted|se refiere)\b",
         r"(?:que|cual) (?:seria|es) (?:el |la |lo |un |una )?(?:mejor|buen[oa]?|habitual|normal|adecuad[oa]|"
@@ -188,8 +202,10 @@ MARKED: Table = {
 # Said to the coach about the talk itself; beside an answer it is none, alone it asks for help.
 SAID: Table = {
     "en": (
-        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) (?:you |that |this |it )*"
-        r"(?:already|before|above|what i want|what it is|so)?$",
+        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned)(?: (?:you|that|this|it))+"
+        r"(?: (?:already|before|above|what i want|what it is|so))?$",
+        r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) "
+        r"(?:already|before|above|what i want|what it is|so)$",
     ),
     "es": (
         r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"

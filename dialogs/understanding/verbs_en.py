@@ -33,9 +33,9 @@ VERBS = row_of(
     "receive recharge recommend record recruit redo reduce refactor reflect register rehearse relax relocate renew "
     "renovate rent repair replace reply report request research resign resit resolve respond rest retake retire "
     "retrain return review revise rewrite ring run save say scan schedule score scroll search secure see seek select "
-    "sell send serve set settle sew shadow share ship show sign sing sit sketch sleep solve sort speak spend sponsor "
-    "spot stand start stay stick stop stream streamline strengthen stretch study submit subscribe succeed suggest "
-    "support survey swim switch tackle take talk target teach tell test text thank think tidy tile track train "
+    "sell send serve set settle sew shadow share ship shoot show sign sing sit sketch sleep solve sort speak spend "
+    "sponsor spot stand start stay stick stop stream streamline strengthen stretch study submit subscribe succeed "
+    "suggest support survey swim switch tackle take talk target teach tell test text thank think tidy tile track train "
     "transfer transition translate travel treat trust try turn tutor type understand unpack update upgrade upload "
     "upskill use visit volunteer wait wake walk wash watch weld win wire withdraw work worry write"
 )

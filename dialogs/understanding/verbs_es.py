@@ -139,7 +139,7 @@ def base(word: str) -> str | None:
     if joined := _GERUND_WITH.fullmatch(word):
         plain = base(joined[1])
         return f"{plain}{joined[2]}" if plain else None
-    if word.endswith("ando") and len(word) > 5:
+    if word.endswith("ando") and len(word) > 5 and word not in _NO_GERUNDS:
         return f"{word[:-4]}ar"
     if word.endswith("iendo"):
         return f"{word[:-5]}{'er' if word in _ER_GERUNDS else 'ir'}"

@@ -19,6 +19,17 @@ _AFTER_A_THING = row_of(
     "letter letters practice prep life business application applications interview interviews call calls work course "
     "rise day days evening class club event events trip day days week review report shop company portfolio degree"
 )
+# … and what one of them is done to: "call class", "book course"
+_DONE_TO = {
+    **dict.fromkeys(
+        ("call", "email", "text", "message", "visit"), row_of("class course club shop company event events")
+    ),
+    "book": row_of("class course trip event evening"),
+    "plan": row_of("trip event events day days week evening club"),
+    "open": row_of("shop company club"),
+    "research": row_of("company course club"),
+    "record": row_of("interview interviews call calls"),
+}
 _NAMED = ("interview", "master", "masters")  # before a place or a day: "masters in public health"
 _BETWEEN_PEOPLE = re.compile(
     r"(?:call|email|text|message|interview|visit|chat) (?:with|to|from|for) (?!(?:a|an|the) \w+ to\b)"
@@ -54,7 +65,7 @@ def is_thing(typed: str) -> bool:
     if first in _NAMED and following in ("in", "at", "on", "this", "next"):
         return True
     if first in _BOTH:
-        return rest.split(" ", 1)[0] in _AFTER_A_THING
+        return following in _AFTER_A_THING and rest not in _DONE_TO.get(first, ())
     return (base(first) is None or _gerund_noun(typed)) and mended(first) == first
 
 

@@ -63,7 +63,10 @@ _UNKNOWN = {
         "i cant think of anything else,cant think of anything else,i cant think of any,cant think of any,"
         "i cant think of one,cant think of one,no ideas,i have no ideas,no more ideas,nothing comes,"
         "nothing comes to my mind,you tell me,u tell me,you say,you choose,you decide,u decide,up to you,no clue mate,"
-        "idk you tell me,i cant remember,cant remember,i dont remember,dont remember"
+        "idk you tell me,i cant remember,cant remember,i dont remember,dont remember,"
+        "i dont have one,dont have one,i dont really have one,dont really have one,i dont have any,i havent got one,"
+        "i dont mind,dont mind,doesnt matter,it doesnt matter,dont care,i dont care,makes no difference,"
+        "it makes no difference,all the same to me,its all the same to me,whatever,no preference,its all one to me"
     ),
     "es": (
         "no se,no lo se,ni idea,no tengo idea,no estoy seguro,no estoy segura,no se todavia,aun no se,aun no lo se,"
@@ -81,18 +84,23 @@ _UNKNOWN = {
         "digame usted,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"
         "no se que mas,no se que mas decir,no se que mas decirte,nose que mas,no se me ocurre,no se me ocurre nada,"
         "no se me ocurre nada mas,no se me ocurre ninguna,no se me ocurre ninguno,no me acuerdo,no recuerdo,"
-        "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se"
+        "no me viene nada,no me viene nada a la cabeza,no caigo,ahora no caigo,ahora mismo no se,idk,"
+        "me da lo mismo,da lo mismo,me da igual,da igual,me es igual,lo mismo me da,igual me da,me da lo mismo todo,"
+        "no tengo,no tengo ninguna,no tengo ninguno,no tengo una,"
+        "no tengo preferencia,sin preferencia,no me importa,todo me da igual"
     ),
 }
 # Said around a plain answer; they change nothing.
 _AROUND = {
     "en": row_of(
         "lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
-        "hmm hm coach bro man dude so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
+        "hmm hm coach bro man dude pff pf uf uff ugh argh meh "
+        "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
     ),
     "es": row_of(
         "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
-        "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok"
+        "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok "
+        "che pff pf puf uf uff ay boludo boluda weon mae parce"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
@@ -108,6 +116,9 @@ _NEAR = re.compile(
     r"\b(?:too|so|muy|demasiado|tan) (?:soon|early|late|close|near|far|tight|pronto|tarde|cerca|lejos|temprano|"
     r"justo)\b|"
     r"\b(?:later|sooner|earlier) than that\b|\bmas (?:tarde|adelante)\b|\bno (?:me )?da tiempo\b"
+)
+_SIGH = re.compile(
+    r"(?:(?:h+m{2,}|m{2,}|u+f+|p+u*f+|ugh+|bu+f+|ba+h+|argh+|ay+|u+y+|o+f+|gosh|jeez|phew|jaja\w*|haha\w*|che) ?)+"
 )
 _SHORT = 80  # characters: more tell something else
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
@@ -148,11 +159,16 @@ def is_unknown(text: str, language: str) -> bool:
 
 
 def says_little(text: str, language: str) -> bool:
-    """Whether the whole of `text` is no more than a yes, a no, a "don't know" or a number: "ok", "nada", "3", "…".
+    """Whether the whole of `text` is no more than a yes, a no, a "don't know", a sigh or a number: "ok", "nada", "3".
     Nothing that anybody would like to hear again a week later."""
-    if not any(character.isalpha() for character in text):
+    if not any(character.isalpha() for character in text) or is_sigh(text):
         return True
     return _LITTLE.said(text, language) is not None
+
+
+def is_sigh(text: str) -> bool:
+    """Whether the whole of `text` is "uf", "pff", "ugh", laughter: in either language, and nothing that was told."""
+    return len(text) <= _SHORT and bool(_SIGH.fullmatch(squeezed(text, _SHORT)))
 
 
 def says_just(text: str, language: str, sets: Sets, signs: frozenset[str]) -> bool:

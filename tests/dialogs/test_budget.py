@@ -222,7 +222,7 @@ PUBLISHED = {
     *("awareness/style", "awareness/interests", "awareness/strengths", "awareness/skills", "awareness/values"),
     *("awareness/hurdle", "awareness/managed", "awareness/support"),
     *("checkin/progress", "checkin/well", "checkin/way", "checkin/confidence", "checkin/steps", "checkin/next"),
-    "aside/page",
+    *("aside/page", "which/one"),
     *("consent/agree", "delete/sure", "language/which", "move/when", "move/sure", "progress/percent"),
     *("exploration/tried", "exploration/open", "exploration/may-i", "exploration/suggestions-kept"),
     *("exploration/suggestions", "exploration/pull", "exploration/fit", "exploration/feasible", "exploration/chosen"),

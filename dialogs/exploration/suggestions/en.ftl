@@ -12,6 +12,7 @@ suggestions-kept =
            *[2] A few that could suit where you stand.
         }
     } <b>Tick what you'd like to keep</b>, or write one of your own; then “That's all”.
+    .remark = I hear you, and I haven't put that on the list. What would you look into yourself? Tick what fits, or name an idea of your own.
     .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
     .two-things = Two, then: write both, one a line.
     .name = Kept
@@ -49,6 +50,7 @@ suggestions-more =
     }
     .more-of-what = More of mine, or something of yours? Tap, or just write it.
     .there-already = Number { $n } is there already: “{ $idea }”. “without { $n }” takes it off; something new you can just write.
+    .remark = I hear you, and I haven't put that on the list. What would you look into yourself? Tick what fits, or name an idea of your own.
     .asks = That reads like a question, so nothing of it went on the list. An idea is something to do or to look into; one a line.
     .two-things = Two, then. “without 2” takes the joint one off by its number; then write both, one a line.
     .not-on-it = Which one shall go? I don't find that on the list; “without 2” takes one off by its number.

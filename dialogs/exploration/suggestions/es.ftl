@@ -12,6 +12,7 @@ suggestions-kept =
            *[2] Algunas que podrían encajar con tu momento.
         }
     } <b>Marca lo que quieras guardar</b>, o escribe algo tuyo; después, «Eso es todo».
+    .remark = Te escucho, y eso no lo puse en la lista. ¿Qué mirarías tú? Marca lo que encaje o nombra una idea tuya.
     .asks = Eso suena a pregunta, así que no ha ido a la lista. Una idea es algo que hacer o que averiguar; una por línea.
     .two-things = Entonces son dos: escribe las dos, una por línea.
     .name = Guardado
@@ -49,6 +50,7 @@ suggestions-more =
     }
     .more-of-what = ¿Más mías, o algo tuyo? Toca, o escríbelo.
     .there-already = El { $n } ya está: «{ $idea }». Con «sin { $n }» se quita; si es algo nuevo, escríbelo.
+    .remark = Te escucho, y eso no lo puse en la lista. ¿Qué mirarías tú? Marca lo que encaje o nombra una idea tuya.
     .asks = Eso suena a pregunta, así que no ha ido a la lista. Una idea es algo que hacer o que averiguar; una por línea.
     .two-things = Entonces son dos. Con «sin 2» quitas la que va junta, por su número; luego escribe las dos, una por línea.
     .not-on-it = ¿Cuál quito? Eso no lo encuentro en la lista; con «sin 2» se quita una por su número.

@@ -11,8 +11,11 @@ lexicon   words and phrases of a language
 cutting   text into pieces
 calendar  arithmetic with days
 feasts    holidays by country
+settling  words that are a date only in company
 reading   what a date node knows; conventions
+same_month  the month of a number that puts another day right
 grammar   the rows
+naming    days that only say which thing is meant
 choosing  which of several dates is the deadline
 hints     days to offer where the words only hint at a time
 """

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dialogs.understanding.dates.lengths import Length, beside
+from dialogs.understanding.dates.naming import describes, has_number, without_names
 from dialogs.understanding.dates.parts import Part
 from dialogs.understanding.dates.reading import Days, Now, days_of
+from dialogs.understanding.dates.settling import HEAD
 from dialogs.understanding.dates.symbols import Piece
 from dialogs.understanding.text import row_of
 
 _DATES = frozenset({"DAY", "REPEAT"})
-_HEAD = row_of("FILL AROUND COMMA STOP SO THE VAGUE LATEST ART BY DONE DASH MINE")  # before an answer's own date
 _TAIL = row_of("COMMA STOP FILL LATEST AROUND SO NOT OR WHEN DASH AND BY PART")  # after a length that is a date
 _NEAR = 12  # pieces before a date that are looked at
 _BETWEEN_EQUALS = row_of("COMMA AROUND FILL STOP DASH")
+_MORE_EXACTLY = _BETWEEN_EQUALS | {"SO"}
+_INSTEAD = _MORE_EXACTLY | {"NOT"}
+_EXACT = 6  # what a number is worth beside a day that has none, and a day that puts another right
+_PUT_RIGHT = (
+    ("NOT", "COMMA"),
+    ("NOT", "STOP"),
+    ("NOT", "SO"),
+)
 _CLAUSE = row_of("COMMA STOP SO")
 _DOUBTFUL = -2  # a score of a start, a past, or a day ruled out: only offered
 _PRETERITE = ("aron", "ieron", "jeron", "aste", "iste")
@@ -29,60 +40,24 @@ class Chosen:
     spans: tuple[tuple[int, int], ...]
 
 
-def settled(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with each shy one made plain: a date word in the right company ("by may", "sat 5"), else a word."""
-    return [_settled(pieces, index) if piece.shy else piece for index, piece in enumerate(pieces)]
-
-
-def _settled(pieces: list[Piece], index: int) -> Piece:
-    piece = pieces[index]
-    if piece.kind == "EDGE":  # "terminar el mes", but "terminar el informe"
-        after = [each.kind for each in pieces[index + 1 : index + 3]]
-        edge = after[:1] in (["OF"], ["MONTH"], ["UNIT"], ["QUARTER"]) or (
-            after[:1] == ["THE"] and after[1:] in (["UNIT"], ["MONTH"], ["NEXT"], ["ORDINAL"], ["QUARTER"])
-        )
-        return piece if edge else piece._replace(kind="DONE" if piece.value == "end" else "BEGIN")
-    return piece if _in_company(pieces, index) else Piece("WORD", "", piece.start, piece.end)
-
-
-_BEFORE_SHY = row_of(
-    "BY UNTIL ON IN WITHIN AROUND OF FROM EDGE NEXT THIS LAST PASSED BEFORE AFTER EVERY BETWEEN OR NUMBER "
-    "ORDINAL DASH RELATIVE CLOSE LATEST WEEKDAY"
-)
-_AFTER_SHY = row_of("EDGE OF NUMBER ORDINAL YEAR NEXT PART TIME FOLLOWING LATEST DASH PASSED UNIT PAIR")
-_ENDS_SHY = row_of("COMMA STOP LATEST OR")
-
-
-def _in_company(pieces: list[Piece], index: int) -> bool:
-    piece = pieces[index]
-    if piece.kind in ("HALF", "VAGUE", "NUMBER"):
-        return True
-    before = pieces[index - 1].kind if index else ""
-    after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
-    if piece.kind == "ORDINAL":  # "a first", "come first in the race", "el segundo curso"
-        lone = after in ("IN", "WORD", "SEASON", "VAGUE", "FILL") and before not in ("THE", *_BEFORE_SHY)
-        if before == "OF" and index > 1 and pieces[index - 2].kind == "WORD":  # "matemáticas de segundo"
-            return False
-        return not (before == "ART" or lone or (before == "THE" and after in ("SEASON", "VAGUE")))
-    if piece.kind == "RELATIVE":
-        return all(each.kind in _HEAD for each in pieces[:index] + pieces[index + 1 :])
-    if before in _BEFORE_SHY or after in _AFTER_SHY:
-        return not (after == "WORD" and before in ("", "TO"))
-    if after == "THE" and index + 2 < len(pieces):
-        return pieces[index + 2].kind in ("NUMBER", "ORDINAL")
-    return all(each.kind in _HEAD for each in pieces[:index]) and (not after or after in _ENDS_SHY)
-
-
 _LEADS_TO_HINT = frozenset(
     {"BY", "IN", "NEXT", "THIS", "THE", "BEFORE", "WITHIN", "UNTIL", "ON", "OF", "EDGE", "ENDED"}
 )
 
 
-def choose(pieces: list[Piece], now: Now) -> Chosen | None:
-    """The date that counts. Where two could, both are its days, and none is sure."""
+def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen | None:
+    """The date that counts. Where two could, both are its days, and none is sure. `cuts` is what the pieces were made
+    of."""
+    dates = [piece for piece in pieces if piece.kind == "DAY"]
+    numbered = frozenset(piece.start for piece in dates if len(dates) > 1 and has_number(piece, cuts))
+    pieces = without_names(pieces, numbered, now)
     pieces = [_as_date(pieces, index, now) if piece.kind == "LENGTH" else piece for index, piece in enumerate(pieces)]
     pieces = _counted_from(pieces, now)
-    marks = [(_score(pieces, index, now), index) for index, piece in enumerate(pieces) if piece.kind in _DATES]
+    marks = [
+        (_score(pieces, index, now) + _EXACT * _is_more_exact(pieces, index, numbered), index)
+        for index, piece in enumerate(pieces)
+        if piece.kind in _DATES
+    ]
     if not marks:
         return None
     best = max(score for score, _ in marks)
@@ -91,9 +66,33 @@ def choose(pieces: list[Piece], now: Now) -> Chosen | None:
     days = _agreed([piece.value for piece in likely])
     starts = [day for score, index in marks if score <= _DOUBTFUL for day in pieces[index].value.days[:1]]
     early = likely[0].value.bare and any(start > days.days[0] for start in starts)  # "opens 2 jan, done by the 20th"
-    if best <= _DOUBTFUL or early or any(_describes(pieces, at, now) or _hangs(pieces, at) for at in chosen):
+    names = [at for at in chosen if describes(pieces, at, now)]
+    if best <= _DOUBTFUL or early or names or any(_hangs(pieces, at) for at in chosen):
         days = days._replace(sure=False)
-    return Chosen(days, tuple((piece.start, piece.end) for piece in likely))
+    spans = [(_begins(pieces, at, numbered), pieces[at].end) for at in chosen if at not in names]
+    return Chosen(days, tuple(spans))
+
+
+def _begins(pieces: list[Piece], index: int, numbered: frozenset[int]) -> int:
+    """Where a date begins in the text, with the one that it says more exactly, or puts right."""
+    since = next((at for at in range(index - 1, -1, -1) if pieces[at].kind in _DATES), -1)
+    between = [piece.kind for piece in pieces[since + 1 : index]]
+    instead = since >= 0 and {*between} <= _INSTEAD and ("SO" in between or _puts_right(between))
+    return pieces[since].start if instead or _is_more_exact(pieces, index, numbered) else pieces[index].start
+
+
+def _is_more_exact(pieces: list[Piece], index: int, numbered: frozenset[int]) -> bool:
+    """ "After Christmas, like the 28th": the number says which day that is."""
+    since = next((at for at in range(index - 1, -1, -1) if pieces[at].kind in _DATES), -1)
+    between = {piece.kind for piece in pieces[since + 1 : index]}
+    return (
+        since >= 0
+        and pieces[index].start in numbered
+        and pieces[since].start not in numbered
+        and pieces[since].kind == "DAY"
+        and bool(between & _CLAUSE)
+        and between <= _MORE_EXACTLY
+    )
 
 
 def hint(pieces: list[Piece]) -> Piece | None:
@@ -109,7 +108,9 @@ def hint(pieces: list[Piece]) -> Piece | None:
                 "THIS",
                 "FOLLOWING",
             )  # "el verano que viene"
-            return piece._replace(start=pieces[first].start, end=pieces[at + last].end)
+            led = {each.kind for each in pieces[first:at]} - {"THE"}  # "find a course" names one
+            named = piece.value == "term" and not led and first > 0
+            return piece._replace(start=pieces[first].start, end=pieces[at + last].end, shy=named)
     return None
 
 
@@ -128,7 +129,7 @@ def _agreed(found: list[Days]) -> Days:
 def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     """A length that is the whole answer ("3 weeks, I think") is a date; with more said about it, a likely one."""
     piece = pieces[index]
-    if not all(each.kind in _HEAD for each in pieces[:index]):
+    if not all(each.kind in HEAD for each in pieces[:index]):
         return piece
     after = pieces[index + 1].kind if index + 1 < len(pieces) else "STOP"
     length: Length = piece.value
@@ -137,7 +138,8 @@ def _as_date(pieces: list[Piece], index: int, now: Now) -> Piece:
     except (ValueError, OverflowError):
         return piece
     whole = all(each.kind in _TAIL for each in pieces[index + 1 :])
-    if after == "OF" or (not whole and (day - now.today).days > _LONG):
+    one = len(length.counts) == 1 and length.counts[0][0] == 1  # "a day job", "a year abroad"
+    if after == "OF" or (one and after == "WORD") or (not whole and (day - now.today).days > _LONG):
         return piece
     days = days_of([day], now, sure=length.sure and after in _TAIL)
     return Piece("DAY", days, piece.start, piece.end) if days else piece
@@ -171,14 +173,6 @@ def _from_there(pieces: list[Piece], at: int, now: Now) -> tuple[Piece, Piece | 
     ends = at + 2 == len(pieces) or pieces[at + 2].kind in ("COMMA", "STOP", "WHEN", "SO", "FILL")
     ends = ends or (now.language == "es" and pieces[at + 2].kind in ("THE", "DONE"))  # "dos días antes lo mando"
     return piece, word if word.kind in ("BEFORE", "AFTER") and ends else None, at + 2
-
-
-def _describes(pieces: list[Piece], index: int, now: Now) -> bool:
-    """ "Prepare the Q2 review", "the friday demo": in English a date may only say which one (Spanish has "de")."""
-    if now.language != "en" or pieces[index].value.lead or pieces[index].kind == "REPEAT":
-        return False
-    before, after = pieces[:index], pieces[index + 1 : index + 2]
-    return bool(after) and after[0].kind == "WORD" and not all(piece.kind in _HEAD for piece in before)
 
 
 def _hangs(pieces: list[Piece], index: int) -> bool:
@@ -229,17 +223,28 @@ def _score(pieces: list[Piece], index: int, now: Now) -> int:
     after = [piece.kind for piece in pieces[index + 1 : index + 3]]
     score -= 5 * (after[:1] == ["NOT"] and (len(after) == 1 or after[1] not in ("WHEN",)) and since + 1 <= index)
     score -= 5 * _is_busy(pieces[index + 1 : index + 5])
+    score += _EXACT * (since >= 0 and (_is_put_right(pieces[since + 1 : index]) or _puts_right(between)))
     if since >= 0 and all(kind in _BETWEEN_EQUALS for kind in between):
-        score += 2 * all(piece.kind in _HEAD for piece in pieces[:since])  # "maybe november, maybe december"
+        score += 2 * all(piece.kind in HEAD for piece in pieces[:since])  # "maybe november, maybe december"
     elif since >= 0:
         score += 3 * ("SO" in between)
         score -= 3 * ("WHEN" in clause)
         score += 3 * ("BEFORE" in between)  # "the wedding is on the 20th, this before, the 15th"
-    elif all(piece.kind in _HEAD for piece in before):
+    elif all(piece.kind in HEAD for piece in before):
         score += 2
     elif "WHEN" in clause:
         score -= 1
     return score
+
+
+def _is_put_right(between: list[Piece]) -> bool:
+    """ "The 15th, I mean the 10th"."""
+    return any(piece.kind == "SO" and piece.value == "right" for piece in between)
+
+
+def _puts_right(between: list[str]) -> bool:
+    """ "The 15th, no, the 10th"; not "the 15th, not the 10th"."""
+    return any(pair in _PUT_RIGHT for pair in pairwise(between))
 
 
 def _is_busy(after: list[Piece]) -> bool:

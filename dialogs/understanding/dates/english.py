@@ -171,9 +171,9 @@ ENGLISH: Table = {
             "didnt, doesnt, nt, not on, apart from, forget, skip, isnt on",
     },
     "SO": {
-        "": "so, then, therefore, better, actually, instead, make it, i mean, sorry, but, wait, finally, that "
-            "means, meaning, i e, ie, aka, so lets say, so i'd say, scratch that, no wait, or rather, so by, lets "
-            "say",
+        "right": "i mean, sorry, wait, scratch that, no wait, wait no, or rather",
+        "": "so, then, therefore, better, actually, instead, make it, but, finally, that means, meaning, i e, ie, "
+            "aka, so lets say, so i'd say, so by, lets say",
     },
     "WHEN": {
         "when": "when",

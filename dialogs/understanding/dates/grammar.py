@@ -132,7 +132,7 @@ ROWS: list[tuple[str, Reader]] = [
     (f"THE? EDGE DASH? (OF | TO | IN)? THE? (WEEK | UNIT) {LOOSE} WEEKDAY", weeks.weekday_of_week),
     (f"THE? WEEK {LOOSE} WEEKDAY (OR THE? WEEKDAY)?", weeks.weekday_of_week),
     ("THE? WEEKDAY COMMA? (OF | ON | IN)? THE? WEEK", weeks.weekday_of_week),
-    (f"WEEKDAY COMMA? THE? (UNIT)? {N} NEXT? {NOUN} (?! NUMBER | TO | DASH)", months.number_only),
+    (f"THE? WEEKDAY COMMA? THE? (UNIT)? {N} NEXT? {NOUN} (?! NUMBER | TO | DASH)", months.number_only),
     (f"THE? {N} OF THE? UNIT", months.number_only),
     (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} {NO_MORE}", months.number_only),
     (f"(?<= [BEFORE AFTER FROM UNTIL])OF {N} {NOUN}", months.number_only),

@@ -83,7 +83,9 @@ def number_in_month(part: Part, now: Now) -> Got:
 
 
 def number_only(part: Part, now: Now) -> Got:
-    """ "The 5th", "el 20", "dia 28", "Friday the 13th"."""
+    """ "The 5th", "el 20", "dia 28", "Friday the 13th", "el jueves 3"."""
+    if part.has("WEEKDAY") and part.pieces[0].kind == "THE" and part.pieces[0].value != "plural":
+        part = part._replace(pieces=part.pieces[1:])
     number, weekday = part.numbers()[0], part.first("WEEKDAY")
     if part.first("THE") == "plural":  # "los dos", "las 3 empresas"
         return None

@@ -201,9 +201,9 @@ SPANISH: Table = {
         "": "no, menos, ni, nunca, tampoco, salvo, menos el, en vez de, excepto, en lugar de, jamas, nel",
     },
     "SO": {
-        "": "entonces, asi que, asi q, asique, mejor, o sea, osea, digo, mejor dicho, quiero decir, bueno, pues, "
-            "pero, sino, finalmente, perdon, es decir, ose, por eso, por lo tanto, en realidad, si no, mejor asi, "
-            "aunque sea, por ende",
+        "right": "digo, mejor dicho, quiero decir, perdon, no mejor",
+        "": "entonces, asi que, asi q, asique, mejor, o sea, osea, bueno, pues, pero, sino, finalmente, es decir, "
+            "ose, por eso, por lo tanto, en realidad, si no, mejor asi, aunque sea, por ende",
     },
     "WHEN": {
         "yes": "si",

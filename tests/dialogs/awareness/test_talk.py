@@ -6,37 +6,8 @@ import pytest
 
 from dialogs.engine import verbs
 from dialogs.engine.events import Picture, Tapped, Tell
+from tests.dialogs.awareness.talks import TOLD, at
 from tests.dialogs.mentees import met, place_of, press, talk_through
-from tests.dialogs.phone import Phone
-
-TOLD = {
-    "welcome/place": "Berlin",
-    "welcome/sure": "*full",
-    "awareness/situation": "*industry",
-    "awareness/now": "Nurse on a ward for nine years. I came into it straight after school",
-    "awareness/style": "2, by the sea",
-    "awareness/interests": "people and their stories",
-    "awareness/story": "I set up the training for our new starters. Nobody had asked me to",
-    "awareness/strengths": "1, 2",
-    "awareness/skills": "9",
-    "awareness/values": "time for life outside it, no nights",
-    "awareness/aspiration": "clinical research, days only",
-    "awareness/hurdle": "all my contacts are on the ward",
-    "awareness/managed": "I moved here alone at nineteen; a flatmate helped",
-    "awareness/support": "*counsellor",
-    "awareness/right": "*later",
-}
-
-
-def at(question: str, **told: str) -> Phone:
-    """At a question of Awareness, everything before it answered."""
-    phone, answers = met(), TOLD | {f"awareness/{key}": text for key, text in told.items()}
-    for key, text in answers.items():
-        if key == f"awareness/{question}":
-            break
-        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
-    assert phone.open == f"awareness/{question}"
-    return phone
 
 
 def test_what_was_told_is_the_mentees_at_the_end() -> None:
@@ -95,16 +66,6 @@ def test_what_opens_a_topic_or_will_come_back_is_reflected_in_their_words(questi
 def test_what_was_just_ticked_or_said_is_not_read_out_again_each_time(question: str, told: str) -> None:
     """COACHING 1.6: a talk, not a form that repeats each field."""
     assert told not in at(question).last
-
-
-def test_no_question_but_the_summary_is_longer_than_a_phone_shows() -> None:
-    """COACHING 1.6: under 350 characters, with answers of ordinary length."""
-    phone, long = met(), {}
-    for key, text in TOLD.items():
-        if phone.mentee.live and key not in ("welcome/place", "awareness/right"):
-            long[phone.open] = len(phone.last)
-        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
-    assert {key: n for key, n in long.items() if n >= 350 and key != "welcome/sure"} == {}
 
 
 def test_not_knowing_where_to_is_a_good_answer() -> None:
@@ -198,26 +159,6 @@ def test_a_yes_to_whether_somebody_helps_is_asked_who() -> None:
     assert "Beside me: my sister" in phone.last
 
 
-def test_a_line_of_the_summary_is_corrected_and_the_summary_shown_again() -> None:
-    """COACHING 3.7: line by line."""
-    phone = at("right")
-    press(phone, verbs.CHANGE)
-    phone.press("I get lost in: people")
-    phone.say("maps")
-    assert phone.open == "awareness/right"
-    assert "I get lost in: maps" in phone.last
-    assert "My strengths" in phone.last
-
-
-def test_a_list_in_the_change_menu_shows_ticks_and_own_words() -> None:
-    """Own words joined the ticks: the button names both."""
-    phone = at("interests")
-    press(phone, f"{verbs.TICK}nature")
-    phone.say("comics")
-    press(phone, verbs.CHANGE)
-    assert "I get lost in: nature and animals, comics" in phone.labels
-
-
 def test_a_story_told_anew_brings_its_own_strengths_and_the_old_ones_are_offered() -> None:
     """Strengths rest on the story; an id of a list that is no longer shown still has its name."""
     phone = at("skills", story="I negotiated with the landlord and convinced him", strengths="winning people over")
@@ -242,16 +183,6 @@ def test_a_story_changed_to_another_gives_what_that_one_would_have_given() -> No
         press(phone, "later")
     assert changed.mentee.strengths == at_first.mentee.strengths == ["explaining", "reliable", "singing"]
     assert changed.mentee.story == at_first.mentee.story
-
-
-def test_on_means_exploration_and_later_means_the_menu() -> None:
-    """COACHING 3.7: on when they say that they are ready."""
-    phone = at("right")
-    press(phone, "onward")
-    assert (phone.open or "").startswith("exploration/")
-    phone = at("right")
-    press(phone, "later")
-    assert phone.open is None
 
 
 def test_the_talk_ends_with_the_card_and_the_counsellor_is_not_forgotten() -> None:
@@ -320,12 +251,6 @@ def test_a_few_words_in_place_of_a_button_are_kept_with_what_comes_after() -> No
     assert phone.mentee.now == "apprentice baker in Leeds. second year, nights, and tired of it"
 
 
-def test_a_no_with_more_to_it_under_the_summary_is_asked_what_to_change() -> None:
-    phone = at("right")
-    phone.say("no, not the thing about the afternoons")
-    assert "What shall I change?" in phone.last
-
-
 @pytest.mark.parametrize(
     ("language", "said", "aim"),
     [
@@ -341,121 +266,3 @@ def test_an_aim_in_the_gerund_is_kept_as_one_would_quote_it(language: str, said:
     phone.say(said)
     assert phone.open == "awareness/hurdle"
     assert aim in phone.last
-
-
-SPANISH = {
-    "welcome/place": "Bilbao",
-    "awareness/now": "Enfermera en planta desde hace nueve años",
-    "awareness/style": "2, junto al mar",
-    "awareness/interests": "la gente y sus historias",
-    "awareness/story": "Monté la formación de las nuevas. Nadie me lo había pedido",
-    "awareness/values": "tiempo libre, sin noches",
-    "awareness/aspiration": "investigación clínica, solo de día",
-    "awareness/hurdle": "todos mis contactos están en la planta",
-    "awareness/managed": "me mudé sola con diecinueve; me ayudó una compañera",
-}
-
-
-def at_the_summary(language: str = "en") -> Phone:
-    if language == "en":
-        return at("right")
-    phone = Phone(language=language)
-    phone.say("/start")
-    phone.press("Tengo 16")
-    for key, text in (TOLD | SPANISH).items():
-        if key == "awareness/right":
-            break
-        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
-    assert phone.open == "awareness/right"
-    return phone
-
-
-@pytest.mark.parametrize(
-    ("typed", "language", "line"),
-    [
-        ("no thats wrong. my strengths r fixing stuff", "en", "My strengths: fixing stuff"),
-        ("My strengths should be: calm in a crisis", "en", "My strengths: calm in a crisis"),
-        ("actually what I'm good at is mending bikes", "en", "My strengths: mending bikes"),
-        ("I get lost in old maps", "en", "I get lost in: old maps"),
-        ("in the way: money", "en", "In the way: money"),
-        ("no, my values are peace and quiet", "en", "Work should give me: peace and quiet"),
-        ("beside me is my cousin Zak", "en", "Beside me: my cousin Zak"),
-        ("no, mis puntos fuertes son arreglar cosas", "es", "Mis fortalezas: arreglar cosas"),
-        (
-            "Eso no es así. Mis fortalezas deberían ser: calma en las urgencias",
-            "es",
-            "Mis fortalezas: calma en las urgencias",
-        ),
-        ("se me pasa la tarde con mapas viejos", "es", "Se me pasa la tarde con: mapas viejos"),
-        ("a mi lado está mi primo Zak", "es", "A mi lado: mi primo Zak"),
-    ],
-)
-def test_a_line_of_the_summary_is_corrected_by_its_name_and_what_it_should_say(
-    typed: str, language: str, line: str
-) -> None:
-    """COACHING 3.7: line by line; then all of it is shown again."""
-    phone = at_the_summary(language)
-    phone.say(typed)
-    assert phone.open == "awareness/right"
-    assert line in phone.last
-
-
-@pytest.mark.parametrize(
-    ("typed", "language", "question"),
-    [
-        ("the learnt one too", "en", "skills"),
-        ("the learnt one n the get lost one too", "en", "skills"),
-        ("my strengths are wrong", "en", "strengths"),
-        ("change the story please", "en", "story"),
-        ("no, the get lost one isn't right", "en", "interests"),
-        ("la de mis fortalezas también", "es", "strengths"),
-        ("mis valores están mal", "es", "values"),
-        ("cambia la historia, por favor", "es", "story"),
-    ],
-)
-def test_a_line_of_the_summary_is_opened_by_its_name(typed: str, language: str, question: str) -> None:
-    phone = at_the_summary(language)
-    phone.say(typed)
-    assert phone.open == f"awareness/{question}"
-
-
-@pytest.mark.parametrize(
-    ("typed", "language", "says"),
-    [
-        ("no one really, my cousin Zak maybe", "en", "Which line does it belong to?"),
-        ("I only went there for the money in the end", "en", "Which line does it belong to?"),
-        ("no", "en", "What shall I change?"),
-        ("en realidad mi prima me echa una mano", "es", "¿A qué línea pertenece?"),
-    ],
-)
-def test_what_names_no_line_is_asked_for_it(typed: str, language: str, says: str) -> None:
-    phone = at_the_summary(language)
-    phone.say(typed)
-    assert phone.open == "awareness/right"
-    assert says in phone.last
-    assert len(phone.bubbles[-1].rows) > 6
-
-
-def test_a_yes_to_the_summary_is_still_one() -> None:
-    for typed in ("yes", "yes that's me", "enough for today"):
-        phone = at_the_summary()
-        phone.say(typed)
-        assert phone.open != "awareness/right", typed
-
-
-@pytest.mark.parametrize(
-    ("question", "said", "line"),
-    [
-        ("now", "Oh gosh, well I trained as a baker. Do you need all of it?", "Now: I trained as a baker."),
-        ("style", "Well, with a bit of a buzz about the place, people coming and going, and a nice list to tick off "
-                  "as I go along. What will you do with this?",
-         "I work best: with a bit of a buzz about the place, people coming and going…"),
-        ("strengths", "Making things, explaining and being calm when it all kicks off. Can I put that?",
-         "My strengths: Making things, explaining and being calm when it all kicks off"),
-        ("aspiration", "my own café. Is that silly at my age?", "In a few years: my own café."),
-    ],
-)  # fmt: skip
-def test_the_summary_says_back_what_was_told_and_nothing_that_was_asked(question: str, said: str, line: str) -> None:
-    """COACHING 3.7."""
-    phone = at("right", **{question: said})
-    assert f"• {line}\n" in phone.last

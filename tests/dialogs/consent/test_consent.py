@@ -215,3 +215,45 @@ def test_why_at_the_first_question_speaks_of_the_age_too() -> None:
         phone.say("/start")
         phone.press("Why?" if language == "en" else "¿Por qué?")
         assert said in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("im 17", "en"),
+        ("18", "en"),
+        ("I'm 34.", "en"),
+        ("hi, i am 29 years old", "en"),
+        ("nineteen", "en"),
+        ("tengo 29", "es"),
+        ("18", "es"),
+        ("hola, tengo 41 años", "es"),
+        ("soy mayor de edad", "es"),
+    ],
+)
+def test_an_age_of_16_or_more_is_heard_and_only_the_yes_is_still_asked_for(typed: str, language: str) -> None:
+    """COACHING 2.1: consent is a yes; who has told their age is not asked for it once more."""
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert not phone.mentee.consented
+    assert ("old enough" if language == "en" else "tienes la edad") in phone.last
+    assert phone.labels
+    phone.say("yes" if language == "en" else "dale")
+    assert phone.mentee.consented
+
+
+@pytest.mark.parametrize("typed", ["tengo 20… dale", "tengo 20... dale", "18, sí", "29, adelante"])
+def test_an_age_and_a_yes_behind_it_is_a_yes(typed: str) -> None:
+    phone = Phone(language="es")
+    phone.say("/start")
+    phone.say(typed)
+    assert phone.mentee.consented
+
+
+@pytest.mark.parametrize("typed", ["12", "tengo 14", "im 15 lol"])
+def test_an_age_under_16_is_the_kind_ending(typed: str) -> None:
+    phone = Phone()
+    phone.say("/start")
+    phone.say(typed)
+    assert "I have kept nothing" in phone.last

@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.edit.wishes import to_change_goal, to_reword
+from dialogs.edit.goal_wishes import to_change_goal
+from dialogs.edit.wishes import to_reword
+from dialogs.engine.events import Tapped
 from dialogs.plan import DONE, DROPPED, OPEN, Goal, Step
 from tests.dialogs.followed import Followed
 from tests.dialogs.mentees import met
@@ -45,6 +47,64 @@ def test_a_word_that_is_not_there_is_asked_for() -> None:
     assert phone.open == "edit-step/title"
     phone.say("ask HR")
     assert phone.step(4).title == "I will ask HR"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "repeats"),
+    [
+        ("drop the meet-up. actually no, keep it but make it weekly", "en", "weekly"),
+        ("make the meet-up weekly", "en", "weekly"),
+        ("quita el meet-up. bueno no, déjalo pero cada semana", "es", "weekly"),
+    ],
+)
+def test_a_step_is_kept_after_all_and_repeats(text: str, language: str, repeats: str) -> None:
+    phone = Followed(
+        Step("step.1.1", "goal.1", 1, "I will call Anna", date(2027, 3, 15)),
+        Step("step.1.2", "goal.1", 2, "I will go to the meet-up", date(2027, 3, 20)),
+        language=language,
+    )
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.open is None
+    assert (phone.step(2).repeats, phone.step(2).state) == (repeats, OPEN)
+    assert phone.step(1).repeats == ""
+
+
+def test_a_step_that_is_kept_after_all_is_not_asked_about() -> None:
+    phone = Followed(Step("step.1.2", "goal.1", 2, "I will go to the meet-up", date(2027, 3, 20)))
+    phone.say("drop the meet-up. no wait, keep it")
+    assert phone.open is None
+    assert phone.step(2).state == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read_back"),
+    [
+        ("Please move step 2 to the 25th of March.", "en", "“I will go to the meet-up”: Thursday 25 March"),
+        ("mueve el paso 2 al 25 de marzo", "es", "«I will go to the meet-up»: el jueves 25 de marzo"),
+    ],
+)
+def test_the_day_of_a_step_that_is_moved_is_read_back_with_its_name(text: str, language: str, read_back: str) -> None:
+    phone = Followed(
+        Step("step.1.1", "goal.1", 1, "I will call Anna", date(2027, 3, 15)),
+        Step("step.1.2", "goal.1", 2, "I will go to the meet-up", date(2027, 3, 20)),
+        language=language,
+    )
+    phone.say("/menu")
+    phone.say(text)
+    assert phone.open == "move/sure"
+    assert read_back in phone.last
+
+
+@pytest.mark.parametrize(("language", "every", "yes"), [("en", "every day", "Yes"), ("es", "todos los días", "Sí")])
+def test_a_step_that_is_moved_to_every_day_repeats(language: str, every: str, yes: str) -> None:
+    phone = Followed(Step("step.1.2", "goal.1", 2, "I will go to the meet-up", date(2027, 3, 20)), language=language)
+    phone.turn(Tapped("step.1.2", "move"))
+    phone.say(every)
+    assert phone.open == "move/sure"
+    assert ("each day" if language == "en" else "cada día") in phone.last
+    phone.press(yes)
+    assert phone.step(2).repeats == "daily"
 
 
 def test_a_step_is_moved_and_dropped_by_its_place() -> None:

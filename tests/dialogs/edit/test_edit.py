@@ -228,10 +228,10 @@ def test_without_a_plan_there_is_nothing_to_change() -> None:
 
 def test_the_list_shows_every_goal_and_with_few_of_them_their_steps(phone: Phone) -> None:
     phone.say("/change")
-    assert len([1 for row in phone.bubbles[-1].rows for _ in row]) == 1 + 3 + 2
+    assert len([1 for row in phone.bubbles[-1].rows for _ in row]) == 1 + 3 + 3
     for n in range(12):
         phone.mentee.plan.rows[f"step.9.{n}"] = Step(f"step.9.{n}", goal(phone).id, n + 4, f"step {n}")
     phone.say("/change")
-    assert len([1 for row in phone.bubbles[-1].rows for _ in row]) == 1 + 2
+    assert len([1 for row in phone.bubbles[-1].rows for _ in row]) == 1 + 3
     changes(phone, goal(phone), "Its steps")
     assert len([1 for row in phone.bubbles[-2].rows for _ in row]) == 15 + 1

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.edit.adding import LED
-from dialogs.edit.wishes import to_drop, to_move
+from dialogs.edit.days_wished import moved_to
+from dialogs.edit.goal_wishes import goal_said
+from dialogs.edit.wishes import to_drop
 
 STEPS = [
     ("cv", "I will update my CV"),
@@ -16,6 +20,12 @@ STEPS = [
     ("write", "I will write to three people"),
 ]
 PASOS = [("cv", "Voy a actualizar mi CV"), ("ana", "Voy a llamar a Ana"), ("dos", "Voy a leer dos artículos")]
+TODAY = date(2027, 3, 1)
+
+
+def to_move(text: str, steps: list[tuple[str, str]], language: str = "en") -> str | None:
+    found = moved_to(text, steps, TODAY, language, "")
+    return found[0] if found else None
 
 
 @pytest.mark.parametrize(
@@ -60,7 +70,7 @@ def test_one_step_is_moved(text: str, step: str | None) -> None:
     ],
 )
 def test_in_spanish_too(text: str, dropped: str | None, moved: str | None) -> None:
-    assert (to_drop(text, PASOS), to_move(text, PASOS)) == (dropped, moved)
+    assert (to_drop(text, PASOS), to_move(text, PASOS, "es")) == (dropped, moved)
 
 
 def test_words_that_name_two_steps_name_none() -> None:
@@ -97,3 +107,20 @@ def test_what_only_sounds_like_it_is_none(text: str) -> None:
 def test_any_text_names_a_step_or_none(text: str) -> None:
     assert to_drop(text, STEPS) in (None, *(id for id, _ in STEPS))
     assert to_move(text, STEPS) in (None, *(id for id, _ in STEPS))
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("i want the goal to be: get a day job working with health data", "get a day job working with health data"),
+        ("make my goal: a day job in health data", "a day job in health data"),
+        ("no, my goal should be to pass the exam", "pass the exam"),
+        ("quiero que mi meta sea conseguir un trabajo de día", "conseguir un trabajo de día"),
+        ("la meta debería ser: aprobar el examen", "aprobar el examen"),
+        ("i want the goal to be easier", ""),
+        ("i scored a goal", ""),
+        ("the goal is far away", ""),
+    ],
+)
+def test_what_a_goal_is_to_be_is_heard(text: str, goal: str) -> None:
+    assert goal_said(text) == goal

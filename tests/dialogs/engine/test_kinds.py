@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dialogs.engine.events import Redraw
-from dialogs.engine.kinds import scale
+from dialogs.engine.kinds import many, scale
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid
 from tests.dialogs.chat import START
@@ -364,3 +364,95 @@ def test_hours_are_read_from_words_and_ranges(typed: str, language: str, number:
 def test_what_says_no_number_of_hours_is_asked_again(typed: str, language: str) -> None:
     question = scale("end", tuple(range(1, 41)), hours=True)
     assert isinstance(question.read(typed, Reading(START, START.date(), START, {}, language=language)), Invalid)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "number"),
+    [
+        ("7? 8 on good days", "en", 7),
+        ("Seven, I would say. Six if Declan is in one of his moods.", "en", 7),
+        ("nine. no, eight", "en", 8),
+        ("6, actually 5", "en", 5),
+        ("nought", "en", 0),
+        ("Nueve; no, mejor un ocho", "es", 8),
+        ("un siete, digo 6", "es", 6),
+        ("diría que siete, ocho los días buenos", "es", 7),
+        ("7, not 6", "en", 7),
+        ("siete, no seis", "es", 7),
+    ],
+)
+def test_a_number_put_right_or_weighed_is_the_one_that_is_meant(typed: str, language: str, number: int) -> None:
+    question = scale("end", tuple(range(11)))
+    assert question.read(typed, Reading(START, START.date(), START, {}, language=language)) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "number"),
+    [
+        ("fifteen", "en", 15),
+        ("thirty-five percent i think", "en", 35),
+        ("a hundred", "en", 100),
+        ("None yet, so nought.", "en", 0),
+        ("nothing yet", "en", 0),
+        ("about half way", "en", 50),
+        ("About ten per cent.", "en", 10),
+        ("veinte", "es", 20),
+        ("cuarenta", "es", 40),
+        ("treinta y cinco por ciento", "es", 35),
+        ("Yo diría que un quince por ciento; bueno, pongámosle veinte.", "es", 20),
+        ("todavía nada", "es", 0),
+        ("la mitad más o menos", "es", 50),
+        ("llevo veinte por ciento, no ocho", "es", 20),
+    ],
+)
+def test_how_far_somebody_is_is_read_from_words(typed: str, language: str, number: int) -> None:
+    question = scale("end", tuple(range(0, 101, 10)), percent=True)
+    assert question.read(typed, Reading(START, START.date(), START, {}, language=language)) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("crap week tbh. 4 nights and my back's gone", "en"),
+        ("exams r killing me. wrote 1 script tho, 2 to go", "en"),
+        ("half my colleagues are ill", "en"),
+        ("wrote two emails", "en"),
+        ("la mitad de mis compañeros de baja", "es"),
+        ("mandé dos currículums", "es"),
+        ("7 or 8", "en"),
+        ("7, no 6", "en"),
+        ("one of my colleagues quit", "en"),
+    ],
+)
+def test_what_tells_a_story_is_no_number(typed: str, language: str) -> None:
+    question = scale("end", tuple(range(0, 101, 10)), percent=True)
+    assert isinstance(question.read(typed, Reading(START, START.date(), START, {}, language=language)), Invalid)
+
+
+@pytest.mark.parametrize(("typed", "number"), [("como 5 oras", 5), ("tres oras", 3), ("unas dos horas y media", 2)])
+def test_hours_are_read_as_people_spell_them(typed: str, number: int) -> None:
+    question = scale("end", tuple(range(1, 41)), hours=True)
+    assert question.read(typed, Reading(START, START.date(), START, {}, language="es")) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("youtube and small brave thing", ["a", "b"]),
+        ("the youtube one and the course", ["a", "c"]),
+        ("brave thing, course", ["b", "c"]),
+        ("the first and the third", ["a", "c"]),
+    ],
+)
+@pytest.mark.parametrize("own", [False, True])
+def test_two_of_a_list_are_named_in_one_line(typed: str, found: list[str], own: bool) -> None:
+    labels = {"a": "youtube videos", "b": "a small brave thing", "c": "a course in drawing"}
+    question = many("end", ("a", "b", "c"), own=own)
+    assert question.read(typed, Reading(START, START.date(), START, {}, labels=labels)) == found
+
+
+@pytest.mark.parametrize("typed", ["youtube and a dog", "listening and maths", "rock and roll"])
+def test_what_is_not_on_the_list_beside_what_is_stays_in_own_words(typed: str) -> None:
+    labels = {"a": "youtube videos", "b": "a small brave thing", "c": "a course in drawing"}
+    question = many("end", ("a", "b", "c"), own=True)
+    assert question.read(typed, Reading(START, START.date(), START, {}, labels=labels)) == [typed]

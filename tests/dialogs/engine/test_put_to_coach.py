@@ -233,3 +233,212 @@ def test_so_may_a_number(said: str, language: str) -> None:
     phone = at("hours", language)
     phone.say(said)
     assert phone.mentee.stack[-1].answers["hours"].value == 5
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("¿vos qué harías?", "es"),
+        ("y vos jugás al fútbol?", "es"),
+        ("che esto es largo eh", "es"),
+        ("uf qué larga la pregunta jaja", "es"),
+        ("cuánto falta?", "es"),
+        ("uf", "es"),
+        ("so many questions lol", "en"),
+        ("how many more questions?", "en"),
+        ("ugh, hard question", "en"),
+        ("what does that have to do with my job?", "en"),
+        ("i already told you", "en"),
+        ("hmm", "en"),
+        ("wait what", "en"),
+        ("¿y eso qué tiene que ver con mi trabajo?", "es"),
+        ("¿qué pondrías vos?", "es"),
+        ("my cousin says product manager but what even is a product manager?", "en"),
+    ],
+)
+@pytest.mark.parametrize("question", ["style", "strengths", "story", "aspiration", "hurdle", "now"])
+def test_what_is_asked_of_the_coach_or_said_of_the_talk_is_no_answer(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    before = values(phone)
+    phone.say(said)
+    assert path(phone) == question
+    assert values(phone) == before
+
+
+@pytest.mark.parametrize(("said", "language"), [("me da lo mismo jaja", "es"), ("pff no se", "es"), ("pff idk", "en")])
+@pytest.mark.parametrize("question", ["story", "interests", "aspiration"])
+def test_who_does_not_mind_or_sighs_does_not_know(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers[question].value in ([], "unknown")
+
+
+def test_how_much_is_left_is_told() -> None:
+    phone = in_awareness("aspiration")
+    phone.say("how much longer?")
+    assert "about 4 more" in phone.last
+    phone = at("commit", "es")
+    phone.say("uf cuánto falta?")
+    assert "la última" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "language", "answered"),
+    [
+        ("commit", "is that realistic, given the Christmas trade? What do you think?", "en", "you know"),
+        ("steps-sure", "Do you think two steps is enough to begin with?", "en", "you know"),
+        ("commit", "¿te parece realista?", "es", "conoces tú mejor"),
+        ("commit", "Thank you", "en", "You're welcome"),
+        ("commit", "gracias", "es", "De nada"),
+    ],
+)
+def test_at_a_tap_question_a_doubt_gets_a_kind_word_and_the_choice_again(
+    question: str, said: str, language: str, answered: str
+) -> None:
+    phone = at(question, language)
+    phone.news()
+    phone.say(said)
+    [told] = phone.news()
+    assert answered in told.text or "tú sabes mejor" in told.text
+    assert told.rows
+    assert path(phone) == question
+
+
+def test_an_answer_that_was_none_is_taken_out_and_asked_for_again() -> None:
+    phone = in_awareness("strengths")
+    phone.mentee.stack[-1].answers.pop("story")
+    phone.say("my cousin drives a truck")
+    assert path(phone) == "strengths"
+    phone.say("that wasn't a story lol")
+    assert path(phone) == "story"
+    assert "story" not in phone.mentee.stack[-1].answers
+    phone.say("I fixed the whole bar on my own")
+    phone.say("listening")
+    phone.say("excel")
+    assert path(phone) == "values"
+    phone.say("how do i fix my story answer?")
+    assert path(phone) == "story"
+    assert phone.mentee.stack[-1].answers["story"].value is not None, "until there is another"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("perdón, borrá eso del fútbol", "es"), ("that was a question, not my answer", "en"), ("delete that pls", "en")],
+)
+def test_what_is_to_go_goes(said: str, language: str) -> None:
+    phone = in_awareness("strengths", language)
+    phone.say("jugar al fútbol")
+    assert path(phone) == "skills"
+    phone.say(said)
+    assert path(phone) == "strengths"
+    assert "strengths" not in phone.mentee.stack[-1].answers
+
+
+def test_what_an_answer_should_have_been_is_stored_where_it_belongs() -> None:
+    phone = at("needed")
+    phone.say("Sorry, I should correct what I said before: I would know if three people call me back.")
+    assert path(phone) == "needed"
+    assert phone.mentee.stack[-1].answers["evidence"].value == "I would know if three people call me back."
+    phone = at("lower")
+    phone.say("no confidence is 9")
+    assert phone.mentee.stack[-1].answers["confidence"].value == 9
+    assert "lower" not in phone.mentee.stack[-1].answers
+
+
+def test_where_no_answer_was_given_yet_there_is_none_to_change() -> None:
+    phone = at("goal", "es")
+    phone.say("me confundí, como vuelvo atrás?")
+    assert path(phone) == "goal"
+    assert "editar" in phone.last or "edita" in phone.last
+
+
+@pytest.mark.parametrize("question", ["story", "aspiration", "hurdle", "managed"])
+def test_a_bare_yes_tells_nothing_yet(question: str) -> None:
+    phone = in_awareness(question)
+    phone.say("yes")
+    assert path(phone) == question
+    assert "in a few words" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "kept"),
+    [("i was kidding lol, i like maths", "en", "i like maths"), ("era broma, me gusta coser", "es", "me gusta coser")],
+)
+def test_what_takes_the_place_of_a_joke_is_kept_where_the_joke_was(said: str, language: str, kept: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the moon")
+    assert path(phone) == "managed"
+    phone.say(said)
+    assert path(phone) == "managed"
+    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
+
+
+def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> None:
+    phone = at("commit")
+    before = values(phone)
+    phone.say("sorry i meant the other way round")
+    assert path(phone) == "commit"
+    assert values(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "told"),
+    [
+        ("y vos jugás al fútbol?", "es", "Yo no, que soy un programa"),
+        ("do you like football?", "en", "Not me, I'm a program"),
+    ],
+)
+def test_how_the_coach_lives_is_answered_lightly(said: str, language: str, told: str) -> None:
+    phone = in_awareness("strengths", language)
+    phone.say(said)
+    assert told in phone.last
+    assert path(phone) == "strengths"
+
+
+@pytest.mark.parametrize(("question", "said", "language"), [("lower", "thanks", "en"), ("obstacle", "gracias", "es")])
+def test_thanks_are_no_answer_in_words_either(question: str, said: str, language: str) -> None:
+    phone = at(question, language)
+    phone.say(said)
+    assert path(phone) == question
+    assert ("You're welcome" if language == "en" else "De nada") in phone.last
+
+
+def test_thanks_to_what_is_still_needed_say_that_nothing_is() -> None:
+    phone = at("needed")
+    phone.say("thanks")
+    assert phone.mentee.stack[-1].answers["needed"].value == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("what i like is drawing", "en"),
+        ("question everything, honestly", "en"),
+        ("my boss says that's a long story", "en"),
+        ("delete old files at work and tidy up", "en"),
+        ("i changed my story many times", "en"),
+        ("i was the only one who wasn't joking", "en"),
+        ("long hours and low pay", "en"),
+        ("hard questions don't scare me", "en"),
+        ("half my family is in Spain", "en"),
+        ("i asked what a product manager is and now i am one", "en"),
+        ("my manager asks: what do you want?", "en"),
+        ("i can't decide what i want", "en"),
+        ("me gusta preguntar", "es"),
+        ("mi jefe dice que es una historia larga", "es"),
+        ("borrar archivos viejos", "es"),
+        ("que me queda poco tiempo", "es"),
+        ("tu salud, tu familia, eso me importa", "es"),
+        ("me da miedo equivocarme", "es"),
+        ("era broma pesada la que me hacían en la escuela", "es"),
+        ("falta mucho para terminar la carrera", "es"),
+        ("¿qué dirán los demás?", "es"),
+        ("gracias a mi hermana salí adelante", "es"),
+    ],
+)
+@pytest.mark.parametrize("question", ["story", "hurdle", "aspiration"])
+def test_what_somebody_tells_of_themselves_stays_an_answer(question: str, said: str, language: str) -> None:
+    phone = in_awareness(question, language)
+    phone.say(said)
+    assert path(phone) != question
+    assert phone.mentee.stack[-1].answers[question].value not in (None, "unknown", "nothing")

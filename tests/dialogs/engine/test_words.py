@@ -236,3 +236,18 @@ def test_the_pseudo_language_leaves_no_plain_english(load: Load) -> None:
     )
     assert shown(words, "a.yes", "xx", html=False) == "⟦Ýéš⟧"
     assert shown(words, "a", "en", name="Ana", day=DAY, n=2).endswith("many steps")
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("I ring Ada.", "“I ring Ada”. And I ring Ada: yes. I ring Ada."),
+        ("at 9 a.m.", "“at 9 a.m.”. And at 9 a.m.: yes. at 9 a.m.."),
+        ("well...", "“well...”. And well...: yes. well...."),
+        ("now", "“now”. And now: yes. now."),
+    ],
+)
+def test_two_stops_are_not_written_where_one_will_do(load: Load, words: str, written: str) -> None:
+    """Theirs goes, ours stays; what is no stop of a sentence is left."""
+    for text in ("a = “{ $x }”. And { $x }: yes. { $x }.\n", "a = “{ $x }”. And { $x }: yes. { $x }.{ NUMBER($n) }\n"):
+        assert shown(load(text), "a", x=words, n=1).removesuffix("1") == written

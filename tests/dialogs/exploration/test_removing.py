@@ -181,3 +181,26 @@ def test_other_words_at_the_choice_are_their_own(typed: str) -> None:
     phone.say(typed)
     [own] = phone.mentee.stack[-1].answers["chosen"].value
     assert own not in ("1", "2", "3")
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("lol the counsellor one is too real", "en"), ("jaja lo de la orientadora es muy real", "es")],
+)
+def test_a_remark_on_an_idea_is_no_idea(typed: str, language: str) -> None:
+    phone = explorer(language, **KNOWN)
+    phone.say(typed)
+    assert phone.open == "exploration/tried"
+    phone = listed(language)
+    phone.say(typed)
+    assert phone.open == "exploration/suggestions.1.more"
+    assert on_it(phone) == IDEAS[language]
+
+
+@pytest.mark.parametrize(
+    "typed", ["the course was too expensive", "the open day was so boring", "a chat with Tom, it was great"]
+)
+def test_what_came_of_an_attempt_is_no_remark(typed: str) -> None:
+    phone = explorer("en", **KNOWN)
+    phone.say(typed)
+    assert phone.open != "exploration/tried"

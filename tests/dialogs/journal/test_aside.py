@@ -53,11 +53,14 @@ def test_a_greeting_a_slip_and_a_question_are_none(text: str) -> None:
     assert phone.open is None
 
 
-def test_it_waits_for_nobody() -> None:
-    """A command, a tap: it is gone, and nothing was kept."""
+def test_a_tap_elsewhere_ends_it_and_a_command_does_not() -> None:
+    """Nothing is kept without a yes."""
     phone = Followed()
     phone.say("my boss was in a good mood today")
     phone.say("/today")
+    assert phone.open == "aside/page"
+    assert "my boss was in a good mood today" in phone.last
+    phone.tap("menu", "today")
     assert phone.mentee.stack == []
     assert pages(phone) == []
 
@@ -128,7 +131,7 @@ def test_a_photo_can_be_kept_with_or_without_words(caption: str) -> None:
 
 NOES = {
     "es": "no lo guardes|no|mejor no|bórralo|no hace falta guardarlo|no, gracias, no lo anotes|prefiero que no|"
-    "olvídalo|no quiero que lo guardes|eso no|no sé|quizás|déjalo así",
+    "olvídalo|na olvídalo|no quiero que lo guardes|eso no|no sé|quizás|déjalo así",
     "en": "don't save it|no|rather not|delete it|no need to keep it|please don't|it's private|I'd rather you didn't|"
     "never mind|not in my journal|dunno|maybe|nah leave it",
 }

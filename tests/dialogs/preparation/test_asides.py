@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from dialogs.engine.questions import Reading
-from dialogs.preparation.goal import read_sentence
-from dialogs.preparation.step import read_step
+from dialogs.preparation.goal_said import read_sentence
+from dialogs.preparation.said_steps import read_step
 from tests.dialogs.phone import START, Phone
 from tests.dialogs.preparation.talks import begin, path, ready, talk
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.questions import Reading
-from dialogs.preparation.sentence import narrowed
-from dialogs.preparation.step import besides, read_step
+from dialogs.preparation.said_steps import besides, read_step
+from dialogs.preparation.sentence import narrowed, one_of_two
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.taken_back import exactly
 from tests.dialogs.mentees import press
 from tests.dialogs.phone import START
 from tests.dialogs.preparation.talks import begin, chosen, path, ready, talk
@@ -228,3 +229,81 @@ def test_a_new_date_of_the_goal_may_be_typed_where_it_is_read_back() -> None:
     phone.say("no thats way too soon, I mean 20 december")
     assert path(phone) == "smart"
     assert "20 December" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("goal", "more", "language", "whole"),
+    [
+        (
+            "I will get off nights",
+            "and do something with health data",
+            "en",
+            "I will get off nights and do something with health data",
+        ),
+        ("I will find a new job", "any job", "en", "I will find a new job"),
+        ("I will find a new job", "any shop job", "en", "I will find a new job: any shop job"),
+        ("Voy a encontrar trabajo", "cualquier trabajo", "es", "Voy a encontrar trabajo"),
+        ("Voy a dejar las noches", "y trabajar con datos", "es", "Voy a dejar las noches y trabajar con datos"),
+        ("I will find a new job", "android apps", "en", "I will find a new job: android apps"),
+    ],
+)
+def test_a_goal_and_what_it_is_exactly_are_one_sentence(goal: str, more: str, language: str, whole: str) -> None:
+    assert narrowed(goal, more, language) == whole
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("and maybe do something with data? health data i mean", "and do something with health data"),
+        ("a job in IT, I mean support in a school", "support in a school"),
+        ("un curso, o sea un curso de Excel", "un curso de Excel"),
+        ("with people who hire", "with people who hire"),
+        ("I know what I mean by it", "I know what I mean by it"),
+        ("maybe in Leeds", "in Leeds"),
+    ],
+)
+def test_what_is_said_more_exactly_takes_the_place_of_the_rest(said: str, meant: str) -> None:
+    assert exactly(said) == meant
+
+
+def test_an_outcome_without_a_proof_is_no_measure() -> None:
+    """COACHING 5.3."""
+    phone = begin(ready(), "quick")
+    phone.say("get off nights")
+    phone.say("and maybe do something with data? health data i mean")
+    phone.say("not sure really")
+    talk(phone, "commit")
+    assert "I will get off nights and do something with health data" in phone.last
+    assert "✓ measurable" not in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "goals", "one"),
+    [
+        ("la de gestión deportiva", "Voy a sacar el título de gestión deportiva y aprender inglés", "sacar el título"),
+        ("empezar por el inglés", "Voy a sacar el título de gestión deportiva y aprender inglés", "aprender inglés"),
+        ("the forklift one", "I will get a forklift licence and learn spanish", "get a forklift licence"),
+        ("the second", "I will get a forklift licence and learn spanish", "learn spanish"),
+        ("learn spanish in Madrid", "I will get a forklift licence and learn spanish", ""),
+        ("get a truck licence", "I will get a forklift licence and learn spanish", ""),
+    ],
+)
+def test_of_two_goals_one_is_picked_by_what_it_is_about(said: str, goals: str, one: str) -> None:
+    found = one_of_two(said, goals)
+    assert one in (found or "") if one else found is None
+
+
+def test_the_goal_that_was_picked_is_its_own_sentence() -> None:
+    phone = begin(ready())
+    phone.mentee.language = "es"
+    phone.say("sacar el título de gestión deportiva y aprender inglés")
+    assert path(phone) == "sure"
+    phone.say("la de gestión deportiva")
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == "Voy a sacar el título de gestión deportiva"
+
+
+def test_another_goal_at_the_commit_screen_is_taken_there() -> None:
+    phone = begin(ready(), "quick")
+    talk(phone, "commit")
+    phone.say("i want the goal to be: get a day job working with health data")
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == "I will get a day job working with health data"

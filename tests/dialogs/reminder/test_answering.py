@@ -98,10 +98,13 @@ def test_two_that_came_in_one_message_are_asked_about() -> None:
     phone = Followed(other)
     phone.walk(timedelta(days=9, hours=1))
     phone.news()
-    answer, verbs = said_to(phone, "done")
+    answer, _ = said_to(phone, "done")
     assert "Which one" in answer
-    assert verbs == {"open"}
     assert all(phone.step(n).state == OPEN for n in (1, 4))
+    phone.news()
+    phone.say("the second one")
+    assert any("I will write to Sam" in bubble.text for bubble in phone.news())
+    assert any(label.startswith("✓") for label in phone.labels)
 
 
 @pytest.mark.parametrize(

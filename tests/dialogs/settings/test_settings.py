@@ -230,3 +230,27 @@ def test_a_goal_that_has_been_planned_meanwhile_is_not_asked_about(phone: Phone)
     phone.mentee.ask_again = date(2027, 3, 6)
     phone.say("/menu")
     assert "ready" not in phone.mentee.told
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Lupita, así me dicen todos", "Lupita"),
+        ("me dicen Lupita", "Lupita"),
+        ("soy Mateo, pero mis amigos me llaman Teo", "Mateo"),
+        ("Grace, that's what everyone calls me", "Grace"),
+        ("I'm Dev", "Dev"),
+        ("just Marlene, please", "Marlene"),
+        ("Ana-Lucía de la Vega", "Ana-Lucía de la Vega"),
+        ("Mary Jane", "Mary Jane"),
+        ("Jean-Mi", "Jean-Mi"),
+        ("But", "But"),
+        ("Itzel", "Itzel"),
+        ("Soila", "Soila"),
+    ],
+)
+def test_a_name_is_kept_without_what_is_told_of_it(phone: Phone, typed: str, name: str) -> None:
+    phone.say("/settings")
+    phone.press("Name")
+    phone.say(typed)
+    assert phone.mentee.name == name

@@ -60,6 +60,7 @@ def test_other_hours_and_what_others_write_are_none(text: str) -> None:
         ("no a las 9, mejor a las 18:30", [time(18, 30)]),
         ("no me escribas a las 9, prefiero a las 20", [time(20)]),
         ("better at 6 pm", [time(18)]),
+        ("can you do like 4pm instead", [time(16)]),
         ("don't write at 9, rather at 20:00", [time(20)]),
         ("at 6", [time(6), time(18)]),
         ("I work nights so 9am is when I go to bed, can you write later?", []),

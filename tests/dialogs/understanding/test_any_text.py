@@ -10,16 +10,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
 from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.gist import fluent
+from dialogs.understanding.numbers_said import number_of_hours, number_of_percent, only_number
 from dialogs.understanding.places import find_places
 from dialogs.understanding.putting_down import puts_down
+from dialogs.understanding.putting_right import numbers_put_right, puts_right
 from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
+from dialogs.understanding.taken_back import exactly
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
@@ -45,6 +50,14 @@ READINGS: list[Callable[[str, str], object]] = [
     trimmed,
     puts_down,
     lambda text, _: aims_and_facts(text),
+    about_talk,
+    lambda text, _: puts_right(text),
+    lambda text, _: numbers_put_right(text),
+    only_number,
+    number_of_hours,
+    number_of_percent,
+    lambda text, _: exactly(text),
+    lambda text, _: fluent(text),
 ]
 HOSTILE = [
     "a" * 20_000, "1" * 20_000, "1/" * 10_000, " " * 20_000, "in " * 7_000, "the end of " * 2_000, "next " * 4_000,
@@ -52,6 +65,8 @@ HOSTILE = [
     "no quiero " * 2_000, "a " * 10_000, "and get " * 3_000, "1. " * 7_000, "my goal goal goal " * 1_000,
     "finish my " * 2_000, "ﷺ" * 5_000, "i'm really just also " * 1_000, "½²٣" * 5_000, "may 5 " * 3_000,
     "idk " * 5_000, "no se, " * 4_000, "what do you, " * 80, "¿que " * 200, "and because " * 80,
+    "sorry, " * 60, "ok, ok my the my the " * 20, "importance is is is 7 " * 40, "perdón, no sé qué " * 25,
+    "maybe and " * 900, "x? y. " * 33,
     "de " * 7_000, "\ud800" * 100, "\x00" * 1_000,
 ]  # fmt: skip
 

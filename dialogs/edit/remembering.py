@@ -1,0 +1,57 @@
+"""A step more that is asked for with no question open: "add a step: call Ana on Friday", "remind me to call Ana
+tomorrow". Where the plan has that step already, it is the day that is meant."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.edit.adding import step_added
+from dialogs.edit.choosing import add_step
+from dialogs.edit.wishes import named
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
+from dialogs.engine.taking import take_words
+from dialogs.plan import OPEN, Step
+from dialogs.showing.asked import told_of
+from dialogs.understanding.alike import same_thing
+from dialogs.understanding.asking_for import asked_for
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.text import fold
+
+REMIND_OF = re.compile(
+    r"(?:remind me|remember)(?: (?:tomorrow|again|later))? (?:about|of|abt) (?P<en>.+)|(?:me )?(?:recuerdas|"
+    r"recuerdes|recordar(?:me)?|"
+    r"recuerdame|recordame)(?: (?:manana|luego|despues|otra vez|de nuevo))? (?:lo del?|el paso de|sobre) (?P<es>.+)"
+)
+
+
+def step_more(turn: Turn, message: Message) -> list[Command] | None:
+    """None where no step is asked for."""
+    about = REMIND_OF.fullmatch(" ".join(fold(asked_for(message.text)).split()))
+    if about and (step := _named(turn, about["en"] or about["es"])):
+        return told_of(turn, step)
+    added = step_added(message.text)
+    if not added:
+        return None if added is None else add_step(turn, "menu")
+    day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
+    there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and same_thing(day.rest, s.title)]
+    if len(there) != 1:
+        return _taken(turn, add_step(turn, "menu"), message)
+    if not (day.date or day.offers):
+        return told_of(turn, there[0])
+    return _taken(turn, open_frame(turn, Opening("move", there[0].id)), message)
+
+
+def _named(turn: Turn, what: str) -> Step | None:
+    steps = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]
+    return turn.mentee.plan.step(named(what, steps) or "")
+
+
+def _taken(turn: Turn, said: list[Command], message: Message) -> list[Command]:
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if frame and place:
+        take_words(turn, frame, place, (message,))
+    return said

@@ -1,0 +1,85 @@
+"""An answer that was none, or not as it was meant, is put right from where the talk has come to since (COACHING 8)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message, Phrase, tell
+from dialogs.engine.hearing import could_read
+from dialogs.engine.meaning import is_typed, reading
+from dialogs.engine.storing import go_back
+from dialogs.engine.taking import take_words
+from dialogs.engine.values import Invalid
+from dialogs.engine.walk import Open
+from dialogs.mentee import Frame
+from dialogs.understanding.crisis import Need
+from dialogs.understanding.putting_right import PutRight, numbers_put_right, puts_right
+
+EXACT = ("scale", "date")  # kinds of question that what is said instead answers, or plainly does not …
+FEW = 6  # … in so many words: "it should be five hours", not "if three people call me back"
+
+
+def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """None where nothing is put right, or no answer of this talk is meant: then it may be one."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+        return None
+    if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
+        return None
+    said, numbers = puts_right(message.text), numbers_put_right(message.text)
+    if not (said or numbers) or is_typed(turn, place, message):
+        return None
+    return _numbers(turn, frame, message, numbers) if numbers else _answer(turn, frame, message, said or PutRight())
+
+
+def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[Command] | None:
+    earlier = _earlier(turn, frame)
+    if said.name:
+        earlier = [place for place in earlier if place.name == said.name]
+    place = turn.way(frame).open
+    if said.words and (frame.refused or place is None or place.question.kind == "choice"):
+        return None  # it is about what was refused here, or what stands to be confirmed
+    if said.words:
+        instead = replace(message, text=said.words)
+        meant = next((place for place in earlier if _takes(turn, place, instead, said.exact)), None)
+        return [tell("engine-changed")] if meant and take_words(turn, frame, meant, (instead,)) else None
+    if not earlier:
+        return _of_another_talk(turn, frame)
+    if said.gone:
+        frame.answers.pop(earlier[0].path, None)
+    go_back(turn, frame, earlier[0].path)
+    return [tell("engine-taken-out")] if said.gone else []
+
+
+def _of_another_talk(turn: Turn, frame: Frame) -> list[Command]:
+    place = turn.way(frame).open
+    if place:
+        turn.instead, turn.moved = (frame.id, place.path, Phrase("engine-of-another-talk")), True
+    return []
+
+
+def _numbers(turn: Turn, frame: Frame, message: Message, numbers: list[tuple[str, str]]) -> list[Command] | None:
+    taken = False
+    for name, number in numbers:
+        meant = next((p for p in _earlier(turn, frame) if p.name == name and p.question.kind == "scale"), None)
+        taken = bool(meant and take_words(turn, frame, meant, (replace(message, text=number),))) or taken
+    return [tell("engine-changed")] if taken else None
+
+
+def _earlier(turn: Turn, frame: Frame) -> list[Open]:
+    """The questions that have an answer, the latest first."""
+    paths = [path for path in reversed(turn.way(frame).asked[:-1]) if path in frame.answers]
+    found = (turn.way(frame, reopened=path).open for path in paths)
+    return [place for place in found if place is not None]
+
+
+def _takes(turn: Turn, place: Open, message: Message, exact: bool) -> bool:
+    if place.question.kind in EXACT:
+        return len(message.text.split()) <= FEW and not isinstance(
+            place.question.read(message.text, reading(turn, place, message)), Invalid
+        )
+    if exact or place.question.kind not in ("words", "many"):
+        return False
+    return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)

@@ -1,0 +1,110 @@
+"""That somebody wants to hear nothing for a while, and until when: "no reminders until 20 March", "can we skip 2 weeks
+till exams are done", "necesito un descanso de dos semanas", "me tomo unos días libres hasta el lunes"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from dialogs.understanding.asking_for import asked_for
+from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.text import clean, fold, of_language
+
+WEEK = 7  # days; it begins on Monday
+LONGEST = 120  # characters: more tell a story
+_NUMBER = r"(?:an?|one|two|three|four|five|six|2|una?|dos|tres|cuatro|cinco|seis|\d{1,2})"
+_LENGTH = re.compile(
+    rf"\b(?P<much>{_NUMBER} (?:or so )?(?:days?|weeks?|wks?|months?|fortnight|dias?|semanas?|mes(?:es)?|quincenas?))\b"
+)
+_FOR_SO_LONG = re.compile(rf"\b(?:for|por|durante|unos|me voy) {_LENGTH.pattern}")
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|'til|back (?:on|in)|hasta|vuelvo)\b"
+    r"(?: el(?= (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)))?(?P<day>.+)"
+)
+_PING = (
+    r"(?:text|message|write(?: to)?|ping|nudge|disturb|bother|contact|remind|send me anything|send(?: me)? reminders)"
+)
+_WISHED = re.compile(
+    r"(?:pause|rest|a (?:rest|break|pause)|take a (?:break|rest|pause)|have a (?:break|rest|pause)|(?:be )?(?:quiet|"
+    r"silent)|"
+    r"shut up|hold off|snooze|mute|stop|skip|leave me (?:alone|be)|give me a (?:break|rest)|"
+    rf"(?:dont|do not|no|stop|please dont) (?:\w+ )?{_PING}(?:ing)?(?: (?:to )?me)?(?: (?:anything|messages|"
+    rf"reminders))?|"
+    r"(?:no|stop|pause|skip|mute|without) (?:all |the |more |any )*(?:reminders?|messages?|check-?ins?|nudges?|"
+    r"notifications)|"
+    r"(?:take|taking|have|having|need|am taking|going to take) (?:the |a |some )?(?=(?:\w+ ){1,3}off\b)|"
+    r"(?:haz(?:me)? una |hacer una |una )?pausa|descans(?:o|ar|emos|e)|un descanso|un respiro|"
+    r"(?:tomar(?:me)?|tomo|tomarnos|me tomo|me voy a tomar|cojo|agarro) (?:un (?:descanso|respiro|tiempo)|una pausa|"
+    r"(?:unos|un par de|\w+) (?:dias|semanas)(?: libres?)?|vacaciones)|"
+    r"(?:estar|ponte|quedate) (?:callad[oa]|en silencio)|silencio|callate|"
+    r"saltar(?:nos|me)?|saltemos|parar|paremos|para de|dejame (?:en paz|descansar)|"
+    r"no (?:me )?(?:mandes|manden|mande|escribas|escriba|avises|avise|envies|molestes|moleste|recuerdes|hables)"
+    r"(?: (?:nada|mas|mensajes|avisos|recordatorios))*|"
+    r"(?:sin|no quiero|nada de|para(?:r)?|pausa(?:r)?) (?:mas |los |tus )*(?:recordatorios|avisos|mensajes|repasos)|"
+    r"(?:esta semana|hoy|este finde|este fin de semana) no (?:me )?(?:escribas|mandes|avises|molestes)|"
+    r"(?:this week(?:end)?|today) (?:please )?(?:no|dont|do not) (?:messages|reminders|text|message|write|remind))\b"
+)
+_STOP = re.compile(  # to hear nothing any more, or for now
+    r"stop(?: (?:it|this|now))?|(?:stop|quit) (?:text|messag|writ|remind|send|ping|bother|contact)ing(?: (?:to )?me)?"
+    r"(?: (?:messages|reminders|stuff|anything|please|now))*|leave me (?:alone|be)|unsubscribe|opt out|"
+    r"(?:dont|do not) (?:text|message|write|contact|ping|bother)(?: (?:to )?me)?(?: (?:any ?more|again|ever))?|"
+    r"(?:no more|stop(?: all| the)?) (?:messages|reminders|texts|notifications)|"
+    r"deja(?:me)? (?:de (?:escribir|mandar|enviar|avisar|molestar)(?:me)?|en paz)(?: (?:mensajes|avisos|cosas))?|"
+    r"(?:ya )?no me (?:escribas|mandes|avises|molestes)(?: (?:mas|nada|nada mas|mensajes|avisos|mas mensajes))?|"
+    r"(?:ya )?no (?:quiero )?(?:mas )(?:mensajes|avisos|recordatorios)|para ya|parate|basta(?: de (?:mensajes|avisos))?"
+)
+_NOT_TO_ME = re.compile(
+    r"\bno me (?:escribas|mandes|avises|molestes)(?: nada)?$|\b(?:dont|do not) (?:text|message|write(?: to)?|remind|"
+    r"ping) me$"
+)
+_SPAN = re.compile(r"\b(?:from|del?|desde(?: el)?)\b.+?\b(?:to|till|until|al?|hasta(?: el)?) (?P<day>.+)")
+_THIS = re.compile(r"\b(?P<today>today|hoy)\b|\b(?:this week(?:end)?|esta semana|este (?:finde|fin de semana))\b")
+_ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
+_IN = {"es": "en", "en": "in"}
+_OF_A_STEP = re.compile(
+    r"\b(?:reminders?|recordatorios|avisos|remind\w*|recuerdes) (?:about|abt|for|of|de|sobre|para)\b"
+)
+
+
+def rest_wished(text: str, today: date, language: str, country: str) -> bool:
+    """Whether they want to hear nothing for a while: until a day, for so long, or "pause me" alone."""
+    if len(text) > LONGEST:
+        return False
+    said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if _STOP.fullmatch(said) or (_NOT_TO_ME.search(said) and until(text, today, language, country)):
+        return True
+    found = _WISHED.match(re.sub(r"^(?:un|una|a|el|la) (?=descanso|pausa|break|rest)", "", said))
+    if found is None or _OF_A_STEP.search(said):
+        return False
+    rest = said[said.find(found[0].strip()) + len(found[0].strip()) :].strip()
+    if until(text, today, language, country):
+        return True
+    named = found[0].strip() in (
+        "pause",
+        "pausa",
+        "a break",
+        "a rest",
+        "a pause",
+        "take a break",
+        "descanso",
+        "un descanso",
+    )
+    return (named and _ALONE.fullmatch(rest) is not None) or _LENGTH.search(said) is not None
+
+
+def until(text: str, today: date, language: str, country: str, told: bool = False) -> date | None:
+    """The day on which they are back, or how long it takes; None where neither is said. In what is only `told` a length
+    has its word before it: "away for two weeks", but "I was ill 2 weeks"."""
+    said = " ".join(fold(clean(text, 200)).replace("'", "").split())
+    if found := _UNTIL.search(said):
+        day = read_deadline(found["day"].strip(), today, language, country).date
+        if day:
+            return day
+    if (span := _SPAN.search(said)) and (day := read_deadline(span["day"].strip(), today, language, country).date):
+        return day
+    if not told and (this := _THIS.search(said)):
+        return today + timedelta(days=1 if this["today"] else WEEK - today.weekday())
+    if length := (_FOR_SO_LONG if told else _LENGTH).search(said):
+        much = re.sub(r" or so|(?<=\d )wks?", lambda m: "" if "or" in m[0] else "weeks", length["much"])
+        return read_deadline(f"{of_language(_IN, language)} {much}", today, language, country).date
+    return None

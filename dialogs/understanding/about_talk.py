@@ -1,0 +1,80 @@
+"""What somebody says of the talk itself in place of an answer: that it is long, that a question is hard, a sigh; or
+asks how much of it is left, or how the coach lives. None of it is what they were asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from dialogs.understanding.text import clean, fold, of_language
+from dialogs.understanding.to_coach_words import LEAD, TAIL
+from dialogs.understanding.yesno import is_sigh
+
+AboutTalk = Literal["left", "remark", "life"]
+
+_MOST = 90  # characters
+_VERY = r"(?:(?:so|very|really|quite|pretty|rather|too|a bit|kinda|kind of|getting|such|a|all) )*"
+_MUY = r"(?:(?:muy|re|tan|super|bastante|un poco|medio|demasiado|una|un) )*"
+_HARD = r"(?:long|hard|tough|tricky|difficult|deep|big|weird|strange|personal|heavy|confusing|boring)"
+_DIFICIL = r"(?:larg|dificil|complicad|profund|pesad|rar|jodid|fuert|personal|bueni?sim|aburrid|chung)[oa]?"
+_LEFT = {
+    "en": (
+        r"how (?:many|much|long)(?: (?:more|longer|questions?|steps?|of (?:this|these|it)|is|are|there|left|still|"
+        r"to go|till|until|the end|does|will|this|it|we|do|take|have|go on|all))+|"
+        r"(?:are we|is (?:this|it)|am i) (?:(?:nearly|almost|still|finally) )*(?:done|there|over|finished|"
+        r"at the end)(?: yet)?|(?:(?:nearly|almost) )?(?:done|there|finished) yet|"
+        r"what(?:s| is| comes| happens)? (?:next|after (?:this|that))|"
+        rf"(?:this|it|that|all this)(?: is|s)? {_VERY}(?:long|a lot|endless|taking (?:ages|forever|long))|"
+        r"(?:this|it) takes (?:so |too )?(?:long|ages|forever)|(?:so|too) many questions|"
+        r"(?:that|this) is a lot of questions"
+    ),
+    "es": (
+        r"(?:cuant[oa]s?) (?:(?:preguntas|pasos|me|nos|mas|falta|faltan|queda|quedan|tarda|dura|todavia|aun|para|"
+        r"terminar|acabar|esto|son|hay|van|de|esta|estas|tiempo|es) ?)+|"
+        r"ya (?:casi )?(?:terminamos|acabamos|estamos)|(?:y )?(?:ahora )?que (?:sigue|viene|toca)(?: ahora| despues)?|"
+        rf"(?:(?:esto|eso|todo esto) )?(?:es|se (?:me )?(?:hace|esta haciendo)|esta) {_MUY}(?:larg[oa]|etern[oa])|"
+        r"(?:esto|eso) (?:muy )?largo|que larg[oa] (?:es |se (?:me )?hace )?(?:esto|todo esto|eso)|que larg[oa]|"
+        r"(?:tantas|demasiadas|muchas) preguntas"
+    ),
+}
+_MUCH_LEFT = re.compile(r"(?:y |uf+ )*(?:ya )?(?:falta|queda) (?:mucho|poco)(?: mas)?(?: para (?:terminar|acabar))?")
+_REMARK = {
+    "en": (
+        rf"(?:(?:that|this|it)(?: is|s)? |what )?{_VERY}(?:(?:{_HARD}|good) )+(?:question|one to answer)|"
+        rf"(?:the|your|that|this) question(?: is|s)? {_VERY}{_HARD}|"
+        r"(?:that|this) (?:is|s) (?:a )?(?:hard|tough|tricky) one|(?:im|i am) (?:thinking|still thinking)|let me see"
+    ),
+    "es": (
+        rf"(?:que |es |esta es |esa es |vaya |menuda )?{_MUY}(?:preguntas? |preguntita )(?:mas |tan )?{_MUY}{_DIFICIL}|"
+        rf"que {_DIFICIL} (?:es )?(?:la |esta |esa |tu |est[eo] )?(?:pregunta|pregunton|preguntita)|"
+        rf"(?:la|esta|esa|tu) pregunta (?:es|esta|se (?:me )?hace) {_MUY}{_DIFICIL}|"
+        r"(?:vaya|menuda|que) pregunt(?:a|ita|on)|(?:estoy|sigo) pensando|dejame ver"
+    ),
+}
+_COACHS_LIFE = re.compile(  # in either language
+    r"(?:(?:and|so|but|btw|y|pero|che|oye) )*(?:(?:do|did|have|are|were|would) (?:you|u) (?:ever |also |really |even )*"
+    r"(?:like|play|played|work|live|study|studied|love|enjoy|sleep|eat|drink|cook|been|married|happy|tired|"
+    r"have (?:a |any )?(?:kids|children|hobbies|job|boss|friends|family))\b.*|(?:a )?(?:vos |tu |usted |ti )?"
+    r"(?:jugas|juegas|juega|trabajas|vivis|vives|estudias|estudiaste|dormis|duermes|cocinas|te gustan?|le gustan?|"
+    r"(?:tenes|tienes|tiene) (?:hij[oa]s|novi[oa]|jefe|jefa|hobbies|familia|amigos)|(?:sos|eres) feliz)\b.*)"
+)
+_TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "remark": _REMARK}
+_ROWS = {
+    about: {language: re.compile(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
+    for about, rows in _TABLES.items()
+}
+
+
+def about_talk(text: str, language: str) -> AboutTalk | None:
+    """Whether all of it is that."""
+    if len(text) > _MOST:
+        return None
+    said = " ".join(re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", "")))
+    if is_sigh(text):
+        return "remark"
+    if "?" in text and _MUCH_LEFT.fullmatch(said):  # it may be what stands in their way
+        return "left"
+    if "?" in text and _COACHS_LIFE.fullmatch(said):
+        return "life"
+    return next((about for about, rows in _ROWS.items() if said and of_language(rows, language).fullmatch(said)), None)

@@ -1,0 +1,171 @@
+"""The one number in a few words: "5 i guess", "seven", "7? 8 on good days", "nueve; no, mejor un ocho", "3-4 hours"."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold, of_language, row_of
+
+NONE = -1  # in place of a number, where there is none, or more than one
+SHORT = 40  # characters of an answer in which a number is looked for
+LONG = 200  # … where it is plain which number is meant
+DAYS = 7  # the hours asked for are those of a week
+_NAMES = {
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    "es": ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+}
+_MORE = {
+    "en": {"nought": 0, "naught": 0, "nil": 0, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14}
+    | {"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "hundred": 100},
+    "es": {"once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17}
+    | {"dieciocho": 18, "diecinueve": 19, "veintiuno": 21, "veintiun": 21, "veintidos": 22, "veintitres": 23}
+    | {"veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28}
+    | {"veintinueve": 29, "cien": 100},
+}
+_TENS = {
+    "en": ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+    "es": ["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
+}
+_VALUES = {
+    language: {name: number for number, name in enumerate(names) if number != 1}  # "one" is mostly no number
+    | _MORE[language]
+    | {name: 20 + 10 * place for place, name in enumerate(_TENS[language])}
+    for language, names in _NAMES.items()
+}
+_COMPOUND = {
+    language: re.compile(rf"\b({'|'.join(_TENS[language])})(?:{joint})({'|'.join(_NAMES[language][1:10])})\b")
+    for language, joint in (("en", "[ -]"), ("es", " y "))
+}
+_WHOLE = {"en": re.compile(r"\b(?:a|one) (?=hundred\b)"), "es": re.compile(r"\bun (?=cien\b)")}
+_ENDS = r"(?= *(?:$|[.,;!?]|of (?:it|the way)\b|more or less|i (?:think|guess|suppose)|mas o menos|creo|del camino))"
+_HALF = {  # of all there is, not "half my colleagues"
+    "en": re.compile(rf"\bhalf(?: ?-?way)?(?: (?:there|done|through))?{_ENDS}"),
+    "es": re.compile(rf"\b(?:la mitad|a (?:la mitad|medias)){_ENDS}"),
+}
+_NOTHING_YET = re.compile(
+    r"(?:(?:honestly|well|tbh|pues|la verdad|bueno),? )?(?:(?:still |todavia |aun )?(?:nothing|none|not at all|nowhere|"
+    r"nada|ningun[oa]?|havent (?:started|begun)|not (?:started|begun)|no (?:he )?(?:empezado|empece|arranque))"
+    r"(?: (?:yet|so far|at all|really|todavia|aun|por ahora|de nada))?)[.!]*"
+)
+_MARKED = re.compile(r"(?<![\d.,])(\d{1,3}) ?(?:%|per ?cent\b|por ?ciento\b)")
+_A_DAY_ALONE = re.compile(r"(\d)(?= (?:a|per|every|each|al|por|cada) (?:day|dia)\b)")
+_A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
+_AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|h?ora\b)")
+_A_RANGE = re.compile(
+    r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
+    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
+)
+_OF_A_SCALE = row_of(
+    "hours hrs hs horas oras points pts puntos always perhaps thats mas menos quizas pues tras this is yes as "
+    "sometimes depends"
+)
+_AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part of a longer answer
+    "about around roughly maybe probably only just a an i id ill would say think guess suppose like so ok well um "
+    "percent per cent out of or a week unos unas un como creo que diria yo quiza supongo por ciento pongo ponle de "
+    "sobre la semana"
+)
+_OF_HOURS = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs?|hours?|h?oras?)\b(?! (?:ago|later|antes))"
+)
+_OF_A_MONTH = (  # after a number that is a day: "make it 30 June"
+    r"(?! ?(?:st|nd|rd|th)?(?: of| de)? (?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may(?! be\b)|june?|july?|"
+    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b)"
+)
+_SETTLED = re.compile(
+    r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos(?:le|lo)?(?: en)?|digamos|dejemoslo en|"
+    r"more like|rather|actually|i mean|digo|mas bien|mejor(?: dicho)?) (?:an? |un )?(\d{1,3})\b" + _OF_A_MONTH
+)
+_NOT_THAT = {  # "20, no 8"
+    "en": re.compile(r"\b(?:not|instead of) (?:an? )?\d{1,3}\b(?! ?h)"),
+    "es": re.compile(r"\b(?:no|en vez de) (?:un )?\d{1,3}\b(?! ?h)"),
+}
+_TAKEN_BACK = re.compile(
+    r"\d\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
+)
+_WEIGHED = re.compile(
+    r"\b(?:if|when|unless|depending|on (?:a |my )?(?:good|bad|better|worse)|cuando|si|en (?:los )?dias|los dias|"
+    r"a veces|sometimes|at (?:best|worst)|en el mejor|en el peor)\b"
+)
+_A_DAY = re.compile(
+    r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
+)
+_CLAUSE = re.compile(r"[.;?!\n…]+(?!\d)|,(?!\d)| [-–—] ")
+_ONE = re.compile(
+    r"^\W*(?:(?:a|just|only|maybe|about|like|around|say|ok|um|hm+|solo|quiza|como|un|pues) )*(?:one|uno)\b"
+    r"(?! of\b| de\b)"
+)
+_NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + _OF_A_MONTH)
+
+
+def only_number(text: str, language: str) -> int:
+    """ "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
+    the lower, which is within reach. NONE where there is no number, or more than one."""
+    told = _in_digits(fold(clean(text, LONG)), language)
+    for plain in (_OF_HOURS, _SETTLED):
+        named = {int(number) for number in plain.findall(told)}
+        if len(named) == 1 and not _A_DAY.search(told):
+            return named.pop()
+        if len(named) > 1:
+            return NONE
+    if taken_back := _TAKEN_BACK.search(told):
+        told = told[taken_back.end() :]
+    if len(_NUMBER.findall(told)) > 1:
+        told = of_language(_NOT_THAT, language).sub(" ", told)
+    said = _plainest(told)
+    if len(said) > SHORT:
+        return NONE
+    said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
+    found = _NUMBER.findall(said) or ["1" for _ in _ONE.findall(said)]
+    if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said):
+        return NONE
+    return int(found[0]) * (DAYS if _A_DAY.search(said) else 1)
+
+
+def number_of_hours(text: str, language: str) -> int:
+    """As `only_number`, of hours: "five hours" of "Approximately five hours. What is customary?", 4 of "unas 4 o 5"."""
+    told = _A_PAIR.sub("2", _AN_HOUR.sub("1 ", fold(clean(text, LONG))))
+    told = re.sub(r"\b(?:one|uno)(?= h| ?(?:-|to|or|o|a)\b)", "1", _in_digits(told, language))
+    told = _A_RANGE.sub(lambda found: found["least"] or found["low"], told)
+    told = _A_DAY_ALONE.sub(r"\1 hours", told)
+    parts = [part for part in re.findall(r"[^.?!;\n]+[.?!;\n]*", told) if re.search(r"\d", part)]
+    return only_number(parts[0].strip(" .?!;\n") if len(parts) == 1 else told, language)
+
+
+def number_of_percent(text: str, language: str) -> int:
+    """As `only_number`, of 100: "about half", "none yet"."""
+    told = fold(clean(text, LONG)).replace("'", "").strip()
+    if _NOTHING_YET.fullmatch(told):
+        return 0
+    told = of_language(_HALF, language).sub("50", told)
+    marked = {int(number) for number in _MARKED.findall(_in_digits(told, language))}
+    number = only_number(told, language)
+    return marked.pop() if number == NONE and len(marked) == 1 else number
+
+
+def _in_digits(told: str, language: str) -> str:
+    """The names of the numbers, but for "one"."""
+    compound, values = of_language(_COMPOUND, language), of_language(_VALUES, language)
+    names = of_language(_NAMES, language)
+    told = of_language(_WHOLE, language).sub("", told)
+    told = compound.sub(lambda found: str(values[found[1]] + names.index(found[2])), told)
+    return re.sub(r"[^\W\d_]+", lambda word: str(values.get(word[0], word[0])), told)
+
+
+def _plainest(told: str) -> str:
+    """Of several parts, the one that says the number, where the others have none or only weigh it: "7? 8 on good
+    days". All of it where that is not so."""
+    parts = [part.strip() for part in _CLAUSE.split(told) if part.strip()]
+    plain = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
+    if len(parts) < 2 or len(plain) != 1:
+        return told
+    if len(told) > SHORT and {*re.findall(r"[^\W\d_]+", plain[0])} - _AROUND_IT:  # it tells more than a number
+        return told
+    return plain[0]
+
+
+def _counts_things(said: str) -> bool:
+    """Whether a number says how many of something there are: "2 applications sent", not "2 hours"."""
+    counted = re.findall(r"\b\d+ ?([^\W\d_]+)", said)
+    return any(word.endswith("s") and word not in _OF_A_SCALE for word in counted)

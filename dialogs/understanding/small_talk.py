@@ -1,0 +1,93 @@
+"""What is said with no question open and tells nothing: a greeting, thanks, "you pick". In either language,
+whichever the mentee speaks; all of it has to be that."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from dialogs.understanding.text import clean, fold, row_of
+
+Small = Literal["hello", "well", "pick", "thanks", "nod", "never"]
+
+LONGEST = 60  # characters: more tell something
+_BESIDE = row_of(
+    "ok okay k kk so well coach there again everyone all my friend mate bro buddy love u you lol haha x xx im i am "
+    "back here "
+    "its me and to for now then please y pues bueno vale che amigo amiga de nuevo otra vez por aqui estoy ya soy yo "
+    "jaja "
+    "coach aqui muy milepost ah oh hm mmm senor senora te quiero por favor gracias"
+)
+_HELLO = (
+    r"(?:hi|hello|hey|heya|hiya|hi ya|yo|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
+    r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
+    r"hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
+)
+_WELL = (
+    r"(?:how are (?:you|u)(?: doing)?|how r (?:you|u)|hru|how(?:s| is) it going|hows (?:you|u|things|life)|whats up|"
+    r"wassup|sup|"
+    r"you ok|(?:you|u) good|como (?:estas|esta|andas|anda|va|te va|le va|vas|estamos)(?: (?:usted|todo|vos|tu))?|"
+    r"(?:que|q|k) (?:tal|onda|hubo|hay)(?: (?:estas|todo|andas))?|todo bien)"
+)
+_NEVER = (
+    r"(?:nvm|never ?mind|forget (?:it|that|about it)|no worries|nothing|nope|no|nah|olvida(?:lo)?|dejalo(?: (?:asi|"
+    r"estar))?|nada|"
+    r"no importa|da igual|no pasa nada)"
+)
+_NOD = (
+    r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
+    r"makes sense|"
+    r"gotcha|right|entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
+)
+_PICK = (
+    r"(?:(?:u|you) (?:pick|choose|decide|say|tell me)(?: (?:one|for me|it))?|pick (?:one|for me)|choose (?:one|for me)|"
+    r"surprise me|any(?: of them| one)?|whichever|elige(?: (?:tu|vos|uno|una))?|elegi(?: vos)?|escoge(?: tu)?|"
+    r"decide tu|"
+    r"decidi vos|el que (?:sea|quieras)|cualquiera|lo que (?:sea|quieras|digas)|dime tu|tu (?:eliges|decides|dices)|"
+    r"vos (?:elegis|decidis))"
+)
+_THANKED = (
+    r"(?:thanks?|thank (?:you|u)|thx|thnx|ty|tysm|cheers|ta|gracias?|grax|grasias|(?:mil|muchas|muchisimas) gracias|"
+    r"te (?:lo )?agradezco|se (?:lo )?agradezco)"
+)
+_PRAISE = row_of(
+    "ok okay great perfect cool vale genial perfecto bueno so much a lot very again mate coach de nuevo verdad por "
+    "todo you u "
+    "ur youre are is the best star legend great love it this that helps helped helpful really lol haha "
+    "capo genio genia crack maestro maestra sos eres es un una lo la el maximo maxima mejor grande te pasaste amigo "
+    "amiga "
+    "buenisimo buena ayuda tu su me has ayudado ayudaste mucho muy amable linda lindo tia tio wey jaja for "
+    "everything all "
+    "your help advice kind thats nice of and y tambien corazon de todo bien dale listo si yes yeah"
+)
+_PATTERNS: dict[Small, re.Pattern[str]] = {
+    "well": re.compile(rf"\b{_WELL}\b"),
+    "hello": re.compile(rf"\b{_HELLO}\b"),
+    "never": re.compile(rf"\b{_NEVER}\b"),
+    "nod": re.compile(rf"\b{_NOD}\b"),
+}
+_THANKS_SAID = re.compile(rf"\b{_THANKED}\b")
+_PICKED = re.compile(
+    rf"(?:ok |well |idk |no se |bueno |pues |ay |hm+ )*{_PICK}(?: (?:please|pls|porfa|por favor|then))?"
+)
+
+
+def small_talk(text: str) -> Small | None:
+    """None for whatever tells or asks something."""
+    if len(text) > LONGEST:
+        return None
+    said = " ".join(re.findall(r"\w+", fold(clean(text)).replace("'", "")))
+    if _PICKED.fullmatch(said):
+        return "pick"
+    if (thanked := _THANKS_SAID.search(said)) and not {*_without(said, thanked)} - _PRAISE:
+        return "thanks"
+    left = said
+    found: Small | None = None
+    for small, pattern in _PATTERNS.items():
+        if pattern.search(left):
+            found, left = found or small, pattern.sub(" ", left)
+    return found if found and not {*left.split()} - _BESIDE else None
+
+
+def _without(said: str, found: re.Match[str]) -> list[str]:
+    return f"{said[: found.start()]} {said[found.end() :]}".split()

@@ -1,0 +1,3 @@
+which = Cuál
+which-one = Tócalo, o di cuál.
+    .why = Para que sea el que tú quieres.
