@@ -33,6 +33,7 @@ from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
 from dialogs.understanding.joy import made_it, went_well
 from dialogs.understanding.plan_places import place_done
+from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import squeezed, words
 from dialogs.understanding.yesno import is_no, is_yes, says_little
 from dialogs.which.questions import which_one
@@ -47,9 +48,6 @@ IN_AN_HOUR = frozenset({"in an hour", "in 1 hour", "an hour", "en una hora", "en
 TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
-)
-GREETED = re.compile(  # "yo no" greets nobody
-    r"yo|(?:hi|hiya|hello|hey|(?:good )?morning|good (?:day|evening)|hola+|buen(?:as|os)|buen dia)\b.*"
 )
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
@@ -199,7 +197,7 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
     if not not_now and not says_little(text, language) and _day_in(turn, message):
         return _talked_of(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
-        greeted = "reminder-reply.hello" if GREETED.fullmatch(said) else "reminder-reply"
+        greeted = "reminder-reply.hello" if small_talk(text) in ("hello", "well") else "reminder-reply"
         felt = "reminder-reply.felt" if is_heavy(text) else greeted
         key = "reminder-reply.not-now" if not_now else felt
         return [Tell((Phrase(key, {"title": title}),), opened_rows(turn, subject))]
