@@ -59,8 +59,8 @@ _NOT_TO_ME = re.compile(
     r"ping) me$"
 )
 _SPAN = re.compile(
-    r"\b(?:from|between|del?|desde|entre)(?: the| el)? (?P<start>[\w ]+?) "
-    r"(?:to|till?|until|and|al?|hasta|y)(?: the| el)? (?P<day>\w.*)"
+    r"\b(?:from|between|del?|desde|entre)(?: the| el)? "
+    r"(?P<start>(?:(?!\b(?:from|del|desde)\b)[\w ])+?) (?:to|till?|until|and|al?|hasta|y)(?: the| el)? (?P<day>\w.*)"
 )
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro)?")
 _MONTHS = (
@@ -182,8 +182,8 @@ def until(text: str, today: date, language: str, country: str, told: bool = Fals
         day = read_deadline(found["day"].strip(), today, language, country).date
         if day:
             return day
-    if span := _span(said, today, language, country):
-        return span[1]
+    if (span := _SPAN.search(said)) and (day := _day_at(span["day"].strip(), today, language, country)):
+        return day
     if not told and (this := _THIS.search(said)):
         return today + timedelta(days=1 if this["today"] else WEEK - today.weekday())
     if length := (_FOR_SO_LONG if told else _LENGTH).search(said):

@@ -392,7 +392,7 @@ def test_what_is_still_to_be_said_is_asked_for(language: str, text: str, opens: 
 def test_a_rest_ends_with_what_was_said(language: str, text: str, day: int) -> None:
     phone = followed(language)
     phone.say(text)
-    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    phone.press("Yes, " if language == "en" else "Sí, ")
     assert phone.mentee.rest_until
     assert phone.mentee.rest_until.date() == date(2027, 3, day)
 
@@ -430,3 +430,36 @@ def test_what_was_told_of_last_comes_again(language: str, text: str) -> None:
     phone.told(8)
     phone.say(text)
     assert "step.1.1" in phone.mentee.snoozed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", "agrega un paso: llamar a la supervisora del curso de Excel, el jueves", "supervisora"),
+        ("es", "agregá un paso: juntar info de Excel, el jueves", "juntar info de Excel"),
+        ("en", "add a step: ask Sinéad for the Excel course, on thursday", "ask Sinéad"),
+    ],
+)
+def test_a_step_more_moves_no_other(language: str, text: str, title: str) -> None:
+    phone = followed(language)
+    days = {step.id: step.when for step in phone.mentee.plan.steps()}
+    phone.say(text)
+    steps = {step.id: step for step in phone.mentee.plan.steps()}
+    assert {id: steps[id].when for id in days} == days
+    assert [title in step.title for id, step in steps.items() if id not in days] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "agregá un paso: hablar con mi jefe para cambiar el turno, antes de fin de abril"),
+        ("en", "add a step: talk to my boss about the shift, by the end of april"),
+    ],
+)
+def test_a_step_more_is_no_new_date_of_the_one_that_is_moved(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "move")
+    phone.say(text)
+    assert phone.step(1).when == date(2027, 3, 10)
+    assert sum("boss" in step.title or "jefe" in step.title for step in phone.mentee.plan.steps()) == 1
+    assert phone.open == "move/when"
