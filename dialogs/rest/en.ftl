@@ -1,6 +1,7 @@
 rest = A rest
     .too = Rest from reminders too
     .ended = Welcome back, the rest is over: reminders and check-ins come again.
+    .still = I'm quiet until { $until }; from then on reminders and check-ins come again. /resume ends the rest sooner.
     .not-yet = All right, I'm not quiet yet: reminders and check-ins come as before. I can only begin a rest at once, so write to me on { $from }: “a rest until …”.
     .done =
         { $rests ->

@@ -1,6 +1,7 @@
 rest = Un descanso
     .too = Descansar también de recordatorios
     .ended = Qué bien que vuelvas. El descanso termina aquí: llegan otra vez los recordatorios y los repasos.
+    .still = Estoy en silencio hasta el { $until }; desde entonces vuelven los recordatorios y los repasos. /resume termina el descanso antes.
     .not-yet = De acuerdo, todavía no me callo: los avisos y los repasos siguen llegando. Un descanso solo puedo empezarlo en el momento, así que escríbeme el { $from }: «un descanso hasta el …».
     .done =
         { $rests ->
