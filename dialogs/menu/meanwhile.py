@@ -11,6 +11,7 @@ from dialogs.edit.remembering import step_more
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
 from dialogs.engine.meaning import is_typed
+from dialogs.menu.asked_for import asked_for as named
 from dialogs.move.unnamed import move_it
 from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
@@ -39,6 +40,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if asks_for_step(message.text):
         return step_more(turn, message)
+    if frame.dialog == "evidence" and (name := named(message.text)) and (command := turn.coach.commands.get(name)):
+        return command(turn)
     if frame.dialog != "evidence" or not _orders(turn, message.text):
         return None
     said = next((said for hears in HEARS if (said := hears(turn, message)) is not None), None)

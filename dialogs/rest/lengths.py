@@ -58,15 +58,18 @@ _NOT_TO_ME = re.compile(
     r"\bno me (?:escribas|mandes|avises|molestes)(?: nada)?$|\b(?:dont|do not) (?:text|message|write(?: to)?|remind|"
     r"ping) me$"
 )
-_SPAN = re.compile(
-    r"\b(?:from|between|del?|desde|entre)(?: the| el)? "
-    r"(?P<start>(?:(?!\b(?:from|del|desde)\b)[\w ])+?) (?:to|till?|until|and|al?|hasta|y)(?: the| el)? (?P<day>\w.*)"
-)
-_DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro)?")
 _MONTHS = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 )
+_SHORT = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)"
+_SPAN = re.compile(
+    r"(?:\b(?:from|between|del?|desde|entre)(?: the| el)? |"
+    rf"(?<![\w:./])(?=\d{{1,2}}(?:(?:st|nd|rd|th)\b| (?:(?:of|de) )?(?:{_MONTHS}|{_SHORT})\b)))"
+    r"(?P<start>(?:(?!\b(?:from|del|desde)\b)[\w ])+?) ?(?:\b(?:to|till?|until|and|al?|hasta|y)\b|[-–])(?: the| el)? ?"
+    r"(?P<day>\w.*)"
+)
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro)?")
 _MONTH = re.compile(
     rf"\s*(?:(?:the )?(?:start|beginning) of |(?:principios|comienzos|inicios) de )?(?P<month>{_MONTHS})"
     r"\b(?! (?:the |el )?\d| de(?:l)? \d)"

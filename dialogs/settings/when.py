@@ -3,6 +3,7 @@ offered. With no question open it is asked for at once; else a tap does, and wha
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dialogs.engine.coach import Turn
@@ -16,15 +17,22 @@ from dialogs.settings.hours import hour_wished
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.text import squeezed
 
+_BACK = re.compile(  # of the coach, while it rests
+    r"(?:and |so |y )?(?:when (?:do|will|are) (?:you|u) (?:be |come |coming )?back|until when(?: are you quiet)?|"
+    r"cuando (?:volves|vuelves|vas a volver|regresas|volveras)|hasta cuando(?: estas callad[oa])?)"
+)
 OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
 
 def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     """With no question open; None where it is about something else."""
+    if (resting := rests(turn)) and _BACK.fullmatch(squeezed(message.text, 40)):
+        return [resting]
     if turn.once(hours_meant, message.text) is None or silence_wished(message.text) is not None:
         return None
-    if resting := rests(turn):
+    if resting:
         return [resting]
     hours = hour_wished(message.text)
     said: list[Command] = [*([] if hours else [Tell((_now(turn),))]), *other_hour(turn, "menu")]

@@ -504,7 +504,13 @@ def test_a_no_right_after_the_checkin_was_moved_is_about_it(language: str, moved
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "when will you write to me again?"), ("es", "¿cuándo me vas a escribir?")]
+    ("language", "text"),
+    [
+        ("en", "when will you write to me again?"),
+        ("en", "when do you come back?"),
+        ("es", "¿cuándo me vas a escribir?"),
+        ("es", "¿cuándo volvés?"),
+    ],
 )
 def test_in_a_rest_it_is_said_when_it_ends(language: str, text: str) -> None:
     phone = followed(language)

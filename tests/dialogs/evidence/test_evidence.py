@@ -150,6 +150,8 @@ def test_a_bare_number_or_an_ok_is_no_evidence(said: str) -> None:
     [
         ("en", "take a break until 3 april", "rest-offer"),
         ("es", "me tomo un descanso hasta el 3 de abril", "rest-offer"),
+        ("en", "show me my plan", "showing-goal"),
+        ("es", "muéstrame mi plan", "showing-goal"),
         ("es", "mandame los avisos a las 11", "settings-now.hour"),
         ("en", "remind me at 11 instead", "settings-now.hour"),
         ("en", "move the excel course to the 25th", "move/sure"),

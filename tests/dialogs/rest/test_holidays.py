@@ -200,6 +200,9 @@ def test_who_is_back_is_not_offered_a_rest(text: str, language: str) -> None:
         ("un descanso del 24 de marzo al 2 de abril", "es", "24 de marzo", "2"),
         ("no me escribas del 20 al 25 de abril", "es", "20 de abril", "25"),
         ("over the holidays no messages, from 24 march to 2 april", "en", "24 March", "2"),
+        ("don't message me over easter, 24th to 2nd april", "en", "24 March", "2"),
+        ("no messages 24 march - 2 april", "en", "24 March", "2"),
+        ("no me escribas entre el 24 y el 2 de abril", "es", "24 de marzo", "2"),
         ("don't message me from the 24th to the 2nd of april", "en", "24 March", "2"),
     ],
 )
