@@ -25,18 +25,18 @@ from dialogs.understanding.like_a_step import like_a_step
 
 FEW = 14  # words behind a bare "add": more tell a story
 A_DAY = Date(2024, 1, 1)  # any: it only matters that there is one
-_TO = r"(?:me|le|mele|mel[eo])?"  # "agregame", "sumale"
+_TO = r"(?:me|le)?"  # "agregame", "sumale"
 _ADDS = (  # as an order, in both forms of address, or as a wish
     r"(?:add(?:\s+on|\s+in)?|include|a[ñn][aá]d(?:[eií]|ir|a)" + _TO + r"|agr[eé]g(?:[aáo]|ar|u[eé]s?)" + _TO + r"|"
     r"s[uú]m(?:[aáeo]|ar)" + _TO + r"|incl[uú](?:ye|[ií]|ir|ya)" + _TO + r"|m[eé]t(?:[eéa]|er)" + _TO + r")"
 )
 _STEP_ADDED = (
-    rf"(?:{_ADDS}|put in|new|nuevo|p[oó]n(?:[eé]|er|ga|go)?{_TO}|cr[eé](?:[aáe]|ar){_TO}|"
+    rf"(?:{_ADDS}|(?:put|stick|pop|throw|slip)(?:\s+(?:in|on))?|new|nuevo|p[oó]n(?:[eé]|er|ga|go)?{_TO}|cr[eé](?:[aáe]|ar){_TO}|"
     rf"(?:an[oó]t|ap[uú]nt)(?:[aáeo]|ar){_TO})"
     r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
-    r"m[aá]s|nuevo))?"
-    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|for|para|que sea|"
-    r"de)\s+)?"
+    r"m[aá]s|nuevo|in))?"
+    r"(?:\s+(?:(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)|al)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)"
+    r"(?:(?:to|for|para|que sea|de)\s+)?"
 )
 _DOING = re.compile(  # what is to be added, by its form alone: "añade hablar con mi jefe", "add talking to my boss"
     rf"{_ADDS}\s+(?P<step>(?:to\s+(?=\w)|(?=\w{{3,}}ing\b(?<!\bsomething)(?<!\bnothing)(?<!\banything)(?<!\beverything))|"
@@ -60,13 +60,14 @@ _BARE = re.compile(  # that there is to be one, and not yet what
 )
 _NAMED_SO = re.compile(_STEP_ADDED, re.IGNORECASE)
 LED = re.compile(
-    rf"(?:{_STEP_ADDED}|{_ADDS}(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
+    rf"(?:{_STEP_ADDED}|{_ADDS}\s+(?:to\s+(?:my|the)|a\s+mi|al)\s+plan(?:\s*:\s*|\s+)|"
+    rf"{_ADDS}(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
     rf"(?:one more|another|otro) (?:step|paso)\s*[:,]\s*|otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
     re.IGNORECASE,
 )
 _INTO_PLAN = re.compile(
     rf"(?:{_ADDS}|put|p[oó]n(?:[eé]|er)?{_TO})\s+(?P<step>.+?)\s+"
-    r"(?:to|in|into|on|a|al|en)\s+(?:my|the|mi|el)\s*plan",
+    r"(?:(?:to|in|into|on|a|en)\s+(?:my|the|mi|el)|al)\s+plan",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -27,6 +27,7 @@ _CHANGES = re.compile(
     r"(?:muev|mov|pas|aplaz|posterg|retras|adelant|cambi|quit|borr|cancel|elimin|correl|sac)(?:a|e|ar|er)(?:me|lo|la)?|"
     r"pospon(?:e|er)?)\b"
 )
+_TOLD = re.compile(r"\b(?:was|were|said|told|got|had|did|offered|fue|era|dijo|dijeron|estuvo|hice|tuve)\b")
 HEARS = (going_away, hours_wanted, setting, goal_wish, step_change, move_it)  # in this order
 
 
@@ -53,4 +54,6 @@ def _orders(turn: Turn, text: str) -> bool:
     """By its verb: what came of a step is told, not asked for."""
     wishes = rest_wished(text, turn.today, turn.mentee.language, turn.mentee.country)
     asked = asked_for(text)
+    if _TOLD.search(fold(text)):
+        return False
     return len(text) <= LONGEST and (wishes or asks_for_something(asked) or bool(_CHANGES.match(fold(asked))))

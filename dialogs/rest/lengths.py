@@ -105,7 +105,7 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
         return True
     if _TO_COACH.search(said) and _span(said, today, language, country):  # "over the holidays no messages, from …"
         return not _OF_A_STEP.search(said)
-    found = _WISHED.match(re.sub(r"^(?:un|una|a|el|la) (?=descanso|pausa|break|rest)", "", said))
+    found = _WISHED.match(re.sub(r"^(?:un|una|el|la) (?=descanso|pausa)", "", said))
     if found is None or _OF_A_STEP.search(said):
         return False
     rest = said[said.find(found[0].strip()) + len(found[0].strip()) :].strip()

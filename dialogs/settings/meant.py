@@ -138,9 +138,10 @@ _REASON = re.compile(  # whose hours are their own: "…, I start work by 10", "
     r",? (?:que|q) (?:a|hasta|desde) las? \w+ (?:duermo|trabajo|entro|estoy|salgo|ceno|como|tengo)\b|"
     r"[,;] (?:entro|trabajo|duermo|salgo|estoy)\b).*"
 )
-_EVENING = re.compile(
-    r"(?<!not )(?<!not in the )(?<!no )(?<!no por la )\b(?:evenings?|afternoons?|tonight|tarde|noche)\b"
-)
+_NOT_IN = r"(?<!not )(?<!not in the )(?<!no )(?<!no por la )(?<!not at )"
+_EVENING = re.compile(rf"{_NOT_IN}\b(?:evenings?|afternoons?|tarde)\b")
+_AT_NIGHT = re.compile(rf"{_NOT_IN}\b(?:tonight|nights?|noches?)\b")  # in which a bare one is no afternoon's
+
 _SMALL = row_of(
     "lets is are be works suits not no at on in the to by "
     "from around about like a las la los el and y o or please it do make use instead rather "
@@ -236,7 +237,8 @@ def times_in(text: str) -> list[time]:
     hours = _read(found[0]["at"]) if found else []
     late = [time(one.hour % 12 + 12, one.minute) for one in hours]  # "friday evening, like 7"
     bare = bool(found) and re.fullmatch(r"\d{1,2}(?:[:.h]\d\d)?|[a-z]+", found[0]["at"]) is not None
-    return late[:1] if bare and _EVENING.search(said) and hours and hours[0].hour < NOON else hours
+    of_night = _AT_NIGHT.search(said) and hours and hours[0].hour >= NIGHT[0]
+    return late[:1] if bare and (_EVENING.search(said) or of_night) and hours and hours[0].hour < NOON else hours
 
 
 def day_in(text: str) -> int | None:

@@ -12,13 +12,14 @@ from dialogs.understanding.text import clean, fold, row_of
 LONGEST = 100  # characters: more tell a story
 MORNING = (6, 12)  # a bare hour between these is the evening's
 _NOTHING = re.compile(
-    r"\b(?:nothing|no (?:more )?(?:messages|reminders|texts|notifications|nudges|pings)|"
+    r"\b(?:nothing|(?:(?:be|stay|keep) )?quiet|silence|silent|mute|silencio|(?:i )?dont want anything|no quiero nada|"
+    r"no (?:text|messag|writ|ping|remind)ing|no (?:more )?(?:messages|reminders|texts|notifications|nudges|pings)|"
     r"(?:dont|do not|never|not|stop) (?:ever )?(?:text|messag|writ|ping|send|bother|disturb|contact|remind|nudg)\w*"
     r"(?: (?:to )?me)?(?: (?:anything|any|stuff|messages|reminders))*|"
     r"nada(?: de (?:avisos|mensajes|recordatorios))?|(?:sin|no quiero) (?:mas )?(?:avisos|mensajes|recordatorios)|"
     r"no me (?:escrib|mand|avis|envi|molest|habl|recuerd)(?:as|es|a|e|an|en)(?: (?:nada|mas|mensajes|avisos))*)\b"
 )
-_NIGHT = r"(?:(?:at|by|in the|during the) (?:nights?|evenings?)|(?:a|por|en|de|durante) las? noches?)"
+_NIGHT = r"(?:(?:at|by|in the|during the) (?:nights?|evenings?)|(?:a|por|en|de|durante) las? noches?|de noche)"
 _AFTER = re.compile(
     r"\b(?:after|past|later than|from|despues de|pasadas|mas tarde de|a partir de|desde)(?: las?)? "
     rf"(?P<at>\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:am|pm|a\.m\.?|p\.m\.?|hs?|hrs|horas)\b)?)(?: {_NIGHT})?"

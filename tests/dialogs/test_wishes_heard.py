@@ -211,6 +211,11 @@ def test_a_new_goal_is_chosen_from_what_there_is(language: str, text: str) -> No
         ("es", "22 a 5", {"quiet_from": time(22), "quiet_to": time(5)}),
         ("en", "nothing after 10 at night", {"quiet_from": time(22), "quiet_to": time(8), "hour": time(9)}),
         ("en", "no messages after 10pm please", {"quiet_from": time(22)}),
+        ("en", "be quiet after 10pm", {"quiet_from": time(22)}),
+        ("en", "i dont want anything after 10 at night", {"quiet_from": time(22)}),
+        ("es", "silencio desde las 22", {"quiet_from": time(22)}),
+        ("es", "no quiero nada después de las 22", {"quiet_from": time(22), "hour": time(9)}),
+        ("en", "move my check in to sunday night at 8", {"slot_day": 6, "slot": time(20)}),
         ("en", "don't text me after 9:30 in the evening", {"quiet_from": time(21, 30)}),
         ("es", "y a la noche tampoco, despues de las 10 nada", {"quiet_from": time(22), "hour": time(9)}),
         ("es", "después de las 10 de la noche nada", {"quiet_from": time(22), "hour": time(9)}),
@@ -269,6 +274,8 @@ def test_what_cannot_be_had_is_told_plainly(language: str, text: str) -> None:
     [
         ("en", "can we skip 2 weeks till exams done", date(2027, 3, 15)),
         ("en", "taking two weeks off", date(2027, 3, 15)),
+        ("en", "I'd like a break until 20 March", date(2027, 3, 20)),
+        ("en", "a rest until 20 March", date(2027, 3, 20)),
         ("en", "don't message me until 20 March", date(2027, 3, 20)),
         ("es", "necesito un descanso de dos semanas", date(2027, 3, 15)),
         ("es", "me tomo unos días libres hasta el 20 de marzo", date(2027, 3, 20)),
@@ -547,3 +554,23 @@ def test_less_often_is_how_many(language: str, text: str) -> None:
     phone = followed(language)
     phone.say(text)
     assert phone.open == "settings/rhythm"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "text"),
+    [
+        (
+            "en",
+            "the light went three days and I sat in the dark",
+            "abeg remind me at 8 in the morning not 9, I start work by 10",
+        ),
+        ("es", "se cortó la luz tres días y estuve a oscuras", "mandame los avisos a las 8 de la mañana"),
+    ],
+)
+def test_a_setting_is_no_part_of_the_note_that_waits(language: str, told: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(told)
+    assert phone.open == "aside/page"
+    phone.say(text)
+    assert phone.mentee.hour == time(8)
+    assert phone.open != "aside/page"
