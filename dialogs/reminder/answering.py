@@ -55,6 +55,8 @@ NOT_NOW = re.compile(
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
     r"yo (?:todavia |aun )?no|sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|"
     r"atorad[oa])|"
+    r"(?:(?:u+f+|ay|uy|che|p+f+|ugh|meh|no|nah|nope) )*(?:que (?:fiaca|pereza|flojera|paja)|no tengo ganas|cant be bothered|"
+    r"cba|not feeling it)\b.*|"
     r"(?:no )?(?:not yet|still on it|todavia no|aun no|en eso (?:estoy|ando))\b.*"
 )
 
