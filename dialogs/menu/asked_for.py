@@ -56,7 +56,8 @@ ASKED = {
     ),
     "checkin": (
         r"(?:(?:che|dale|bueno|vale|venga|va|vamos|si|yes|yeah|sure|right|alright|lets|go) )*"
-        r"(?:(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza|empecemos|arranquemos|arrancamos|con|a|por) )*"
+        r"(?:(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza|empecemos|arranquemos|"
+        r"arrancamos|con|a|por) )*"
         r"(?:the |a |my |our |el |un |mi )*(?:weekly )?(?:check ?in|chekin|repaso|chequeo)|"
         r"(?:hagamos|hacemos|empecemos|empezamos|arranquemos|arrancamos|vamos con) (?:con )?la revision)"
         r"(?: (?:de la semana|semanal|then|pues|entonces))?"

@@ -46,7 +46,8 @@ _NO = {
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
         "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
-        "nada mas,no hay mas,esta vez no,no esta vez,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
+        "nada mas,no hay mas,esta vez no,no esta vez,"
+        "ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {

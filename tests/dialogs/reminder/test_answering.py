@@ -24,6 +24,11 @@ def reminded(day: int, language: str = "en") -> Followed:
     return phone
 
 
+def verbs_of(phone: Followed) -> list[Tapped]:
+    data = [parse(d) for bubble in phone.news() for row in bubble.rows for _, d in row]
+    return [one for one in data if isinstance(one, Tapped)]
+
+
 def said_to(phone: Followed, text: str) -> tuple[str, set[str]]:
     """The answer, and the verbs of its buttons about the step."""
     phone.say(text)
@@ -146,6 +151,41 @@ def test_a_yes_to_the_check_in_begins_it(text: str, language: str) -> None:
     phone = invited(language)
     phone.say(text)
     assert phone.open == "checkin/progress.1.percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kept"),
+    [
+        (
+            "ok so this week eh, NEPA took light 3 days so I could not do much. I did module 1 of the course",
+            "en",
+            {"well", "way"},
+        ),
+        (
+            "uh la semana fue un quilombo, se me rompió la moto el martes y estuve dos días sin laburar",
+            "es",
+            {"way"},
+        ),
+    ],
+)
+def test_a_story_after_the_invitation_begins_the_check_in(text: str, language: str, kept: set[str]) -> None:
+    phone = invited(language)
+    phone.say(text)
+    assert phone.open == "checkin/progress.1.percent"
+    assert {*phone.mentee.stack[-1].answers} == kept
+
+
+def test_a_step_that_the_story_tells_of_is_offered_for_ticking() -> None:
+    phone = invited()
+    phone.say("I called Anna and she said she would help me, also wrote 3 emails")
+    assert phone.open == "checkin/progress.1.percent"
+    assert "done" in {one.verb for one in verbs_of(phone)}
+
+
+@pytest.mark.parametrize(("text", "language"), [("uf no, qué fiaca", "es"), ("nah not now", "en"), ("cba today", "en")])
+def test_no_wish_for_a_check_in_is_all_right(text: str, language: str) -> None:
+    _, verbs = said_to(invited(language), text)
+    assert verbs == {"checkin", "snooze", "tomorrow"}
 
 
 @pytest.mark.parametrize(("text", "language"), [("tomorrow", "en"), ("mañana", "es")])

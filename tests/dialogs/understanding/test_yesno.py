@@ -7,8 +7,14 @@ import pytest
 from dialogs.understanding.yesno import Which, is_no, is_unknown, is_yes, says_just, written_after_no
 
 YES = {
-    "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate,obvs,yesyes",
-    "es": "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias,obvioo,sisi,sí obvio,obvio que sí",
+    "en": (
+        "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate,"
+        "obvs,yesyes"
+    ),
+    "es": (
+        "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias,obvioo,"
+        "sisi,sí obvio,obvio que sí"
+    ),
 }
 NO = {
     "en": "no,Nah,nope,no thanks,No thank you,not really,👎,nooo,not rly,nope sorry,nah not now,not this time",
