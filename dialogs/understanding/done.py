@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
+from dialogs.understanding.done_passing import in_its_words, speaks_of_a_plan, without_asides
 from dialogs.understanding.done_steps import does, finished, score
 from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
@@ -44,12 +45,14 @@ def match_done(
 
     Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
     """
-    if not steps or len(text) > _LONGEST:
+    if not steps or speaks_of_a_plan(text) or len(text := without_asides(text)) > _LONGEST:
         return None
     table = words_of(language)
     titles = steps_of(steps, table)
     known = titles_of(titles, table)
     heard = heard_in(text, known, table)
+    if own := _in_its_words(text, steps, table):
+        return own
     if len(titles) > 1 and not any(may_name(one.words, titles, table) for one in heard):
         return None
     clauses = clauses_of(heard, known, table)
@@ -76,6 +79,21 @@ def match_done(
     if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
     return None if _told_again(step, steps, before, told, table) else best
+
+
+def _in_its_words(text: str, steps: Sequence[tuple[str, str]], table: Words) -> str | None:
+    """ "I wrote down what I'd say", of "write down what I'd say on the phone": no word of it is any other's either."""
+    named = in_its_words(text, steps)
+    if len(named) != 1:
+        return None
+    [step] = steps_of(named, table)
+    if step.telling:
+        return None
+    known = titles_of([step], table)
+    clauses = clauses_of(heard_in(text, known, table), known, table)
+    plain = not any(one.denies or one.asks for one in clauses)
+    did = any(step.verb in one.verbs and one.begins_or_ends and not one.by_others for one in clauses)
+    return step.id if plain and did else None
 
 
 def says_done(text: str, language: str) -> bool:
