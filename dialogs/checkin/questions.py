@@ -22,6 +22,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
@@ -59,8 +60,22 @@ def ticked(used: Used) -> list[str]:
     return used.get("steps") or []
 
 
+def steps_known(used: Used) -> list[tuple[str, str]]:
+    return [(id, title) for id, title in {**dict(used["due"]), **dict(used["next-steps"])}.items()]
+
+
+def told_done(used: Used) -> set[str | None]:
+    """What is said to have gone well may be a step: it is offered for ticking there, and not as the next one, unless it
+    was asked for by its name and left open."""
+    language = used.get("language") or "en"  # not known to those that were opened before it was kept
+    steps, before = steps_known(used), [(id, title) for id, title in used.get("done-before") or []]
+    told = {match_done(line, steps, language, before, named=True) for line in (used["well"] or "").splitlines()}
+    return told - {id for id, _ in used["due"] if not no_list(used)}
+
+
 def next_steps(used: Used) -> tuple[Choice, ...]:
-    open_still = [title for id, title in used["next-steps"] if id not in ticked(used)]
+    done = {*ticked(used), *told_done(used)}
+    open_still = [title for id, title in used["next-steps"] if id not in done]
     return tuple(Choice(f"next{n}", title, says=title) for n, title in enumerate(open_still[:CHOICES], 1))
 
 
@@ -117,10 +132,6 @@ def read_next(text: str, reading: Reading) -> Value:
         return text.strip()
     offered = [*reading.labels.values()]
     return offered[0] if len(offered) == 1 and is_yes(text, reading.language) else Invalid("too-little")
-
-
-def steps_known(used: Used) -> list[tuple[str, str]]:
-    return [(id, title) for id, title in {**dict(used["due"]), **dict(used["next-steps"])}.items()]
 
 
 def well_after_all(text: str, reading: Reading) -> dict[str, str]:

@@ -95,7 +95,7 @@ def good_news(text: str, steps: Sequence[tuple[str, str]], language: str) -> boo
     done: "I did module 1, my cousin clapped for me"."""
     if hard(text) or _TURNS.search(fold(clean(text))):
         return False
-    return rejoices(text) or bool(_DID.match(_said(text))) or match_done(text, steps, language) is not None
+    return rejoices(text) or bool(_DID.match(_said(text))) or match_done(text, steps, language, named=True) is not None
 
 
 def _told(text: str) -> str:

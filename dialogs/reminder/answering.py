@@ -32,7 +32,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import done_to_it, match_done, says_done
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
-from dialogs.understanding.joy import made_it, went_well
+from dialogs.understanding.joy import made_it, was_there, went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import squeezed, words
@@ -112,7 +112,8 @@ def _went_well(turn: Turn, text: str) -> str | None:
     """The one step whose day has come that was just told of, where something went well: "she said yes!"."""
     step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
     come = step is not None and step.when is not None and step.when <= turn.today
-    return step.id if step and come and went_well(text) and not is_heavy(text) else None
+    good = went_well(text) or (was_there(text) and not in_the_way(text))
+    return step.id if step and come and good and not is_heavy(text) else None
 
 
 def slipped(turn: Turn, text: str) -> str | None:

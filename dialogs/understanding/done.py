@@ -39,10 +39,15 @@ _AHEAD = 0.4  # by which the best must lead
 
 
 def match_done(
-    text: str, steps: Sequence[tuple[str, str]], language: str, before: Sequence[tuple[str, str]] = ()
+    text: str,
+    steps: Sequence[tuple[str, str]],
+    language: str,
+    before: Sequence[tuple[str, str]] = (),
+    named: bool = False,
 ) -> str | None:
     """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two.
 
+    With `named`, also the only step has to be spoken of: "did it" is not enough.
     Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
     """
     if not steps or speaks_of_a_plan(text) or len(text := without_asides(text)) > _LONGEST:
@@ -53,7 +58,7 @@ def match_done(
     heard = heard_in(text, known, table)
     if own := _in_its_words(text, steps, table):
         return own
-    if len(titles) > 1 and not any(may_name(one.words, titles, table) for one in heard):
+    if (len(titles) > 1 or named) and not any(may_name(one.words, titles, table) for one in heard):
         return None
     clauses = clauses_of(heard, known, table)
     if any(clause.asks for clause in clauses):
@@ -61,6 +66,7 @@ def match_done(
     told = [clause for clause in clauses if not clause.denies]
     if (
         len(titles) == 1
+        and not named
         and told == clauses
         and _just_done(text, titles[0], [one for one in told if one.stems or one.done][:1], table)
     ):

@@ -16,8 +16,8 @@ _PLANNED = re.compile(
     r"^(?:my|mi) plan\s*:"
 )
 _JUST = re.compile(
-    r"\b(?P<who>i|we) (?:(?:have|had) )?(?:finally|don|done don) (?P<verb>finish|complete|submit|call|ask|apply|register|"
-    r"publish|post|sign up)\b",
+    r"\b(?P<who>i|we) (?:(?:have|had) )?(?:finally|don|done don) (?P<verb>finish|complete|submit|call|ask|apply|"
+    r"register|publish|post|sign up)\b",
     re.IGNORECASE,
 )
 _PAST = {"complete": "completed", "submit": "submitted", "apply": "applied", "sign up": "signed up"}

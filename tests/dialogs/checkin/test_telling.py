@@ -210,6 +210,7 @@ def test_good_news_is_nothing_in_the_way(said: str, language: str) -> None:
 )
 def test_what_was_in_the_way_is_no_good_news(said: str) -> None:
     assert not good_news(said, [("step.1", "read chapter one")], "en")
+    assert not good_news(said, [("step.1", "read chapter one"), ("step.2", "solve ten questions")], "en")
 
 
 @pytest.mark.parametrize(
@@ -240,6 +241,22 @@ def test_what_went_well_is_quoted() -> None:
 )
 def test_a_wish_or_a_question_is_no_story_of_the_week(said: str) -> None:
     assert not tells_of_a_week(said, "en")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("I finally read chapter one, my friend was proud", "en"), ("I read chapter one", "en")]
+)
+def test_a_step_that_went_well_is_offered_for_ticking_and_not_as_the_next(said: str, language: str) -> None:
+    phone = begun(language)
+    phone.say("20")
+    phone.news()
+    phone.say(said)
+    assert "read chapter one" in "\n".join(bubble.text for bubble in phone.news()[:-1])
+    phone.say("nothing")
+    phone.say("5")
+    labels = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert any("solve ten" in label for label in labels)
+    assert not any("read chapter" in label for label in labels)
 
 
 @pytest.mark.parametrize(("said", "step"), [("first one", 0), ("the second", 1)])

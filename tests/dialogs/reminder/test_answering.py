@@ -51,6 +51,31 @@ def test_done_is_offered_as_a_tick(text: str, language: str) -> None:
         assert [step.title for step in phone.mentee.plan.steps() if step.state == DONE] == ["I will call Anna"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("pues al final fui y me atendió una chica muy maja", "es"), ("I went, she was lovely", "en")],
+)
+def test_to_have_gone_is_offered_as_a_tick(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("fui pero estaba cerrado", "es"),
+        ("fui a trabajar y luego a casa", "es"),
+        ("I went home, I was too tired", "en"),
+        ("I went to work all week", "en"),
+    ],
+)
+def test_to_have_gone_elsewhere_or_in_vain_is_no_tick(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert phone.open != "tick/sure"
+
+
 def test_an_ok_before_the_day_is_no_more_than_that() -> None:
     answer, verbs = said_to(reminded(9), "ok")
     assert answer.startswith("Good")
