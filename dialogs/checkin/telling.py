@@ -38,12 +38,20 @@ _DID = re.compile(  # … what is learnt, or with joy
     r"(?:did|finish|finished|completed|passed|hice|termine|aprobe|complete)\b(?=.*\b(?:modul\w*|chapters?|capitulos?|units?|"
     r"unidad\w*|lessons?|leccion\w*|the course|el curso|clap\w*|aplaud\w*|proud|orgullos\w*|felicit\w*)\b)"
 )
+_MEANS = re.compile(  # asks about the question
+    r"\bwhat (?:does|do|is|are|u|you)\b.*\bmean|\b(?:que|q) (?:significa|quiere decir|es eso)\b"
+)
+_OF_THE_WEEK = re.compile(r"(?:(?:well|so|ok|bueno|pues|che|uh|mira),? )*(?:la|my|the|this|esta|mi) (?:semana|week)\b")
 _BEEN = re.compile(
     r"\b(?:\w{2,}ed|was|were|did|had|went|made|got|wrote|read|met|sent|rang|spoke|told|said|came|took|found|finally|"
     r"this week|\w+[éó]|\w{2,}(?:aron|ieron|aba|aban)|fui|fue|hice|tuve|estuve|pude|puse|"
     r"(?:he|ha|hemos|me ha) \w+[dst]o|"
     r"esta semana|la semana)\b",
     re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"\b(?:me|nos) (?:aprobaron|aceptaron|felicitaron|admitieron)\b|"
+    r"\b(?:approved|accepted|praised|congratulated|promoted) (?:me|my|us)\b"
 )
 _NUMBER_FIRST = re.compile(r"\W*\d{1,3} ?%?[,.;:–-]+\s+(?=\D)")
 
@@ -55,7 +63,7 @@ def told_instead(text: str, reading: Reading) -> Mapping[str, str]:
 
 def told_of_the_week(text: str, language: str) -> Mapping[str, str]:
     """As `told_instead`."""
-    if just_a_percent(text, language):
+    if just_a_percent(text, language) or _MEANS.search(fold(clean(text))):
         return {}
     parts = [part.strip() for part in _PARTS.split(_told(text)) if part.strip()]
     if len(text.split()) < TELLING:
@@ -80,7 +88,7 @@ def tells_of_a_week(text: str, language: str) -> bool:
     """Whether it tells what has been, or how it was; a wish, a question and a few words about one thing are none."""
     if question_put(text, language) is not None or not told_of_the_week(text, language):
         return False
-    if is_heavy(text) or hard(text) or rejoices(text):
+    if is_heavy(text) or hard(text) or rejoices(text) or _OF_THE_WEEK.match(fold(clean(text))):
         return True
     return len(text.split()) >= STORY and bool(_BEEN.search(clean(text)))
 
@@ -95,7 +103,11 @@ def good_news(text: str, steps: Sequence[tuple[str, str]], language: str) -> boo
     done: "I did module 1, my cousin clapped for me"."""
     if hard(text) or _TURNS.search(fold(clean(text))):
         return False
-    return rejoices(text) or bool(_DID.match(_said(text))) or match_done(text, steps, language, named=True) is not None
+    return (
+        rejoices(text)
+        or bool(_GRANTED.search(_said(text)) or _DID.match(_said(text)))
+        or match_done(text, steps, language, named=True) is not None
+    )
 
 
 def _told(text: str) -> str:

@@ -50,6 +50,10 @@ TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
 )
+NOW_NOT = re.compile(  # however much more is said of it
+    r"(?:(?:sorry|perdon|uf+|ay|che|no|nah|uy) )*(?:no puedo|no llego|i cant|cant|i am busy|im busy|estoy ocupad[oa])"
+    r" (?:\w+ )?(?:ahora|hoy|now|today|tonight)\b"
+)
 LATER = re.compile(  # of the check-in, not of the week
     r"\b(?:later|tomorrow|another (?:time|day)|next week|after (?:work|lunch|dinner)|mas tarde|luego|despues|manana|"
     r"otro (?:dia|momento)|la (?:semana|proxima) que viene)$"
@@ -79,7 +83,8 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
     if _tells_of_the_week(turn, text):
         return _with_words(turn, checkin(turn), nudges.CHECKIN, message)
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
-        return None
+        later = NOW_NOT.match(said) and {*told_last(turn)} <= {*WEEKLY} and "?" not in text
+        return _weekly(turn, nudges.CHECKIN, "not today", "not today") if later and told_last(turn) else None
     if step:
         return _hindered(turn, step, message)
     subjects = told_last(turn)

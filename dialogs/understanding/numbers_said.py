@@ -65,10 +65,12 @@ _AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part
     "sobre la semana"
 )
 _OF_A_PERCENT = _AROUND_IT | row_of(
+    "bit than little over under past not quite poco "
     "halfway half way through done almost nearly ish so far more less at by now medio mitad camino a del casi mas "
     "menos o there of ponele ponle tal vez calculo digamos porque estoy voy llevo im am ya por ahora ahi hasta aqui en "
     "el la de"
 )
+_MORE_OF = r"(?:(?:extra|more|new|whole|full|long|big|small|good|bad|other|night) )?"
 _LABELLED = re.compile(
     r"\b(?:module|unit|chapter|step|week|lesson|part|level|day|modulo|unidad|capitulo|paso|semana|leccion|parte|"
     r"nivel|dia|tema)s? (?:\d+|one|two|three|uno|dos|tres)\b(?: (?:and|y) (?:\d+|two|three|dos|tres)\b)?"
@@ -163,7 +165,7 @@ def just_a_percent(text: str, language: str) -> bool:
     if number_of_percent(text, language) == NONE:
         return False
     told = _in_digits(fold(clean(text, LONG)), language)
-    return not {*re.findall(r"[^\W\d_]+", told.replace("'", ""))} - _OF_A_PERCENT
+    return len({*re.findall(r"[^\W\d_]+", told.replace("'", ""))} - _OF_A_PERCENT) < 2  # one word more tells nothing
 
 
 def _in_digits(told: str, language: str) -> str:
@@ -189,5 +191,5 @@ def _plainest(told: str) -> str:
 
 def _counts_things(said: str) -> bool:
     """Whether a number says how many of something there are: "2 applications sent", not "2 hours"."""
-    counted = re.findall(r"\b\d+ ?([^\W\d_]+)", said)
+    counted = re.findall(rf"\b\d+ ?{_MORE_OF}([^\W\d_]+)", said)
     return any(word.endswith("s") and word not in _OF_A_SCALE for word in counted)

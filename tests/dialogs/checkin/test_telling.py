@@ -87,6 +87,8 @@ def test_what_tells_nothing_is_kept_nowhere(said: str) -> None:
         ("boss said no, so nothing moved", ["way"]),
         ("uf qué semana", ["way"]),
         ("cómo era la pregunta?", []),
+        ("abeg what does percent even mean here", []),
+        ("so busy this week, two extra shifts", ["way"]),
     ],
 )
 def test_which_of_the_two_a_story_tells(said: str, kept: list[str]) -> None:
@@ -132,6 +134,7 @@ def test_a_number_that_counts_something_in_a_long_story_is_not_how_far_it_is() -
     [
         ("un 50 más o menos, mitad de camino", "es", 50),
         ("about 40, halfway there I guess", "en", 40),
+        ("I'd say 30 ish, a bit less than half", "en", 30),
         ("puse 6 pero era 60", "es", 60),
     ],
 )
@@ -179,6 +182,7 @@ def test_a_loss_is_met_with_sympathy_and_is_no_success(said: str, language: str,
     [
         ("I did module 1 and 2, and my cousin clap for me 😂", "en"),
         ("hice el módulo 1 y mi prima me aplaudió", "es"),
+        ("que me aprobaron el curso!! jaja", "es"),
         ("I read chapter one", "en"),
     ],
 )

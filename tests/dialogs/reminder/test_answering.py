@@ -191,6 +191,8 @@ def test_a_yes_to_the_check_in_begins_it(text: str, language: str) -> None:
             "es",
             {"way"},
         ),
+        ("so busy this week, two extra shifts", "en", {"way"}),
+        ("la semana bien, tranquila", "es", {"well"}),
     ],
 )
 def test_a_story_after_the_invitation_begins_the_check_in(text: str, language: str, kept: set[str]) -> None:
@@ -207,7 +209,15 @@ def test_a_step_that_the_story_tells_of_is_offered_for_ticking() -> None:
     assert "done" in {one.verb for one in verbs_of(phone)}
 
 
-@pytest.mark.parametrize(("text", "language"), [("uf no, qué fiaca", "es"), ("nah not now", "en"), ("cba today", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("uf no, qué fiaca", "es"),
+        ("nah not now", "en"),
+        ("cba today", "en"),
+        ("no puedo ahora, estoy en el curro hasta las ocho", "es"),
+    ],
+)
 def test_no_wish_for_a_check_in_is_all_right(text: str, language: str) -> None:
     _, verbs = said_to(invited(language), text)
     assert verbs == {"checkin", "snooze", "tomorrow"}
