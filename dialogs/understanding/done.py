@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
-from dialogs.understanding.done_passing import in_its_words, speaks_of_a_plan, without_asides
+from dialogs.understanding.done_passing import finds_out, in_its_words, is_awaited, speaks_of_a_plan, without_asides
 from dialogs.understanding.done_steps import does, finished, score
 from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
@@ -50,7 +50,9 @@ def match_done(
     With `named`, also the only step has to be spoken of: "did it" is not enough.
     Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
     """
-    if not steps or speaks_of_a_plan(text) or len(text := without_asides(text)) > _LONGEST:
+    if not steps or len(text) > 2 * _LONGEST or speaks_of_a_plan(text):
+        return None
+    if len(text := without_asides(text)) > _LONGEST:
         return None
     table = words_of(language)
     titles = steps_of(steps, table)
@@ -71,6 +73,8 @@ def match_done(
         and _just_done(text, titles[0], [one for one in told if one.stems or one.done][:1], table)
     ):
         return titles[0].id
+    if len(out := [step.id for step in titles if _found_out(step, titles, told, table)]) == 1:
+        return out[0]
     best = _best(_scores(told, titles, table), _AHEAD)
     if best is None:  # of two, the one that is said to be finished
         best = _best(
@@ -84,7 +88,16 @@ def match_done(
     step = next(step for step in titles if step.id == best)
     if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
+    if is_awaited(text) and not any(step.verb in clause.verbs for clause in told):
+        return None  # "rang about it, it takes ten days" has not got it
     return None if _told_again(step, steps, before, told, table) else best
+
+
+def _found_out(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
+    """ "Abre el 15 de enero la inscripción", where it was to be found out when it opens: the answer itself is told."""
+    if len(step.telling) < 2 or not finds_out(" ".join(step.words)):
+        return False
+    return any(clause.numbers and step.telling <= clause.stems and not clause.done for clause in told)
 
 
 def _in_its_words(text: str, steps: Sequence[tuple[str, str]], table: Words) -> str | None:

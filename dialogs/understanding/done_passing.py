@@ -10,10 +10,18 @@ from dialogs.understanding.done_words import LABELS
 from dialogs.understanding.text import clean, fold
 
 RUN = 3  # words of a title in a row, said as they stand in it
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s*(?=¿)")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|(?=¿)")
 _PLANNED = re.compile(
     r"\b(?:needs?|has|have|ought) to be\b|\bshould (?:be|say|read)\b|\b(?:tiene|tendria|deberia|debe) (?:que )?ser\b|"
     r"^(?:my|mi) plan\s*:"
+)
+_AWAITED = re.compile(
+    r"\b(?:tarda\w*|demora\w*|takes?|will take|it'll take) (?:(?:unos|unas|about|around|up to|como|hasta|another) )?"
+    r"\w+ (?:dias|semanas|meses|days|weeks|months)\b"
+)
+_FINDS_OUT = re.compile(
+    r"(?:averiguar|ver|mirar|buscar|preguntar|consultar|find out|check|look up|ask|see) "
+    r"(?:cuando|cuanto|cuanta|a cuanto|que dia|when|how much|how long|what day)\b"
 )
 _JUST = re.compile(
     r"\b(?P<who>i|we) (?:(?:have|had) )?(?:finally|don|done don) (?P<verb>finish|complete|submit|call|ask|apply|"
@@ -32,6 +40,16 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 def speaks_of_a_plan(text: str) -> bool:
     """Whether it says how a step is to be: "step 3 needs to be apply to 10 fintechs"."""
     return _PLANNED.search(fold(clean(text)).strip()) is not None
+
+
+def is_awaited(text: str) -> bool:
+    """Whether something is said to take its time still: "me dijeron que tarda 10 días"."""
+    return _AWAITED.search(fold(clean(text))) is not None
+
+
+def finds_out(title: str) -> bool:
+    """Whether a step is to find out when or how much: its answer has a number."""
+    return _FINDS_OUT.match(title) is not None
 
 
 def without_asides(text: str) -> str:

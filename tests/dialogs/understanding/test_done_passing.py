@@ -56,6 +56,20 @@ def test_what_is_asked_planned_or_not_done_is_no_step_done(text: str) -> None:
     assert match_done(text, EN, "en") is None
 
 
+def test_the_answer_to_what_was_to_be_found_out_is_that_it_is_found_out() -> None:
+    text = "ayer mientras esperaba un pedido entré a la pagina y abre el 15 de enero la inscripción"
+    assert match_done(text, ES, "es") == "0"
+    assert match_done("todavía no sé cuándo abre la inscripción", ES, "es") is None
+    assert match_done("¿abre el 15 la inscripción?", ES, "es") is None
+
+
+def test_what_takes_ten_days_still_is_not_had() -> None:
+    steps = [("0", "Voy a pedir el analítico en la escuela"), ("2", "Voy a llamar a la escuela"), *ES[1:]]
+    text = "llamé a la escuela por el analítico y me dijeron q tarda 10 días"
+    assert match_done(text, [steps[0], steps[2]], "es") is None
+    assert match_done(text, [steps[1], steps[2]], "es") == "2"
+
+
 @pytest.mark.parametrize("text", ["voy a hablar con mi jefe mañana", "¿hablé con mi jefe?", "mi jefe habló conmigo"])
 def test_nor_is_it_in_spanish(text: str) -> None:
     assert match_done(text, ES, "es") is None
