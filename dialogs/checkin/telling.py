@@ -112,6 +112,7 @@ def good_news(text: str, steps: Sequence[tuple[str, str]], language: str) -> boo
 
 def _told(text: str) -> str:
     """Without the number that it begins with: "40, I wrote the letter"."""
+    text = re.sub(r"[^\S\n]+", " ", text)  # a row of blanks would be looked at from each of them
     led = _NUMBER_FIRST.match(text)
     return text[led.end() :] if led else text
 
