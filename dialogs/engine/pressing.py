@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
@@ -60,8 +61,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
-    if not more and place and not about and _only_asks(turn, place, message):
-        about = "explain" if asks_what(message.text, turn.mentee.language) else None
+    if not more and place and not about:
+        about = _asks_about(turn, place, message)
     if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
@@ -78,6 +79,18 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
         case "pause" if not frame.passing:
             return verbs.PAUSE
     return verbs.WHY if turn.has_words(f"{place.words}.why") else None
+
+
+def _asks_about(turn: Turn, place: Open, message: Message) -> Literal["explain", "why"] | None:
+    """Whether all of it asks what the question means, whatever its kind, or why it is put where something is to be
+    chosen; a page of their own says what it likes."""
+    language = turn.mentee.language
+    found = turn.once(parted, message.text, language)
+    if place.question.verbatim or not found.asked or found.told or turn.need(message.text):
+        return None
+    if asks_what(message.text, language):
+        return "explain"
+    return "why" if place.question.kind == "choice" and asks_why(message.text, language) else None
 
 
 def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:

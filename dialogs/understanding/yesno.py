@@ -23,6 +23,7 @@ _YES = {
         "that is fine,alright,all right,go on,go ahead,go for it,please,please do,yes please,i do,i am,i agree,agreed,"
         "confirm,confirmed,i confirm,perfect,great,good,sounds good,looks good,lgtm,works for me,done,deal,lets go,"
         "looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
+        "aye,on you go,i should think so,thats me,if its no bother,if its no trouble,if you like,if you dont mind,"
         "lets do it,do it,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,i commit,affirmative"
     ),
     "es": (
@@ -30,7 +31,8 @@ _YES = {
         "bueno,esta bien,bien,muy bien,perfecto,correcto,exacto,eso es,asi "
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
-        "estoy de acuerdo,como no,obvio,me comprometo,"
+        "estoy de acuerdo,como no,obvio,me comprometo,si no es molestia,si no te molesta,si no es mucha molestia,"
+        "si quieres,si queres,si te parece,dale pues,pues dale,ahi va,"
         "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien"
     ),
 }
