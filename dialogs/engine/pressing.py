@@ -20,8 +20,9 @@ from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.about_talk import about_talk
-from dialogs.understanding.asking_back import asked_back
+from dialogs.understanding.asking_back import asked_back, is_lost
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.yesno import is_unknown
@@ -67,6 +68,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
+    if about in ("explain", "example") and runs_down(message.text):
+        return None  # a kind word comes first
     match about:
         case "explain" | "example" if turn.coach.has_example(place.words):
             return verbs.EXAMPLE
@@ -136,6 +139,9 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
 def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
     """What is said to words that are no answer; None where they may be one."""
     lost, language = _at_a_loss(turn, place, message), turn.mentee.language
+    if _is_lost(turn, place, message):
+        aside = _aside(turn, place, verbs.EXAMPLE) or _aside(turn, place, verbs.WHY)
+        return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
     if small_talk(message.text) == "thanks" and _as_it_stands(turn, place, message):
@@ -181,6 +187,16 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
         return None
     found = turn.once(parted, message.text, language)
     return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
+
+
+def _is_lost(turn: Turn, place: Open, message: Message) -> bool:
+    """ "I'm confused, sorry" to what is tapped, and "I don't know what to put, I feel stupid" to anything."""
+    language = turn.mentee.language
+    if not turn.mentee.consented or turn.need(message.text) is Need.SIGNS or place.question.verbatim:
+        return False
+    if runs_down(message.text):
+        return turn.once(asked_back, message.text, language) in ("explain", "example")
+    return place.question.kind != "words" and is_lost(message.text, language)
 
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:

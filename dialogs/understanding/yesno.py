@@ -41,13 +41,15 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these"
+        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these,"
+        "neither,neither of them"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
         "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
-        "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
+        "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de las dos,ninguno de los dos,"
+        "ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {
@@ -102,7 +104,7 @@ _AROUND = {
     "es": row_of(
         "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
         "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok "
-        "che pff pf puf uf uff ay boludo boluda weon mae parce"
+        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
