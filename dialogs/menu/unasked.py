@@ -68,6 +68,8 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("journal"), message)
     if small_talk(text) == "thanks":
         return [tell("engine-welcome")]
+    if small_talk(text) == "wishes":
+        return [tell("menu-wishes")]
     if says_goodbye(text):
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):

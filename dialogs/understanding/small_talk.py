@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold, row_of
 
-Small = Literal["hello", "well", "pick", "thanks", "nod", "never"]
+Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -21,7 +21,7 @@ _BESIDE = row_of(
 _HELLO = (
     r"(?:hi|hello|hey|heya|hiya|hi ya|yo|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
     r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
-    r"hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
+    r"che(?: che)+|hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
 )
 _WELL = (
     r"(?:how are (?:you|u)(?: doing)?|how r (?:you|u)|hru|how(?:s| is) it going|hows (?:you|u|things|life)|whats up|"
@@ -49,6 +49,20 @@ _PICK = (
 _THANKED = (
     r"(?:thanks?|thank (?:you|u)|thx|thnx|ty|tysm|cheers|ta|gracias?|grax|grasias|(?:mil|muchas|muchisimas) gracias|"
     r"te (?:lo )?agradezco|se (?:lo )?agradezco)"
+)
+_WISHES = (
+    r"(?:(?:merry|happy) (?:christmas|xmas|holidays|new years?(?: eve)?|easter|eid|diwali|hanukkah|thanksgiving|"
+    r"weekend)|"
+    r"season'?s greetings|compliments of the season|feliz (?:navidad|ano(?: nuevo)?|nochebuena|nochevieja|pascuas?|"
+    r"finde|fin de semana|fin de ano)|felices (?:fiestas|pascuas|reyes)|buen(?:as fiestas| ano| fin de ano| finde)|"
+    r"prospero ano(?: nuevo)?|feliz dia de reyes)"
+)
+_WISHED = re.compile(rf"\b{_WISHES}\b")
+_TO_YOU = row_of(
+    "and a an very y e u un una muy to you all te les os deseo deseamos para ti vos usted ustedes tu vosotros familia "
+    "family coach che jaja haha lol ok oh hey hola hi hello gracias thanks merry happy feliz prospero milepost my "
+    "friend amigo amiga the your from me i wish we everyone everybody todos todas dear bueno pues ay tambien too nuevo "
+    "new year ano"
 )
 _PRAISE = row_of(
     "ok okay great perfect cool vale genial perfecto bueno so much a lot very again mate coach de nuevo verdad por "
@@ -81,6 +95,8 @@ def small_talk(text: str) -> Small | None:
         return "pick"
     if (thanked := _THANKS_SAID.search(said)) and not {*_without(said, thanked)} - _PRAISE:
         return "thanks"
+    if _WISHED.search(said) and not {*_WISHED.sub(" ", said).split()} - _TO_YOU:
+        return "wishes"
     left = said
     found: Small | None = None
     for small, pattern in _PATTERNS.items():
