@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -24,9 +25,11 @@ from dialogs.understanding.asking_back import asked_back, is_lost
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.text import clean, fold
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.yesno import is_unknown
 
+_DAFT = re.compile(r"\b(?:daft|silly|stupid|dumb|ridiculous|tont[oa]|tonteria|ridicul[oa]|chorrada|boludez)\b")
 TOLD = 2  # answers at once to what is asked of the coach
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
 
@@ -144,8 +147,11 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
-    if small_talk(message.text) == "thanks" and _as_it_stands(turn, place, message):
-        return Phrase("engine-welcome-so")
+    small = small_talk(message.text)
+    if small in ("thanks", "wishes") and _as_it_stands(turn, place, message):
+        return Phrase("engine-welcome-so" if small == "thanks" else "engine-wishes-so")
+    if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
+        return Phrase("engine-not-daft")
     if not (lost or _only_asks(turn, place, message)):
         return None
     about = turn.once(about_talk, message.text, language)
@@ -178,8 +184,9 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
     if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
         return None
     language = turn.mentee.language
-    if small_talk(message.text) == "thanks":
-        return Phrase("engine-welcome-and")
+    small = small_talk(message.text)
+    if small in ("thanks", "wishes"):
+        return Phrase("engine-welcome-and" if small == "thanks" else "engine-wishes-so")
     about = turn.once(about_talk, message.text, language)
     if about == "left":
         return Phrase("engine-left", {"n": turn.way(frame).ahead})

@@ -37,7 +37,9 @@ _NEVER = (
 _NOD = (
     r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
     r"makes sense|"
-    r"gotcha|right|entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
+    r"gotcha|right|(?:looks|reads|sounds) (?:great|lovely|good now|much better|perfect)|much better|love it|"
+    r"ahora si|que (?:bien|bonito|lindo|hermoso) (?:me )?(?:ha quedado|quedo|queda|esta quedando)|"
+    r"entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
 )
 _PICK = (
     r"(?:(?:u|you) (?:pick|choose|decide|say|tell me)(?: (?:one|for me|it))?|pick (?:one|for me)|choose (?:one|for me)|"

@@ -31,7 +31,8 @@ _YES = {
         "bueno,esta bien,bien,muy bien,perfecto,correcto,exacto,eso es,asi "
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
-        "estoy de acuerdo,como no,obvio,me comprometo,si no es molestia,si no te molesta,si no es mucha molestia,"
+        "estoy de acuerdo,como no,obvio,obvioo,me comprometo,"
+        "si no es molestia,si no te molesta,si no es mucha molestia,"
         "si quieres,si queres,si te parece,dale pues,pues dale,ahi va,"
         "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien"
     ),
@@ -97,7 +98,7 @@ _UNKNOWN = {
 # Said around a plain answer; they change nothing.
 _AROUND = {
     "en": row_of(
-        "lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
+        "och hen lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
         "hmm hm coach bro man dude pff pf uf uff ugh argh meh "
         "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
     ),

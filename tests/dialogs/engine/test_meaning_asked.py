@@ -48,3 +48,32 @@ def test_at_a_choice(said: str, language: str, told: str) -> None:
     assert phone.open == "exploration/may-i"
     assert told in phone.last
     assert labels == set(phone.labels)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "told"),
+    [
+        ("how do I know it's kept safe", "en", "Nobody reads along here"),
+        ("is that daft?", "en", "Not daft at all"),
+        ("merry christmas!", "en", "the same to you"),
+        ("feliz navidad", "es", "igualmente"),
+    ],
+)
+def test_other_words_at_a_number_get_an_answer_and_the_number_is_still_asked(
+    said: str, language: str, told: str
+) -> None:
+    phone = explorer(language, **KNOWN)
+    goes(phone, "a blog\na course in statistics", "*no", "*enough", "1, 2", "1", "2", "1", "*step")
+    phone.say(said)
+    assert phone.open == "exploration/importance"
+    assert told in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("och aye", "en"), ("if it's no bother", "en"), ("dale, si no es molestia", "es"), ("obvioo", "es")],
+)
+def test_a_yes_in_other_clothes_is_taken(said: str, language: str) -> None:
+    phone = explorer(language, **KNOWN)
+    goes(phone, "a blog", said)
+    assert phone.open == "exploration/suggestions.1.kept"
