@@ -32,7 +32,7 @@ CHILDS_AGE = re.compile(r"(?<![\w.])([7-9]|1[0-5])(?= ?(?:$|[,.!]|tengo\b))")  #
 BEFORE_IT = r"(?:(?:ok|okay|okey|fine|sure|alright|well|oh|ah|hi|hello|hey|hola|vale|bueno|pues|venga|dale) )*"
 OR_OLDER = re.compile(r"\b(\d{2}) (?:or|and|y|o) (?:older|over|above|up|more|mas)\b")
 PLAIN_YES = re.compile(
-    BEFORE_IT + r"(?:(?:yes|yep|yeah|yea|yup|si|sip|sep|claro)"
+    BEFORE_IT + r"(?:(?:yes|yep|yeah|yea|yup|aye|si|sip|sep|claro)(?: i should think(?: so)?)?"
     r"(?:,? (?:1[6-9]|[2-9]\d|(?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?)"
     r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
     r"we can (?:start|begin)|"
@@ -77,7 +77,7 @@ def _agrees(said: str) -> bool:
 
 
 def _parts(said: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[,.;:!…\n]+|\b(?:and|y)\b", said) if part.strip()]
+    return [part.strip() for part in re.split(r"[,.;:!…\n]+|\b(?:and|so|y)\b", said) if part.strip()]
 
 
 _either = choice(END, ("yes", "no"))

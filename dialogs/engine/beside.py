@@ -20,6 +20,7 @@ from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
+from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import fold
 from dialogs.understanding.to_coach import asks_leave, asks_why
 from dialogs.understanding.yesno import written_after_no
@@ -75,6 +76,8 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     if place.question.kind == "date":
         return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
     _, rest = _goes_on(turn, place, text)
+    if small_talk(rest):
+        return ""
     return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING else ""
 
 

@@ -74,6 +74,8 @@ engine-left =
        *[other] After this come about { $n } more, most of them short. A few words are enough each time, and if you say “pause”, we go on from here another day.
     }
 engine-welcome-so = You're welcome. And to the question above?
+engine-wishes-so = Thank you, and the same to you! And to the question above?
+engine-not-daft = Not daft at all: what matters to you is never silly here. And to the question above?
 engine-welcome-and = You're welcome. And this one is yours: tap what fits.
 engine-yours-to-choose =
     { $two ->

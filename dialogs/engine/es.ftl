@@ -74,6 +74,8 @@ engine-left =
        *[other] Después de esta quedan unas { $n }, casi todas cortas. Con pocas palabras basta cada vez, y si dices «pausa», seguimos desde aquí otro día.
     }
 engine-welcome-so = De nada. ¿Y a la pregunta de arriba?
+engine-wishes-so = ¡Gracias, igualmente! ¿Y a la pregunta de arriba?
+engine-not-daft = Para nada: aquí lo que te importa nunca es una tontería. ¿Y a la pregunta de arriba?
 engine-welcome-and = De nada. Y esta te toca a ti: toca la que encaje.
 engine-yours-to-choose =
     { $two ->

@@ -21,6 +21,7 @@ ENOUGH = (
 COMMA = 3  # words of an item between commas, at most
 LISTED = 8  # … where they are plainly a list
 PAIR = 2
+POINTED = 4  # words that point to one, at most
 JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 _EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
@@ -31,6 +32,30 @@ TWO_OF = re.compile(
 )
 ALL_BUT = re.compile(
     r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
+)
+_AROUND = re.compile(  # what a "both" stands among: "both I suppose", "pues las dos, la verdad"
+    r"^(?:(?:well|oh|ok|um|hm+|id say|i think|i guess|i want|ill take|"
+    r"pues|bueno|yo diria|creo que|quiero|me quedo con) )+|"
+    r"(?: (?:i (?:suppose|guess|think|reckon)|id say|really|actually|then|please|pls|tbh|to be honest|of course|"
+    r"supongo|creo|creo yo|diria|la verdad|entonces|por favor|porfa|claro|jaja\w*|haha\w*|lol))+$"
+)
+# One that is pointed to, and what is thought of it: "la de la Puri me da alegría", "I wanted the school one".
+_POINTS = re.compile(
+    r"(?:(?:ay|uy|no|nono|pues|bueno|yo|a mi|perdon|perdona|espera|creo que|well|oh|sorry|wait|maybe|probably|"
+    r"i (?:wanted|want|like|liked|love|meant|mean|said)|queria|quiero|queria decir|digo|"
+    r"me (?:gusta|gustaba|encanta|atrae|quedo con|tira|llama)) )*"
+    r"(?:(?:la|lo|el|esa|ese|eso|aquell[oa]) (?:del|de)|the|that)(?: (?:la|el|los|las|mi|my))? (?P<rest>.+)"
+)
+_THOUGHT = re.compile(
+    r"(?:que |which |that |because |porque |y |and |for me |para mi )*"
+    r"(?:me (?:da|hace|gusta|encanta|atrae|tira|ilusiona|"
+    r"llama|apetece|parece|emociona|anima|pone|alegra|sirve)|"
+    r"(?:es|seria|sera)\b|makes? me|is\b|was\b|would|feels?|sounds?|looks?|"
+    r"pulls?|excites?|i (?:like|love|suppose|guess|think)|supongo|creo)"
+)
+_THOUGHT_ILL = re.compile(
+    r"\b(?:no|not|never|nunca|nada|isnt|doesnt|dont|wont|cant|too|demasiad[oa]|but|pero|less|least|menos|miedo|pereza|"
+    r"fiaca|pena|lata|scar\w+|bor(?:es|ing|ed)|aburr\w+|hate|odi\w+|hard|dificil|imposible|impossible|asco|worst|peor)\b"
 )
 COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
 SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|,?\s+(?=(?:but|although|though|pero|aunque|idk)\b)", re.IGNORECASE)
@@ -67,8 +92,11 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
-    if squeezed(text) in ALL_OF_THEM or (len(ids) == PAIR and squeezed(text) in BOTH):
+    core = _AROUND.sub("", squeezed(text))
+    if core in ALL_OF_THEM or (len(ids) == PAIR and core in BOTH):
         return ids
+    if one := _pointed(text, ids, reading):
+        return [one]
     if chosen := _named_among(text, ids, reading, own) or _one_by_one(text, ids, reading):
         return chosen
     if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
@@ -140,6 +168,19 @@ def _within(part: str, ids: list[str], reading: Reading) -> str | None:
 def _numbered(part: str, ids: list[str]) -> str | None:
     """The item with this number: "1, 2, drawing"."""
     return ids[int(part) - 1] if re.fullmatch(r"\d{1,2}", part) and 1 <= int(part) <= len(ids) else None
+
+
+def _pointed(text: str, ids: list[str], reading: Reading) -> str | None:
+    """The one that is pointed to by a word or a few of it, with no ill said of it: "the school one makes me happy"."""
+    found = _POINTS.fullmatch(squeezed(text))
+    words_of = found["rest"].split() if found else []
+    for count in range(min(POINTED, len(words_of)), 0, -1):
+        rest = " ".join(words_of[count:])
+        rest = re.sub(r"^(?:one|idea|thing|option|opcion)\b ?", "", rest)
+        one = _meant(" ".join(words_of[:count]), ids, reading)
+        if one and (not rest or _THOUGHT.match(rest)) and not _THOUGHT_ILL.search(rest):
+            return one
+    return None
 
 
 def _first_or_last(said: str, ids: list[str]) -> list[str]:

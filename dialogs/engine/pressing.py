@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, revise
-from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
+from dialogs.engine.meaning import answers_it, is_typed, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value
@@ -18,12 +19,10 @@ from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
 from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
-from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
-from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
-from dialogs.understanding.yesno import is_unknown
 
 TOLD = 2  # answers at once to what is asked of the coach
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
@@ -47,7 +46,7 @@ def press(turn: Turn, event: Pressed) -> list[Command]:
     if rows is not None:  # the question stands further down by now
         turn.moved = True
         return []
-    aside = _aside(turn, place, pressed)
+    aside = aside_of(turn, place, pressed)
     if aside:  # the question itself stands just above
         turn.instead, turn.moved = (frame.id, place.path, aside), True
         return []
@@ -60,12 +59,14 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
     about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
-    if not more and place and not about and _only_asks(turn, place, message):
-        about = "explain" if asks_what(message.text, turn.mentee.language) else None
+    if not more and place and not about:
+        about = _asks_about(turn, place, message)
     if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
+    if about in ("explain", "example") and runs_down(message.text):
+        return None  # a kind word comes first
     match about:
         case "explain" | "example" if turn.coach.has_example(place.words):
             return verbs.EXAMPLE
@@ -78,6 +79,18 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
         case "pause" if not frame.passing:
             return verbs.PAUSE
     return verbs.WHY if turn.has_words(f"{place.words}.why") else None
+
+
+def _asks_about(turn: Turn, place: Open, message: Message) -> Literal["explain", "why"] | None:
+    """Whether all of it asks what the question means, whatever its kind, or why it is put where something is to be
+    chosen; a page of their own says what it likes."""
+    language = turn.mentee.language
+    found = turn.once(parted, message.text, language)
+    if place.question.verbatim or not found.asked or found.told or turn.need(message.text):
+        return None
+    if asks_what(message.text, language):
+        return "explain"
+    return "why" if place.question.kind == "choice" and asks_why(message.text, language) else None
 
 
 def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
@@ -105,83 +118,6 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
             return None  # an answer, and a question beside it
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
-
-
-def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
-    """What is asked or said of the talk in place of an answer, "could you suggest a step?", "is that too late?", "how
-    much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
-    frame, (message, *more) = turn.mentee.live, messages
-    place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
-        return None
-    if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
-        return None
-    turn.instead, turn.moved = (frame.id, place.path, answer), True
-    return []
-
-
-def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
-    """What is said to words that are no answer; None where they may be one."""
-    lost, language = _at_a_loss(turn, place, message), turn.mentee.language
-    if place.question.kind == "choice":
-        return _beside_a_choice(turn, frame, place, message)
-    if small_talk(message.text) == "thanks" and _as_it_stands(turn, place, message):
-        return Phrase("engine-welcome-so")
-    if not (lost or _only_asks(turn, place, message)):
-        return None
-    about = turn.once(about_talk, message.text, language)
-    if about == "left":
-        return Phrase("engine-left", {"n": turn.way(frame).ahead})
-    if about == "life":
-        return Phrase("engine-not-me")
-    if about and place.question.read(message.text, reading(turn, place, message)) == "":
-        return None  # a sigh where nothing is an answer, too
-    asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
-    aside = next((found for verb in asides if (found := _aside(turn, place, verb))), None)
-    if asides[0] == verbs.WHY and aside:
-        return aside
-    lost = lost or about == "remark"
-    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
-    return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
-
-
-def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether the question would keep the very words: it knows no meaning of its own for them."""
-    value = place.question.read(message.text, reading(turn, place, message))
-    kept = value.get("text") if isinstance(value, dict) else value
-    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
-
-
-def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
-    """Thanks, how much is left, "is that realistic?" where something is to be chosen; None where it may be meant for
-    one of the choices, or the question has words of its own for it."""
-    value = place.question.read(message.text, reading(turn, place, message))
-    if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
-        return None
-    language = turn.mentee.language
-    if small_talk(message.text) == "thanks":
-        return Phrase("engine-welcome-and")
-    about = turn.once(about_talk, message.text, language)
-    if about == "left":
-        return Phrase("engine-left", {"n": turn.way(frame).ahead})
-    if about:
-        return None
-    found = turn.once(parted, message.text, language)
-    return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
-
-
-def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
-    """ "Idk", "you tell me" to what cannot be left out."""
-    if not turn.once(is_unknown, message.text, turn.mentee.language) or turn.need(message.text) is Need.SIGNS:
-        return False
-    value = place.question.read(message.text, reading(turn, place, message))
-    return isinstance(value, Invalid) and value.why == "at-a-loss"
-
-
-def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
-    """Where there may be need behind it, it is heard as all words are."""
-    told, asked = told_and_asked(turn, place, message.text)
-    return bool(asked) and not told and not turn.need(message.text)
 
 
 def asked_anywhere(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
@@ -281,7 +217,7 @@ def _offer(frame: Frame, place: Open, pressed: str) -> Offer | None:
     return offers[number] if number < len(offers) else None
 
 
-def _aside(turn: Turn, place: Open, pressed: str) -> Phrase | None:
+def aside_of(turn: Turn, place: Open, pressed: str) -> Phrase | None:
     """What is told about the question without answering it."""
     why = f"{place.words}.why"
     if pressed == verbs.WHY and turn.has_words(why):

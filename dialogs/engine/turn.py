@@ -32,7 +32,8 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, put_to_coach
+from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press
+from dialogs.engine.put_to_coach import put_to_coach
 from dialogs.engine.putting import put
 from dialogs.engine.putting_right import put_right
 from dialogs.engine.questions import ALL, Opening

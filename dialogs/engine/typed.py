@@ -37,6 +37,12 @@ _TURNED = re.compile(
     r"en (?:vez|lugar) de|otr[oa] (?:dia|fecha)|mejor|ponlo|ponla|muevelo)\b",
     re.DOTALL,
 )
+# What follows a "no, sorry" that puts something right instead of turning it down: "no sorry, two mornings".
+_PUTS_RIGHT = re.compile(
+    r"(?:no[\s,.]+)*(?:(?:sorry|wait|perd[oó]n\w*|disculpa|espera)[\s,.:–-]+)(?:well |bueno |pues )?"
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
+    r"half|media?|i (?:mean|meant)|it'?s|that(?:'s| was)|the|my|digo|quer[ií]a|quise|era|es|el|la|lo|los|las|mi)\b)"
+)
 _AN_AGE = re.compile(r"\b(?:im|i'm|i am|tengo|cumplo|turn(?:ing)?)\b.{0,12}\b\d{1,2}\b")  # no aside where it matters
 _LEAD_ON = re.compile(r"\s+(?=(?:that|the|this|it|they|ese|esa|el|la|me|esta)\b)")
 _SUITS = re.compile(
@@ -156,6 +162,8 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
         if said not in ids or chosen not in (None, said):
             break
         chosen, rest, at = said, rest[parted.end() :], at + parted.end()
+    if chosen == question.no and _PUTS_RIGHT.match(fold(clean(text)).strip(" ¡¿")):
+        return None
     if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):
         return None
     other = reading.deadline(rest)
@@ -185,7 +193,13 @@ def ordered(said: str, count: int) -> tuple[int | None, str]:
 
 def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str | None:
     """A yes or a no with a few words after it that turn nothing round and ask nothing: "yes they do"."""
-    first, *rest = said.split() or [""]
+    words = said.split() or [""]
+    led = 1  # words of the yes: "aye ok"
+    while led < len(words) and is_yes(words[0], reading.language) and is_yes(words[led], reading.language):
+        led += 1
+    first, rest = words[0], words[led:]
+    if led > 1 and not rest:
+        return question.yes if question.yes in ids else None
     turned = (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}
     if not 0 < len(rest) < BESIDES or turned or any(word.isdecimal() for word in rest):  # "yes, I'm 15"
         return None

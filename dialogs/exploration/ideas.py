@@ -10,16 +10,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dialogs.engine.listed import items as listed_items
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.removing import WITHOUT, no_idea, taken_off
 from dialogs.exploration.replies import content, idea, numbers, tried
+from dialogs.understanding.mood import mood
+from dialogs.understanding.text import clean, fold, squeezed
+from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 LONGEST = 12  # ideas to rate and choose from; what is beyond stays on the list of the plan
 MINE, COACHS = "mentee", "coach"
 
+LONGEST_IDEA = 80  # characters of one more idea, said once the list is closed
+IDEA_SAID = re.compile(
+    r"(?:(?:oh|ah|and|also|plus|or|maybe|y|o|tambien|ademas|quiza|quizas|ay|uy),? )*"
+    r"(?:an?|another|some|one more|una?|otr[oa]|algun[oa]?|(?!nothing|something|anything|everything)[a-z]{3,}ing|"
+    r"(?!mejor|lugar|mar|por)[a-z]{2,}(?:ar|er|ir)(?:me)?) \w[^?]*"
+)
+THESE_WERE_ALL = re.compile(
+    r"(?:(?:ok|and|so|well|y|bueno|pues) )*(?:thats (?:the|my) (?:whole )?list|those are (?:all|them|it)|thats the lot|"
+    r"esa es (?:la|mi) lista|esas son todas)"
+)
 WORD = re.compile(r"\w+")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s*")
 PARTS = re.compile(r"[\n;]+|(?<=[.!])\s+(?:and|also|y|tambi[eé]n)\s+(?=\w)", re.IGNORECASE)
@@ -103,6 +117,7 @@ def read_more(text: str, reading: Reading) -> Value:
     if named := numbers(text):
         return _about(named, listed)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line for line in lines if len(lines) == 1 or not content(line, reading.language)]  # "that's the list"
     off = {line: taken_off(line, listed, latest(reading.used)) for line in lines}
     told = {"text": text.strip(), "ideas": _ideas("\n".join(n for n in lines if off[n] is None), reading.language)}
     if all(keys is None for keys in off.values()):
@@ -110,6 +125,19 @@ def read_more(text: str, reading: Reading) -> Value:
     gone = [key for keys in off.values() for key in keys or ()]
     known = any(line.startswith(WITHOUT) for line in lines)
     return {**told, "without": gone} if gone or told["ideas"] or known else Invalid("not-on-it")
+
+
+def more_of_the_list(text: str, reading: Reading) -> bool:
+    """Right after the list, where it is chosen from: one more idea for it, "an evening class", "volunteering at the
+    school", or that these were all; nothing that names one of the list."""
+    said = clean(text, LONGEST_IDEA + 1).strip()
+    if len(said) > LONGEST_IDEA or mood(text) != "plain" or parted(text, reading.language).asked or no_idea(text):
+        return False
+    if THESE_WERE_ALL.fullmatch(squeezed(said)):
+        return True
+    listed = to_rate(reading.used)
+    choosing = listed_items(text, [item.key for item in listed], reading, own=False) is not None
+    return bool(IDEA_SAID.fullmatch(fold(said))) and not choosing and taken_off(text, listed, "") is None
 
 
 def latest(used: Used) -> str:

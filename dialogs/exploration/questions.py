@@ -14,7 +14,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
-from dialogs.exploration.ideas import left_out, off_list, off_tried, read_tried, to_rate
+from dialogs.exploration.ideas import left_out, more_of_the_list, off_list, off_tried, read_tried, to_rate
 from dialogs.exploration.replies import wants_some
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
@@ -125,7 +125,15 @@ QUESTIONS = {
     ),
     "may-i": choice("suggestions", ("yes", "no"), means=wants_some, corrects=off_tried, speaks_of=after_tried),
     "suggestions": rounds("pull", SUGGESTIONS, enough=settled),
-    "pull": many("fit", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=room),
+    "pull": many(
+        "fit",
+        goals.to_choose,
+        corrects=off_list,
+        completes=more_of_the_list,
+        skip_if=few,
+        rests_on=RATED,
+        speaks_of=room,
+    ),
     "fit": many("feasible", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=who_they_are),
     "feasible": many("chosen", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=what_hinders),
     "chosen": many(

@@ -52,6 +52,14 @@ _NAMED = re.compile(
     rf"(?: (?:one|de))? )?(?P<words>.+?))"
     rf"(?P<one> (?:one|idea|option|thing))?(?P<after>{_AFTER})"
 )
+_NAMED_NO_IDEA = re.compile(  # "the college one isn't an idea, take that off"
+    rf"{_BEFORE}(?:(?:the|that|my) (?P<en>.+?) (?:one|idea|thing) (?:isnt|is not|wasnt|was not|is no|was no)|"
+    rf"(?:la|lo|el|eso|esa|ese) (?:del|de) (?:(?:la|el|los|las) )?(?P<es>.+?) no (?:es|era))"
+    rf"(?: (?:really|actually|even|meant as|realmente|en realidad))*(?: (?:an?|one|una?))?(?: (?:real|actual))?"
+    rf"(?: (?:idea|option|goal|opcion|meta))?"
+    rf"(?: (?:(?:so|and|please|just|asi que|y|pues|por favor) )*(?:{_VERB} {_LAST}|forget (?:it|that)|"
+    rf"(?:quita|borra|saca|elimina|tacha)l[oa]))?{_AFTER}"
+)
 _ON_IT = re.compile(r"^(?:la|el|lo|esa|ese) del?\b")
 _OFF = re.compile(r"\b(?:off|out|list|lista)\b")
 SMALL = row_of("one idea option thing about with that the del")
@@ -116,6 +124,9 @@ def taken_off(text: str, listed: Sequence[Titled], latest: str) -> list[str] | N
     negated = re.search(r"\b(?:not|isnt|wasnt|no|never|didnt)\b", said) is not None
     if _TAKE_LAST.fullmatch(said) or (_NO_IDEA.fullmatch(said) and (negated or not _IS_IDEA.search(said))):
         return [latest] if latest else []
+    if found := _NAMED_NO_IDEA.fullmatch(said):
+        which = _which(found["en"] or found["es"], listed)
+        return [which] if which else None
     if not (found := _NAMED.fullmatch(said)):
         return None
     which = _which(found["words"], listed)

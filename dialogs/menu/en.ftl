@@ -33,6 +33,7 @@ menu-on =
 
 menu-full = You have { $most } goals under way, and more than that mostly ends in none. When one of them is reached, or you let it go, there is room for the next. /plan shows them.
 
+menu-wishes = Thank you, and the same to you and yours! I'm here when you like to go on.
 menu-fine = All right. I'm here whenever you like.
 menu-how = How something is done here
     .ticking = Just write it, like “I called Anna”, or tap the tick here:

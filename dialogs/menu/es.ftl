@@ -33,6 +33,7 @@ menu-on =
 
 menu-full = Tienes { $most } metas en marcha, y con más casi siempre se queda todo a medias. Cuando logres una, o la sueltes, habrá sitio para la siguiente. /plan las muestra.
 
+menu-wishes = ¡Gracias, igualmente para ti y los tuyos! Aquí sigo para cuando quieras seguir.
 menu-fine = De acuerdo. Aquí estoy cuando quieras.
 menu-how = Cómo se hace algo aquí
     .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:

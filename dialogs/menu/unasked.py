@@ -44,8 +44,8 @@ AGAIN = re.compile(  # what was told of last
 )
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
-    named_in_menu,
     unticked,
+    named_in_menu,
     said_to_go_on,
     goal_reached,
     step_more,
@@ -70,6 +70,8 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return _answered(turn, Opening("journal"), message)
     if small_talk(text) == "thanks":
         return [tell("engine-welcome")]
+    if small_talk(text) == "wishes":
+        return [tell("menu-wishes")]
     if says_goodbye(text):
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):

@@ -15,7 +15,7 @@ from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.goals import SERVES
 from dialogs.exploration.library import entry
-from dialogs.preparation.correcting import read_correction, wants_another
+from dialogs.preparation.correcting import read_correction, read_corrections_too, wants_another
 from dialogs.preparation.draft import Draft, Planned, draft, lines
 from dialogs.preparation.goal import measured, parts, quick
 from dialogs.preparation.goal_said import read_lift
@@ -230,7 +230,9 @@ CLOSING = {
         rests_on=("commitment",),
     ),
     # Too low for their own liking: back to what could be done, not on (COACHING 5.16).
-    "commit": commitment("next", ("yes", "explore"), corrects=read_correction, speaks_of=commit_spoken),
+    "commit": commitment(
+        "next", ("yes", "explore"), corrects=read_correction, corrects_too=read_corrections_too, speaks_of=commit_spoken
+    ),
     "next": choice(
         END,
         ("now", "later"),

@@ -10,6 +10,7 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.typed import ORDINALS
 from dialogs.engine.values import Invalid, Used
 from dialogs.preparation.draft import numbered
+from dialogs.preparation.of_the_plan import of_the_plan, swaps, the_step_is, untailed
 from dialogs.preparation.rounds import DROP, ENOUGH, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month
@@ -57,6 +58,10 @@ _BY_NAME = (  # "the Excel one is on the 10th", "cambia llamar a Ana al viernes 
         rf"{_LED}(?:change|cambia(?:r|me)?|ponme|pon|poner|deja|pasa(?:r|me)?) (?P<what>.{{3,80}}) "
         r"(?:to|for|on|al|a|para|hasta)(?: el| la)? (?P<day>.{2,40})"
     ),
+    re.compile(  # "the redesign by the end of March"
+        rf"{_LED}(?:(?:the|my|el|la|lo|mi) )+(?:de (?:la |el |lo )?)?(?P<what>.{{3,60}}?)(?: one| step)? "
+        r"(?:by|on|for|para|hasta)(?: el| la)? (?P<day>.{2,40})"
+    ),
 )
 # "3 isnt a step delete it": asked about before it goes.
 _NO_STEP = re.compile(
@@ -73,6 +78,7 @@ _CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|but|pero)\s")
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
 )
+_IS = re.compile(r"\b(?:is|was|es|era|sea|seria)\b")
 
 
 ONE_MORE = "one-more"
@@ -110,7 +116,17 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
     if _ALONE.fullmatch(fold(cleaned)):
         place = _place(fold(cleaned))
         return (f"steps.{steps[place - 1][0]}.edit", "") if 0 < place <= len(steps) else None
-    return _by_place(cleaned, steps, reading) or _by_name(cleaned, steps, reading)
+    if swaps(cleaned, steps):
+        return of_the_plan(cleaned, steps, reading)
+    cleaned = untailed(cleaned)
+    return (
+        _by_place(cleaned, steps, reading) or _by_name(cleaned, steps, reading) or of_the_plan(cleaned, steps, reading)
+    )
+
+
+def read_corrections_too(text: str, reading: Reading) -> list[tuple[str, str]]:
+    """What else changes with it: the other of two that change places."""
+    return swaps(text, numbered(reading.used["steps"]))[1:]
 
 
 def read_earlier(text: str, reading: Reading) -> tuple[str, str] | None:
@@ -119,7 +135,10 @@ def read_earlier(text: str, reading: Reading) -> tuple[str, str] | None:
     if _ALONE.fullmatch(fold(cleaned)):
         return None
     found = _by_place(cleaned, before, reading)
-    return found if found and not found[0].endswith(".what") else None
+    if found and not found[0].endswith(".what"):
+        return found
+    number = reading.used.get("round")
+    return the_step_is(cleaned, number, None, reading) if number and "what" in reading.used else None
 
 
 def read_other_words(text: str, reading: Reading) -> tuple[str, str] | None:
@@ -164,11 +183,12 @@ def _by_place(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> 
     for part in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
         if _only_a_day(part, reading):
             return f"steps.{number}.when", _of_its_month(part, step, reading)
-    if not (re.fullmatch(_REWORD, verb) or _SAYS.search(linked)):
+    is_it = _IS.search(linked) and is_action(rest, reading.language)  # "the first is ring the school"
+    if not (re.fullmatch(_REWORD, verb) or _SAYS.search(linked) or is_it):
         return None
     day, kept = _read(rest, reading), own_day(step)
     undated = kept is not None and not (day.date or day.offers)
-    return f"steps.{number}.what", f"{rest} {kept.isoformat()}" if undated and kept else rest
+    return f"steps.{number}.what", f"{rest}, {kept.isoformat()}" if undated and kept else rest
 
 
 def _by_name(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +10,9 @@ from dialogs.engine.events import Phrase
 from dialogs.engine.kinds import choice, rounds, words
 from dialogs.engine.listed import says_enough
 from dialogs.engine.questions import Choice, Question, Reading
+from dialogs.engine.typed import NOT
 from dialogs.engine.values import Invalid, Used, Value
-from dialogs.preparation.correcting import read_correction, wants_another
+from dialogs.preparation.correcting import read_correction, read_corrections_too, wants_another
 from dialogs.preparation.draft import draft, found_conflicts, line, lines, numbered, said_days, waiting
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.rounds import ENOUGH, LAST, enough, own_day, wording
@@ -18,8 +20,18 @@ from dialogs.preparation.said_steps import day_of_the_last_again
 from dialogs.preparation.sequence import circle, mended
 from dialogs.preparation.step import STEP
 from dialogs.preparation.waiting import read_waits
+from dialogs.understanding.text import squeezed
 
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # a button a step
+MOVES_GOAL = re.compile(
+    r"\b(?:move|shift|push|postpone|muev[eao](?:la)?|mover(?:la)?|move(?:la)|pasa(?:la)?|aplaza(?:la)?|cambia(?:la)?)\b.*"
+    r"\b(?:goal|meta|objetivo)\b|\b(?:goal|meta|objetivo)\b.*\b(?:later|move|muev[eao]|mover|mas tarde)\b"
+)
+LEAVES = re.compile(
+    r"(?:(?:no|nah|just|mejor|bueno|pues|ok) )*(?:leave (?:it|them)(?: (?:as (?:it|they) (?:is|are)|alone|be))?|"
+    r"dont move (?:it|them|anything)|dejal[oa]s?(?: (?:asi|como esta|estar))?|"
+    r"no (?:l[oa]s? )?(?:muevas|toques)(?: nada)?)"
+)
 SHOWN = 3  # conflicts at once
 
 
@@ -73,6 +85,16 @@ def mend_choices(used: Used) -> tuple[Choice, ...]:
     """The dates can give way, or the date of the goal where steps would lie after it, or nothing."""
     late = [day for day in mended(said_days(used), waiting(used)).values() if day and day > due(used)]
     return tuple(Choice(id) for id in ("take", "goal", "leave") if id != "goal" or late)
+
+
+def mends(text: str, reading: Reading) -> str | None:
+    """The way that words name: "mejor muévela, la meta en septiembre", where that is the month that is offered."""
+    said = squeezed(text)
+    if not MOVES_GOAL.search(said) or NOT & {*said.split()}:
+        return "leave" if LEAVES.fullmatch(said) else None
+    found, later = reading.deadline(text).date, draft({**reading.used, "mend": "goal"}).by
+    offered = "goal" in [choice.id for choice in mend_choices(reading.used)]
+    return "goal" if offered and (found is None or (found.year, found.month) == (later.year, later.month)) else None
 
 
 def mend_spoken(used: Used) -> Used:
@@ -141,6 +163,7 @@ STEPS = {
     "mend": choice(
         "steps-sure",
         mend_choices,
+        means=mends,
         skip_if=lambda used: quick(used) or "steps" not in used or not found_conflicts(used),
         rests_on=("order", "by", "goal"),
         speaks_of=mend_spoken,
@@ -160,6 +183,7 @@ STEPS = {
         completes=day_of_the_last_again,
         means=lambda text, reading: "yes" if says_enough(text) else None,
         corrects=read_correction,
+        corrects_too=read_corrections_too,
     ),
 }
 assert len(PLACES) == LAST

@@ -42,7 +42,8 @@ _SAID: dict[About, dict[str, str]] = {
         "not sure what to say,not sure what to put,im not sure what to write,im not sure what to say,"
         "im not sure what to put,i dont know what to write,i dont know what to say,i dont know what to put,"
         "dont know what to write,dont know what to say,dont know what to put,idk what to write,idk what to say,"
-        "idk what to put,how do i answer,how do i answer that,rephrase,can you rephrase,say it differently",
+        "idk what to put,i dont know what to put here,i dont know what to write here,"
+        "how do i answer,how do i answer that,rephrase,can you rephrase,say it differently",
         "es": "que,como,eh,perdon,mande,como asi,como dices,que dices,que quieres decir,"
         "que queres decir,a que te refieres,a que te referis,que significa,que significa eso,que es eso,no entiendo,"
         "no te entiendo,no lo entiendo,no entendi,no entiendo la pregunta,no entendi la pregunta,no comprendo,"
@@ -50,7 +51,8 @@ _SAID: dict[About, dict[str, str]] = {
         "explicame,explicamelo,puedes explicar,puedes explicarlo,me lo explicas,me explicas,podrias explicarlo,"
         "como era la pregunta,cual es la pregunta,cual era la pregunta,en que sentido,que pongo,"
         "que escribo,que digo,que tengo que poner,que tengo que escribir,que tengo que decir,que debo poner,"
-        "no se que poner,no se que escribir,no se que responder,no se que contestar,"
+        "no se que poner,no se que poner aqui,no se que escribir,no se que escribir aqui,"
+        "no se que decir aqui,no se que responder,no se que contestar,"
         "como respondo,dilo de otra forma,dilo de otra manera",
     },
     "example": {
@@ -142,6 +144,16 @@ _BACK = re.compile(
     rf"(?:(?:la )?respuesta )?(?:para|a|de) {_OTRA}|(?:conteste|respondi|estaba contestando) (?:a )?{_OTRA}|"
     rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
 )
+_LOST = {
+    language: frozenset(row.split(","))
+    for language, row in {
+        "en": "im confused,i am confused,confused,im lost,i am lost,im a bit lost,im a bit confused,im all confused,"
+        "im mixed up,im getting confused,this is confusing,its confusing,im so confused,this confuses me",
+        "es": "estoy perdida,estoy perdido,me perdi,me he perdido,me pierdo,estoy confundida,estoy confundido,"
+        "me confundo,me lio,me he liado,me lie,estoy liada,estoy liado,me hago un lio,estoy hecha un lio,"
+        "estoy hecho un lio,que lio,me mareo,me confundi",
+    }.items()
+}
 OF_THE_QUESTION: tuple[About, ...] = ("why", "explain", "example")
 _ABOUT = Which(_SETS)
 _ABOUT_IT = Which({about: _SETS[about] for about in OF_THE_QUESTION})
@@ -172,6 +184,11 @@ def asked_back(text: str, language: str) -> About | None:
     if says_just(text, language, _ANY, _SIGNS):
         return _ABOUT.said(text, language) or "explain"
     return "back" if _means_back(text) else _among(text, language)
+
+
+def is_lost(text: str, language: str) -> bool:
+    """Whether the whole of `text` says that they are lost in the talk: "i'm confused, sorry"."""
+    return says_just(text, language, _LOST, frozenset("😵"))
 
 
 def about_question(sentence: str, language: str) -> About | None:

@@ -40,7 +40,8 @@ _LOW_ES = (
     r"hecho polvo|deprimente|horrible|pesimo|pesima"
 )
 _VERY = (
-    r"(?:really|so|very|quite|pretty|a bit|a little|kind of|kinda|rather|just|still|all|totally|completely|too|"
+    r"(?:really|so|very|quite|pretty|a wee bit|a bit|a little|kind of|kinda|rather|just|still|all|totally|"
+    r"completely|too|"
     r"muy|tan|bien|bastante|algo|un poco|super|re|totalmente|demasiado|medio|toda|todo|como|cada vez mas|mas)"
 )
 _LOW = re.compile(
@@ -78,18 +79,21 @@ _AFRAID = re.compile(
     rf"afraid(?!{_POLITELY})|terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|when|that|"
     rf"now|today|ngl|tbh|lol|again|as|"
     r"and|"
-    r"but|really|for|before|i)\b)|\b(?:me (?:da|dan|dio|esta dando) (?:\w+ )?(?:miedo|panico|terror|verguenza|cosa|"
+    r"but|really|for|before|i)\b)|\b(?:me (?:da|dan|dio|esta dando) (?:(?:un poco de|algo de|\w+) )?"
+    r"(?:miedo|vertigo|panico|terror|verguenza|cosa|"
     r"corte|"
     r"ansiedad)|tengo (?:mucho |tanto |un poco de |algo de )?(?:miedo|panico|ansiedad|nervios)|(?:estoy|ando|"
     r"me pone|me ponen|"
-    rf"me puse) (?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b"
+    rf"me puse) (?:{_VERY} )*(?:asustad|nervios|preocupad)[oa])\b|"
+    r"\bque (?:nervios|miedo|vertigo|susto)\b|\bno quiero (?:hacerme (?:muchas )?ilusiones|ilusionarme)\b|"
+    r"\bdont want to get (?:my|our) hopes up\b"
 )
 _NEWS = re.compile(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
     r"let go|dismissed|robbed|mugged|evicted|bullied|humiliated|threatened|demoted|scammed)|(?:fired|sacked|dumped|"
     r"robbed|bullied|scammed) me|lost (?:my|the|our|a) (?:job|house|home|flat|dad|mum|mom|mother|father|dog|cat|friend|"
     r"client|baby|grant|scholarship|contract|savings|money|brother|sister|grand\w+)|laid me off|let me go|"
-    r"(?:yelled|shouted|screamed|swore) at me|laughed at me|insulted me|ignored me|passed (?:me )?over|"
+    r"(?:yelled|shout(?:ed)?|screamed|swore) (?:at|on) me|laughed at me|insulted me|ignored me|passed (?:me )?over|"
     r"(?:broke|split|breaking|splitting) up|getting divorced|divorce|(?:had|in|was) an? (?:\w+ )?accident|"
     r"(?:went|go|going|gone) (?:\w+ )?(?:badly|wrong|terribly|awful|horribly|horrible|terrible)|was a (?:\w+ )?"
     r"(?:disaster|mess|failure|nightmare)|fell through|screwed up|messed up|"

@@ -35,6 +35,18 @@ _SENTENCES = re.compile(r"[.!?;\n]+|,? \b(?:but|and|because|pero|aunque|porque|y
 _WHICH = re.compile(
     r",? (?:(?:la|el) (?:de|en|que est[aá] en)|the one in|(?:that'?s )?in)(?: the| el| la)? (?=\w)", re.IGNORECASE
 )
+# What only says which one it is not, or that it is clear: "Córdoba, Argentina obvio jaja, no la de España".
+_NOT_THAT = re.compile(
+    r",?\s*\b(?:(?:y |and |but |pero )?(?:no|not) (?:(?:la|el|the|that) )?(?:(?:de|en|in|from|of) )?(?:(?:la|el|the) )?"
+    r"[^\W\d_]+(?: [^\W\d_]+)?(?: one)?)\W*$",
+    re.IGNORECASE,
+)
+_NOT_NAMED = re.compile(r"\b(?:no|not) (?:la|el|the|that)\b", re.IGNORECASE)
+_CLEARLY_SAID = re.compile(
+    r"(?<=\w)[\s,]+(?:obvio|obviamente|obviously|claro|jaja\w*|haha\w*|lol|xd|of course|por supuesto|che|eh)\b",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?<=\w) (?:capital|city|ciudad)\b(?=\W|$)", re.IGNORECASE)
 _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"i reside|i (?:am )?(?:living|residing|staying|located)|living|my (?:home|city|town|place) is|"
@@ -70,6 +82,18 @@ def find_places(text: str, at: datetime, language: str = "en") -> list[Place]:
     clock shows it now; beside a place it tells which of several. "Europe/London" is taken as it is.
     """
     typed = clean(text, 100).strip()
+    return _found(typed, at, language) or (
+        _found(plainer, at, language) if (plainer := _plainer(typed)) != typed else []
+    )
+
+
+def _plainer(typed: str) -> str:
+    """Without what says which of a name it is not, "no la de España", small words of certainty, and "capital"."""
+    said = _NOT_THAT.sub("", typed) if _NOT_NAMED.search(typed) else typed
+    return _CAPITAL.sub("", _CLEARLY_SAID.sub("", said)).strip(" ,.") or typed
+
+
+def _found(typed: str, at: datetime, language: str) -> list[Place]:
     if zone := _typed_zone(typed):
         return [_zone_place(zone, language)]
     if times := read_times(typed):

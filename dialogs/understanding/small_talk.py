@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import clean, fold, row_of
 
-Small = Literal["hello", "well", "pick", "thanks", "nod", "never"]
+Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -21,7 +21,7 @@ _BESIDE = row_of(
 _HELLO = (
     r"(?:hi|hello|hey|heya|hiya|hi ya|yo|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
     r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
-    r"hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
+    r"che(?: che)+|hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
 )
 _WELL = (
     r"(?:how are (?:you|u)(?: doing)?|how r (?:you|u)|hru|how(?:s| is) it going|hows (?:you|u|things|life)|whats up|"
@@ -37,7 +37,9 @@ _NEVER = (
 _NOD = (
     r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
     r"makes sense|"
-    r"gotcha|right|entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
+    r"gotcha|right|(?:looks|reads|sounds) (?:great|lovely|good now|much better|perfect)|much better|love it|"
+    r"ahora si|que (?:bien|bonito|lindo|hermoso) (?:me )?(?:ha quedado|quedo|queda|esta quedando)|"
+    r"entendido|entiendo|anotado|genial|buenisimo|que bien|que bueno|joya|ya veo|mira vos)"
 )
 _PICK = (
     r"(?:(?:u|you) (?:pick|choose|decide|say|tell me)(?: (?:one|for me|it))?|pick (?:one|for me)|choose (?:one|for me)|"
@@ -49,6 +51,20 @@ _PICK = (
 _THANKED = (
     r"(?:thanks?|thank (?:you|u)|thx|thnx|ty|tysm|cheers|ta|gracias?|grax|grasias|(?:mil|muchas|muchisimas) gracias|"
     r"te (?:lo )?agradezco|se (?:lo )?agradezco)"
+)
+_WISHES = (
+    r"(?:(?:merry|happy) (?:christmas|xmas|holidays|new years?(?: eve)?|easter|eid|diwali|hanukkah|thanksgiving|"
+    r"weekend)|"
+    r"season'?s greetings|compliments of the season|feliz (?:navidad|ano(?: nuevo)?|nochebuena|nochevieja|pascuas?|"
+    r"finde|fin de semana|fin de ano)|felices (?:fiestas|pascuas|reyes)|buen(?:as fiestas| ano| fin de ano| finde)|"
+    r"prospero ano(?: nuevo)?|feliz dia de reyes)"
+)
+_WISHED = re.compile(rf"\b{_WISHES}\b")
+_TO_YOU = row_of(
+    "and a an very y e u un una muy to you all te les os deseo deseamos para ti vos usted ustedes tu vosotros familia "
+    "family coach che jaja haha lol ok oh hey hola hi hello gracias thanks merry happy feliz prospero milepost my "
+    "friend amigo amiga the your from me i wish we everyone everybody todos todas dear bueno pues ay tambien too nuevo "
+    "new year ano"
 )
 _PRAISE = row_of(
     "ok okay great perfect cool vale genial perfecto bueno so much a lot very again mate coach de nuevo verdad por "
@@ -82,6 +98,8 @@ def small_talk(text: str) -> Small | None:
         return "pick"
     if (thanked := _THANKS_SAID.search(said)) and not {*_without(said, thanked)} - _PRAISE:
         return "thanks"
+    if _WISHED.search(said) and not {*_WISHED.sub(" ", said).split()} - _TO_YOU:
+        return "wishes"
     left = said
     found: Small | None = None
     for small, pattern in _PATTERNS.items():

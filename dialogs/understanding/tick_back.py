@@ -23,8 +23,8 @@ _HALF = (
     r")?(?:tengo|deje) a medias"
 )
 _NOT = (
-    r"(?:(?:it|that|this)(?: one)? )?(?:isn'?t|is not|wasn'?t|was not|'?s not|not) (?:actually |really |quite |"
-    r"all )?(?:done|finished)"
+    r"(?:(?:it|that|this)(?: one)? |it'?s |that'?s )?(?:isn'?t|is not|wasn'?t|was not|'?s not|not) "
+    r"(?:actually |really |quite |all )?(?:done|finished)"
     r"(?: yet)?|i (?:haven'?t|have not|didn'?t|did not) (?:actually |really )?(?:do|done|finish|finished)(?: "
     r"(?:it|that|this))?"
     r"(?: (?:all|yet))*|(?:wrong|not that) (?:one|step)|"
@@ -32,7 +32,16 @@ _NOT = (
     r"(?:aun |todavia )*no (?:lo |la )(?:hice|termine|he hecho|he terminado)(?: (?:aun|todavia|todo|toda))*|"
     r"ese no (?:era|es)"
 )
-_BACK = re.compile(rf"{_LED}+(?:{_HALF}).*|{_LED}*(?:{_HALF})(?: of it| of that)?[\s.!]*|{_LED}*(?:{_NOT})[\s.!]*")
+_SLIP = (
+    r"(?:please )?un-?tick (?:it|that|this|that one|this one|the step)|"
+    r"(?:i )?(?:ticked|tapped|pressed|clicked|hit) (?:(?:it|that|this|that one|this one|done) )?"
+    r"(?:by (?:mistake|accident)|too (?:soon|early))|me falta la (?:otra )?mitad|"
+    r"(?:l[oa] )?(?:marque|toque|aprete|puse|pulse)(?: como hech[oa])? (?:sin querer|por error|antes de tiempo)|"
+    r"desmarcal[oa]"
+)
+_BACK = re.compile(
+    rf"{_LED}+(?:{_HALF}).*|{_LED}*(?:{_HALF})(?: of it| of that)?[\s.!]*|{_LED}*(?:{_NOT}|{_SLIP})[\s.!]*"
+)
 _ALL_THE_SAME = re.compile(r"\b(?:but|pero)\b.*\b(?:sent|did it|counts|done|finished|mande|envie|hecho|cuenta)\b")
 
 

@@ -56,7 +56,9 @@ _LEAVE = re.compile(
 )
 _WHAT = re.compile(
     r"\b(?:mean|means|meant|understand|clarify|explain|rephrase|repeat|significan?|refieres|refiere|entiendo|entendi|"
-    r"explica\w*|aclara\w*|repet\w+|quieres decir)\b"
+    r"explica\w*|aclara\w*|repet\w+|quieres? decir)\b|"
+    r"\bque (?:es|son) (?:eso|esto|lo) (?:de|del)\b|^(?:\w+ )*(?:eso|esto|lo) (?:de|del) .+ que (?:es|son)$|"
+    r"\bque (?:es lo que )?me esta[ns]? (?:pidiendo|preguntando)\b"
 )
 _REASON = re.compile(r"(?:asking|because|bc|cos|cuz|porque|es que|pregunto|lo digo)\b")  # why the question is asked
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s*(?=¿)")

@@ -17,10 +17,12 @@ LEAD = {
     r"please|hey|man|"
     r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
     r"maybe|perhaps|thanks|"
+    r"abeg|och|eh|ay|jeez|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
     "es": r"(?:(?:no se|ni idea|u+f+|p+u*f+|che|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|"
     r"por favor|porfa|"
     r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
+    r"hij[oa]|mij[oa]|maj[oa]|nen[ae]|uy|no (?:te |lo )?entiendo(?: (?:esto|eso|nada|bien))?|"
     r"por cierto|me pregunto|tambien|es que|a ver) )*",
 }
 TAIL = {
@@ -86,7 +88,7 @@ PLAIN: Table = {
         r"(?:please )?(?:clarify|rephrase|elaborate)(?: (?:that|this|it|more|the question))*$",
         r"give me (?:an? |some |a few |any )?(?:idea|suggestion|tip|hint|option|advice)s?$",
         r"tell me (?:what to (?:do|say|write|put|answer)|which(?: one)?)(?: \w+)?$",
-        r"what do(?:es)? (?:\w+ ){1,3}mean$",
+        r"what do(?:es)? (?:\w+ ){1,5}mean(?: like(?: \w+){1,3})?$",
         rf"what (?:is|are) (?:an? |the )?{_A_WORD}(?: supposed to be)?$",
         r"how does (?:this|that|it) work$",
         r"what (?:do|would) (?:others|(?:most|other) (?:people|ppl)) (?:\w+ )?(?:say|write|put|answer|do|choose)$",
@@ -117,7 +119,10 @@ PLAIN: Table = {
         r"que (?:deberia|debo|puedo|podria|tengo que) (?:poner|escribir|decir|hacer|contestar|responder|elegir)"
         r"(?: (?:ahora|primero|aqui|yo))*$",
         r"(?:por donde|como) (?:empiezo|empezar|comienzo)$",
-        r"que (?:significa|quiere decir)(?: \w+){0,3}$",
+        r"que (?:significan?|quieren? decir)(?: \w+){0,5}$",
+        r"(?:esto|eso|lo)(?: (?:de|del)(?: \w+){1,4})? que (?:significan?|quieren? decir|es|son)$",
+        r"que (?:es|son) (?:eso|esto|lo) (?:de|del)(?: \w+){1,4}$",
+        r"que (?:es lo que )?me esta[ns]? (?:pidiendo|preguntando|diciendo|queriendo decir)$",
         r"que (?:es|son) (?:un[oa]? |el |la |los |las )?(?:hitos?|smart|medibles?|obstaculos?|pasos?|metas?|"
         r"valores|fortalezas?)$",
         r"no (?:te |lo |la )?(?:entiendo|entendi|comprendo)(?: (?:la|lo|tu|esta|que|pregunta|me|preguntas|quieres|"

@@ -23,6 +23,7 @@ _YES = {
         "that is fine,alright,all right,go on,go ahead,go for it,please,please do,yes please,i do,i am,i agree,agreed,"
         "confirm,confirmed,i confirm,perfect,great,good,sounds good,looks good,lgtm,works for me,done,deal,lets go,"
         "obviously,obvs,yesyes,looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
+        "aye,on you go,i should think so,thats me,if its no bother,if its no trouble,if you like,if you dont mind,"
         "lets do it,do it,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,i commit,affirmative"
     ),
     "es": (
@@ -30,8 +31,10 @@ _YES = {
         "bueno,esta bien,bien,muy bien,perfecto,correcto,exacto,eso es,asi "
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
-        "estoy de acuerdo,como no,obvio,me comprometo,"
-        "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien,obvioo,obvi,obvio que si,obviamente,"
+        "estoy de acuerdo,como no,obvio,obvioo,me comprometo,"
+        "si no es molestia,si no te molesta,si no es mucha molestia,"
+        "si quieres,si queres,si te parece,dale pues,pues dale,ahi va,"
+        "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien,obvi,obvio que si,obviamente,"
         "claroo,sisi,sisisi,si obvio,dalee"
     ),
 }
@@ -40,14 +43,16 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,not this time,nothing,no need,no i dont,none,none of them,none of these"
+        "i disagree,false,not this time,nothing,no need,no i dont,none,none of them,none of these,"
+        "neither,neither of them"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
         "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
         "nada mas,no hay mas,esta vez no,no esta vez,"
-        "ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
+        "ninguna de ellas,ninguno de ellos,ninguna de las dos,ninguno de los dos,"
+        "ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {
@@ -95,14 +100,14 @@ _UNKNOWN = {
 # Said around a plain answer; they change nothing.
 _AROUND = {
     "en": row_of(
-        "lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
+        "och hen lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
         "hmm hm coach bro man dude pff pf uf uff ugh argh meh "
         "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
     ),
     "es": row_of(
         "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
         "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok "
-        "che pff pf puf uf uff ay boludo boluda weon mae parce"
+        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}

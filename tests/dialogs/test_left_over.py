@@ -25,6 +25,7 @@ from tests.dialogs.test_wishes_heard import followed
         ("es", "vale", "showing-next"),
         ("es", "elige tú", "showing-next.pick"),
         ("es", "hola", "showing-next.hello"),
+        ("es", "che che", "showing-next.hello"),
         ("es", "q tal", "showing-next.well"),
         ("es", "Buenas tardes, ¿cómo está?", "showing-next.well"),
     ],
@@ -124,6 +125,9 @@ def test_when_is_it_is_about_the_step_that_was_told_of_last() -> None:
         ("es", "quién te hizo", "engine-asked.made"),
         ("en", "ok bye coach love u", "engine-goodbye"),
         ("en", "never mind", "menu-fine"),
+        ("es", "feliz navidad che", "menu-wishes"),
+        ("es", "feliz año nuevo para ti y tu familia", "menu-wishes"),
+        ("en", "Merry Christmas coach!", "menu-wishes"),
         ("es", "olvídalo", "menu-fine"),
         ("en", "what do u mean", "menu-help"),
         ("es", "no entiendo", "menu-help"),
@@ -173,7 +177,7 @@ TOLD = {
         "less stress at work today|"
         "started a new book today|changed my mind about Anna|never thought it would go that well|what a week that was|"
         "moved my desk to the window|I asked how they do it|kept going although it was late|make-up class went fine|"
-        "ok so today I saw Anna at lunch|hello from Leeds, it rains all day"
+        "the merry christmas party at work was odd|ok so today I saw Anna at lunch|hello from Leeds, it rains all day"
     ),
     "es": (
         "cuando llegué a casa me llamó ella|como siempre llegué tarde a todo|que semana tan larga fue esta|"

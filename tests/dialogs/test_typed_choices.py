@@ -7,7 +7,7 @@ import pytest
 from dialogs.engine.kinds import choice
 from dialogs.engine.listed import items
 from dialogs.engine.questions import Reading
-from dialogs.engine.typed import held_choice, yes_and
+from dialogs.engine.typed import held_choice, typed_choice, yes_and
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
 from tests.dialogs.phone import START
 
@@ -58,6 +58,9 @@ def test_a_yes_with_more_words_is_a_yes(said: str) -> None:
         ("no, that one is private", "en", ("no", "that one is private")),
         ("¡Sí, vale! Por cierto, mi jefa se llama Ana", "es", ("yes", "Por cierto, mi jefa se llama Ana")),
         ("me comprometo, aunque los martes no puedo", "es", ("yes", "aunque los martes no puedo")),
+        ("no sorry, I work then", "en", ("no", "I work then")),
+        ("no sorry, two mornings. well one to start", "en", None),
+        ("no, perdona, la paella era la historia", "es", None),
         ("yes, but the second one is wrong", "en", None),
         ("yes, change the date", "en", None),
         ("yes, xmas 2027", "en", None),
@@ -123,3 +126,22 @@ def test_items_of_a_list_are_named_in_other_words(said: str, labels: dict[str, s
     """What was heard is shown in place of the buttons, so that nothing is guessed in silence."""
     reading = Reading(START, START.date(), START, {}, "es" if labels is TWO else "en", "GB", labels)
     assert items(said, [*labels], reading, own=False) == meant
+
+
+PLAN = {"onward": "Yes, let's plan it", "later": "Not yet", "other": "Another one"}
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("aye ok let's plan it", "onward"),
+        ("aye ok", "onward"),
+        ("aye ok another one", "other"),
+        ("aye but not in May", None),
+        ("no sorry, two mornings. well one to start", None),
+    ],
+)
+def test_a_yes_before_the_words_of_a_button(said: str, meant: str | None) -> None:
+    reading = Reading(START, START.date(), START, {}, "en", "GB", PLAN)
+    question = choice("end", ("onward", "later"), yes="onward", no="later")
+    assert typed_choice(said, question, [*PLAN], reading) == meant

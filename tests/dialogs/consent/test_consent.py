@@ -91,6 +91,7 @@ def test_what_is_no_yes_is_asked_again_in_few_words(typed: str) -> None:
     ("typed", "language"),
     [
         ("yea im 19", "en"),
+        ("well im 52 so aye I should think so", "en"),
         ("ok im 22", "en"),
         ("yeah im 19 n a half", "en"),
         ("sí, tengo 16 y medio", "es"),

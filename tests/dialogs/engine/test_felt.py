@@ -8,6 +8,7 @@ import pytest
 
 from dialogs.plan import OPEN
 from tests.dialogs.checkin.weeks import planned
+from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
 from tests.dialogs.followed import Followed
 
 
@@ -70,3 +71,36 @@ def test_at_a_number() -> None:
     assert phone.last.startswith("I'm sorry")
     phone.say("40")
     assert phone.open == "checkin/well"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "says"),
+    [
+        ("i'm not clever enough for some of these", "en", "I'm sorry. That's hard"),
+        ("I wan tell you something, supervisor shout on me today in front everybody", "en", "I'm sorry. That's hard"),
+        ("well I don't want to get my hopes up", "en", "It's all right to be nervous"),
+        ("och I'm a wee bit nervous about this", "en", "It's all right to be nervous"),
+        ("i'm confused, sorry", "en", "That's all right"),
+        ("me siento tonta", "es", "Lo siento. Es duro"),
+        ("a mi edad ya no sirvo para nada", "es", "Lo siento. Es duro"),
+        ("yo no valgo para estudiar", "es", "Lo siento. Es duro"),
+        ("ay que nervios", "es", "Es normal tener nervios"),
+        ("pues no sé, la verdad me da un poco de vértigo", "es", "Es normal tener nervios"),
+        ("uy me pierdo, perdona", "es", "No pasa nada"),
+        ("no sé qué poner aquí, me siento tonta", "es", "No pasa nada"),
+    ],
+)
+@pytest.mark.parametrize("at", ["list", "choice", "number"])
+def test_a_feeling_at_something_to_tap_gets_a_kind_word(text: str, language: str, says: str, at: str) -> None:
+    phone = explorer(language, **KNOWN)
+    acts = ["a blog\na course in statistics"]
+    if at != "choice":
+        acts += ["*no", "*enough"]
+    if at == "number":
+        acts += ["1, 2", "1", "2", "1", "*step"]
+    goes(phone, *acts)
+    before, labels = phone.open, set(phone.labels)
+    phone.say(text)
+    assert phone.last.startswith(says)
+    assert phone.open == before
+    assert labels <= set(phone.labels)

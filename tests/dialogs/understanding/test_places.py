@@ -78,6 +78,8 @@ def test_a_slip_in_the_name_of_the_country_is_no_hindrance(typed: str, found: st
         ("en Valencia, la de España", "Europe/Madrid"),
         ("Birmingham, the one in Alabama", "America/Chicago"),
         ("estoy en Lima pero soy de tepic", "America/Lima"),
+        ("soy de Córdoba capital, Argentina obvio jaja, no la de España", "America/Argentina/Cordoba"),
+        ("London, not the Ontario one", "Europe/London"),
         ("London and my phone is right", "Europe/London"),
         ("wtf ghana? London", "Europe/London"),
         ("Berlin!! and you?", "Europe/Berlin"),
@@ -98,6 +100,8 @@ def test_what_else_is_said_beside_a_place_is_no_hindrance(typed: str, zone: str)
         "the office",
         "nowhere land",
         "asdf irelnd",
+        "no la de siempre",
+        "not the office",
     ],
 )
 def test_what_is_no_place_stays_none(typed: str) -> None:

@@ -99,3 +99,28 @@ TABLES = {
 def test_of_several_tables_it_is_the_first_that_a_text_alone_would_be_one_of(text: str, language: str) -> None:
     alone = [name for name, sets in TABLES.items() if says_just(text, language, sets, frozenset())]
     assert Which(TABLES).said(text, language) == next(iter(alone), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("aye", "en"),
+        ("aye ok then", "en"),
+        ("aye, on you go", "en"),
+        ("aye that's me", "en"),
+        ("if it's no bother", "en"),
+        ("si no es molestia", "es"),
+        ("dale dale", "es"),
+    ],
+)
+def test_a_yes_in_other_clothes_is_heard(said: str, language: str) -> None:
+    assert is_yes(said, language)
+    assert not is_no(said, language)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("bye", "en"), ("aye but not in May", "en"), ("if it's no good", "en"), ("si no es en mayo", "es")],
+)
+def test_words_like_it_are_no_yes(said: str, language: str) -> None:
+    assert not is_yes(said, language)

@@ -1,0 +1,120 @@
+"""What is put to the coach in place of an answer, and what is only said of the talk: it is answered, and the question
+stands (COACHING 1.5, 1.6)."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.engine import verbs
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, Message, Phrase
+from dialogs.engine.hearing import could_read
+from dialogs.engine.meaning import is_typed, reading, told_and_asked
+from dialogs.engine.pressing import aside_of
+from dialogs.engine.values import Invalid
+from dialogs.engine.walk import Open
+from dialogs.mentee import Frame
+from dialogs.understanding.about_talk import about_talk
+from dialogs.understanding.asking_back import asked_back, is_lost
+from dialogs.understanding.crisis import Need
+from dialogs.understanding.put_down import puts_down as runs_down
+from dialogs.understanding.small_talk import small_talk
+from dialogs.understanding.text import clean, fold
+from dialogs.understanding.to_coach import asks_why, parted
+from dialogs.understanding.yesno import is_unknown
+
+_DAFT = re.compile(r"\b(?:daft|silly|stupid|dumb|ridiculous|tont[oa]|tonteria|ridicul[oa]|chorrada|boludez)\b")
+
+
+def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What is asked or said of the talk in place of an answer, "could you suggest a step?", "is that too late?", "how
+    much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+        return None
+    if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
+        return None
+    turn.instead, turn.moved = (frame.id, place.path, answer), True
+    return []
+
+
+def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """What is said to words that are no answer; None where they may be one."""
+    lost, language = _at_a_loss(turn, place, message), turn.mentee.language
+    if _is_lost(turn, place, message):
+        aside = aside_of(turn, place, verbs.EXAMPLE) or aside_of(turn, place, verbs.WHY)
+        return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
+    if place.question.kind == "choice":
+        return _beside_a_choice(turn, frame, place, message)
+    small = small_talk(message.text)
+    if small in ("thanks", "wishes") and _as_it_stands(turn, place, message):
+        return Phrase("engine-welcome-so" if small == "thanks" else "engine-wishes-so")
+    if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
+        return Phrase("engine-not-daft")
+    if not (lost or _only_asks(turn, place, message)):
+        return None
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about == "life":
+        return Phrase("engine-not-me")
+    if about and place.question.read(message.text, reading(turn, place, message)) == "":
+        return None  # a sigh where nothing is an answer, too
+    asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
+    aside = next((found for verb in asides if (found := aside_of(turn, place, verb))), None)
+    if asides[0] == verbs.WHY and aside:
+        return aside
+    lost = lost or about == "remark"
+    alone, helped = ("engine-at-a-loss", "engine-no-hurry") if lost else ("engine-a-question", "engine-yours-to-say")
+    return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
+
+
+def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question would keep the very words: it knows no meaning of its own for them."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    kept = value.get("text") if isinstance(value, dict) else value
+    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
+
+
+def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
+    """Thanks, how much is left, "is that realistic?" where something is to be chosen; None where it may be meant for
+    one of the choices, or the question has words of its own for it."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
+        return None
+    language = turn.mentee.language
+    small = small_talk(message.text)
+    if small in ("thanks", "wishes"):
+        return Phrase("engine-welcome-and" if small == "thanks" else "engine-wishes-so")
+    about = turn.once(about_talk, message.text, language)
+    if about == "left":
+        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about:
+        return None
+    found = turn.once(parted, message.text, language)
+    return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
+
+
+def _is_lost(turn: Turn, place: Open, message: Message) -> bool:
+    """ "I'm confused, sorry" to what is tapped, and "I don't know what to put, I feel stupid" to anything."""
+    language = turn.mentee.language
+    if not turn.mentee.consented or turn.need(message.text) is Need.SIGNS or place.question.verbatim:
+        return False
+    if runs_down(message.text):
+        return turn.once(asked_back, message.text, language) in ("explain", "example")
+    return place.question.kind != "words" and is_lost(message.text, language)
+
+
+def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
+    """ "Idk", "you tell me" to what cannot be left out."""
+    if not turn.once(is_unknown, message.text, turn.mentee.language) or turn.need(message.text) is Need.SIGNS:
+        return False
+    value = place.question.read(message.text, reading(turn, place, message))
+    return isinstance(value, Invalid) and value.why == "at-a-loss"
+
+
+def _only_asks(turn: Turn, place: Open, message: Message) -> bool:
+    """Where there may be need behind it, it is heard as all words are."""
+    told, asked = told_and_asked(turn, place, message.text)
+    return bool(asked) and not told and not turn.need(message.text)
