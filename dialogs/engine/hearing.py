@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
-from dialogs.engine.meaning import completes, is_typed, reading
+from dialogs.engine.meaning import OPEN_WORDS, completes, is_typed, reading
 from dialogs.engine.parts import free_for, take_parts
 from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
@@ -22,6 +22,7 @@ from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
@@ -39,7 +40,7 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     need = turn.need(together)
     if need is Need.SIGNS:
         return turn.coach.crisis(turn)
-    turn.heard = messages
+    turn.heard = messages = _without_leads(turn, messages)
     said: dict[object, list[Command]] = {}
     for message in messages:
         key, commands = _hear_one(turn, message)
@@ -50,6 +51,15 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
             del said[key]
     concern = _concern(turn) if need else []
     return [*concern, *(command for commands in said.values() for command in commands)]
+
+
+def _without_leads(turn: Turn, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Of a burst, what says something: "ok so" only leads to it. Where something is to be chosen it may be a yes."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if len(messages) < 2 or place is None or place.question.kind not in OPEN_WORDS or place.question.verbatim:
+        return messages
+    return tuple(messages[at] for at in without_leads([message.text for message in messages]))
 
 
 def _concern(turn: Turn) -> list[Command]:

@@ -18,6 +18,7 @@ from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import in_its_month
@@ -25,6 +26,7 @@ from dialogs.understanding.mood import mood
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
+NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
@@ -39,7 +41,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     text, asked = told_and_asked(turn, place, text)
     if asked and not text:
-        return store(turn, frame, place, Invalid("a-question"), messages)
+        about = turn.once(about_talk, asked, turn.mentee.language)
+        return store(turn, frame, place, Invalid(NO_ANSWER.get(about or "", "a-question")), messages)
     if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):
         return store(turn, frame, place, dated, messages)
     if place.question.praises and puts_down(text, read_with.language):

@@ -1,0 +1,73 @@
+"""What somebody says of the coach, "lol you sound like my team lead", or of how it feels to be asked, "I feel a bit
+daft answering these": it is none of what they were asked for. Heard in either language."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold
+
+_MOST = 110  # characters
+_AROUND = frozenset(  # beside it, before or behind
+    "lol lmao haha hahaha ha och aw aww ach aye eh oh ah ok okay well so but and sorry honestly tbh man mate pal hen love "
+    "dear lad lass bud abeg sha o oo ooo coach wow god gosh omg bit though really now today you know "
+    "jaja jajaja jeje ay uy uf pues bueno che oye y pero la verdad hija hijo chica eh no se que poner aqui tio tia".split()
+)
+_MUCH = (
+    r"(?:(?:a|an|bit|wee|little|so|very|really|quite|too|pretty|rather|kinda|kind of|sort of|such|just|exactly|all) )*"
+)
+_MUCHO = r"(?:(?:un|una|poco|poquito|muy|re|tan|bastante|medio|super|demasiado|algo|como) )*"
+_DAFT = (
+    r"(?:daft|silly|stupid|dumb|foolish|shy|awkward|weird|strange|odd|nervous|embarrassed|exposed|uncomfortable|"
+    r"self conscious|overwhelmed|vulnerable|judged|old|like (?:a fool|an idiot|im (?:back )?(?:in|at) school))"
+)
+_TONTA = r"(?:tont|rar|bob|ridicul|expuest|incomod|vergonzos|nervios|pendej|intimidad|agobiad|perdid|zonz|juzgad)[oa]"
+_THESE = (
+    r"(?:this|these|it|that|all (?:this|these|of (?:this|it))|such (?:things|questions)|(?:these|your|the|so many) "
+    r"(?:questions|things)|(?:this|that) question|(?:to )?(?:you|a (?:bot|robot|machine|computer|program|phone)))"
+)
+_ESTO = (
+    r"(?:est[oae]s?(?: (?:preguntas?|cosas?))?|tus preguntas|todo esto|eso|a (?:una maquina|un (?:robot|bot|programa)))"
+)
+_ANSWERING = r"(?:answering|doing|with|writing|typing|saying|talking|telling|being asked|filling(?: in| out)?|putting)"
+_REMARKS = re.compile(
+    # of the coach
+    rf"you (?:do |really )*(?:sound|talk|are|seem)(?:ing)? {_MUCH}(?:like|as bad as|worse than) (?:\w+ ?){{1,5}}|"
+    rf"you(?: are|re)? {_MUCH}(?:ask|asking|want|wanting|expect|expecting) {_MUCH}(?:a lot|lots|loads|much|many|hard|tough|"
+    r"big|deep|good)(?: of)?(?: me| us)?(?: questions?| things?)?|"
+    rf"(?:you are|youre) {_MUCH}(?:nosy|nosey|pushy|demanding|strict|persistent|relentless|funny|sweet|cheeky|hard work|"
+    r"annoying|a tough one|thorough|stubborn|worse than (?:\w+ ?){1,4})|"
+    r"(?:hablas|parec[ei]s|suenas|sonas|eres|sos)(?: \w+)? (?:como |igual que |igualit[oa] (?:a|que) |peor que )?"
+    r"(?:a )?(?:mi|una?|la|el) (?:jef[ea]|madre|padre|mama|papa|vieja|viejo|herman[oa]|profe(?:sora?)?|maestr[oa]|suegra|"
+    r"psicolog[oa]|tia|tio|abuela|cura|policia|mujer|marido)(?: \w+){0,2}|"
+    rf"(?:(?:eres|sos|que) )?{_MUCHO}(?:exigente|pregunton|preguntona|insistente|intens[oa]|pesad[oa]|cotilla|chism\w+|"
+    r"metiche|metid[oa])(?: (?:eres|sos|que eres|que sos))?|"
+    r"(?:me )?(?:preguntas|pides|pedis|exiges|exigis) (?:mucho|demasiado|un monton|tanto|muchas cosas)|"
+    r"cuanto (?:preguntas|pides|pedis)|cuantas (?:preguntas|cosas) (?:haces|me haces|preguntas)|"
+    # of how it feels to be asked
+    rf"(?:at the (?:minute|moment) |right now )?(?:i|it|this)(?: am|m| do| is)? (?:feels?|feeling|makes? me(?: feel)?) "
+    rf"{_MUCH}{_DAFT} {_MUCH}(?:{_ANSWERING} )?{_THESE}(?: {_THESE})?|"
+    rf"(?:im|i am|i get|i feel) {_MUCH}(?:shy|awkward|embarrassed|nervous|lost) {_ANSWERING} {_THESE}(?: {_THESE})?|"
+    rf"(?:me siento|estoy|me pongo|me pone) {_MUCHO}{_TONTA} (?:(?:contestando|respondiendo|escribiendo|diciendo|con|"
+    rf"contando|haciendo|al (?:contestar|responder|escribir)(?: a)?) )*{_ESTO}|"
+    rf"me (?:da|hace sentir) {_MUCHO}(?:verguenza|corte|cosa|pudor|apuro|pena|palo|{_TONTA}) (?:(?:contestar|responder|"
+    rf"escribir|decir|contar|hablar de)(?: a)? )?{_ESTO}"
+)
+
+
+def remarks(text: str) -> bool:
+    """Whether all of it is that; "I feel silly in meetings" is not."""
+    if len(text) > _MOST or "?" in text:
+        return False
+    said = re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", ""))
+    for first in range(len(said)):
+        if first and said[first - 1] not in _AROUND:
+            return False
+        last = len(said)
+        while last > first:
+            if _REMARKS.fullmatch(" ".join(said[first:last])):
+                return True
+            if said[last - 1] not in _AROUND:
+                break
+            last -= 1
+    return False
