@@ -23,6 +23,7 @@ from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.mood import mood
+from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
@@ -78,7 +79,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
 
 def _felt(text: str) -> str:
     """What is no answer to a tap, a number or a day may be how they are: that is met first, as with nothing open."""
-    return {"heavy": "felt", "afraid": "afraid", "glad": "glad"}.get(mood(text), "")
+    felt = {"heavy": "felt", "afraid": "afraid", "glad": "glad"}.get(mood(text), "")
+    return felt or ("felt" if runs_down(text) else "")
 
 
 def _only_a_day(turn: Turn, frame: Frame, place: Open, text: str, read_with: Reading) -> Invalid | None:

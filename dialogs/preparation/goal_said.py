@@ -9,6 +9,7 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Value
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
+from dialogs.preparation.no_answer import no_answer
 from dialogs.preparation.sentence import one_of_two
 from dialogs.understanding.alike import telling
 from dialogs.understanding.fillers import trimmed
@@ -34,6 +35,8 @@ def read_sentence(text: str, reading: Reading) -> Value:
         text = reading.used["idea"]
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
+    if why := no_answer(text, reading.language):
+        return Invalid(why)
     text = trimmed(meant(goal_said(text) or text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})

@@ -12,8 +12,8 @@ _MOST = 14  # words: more tell something
 _SMALL = {
     "en": r"(?:(?:idk|dunno|i dont know|no idea|um|hm+|well|ok|no|nothing|nah|bc|because|cos|coz|cuz|just|so|really|"
     r"but|"
-    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|coz|its that|thats because) )*",
-    "es": r"(?:(?:no se|nose|ni idea|pues|bueno|eh|hm+|porque|xq|es que|no|nada|la verdad|creo que|siento que|yo|"
+    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|at my age|coz|its that|thats because) )*",
+    "es": r"(?:(?:no se|nose|ni idea|pues|bueno|eh|hm+|porque|xq|es que|no|nada|ya|a (?:mi|esta) edad|la verdad|creo que|siento que|yo|"
     r"jaja|pero|"
     r"que|quiza|de verdad|sinceramente) )*",
 }
@@ -37,7 +37,7 @@ _DOWN = {
     r"screw up)(?: at)?(?: everything)",
     "es": r"no (?:soy|era|he sido) (?:muy |nada |tan |lo bastante |lo suficientemente |nunca )*(?:buen[oa]|list[oa]|"
     r"inteligente|capaz|habil)(?: (?:en|para|con) (?:nada|ninguna cosa))?|no (?:se me da|se me dan|me sale|hago)"
-    r"(?: bien)? (?:nada|ninguna cosa)(?: bien)?|no (?:sirvo|valgo)(?: para)?(?: nada)?|"
+    r"(?: bien)? (?:nada|ninguna cosa)(?: bien)?|(?:ya )?no (?:sirvo|valgo)(?: para)?(?: (?:nada|estudiar|esto|eso))?|"
     r"soy (?:muy |tan |un |una |bastante |una? |medio )*(?:tont[oa]|burr[oa]|inutil|torpe|fracas(?:o|ad[oa])|desastre|"
     r"negad[oa]|idiota|perdedor[a]?|mediocre|nulo|nula|cero a la izquierda|mal[oa] (?:en|para) todo|don nadie)|"
     r"no tengo (?:ningun[a]?|nada de|ni una?) (?:fortaleza|talento|habilidad|virtud|cualidad|don)s?|"

@@ -53,21 +53,32 @@ _REMARKS = re.compile(
     rf"me (?:da|hace sentir) {_MUCHO}(?:verguenza|corte|cosa|pudor|apuro|pena|palo|{_TONTA}) (?:(?:contestar|responder|"
     rf"escribir|decir|contar|hablar de)(?: a)? )?{_ESTO}"
 )
+_NERVES = re.compile(
+    rf"(?:(?:i|im|i am|ive been|it|this)(?: am| do| is)? )?(?:getting |feel(?:ing|s)? |makes me(?: feel)? |get )?{_MUCH}"
+    r"(?:nervous|anxious|scared|scary|afraid|worried|terrified|terrifying|frightened|daunting|overwhelmed)"
+    rf"(?: (?:about|of|by|at|with) (?:all )?(?:this|it|that|all of (?:it|this)))?|i have butterflies|"
+    rf"(?:que (?:nervios|miedo|susto|vertigo)|(?:me (?:da|dan|pone|entra|entran)|tengo|siento|es) {_MUCHO}(?:de )?"
+    r"(?:miedo|nervios|vertigo|susto|panico|ansiedad|nervios[oa]|intimidante)|"
+    rf"(?:estoy|me siento|me pongo) {_MUCHO}(?:nervios|asustad|ansios|agobiad|preocupad)[oa])(?: (?:con |por )?(?:todo )?"
+    r"(?:esto|eso))?"
+)
 
 
 def remarks(text: str) -> bool:
     """Whether all of it is that; "I feel silly in meetings" is not."""
+    return _all_of_it(_REMARKS, text)
+
+
+def is_nervous(text: str) -> bool:
+    """Whether all of it is that they are nervous; what of, it does not say."""
+    return _all_of_it(_NERVES, text)
+
+
+def _all_of_it(row: re.Pattern[str], text: str) -> bool:
+    """But for the small words around it."""
     if len(text) > _MOST or "?" in text:
         return False
     said = re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", ""))
-    for first in range(len(said)):
-        if first and said[first - 1] not in _AROUND:
-            return False
-        last = len(said)
-        while last > first:
-            if _REMARKS.fullmatch(" ".join(said[first:last])):
-                return True
-            if said[last - 1] not in _AROUND:
-                break
-            last -= 1
-    return False
+    firsts = (first for first in range(len(said)) if not {*said[:first]} - _AROUND)
+    lasts = [last for last in range(1, len(said) + 1) if not {*said[last:]} - _AROUND]
+    return any(row.fullmatch(" ".join(said[first:last])) for first in firsts for last in lasts if first < last)

@@ -27,6 +27,9 @@ _NTH = re.compile(  # "the third, sorry to go on: â€¦", "the second step is to â
     r"(?: (?:is|would be|es|seria)(?: (?:to|that i|que)\b)?(?:\s*[:,]\s*|\s+)|"
     r"(?:,? (?:sorry|perdon|disculpa|if (?:i may|you)|si (?:me|se|no te)\b)\w*\b[^:.\n]{0,40})?\s*[:,]\s*)"
 )
+_NTH_TO = re.compile(  # "y el tercero anotarme"
+    r"\s*(?:el |lo |mi )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa])(?: paso)? (?=\w{2,}[aei]r(?:me|se|l[aoe]s?)?\b)"
+)
 _SMALLER = re.compile(  # "make it smaller. one a day"
     r"\s*(?:(?:can (?:we|you|i)|lets|let's|please|mejor|no|quiero) )*"
     r"(?:(?:make|keep) (?:it|that|this) (?:a bit |much )?(?:smaller|easier|simpler|shorter|small|simple|easy)|"
@@ -52,9 +55,13 @@ def without_lead(text: str) -> str:
     """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at) or _NTH.match(folded, at) or _SMALLER.match(folded, at):
+    while found := _LEAD.match(folded, at) or _nth(folded, at) or _SMALLER.match(folded, at):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
+
+
+def _nth(folded: str, at: int) -> re.Match[str] | None:
+    return _NTH.match(folded, at) or _NTH_TO.match(folded, at)
 
 
 def several_steps(text: str, today: Day, language: str = "en", country: str = "") -> list[str]:

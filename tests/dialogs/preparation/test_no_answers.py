@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dialogs.engine.events import Said
-from tests.dialogs.phone import Phone
+from dialogs.engine.questions import Reading
+from dialogs.preparation.said_steps import read_step
+from tests.dialogs.phone import START, Phone
 from tests.dialogs.preparation.talks import begin, path, ready, talk
 
 
@@ -57,3 +59,60 @@ def test_a_remark_is_kept_nowhere(question: str, said: str) -> None:
     phone.say(said)
     assert path(phone) == question
     assert phone.mentee.stack[-1].answers == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "that's all, I can't think of more"),
+        ("en", "no, that's me"),
+        ("es", "bueno eso y ya está, no se me ocurre más"),
+        ("es", "ay no, que ya no hay más"),
+    ],
+)
+def test_there_is_no_more_ends_the_steps(language: str, said: str) -> None:
+    phone = at("steps.3.what", language)
+    phone.say(said)
+    assert not path(phone).startswith("steps.")
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "said", "answer"),
+    [
+        ("steps.2.what", "en", "yes", "Go on, then"),
+        ("steps.2.what", "es", "sí", "Te escucho"),
+        ("goal", "en", "yes", "Go on, then"),
+        ("goal", "en", "och I'm a wee bit nervous about this", "It's all right to be nervous"),
+        ("steps.2.what", "es", "ay que nervios", "Es normal"),
+        ("goal", "es", "a mi edad ya no sirvo para nada", "Lo siento"),
+        ("hours", "es", "a mi edad ya no sirvo para nada", "Lo siento"),
+        ("hours", "es", "yo no valgo para estudiar", "Lo siento"),
+        ("confidence", "en", "I'm not clever enough for some of these", "I'm sorry"),
+        ("by", "en", "I'm just useless", "I'm sorry"),
+    ],
+)
+def test_how_somebody_is_comes_first(question: str, language: str, said: str, answer: str) -> None:
+    phone = at(question, language)
+    phone.say(said)
+    assert path(phone) == question
+    assert phone.last.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "title"),
+    [
+        ("es", "y el tercero anotarme jaja no? en enero calculo", "Voy a anotarme"),
+        ("es", "preguntar en la escuela el viernes q tengo franco", "Voy a preguntar en la escuela"),
+        ("en", "ring the school on friday since I'm off, fingers crossed", "I will ring the school"),
+    ],
+)
+def test_a_comment_is_in_no_step(language: str, said: str, title: str) -> None:
+    value = read_step(said, Reading(START, START.date(), START, {}, language, "GB"))
+    assert isinstance(value, dict)
+    assert (value["undated"] or value["text"]) == title
+
+
+def test_a_comment_on_the_day_is_no_part_of_the_step() -> None:
+    phone = at("steps.2.when", "es", steps__2__what="ir a clase")
+    phone.say("pues mañana mismo, a ver si es verdad")
+    assert "verdad" not in str(phone.mentee.stack[-1].answers["steps.2.when"].value)
