@@ -15,8 +15,8 @@ from dialogs.exploration.suggesting import direction, passed
 from dialogs.exploration.topics import topics_of
 from dialogs.plan import CHOSEN, PARKED, Changes, Idea
 from dialogs.understanding.fillers import trimmed
-from dialogs.understanding.remarks import is_nervous
 from dialogs.understanding.gist import whole
+from dialogs.understanding.remarks import is_nervous
 
 RATINGS = ("pull", "fit", "feasible")  # questions, and fields of an idea
 CLOSER = {"usual-steps": "usual_steps", "risks": "risks", "to-find-out": "to_find_out"}

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import row_of, squeezed
 
 _MOST = 90  # characters
-_SMALL = frozenset(  # words between the clauses, before and behind them
-    "ok okay no nope nah well so um hmm yeah yes right i think guess honestly aye och sorry lol just and but because now "
+_SMALL = row_of(  # words between the clauses, before and behind them
+    "ok okay no nope nah well so um hmm yeah yes right i think guess honestly aye och sorry lol just and "
+    "but because now "
     "then really thanks haha tbh yet hen mate for "
     "bueno pues y pero que si ya eso la verdad creo por ahora de momento gracias jaja jajaja uy ay uf che porque "
-    "sinceramente mismo listo vale entonces eh".split()
+    "sinceramente mismo listo vale entonces eh"
 )
 _CLAUSE = re.compile(
     r"that(?:s| is| was| will be|ll be) (?:all|it|everything|the lot|enough|all of (?:it|them)|me(?: done)?|my lot)"

@@ -1,4 +1,4 @@
-"""Words that only lead to what somebody is about to say: "ok so", "mirá", "te cuento". What comes next is the answer."""
+"""Words that only lead to what is about to be said: "ok so", "mirá", "te cuento". What comes next is the answer."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ _SMALL = (
 )
 _LEADS = re.compile(
     rf"{_SMALL}(?:so|well|basically|so basically|look|listen|see|here goes|here we go|where do i (?:start|begin)|"
-    r"(?:let|lemme)(?: me)? (?:explain|tell you)|(?:so )?(?:the|my) (?:thing|story|situation) is(?: that| this| like this)?|"
+    r"(?:let|lemme)(?: me)? (?:explain|tell you)|(?:so )?(?:the|my) (?:thing|story|situation) is(?: that|"
+    r" this| like this)?|"
     r"(?:its|it is) (?:like this|a long story)|long story(?: short)?|you (?:see|know)|how do i (?:say|put) (?:this|it)|"
     r"i(?:ll| will) (?:tell you|explain)|what happened (?:is|was)(?: that)?|"
-    r"mira|mire|miren|a ver|veamos|a ver si me explico|(?:te|le) (?:cuento|explico|digo|comento)|por donde (?:empiezo|empezar)|"
+    r"mira|mire|miren|a ver|veamos|a ver si me explico|(?:te|le) (?:cuento|explico|digo|comento)|"
+    r"por donde (?:empiezo|empezar)|"
     r"es que|o sea|resulta que|(?:lo que pasa|la cosa|el tema|la verdad|mi caso|la historia) es(?: que| asi| esta)?|"
-    r"pasa que|veras|basicamente|ahi (?:va|te va)|entonces|pues|oye|che|escucha|escuchame|como (?:te )?(?:explico|decirlo))"
+    r"pasa que|veras|basicamente|ahi (?:va|te va)|entonces|pues|oye|che|escucha|escuchame|"
+    r"como (?:te )?(?:explico|decirlo))"
 )
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 

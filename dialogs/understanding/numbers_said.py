@@ -56,7 +56,8 @@ _A_RANGE = re.compile(
     r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
 )
 _OF_A_SCALE = row_of(
-    "hours hrs hs horas oras points pts puntos always perhaps thereabouts thats mas menos quizas pues tras this is yes as "
+    "hours hrs hs horas oras points pts puntos always perhaps thereabouts thats mas menos quizas pues "
+    "tras this is yes as "
     "sometimes depends"
 )
 _AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part of a longer answer
@@ -82,7 +83,8 @@ _NOT_THAT = {  # "20, no 8"
     "es": re.compile(r"\b(?:no|en vez de) (?:un )?\d{1,3}\b(?! ?h)"),
 }
 _TAKEN_BACK = re.compile(
-    r"\d(?: (?:maybe|perhaps|probably|i (?:think|guess)|quizas?|tal vez|capaz|ponele|creo|calculo))?\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
+    r"\d(?: (?:maybe|perhaps|probably|i (?:think|guess)|quizas?|tal vez|capaz|ponele|creo|"
+    r"calculo))?\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
 )
 _AND_A_HALF = re.compile(r"(?<=\d)(?: (?:and a|y) (?:half|media|medio)\b|[.,]5(?![\d.,/]))")
 _WEIGHED = re.compile(

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, row_of
 
 _MOST = 110  # characters
-_AROUND = frozenset(  # beside it, before or behind
-    "lol lmao haha hahaha ha och aw aww ach aye eh oh ah ok okay well so but and sorry honestly tbh man mate pal hen love "
+_AROUND = row_of(  # beside it, before or behind
+    "lol lmao haha hahaha ha och aw aww ach aye eh oh ah ok okay well so but and sorry honestly tbh man "
+    "mate pal hen love "
     "dear lad lass bud abeg sha o oo ooo coach wow god gosh omg bit though really now today you know "
-    "jaja jajaja jeje ay uy uf pues bueno che oye y pero la verdad hija hijo chica eh no se que poner aqui tio tia".split()
+    "jaja jajaja jeje ay uy uf pues bueno che oye y pero la verdad hija hijo chica eh no se que poner aqui tio tia"
 )
 _MUCH = (
     r"(?:(?:a|an|bit|wee|little|so|very|really|quite|too|pretty|rather|kinda|kind of|sort of|such|just|exactly|all) )*"
@@ -33,12 +34,15 @@ _ANSWERING = r"(?:answering|doing|with|writing|typing|saying|talking|telling|bei
 _REMARKS = re.compile(
     # of the coach
     rf"you (?:do |really )*(?:sound|talk|are|seem)(?:ing)? {_MUCH}(?:like|as bad as|worse than) (?:\w+ ?){{1,5}}|"
-    rf"you(?: are|re)? {_MUCH}(?:ask|asking|want|wanting|expect|expecting) {_MUCH}(?:a lot|lots|loads|much|many|hard|tough|"
+    rf"you(?: are|re)? {_MUCH}(?:ask|asking|want|wanting|expect|expecting) {_MUCH}(?:a lot|lots|loads|much|"
+    rf"many|hard|tough|"
     r"big|deep|good)(?: of)?(?: me| us)?(?: questions?| things?)?|"
-    rf"(?:you are|youre) {_MUCH}(?:nosy|nosey|pushy|demanding|strict|persistent|relentless|funny|sweet|cheeky|hard work|"
+    rf"(?:you are|youre) {_MUCH}(?:nosy|nosey|pushy|demanding|strict|persistent|relentless|funny|sweet|"
+    rf"cheeky|hard work|"
     r"annoying|a tough one|thorough|stubborn|worse than (?:\w+ ?){1,4})|"
     r"(?:hablas|parec[ei]s|suenas|sonas|eres|sos)(?: \w+)? (?:como |igual que |igualit[oa] (?:a|que) |peor que )?"
-    r"(?:a )?(?:mi|una?|la|el) (?:jef[ea]|madre|padre|mama|papa|vieja|viejo|herman[oa]|profe(?:sora?)?|maestr[oa]|suegra|"
+    r"(?:a )?(?:mi|una?|la|el) (?:jef[ea]|madre|padre|mama|papa|vieja|viejo|herman[oa]|profe(?:sora?)?|"
+    r"maestr[oa]|suegra|"
     r"psicolog[oa]|tia|tio|abuela|cura|policia|mujer|marido)(?: \w+){0,2}|"
     rf"(?:(?:eres|sos|que) )?{_MUCHO}(?:exigente|pregunton|preguntona|insistente|intens[oa]|pesad[oa]|cotilla|chism\w+|"
     r"metiche|metid[oa])(?: (?:eres|sos|que eres|que sos))?|"
@@ -54,12 +58,14 @@ _REMARKS = re.compile(
     rf"escribir|decir|contar|hablar de)(?: a)? )?{_ESTO}"
 )
 _NERVES = re.compile(
-    rf"(?:(?:i|im|i am|ive been|it|this)(?: am| do| is)? )?(?:getting |feel(?:ing|s)? |makes me(?: feel)? |get )?{_MUCH}"
+    rf"(?:(?:i|im|i am|ive been|it|this)(?: am| do| is)? )?(?:getting |feel(?:ing|s)? |makes me(?: feel)? |"
+    rf"get )?{_MUCH}"
     r"(?:nervous|anxious|scared|scary|afraid|worried|terrified|terrifying|frightened|daunting|overwhelmed)"
     rf"(?: (?:about|of|by|at|with) (?:all )?(?:this|it|that|all of (?:it|this)))?|i have butterflies|"
     rf"(?:que (?:nervios|miedo|susto|vertigo)|(?:me (?:da|dan|pone|entra|entran)|tengo|siento|es) {_MUCHO}(?:de )?"
     r"(?:miedo|nervios|vertigo|susto|panico|ansiedad|nervios[oa]|intimidante)|"
-    rf"(?:estoy|me siento|me pongo) {_MUCHO}(?:nervios|asustad|ansios|agobiad|preocupad)[oa])(?: (?:con |por )?(?:todo )?"
+    rf"(?:estoy|me siento|me pongo) {_MUCHO}(?:nervios|asustad|ansios|agobiad|preocupad)[oa])(?: (?:con |"
+    rf"por )?(?:todo )?"
     r"(?:esto|eso))?"
 )
 

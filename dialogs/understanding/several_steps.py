@@ -28,7 +28,8 @@ _NTH = re.compile(  # "the third, sorry to go on: â€¦", "the second step is to â
     r"(?:,? (?:sorry|perdon|disculpa|if (?:i may|you)|si (?:me|se|no te)\b)\w*\b[^:.\n]{0,40})?\s*[:,]\s*)"
 )
 _NTH_TO = re.compile(  # "y el tercero anotarme"
-    r"\s*(?:el |lo |mi )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa])(?: paso)? (?=\w{2,}[aei]r(?:me|se|l[aoe]s?)?\b)"
+    r"\s*(?:el |lo |mi )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa])(?: paso)? (?=\w{2,}[aei]r(?:me|"
+    r"se|l[aoe]s?)?\b)"
 )
 _SMALLER = re.compile(  # "make it smaller. one a day"
     r"\s*(?:(?:can (?:we|you|i)|lets|let's|please|mejor|no|quiero) )*"
