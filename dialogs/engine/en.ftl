@@ -96,6 +96,7 @@ engine-for-example = For example:
 engine-too-long = That is { $length } characters, and here I can keep { $limit }. Could you shorten it? Edit your message; nothing of it is lost.
 engine-put-down = I hear that, and it is hard to carry. But your number isn't 0, so something in you says otherwise. <b>Is there one small thing that gives you a bit of hope here?</b> Somebody who is on your side, something that worked once. If nothing comes, say “skip”.
 engine-no-reason = The number I have. What I'm after is what keeps it from being lower, in a few words. If nothing comes, say “skip”.
+engine-a-step = That sounds like a step, and we come to those. First the day above: does it fit?
 engine-listening = I'm listening, go on.
 engine-go-on = Go on, then: in a few words, what is it?
 engine-not-me = Not me, I'm a program: of work and play I know only what people tell me. And you?

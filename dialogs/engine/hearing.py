@@ -24,6 +24,7 @@ from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.putting_right import puts_right
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
 
@@ -232,6 +233,9 @@ def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Comman
 
 
 def _put_together(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
+    instead = puts_right(message.text)
+    if instead and instead.words and not instead.exact:  # "no, I mean …"
+        return revise(turn, frame, path, (replace(message, text=instead.words),))
     messages = (*(frame.refused.get(path) or frame.answers[path]).messages, message)
     together = "\n".join(m.text for m in messages if m.text)
     said = revise(turn, frame, path, messages)

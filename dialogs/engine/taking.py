@@ -25,6 +25,7 @@ from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.mood import mood
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
+from dialogs.understanding.several_steps import numbers_a_step
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
@@ -203,6 +204,8 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
     if asks_which and is_no(text, turn.mentee.language):
         return store(turn, frame, place, Invalid("which-part"), messages)
+    if question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language):
+        return store(turn, frame, place, Invalid("a-step"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)

@@ -119,7 +119,12 @@ _INSTEAD = re.compile(
     r"i was (?:just |only )?(?:joking|kidding)|(?:era|estaba) (?:de )?(?:una )?broma|"
     rf"(?P<slip>{_SLIPPED}))(?: (?:lol|haha\w*|jaja\w*))?\s*[:;,.–-]+\s*(?P<words>\S.*)|"
     r"(?:sorry|oops|ups|perdon|perdona)[,.!]* +(?:i meant(?: to say)?(?: that)?|quise decir|queria decir)(?: que)? "
-    r"(?P<meant>\S.*)",
+    r"(?P<meant>\S.*)|"
+    r"(?:(?:no|nono|nope|not that|sorry|perdon|perdona|och|ay|uy|ok|so|wait|"
+    r"espera)[,.!]* +)*no[,.!]* +(?:(?:sorry|perdon|"
+    r"perdona)[,.!]* +)?(?:i (?:mean|meant)(?: to say)?(?: that)?|what i meant (?:is|was)(?: that)?|"
+    r"(?:quiero|quise|queria) "
+    r"decir|me referia a|lo que quise decir es)(?: que)?[,:]* +(?P<rather>\S.*)",
     re.DOTALL,
 )
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
@@ -161,7 +166,7 @@ def puts_right(text: str) -> PutRight | None:
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
         return None
-    start = instead.start("words") if instead["words"] else instead.start("meant")
+    start = max(instead.start(group) for group in ("words", "meant", "rather"))
     return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]))
 
 

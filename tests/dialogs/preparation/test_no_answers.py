@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.engine.events import Said
 from dialogs.engine.questions import Reading
+from dialogs.preparation.goal_said import read_sentence
 from dialogs.preparation.said_steps import read_step
 from tests.dialogs.phone import START, Phone
 from tests.dialogs.preparation.talks import begin, path, ready, talk
@@ -116,3 +117,81 @@ def test_a_comment_on_the_day_is_no_part_of_the_step() -> None:
     phone = at("steps.2.when", "es", steps__2__what="ir a clase")
     phone.say("pues mañana mismo, a ver si es verdad")
     assert "verdad" not in str(phone.mentee.stack[-1].answers["steps.2.when"].value)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "first finish the google ux course on coursera"),
+        ("en", "second: redesign one bank app and put it on behance"),
+        ("es", "primero terminar el curso de google"),
+        ("es", "el segundo es llamar a la escuela"),
+    ],
+)
+def test_a_step_at_the_confirmation_of_a_day_is_no_day(language: str, said: str) -> None:
+    phone = at("by-sure", language, "quick")
+    before = phone.mentee.stack[-1].answers["by"].value
+    phone.say(said)
+    assert path(phone) == "by-sure"
+    assert phone.mentee.stack[-1].answers["by"].value == before
+    assert phone.last.startswith(("That sounds like a step", "Eso suena a un paso"))
+
+
+def test_another_day_of_the_month_still_is_one() -> None:
+    phone = at("by-sure", "en", "quick")
+    phone.say("no, the first of July")
+    assert str(phone.mentee.stack[-1].answers["by"].value) == "2027-07-01"
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right", "kept"),
+    [
+        ("en", "who could help is Karen", "no I mean I'd lose my nerve", "I'd lose my nerve"),
+        ("en", "who could help is Karen", "no, sorry, I meant I'd lose my nerve", "I'd lose my nerve"),
+        ("es", "me ayuda Karen", "no, quise decir que me faltan ganas", "me faltan ganas"),
+    ],
+)
+def test_no_i_mean_replaces_what_was_said(language: str, wrong: str, right: str, kept: str) -> None:
+    for seconds in (1, 10):  # at once, and when the next question stands there
+        phone = at("obstacle", language)
+        phone.say(wrong)
+        phone.say(right, seconds)
+        assert phone.mentee.stack[-1].answers["obstacle"].value["text"] == kept
+        assert path(phone) == "then"
+
+
+def test_who_somebody_is_leads_to_the_goal() -> None:
+    phone = at("goal", "es")
+    phone.say("mirá")
+    phone.say("yo soy repartidor en moto")
+    assert path(phone) == "goal"
+    phone.say("y quiero estudiar enfermería en la UNC")
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == "Voy a estudiar enfermería en la UNC"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "yo soy repartidor en moto\ny quiero estudiar enfermería en la UNC"),
+        ("es", "Tengo 34 años. Vivo en Rosario. Quiero estudiar enfermería en la UNC"),
+    ],
+)
+def test_in_one_message_it_is_none_of_the_goal(language: str, said: str) -> None:
+    value = read_sentence(said, Reading(START, START.date(), START, {}, language, "GB"))
+    assert isinstance(value, dict)
+    assert value["text"] == "Voy a estudiar enfermería en la UNC"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I am a certified welder by June"),
+        ("en", "I'm a nurse and want to become a midwife"),
+        ("es", "soy enfermera y quiero ser matrona"),
+        ("es", "ser enfermera"),
+        ("en", "work as a nurse"),
+        ("en", "live in Spain"),
+    ],
+)
+def test_a_goal_is_more_than_who_somebody_is(language: str, said: str) -> None:
+    assert isinstance(read_sentence(said, Reading(START, START.date(), START, {}, language, "GB")), dict)
