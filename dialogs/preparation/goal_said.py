@@ -16,7 +16,7 @@ from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import without_doubt
 from dialogs.understanding.nothing import has_all, says_nothing
 from dialogs.understanding.smart import read_goal
-from dialogs.understanding.smart_facts import aims_and_facts
+from dialogs.understanding.smart_facts import aims_and_facts, without_who
 from dialogs.understanding.taken_back import exactly, meant
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
@@ -37,6 +37,8 @@ def read_sentence(text: str, reading: Reading) -> Value:
         return Invalid("at-a-loss")
     if why := no_answer(text, reading.language):
         return Invalid(why)
+    if not (text := without_who(text)):
+        return Invalid("go-on")
     text = trimmed(meant(goal_said(text) or text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})

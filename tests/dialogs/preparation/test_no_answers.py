@@ -189,6 +189,8 @@ def test_in_one_message_it_is_none_of_the_goal(language: str, said: str) -> None
         ("en", "I'm a nurse and want to become a midwife"),
         ("es", "soy enfermera y quiero ser matrona"),
         ("es", "ser enfermera"),
+        ("es", "trabajo de enfermera"),
+        ("es", "trabajo en remoto"),
         ("en", "work as a nurse"),
         ("en", "live in Spain"),
     ],
