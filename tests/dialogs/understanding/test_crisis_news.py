@@ -24,6 +24,12 @@ from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
         "hablar el jueves con ella, si no me echo atrás",
         "no quiero molestar a mi supervisora con esto, la verdad",
         "¿Cómo le hago para que no me escriba de noche, después de las nueve?",
+        "I want to end the rest, I'm back",
+        "i want to end this plan",
+        "dont wake me up",
+        "yo no he hecho nada importante en mi vida",
+        "y si no me quieren ni para fregar",
+        "quiero acabar con este plan",
     ],
 )
 def test_news_and_requests_raise_nothing(typed: str) -> None:
@@ -38,6 +44,9 @@ def test_news_and_requests_raise_nothing(typed: str) -> None:
         "dijo que me va a matar",
         "me dijo que si lo dejo me mata",
         "me dieron el puesto pero ya no quiero vivir",
+        "i want to end it all",
+        "quiero acabar con todo",
+        "no hay nada importante en mi vida, quiero morirme",
     ],
 )
 def test_a_threat_among_news_is_heard(typed: str) -> None:
