@@ -60,6 +60,8 @@ def _without_leads(turn: Turn, messages: tuple[Message, ...]) -> tuple[Message, 
     place = turn.way(frame).open if frame else None
     if len(messages) < 2 or place is None or place.question.kind not in OPEN_WORDS or place.question.verbatim:
         return messages
+    if any(message.kind != "text" or message.reply_to for message in messages):
+        return messages
     return tuple(messages[at] for at in without_leads([message.text for message in messages]))
 
 

@@ -127,6 +127,13 @@ _INSTEAD = re.compile(
     r"decir|me referia a|lo que quise decir es)(?: que)?[,:]* +(?P<rather>\S.*)",
     re.DOTALL,
 )
+_GOAL = r"(?:my |the |mi |la |el )?(?:goal|meta|objetivo)"
+_NOT_THE_GOAL = re.compile(  # "no, that's not the goal, the goal is to get into nursing"
+    rf"{_LED}(?:no+[,.! ]+)*(?:\S+ ){{0,2}}?(?:(?:thats|that's|that is|that was|it's|its|it is) (?:not|no)|that isn'?t|"
+    rf"that wasn'?t|(?:eso |esa |ese )?no (?:es|era|fue)) {_GOAL}(?:[ ,]+(?:lol|haha\w*|jaja\w*))?\W*[^\w\s]\W*"
+    rf"(?:(?:but|pero|y|sino|no)[, ]+)?{_GOAL} (?:is|es|era|seria|would be)(?: (?:to|that))?[:,]? (?P<goal>\S.*)",
+    re.DOTALL,
+)
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
 _NUMBER_OF = rf"{_MINE}(?P<name>{_ANY}) {_IS}(?:a |an |un )?(?P<number>[\w/]+)"
 _ONE = re.sub(r"[?]P<\w+>", "?:", _NUMBER_OF)
@@ -163,6 +170,9 @@ def puts_right(text: str) -> PutRight | None:
         if _GONE.fullmatch(said):
             return PutRight(gone=True)
     cleaned = clean(text, _LONGEST)
+    goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
+    if goal:
+        return PutRight("goal", cleaned[goal.start("goal") :].strip())
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
         return None

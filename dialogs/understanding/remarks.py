@@ -54,7 +54,8 @@ _REMARKS = re.compile(
     rf"(?:im|i am|i get|i feel) {_MUCH}(?:shy|awkward|embarrassed|nervous|lost) {_ANSWERING} {_THESE}(?: {_THESE})?|"
     rf"(?:me siento|estoy|me pongo|me pone) {_MUCHO}{_TONTA} (?:(?:contestando|respondiendo|escribiendo|diciendo|con|"
     rf"contando|haciendo|al (?:contestar|responder|escribir)(?: a)?) )*{_ESTO}|"
-    rf"me (?:da|hace sentir) {_MUCHO}(?:verguenza|corte|cosa|pudor|apuro|pena|palo|{_TONTA}) (?:(?:contestar|responder|"
+    rf"(?:que|me (?:da|hace sentir)) {_MUCHO}(?:verguenza|corte|cosa|pudor|apuro|pena|palo|"
+    rf"{_TONTA}) (?:(?:contestar|responder|"
     rf"escribir|decir|contar|hablar de)(?: a)? )?{_ESTO}"
 )
 _NERVES = re.compile(

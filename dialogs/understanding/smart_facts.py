@@ -40,7 +40,8 @@ _WHO_THEY_ARE = re.compile(
     r"i (?:currently |now )?(?:work (?:as|at|in|for|with)|live in|have been working (?:as|at|in)) .+|"
     r"ive been (?:working (?:as|at|in)|an?) .+|"
     r"(?:yo )?(?:soy (?!capaz|mejor|buen)(?:\w+ ?){1,5}|"
-    r"(?:yo|ahora|actualmente) trabajo (?:de|como|en|para) .+|vivo en .+|tengo \d\d anos|llevo .+ (?:anos|meses)(?: .+)?))"
+    r"(?:yo|ahora|actualmente) trabajo (?:de|como|en|para) .+|vivo en .+|tengo \d\d anos|llevo .+ (?:anos|"
+    r"meses)(?: .+)?))"
 )
 _WANTS = re.compile(
     r"\b(?:want|wanna|would like|id like|hope|plan|going to|gonna|will|goal|by|but|"

@@ -197,3 +197,16 @@ def test_in_one_message_it_is_none_of_the_goal(language: str, said: str) -> None
 )
 def test_a_goal_is_more_than_who_somebody_is(language: str, said: str) -> None:
     assert isinstance(read_sentence(said, Reading(START, START.date(), START, {}, language, "GB")), dict)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "title"),
+    [
+        ("es", "nooo, mirá no es la meta jajaja, la meta es entrar a enfermería", "Voy a entrar a enfermería"),
+        ("en", "no no that's not my goal 😭, my goal is to become a UX writer", "I will become a UX writer"),
+    ],
+)
+def test_another_goal_takes_the_place_of_what_was_none(language: str, said: str, title: str) -> None:
+    phone = at("hours", language)
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"].value["text"] == title
