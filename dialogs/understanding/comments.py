@@ -33,7 +33,7 @@ _TRAILING = re.compile(
 )
 _BEHIND_A_DAY = re.compile(rf"\b(?:{_DAY})(?P<thinks>[\s,]+{_THINKS})(?=[\s.!…]*$)")
 _REASON = re.compile(rf"\b(?:{_DAY})(?P<free>{_FREE})(?=\s*(?:[.,;!…]|$))")
-_IN_BETWEEN = re.compile(rf"(?<=\w)[\s,]+{_LAUGHS}(?:,?\s*no\s*\?)?(?=\s+\w)")
+_IN_BETWEEN = re.compile(rf"(?<=\w)[\s,]+{_LAUGHS},?\s*no\s*\?(?=\s+\w)")
 _TIMES = 4  # comments on one step, at most
 _LONGEST = 600  # characters
 

@@ -39,7 +39,6 @@ _DOWN = {
     r"(?:any |very |really |particularly |that |all that )*(?:good|great) (?:at|with|in) (?:any of (?:it|"
     r"this|that|these|"
     r"those)|anything|much|(?:it|this|that|those|these)(?: things)?)|"
-    r""
     r"i have nothing to offer|im no use|i (?:always )?(?:fail|mess up|"
     r"screw up)(?: at)?(?: everything)",
     "es": r"no (?:soy|era|he sido) (?:muy |nada |tan |lo bastante |lo suficientemente |nunca )*(?:buen[oa]|list[oa]|"

@@ -44,7 +44,7 @@ _WHO_THEY_ARE = re.compile(
     r"meses)(?: .+)?))"
 )
 _WANTS = re.compile(
-    r"\b(?:want|wanna|would like|id like|hope|plan|going to|gonna|will|goal|by|but|"
+    r"\b(?:want|wanna|like|love|rather|hope|plan|going to|gonna|will|goal|by|but|"
     r"quiero|quisiera|me gustaria|voy a|meta|objetivo|pienso|espero|antes|para|pero|busco)\b"
 )
 

@@ -193,6 +193,7 @@ def test_in_one_message_it_is_none_of_the_goal(language: str, said: str) -> None
         ("es", "trabajo en remoto"),
         ("en", "work as a nurse"),
         ("en", "live in Spain"),
+        ("en", "I've been a nurse for ten years, and what I'd really like is to teach"),
     ],
 )
 def test_a_goal_is_more_than_who_somebody_is(language: str, said: str) -> None:

@@ -71,6 +71,7 @@ def test_a_comment_is_no_part_of_a_step(text: str, step: str) -> None:
         "terminar el cálculo en enero",
         "write what I think",
         "decir que no",
+        "más abogadas que me defiendan jaja no, más ingresos",
         "a ver si es verdad",
         "ver si puedo entrar",
         "preguntar qué libro leer",
