@@ -235,8 +235,9 @@ def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Comman
 
 
 def _put_together(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
-    instead = puts_right(message.text)
-    if instead and instead.words and not instead.exact:  # "no, I mean …"
+    instead, place = puts_right(message.text), turn.way(frame, stop=path).open
+    by_itself = place is not None and place.question.kind == "words" and not place.question.parts  # not a step's day
+    if instead and instead.words and not instead.exact and by_itself:  # "no, I mean …"
         return revise(turn, frame, path, (replace(message, text=instead.words),))
     messages = (*(frame.refused.get(path) or frame.answers[path]).messages, message)
     together = "\n".join(m.text for m in messages if m.text)

@@ -38,6 +38,7 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     earlier = _earlier(turn, frame)
     if said.name:
         earlier = [place for place in earlier if place.name == said.name]
+    earlier = earlier[:1] if said.last else earlier
     place = turn.way(frame).open
     if said.words and (frame.refused or place is None or place.question.kind == "choice"):
         return None  # it is about what was refused here, or what stands to be confirmed

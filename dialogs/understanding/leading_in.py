@@ -17,6 +17,7 @@ _LEADS = re.compile(
     r" this| like this)?|"
     r"(?:its|it is) (?:like this|a long story)|long story(?: short)?|you (?:see|know)|how do i (?:say|put) (?:this|it)|"
     r"i(?:ll| will) (?:tell you|explain)|what happened (?:is|was)(?: that)?|"
+    r"(?:no )?i mean(?:t)?|(?:no )?(?:quiero|quise) decir(?: que)?|"
     r"mira|mire|miren|a ver|veamos|a ver si me explico|(?:te|le) (?:cuento|explico|digo|comento)|"
     r"por donde (?:empiezo|empezar)|"
     r"es que|o sea|resulta que|(?:lo que pasa|la cosa|el tema|la verdad|mi caso|la historia) es(?: que| asi| esta)?|"

@@ -152,6 +152,7 @@ class PutRight(NamedTuple):
     words: str = ""
     gone: bool = False
     exact: bool = False
+    last: bool = False  # only the answer just before may be meant: "no, I mean …"
 
 
 def puts_right(text: str) -> PutRight | None:
@@ -177,7 +178,7 @@ def puts_right(text: str) -> PutRight | None:
     if not instead:
         return None
     start = max(instead.start(group) for group in ("words", "meant", "rather"))
-    return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]))
+    return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]), last=bool(instead["rather"]))
 
 
 def numbers_put_right(text: str) -> list[tuple[str, str]]:

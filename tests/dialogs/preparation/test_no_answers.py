@@ -211,3 +211,24 @@ def test_another_goal_takes_the_place_of_what_was_none(language: str, said: str,
     phone = at("hours", language)
     phone.say(said)
     assert phone.mentee.stack[-1].answers["goal"].value["text"] == title
+
+
+def test_no_i_mean_a_day_is_the_day_that_is_asked_for() -> None:
+    phone = at("steps.2.when", steps__2__what="call Karen")
+    by = phone.mentee.stack[-1].answers["by"].value
+    phone.say("no, I mean friday")
+    assert phone.mentee.stack[-1].answers["by"].value == by
+    assert path(phone) == "steps.3.what"
+
+
+def test_no_i_mean_a_day_is_the_day_of_the_step_before() -> None:
+    phone = at("steps.3.what", steps__2__what="call Karen on friday")
+    phone.say("no, I mean thursday")
+    step = phone.mentee.stack[-1].answers["steps.2.what"].value
+    assert (step["undated"] or step["text"], str(step["when"])) == ("I will call Karen", "2027-03-04")
+
+
+def test_i_mean_alone_is_no_step() -> None:
+    phone = at("steps.2.what")
+    phone.say("no I mean")
+    assert path(phone) == "steps.2.what"
