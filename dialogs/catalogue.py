@@ -17,7 +17,7 @@ from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
-from dialogs.edit.asked import goal_change, often_to
+from dialogs.edit.asked import often_to
 from dialogs.edit.choosing import TAPS as EDITS
 from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
@@ -45,6 +45,7 @@ from dialogs.language.questions import dialog as language
 from dialogs.menu.choosing import deepen, effort, go_on, menu, options, practise, prepare, quick
 from dialogs.menu.commands import ALL, for_strangers
 from dialogs.menu.left_over import left_over
+from dialogs.menu.meanwhile import meanwhile
 from dialogs.menu.unasked import unasked
 from dialogs.move.questions import DIALOG as MOVE
 from dialogs.move.unnamed import move_to
@@ -174,7 +175,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         buttons=subject_rows,
         unasked=unasked,
         aside=left_over,
-        anywhere=goal_change,
+        anywhere=meanwhile,
         full=full,
         heard=heard,
         uninvited=ask_for_code,

@@ -62,6 +62,7 @@ checkin-way =
             }
         }
     }
+    .noted = That's good news, so I've put it with what went well. And did anything <b>get in the way</b>?
     .why = Not to judge it. What gets in the way twice can be planned for.
     .nothing = Nothing did
 

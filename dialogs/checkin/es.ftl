@@ -62,6 +62,7 @@ checkin-way =
             }
         }
     }
+    .noted = Eso es una buena noticia, así que lo puse con lo que salió bien. Y ¿<b>se interpuso</b> algo?
     .why = No es para juzgarlo. Lo que estorba dos veces se puede prever.
     .nothing = Nada
 

@@ -9,7 +9,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import deadline, wall_of
-from dialogs.plan import OPEN, CheckIn, Plan, Step
+from dialogs.plan import DONE, OPEN, CheckIn, Plan, Step
 from dialogs.understanding.heavy import went_badly
 
 MOST_DUE, MOST_NEXT = 8, 8  # steps listed; steps from which the next one is chosen
@@ -39,6 +39,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "journal": short(_journal(plan, now), QUOTED),
         "held": len(before),
         "slot": about,
+        "done-before": [[step.id, step.title] for step in plan.steps() if step.state == DONE],
+        "language": mentee.language,
         "day": wall.date(),
         "at": now,
     }

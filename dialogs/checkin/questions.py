@@ -11,16 +11,18 @@ from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
-from dialogs.checkin.telling import told_instead
+from dialogs.checkin.telling import BUT, good_news, told_instead
 from dialogs.ending.unasked import reached_too
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
 from dialogs.engine.kinds import many, read_reason, rounds, scale, words
+from dialogs.engine.noting import NOTED
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
@@ -32,7 +34,6 @@ from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
 PERCENTS = tuple(range(0, 101, 10))
 CONFIDENCE = tuple(range(11))
 CHOICES = 3  # of a next step
-BUT = re.compile(r"\b(?:but|though|although|still|anyway|pero|aunque|igual|de todos modos)\b")
 
 
 def goal_asked(used: Used) -> Used:
@@ -40,7 +41,10 @@ def goal_asked(used: Used) -> Used:
     return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
 
 
-PERCENT = Dialog("progress", {"percent": scale(END, PERCENTS, percent=True, notes=told_instead, speaks_of=goal_asked)})
+PERCENT = Dialog(
+    "progress",
+    {"percent": scale(END, PERCENTS, percent=True, notes=told_instead, tells_done=True, speaks_of=goal_asked)},
+)
 
 
 def due(used: Used) -> tuple[Choice, ...]:
@@ -56,8 +60,22 @@ def ticked(used: Used) -> list[str]:
     return used.get("steps") or []
 
 
+def steps_known(used: Used) -> list[tuple[str, str]]:
+    return [(id, title) for id, title in {**dict(used["due"]), **dict(used["next-steps"])}.items()]
+
+
+def told_done(used: Used) -> set[str | None]:
+    """What is said to have gone well may be a step: it is offered for ticking there, and not as the next one, unless it
+    was asked for by its name and left open."""
+    language = used.get("language") or "en"  # not known to those that were opened before it was kept
+    steps, before = steps_known(used), [(id, title) for id, title in used.get("done-before") or []]
+    told = {match_done(line, steps, language, before, named=True) for line in (used["well"] or "").splitlines()}
+    return told - {id for id, _ in used["due"] if not no_list(used)}
+
+
 def next_steps(used: Used) -> tuple[Choice, ...]:
-    open_still = [title for id, title in used["next-steps"] if id not in ticked(used)]
+    done = {*ticked(used), *told_done(used)}
+    open_still = [title for id, title in used["next-steps"] if id not in done]
     return tuple(Choice(f"next{n}", title, says=title) for n, title in enumerate(open_still[:CHOICES], 1))
 
 
@@ -95,6 +113,8 @@ def read_well(text: str, reading: Reading) -> Value:
 
 def read_way(text: str, reading: Reading) -> Value:
     """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
+    if good_news(text, steps_known(reading.used), reading.language):
+        return Invalid(NOTED)
     if not says_little(text, reading.language):
         only = ONLY.match(text)  # "nothing much, only the Christmas rush"
         return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
@@ -114,6 +134,11 @@ def read_next(text: str, reading: Reading) -> Value:
     return offered[0] if len(offered) == 1 and is_yes(text, reading.language) else Invalid("too-little")
 
 
+def well_after_all(text: str, reading: Reading) -> dict[str, str]:
+    """Good news is nothing in the way: it is kept with what went well."""
+    return {"well": text.strip()} if good_news(text, steps_known(reading.used), reading.language) else {}
+
+
 def no_came(used: Used) -> Used:
     """COACHING 6.4: a no is answered as what it is, wherever it is told."""
     way = used.get("way") or ""
@@ -123,6 +148,8 @@ def no_came(used: Used) -> Used:
 def way_spoken(used: Used) -> Used:
     """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
     well = used["well"]
+    if tells_of_hardship(well):
+        return {**no_came(used), "mood": "heavy"}
     if went_badly(well) and not BUT.search(fold(clean(well))):
         return {**no_came(used), "mood": "heavy" if is_heavy(well) else "bad"}
     return {**no_came(used), "mood": "glad" if rejoices(well) else "plain"}
@@ -131,7 +158,9 @@ def way_spoken(used: Used) -> Used:
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
     "well": words("way", tells_done=True, read=read_well),
-    "way": words("confidence", choices=("nothing",), read=read_way, speaks_of=way_spoken),
+    "way": words(
+        "confidence", choices=("nothing",), read=read_way, notes=well_after_all, tells_done=True, speaks_of=way_spoken
+    ),
     "confidence": scale("lower", CONFIDENCE, speaks_of=way_spoken),
     "lower": words(
         "steps",

@@ -23,14 +23,25 @@ from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.like_a_step import like_a_step
 
+FEW = 14  # words behind a bare "add": more tell a story
 A_DAY = Date(2024, 1, 1)  # any: it only matters that there is one
+_TO = r"(?:me|le)?"  # "agregame", "sumale"
+_ADDS = (  # as an order, in both forms of address, or as a wish
+    r"(?:add(?:\s+on|\s+in)?|include|a[ñn][aá]d(?:[eií]|ir|a)" + _TO + r"|agr[eé]g(?:[aáo]|ar|u[eé]s?)" + _TO + r"|"
+    r"s[uú]m(?:[aáeo]|ar)" + _TO + r"|incl[uú](?:ye|[ií]|ir|ya)" + _TO + r"|m[eé]t(?:[eéa]|er)" + _TO + r")"
+)
 _STEP_ADDED = (
-    r"(?:add|put in|include|new|a[ñn]ad[ei]r?|agreg(?:ar?|ue)|sum(?:a|ar|e)|inclu(?:ye|ir)|nuevo|pon(?:er|me|ga)?|"
-    r"crea(?:r)?)"
+    rf"(?:{_ADDS}|(?:put|stick|pop|throw|slip)(?:\s+(?:in|on))?|new|nuevo|p[oó]n(?:[eé]|er|ga|go)?{_TO}|cr[eé](?:[aáe]|ar){_TO}|"
+    rf"(?:an[oó]t|ap[uú]nt)(?:[aáeo]|ar){_TO})"
     r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
-    r"m[aá]s|nuevo))?"
-    r"(?:\s+(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)(?:(?:to|for|para|que sea|"
-    r"de)\s+)?"
+    r"m[aá]s|nuevo|in))?"
+    r"(?:\s+(?:(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)|al)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)"
+    r"(?:(?:to|for|para|que sea|de)\s+)?"
+)
+_DOING = re.compile(  # what is to be added, by its form alone: "añade hablar con mi jefe", "add talking to my boss"
+    rf"{_ADDS}\s+(?P<step>(?:to\s+(?=\w)|(?=\w{{3,}}ing\b(?<!\bsomething)(?<!\bnothing)(?<!\banything)(?<!\beverything))|"
+    r"(?!(?:ayer|mujer|lugar|mejor)\b)(?=\w{2,}[aei]r(?:me|l[aoe]s?)?\s+\w))\S.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _REMIND = (
     r"remind\s+me\s+(?:to|2|that\s+i\s+(?:have|need)\s+to)\s+|(?:recu[eé]rda|acu[eé]rda|av[ií]sa)me\s+(?:de\s+)?"
@@ -41,20 +52,22 @@ _REMIND = (
     r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+"
 )
 _BARE = re.compile(  # that there is to be one, and not yet what
-    r"(?:add|new|another|one more|otro|nuevo|un|a[ñn]adir|agregar|sumar|crear|poner)"
+    rf"(?:{_ADDS}|new|another|one more|otro|nuevo|un|crear|poner)"
     r"(?:\s+(?:a|one|another|new|more|un|uno|otro|nuevo))*\s+(?:step|paso|thing|something|algo)(?:\s+(?:more|m[aá]s|"
     r"nuevo))?"
     r"(?:\s+(?:to|in|a|en)\s+(?:my|the|mi|el)\s+plan)?|(?:add|a[ñn]adir|agregar)\s+(?:something|algo)",
     re.IGNORECASE,
 )
+_NAMED_SO = re.compile(_STEP_ADDED, re.IGNORECASE)
 LED = re.compile(
-    rf"(?:{_STEP_ADDED}|(?:add|a[ñn]ad[ei]r?|agregar?|suma)(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
+    rf"(?:{_STEP_ADDED}|{_ADDS}\s+(?:to\s+(?:my|the)|a\s+mi|al)\s+plan(?:\s*:\s*|\s+)|"
+    rf"{_ADDS}(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
     rf"(?:one more|another|otro) (?:step|paso)\s*[:,]\s*|otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
     re.IGNORECASE,
 )
 _INTO_PLAN = re.compile(
-    r"(?:add|put|include|a[ñn]ad[ei]r?|agregar?|pon(?:er|me)?|suma(?:r)?|mete(?:r)?)\s+(?P<step>.+?)\s+"
-    r"(?:to|in|into|on|a|al|en)\s+(?:my|the|mi|el)\s*plan",
+    rf"(?:{_ADDS}|put|p[oó]n(?:[eé]|er)?{_TO})\s+(?P<step>.+?)\s+"
+    r"(?:(?:to|in|into|on|a|en)\s+(?:my|the|mi|el)|al)\s+plan",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -67,8 +80,14 @@ def step_added(text: str) -> str | None:
         return ""
     if led := LED.match(said):
         return said[led.end() :].strip() or None
-    found = _INTO_PLAN.fullmatch(said)
-    return found["step"] if found else None
+    found = _INTO_PLAN.fullmatch(said) or (_DOING.fullmatch(said) if len(said.split()) <= FEW else None)
+    return found["step"].removeprefix("to ") if found else None
+
+
+def asks_for_step(text: str) -> bool:
+    """Whether it is a step by that name that is asked for: "add a step: call Ana", but not "remind me to call Ana"."""
+    said = asked_for(text)
+    return _BARE.fullmatch(said) is not None or _NAMED_SO.match(said) is not None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:

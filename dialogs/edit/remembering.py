@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.edit.adding import step_added
+from dialogs.edit.adding import asks_for_step, step_added
 from dialogs.edit.choosing import add_step
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
@@ -15,7 +15,7 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN, Step
 from dialogs.showing.asked import told_of
-from dialogs.understanding.alike import same_thing
+from dialogs.understanding.alike import same_thing, same_words
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold
@@ -36,7 +36,8 @@ def step_more(turn: Turn, message: Message) -> list[Command] | None:
     if not added:
         return None if added is None else add_step(turn, "menu")
     day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
-    there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and same_thing(day.rest, s.title)]
+    alike = same_words if asks_for_step(message.text) else same_thing  # a step more is another one
+    there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and alike(day.rest, s.title)]
     if len(there) != 1:
         return _taken(turn, add_step(turn, "menu"), message)
     if not (day.date or day.offers):

@@ -42,7 +42,8 @@ _MOVED = re.compile(
 _ASKED = (
     r"(?:(?:please|pls|por favor|porfa|hey|ok|no|can|could|would|u|you|i|we|id like to|i want to|i wanna|"
     r"i need to|lets|"
-    r"puedes|puedo|podrias|quiero|quisiera|me gustaria|necesito|vamos a)[,.]? )*"
+    r"puedes|puedo|podrias|quiero|quisiera|me gustaria|necesito|vamos a|"
+    r"(?:in |about |of |en |sobre |de )?(?:my|the|mi|el) plan(?=[:,])|perdon|sorry|che|oye|mira)[,.:]? )*"
 )
 _A_STEP = (
     rf"(?P<what>{PLACE}|(?:the |my |el |la |mi )?(?:\w+ ){{1,4}}(?:step|paso)|el paso (?:de |del )(?:\w+ ?){{1,4}})"

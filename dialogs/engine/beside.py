@@ -9,8 +9,9 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.finished import done_beside, done_step
 from dialogs.engine.meaning import goes_on, reading, told_and_asked, typed
+from dialogs.engine.noting import NOTED
 from dialogs.engine.putting import choices_of, spoken_of
-from dialogs.engine.values import Value
+from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.settings.when import hours_told
@@ -60,6 +61,13 @@ def _done_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
     done = done_step(turn, text) if place.question.tells_done else None
     if done:
         yield from done_beside(turn, done)
+
+
+def told_done(turn: Turn, frame: Frame, place: Open, text: str) -> list[Command]:
+    """What was no answer to the question, and was kept for another, may tell of a step done as well."""
+    refused = frame.refused.get(place.path)
+    kept = refused is not None and isinstance(refused.value, Invalid) and refused.value.why == NOTED
+    return [*_done_too(turn, place, text)] if kept else []
 
 
 def _said_besides(turn: Turn, place: Open, text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.engine import frames
-from dialogs.engine.beside import what_else
+from dialogs.engine.beside import told_done, what_else
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
@@ -195,7 +195,7 @@ def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) 
     if place.question.parts and free_for(frame, path, messages, len(parts)) and len(parts) > 1:
         return take_parts(turn, frame, place, messages, parts)
     if not take_words(turn, frame, place, messages):
-        return []
+        return told_done(turn, frame, place, text)
     return what_else(turn, frame, place, text, ticked)
 
 

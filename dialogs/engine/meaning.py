@@ -11,7 +11,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Message
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
+from dialogs.engine.typed import agreed, begun_choice, counted, exact_choice, led_choice, ordered, typed_choice, yes_and
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -90,6 +90,8 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
         if place.question.by_number and 1 <= place_of_it <= len(choices):
             found = list(choices)[place_of_it - 1]
+        if found is None and place.question.by_number:
+            found = counted(text, list(choices))  # "first one"
         if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
             found = UNKNOWN
     else:

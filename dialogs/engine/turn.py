@@ -41,6 +41,7 @@ from dialogs.engine.variants import varied
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
 from dialogs.reminder.telling import tell_due
+from dialogs.rest.holidays import told_to_be_quiet
 from dialogs.settings.when import hours_asked
 from dialogs.understanding.crisis import Need
 
@@ -116,6 +117,8 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
 
 
 def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
+    if (rests := told_to_be_quiet(turn, messages)) is not None:
+        return rests
     if (hours := hours_asked(turn, messages)) is not None:
         return hours
     if (told := asked_about_coach(turn, messages)) is not None:

@@ -36,8 +36,10 @@ VARIANTS = frozenset(choosing(0))  # any message may choose its phrasing by them
 # Fluent gives up on an argument of more characters than this, as a guard against hostile words files. Ours are not,
 # and people's answers are longer.
 resolver.MAX_PART_LENGTH = sys.maxsize
-# Not the stop of "…", "a.m." or "etc.".
-_STOPPED = re.compile(r"(?<!\.)(?<!\.\w)(?<!\betc)(?<!\bSr)(?<!\bSra)(?<!\bDr)\.(?=[”»’]?[,:;]|[”»’]\.|\.(?!\.))")
+# Behind words of theirs that end in a stop, until all is written; not that of "…", "a.m." or "etc.".
+_MARK = "\0"
+_STOPS = re.compile(r"(?<!\.)(?<!\.\w)(?<!\betc)(?<!\bSr)(?<!\bSra)(?<!\bDr)\.\s*$")
+_STOPPED = re.compile(r"\.\s*\0(?=[”»’]?[.,:;])|\0")
 
 
 class Words:
@@ -105,6 +107,8 @@ class Words:
         if fixed := self._fix(phrase, language):
             return fixed.source if html else fixed.plain
         source = _Writing(self, language, country).value(phrase, None)
+        if _MARK in source:  # where our sentence goes on or ends behind theirs, their stop is one too many
+            source = _STOPPED.sub("", source)
         return source if html else visible(source)
 
     def label(self, label: Label, language: str, country: str = "") -> str:
@@ -120,7 +124,7 @@ class Words:
         """A complete language's message with arguments that are written out already."""
         message = self.message(key, language)
         if message.template is None:
-            return _one_stop(self._by_fluent(key, language, args))
+            return self._by_fluent(key, language, args)
         return filled(message.template, args, message.number, message.plural)
 
     def message(self, key: str, language: str) -> Message:
@@ -215,7 +219,7 @@ class _Writing:
             value = given.get(name, _ABSENT)
             kind = type(value)  # most are of these two
             if kind is str:
-                args[name] = escape(value)
+                args[name] = _theirs(value)
             elif kind is int or (kind is not bool and isinstance(value, NUMBERS)):
                 args[name] = value  # Fluent chooses the plural by it
             elif value is _ABSENT:
@@ -227,7 +231,7 @@ class _Writing:
                     raise WordsError(f"{phrase.key}: ${name}: {error}") from None
         if message.template is None:
             return self.words.format(phrase.key, self.language, args)
-        return _one_stop(filled(message.template, args, message.number, message.plural))
+        return filled(message.template, args, message.number, message.plural)
 
     def _date(self, day: date, today: date | None) -> str:
         year = today is None or day.year != today.year
@@ -259,9 +263,8 @@ def _messages(language: str, words: Language) -> Iterator[tuple[str, Message]]:
             )
 
 
-def _one_stop(written: str) -> str:
-    """Where our sentence goes on or ends behind words of theirs that end in a stop, theirs is one too many."""
-    return _STOPPED.sub("", written)
+def _theirs(value: str) -> str:
+    return escape(value) + _MARK if _STOPS.search(value) else escape(value)
 
 
 def _on_a_button(plain: str) -> str:

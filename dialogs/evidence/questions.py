@@ -17,6 +17,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, Changes, Goal, Milestone, Step
+from dialogs.understanding.tick_back import takes_tick_back
 from dialogs.understanding.yesno import says_little
 
 NOTHING = "nothing"
@@ -66,4 +67,13 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     return goal_reached(turn, Message(0, used["came"]["text"], used["at"])) or []
 
 
-DIALOG = Dialog("evidence", QUESTIONS, effect, facts=facts, closes=closes, speaks_of=done_spoken, passing=True)
+DIALOG = Dialog(
+    "evidence",
+    QUESTIONS,
+    effect,
+    facts=facts,
+    closes=closes,
+    speaks_of=done_spoken,
+    passing=True,
+    yields=takes_tick_back,
+)

@@ -55,9 +55,12 @@ ASKED = {
         rf"(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"
     ),
     "checkin": (
-        r"(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza) )?(?:the |a |my |our |el |un |"
-        r"mi )*(?:weekly )?"
-        r"(?:check ?in|chekin|repaso)(?: (?:de la semana|semanal))?"
+        r"(?:(?:che|dale|bueno|vale|venga|va|vamos|si|yes|yeah|sure|right|alright|lets|go) )*"
+        r"(?:(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza|empecemos|arranquemos|"
+        r"arrancamos|con|a|por) )*"
+        r"(?:the |a |my |our |el |un |mi )*(?:weekly )?(?:check ?in|chekin|repaso|chequeo)|"
+        r"(?:hagamos|hacemos|empecemos|empezamos|arranquemos|arrancamos|vamos con) (?:con )?la revision)"
+        r"(?: (?:de la semana|semanal|then|pues|entonces))?"
     ),
     "change": (
         rf"(?:change|edit|fix|correct|adjust|cambia|cambiar|corrige|corregir|editar|modificar|ajustar) {_MY}"

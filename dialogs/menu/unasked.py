@@ -21,6 +21,7 @@ from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
 from dialogs.reminder.answering import answering as to_reminder
+from dialogs.reminder.ticks import unticked
 from dialogs.rest.holidays import going_away
 from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
@@ -44,6 +45,7 @@ AGAIN = re.compile(  # what was told of last
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
     named_in_menu,
+    unticked,
     said_to_go_on,
     goal_reached,
     step_more,

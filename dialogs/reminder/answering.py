@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from dialogs import nudges
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.checkin.silence import leave_it
+from dialogs.checkin.telling import tells_of_a_week
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
@@ -31,7 +32,7 @@ from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import done_to_it, match_done, says_done
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.in_the_way import in_the_way, off_this_once, promises
-from dialogs.understanding.joy import made_it, went_well
+from dialogs.understanding.joy import made_it, was_there, went_well
 from dialogs.understanding.plan_places import place_done
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import squeezed, words
@@ -49,12 +50,22 @@ TOMORROW = frozenset({"tomorrow", "manana", "tmr", "tmrw", "tomorow"})
 LETS_GO = frozenset(
     {"lets", "lets go", "go", "vamos", "dale", "empecemos", "start", "ahora", "now", "venga", "si vamos"}
 )
+NOW_NOT = re.compile(  # however much more is said of it
+    r"(?:(?:sorry|perdon|uf+|ay|che|no|nah|uy) )*(?:no puedo|no llego|i cant|cant|i am busy|im busy|estoy ocupad[oa])"
+    r" (?:\w+ )?(?:ahora|hoy|now|today|tonight)\b"
+)
+LATER = re.compile(  # of the check-in, not of the week
+    r"\b(?:later|tomorrow|another (?:time|day)|next week|after (?:work|lunch|dinner)|mas tarde|luego|despues|manana|"
+    r"otro (?:dia|momento)|la (?:semana|proxima) que viene)$"
+)
 NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
     r"yo (?:todavia |aun )?no|sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|"
     r"atorad[oa])|"
+    r"(?:(?:u+f+|ay|uy|che|p+f+|ugh|meh|no|nah|nope) )*(?:que (?:fiaca|pereza|flojera|paja)|no tengo ganas|"
+    r"cant be bothered|cba|not feeling it)\b.*|"
     r"(?:no )?(?:not yet|still on it|todavia no|aun no|en eso (?:estoy|ando))\b.*"
 )
 
@@ -69,8 +80,11 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
         title = getattr(turn.mentee.plan.rows[slip], "title", "")
         key = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.not-now"
         return [tell(key, opened_rows(turn, slip), title=title)]
+    if _tells_of_the_week(turn, text):
+        return _with_words(turn, checkin(turn), nudges.CHECKIN, message)
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
-        return None
+        later = NOW_NOT.match(said) and {*told_last(turn)} <= {*WEEKLY} and "?" not in text
+        return _weekly(turn, nudges.CHECKIN, "not today", "not today") if later and told_last(turn) else None
     if step:
         return _hindered(turn, step, message)
     subjects = told_last(turn)
@@ -103,7 +117,8 @@ def _went_well(turn: Turn, text: str) -> str | None:
     """The one step whose day has come that was just told of, where something went well: "she said yes!"."""
     step = turn.mentee.plan.step(last[0]) if len(last := told_last(turn)) == 1 else None
     come = step is not None and step.when is not None and step.when <= turn.today
-    return step.id if step and come and went_well(text) and not is_heavy(text) else None
+    good = went_well(text) or (was_there(text) and not in_the_way(text))
+    return step.id if step and come and good and not is_heavy(text) else None
 
 
 def slipped(turn: Turn, text: str) -> str | None:
@@ -167,6 +182,15 @@ def _told(turn: Turn) -> Iterator[str]:
 def _which(turn: Turn, subjects: list[str]) -> list[Command]:
     """They came in one message."""
     return which_one(turn, Phrase("reminder-which"), [button for s in subjects for button in open_row(turn, s)])
+
+
+def _tells_of_the_week(turn: Turn, text: str) -> bool:
+    """Whether it is the story of the week, that the check-in has just been asked for: it begins with it."""
+    subjects, said = told_last(turn), squeezed(text, 80)
+    if not subjects or not {*subjects} <= {*WEEKLY}:
+        return False
+    plain = small_talk(text) or LATER.search(said) or promises(text) or NOT_NOW.fullmatch(said)
+    return not plain and tells_of_a_week(text, turn.mentee.language)
 
 
 def _weekly(turn: Turn, subject: str, said: str, text: str) -> list[Command] | None:
@@ -243,9 +267,13 @@ def _day_in(turn: Turn, message: Message) -> date | None:
 
 
 def _talked_of(turn: Turn, opening: Opening, message: Message) -> list[Command]:
-    said = open_frame(turn, opening)
+    return _with_words(turn, open_frame(turn, opening), opening.dialog, message)
+
+
+def _with_words(turn: Turn, said: list[Command], dialog: str, message: Message) -> list[Command]:
+    """What has just been opened hears the words that it was opened for."""
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == opening.dialog:
+    if frame and place and frame.dialog == dialog:
         take_words(turn, frame, place, (message,))
     return said

@@ -8,6 +8,7 @@ from datetime import timedelta
 from zlib import crc32
 
 from dialogs.awareness.lists import named
+from dialogs.checkin.telling import plain_success
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase
 from dialogs.engine.spoken import short
@@ -15,7 +16,6 @@ from dialogs.exploration.library import entry
 from dialogs.nudges.rhythms import ONCE_AFTER
 from dialogs.plan import DONE, OPEN, Goal, Idea, JournalEntry, Step
 from dialogs.understanding.alike import same_thing
-from dialogs.understanding.heavy import went_badly
 from dialogs.understanding.wording import bare
 from dialogs.understanding.yesno import says_little
 
@@ -96,7 +96,7 @@ def _went_well(turn: Turn) -> str:
     """At the latest check-in of these weeks that has something. Some answer with what went badly."""
     recent = [one for one in turn.mentee.plan.checkins() if one.day and turn.today - one.day < RECENT]
     said = [one.went_well for one in recent if not says_little(one.went_well, turn.mentee.language)]
-    good = [one for one in said if not went_badly(one)]
+    good = [one for one in said if plain_success(one)]
     return good[-1] if good else ""
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Clear, Command, Notice, Phrase, Rows, Tell, tell
+from dialogs.engine.events import Clear, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
@@ -16,8 +17,10 @@ from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
 from dialogs.showing.today import can_be_done
+from dialogs.understanding.tick_back import takes_tick_back
 from dialogs.understanding.wording import bare
 
+JUST_NOW = timedelta(hours=1)
 EVIDENCE = "evidence"  # the dialog that asks what came of it
 
 
@@ -54,6 +57,15 @@ def undo(turn: Turn, subject: str) -> list[Command]:
         write(turn, subject, "done_at", None)
     again = ("reached",) if isinstance(row, Milestone) else ("done", "move") if row.when else ("done",)
     return [Clear(subject), tell("reminder-undone", one_row(subject, *again), step=row.title)]
+
+
+def unticked(turn: Turn, message: Message) -> list[Command] | None:
+    """A tick of just now is taken back in words: "wait no, I only did half of it"."""
+    if not takes_tick_back(message.text):
+        return None
+    last = next((one for one in reversed(turn.mentee.history) if one.what == DONE), None)
+    row = turn.mentee.plan.rows.get(last.subject) if last and turn.now - last.at < JUST_NOW else None
+    return undo(turn, row.id) if isinstance(row, Step | Milestone) and row.state == DONE else None
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:

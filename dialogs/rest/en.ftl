@@ -1,6 +1,8 @@
 rest = A rest
     .too = Rest from reminders too
     .ended = Welcome back, the rest is over: reminders and check-ins come again.
+    .still = I'm quiet until { $until }; from then on reminders and check-ins come again. /resume ends the rest sooner.
+    .not-yet = All right, I'm not quiet yet: reminders and check-ins come as before. I can only begin a rest at once, so write to me on { $from }: “a rest until …”.
     .done =
         { $rests ->
             [yes] Have a good rest. You'll hear nothing from me until { $until }, unless you write first. /resume ends it sooner.
@@ -18,11 +20,19 @@ rest-until = { $hard ->
     .days-30 = 30 days
     .stay = No need
     .too-far = { $date } is more than a year away. Which day within a year is it? Or simply don't answer me: I stay quiet by myself.
+    .later = A rest of mine begins at once; I can't put one down for { $from }. Until which day shall I be quiet, from today? Or say no, and write to me then.
     .past = { $date } is not ahead of us. From which day on may I write again?
 
 rest-offer = { $hard ->
         [yes] I'm sorry, that's hard, and it comes first.
        *[no] Good to know.
-    } <b>Shall I be quiet until { $date }?</b> No reminders, no check-ins, and nothing is lost.
-    .yes = Yes, until then
+    } { $later ->
+        [yes] A rest of mine begins at once; I can't put one down for later. <b>Shall I be quiet from today until { $date }?</b> Or write to me on { $from }, and it begins then.
+       *[no] <b>Shall I be quiet until { $date }?</b> No reminders, no check-ins, and nothing is lost.
+    }
+    .yes =
+        { $later ->
+            [yes] Yes, from today on
+           *[no] Yes, until then
+        }
     .other = Another day

@@ -15,7 +15,7 @@ from dialogs.mentee import Mentee
 from dialogs.nudges import instant
 from dialogs.plan import OPEN
 from dialogs.reminder.buttons import one_row
-from dialogs.rest.lengths import until
+from dialogs.rest.lengths import begins, until
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import after_no, is_no
 
@@ -41,6 +41,8 @@ def read_day(text: str, reading: Reading) -> Value:
         return STAY
     if text in (f"days-{n}" for n in DAYS):
         return reading.day + timedelta(days=int(text.removeprefix("days-")))
+    if start := begins(text, reading.day, reading.language, reading.country):
+        return Invalid("later", {"from": start})
     day = read_date(text, reading)
     if not isinstance(day, Date):
         day = until(text, reading.day, reading.language, reading.country) or day

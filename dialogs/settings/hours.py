@@ -31,6 +31,16 @@ _EXACT = re.compile(r"\s*([01]\d|2[0-3])[:.h]([0-5]\d)\s*")  # "09:00" is no eve
 _HALF = r"\s*(am|pm|a\.m\.?|p\.m\.?|h)?"
 _CLOCK = re.compile(rf"\b(\d{{1,2}})(?:[:.h]([0-5]\d))?{_HALF}(?=\W|$)|\b(midnight|medianoche|noon|mediodia)\b")
 
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|feb(?:rero)?|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sep?tiembre|"
+    r"octubre|noviembre|dic(?:iembre)?)"
+)
+_OF_DAYS = re.compile(  # a span of days, whose numbers are no hours
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)\b|\b\d{{1,2}}(?: (?:of|de))? {_MONTHS}\b|\b{_MONTHS} (?:the )?\d{{1,2}}\b|"
+    r"\bdel? (?:el )?\d{1,2} al \d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b"
+)
+
 _NAMED = re.compile(
     r"(?:^|\b(?:at|around|after|from|to|las?|hacia|sobre|desde)\s|@\s?|\s)"
     r"(\d{1,2}(?:[:.h][0-5]\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|h\b)|"
@@ -88,9 +98,10 @@ def hour_wished(text: str) -> list[time]:
 
 
 def quiet_hours(text: str) -> tuple[time, time] | None:
-    """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's: "10 to 7"."""
+    """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's: "10 to 7"; "from the 24th to the
+    2nd" are days."""
     found = list(_CLOCK.finditer(_folded(text)))
-    if len(found) != 2:
+    if len(found) != 2 or _OF_DAYS.search(_folded(text)):
         return None
     (start, sure), (end, _) = (_clock(match) for match in found)
     if start is None or end is None:

@@ -9,6 +9,7 @@ from datetime import time
 from typing import Literal
 
 from dialogs.settings.hours import DAYS, quiet_hours
+from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
 from dialogs.understanding.clock_times import read_times
 from dialogs.understanding.text import clean, fold, row_of
@@ -16,6 +17,7 @@ from dialogs.understanding.text import clean, fold, row_of
 Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  # "days": without some day of the week
 
 LONGEST = 120  # characters: more tell a story
+NOON = 12
 NIGHT = (6, 22)  # a bare hour is not before the first, nor from the second on
 SHORT = 8  # words: more tell of something
 BESIDES = 3  # words beside a day or an hour that name no setting
@@ -77,11 +79,14 @@ _FEWER = re.compile(
     r"(?: de)?(?: (?:tus|los|esos|your|the|these))? (?:reminders?|messages?|nudges?|notifications?|texts?|avisos|"
     r"mensajes|"
     r"recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
-    r"\b(?:remind|text|message|write|ping)(?: to)? me (?:less|more|less often|more often|not so often)\b|"
-    r"\b(?:escrib\w+|avis\w+|mand\w+) (?:menos|mas|no tanto)\b(?! (?:tarde|temprano))"
+    r"\b(?:remind|text|message|write|ping|talk|speak|contact|bother)(?: to| with)? me (?:a (?:bit|little) |much )?"
+    r"(?:less|more|less often|more often|not so often)\b|"
+    r"\b(?:escrib\w+|avis\w+|mand\w+|habl(?:ame|arme|es|as)|me (?:puedes|podes|podrias) hablar) (?:un poco )?"
+    r"(?:menos|mas|no tanto)\b(?! (?:tarde|temprano))"
 )
 _THEIR_OWN = re.compile(
-    r"\b(?:to |i )(?:write|send|get|answer|read)\b|\b(?:i|we) (?:sent|wrote|got|had)\b|\bescribir(?!me)\b|"
+    r"\b(?:to |i )(?:write|send|get|answer|read)\b|\b(?:i|we) (?:sent|wrote|got|had)\b|"
+    r"\b(?<!me podes )(?<!me puedes )(?<!me podrias )escribir(?!me)\b|"
     r"\bmandar(?!me)\b"
 )
 _PROMPT = re.compile(
@@ -126,8 +131,17 @@ _OF_A_STEP = re.compile(r"\b(?:remind me (?:to|2|of|about)|step|paso|recuerdame 
 _TELLS = re.compile(
     r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo|sent|wrote|did|"
     r"done|finished|hice|hizo|hicimos|"
-    r"termine|acabe|pense|mande|envie|escribi|ya)\b"
+    r"happened|termine|acabe|pense|mande|envie|escribi|ya)\b"
 )
+_REASON = re.compile(  # whose hours are their own: "…, I start work by 10", "… q a las 9 duermo"
+    r"(?:,? (?:because|cos|cuz|since|porque|pq|xq|ya que)\b|[,;] i (?:start|work|sleep|wake|get|am|finish|leave)\b|"
+    r",? (?:que|q) (?:a|hasta|desde) las? \w+ (?:duermo|trabajo|entro|estoy|salgo|ceno|como|tengo)\b|"
+    r"[,;] (?:entro|trabajo|duermo|salgo|estoy)\b).*"
+)
+_NOT_IN = r"(?<!not )(?<!not in the )(?<!no )(?<!no por la )(?<!not at )"
+_EVENING = re.compile(rf"{_NOT_IN}\b(?:evenings?|afternoons?|tarde)\b")
+_AT_NIGHT = re.compile(rf"{_NOT_IN}\b(?:tonight|nights?|noches?)\b")  # in which a bare one is no afternoon's
+
 _SMALL = row_of(
     "lets is are be works suits not no at on in the to by "
     "from around about like a las la los el and y o or please it do make use instead rather "
@@ -152,7 +166,10 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     whole = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").split())
     if len(whole) > LONGEST or _OF_A_STEP.search(whole):
         return None
-    said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if (silent := silence_wished(text)) is not None:
+        return Meant("quiet", silent)
+    whole = _REASON.sub("", whole)
+    said = _REASON.sub("", " ".join(fold(asked_for(text)).replace("'", "").split()))
     wished = inside or is_polite(text) or said.strip(" .!?") != whole.strip(" ¿¡.!?")
     if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
         return Meant("weeks")
@@ -217,7 +234,11 @@ def times_in(text: str) -> list[time]:
         anew = _read(last[-1]["at"])
         same = [one for one in anew if len(first) == 1 and (one.hour >= 12) == (first[0].hour >= 12)]
         return same if len(anew) > 1 and same else anew
-    return _read(found[0]["at"]) if found else []
+    hours = _read(found[0]["at"]) if found else []
+    late = [time(one.hour % 12 + 12, one.minute) for one in hours]  # "friday evening, like 7"
+    bare = bool(found) and re.fullmatch(r"\d{1,2}(?:[:.h]\d\d)?|[a-z]+", found[0]["at"]) is not None
+    of_night = _AT_NIGHT.search(said) and hours and hours[0].hour >= NIGHT[0]
+    return late[:1] if bare and (_EVENING.search(said) or of_night) and hours and hours[0].hour < NOON else hours
 
 
 def day_in(text: str) -> int | None:

@@ -10,9 +10,11 @@ from typing import Any
 
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Offer, Value
+from dialogs.mentee import Mentee
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.hours import day_and_hours, hours_in, quiet_hours
 from dialogs.settings.meant import day_in, setting_meant, times_in
+from dialogs.settings.nights import quiet_start
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no
 from dialogs.welcome.questions import read_place
@@ -127,6 +129,9 @@ def read_quiet(text: str, reading: Reading) -> Value:
     if text == "never" or is_no(text, reading.language):
         return said(text, "quiet", quiet_from=time(0), quiet_to=time(0))
     found = quiet_hours(text)
+    if found is None and (start := quiet_start(text)):  # until when stays as it is
+        since, end = reading.used["quiet-now"]
+        found = start, Mentee.quiet_to if end in (since, start) else end
     if found is None:
         return Invalid("no-quiet")
     return said(text, "quiet", quiet_from=found[0], quiet_to=found[1])

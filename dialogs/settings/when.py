@@ -3,26 +3,37 @@ offered. With no question open it is asked for at once; else a tap does, and wha
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Tell
+from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.meaning import is_typed
 from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.settings.hours import hour_wished
+from dialogs.settings.nights import silence_wished
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.text import squeezed
 
+_BACK = re.compile(  # of the coach, while it rests
+    r"(?:and |so |y )?(?:when (?:do|will|are) (?:you|u) (?:be |come |coming )?back|until when(?: are you quiet)?|"
+    r"cuando (?:volves|vuelves|vas a volver|regresas|volveras)|hasta cuando(?: estas callad[oa])?)"
+)
 OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
 
 def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     """With no question open; None where it is about something else."""
-    if turn.once(hours_meant, message.text) is None:
+    if (resting := rests(turn)) and _BACK.fullmatch(squeezed(message.text, 40)):
+        return [resting]
+    if turn.once(hours_meant, message.text) is None or silence_wished(message.text) is not None:
         return None
+    if resting:
+        return [resting]
     hours = hour_wished(message.text)
     said: list[Command] = [*([] if hours else [Tell((_now(turn),))]), *other_hour(turn, "menu")]
     frame = turn.mentee.live
@@ -51,7 +62,17 @@ def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | No
 
 def hours_told(turn: Turn) -> Command:
     """The hours, and a tap to another one."""
+    if resting := rests(turn):
+        return resting
     return Tell((_now(turn),), ((Button(subject_data("menu", "other-hour"), Phrase("settings-hours.change")),),))
+
+
+def rests(turn: Turn) -> Tell | None:
+    """In a rest it is its end that is asked for: "when do you come back?"."""
+    until = turn.mentee.rest_until
+    if until is None or until <= turn.now:
+        return None
+    return tell("rest.still", until=until.astimezone(turn.mentee.tz).date(), today=turn.today)
 
 
 def other_hour(turn: Turn, subject: str) -> list[Command]:

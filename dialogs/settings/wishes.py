@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
@@ -13,8 +15,11 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.taking import take_words
 from dialogs.settings.meant import LONGEST, setting_meant
 from dialogs.settings.reading import CALLED
+from dialogs.understanding.yesno import after_no
 
 NAMED = 3  # words of a name
+LATELY = timedelta(minutes=10)  # so long after a setting a "no" is about it
+NAMES_REMINDERS = re.compile(r"remind|aviso|avis[aá]|recordatorio|recu[eé]rda|record[aá]", re.IGNORECASE)
 
 
 def setting(turn: Turn, message: Message) -> list[Command] | None:
@@ -29,7 +34,16 @@ def setting(turn: Turn, message: Message) -> list[Command] | None:
         return no_days(turn)
     if not meant.said:
         return open_frame(turn, Opening("settings", facts={"field": meant.field}))
-    return _set(turn, meant.field, replace(message, text=meant.said))
+    field = "slot" if meant.field == "hour" and _corrects_slot(turn, message.text) else meant.field
+    return _set(turn, field, replace(message, text=meant.said))
+
+
+def _corrects_slot(turn: Turn, text: str) -> bool:
+    """ "No, 7 in the evening", right after the check-in was moved."""
+    last = turn.mentee.finished[-1] if turn.mentee.finished else None
+    if last is None or last.id != turn.mentee.frames_made or last.touched is None or after_no(text) is None:
+        return False
+    return last.facts.get("field") == "slot" and turn.wall - last.touched <= LATELY and not NAMES_REMINDERS.search(text)
 
 
 def no_days(turn: Turn) -> list[Command]:

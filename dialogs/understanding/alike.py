@@ -35,6 +35,12 @@ def among(word: str, others: Sequence[str]) -> bool:
     )
 
 
+def same_words(one: str, other: str) -> bool:
+    """All that tells in either is in the other, too."""
+    first, second = telling(one), telling(other)
+    return bool(first) and all(among(w, second) for w in first) and all(among(w, first) for w in second)
+
+
 def same_thing(one: str, other: str) -> bool:
     """All of the shorter is in the longer, or most of it where it is no shorter than three words."""
     shorter, longer = sorted((telling(one), telling(other)), key=len)

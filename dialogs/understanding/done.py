@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding.done_clauses import Clause, clauses_of
 from dialogs.understanding.done_heard import heard_in, may_name, titles_of
+from dialogs.understanding.done_passing import finds_out, in_its_words, is_awaited, speaks_of_a_plan, without_asides
 from dialogs.understanding.done_steps import does, finished, score
 from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
@@ -38,19 +39,28 @@ _AHEAD = 0.4  # by which the best must lead
 
 
 def match_done(
-    text: str, steps: Sequence[tuple[str, str]], language: str, before: Sequence[tuple[str, str]] = ()
+    text: str,
+    steps: Sequence[tuple[str, str]],
+    language: str,
+    before: Sequence[tuple[str, str]] = (),
+    named: bool = False,
 ) -> str | None:
     """The id of the open step (id, title) that `text` says is finished; None when it says no such thing, or of two.
 
+    With `named`, also the only step has to be spoken of: "did it" is not enough.
     Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
     """
-    if not steps or len(text) > _LONGEST:
+    if not steps or len(text) > 2 * _LONGEST or speaks_of_a_plan(text):
+        return None
+    if len(text := without_asides(text)) > _LONGEST:
         return None
     table = words_of(language)
     titles = steps_of(steps, table)
     known = titles_of(titles, table)
     heard = heard_in(text, known, table)
-    if len(titles) > 1 and not any(may_name(one.words, titles, table) for one in heard):
+    if own := _in_its_words(text, steps, table):
+        return own
+    if (len(titles) > 1 or named) and not any(may_name(one.words, titles, table) for one in heard):
         return None
     clauses = clauses_of(heard, known, table)
     if any(clause.asks for clause in clauses):
@@ -58,10 +68,13 @@ def match_done(
     told = [clause for clause in clauses if not clause.denies]
     if (
         len(titles) == 1
+        and not named
         and told == clauses
         and _just_done(text, titles[0], [one for one in told if one.stems or one.done][:1], table)
     ):
         return titles[0].id
+    if len(out := [step.id for step in titles if _found_out(step, titles, told, table)]) == 1:
+        return out[0]
     best = _best(_scores(told, titles, table), _AHEAD)
     if best is None:  # of two, the one that is said to be finished
         best = _best(
@@ -75,7 +88,31 @@ def match_done(
     step = next(step for step in titles if step.id == best)
     if _taken_back(step, titles, clauses, table) or not finished(step, told, table):
         return None
+    if is_awaited(text) and not any(step.verb in clause.verbs for clause in told):
+        return None  # "rang about it, it takes ten days" has not got it
     return None if _told_again(step, steps, before, told, table) else best
+
+
+def _found_out(step: Step, titles: Sequence[Step], told: Sequence[Clause], table: Words) -> bool:
+    """ "Abre el 15 de enero la inscripción", where it was to be found out when it opens: the answer itself is told."""
+    if len(step.telling) < 2 or not finds_out(" ".join(step.words)):
+        return False
+    return any(clause.numbers and step.telling <= clause.stems and not clause.done for clause in told)
+
+
+def _in_its_words(text: str, steps: Sequence[tuple[str, str]], table: Words) -> str | None:
+    """ "I wrote down what I'd say", of "write down what I'd say on the phone": no word of it is any other's either."""
+    named = in_its_words(text, steps)
+    if len(named) != 1:
+        return None
+    [step] = steps_of(named, table)
+    if step.telling:
+        return None
+    known = titles_of([step], table)
+    clauses = clauses_of(heard_in(text, known, table), known, table)
+    plain = not any(one.denies or one.asks for one in clauses)
+    did = any(step.verb in one.verbs and one.begins_or_ends and not one.by_others for one in clauses)
+    return step.id if plain and did else None
 
 
 def says_done(text: str, language: str) -> bool:

@@ -13,13 +13,15 @@ _LONGEST = 300  # characters: what is longer tells a story
 _FEW = 5  # words: more say of what
 _SHORT = 2  # words: "I got it" alone may only say that something is understood
 _PLACE_EN = (
-    r"(?:job|role|post|position|promotion|contract|apprenticeship|internship|placement|offer|scholarship|bursary|grant|"
+    r"(?:job|role|post|position|promotion|contract|apprenticeship|internship|placement|offer|scholarship|"
+    r"bursary|grant|"
     r"licen[cs]e|diploma|degree|raise|pay rise|band \d+)"
     r"(?! (?:interview|application|advert|ad|alert|form|description|cent(?:re|er)|search|fair|board)s?\b)"
 )
 _I = r"(?:^|[.,;!] ?|\b(?:i|ive|we|weve|and|that|omg|guess what|yes) )(?:(?:just|finally|actually|have|also|really) )*"
 _PLACE_ES = (
-    r"(?:puesto|trabajo|empleo|plaza|ascenso|contrato|beca|practicas|pasantia|vacante|cargo|promocion|titulo|licencia|"
+    r"(?:puesto|trabajo|empleo|plaza|ascenso|contrato|beca|practicas|pasantia|vacante|cargo|promocion|titulo|"
+    r"licencia|"
     r"aumento|curro|laburo|chamba|pega)"
 )
 _GOAL_EN = r"(?:(?:my|the|this|that|our) (?:whole |main |big |own |first )?(?:goal|target|aim|dream))"
@@ -43,7 +45,8 @@ _WON = re.compile(  # what goals are mostly about
     rf"\b(?:consegui|he conseguido|obtuve|gane|me quede con|tengo por fin|firme) (?:el|la|las|un|una|mi) (?:\w+ )?"
     rf"{_PLACE_ES}\b|"
     rf"\bme (?:dieron|han dado|ofrecieron|han ofrecido|dio|otorgaron) (?:el|la|las|un|una) (?:\w+ )?{_PLACE_ES}\b|"
-    r"\b(?:y|ya|que|si|alegria|por fin|al fin|^)\W*me (?:contrataron|han contratado|ascendieron|han ascendido|cogieron|"
+    r"\b(?:y|ya|que|si|alegria|por fin|al fin|^)\W*me (?:contrataron|han contratado|ascendieron|han ascendido|"
+    r"cogieron|"
     r"han cogido|eligieron|han elegido|seleccionaron|han seleccionado|aceptaron|han aceptado|admitieron|"
     r"agarraron)\b(?! (?:en|para|a) (?:el |la |un |una )?(?:curso|taller|grupo|clase|master|programa|formacion|"
     r"entrevista))|"
@@ -87,7 +90,8 @@ _BACK = re.compile(
     r"we are) )?(?:finally |now |just )?back(?= (?:from|now|again|after|home|here|coach)\b|\W*(?:$|[.,;!]))|"
     r"\b(?:im|i am|i just got) (?:finally |now |just )?back(?= (?:from|now|again|after|home|here|coach)\b|\W*(?:$|"
     r"[.,;!]))|"
-    r"\b(?:ya |por fin )?(?:he vuelto|volvi|he regresado|regrese|estoy de vuelta|estamos de vuelta|aqui estoy de nuevo)"
+    r"\b(?:ya |por fin )?(?:he vuelto|volvi|he regresado|regrese|estoy de vuelta|estamos de vuelta|aqui estoy "
+    r"de nuevo)"
     r"(?= (?:de(?:l)?|ya|hoy|ayer|por fin|otra vez|coach|profe)\b(?! a \w+r(?:l[aeo]s?|me|nos)?\b)|\W*(?:$|[.,;!]))"
 )
 _NOT_SO = re.compile(
@@ -102,6 +106,14 @@ _NO_NEWS = re.compile(  # after it: it was long ago, or has been taken back
     r"(?:(?!\b(?:start|from|until|empez|empiez|desde|hasta|para))[^.,;!])*\b(?:(?:in|en) (?:19|20)\d\d|"
     r"(?:years?|months) ago|hace (?:\w+ ){1,3}(?:anos?|meses)|(?:taken|took it|took them) (?:away|back)|revoked|"
     r"withdrawn|cancell?ed)\b"
+)
+
+_WENT = re.compile(
+    r"(?:(?:pues|bueno|che|mira|al final|por fin|ya|si|hoy|ayer|well|yes|yeah|so|ok|in the end|finally|today|"
+    r"yesterday|i|ive)"
+    r"[,.]? )*(?:fui|fuimos|went)(?=[.,!]? ?(?:$|y |and |ayer|hoy|today|yesterday|there\b|alla|ahi|con (?:la|"
+    r"el|mi)\b|sol[oa]\b))"
+    r"(?!.*\b(?:but|pero|closed|cerrad[oa]|nobody|nadie|no one|wrong|mal|badly|home|a casa|no (?:me|habia|estaba))\b)"
 )
 
 
@@ -146,6 +158,11 @@ def rejoices(text: str) -> bool:
 def went_well(text: str) -> bool:
     """Whether something went well, as it does that was asked about: "Declan said yes!", "salió bien"."""
     return _is_so(_WENT_WELL, text)
+
+
+def was_there(text: str) -> bool:
+    """Whether all that is said of it is that somebody went, and how it was: "al final fui y me atendió una chica"."""
+    return _WENT.match(_plain(text)) is not None
 
 
 def is_back(text: str) -> bool:

@@ -65,6 +65,17 @@ _AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part
     "percent per cent out of or a week unos unas un como creo que diria yo quiza supongo por ciento pongo ponle de "
     "sobre la semana"
 )
+_OF_A_PERCENT = _AROUND_IT | row_of(
+    "bit than little over under past not quite poco "
+    "halfway half way through done almost nearly ish so far more less at by now medio mitad camino a del casi mas "
+    "menos o there of ponele ponle tal vez calculo digamos porque estoy voy llevo im am ya por ahora ahi hasta aqui en "
+    "el la de"
+)
+_MORE_OF = r"(?:(?:extra|more|new|whole|full|long|big|small|good|bad|other|night) )?"
+_LABELLED = re.compile(
+    r"\b(?:module|unit|chapter|step|week|lesson|part|level|day|modulo|unidad|capitulo|paso|semana|leccion|parte|"
+    r"nivel|dia|tema)s? (?:\d+|one|two|three|uno|dos|tres)\b(?: (?:and|y) (?:\d+|two|three|dos|tres)\b)?"
+)
 _OF_HOURS = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
     r"(?:h|hs|hrs?|hours?|h?oras?)\b(?! (?:ago|later|antes))"
@@ -76,7 +87,9 @@ _OF_A_MONTH = (  # after a number that is a day: "make it 30 June"
 )
 _SETTLED = re.compile(
     r"\b(?:(?:lets |let's )?say|put|make it|call it|ponle|pon|pongamos(?:le|lo)?(?: en)?|digamos|dejemoslo en|"
-    r"more like|rather|actually|i mean|digo|mas bien|mejor(?: dicho)?) (?:an? |un )?(\d{1,3})\b" + _OF_A_MONTH
+    r"more like|rather|actually|i mean|"
+    r"(?:but|pero) (?:it was|i meant|era|quise decir)|digo|mas bien|mejor(?: dicho)?) (?:an? |un )?(\d{1,3})\b"
+    + _OF_A_MONTH
 )
 _NOT_THAT = {  # "20, no 8"
     "en": re.compile(r"\b(?:not|instead of) (?:an? )?\d{1,3}\b(?! ?h)"),
@@ -141,10 +154,21 @@ def number_of_percent(text: str, language: str) -> int:
     told = fold(clean(text, LONG)).replace("'", "").strip()
     if _NOTHING_YET.fullmatch(told):
         return 0
-    told = of_language(_HALF, language).sub("50", told)
+    if not re.search(r"\d", told):  # "40, halfway there"
+        told = of_language(_HALF, language).sub("50", told)
+    told = _LABELLED.sub(" ", told)
     marked = {int(number) for number in _MARKED.findall(_in_digits(told, language))}
     number = only_number(told, language)
     return marked.pop() if number == NONE and len(marked) == 1 else number
+
+
+def just_a_percent(text: str, language: str) -> bool:
+    """Whether it is no more than that number, whatever small words are around it: "un 50 más o menos, mitad de
+    camino"."""
+    if number_of_percent(text, language) == NONE:
+        return False
+    told = _in_digits(fold(clean(text, LONG)), language)
+    return len({*re.findall(r"[^\W\d_]+", told.replace("'", ""))} - _OF_A_PERCENT) < 2  # one word more tells nothing
 
 
 def _in_digits(told: str, language: str) -> str:
@@ -170,5 +194,5 @@ def _plainest(told: str) -> str:
 
 def _counts_things(said: str) -> bool:
     """Whether a number says how many of something there are: "2 applications sent", not "2 hours"."""
-    counted = re.findall(r"\b\d+ ?([^\W\d_]+)", said)
+    counted = re.findall(rf"\b\d+ ?{_MORE_OF}([^\W\d_]+)", said)
     return any(word.endswith("s") and word not in _OF_A_SCALE for word in counted)

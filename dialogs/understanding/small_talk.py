@@ -58,7 +58,8 @@ _PRAISE = row_of(
     "amiga "
     "buenisimo buena ayuda tu su me has ayudado ayudaste mucho muy amable linda lindo tia tio wey jaja for "
     "everything all "
-    "your help advice kind thats nice of and y tambien corazon de todo bien dale listo si yes yeah"
+    "your help advice kind thats nice of my guy man bro buddy friend and y "
+    "tambien corazon de todo bien dale listo si yes yeah"
 )
 _PATTERNS: dict[Small, re.Pattern[str]] = {
     "well": re.compile(rf"\b{_WELL}\b"),

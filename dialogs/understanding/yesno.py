@@ -22,7 +22,7 @@ _YES = {
         "definitely,absolutely,certainly,exactly,correct,right,thats right,that is right,thats it,true,fine,thats fine,"
         "that is fine,alright,all right,go on,go ahead,go for it,please,please do,yes please,i do,i am,i agree,agreed,"
         "confirm,confirmed,i confirm,perfect,great,good,sounds good,looks good,lgtm,works for me,done,deal,lets go,"
-        "looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
+        "obviously,obvs,yesyes,looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
         "lets do it,do it,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,i commit,affirmative"
     ),
     "es": (
@@ -31,7 +31,8 @@ _YES = {
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
         "estoy de acuerdo,como no,obvio,me comprometo,"
-        "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien"
+        "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien,obvioo,obvi,obvio que si,obviamente,"
+        "claroo,sisi,sisisi,si obvio,dalee"
     ),
 }
 _NO = {
@@ -39,13 +40,14 @@ _NO = {
         "n,no,nah,nahh,nay,nope,noo,nooo,not really,not now,not yet,not today,no thanks,no thank you,no thx,no ty,nty,"
         "never,no way,negative,wrong,incorrect,thats wrong,not right,thats not right,not correct,i dont,i do not,"
         "i dont think so,dont,id rather not,rather not,maybe later,later,no not yet,no not really,no sorry,stop,"
-        "i disagree,false,nothing,no need,no i dont,none,none of them,none of these"
+        "i disagree,false,not this time,nothing,no need,no i dont,none,none of them,none of these"
     ),
     "es": (
         "n,no,noo,nooo,nop,na,nel,nones,no gracias,ahora no,todavia no,aun no,hoy no,mejor no,para nada,nunca,jamas,"
         "de ninguna manera,claro que no,incorrecto,mal,esta mal,no es correcto,no es asi,asi no,no quiero,creo que no,"
         "mas tarde,despues,luego,no hace falta,en absoluto,no por ahora,por ahora no,no no,nada,ninguna,ninguno,"
-        "nada mas,no hay mas,ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
+        "nada mas,no hay mas,esta vez no,no esta vez,"
+        "ninguna de ellas,ninguno de ellos,ninguna de estas,ninguno de estos"
     ),
 }
 _UNKNOWN = {

@@ -209,6 +209,21 @@ def test_a_new_goal_is_chosen_from_what_there_is(language: str, text: str) -> No
         ),
         ("es", "silencio de 21 a 7", {"quiet_from": time(21), "quiet_to": time(7)}),
         ("es", "22 a 5", {"quiet_from": time(22), "quiet_to": time(5)}),
+        ("en", "nothing after 10 at night", {"quiet_from": time(22), "quiet_to": time(8), "hour": time(9)}),
+        ("en", "no messages after 10pm please", {"quiet_from": time(22)}),
+        ("en", "be quiet after 10pm", {"quiet_from": time(22)}),
+        ("en", "i dont want anything after 10 at night", {"quiet_from": time(22)}),
+        ("es", "silencio desde las 22", {"quiet_from": time(22)}),
+        ("es", "no quiero nada después de las 22", {"quiet_from": time(22), "hour": time(9)}),
+        ("en", "move my check in to sunday night at 8", {"slot_day": 6, "slot": time(20)}),
+        ("en", "don't text me after 9:30 in the evening", {"quiet_from": time(21, 30)}),
+        ("es", "y a la noche tampoco, despues de las 10 nada", {"quiet_from": time(22), "hour": time(9)}),
+        ("es", "después de las 10 de la noche nada", {"quiet_from": time(22), "hour": time(9)}),
+        ("es", "no me mandes nada después de las 23", {"quiet_from": time(23), "hour": time(9)}),
+        ("es", "mandame los avisos a las 11 q a las 9 duermo", {"hour": time(11)}),
+        ("en", "abeg remind me at 8 in the morning not 9, I start work by 10", {"hour": time(8)}),
+        ("en", "put my check in to friday evening, like 7", {"slot_day": 4, "slot": time(19)}),
+        ("es", "pasame el repaso al viernes a la noche, tipo 7", {"slot_day": 4, "slot": time(19)}),
         ("es", "el repaso cada dos semanas", {"checkin_weeks": 2}),
         ("es", "mejor los lunes y no los domingos", {"slot_day": 0}),
     ],
@@ -225,7 +240,11 @@ def test_a_setting_is_set_on_the_page_of_settings_and_off_it(
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "fewer reminders please"), ("es", "Quisiera que me mandara menos avisos")]
+    ("language", "text"),
+    [
+        ("en", "fewer reminders please"),
+        ("es", "Quisiera que me mandara menos avisos"),
+    ],
 )
 def test_how_many_is_asked_for(language: str, text: str) -> None:
     for page in (False, True):
@@ -255,6 +274,8 @@ def test_what_cannot_be_had_is_told_plainly(language: str, text: str) -> None:
     [
         ("en", "can we skip 2 weeks till exams done", date(2027, 3, 15)),
         ("en", "taking two weeks off", date(2027, 3, 15)),
+        ("en", "I'd like a break until 20 March", date(2027, 3, 20)),
+        ("en", "a rest until 20 March", date(2027, 3, 20)),
         ("en", "don't message me until 20 March", date(2027, 3, 20)),
         ("es", "necesito un descanso de dos semanas", date(2027, 3, 15)),
         ("es", "me tomo unos días libres hasta el 20 de marzo", date(2027, 3, 20)),
@@ -309,11 +330,13 @@ TOLD = {
         "my interview is on monday at 9|I took two weeks off last year|the check-in was good|we drop by on fridays|"
         "the talk with Declan was moved around by everybody|I have a step in mind but no idea when|"
         "write to Tom by 5|I wrote to them at 9|finished the check-in at 9|"
+        "nothing happened after 10 at night|I got nothing done after 9|"
         "nobody sends reminders at my work|I make 5 videos a day now|they changed the date of my exam to May"
     ),
     "es": (
         "el lunes tuve una reunión a las 9|mi jefe cambió la meta del equipo|me tomé dos semanas libres el año pasado|"
         "hablo con ella cada semana|el repaso estuvo bien|ella me escribe a las 9 de la noche|"
+        "después de las 10 no pasó nada|no me manda nada mi jefe después de las 10|"
         "ya pensé las tres preguntas|mandé las 3 propuestas|avisé a las 5 que no iba|hice el repaso a las 9|"
         "pasé el lunes entero en casa|puse el CV en la mesa el lunes"
     ),
@@ -392,7 +415,7 @@ def test_what_is_still_to_be_said_is_asked_for(language: str, text: str, opens: 
 def test_a_rest_ends_with_what_was_said(language: str, text: str, day: int) -> None:
     phone = followed(language)
     phone.say(text)
-    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    phone.press("Yes, " if language == "en" else "Sí, ")
     assert phone.mentee.rest_until
     assert phone.mentee.rest_until.date() == date(2027, 3, day)
 
@@ -430,3 +453,124 @@ def test_what_was_told_of_last_comes_again(language: str, text: str) -> None:
     phone.told(8)
     phone.say(text)
     assert "step.1.1" in phone.mentee.snoozed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", "agrega un paso: llamar a la supervisora del curso de Excel, el jueves", "supervisora"),
+        ("es", "agregá un paso: juntar info de Excel, el jueves", "juntar info de Excel"),
+        ("en", "add a step: ask Sinéad for the Excel course, on thursday", "ask Sinéad"),
+    ],
+)
+def test_a_step_more_moves_no_other(language: str, text: str, title: str) -> None:
+    phone = followed(language)
+    days = {step.id: step.when for step in phone.mentee.plan.steps()}
+    phone.say(text)
+    steps = {step.id: step for step in phone.mentee.plan.steps()}
+    assert {id: steps[id].when for id in days} == days
+    assert [title in step.title for id, step in steps.items() if id not in days] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "agregá un paso: hablar con mi jefe para cambiar el turno, antes de fin de abril"),
+        ("en", "add a step: talk to my boss about the shift, by the end of april"),
+    ],
+)
+def test_a_step_more_is_no_new_date_of_the_one_that_is_moved(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "move")
+    phone.say(text)
+    assert phone.step(1).when == date(2027, 3, 10)
+    assert sum("boss" in step.title or "jefe" in step.title for step in phone.mentee.plan.steps()) == 1
+    assert phone.open == "move/when"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "no messages at night"), ("es", "no me mandes nada a la noche")])
+def test_silence_at_night_without_its_hours_is_asked_for(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.open == "settings/quiet"
+
+
+@pytest.mark.parametrize(
+    ("language", "moved", "text"),
+    [
+        ("en", "put my check in to friday at 7 am", "no, 7 in the evening"),
+        ("es", "el repaso los viernes a las 7 de la mañana", "no, a las 7 de la tarde"),
+    ],
+)
+def test_a_no_right_after_the_checkin_was_moved_is_about_it(language: str, moved: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(moved)
+    assert phone.mentee.slot == time(7)
+    phone.say(text)
+    assert (phone.mentee.slot_day, phone.mentee.slot, phone.mentee.hour) == (4, time(19), time(9))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "when will you write to me again?"),
+        ("en", "when do you come back?"),
+        ("es", "¿cuándo me vas a escribir?"),
+        ("es", "¿cuándo volvés?"),
+    ],
+)
+def test_in_a_rest_it_is_said_when_it_ends(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say("pause until 20 march" if language == "en" else "pausa hasta el 20 de marzo")
+    phone.press("Yes, " if language == "en" else "Sí, ")
+    phone.say(text)
+    assert phone.keys[:1] == ["rest.still"]
+    assert phone.mentee.hour == time(9)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my plan: step 3 needs to be talk to Declan only"),
+        ("en", "step 3 needs to be talk to Declan only"),
+        ("es", "mi plan: el paso 3 tiene que ser inscribirme al curso básico"),
+    ],
+)
+def test_a_step_that_needs_to_be_something_else_is_reworded(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.open == "edit-step/title"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can you talk to me less often hen?"),
+        ("es", "podés hablarme menos seguido?"),
+        ("es", "me podés escribir menos seguido?"),
+    ],
+)
+def test_less_often_is_how_many(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(text)
+    assert phone.open == "settings/rhythm"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "text"),
+    [
+        (
+            "en",
+            "the light went three days and I sat in the dark",
+            "abeg remind me at 8 in the morning not 9, I start work by 10",
+        ),
+        ("es", "se cortó la luz tres días y estuve a oscuras", "mandame los avisos a las 8 de la mañana"),
+    ],
+)
+def test_a_setting_is_no_part_of_the_note_that_waits(language: str, told: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(told)
+    assert phone.open == "aside/page"
+    phone.say(text)
+    assert phone.mentee.hour == time(8)
+    assert phone.open != "aside/page"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.checkin.telling import told_instead
+from dialogs.checkin.telling import good_news, plain_success, tells_of_a_week, told_instead
 from dialogs.engine.questions import Reading
 from dialogs.plan import JournalEntry
 from tests.dialogs.chat import START
@@ -87,6 +87,8 @@ def test_what_tells_nothing_is_kept_nowhere(said: str) -> None:
         ("boss said no, so nothing moved", ["way"]),
         ("uf qué semana", ["way"]),
         ("cómo era la pregunta?", []),
+        ("abeg what does percent even mean here", []),
+        ("so busy this week, two extra shifts", ["way"]),
     ],
 )
 def test_which_of_the_two_a_story_tells(said: str, kept: list[str]) -> None:
@@ -125,3 +127,145 @@ def test_a_number_that_counts_something_in_a_long_story_is_not_how_far_it_is() -
     phone.say("I spoke to Declan and he was kind about it. The stocktake went badly, we were two people short.")
     assert path(phone) == "progress.1.percent"
     assert "the good and the hard" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "number"),
+    [
+        ("un 50 más o menos, mitad de camino", "es", 50),
+        ("about 40, halfway there I guess", "en", 40),
+        ("I'd say 30 ish, a bit less than half", "en", 30),
+        ("puse 6 pero era 60", "es", 60),
+    ],
+)
+def test_a_number_with_small_words_around_it_is_only_the_number(said: str, language: str, number: int) -> None:
+    phone = begun(language)
+    phone.say(said)
+    assert path(phone) == "well"
+    answers = phone.mentee.stack[-1].answers
+    assert answers["progress.1.percent"].value == number
+    assert "well" not in answers
+
+
+def test_a_module_that_was_done_is_not_how_far_it_is() -> None:
+    phone = begun()
+    phone.say("I did module 1 of the course")
+    assert path(phone) == "progress.1.percent"
+    assert phone.mentee.stack[-1].answers["well"].value == "I did module 1 of the course"
+
+
+def test_what_is_told_as_done_in_place_of_the_number_is_offered_for_ticking() -> None:
+    phone = begun()
+    phone.say("it was a good week, I read chapter one")
+    assert "read chapter one" in phone.news()[0].text
+    assert phone.bubbles[-2].rows or phone.bubbles[-1].rows
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "word"),
+    [
+        ("I was away two weeks for my grandma's burial, only did 2 pages but fine", "en", "I'm sorry"),
+        ("enterramos a mi abuela, apenas hice dos páginas", "es", "Lo siento"),
+    ],
+)
+def test_a_loss_is_met_with_sympathy_and_is_no_success(said: str, language: str, word: str) -> None:
+    phone = begun(language)
+    phone.say("20")
+    phone.news()
+    phone.say(said)
+    assert word in phone.last
+    assert not plain_success(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("I did module 1 and 2, and my cousin clap for me 😂", "en"),
+        ("hice el módulo 1 y mi prima me aplaudió", "es"),
+        ("que me aprobaron el curso!! jaja", "es"),
+        ("I read chapter one", "en"),
+    ],
+)
+def test_good_news_is_nothing_in_the_way(said: str, language: str) -> None:
+    phone = begun(language)
+    for answer in ("20", "I rang Ana" if language == "en" else "llamé a Ana"):
+        phone.say(answer)
+    phone.news()
+    phone.say(said)
+    assert path(phone) == "way"
+    assert ("good news" if language == "en" else "buena noticia") in phone.last
+    assert said in str(phone.mentee.stack[-1].answers["well"].value)
+    for answer in ("nada" if language == "es" else "nothing", "5", "nada" if language == "es" else "nothing"):
+        phone.say(answer)
+    assert latest(phone).in_the_way == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I finished late every night",
+        "I passed out at work",
+        "I did overtime",
+        "I did the housework alone",
+        "terminé agotada",
+        "I read chapter one but it took the whole week",
+        "my boss said no",
+    ],
+)
+def test_what_was_in_the_way_is_no_good_news(said: str) -> None:
+    assert not good_news(said, [("step.1", "read chapter one")], "en")
+    assert not good_news(said, [("step.1", "read chapter one"), ("step.2", "solve ten questions")], "en")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mirá, la semana fue rara, se me rompió la moto pero llamé a la escuela",
+        "I wrote two pages, but nobody read them",
+        "only sketched 2 screens, no time",
+    ],
+)
+def test_what_has_a_but_is_not_quoted_as_a_success(said: str) -> None:
+    assert not plain_success(said)
+
+
+def test_what_went_well_is_quoted() -> None:
+    assert plain_success("llamé a la escuela y me atendieron")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "move the slides step to the 30th because I am away",
+        "I can do it after my shift on Monday maybe",
+        "my boss wants me to work on saturday now",
+        "how was I supposed to do it this week?",
+        "ok",
+    ],
+)
+def test_a_wish_or_a_question_is_no_story_of_the_week(said: str) -> None:
+    assert not tells_of_a_week(said, "en")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("I finally read chapter one, my friend was proud", "en"), ("I read chapter one", "en")]
+)
+def test_a_step_that_went_well_is_offered_for_ticking_and_not_as_the_next(said: str, language: str) -> None:
+    phone = begun(language)
+    phone.say("20")
+    phone.news()
+    phone.say(said)
+    assert "read chapter one" in "\n".join(bubble.text for bubble in phone.news()[:-1])
+    phone.say("nothing")
+    phone.say("5")
+    labels = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert any("solve ten" in label for label in labels)
+    assert not any("read chapter" in label for label in labels)
+
+
+@pytest.mark.parametrize(("said", "step"), [("first one", 0), ("the second", 1)])
+def test_a_step_is_chosen_by_its_place(said: str, step: int) -> None:
+    phone = begun()
+    for answer in ("20", "I rang Ana", "nothing", "5", said):
+        phone.say(answer)
+    assert latest(phone).next_step == ("read chapter one", "solve ten questions")[step]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.edit.adding import LED
+from dialogs.edit.adding import LED, step_added
 from dialogs.edit.days_wished import moved_to
 from dialogs.edit.goal_wishes import goal_said
 from dialogs.edit.wishes import to_drop
@@ -124,3 +124,45 @@ def test_any_text_names_a_step_or_none(text: str) -> None:
 )
 def test_what_a_goal_is_to_be_is_heard(text: str, goal: str) -> None:
     assert goal_said(text) == goal
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("agregá un paso: hablar con mi jefe", "hablar con mi jefe"),
+        ("añadí un paso: llamar a Ana", "llamar a Ana"),
+        ("sumale otro paso, hablar con el jefe", "hablar con el jefe"),
+        ("agregale un paso: llamar a Ana", "llamar a Ana"),
+        ("poneme otro paso: llamar a Ana", "llamar a Ana"),
+        ("añade hablar con mi jefe por el turno", "hablar con mi jefe por el turno"),
+        ("sumá llamar a Ana el viernes", "llamar a Ana el viernes"),
+        ("add on a step, call Ana", "call Ana"),
+        ("add talking to my boss about the shift", "talking to my boss about the shift"),
+        ("add to call Ana", "call Ana"),
+        ("agregá llamar a Ana al plan", "llamar a Ana"),
+        ("agregame al plan llamar a Ana", "llamar a Ana"),
+        ("could you pop in a step, call Ana", "call Ana"),
+        ("stick another step in: call Ana friday", "call Ana friday"),
+        ("agregá algo", ""),
+        ("agregá un paso", ""),
+        ("add something", ""),
+    ],
+)
+def test_a_step_more_is_asked_for_in_every_form(text: str, step: str) -> None:
+    assert step_added(text) == step
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "agrega ayer hablé con Ana",
+        "sumar puntos en el trabajo me hace feliz",
+        "it adds up to nothing",
+        "add nothing to it",
+        "añadí sal a la sopa",
+        "agregué a Ana en LinkedIn",
+        "added a page to my portfolio",
+    ],
+)
+def test_what_only_speaks_of_adding_asks_for_no_step(text: str) -> None:
+    assert step_added(text) is None

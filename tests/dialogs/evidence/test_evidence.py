@@ -9,6 +9,7 @@ import pytest
 from dialogs.engine.events import Edited, Message, Tell
 from dialogs.plan import DONE, Evidence
 from tests.dialogs.followed import Followed
+from tests.dialogs.test_wishes_heard import followed
 
 
 def kept(phone: Followed) -> list[tuple[str, str, list[list[str]]]]:
@@ -142,3 +143,45 @@ def test_a_bare_number_or_an_ok_is_no_evidence(said: str) -> None:
     phone.say(said)
     assert kept(phone) == []
     assert "All right." in "".join(bubble.text for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "take a break until 3 april", "rest-offer"),
+        ("es", "me tomo un descanso hasta el 3 de abril", "rest-offer"),
+        ("en", "show me my plan", "showing-goal"),
+        ("es", "muéstrame mi plan", "showing-goal"),
+        ("es", "mandame los avisos a las 11", "settings-now.hour"),
+        ("en", "remind me at 11 instead", "settings-now.hour"),
+        ("en", "move the excel course to the 25th", "move/sure"),
+        ("es", "cambiá la fecha de inscribirme al curso de excel al 25 de marzo", "move/sure"),
+        ("es", "agregá un paso: hablar con mi jefe el viernes", "edit-add-now"),
+        ("en", "add a step: talk to my boss on friday", "edit-add-now"),
+    ],
+)
+def test_an_order_is_heard_at_what_came_of_it(language: str, text: str, key: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "done")
+    phone.say(text)
+    assert key in (*phone.keys, phone.open), phone.last
+    assert not kept(phone)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "she told me to move the talk to Friday, and I did"),
+        ("en", "they will call me at 7 in the evening"),
+        ("en", "nothing at first, then at 10 they rang"),
+        ("en", "a break until january was what they offered"),
+        ("es", "me dijo que mueva la charla al viernes"),
+        ("es", "nada, a las 10 me llamaron"),
+        ("es", "me descansó la cabeza hasta el lunes"),
+    ],
+)
+def test_what_came_of_it_is_kept_where_it_only_speaks_of_such(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "done")
+    phone.say(text)
+    assert [words for _, words, _ in kept(phone)] == [text]

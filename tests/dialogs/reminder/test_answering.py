@@ -24,6 +24,11 @@ def reminded(day: int, language: str = "en") -> Followed:
     return phone
 
 
+def verbs_of(phone: Followed) -> list[Tapped]:
+    data = [parse(d) for bubble in phone.news() for row in bubble.rows for _, d in row]
+    return [one for one in data if isinstance(one, Tapped)]
+
+
 def said_to(phone: Followed, text: str) -> tuple[str, set[str]]:
     """The answer, and the verbs of its buttons about the step."""
     phone.say(text)
@@ -44,6 +49,31 @@ def test_done_is_offered_as_a_tick(text: str, language: str) -> None:
         assert phone.open == "tick/sure"
         phone.say("ok" if language == "en" else "vale")
         assert [step.title for step in phone.mentee.plan.steps() if step.state == DONE] == ["I will call Anna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("pues al final fui y me atendió una chica muy maja", "es"), ("I went, she was lovely", "en")],
+)
+def test_to_have_gone_is_offered_as_a_tick(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert phone.open == "tick/sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("fui pero estaba cerrado", "es"),
+        ("fui a trabajar y luego a casa", "es"),
+        ("I went home, I was too tired", "en"),
+        ("I went to work all week", "en"),
+    ],
+)
+def test_to_have_gone_elsewhere_or_in_vain_is_no_tick(text: str, language: str) -> None:
+    phone = reminded(11, language)
+    phone.say(text)
+    assert phone.open != "tick/sure"
 
 
 def test_an_ok_before_the_day_is_no_more_than_that() -> None:
@@ -146,6 +176,51 @@ def test_a_yes_to_the_check_in_begins_it(text: str, language: str) -> None:
     phone = invited(language)
     phone.say(text)
     assert phone.open == "checkin/progress.1.percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kept"),
+    [
+        (
+            "ok so this week eh, NEPA took light 3 days so I could not do much. I did module 1 of the course",
+            "en",
+            {"well", "way"},
+        ),
+        (
+            "uh la semana fue un quilombo, se me rompió la moto el martes y estuve dos días sin laburar",
+            "es",
+            {"way"},
+        ),
+        ("so busy this week, two extra shifts", "en", {"way"}),
+        ("la semana bien, tranquila", "es", {"well"}),
+    ],
+)
+def test_a_story_after_the_invitation_begins_the_check_in(text: str, language: str, kept: set[str]) -> None:
+    phone = invited(language)
+    phone.say(text)
+    assert phone.open == "checkin/progress.1.percent"
+    assert {*phone.mentee.stack[-1].answers} == kept
+
+
+def test_a_step_that_the_story_tells_of_is_offered_for_ticking() -> None:
+    phone = invited()
+    phone.say("I called Anna and she said she would help me, also wrote 3 emails")
+    assert phone.open == "checkin/progress.1.percent"
+    assert "done" in {one.verb for one in verbs_of(phone)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("uf no, qué fiaca", "es"),
+        ("nah not now", "en"),
+        ("cba today", "en"),
+        ("no puedo ahora, estoy en el curro hasta las ocho", "es"),
+    ],
+)
+def test_no_wish_for_a_check_in_is_all_right(text: str, language: str) -> None:
+    _, verbs = said_to(invited(language), text)
+    assert verbs == {"checkin", "snooze", "tomorrow"}
 
 
 @pytest.mark.parametrize(("text", "language"), [("tomorrow", "en"), ("mañana", "es")])

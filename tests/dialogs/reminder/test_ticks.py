@@ -213,3 +213,31 @@ def test_what_repeats_is_next_on_one_of_its_days_and_never_gone_by() -> None:
     said = "\n".join(bubble.text for bubble in phone.news())
     assert "“I will meet them” – Thursday 4 March" in said
     assert "gone by" not in said
+
+
+@pytest.mark.parametrize(
+    ("done", "back", "language"),
+    [
+        ("I called Anna", "wait no, I only did half of it", "en"),
+        ("llamé a Anna", "espera no, solo hice la mitad", "es"),
+    ],
+)
+def test_a_tick_is_taken_back_in_words(done: str, back: str, language: str) -> None:
+    """COACHING 6.9: right after it, also in place of what came of it."""
+    phone = Followed(language=language)
+    phone.say("/menu")
+    phone.say(done)
+    phone.say("yes" if language == "en" else "sí")
+    assert phone.step(1).state == DONE
+    phone.say(back)
+    assert phone.step(1).state == OPEN
+    assert not phone.mentee.plan.evidence()
+
+
+def test_an_hour_later_it_is_no_tick_that_is_taken_back() -> None:
+    phone = Followed()
+    phone.say("/menu")
+    phone.tap("step.1.1", "done")
+    phone.now += timedelta(hours=2)
+    phone.say("wait no, I only did half of it")
+    assert phone.step(1).state == DONE

@@ -27,6 +27,7 @@ from dialogs.understanding.crisis import may_be_in_need, signs_of_crisis
         "I want to end the rest, I'm back",
         "i want to end this plan",
         "dont wake me up",
+        "don't send me anything at night",
         "yo no he hecho nada importante en mi vida",
         "y si no me quieren ni para fregar",
         "quiero acabar con este plan",

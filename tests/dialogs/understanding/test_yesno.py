@@ -7,12 +7,18 @@ import pytest
 from dialogs.understanding.yesno import Which, is_no, is_unknown, is_yes, says_just, written_after_no
 
 YES = {
-    "en": "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate",
-    "es": "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias",
+    "en": (
+        "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate,"
+        "obvs,yesyes"
+    ),
+    "es": (
+        "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias,obvioo,"
+        "sisi,sí obvio,obvio que sí"
+    ),
 }
 NO = {
-    "en": "no,Nah,nope,no thanks,No thank you,not really,👎,nooo,not rly,nope sorry",
-    "es": "no,No gracias,todavía no,para nada,mejor no,nooo,pues no,aún no",
+    "en": "no,Nah,nope,no thanks,No thank you,not really,👎,nooo,not rly,nope sorry,nah not now,not this time",
+    "es": "no,No gracias,todavía no,para nada,mejor no,nooo,pues no,aún no,esta vez no",
 }
 UNKNOWN = {
     "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,i dont know what more,can't think of anything,🤷",
