@@ -22,6 +22,7 @@ from dialogs.showing.strengths import strengths_card
 from dialogs.understanding import situations
 from dialogs.understanding.gist import fluent, gist, whole
 from dialogs.understanding.nothing import says_nothing
+from dialogs.understanding.remarks import is_nervous
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.verbs_es import from_gerund
 from dialogs.understanding.yesno import is_no, is_yes
@@ -67,6 +68,8 @@ def read_aspiration(text: str, reading: Reading) -> Value:
         return Invalid(GO_ON)
     if is_no(text, reading.language):
         return "unknown"
+    if is_nervous(text):
+        return Invalid("afraid")
     said = fluent(text)
     turned = from_gerund(said) if reading.language == "es" else said
     return text.strip() if turned == said else turned

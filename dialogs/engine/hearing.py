@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
-from dialogs.engine.meaning import completes, is_typed, reading
+from dialogs.engine.meaning import OPEN_WORDS, completes, is_typed, reading
 from dialogs.engine.parts import free_for, take_parts
 from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
@@ -22,7 +22,9 @@ from dialogs.mentee import Answer, Frame
 from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.putting_right import puts_right
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
 
@@ -39,7 +41,7 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     need = turn.need(together)
     if need is Need.SIGNS:
         return turn.coach.crisis(turn)
-    turn.heard = messages
+    turn.heard = messages = _without_leads(turn, messages)
     said: dict[object, list[Command]] = {}
     for message in messages:
         key, commands = _hear_one(turn, message)
@@ -50,6 +52,17 @@ def hear(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
             del said[key]
     concern = _concern(turn) if need else []
     return [*concern, *(command for commands in said.values() for command in commands)]
+
+
+def _without_leads(turn: Turn, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Of a burst, what says something: "ok so" only leads to it. Where something is to be chosen it may be a yes."""
+    frame = turn.mentee.live
+    place = turn.way(frame).open if frame else None
+    if len(messages) < 2 or place is None or place.question.kind not in OPEN_WORDS or place.question.verbatim:
+        return messages
+    if any(message.kind != "text" or message.reply_to for message in messages):
+        return messages
+    return tuple(messages[at] for at in without_leads([message.text for message in messages]))
 
 
 def _concern(turn: Turn) -> list[Command]:
@@ -222,6 +235,10 @@ def _reply(turn: Turn, frame: Frame, path: str, message: Message) -> list[Comman
 
 
 def _put_together(turn: Turn, frame: Frame, path: str, message: Message) -> list[Command]:
+    instead, place = puts_right(message.text), turn.way(frame, stop=path).open
+    by_itself = place is not None and place.question.kind == "words" and not place.question.parts  # not a step's day
+    if instead and instead.words and not instead.exact and by_itself:  # "no, I mean …"
+        return revise(turn, frame, path, (replace(message, text=instead.words),))
     messages = (*(frame.refused.get(path) or frame.answers[path]).messages, message)
     together = "\n".join(m.text for m in messages if m.text)
     said = revise(turn, frame, path, messages)

@@ -7,6 +7,7 @@ import re
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice, held, held_choice
 from dialogs.understanding.alike import among
+from dialogs.understanding.enough import is_enough
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.text import clean, fold, row_of, squeezed, words
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
@@ -82,7 +83,7 @@ EMPTY = row_of(
 
 def says_enough(text: str) -> bool:
     """Whether it says what the button under a list says: what is ticked, ticked it is."""
-    return squeezed(text) in ENOUGH
+    return squeezed(text) in ENOUGH or is_enough(text)
 
 
 def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:

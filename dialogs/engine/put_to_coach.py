@@ -59,6 +59,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-left", {"n": turn.way(frame).ahead})
     if about == "life":
         return Phrase("engine-not-me")
+    if about == "lead":
+        return Phrase("engine-listening")
     if about and place.question.read(message.text, reading(turn, place, message)) == "":
         return None  # a sigh where nothing is an answer, too
     asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.hearing import could_read
-from dialogs.engine.meaning import is_typed, reading
+from dialogs.engine.meaning import completes, is_typed, reading
 from dialogs.engine.storing import go_back
 from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid
@@ -29,7 +29,7 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
         return None
     said, numbers = puts_right(message.text), numbers_put_right(message.text)
-    if not (said or numbers) or is_typed(turn, place, message):
+    if not (said or numbers) or is_typed(turn, place, message) or completes(turn, place, message):
         return None
     return _numbers(turn, frame, message, numbers) if numbers else _answer(turn, frame, message, said or PutRight())
 
@@ -38,6 +38,7 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     earlier = _earlier(turn, frame)
     if said.name:
         earlier = [place for place in earlier if place.name == said.name]
+    earlier = earlier[:1] if said.last else earlier
     place = turn.way(frame).open
     if said.words and (frame.refused or place is None or place.question.kind == "choice"):
         return None  # it is about what was refused here, or what stands to be confirmed

@@ -18,14 +18,17 @@ from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.mood import mood
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
+from dialogs.understanding.several_steps import numbers_a_step
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
+NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
@@ -40,7 +43,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return take_choice(turn, frame, place, chosen, messages)
     text, asked = told_and_asked(turn, place, text)
     if asked and not text:
-        return store(turn, frame, place, Invalid("a-question"), messages)
+        about = turn.once(about_talk, asked, turn.mentee.language)
+        return store(turn, frame, place, Invalid(NO_ANSWER.get(about or "", "a-question")), messages)
     if place.question.dates and (dated := _only_a_day(turn, frame, place, text, read_with)):
         return store(turn, frame, place, dated, messages)
     if place.question.praises and puts_down(text, read_with.language):
@@ -200,6 +204,8 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
     if asks_which and is_no(text, turn.mentee.language):
         return store(turn, frame, place, Invalid("which-part"), messages)
+    if question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language):
+        return store(turn, frame, place, Invalid("a-step"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)

@@ -16,6 +16,7 @@ from dialogs.exploration.topics import topics_of
 from dialogs.plan import CHOSEN, PARKED, Changes, Idea
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import whole
+from dialogs.understanding.remarks import is_nervous
 
 RATINGS = ("pull", "fit", "feasible")  # questions, and fields of an idea
 CLOSER = {"usual-steps": "usual_steps", "risks": "risks", "to-find-out": "to_find_out"}
@@ -57,6 +58,8 @@ def aim(used: Used) -> str:
 
 def read_line(text: str, reading: Reading) -> Value:
     """How a goal serves another is told, not asked: "what if I don't want to study at all?" is a doubt."""
+    if is_nervous(text):
+        return Invalid("afraid")
     return Invalid("a-question") if text.rstrip(" .)").endswith("?") else trimmed(text.strip(), reading.language)
 
 

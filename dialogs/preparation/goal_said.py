@@ -9,13 +9,14 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Value
 from dialogs.exploration.library import like
 from dialogs.exploration.replies import content
+from dialogs.preparation.no_answer import no_answer
 from dialogs.preparation.sentence import one_of_two
 from dialogs.understanding.alike import telling
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import without_doubt
 from dialogs.understanding.nothing import has_all, says_nothing
 from dialogs.understanding.smart import read_goal
-from dialogs.understanding.smart_facts import aims_and_facts
+from dialogs.understanding.smart_facts import aims_and_facts, without_who
 from dialogs.understanding.taken_back import exactly, meant
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
@@ -34,6 +35,10 @@ def read_sentence(text: str, reading: Reading) -> Value:
         text = reading.used["idea"]
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
+    if why := no_answer(text, reading.language):
+        return Invalid(why)
+    if not (text := without_who(text)):
+        return Invalid("go-on")
     text = trimmed(meant(goal_said(text) or text), reading.language)
     if len(text) > SENTENCE and text != reading.used.get("idea"):
         return Invalid("too-long", {"limit": SENTENCE, "length": len(text)})

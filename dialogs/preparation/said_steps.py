@@ -12,9 +12,11 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.correcting import read_earlier
+from dialogs.preparation.no_answer import no_answer
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
+from dialogs.understanding.comments import without_comments
 from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
@@ -47,6 +49,9 @@ def read_step(text: str, reading: Reading) -> Value:
         return Invalid("three-wanted" if reading.used.get("quick") else "one-wanted")
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
+    if why := no_answer(text, reading.language):
+        return Invalid(why)
+    text = without_comments(text)
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
     found = _day(text, reading)
@@ -118,6 +123,7 @@ def may_end(used: Used) -> bool:
 def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
+    text = without_comments(text)
     found = _day(text, reading)
     day = sure_date(found)
     if not isinstance(day, Date):

@@ -13,6 +13,8 @@ places     where somebody is, for the clock and the country
 yesno      yes, no and "don't know", as typed
 numbers_said   the one number in a few words: put right, weighed, by its name
 to_coach   what is asked of the coach in place of an answer, or beside one; about_talk  what is said of the talk itself
+remarks    what is said of the coach, or of being asked; leading_in  what only leads to an answer
+enough     that there is no more to tell; comments  what only comments on a step or its day
 putting_right  what is said of an answer that was given: that it was none, or how it should have been
 
 Words are heard as a phone has them (`phone`) and looked for by phrases that are written as data (`phrases`, *.toml).

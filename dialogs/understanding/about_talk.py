@@ -1,5 +1,6 @@
 """What somebody says of the talk itself in place of an answer: that it is long, that a question is hard, a sigh; or
-asks how much of it is left, or how the coach lives. None of it is what they were asked for.
+asks how much of it is left, or how the coach lives; says something of the coach, or how it feels to be asked; or only
+leads to what is still to be said. None of it is what they were asked for.
 """
 
 from __future__ import annotations
@@ -7,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.leading_in import leads_in
+from dialogs.understanding.remarks import remarks
 from dialogs.understanding.text import clean, fold, of_language
 from dialogs.understanding.to_coach_words import LEAD, TAIL
 from dialogs.understanding.yesno import is_sigh
 
-AboutTalk = Literal["left", "remark", "life"]
+AboutTalk = Literal["left", "remark", "life", "lead"]
 
 _MOST = 90  # characters
 _VERY = r"(?:(?:so|very|really|quite|pretty|rather|too|a bit|kinda|kind of|getting|such|a|all) )*"
@@ -71,8 +74,10 @@ def about_talk(text: str, language: str) -> AboutTalk | None:
     if len(text) > _MOST:
         return None
     said = " ".join(re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", "")))
-    if is_sigh(text):
+    if is_sigh(text) or remarks(text):
         return "remark"
+    if leads_in(text):
+        return "lead"
     if "?" in text and _MUCH_LEFT.fullmatch(said):  # it may be what stands in their way
         return "left"
     if "?" in text and _COACHS_LIFE.fullmatch(said):

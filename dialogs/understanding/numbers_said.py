@@ -56,7 +56,8 @@ _A_RANGE = re.compile(
     r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
 )
 _OF_A_SCALE = row_of(
-    "hours hrs hs horas oras points pts puntos always perhaps thats mas menos quizas pues tras this is yes as "
+    "hours hrs hs horas oras points pts puntos always perhaps thereabouts thats mas menos quizas pues "
+    "tras this is yes as "
     "sometimes depends"
 )
 _AROUND_IT = _OF_A_SCALE | row_of(  # what may stand beside the number in a part of a longer answer
@@ -95,8 +96,10 @@ _NOT_THAT = {  # "20, no 8"
     "es": re.compile(r"\b(?:no|en vez de) (?:un )?\d{1,3}\b(?! ?h)"),
 }
 _TAKEN_BACK = re.compile(
-    r"\d\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
+    r"\d(?: (?:maybe|perhaps|probably|i (?:think|guess)|quizas?|tal vez|capaz|ponele|creo|"
+    r"calculo))?\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
 )
+_AND_A_HALF = re.compile(r"(?<=\d)(?: (?:and a|y) (?:half|media|medio)\b|[.,]5(?![\d.,/]))")
 _WEIGHED = re.compile(
     r"\b(?:if|when|unless|depending|on (?:a |my )?(?:good|bad|better|worse)|cuando|si|en (?:los )?dias|los dias|"
     r"a veces|sometimes|at (?:best|worst)|en el mejor|en el peor)\b"
@@ -115,7 +118,7 @@ _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + _OF_A_MONTH)
 def only_number(text: str, language: str) -> int:
     """ "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
     the lower, which is within reach. NONE where there is no number, or more than one."""
-    told = _in_digits(fold(clean(text, LONG)), language)
+    told = _AND_A_HALF.sub("", _in_digits(fold(clean(text, LONG)), language))
     for plain in (_OF_HOURS, _SETTLED):
         named = {int(number) for number in plain.findall(told)}
         if len(named) == 1 and not _A_DAY.search(told):
@@ -130,7 +133,7 @@ def only_number(text: str, language: str) -> int:
     if len(said) > SHORT:
         return NONE
     said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
-    found = _NUMBER.findall(said) or ["1" for _ in _ONE.findall(said)]
+    found = list(dict.fromkeys(_NUMBER.findall(said))) or ["1" for _ in _ONE.findall(said)]
     if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said):
         return NONE
     return int(found[0]) * (DAYS if _A_DAY.search(said) else 1)

@@ -10,10 +10,12 @@ from dialogs.understanding.text import of_language, squeezed
 
 _MOST = 14  # words: more tell something
 _SMALL = {
-    "en": r"(?:(?:idk|dunno|i dont know|no idea|um|hm+|well|ok|no|nothing|nah|bc|because|cos|coz|cuz|just|so|really|"
+    "en": r"(?:(?:idk|dunno|i dont know|no idea|um|hm+|well|och|ach|aye|eh|ok|no|nothing|nah|bc|because|"
+    "cos|coz|cuz|just|so|really|"
     r"but|"
-    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|coz|its that|thats because) )*",
-    "es": r"(?:(?:no se|nose|ni idea|pues|bueno|eh|hm+|porque|xq|es que|no|nada|la verdad|creo que|siento que|yo|"
+    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|at my age|coz|its that|thats because) )*",
+    "es": r"(?:(?:no se|nose|ni idea|pues|bueno|eh|hm+|porque|xq|es que|no|nada|ya|a (?:mi|esta) edad|la "
+    "verdad|creo que|siento que|yo|"
     r"jaja|pero|"
     r"que|quiza|de verdad|sinceramente) )*",
 }
@@ -33,17 +35,21 @@ _DOWN = {
     r"(?:strengths?|skills?|talents?|abilit(?:y|ies)|qualities)|i (?:cant|cannot|can not) do (?:anything|shit|nothing)"
     r"(?: right| well| properly)?|i suck(?: at (?:everything|it all|all of it))?|(?:there(?: i)?s )?nothing (?:im|"
     r"i am) "
-    r"(?:any )?good at|i have nothing to offer|im no use|i (?:always )?(?:fail|mess up|"
+    r"(?:any )?good at|i (?:wouldnt|would not|cant) say (?:that )?(?:im|i am) "
+    r"(?:any |very |really |particularly |that |all that )*(?:good|great) (?:at|with|in) (?:any of (?:it|"
+    r"this|that|these|"
+    r"those)|anything|much|(?:it|this|that|those|these)(?: things)?)|"
+    r"i have nothing to offer|im no use|i (?:always )?(?:fail|mess up|"
     r"screw up)(?: at)?(?: everything)",
     "es": r"no (?:soy|era|he sido) (?:muy |nada |tan |lo bastante |lo suficientemente |nunca )*(?:buen[oa]|list[oa]|"
     r"inteligente|capaz|habil)(?: (?:en|para|con) (?:nada|ninguna cosa))?|no (?:se me da|se me dan|me sale|hago)"
-    r"(?: bien)? (?:nada|ninguna cosa)(?: bien)?|no (?:sirvo|valgo)(?: para)?(?: nada)?|"
+    r"(?: bien)? (?:nada|ninguna cosa)(?: bien)?|(?:ya )?no (?:sirvo|valgo)(?: para)?(?: (?:nada|estudiar|esto|eso))?|"
     r"soy (?:muy |tan |un |una |bastante |una? |medio )*(?:tont[oa]|burr[oa]|inutil|torpe|fracas(?:o|ad[oa])|desastre|"
     r"negad[oa]|idiota|perdedor[a]?|mediocre|nulo|nula|cero a la izquierda|mal[oa] (?:en|para) todo|don nadie)|"
     r"no tengo (?:ningun[a]?|nada de|ni una?) (?:fortaleza|talento|habilidad|virtud|cualidad|don)s?|"
     r"no tengo (?:fortalezas|talentos|talento|habilidades|virtudes|cualidades)|no se hacer nada(?: bien)?|"
     r"(?:todo me sale|lo hago todo|hago todo) mal|no hay nada que (?:se me de|haga) bien|no destaco en nada|"
-    r"nada se me da bien",
+    r"nada se me da bien|no diria que (?:se me de bien|sea buen[oa] en) nada",
 }
 _AFTER = {
     "en": r"(?: (?:tbh|lol|really|honestly|at all|i think|i guess|though|actually|either|sorry|haha|you know))*",

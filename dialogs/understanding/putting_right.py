@@ -119,7 +119,19 @@ _INSTEAD = re.compile(
     r"i was (?:just |only )?(?:joking|kidding)|(?:era|estaba) (?:de )?(?:una )?broma|"
     rf"(?P<slip>{_SLIPPED}))(?: (?:lol|haha\w*|jaja\w*))?\s*[:;,.–-]+\s*(?P<words>\S.*)|"
     r"(?:sorry|oops|ups|perdon|perdona)[,.!]* +(?:i meant(?: to say)?(?: that)?|quise decir|queria decir)(?: que)? "
-    r"(?P<meant>\S.*)",
+    r"(?P<meant>\S.*)|"
+    r"(?:(?:no|nono|nope|not that|sorry|perdon|perdona|och|ay|uy|ok|so|wait|"
+    r"espera)[,.!]* +)*no[,.!]* +(?:(?:sorry|perdon|"
+    r"perdona)[,.!]* +)?(?:i (?:mean|meant)(?: to say)?(?: that)?|what i meant (?:is|was)(?: that)?|"
+    r"(?:quiero|quise|queria) "
+    r"decir|me referia a|lo que quise decir es)(?: que)?[,:]* +(?P<rather>\S.*)",
+    re.DOTALL,
+)
+_GOAL = r"(?:my |the |mi |la |el )?(?:goal|meta|objetivo)"
+_NOT_THE_GOAL = re.compile(  # "no, that's not the goal, the goal is to get into nursing"
+    rf"{_LED}(?:no+[,.! ]+)*(?:\S+ ){{0,2}}?(?:(?:thats|that's|that is|that was|it's|its|it is) (?:not|no)|that isn'?t|"
+    rf"that wasn'?t|(?:eso |esa |ese )?no (?:es|era|fue)) {_GOAL}(?:[ ,]+(?:lol|haha\w*|jaja\w*))?\W*[^\w\s]\W*"
+    rf"(?:(?:but|pero|y|sino|no)[, ]+)?{_GOAL} (?:is|es|era|seria|would be)(?: (?:to|that))?[:,]? (?P<goal>\S.*)",
     re.DOTALL,
 )
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
@@ -140,6 +152,7 @@ class PutRight(NamedTuple):
     words: str = ""
     gone: bool = False
     exact: bool = False
+    last: bool = False  # only the answer just before may be meant: "no, I mean …"
 
 
 def puts_right(text: str) -> PutRight | None:
@@ -158,11 +171,14 @@ def puts_right(text: str) -> PutRight | None:
         if _GONE.fullmatch(said):
             return PutRight(gone=True)
     cleaned = clean(text, _LONGEST)
+    goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
+    if goal:
+        return PutRight("goal", cleaned[goal.start("goal") :].strip())
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
         return None
-    start = instead.start("words") if instead["words"] else instead.start("meant")
-    return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]))
+    start = max(instead.start(group) for group in ("words", "meant", "rather"))
+    return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]), last=bool(instead["rather"]))
 
 
 def numbers_put_right(text: str) -> list[tuple[str, str]]:

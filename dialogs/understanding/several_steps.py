@@ -10,7 +10,7 @@ from functools import cache
 
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.put_right import begins_again
+from dialogs.understanding.put_right import begins_again, is_action
 from dialogs.understanding.text import clean, fold, of_language, row_of
 
 _LONGEST = 900  # characters: three steps
@@ -26,6 +26,10 @@ _NTH = re.compile(  # "the third, sorry to go on: â€¦", "the second step is to â
     r"(?: (?:one|step|thing|paso|cosa))?"
     r"(?: (?:is|would be|es|seria)(?: (?:to|that i|que)\b)?(?:\s*[:,]\s*|\s+)|"
     r"(?:,? (?:sorry|perdon|disculpa|if (?:i may|you)|si (?:me|se|no te)\b)\w*\b[^:.\n]{0,40})?\s*[:,]\s*)"
+)
+_NTH_TO = re.compile(  # "y el tercero anotarme"
+    r"\s*(?:el |lo |mi )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa])(?: paso)? (?=\w{2,}[aei]r(?:me|"
+    r"se|l[aoe]s?)?\b)"
 )
 _SMALLER = re.compile(  # "make it smaller. one a day"
     r"\s*(?:(?:can (?:we|you|i)|lets|let's|please|mejor|no|quiero) )*"
@@ -52,9 +56,30 @@ def without_lead(text: str) -> str:
     """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at) or _NTH.match(folded, at) or _SMALLER.match(folded, at):
+    while found := _LEAD.match(folded, at) or _nth(folded, at) or _SMALLER.match(folded, at):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
+
+
+_FIRST_OF_ALL = re.compile(
+    r"\s*(?:(?:and|y|ok|so|pues)\s+)*(?:(?:the|my|el|lo|la|mi)\s+)?(?:first|second|third|fourth|[1-9](?:st|nd|rd|th)|"
+    r"primer[oa]?|segund[oa]|tercer[oa]?|step \w+|paso \w+)(?: (?:one|step|thing|paso|cosa))?"
+    r"(?P<parted>\s*:)?(?:,|\s+(?:is|would be|es|seria)(?:\s+(?:to|that i|que))?)?\s+(?P<step>\S.*)",
+    re.DOTALL,
+)
+
+
+def numbers_a_step(text: str, language: str) -> bool:
+    """ "First finish the course", "second: redesign one app": no first or second of a month."""
+    cleaned = clean(text, _LONGEST)
+    found = _FIRST_OF_ALL.match(fold(cleaned))
+    if not found:
+        return False
+    return bool(found["parted"] and len(found["step"].split()) > 1) or is_action(found["step"], language)
+
+
+def _nth(folded: str, at: int) -> re.Match[str] | None:
+    return _NTH.match(folded, at) or _NTH_TO.match(folded, at)
 
 
 def several_steps(text: str, today: Day, language: str = "en", country: str = "") -> list[str]:

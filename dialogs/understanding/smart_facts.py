@@ -31,3 +31,31 @@ def aims_and_facts(text: str) -> tuple[str, str]:
     if not facts:
         return text, ""
     return " ".join(one for one in sentences if one not in facts), " ".join(facts).rstrip(" .;")
+
+
+_WHO_THEY_ARE = re.compile(
+    r"(?:(?:ok|so|well|and|hi|hola|bueno|pues|mira|y|a ver|che) )*(?:"
+    r"(?:im|i am) (?:currently |now |just |only )*(?:\d\d(?: years old)?|(?:a|an) (?!(?:more|better|good|great|"
+    r"confident|certified|qualified|fluent|strong|happy|successful)\b)(?:\w+ ?){1,4})|"
+    r"i (?:currently |now )?(?:work (?:as|at|in|for|with)|live in|have been working (?:as|at|in)) .+|"
+    r"ive been (?:working (?:as|at|in)|an?) .+|"
+    r"(?:yo )?(?:soy (?!capaz|mejor|buen)(?:\w+ ?){1,5}|"
+    r"(?:yo|ahora|actualmente) trabajo (?:de|como|en|para) .+|vivo en .+|tengo \d\d anos|llevo .+ (?:anos|"
+    r"meses)(?: .+)?))"
+)
+_WANTS = re.compile(
+    r"\b(?:want|wanna|like|love|rather|hope|plan|going to|gonna|will|goal|by|but|"
+    r"quiero|quisiera|me gustaria|voy a|meta|objetivo|pienso|espero|antes|para|pero|busco)\b"
+)
+
+
+def without_who(text: str) -> str:
+    """A goal without the sentences that lead to it and only say who they are, "soy repartidor en moto"; empty where
+    that is all."""
+    sentences = [one for one in _SENTENCE.split(clean(text)) if one.strip()]
+    said = [" ".join(re.findall(r"\w+", fold(one).replace("'", ""))) for one in sentences]
+    who = [_WHO_THEY_ARE.fullmatch(one) is not None and not _WANTS.search(one) for one in said]
+    if not any(who[:1]):
+        return text
+    first = next((at for at, is_who in enumerate(who) if not is_who), len(sentences))
+    return " ".join(sentences[first:])

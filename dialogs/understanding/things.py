@@ -38,12 +38,16 @@ def _rows(rows: dict[str, str]) -> dict[str, tuple[str, str]]:
 def _english(kind: str, first: str, noun: str) -> str:
     if kind in ("my", "the"):
         return kind
-    vowel = first[0] in "aeiou" and not first.startswith(("uni", "use", "eu", "one"))
+    vowel = first[0] in "aeiou" and not _AS_YOU_OR_ONE.match(first)
     return "an" if vowel or _SPELT_OUT.match(first) else "a"
 
 
 # An abbreviation, as no word begins so, whose first letter has a name that begins with a vowel: "an HGV licence".
 _SPELT_OUT = re.compile(r"[hlmnx][^aeiouy]|r[^aeiouyh]|f[^aeioulry]|s[bdfgjrsvxz]")
+# … and a vowel that is said as in "you" or "one": "a UX writer", "a European grant", "a one-year course".
+_AS_YOU_OR_ONE = re.compile(
+    r"uni(?!n|m[pa])|u(?:x|i|k|n|s|sb|sa|ta|tc)?$|us(?:e|ual|abil)|ut(?:il|op)|uk[ru]|eu|ewe|one\b|once\b"
+)
 
 
 def _spanish(kind: str, first: str, noun: str) -> str:

@@ -135,3 +135,18 @@ def test_what_is_turned_stays_as_it_is(typed: str, language: str) -> None:
     turned = i_will(typed, language)
     assert i_will(turned, language) == turned
     assert "\n" not in turned
+
+
+@pytest.mark.parametrize(
+    ("typed", "turned"),
+    [
+        ("UX writer", "I will become a UX writer"),
+        ("university lecturer", "I will become a university lecturer"),
+        ("HR manager", "I will become an HR manager"),
+        ("urban planner", "I will become an urban planner"),
+        ("underwriter", "I will become an underwriter"),
+        ("engineer", "I will become an engineer"),
+    ],
+)
+def test_the_article_goes_by_the_sound(typed: str, turned: str) -> None:
+    assert i_will(typed, "en") == turned
