@@ -71,7 +71,7 @@ def _reads(turn: Turn, place: Open, text: str) -> bool:
 
 def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     """The choice that typed words mean: freely where there is nothing else to say, to the letter beside free words."""
-    choices = {choice.id: choice for choice in place.question.choices(place.used)}
+    choices = {choice.id: choice for choice in place.choices}
     if place.question.kind == "choice":
         corrects = place.question.corrects if text.strip().isdecimal() else None
         if corrects and corrects(text, read_with):  # what is numbered on the screen is not the buttons
@@ -108,7 +108,7 @@ def goes_on(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | 
     """A plain yes or no that goes on, and with what."""
     if place.question.kind != "choice":
         return None
-    choices = {choice.id: choice for choice in place.question.choices(place.used)}
+    choices = {choice.id: choice for choice in place.choices}
     found = yes_and(text, place.question, list(choices), read_with)
     return (choices[found[0]], found[1]) if found else None
 
@@ -119,7 +119,7 @@ def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:
     rest = agreed(text, read_with.language) if place.question.kind == "date" else None
     if rest is None:
         return None
-    dated = [choice for choice in place.question.choices(place.used) if isinstance(choice.label, date)]
+    dated = [choice for choice in place.choices if isinstance(choice.label, date)]
     days = [offer.says for offer in read_with.offers] or [choice.says or choice.id for choice in dated]
     if not days:
         return None
@@ -139,7 +139,7 @@ def is_typed(turn: Turn, place: Open, message: Message) -> bool:
     was said before."""
     frame = turn.mentee.live
     read_with = reading(turn, place, message, offers=standing(frame, place) if frame else ())
-    ids = [choice.id for choice in place.question.choices(place.used)]
+    ids = [choice.id for choice in place.choices]
     found = begun_choice(message.text, ids, read_with) if place.question.kind == "many" else None
     corrects = place.question.corrects
     if agreed_day(place, message.text, read_with) or (corrects and corrects(message.text, read_with)):

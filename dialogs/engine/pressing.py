@@ -147,7 +147,7 @@ def _in_place(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> 
         case _ if pressed.startswith(verbs.MONTH) and place.question.kind == "date" and (month := _month(pressed)):
             return calendar_rows(turn, month)
         case _ if place.question.kind == "many" and pressed[:1] in (verbs.TICK, verbs.UNTICK):
-            listed = [choice.id for choice in place.question.choices(place.used)]
+            listed = [choice.id for choice in place.choices]
             ticked = {*frame.marked} - {pressed[1:]} | ({pressed[1:]} if pressed[0] == verbs.TICK else set())
             frame.marked = [id for id in listed if id in ticked]
             return rows_of(turn, frame, way)

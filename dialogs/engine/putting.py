@@ -87,7 +87,7 @@ def spoken_of(turn: Turn, place: Open) -> Spoken:
 def choices_of(turn: Turn, place: Open, spoken: Spoken | None = None) -> list[tuple[Choice, Label]]:
     """The question's own choices, each with what its button says."""
     spoken = spoken or spoken_of(turn, place)
-    choices = place.question.choices(place.used)
+    choices = place.choices
     return [(c, spoken.phrase(f"{place.words}.{c.id}") if c.label is None else c.label) for c in choices]
 
 
@@ -216,7 +216,7 @@ def _kept(turn: Turn, frame: Frame, place: Open) -> Iterable[list[tuple[str, Lab
     if frame.early:
         text = short(" ".join(m.text for m in frame.early))
         yield [(verbs.EARLY, Phrase("engine-early", {"words": text}))]
-    if old and old.value not in [c.id for c in place.question.choices(place.used)]:
+    if old and old.value not in [c.id for c in place.choices]:
         text = answer_text(turn, place, old) if old.value is not None else ""
         yield [(verbs.KEEP, Phrase("engine-keep", {"words": short(text)}) if text else Phrase("engine-keep-skipped"))]
 

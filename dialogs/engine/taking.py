@@ -54,7 +54,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
-        ticked = [choice.id for choice in place.question.choices(place.used) if choice.id in frame.marked]
+        ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
@@ -100,7 +100,7 @@ def _no_strength(place: Open) -> Value:
     """What "I don't know" comes to, where somebody is asked for what they are good at."""
     if place.question.kind == "many":
         return []
-    return UNKNOWN if UNKNOWN in [choice.id for choice in place.question.choices(place.used)] else None
+    return UNKNOWN if UNKNOWN in [choice.id for choice in place.choices] else None
 
 
 def _puts_down(value: Value) -> bool:
@@ -119,7 +119,7 @@ def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:
     """ "Dunno" is nobody's goal, nor is a bare "no" anybody's reason; beside ready answers the question reads it."""
-    return is_unknown(text, language) or (is_no(text, language) and not place.question.choices(place.used))
+    return is_unknown(text, language) or (is_no(text, language) and not place.choices)
 
 
 def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages: tuple[Message, ...] = ()) -> bool:
@@ -201,7 +201,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
-    asks_which = len(targets) > 1 and question.no not in [c.id for c in question.choices(place.used)]
+    asks_which = len(targets) > 1 and question.no not in [c.id for c in place.choices]
     if asks_which and is_no(text, turn.mentee.language):
         return store(turn, frame, place, Invalid("which-part"), messages)
     if question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language):
@@ -216,7 +216,7 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
         dated = _dated(turn, frame, place)
         plain = says_how_near(text) or after_no(text) is not None or len(text.split()) <= FEW
         found = _given_anew(turn, frame, dated, text, messages) if dated and plain else None
-    refuses = question.rests_on == ALL and question.no not in [c.id for c in question.choices(place.used)]
+    refuses = question.rests_on == ALL and question.no not in [c.id for c in place.choices]
     if found is None and refuses and after_no(text) is not None:
         return _what_to_change(turn, frame, place, messages)
     return found

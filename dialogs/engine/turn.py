@@ -282,7 +282,7 @@ def _after_first(turn: Turn, said: list[Command]) -> list[Command]:
 
 def _first_choices(turn: Turn) -> list[str]:
     place = turn.way(turn.mentee.stack[-1]).open
-    return [choice.id for choice in place.question.choices(place.used)] if place else []
+    return [choice.id for choice in place.choices] if place else []
 
 
 def _texts(coach: Coach, event: Event) -> list[str]:

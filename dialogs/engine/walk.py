@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dialogs.engine.questions import ALL, END, Dialog, Question
+from dialogs.engine.questions import ALL, END, Choice, Dialog, Question
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Answer
 
@@ -29,6 +29,11 @@ class Open:
     def words(self) -> str:
         """The key of its message."""
         return f"{self.table.name}-{self.name}"
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """What it offers, found once: a turn asks many times."""
+        return self.question.choices(self.used)
 
 
 @dataclass
