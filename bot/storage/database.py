@@ -7,6 +7,7 @@ run side by side on the event loop.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
@@ -43,6 +44,7 @@ PRAGMAS = (
     "foreign_keys=ON",
     "secure_delete=ON",  # what is removed is overwritten with zeros
 )
+WAL_TRIES, WAL_PAUSE = 100, 0.05  # seconds; in the database's own thread
 SQLITE_AWAY = {
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
@@ -210,8 +212,16 @@ def later(connection: Connection, by: timedelta) -> ColumnElement[datetime]:
 
 
 def _prepare(connection: Any, _record: Any) -> None:
+    """Two first starts at once: to turn to WAL is refused at once, whatever the busy_timeout, while another does."""
     for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+        for tries in range(WAL_TRIES, 0, -1):
+            try:
+                connection.execute(f"PRAGMA {pragma}")
+                break
+            except sqlite3.OperationalError as fault:
+                if not tries - 1 or fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                time.sleep(WAL_PAUSE)
 
 
 def _begin(connection: Connection) -> None:

@@ -2,12 +2,13 @@
 
 import asyncio
 import base64
+import sqlite3
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from bot.storage import Keys, KeyTrouble, Store, StoreAway
+from bot.storage import Keys, KeyTrouble, Store, StoreAway, database
 from bot.storage.tables import meta
 from tests.bot.storage.people import newcomer, sql, taken_in
 from tests.proof.points import Points, counted
@@ -90,3 +91,30 @@ async def test_a_first_start_whose_commit_nobody_heard_of_finds_its_own_key(empt
     store = await Store.open(empty, keys)  # as the start does while the database is away
     assert (await marks(store))["key"] == Keys.find(None, tmp_path).mark.id
     await store.close()
+
+
+def test_who_turns_to_wal_while_another_does_waits_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite refuses that at once: its busy_timeout does not hold for it."""
+    waited: list[float] = []
+    monkeypatch.setattr("bot.storage.database.time.sleep", waited.append)
+    busy = Busy(3)
+    database._prepare(busy, None)
+    assert len(waited) == 3
+    assert busy.done == [f"PRAGMA {pragma}" for pragma in database.PRAGMAS]
+    with pytest.raises(sqlite3.OperationalError):
+        database._prepare(Busy(1000), None)
+
+
+class Busy:
+    """A connection to a database that another turns to WAL meanwhile, for so many tries."""
+
+    def __init__(self, tries: int) -> None:
+        self.tries, self.done = tries, list[str]()
+
+    def execute(self, statement: str) -> None:
+        if "WAL" in statement and self.tries:
+            self.tries -= 1
+            fault = sqlite3.OperationalError("database is locked")
+            fault.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise fault
+        self.done.append(statement)
