@@ -33,7 +33,7 @@ _ADDS = (  # as an order, in both forms of address, or as a wish
 _STEP_ADDED = (
     rf"(?:{_ADDS}|(?:put|stick|pop|throw|slip)(?:\s+(?:in|on))?|new|nuevo|p[oó]n(?:[eé]|er|ga|go)?{_TO}|cr[eé](?:[aáe]|ar){_TO}|"
     rf"(?:an[oó]t|ap[uú]nt)(?:[aáeo]|ar){_TO})"
-    r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?:\s+(?:more|"
+    r"(?:\s+(?:a|an|one|me|un|uno|otro|another))*(?:\s+(?:new|more|extra|nuevo))?\s+(?:step|paso)(?!\s*\d\s+\w)(?:\s+(?:more|"
     r"m[aá]s|nuevo|in))?"
     r"(?:\s+(?:(?:to|in|for|a|en|de)\s+(?:my|the|mi|el)|al)\s+plan)?(?:\s*[:,]\s*|\s+[–—-]\s+|\s+)"
     r"(?:(?:to|for|para|que sea|de)\s+)?"

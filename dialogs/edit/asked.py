@@ -10,10 +10,15 @@ from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
 from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
 from dialogs.edit.kept import repeated as kept
+from dialogs.edit.orders import clauses, in_order
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
+    LONGEST,
+    Steps,
+    day_at_place,
     day_moved_to,
     drops_by_place,
+    exchanged,
     moved_by_others,
     moves_by_place,
     named,
@@ -32,14 +37,19 @@ from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.order_verbs import may_be_told
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.taken_back import taken_back
+from dialogs.understanding.text import clean, fold, words
 from dialogs.understanding.wording import i_will
 from dialogs.which.questions import which_one
 
 OFFERED = 4  # steps
 FEW = 4  # words of a day
+TOGETHER = 2  # wishes in one message
+BESIDE_A_DAY = 1  # words
+WHICH = "which"  # the dialog that asks which step is meant: one at a time
 BY = re.compile(r"(?:by|until|for|in|para|hasta|en)\b", re.IGNORECASE)
 
 
@@ -93,23 +103,48 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
     """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
     breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
-    if (said := kept(turn, message, _steps(turn))) is not None:
+    steps = _steps(turn)
+    if (said := kept(turn, message, steps)) is not None:
         return said
     back = taken_back(message.text)
     if back and (step := _spoken_of(turn, back[0])):
         return _changed(turn, replace(message, text=back[1]), step)
-    return _changed(turn, message, None) if not back else None
+    if back or _may_be_told(message.text, steps):
+        return None
+    said = _changed(turn, replace(message, text=in_order(message.text)), None)
+    return _each(turn, message) if said is None else said
+
+
+def _may_be_told(text: str, steps: Steps) -> bool:
+    """ "Saque la cita", where that is the step: it is done, and an accent is missing."""
+    stem, step = may_be_told(fold(clean(text, LONGEST)).strip(" ¡¿")), named(text, steps)
+    return bool(stem and step) and stem in {word[: len(stem)] for word in words(dict(steps)[step or ""])}
+
+
+def _each(turn: Turn, message: Message) -> list[Command] | None:
+    """The wishes that stand among other words, or beside one another; what the first opens is on top."""
+    opened = list[list[Command]]()
+    for said in reversed(clauses(message.text)[:TOGETHER]):
+        live = turn.mentee.live
+        done = _changed(turn, replace(message, text=said), None) if not live or live.dialog != WHICH else None
+        opened = [done, *opened] if done is not None else opened
+    return [command for commands in opened for command in commands] if opened else None
 
 
 def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | None:
     """`it` is what "it" means, where that is known."""
     text, steps = message.text, _steps(turn)
-    if reworded := to_reword(text):
+    if (reworded := to_reword(text)) and not _is_a_day(turn, reworded[1]):
         what, new, gone = reworded
         if by_place := place_named(what):
             return _at(turn, by_place, lambda step: _reworded(turn, step, new, gone))
         found = turn.mentee.plan.step(named(what, steps) or "")
         return _reworded(turn, found, new, gone) if found else None
+    if (other := exchanged(text, steps)) and not _is_a_day(turn, other[1]):
+        found = turn.mentee.plan.step(other[0])
+        return _reworded(turn, found, other[1], "") if found else None
+    if (there := day_at_place(text)) and (not there[1] or _is_a_day(turn, there[1])):
+        return _at(turn, there[0], lambda step: _moved(turn, step.id, there[1], message))
     if swapped := to_swap(text, steps):
         return open_frame(turn, Opening("edit-step", swapped[0], {"operation": "reword", "proposed": swapped[1]}))
     if step := to_drop(text, steps):
@@ -127,6 +162,13 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
     if often := repeated(text, steps, *calendar):
         return _repeated(turn, often[0] or (it.id if it else ""), often[1])
     return None
+
+
+def _is_a_day(turn: Turn, said: str) -> bool:
+    """Nothing but a day, a rhythm, or by how much: no words for a step."""
+    found = read_deadline(said, turn.today, turn.mentee.language, turn.mentee.country)
+    dated = found.date or found.offers or found.past or found.hints or found.repeats
+    return bool(said) and (len(found.rest.split()) <= BESIDE_A_DAY if dated else shift_in(said) is not None)
 
 
 def _steps(turn: Turn) -> list[tuple[str, str]]:

@@ -18,7 +18,8 @@ FEW = 1  # … and after one that may mean other things
 SMALL = EMPTY | row_of(
     "my thing things stuff about back forward until till date day fecha dia instead rather better now again then i "
     "should be is it was did do done hacer lo las los le se me tema cosa para hasta desde ahora mejor pues si please "
-    "from on out off up want would like can we earlier later sooner antes despues estaria seria deberia debe ser quede"
+    "from on out off up want would like can we earlier later sooner antes despues estaria seria deberia debe ser quede "
+    "sea"
 )
 _MOVES = re.compile(
     r"(?:move|moving|postpone|push|shift|reschedule|delay|mueve(?:me)?|muevo|mover|movamos|pasa(?:me)?|paso|pasar|"
@@ -47,6 +48,9 @@ _OBJECT_FIRST = re.compile(  # "lo de Excel, ¿se puede pasar para enero?", "the
     r"ponlo)"
     r"(?:l[oa])?(?: it| that)?\b(?P<rest>.*)",
     re.DOTALL,
+)
+_ONE_FOR = re.compile(  # "the greggs one for tomorrow", "lo de Excel para el lunes"
+    r"(?:the|my) .{2,40} (?:one|step|thing) (?:for|to|by|on)\b|(?:lo|la|el) del? .{2,40} (?:para|al|hasta)\b"
 )
 _MORE_TIME = re.compile(
     r"(?:i )?(?:really )?(?:need|want|have to have|could use) (?:some |a bit |a little |much )?more time (?:for|with|"
@@ -142,7 +146,8 @@ def _set_to(said: str, steps: Steps, today: date, language: str, country: str) -
     wished = (
         found
         or shifted
-        or re.search(r"\b(?:should|better|mejor|instead|rather|deberia|que (?:sea|quede))\b", fold(said))
+        or re.search(r"\b(?:should|better|mejor|instead|rather|deberia|sea|quede)\b", fold(said))
+        or _ONE_FOR.match(fold(said))
     )
     return (step, what) if wished else None
 

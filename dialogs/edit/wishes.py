@@ -19,7 +19,8 @@ _DROP = re.compile(
     r"(?:drop|remove|delete|cancel|forget(?: about)?|skip|scrap|get rid of|take out|lose|"
     r"(?:(?:no more|stop(?: the| all| sending me| with the)?|cancel(?: the)?) (?:reminders?|nudges?|messages?)|"
     r"(?:dont|do not|stop) remind(?:ing)?(?: me)?) (?:about|abt|for|of)|"
-    r"i (?:dont|do not|no longer) (?:want|need|have) to do|i (?:wont|will not) do|im not (?:going to|gonna) do|"
+    r"i (?:dont|do not|no longer) (?:want|need|have) to do|i (?:wont|will not) do|"
+    r"(?:im )?not (?:going to do|gonna do|doing)|"
     r"quita(?:r|me)?|elimina(?:r|me)?|borra(?:r|me)?|cancela(?:r|me)?|suelta|soltar|olvida(?:r)?|descarta(?:r)?|"
     r"saca(?:r|me)?|(?:no mas|sin|no quiero mas|nada de) (?:recordatorios|avisos|mensajes) (?:de|sobre|para|por)|"
     r"no me (?:recuerdes|avises)(?: mas)?|ya no (?:quiero|voy a|necesito) hacer|no (?:quiero|voy a) hacer(?: mas)?)"
@@ -68,6 +69,19 @@ _SHOULD_SAY = re.compile(
     rf"be called|be|decir|ser)"
     r" ?:? ?(?P<new>.+)"
 )
+_EXCHANGE = re.compile(  # "change "pick 5 brands" to "pick 3 brands"", "cambia «hacer el curso» por «inscribirme»"
+    r"(?:change|replace|swap|switch|rename|reword|rephrase|rewrite|cambia|renombra|modifica|corrige|reescribe)"
+    r"(?: (?:the step|step|el paso|paso|lo de|the words))*:? (?P<both>.+)"
+)
+_FOR = re.compile(r"[\"”»']? (?:to|into|with|for|so it says|por|a|al|con|para que diga) (?=\S)")
+_AT_DAY = re.compile(  # "el paso 2 para el lunes", "put step 2 on friday"
+    r"(?:(?P<verb>move|postpone|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa|adelanta|corre|pon|deja|cambia|put|"
+    r"set|change|make|do|bring)(?: forward| back)? )?(?:(?:the date|the day|la fecha|el dia) (?:of|for|del?|de el) )?"
+    rf"(?P<what>{PLACE})(?P<day>(?:,? (?:tambien|also|too|as well|mejor|instead|que|sea|should|be|is|es|goes|va|"
+    r"vaya|quede)\b)* .+)?"
+)
+_MOVING = re.compile(r"(?:move|postpone|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa|adelanta|corre)\b")
+_BESIDE_DAY = re.compile(r"\b(?:tambien|also|too|as well|mejor|instead|rather|que sea|should be|que quede)\b,?")
 _SWAP = re.compile(
     r"(?:make|change|do|put|have|cambia(?:r|lo)?|haz(?:lo)?|hacer|pon(?:er|lo)?|que sean?|sean?)?\s*(?:it |that |to |"
     r"be |a |"
@@ -162,6 +176,30 @@ def to_reword(text: str) -> tuple[str, str, str] | None:
             )
             return found["what"], new, gone
     return None
+
+
+def exchanged(text: str, steps: Steps) -> tuple[str, str] | None:
+    """The id of the step whose words are to be others, and these, in their own letters. "To" may be a word of either:
+    as much as can be names the step."""
+    said = clean(text, LONGEST + 1).strip(" .!?")
+    found = _EXCHANGE.fullmatch(fold(said)) if len(text) <= LONGEST else None
+    both = said[found.start("both") :] if found else ""
+    for parted in reversed(list(_FOR.finditer(fold(both)))):
+        what, new = both[: parted.start()], both[parted.end() :].strip(" \"“”«»'‘’")
+        step = named(what, steps)
+        if step and new and all(among(word, words(dict(steps)[step])) for word in words(what) if word not in EMPTY):
+            return step, new
+    return None
+
+
+def day_at_place(text: str) -> tuple[int, str] | None:
+    """The place of a step, and to which day, in their words, it is to be moved; empty where that is not said."""
+    found = _AT_DAY.fullmatch(plainly(text)) if len(text) <= LONGEST else None
+    place = place_named(found["what"]) if found else None
+    if not found or not place:
+        return None
+    day = " ".join(_BESIDE_DAY.sub(" ", found["day"] or "").split())
+    return (place, day) if day or _MOVING.match(found["verb"] or "") else None
 
 
 def to_swap(text: str, steps: Steps) -> tuple[str, str] | None:

@@ -1,11 +1,13 @@
-"""Asking for something to be done: what is asked for, without the words that make it polite. "Could you please move the
-talk to Friday?" and "quisiera mover la charla al viernes" are "move the talk to Friday", "mover la charla al viernes".
+"""Asking for something to be done: what is asked for, without the words that make it polite, and its verb in one form.
+"Could you please move the talk to Friday?" and "quisiera mover la charla al viernes" are "move the talk to Friday",
+"mueve la charla al viernes".
 """
 
 from __future__ import annotations
 
 import re
 
+from dialogs.understanding.order_verbs import in_one_form
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import written_after_no
 
@@ -59,13 +61,14 @@ _ASKS = re.compile(  # what a coach can be asked to do, in the words of an order
 
 
 def asked_for(text: str) -> str:
-    """What is asked for in it, in their own letters; all of it where nothing polite stands around it."""
+    """What is asked for in it, in their own letters but for its verb; all of it where nothing polite is around it."""
     typed = (written_after_no(text) or clean(text)).strip(" ¿¡")
     said = fold(typed)
     led = _LED.match(said)
     start = led.end() if led else 0
     end = found.start() if (found := _TAIL.search(said, start)) else len(said)
-    return typed[start:end].strip(" ¿¡") or typed
+    wish = typed[start:end].strip(" ¿¡")
+    return in_one_form(wish, fold(wish), start > 0) if wish else typed
 
 
 def asks_for_something(text: str) -> bool:

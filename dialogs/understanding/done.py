@@ -35,6 +35,7 @@ _STATE = re.compile(
     r"desmotivad|motivad|inspirad|interesad|distraid|sorprendid|asustad|rechazad|ignorad|atrasad|saturad|deprimid|"
     r"avergonzad)[oa]s?"
 )
+_TOLD_COACH = re.compile(r"\bi (?:\w+ )?(?:said|meant|asked|told (?:you|u|ya))\b")
 _AHEAD = 0.4  # by which the best must lead
 
 
@@ -175,11 +176,12 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
 
 def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> bool:
     """No more than that it is: "done!", "did it"; it says of what where one step alone is open. "Got fired" is not."""
+    protests = _TOLD_COACH.search(fold(clean(text))) is not None  # "i said 14"
     return bool(told) and all(
         clause.done
         and not clause.by_others
         and not clause.stems - clause.verbs
-        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or _is_state(clause)))
+        and (clause.said_done or does(step, clause, table) or not (is_heavy(text) or _is_state(clause) or protests))
         for clause in told
     )
 

@@ -15,6 +15,13 @@ _PLANNED = re.compile(
     r"\b(?:needs?|has|have|ought) to be\b|\bshould (?:be|say|read)\b|\b(?:tiene|tendria|deberia|debe) (?:que )?ser\b|"
     r"^(?:my|mi) plan\s*:"
 )
+_ORDERS = re.compile(  # "no?? i said bin greggs", "put the cv first": what the coach is to do
+    r"^(?:(?:no+|nope|nah|wait|hey|please|pls|and|but|i said|espera|oye|porfa|y|pero|dije)\b[\s,.!?]*)*"
+    r"(?:bin|scrap|ditch|chuck|axe|drop|change|move|undo|untick|postpone|reschedule|rename|reword|add|"
+    r"(?:put|leave) (?:\w+ ){1,5}(?:first|last|on hold|to the top)$|"
+    r"mueva|mueve|ponga|aplaza|posponga|agrega|anade|anada|cambia)\b|"
+    r"^(?:(?:no+|ya|pero|y|si|que|oye|eso)\b[\s,.!?]*)*te (?:l[oa]s? )?(?:dije|pedi)\b"
+)
 _AWAITED = re.compile(
     r"\b(?:tarda\w*|demora\w*|takes?|will take|it'll take) (?:(?:unos|unas|about|around|up to|como|hasta|another) )?"
     r"\w+ (?:dias|semanas|meses|days|weeks|months)\b"
@@ -38,8 +45,10 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def speaks_of_a_plan(text: str) -> bool:
-    """Whether it says how a step is to be: "step 3 needs to be apply to 10 fintechs"."""
-    return _PLANNED.search(fold(clean(text)).strip()) is not None
+    """Whether it says how a step is to be, or what is to become of it: "step 3 needs to be apply to 10 fintechs", "bin
+    the greggs one"."""
+    said = fold(clean(text)).strip()
+    return _PLANNED.search(said) is not None or _ORDERS.match(said) is not None
 
 
 def is_awaited(text: str) -> bool:

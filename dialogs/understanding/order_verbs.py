@@ -1,0 +1,74 @@
+"""The verb of an order in one form, however one is addressed: "mueva", "moved", "mové" and "muévame" are "mueve", "bin"
+and "ditch" are "drop". What it is to be done with stays in their own letters."""
+
+from __future__ import annotations
+
+import re
+
+_FORMS = {  # → the form in which an order is known
+    "mueve": r"muev(?:as?|an|en?|o)|mov(?:e|ed|er)",
+    "pasa": r"pas(?:en?|as?|ad|ar)",
+    "pon": r"pon(?:ga[ns]?|ed?|er)?",
+    "aplaza": r"aplac(?:en?|es)|aplaz(?:as?|ad|ar)",
+    "pospon": r"pospon(?:ga[ns]?|ed?|er)?|posterg(?:as?|ad|ar|uen?)",
+    "retrasa": r"(?:re|a)tras(?:en?|as?|ad|ar)",
+    "adelanta": r"adelant(?:en?|as?|ad|ar)",
+    "corre": r"(?:re)?corr(?:an?|e|ed|er)",
+    "cambia": r"cambi(?:en?|as?|ad|ar)|sustitu(?:ya[ns]?|ye|id|ir)|reempla(?:cen?|zas?|zad|zar)",
+    "quita": r"quit(?:en?|as?|ad|ar)",
+    "borra": r"borr(?:en?|as?|ad|ar)|tach(?:en?|as?|ad)|suprim(?:an?|e|id|ir)",
+    "elimina": r"elimin(?:en?|as?|ad|ar)",
+    "cancela": r"cancel(?:en?|as?|ad|ar)|anul(?:en?|as?|ad|ar)",
+    "descarta": r"descart(?:en?|as?|ad|ar)|desech(?:en?|as?|ad|ar)",
+    "saca": r"saqu(?:en?|es)|sac(?:as?|ad|ar)",
+    "suelta": r"suelt(?:en?|as?)|solt(?:ad?|ar)",
+    "olvida": r"olvid(?:en?|as?|ad|ar)(?:[st]e)?(?: del?)?",
+    "deja": r"dej(?:en?|as?|ad)",
+    "haz": r"hag(?:an?|as)",
+    "repite": r"repit(?:an?|e)|repet[ií]",
+    "modifica": r"modifi(?:quen?|cas?|cad|car)",
+    "corrige": r"corrij(?:an?|as)",
+    "renombra": r"renombr(?:en?|as?|ad|ar)",
+    "recuerda": r"recuerd(?:en?|as?)|record(?:ad?)",
+    "avisa": r"avis(?:en?|as?|ad)",
+    "manda": r"mand(?:en?|as?|ad)",
+    "muestra": r"muestr(?:en?|as?)",
+    "silencia": r"silenci(?:en?|as?|ad|ar)",
+}
+_OBJECT = r"(?P<me>me|nos|le|les)?(?P<it>l[oa]s?)?"
+_SPANISH = re.compile(
+    "|".join(rf"(?P<{known}>{forms})" for known, forms in _FORMS.items()).join((r"(?:", rf"){_OBJECT}(?=[ :,]|$)"))
+)
+_ME_STAYS = ("recuerda", "avisa", "manda", "muestra", "deja")  # "recuérdeme": whom, too, is part of the order
+_TOLD = re.compile(r"\w+é$", re.IGNORECASE)  # "cambié": it is done already; of verbs in -er it is an order, "mové"
+_DROPS = re.compile(r"(?:bin|scrap|ditch|chuck|axe|trash|dump|nix|call off)(?: (?:off|out))?(?= \w)")
+_MOVES = re.compile(r"(?:bump|push back|put back|put off|knock back)(?= \w)")
+_EITHER = re.compile(r"\w+e")  # "saque", with its accent left out: an order, or what one did
+
+
+def in_one_form(typed: str, folded: str, after_lead: bool) -> str:
+    """`typed` with its first verb as it is known; `folded` is the same, letter for letter. An infinitive is an order
+    only behind a "quiero" or a "¿puedes…?"; by itself it is something to do."""
+    if found := _DROPS.match(folded):
+        return f"drop{typed[found.end() :]}"
+    if found := _MOVES.match(folded):
+        return f"move{typed[found.end() :]}"
+    found = _SPANISH.match(folded)
+    if found is None:
+        return typed
+    known = next(name for name in _FORMS if found[name])
+    verb = found[known]
+    if verb.split()[0].endswith(("ar", "er", "ir")) and not after_lead:
+        return typed
+    if known.endswith("a") and _TOLD.fullmatch(typed[: len(verb)]):
+        return typed
+    me = found["me"] if found["me"] and known in _ME_STAYS else ""
+    return f"{known}{me or ''}{found['it'] or ''}{typed[found.end() :]}"
+
+
+def may_be_told(folded: str) -> str:
+    """The stem of a first verb that may as well be what somebody did, "saque la cita"; empty for any other."""
+    found = _SPANISH.match(folded)
+    if not found or not _EITHER.fullmatch(folded.split(maxsplit=1)[0]):
+        return ""
+    return next(known for known in _FORMS if found[known]).removesuffix("a")
