@@ -17,7 +17,7 @@ from dialogs.consent.invitation import ask_for_code
 from dialogs.consent.questions import DIALOG as CONSENT
 from dialogs.delete.questions import DIALOG as DELETE
 from dialogs.edit.adding import DIALOG as EDIT_ADD
-from dialogs.edit.asked import often_to
+from dialogs.edit.asked import often_to, step_change
 from dialogs.edit.choosing import TAPS as EDITS
 from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
@@ -176,6 +176,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         unasked=unasked,
         aside=left_over,
         anywhere=meanwhile,
+        wish=step_change,
         full=full,
         heard=heard,
         uninvited=ask_for_code,

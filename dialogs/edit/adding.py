@@ -22,6 +22,7 @@ from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.like_a_step import like_a_step
+from dialogs.understanding.text import fold
 
 FEW = 14  # words behind a bare "add": more tell a story
 A_DAY = Date(2024, 1, 1)  # any: it only matters that there is one
@@ -70,6 +71,33 @@ _INTO_PLAN = re.compile(
     r"(?:(?:to|in|into|on|a|en)\s+(?:my|the|mi|el)|al)\s+plan",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_DATED = re.compile(rf"{_ADDS}\s+(?P<steps>\S.*)", re.IGNORECASE | re.DOTALL)
+_AND = re.compile(r",?\s+(?:and|y)\s+", re.IGNORECASE)
+_IT_AS_STEP = re.compile(
+    r"(?:(?:no|yes|yeah|si|ok|well|pues|mejor)[, ]+)*(?:add|put|anade|agrega|pon|mete|incluye)"
+    r"(?:lo|la| it| that| this)(?: in)?(?: (?:as|to|in|into|como|a|en|al))?"
+    r"(?: (?:a|an|the|my|un|el|mi|new|nuevo))*(?: (?:step|plan|paso))?|(?:it|that)s a step|(?:eso )?es un paso"
+)
+
+
+def asks_for_it_as_step(text: str) -> bool:
+    """ "No, add it as a step", of what was just told."""
+    return _IT_AS_STEP.fullmatch(" ".join(fold(asked_for(text)).replace("'", "").split()).strip(" .!")) is not None
+
+
+def dated_steps(text: str, today: Date, language: str, country: str) -> list[str]:
+    """What is to be added, where it is no more than its name: each of it then has a day, "add the mock up weds and the
+    nike one thurs". Empty where one has none."""
+    found = _DATED.fullmatch(asked_for(text)) if len(text.split()) <= FEW else None
+    parts = [part for part in _AND.split(found["steps"]) if part.strip()] if found else []
+    days = [read_deadline(part, today, language, country) for part in parts]
+    named = all((day.date or day.offers) and day.rest.strip() for day in days)
+    if parts and not named and len(parts) > 1:  # "add tea and cake on friday"
+        day = read_deadline(found["steps"] if found else "", today, language, country)
+        return [found["steps"]] if found and (day.date or day.offers) and day.rest.strip() else []
+    return parts if named else []
 
 
 def step_added(text: str) -> str | None:

@@ -83,6 +83,14 @@ edit-step-now = Done
     }
     .undo = Undo
 
+edit-step-told = I've read that, and left the words as they were. How would you put it now?
+
+edit-undone = Taken back: “<b>{ $title }</b>” is as it was{ $dated ->
+        [yes] : { $date }
+       *[no] { "" }
+    }.
+    .nothing = I find no change of the last hour that I could take back. /change has all that can be different.
+
 edit-goal = Changing a goal
 edit-goal-what =
     “<b>{ $before }</b>”{ $dated ->

@@ -83,6 +83,14 @@ edit-step-now = Hecho
     }
     .undo = Deshacer
 
+edit-step-told = Lo leí, y dejé las palabras como estaban. ¿Cómo lo dirías ahora?
+
+edit-undone = Deshecho: «<b>{ $title }</b>» está como antes{ $dated ->
+        [yes] : { $date }
+       *[no] { "" }
+    }.
+    .nothing = No encuentro ningún cambio de la última hora que pueda deshacer. En /change está todo lo que se puede cambiar.
+
 edit-goal = Cambiar una meta
 edit-goal-what =
     «<b>{ $before }</b>»{ $dated ->

@@ -28,7 +28,7 @@ _GOAL = re.compile(
     r"podemos|podria|quiero|quisiera|necesito|me|gustaria|vamos|a|tengo|que|hay|creo|mejor|por|favor|porfa|oye|perdona|"
     r"quiza|quizas|deberia|ahora|ya|hola) )*"
     rf"(?:change|swap|switch|replace|edit|adjust|redo|rewrite|reword|cambiar?|cambiame|cambiemos|modificar?|"
-    rf"ajustar?|reescribir) {_THE_GOAL}\b"
+    rf"ajustar?|reescribir|cambie|modifique) (?:{_THE_GOAL}|(?:goals?|meta|objetivo)(?= ?(?:to|into|a|por|:)))\b"
     r"(?![_-]| (?:posts?|sett?ing|line|date|days?|of (?:the|our|a)|del)\b)(?P<rest>.*)",
     re.DOTALL,
 )

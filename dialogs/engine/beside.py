@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dialogs.edit.orders import in_order, is_order
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.finished import done_beside, done_step
+from dialogs.engine.frames import close_finished
 from dialogs.engine.meaning import goes_on, reading, told_and_asked, typed
 from dialogs.engine.noting import NOTED
 from dialogs.engine.putting import choices_of, spoken_of
@@ -33,6 +35,12 @@ def what_else(turn: Turn, frame: Frame, place: Open, text: str, ticked: tuple[st
     """What becomes of it once the answer is taken; `ticked` is what had been ticked in a list before."""
     done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
     besides = _said_besides(turn, place, text)
+    more = goes_on(place, text, reading(turn, place, Message(0, text, turn.now)))
+    if more and is_order(in_order(rest := more[1])):  # "yes, and the 2 to Sunday, too"
+        closed = close_finished(turn)  # its change is made before another is asked about
+        wished = turn.coach.wish(turn, Message(0, rest, turn.now))
+        besides = besides if wished is None else ""
+        done = [*closed, *(wished or ()), *done]
     if hours_meant(besides):
         return [hours_told(turn), *done]
     asked = [*_asked_too(turn, place, text), *_felt_too(turn, place, text)]

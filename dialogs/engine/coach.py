@@ -47,6 +47,7 @@ class Coach:
     anywhere: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: (
         None
     )  # asked for, whatever is open
+    wish: Callable[[Turn, Message], list[Command] | None] = lambda turn, message: None  # for a step, beside an answer
     uninvited: Callable[[Turn, Uninvited], list[Command]] = lambda turn, event: []  # before a code has been shown
     returned: Callable[[Turn, timedelta], list[Command]] = lambda turn, away: []  # said first, after so long a silence
     full: Callable[[Turn, Opening], Phrase | None] = lambda turn, opening: None  # why there is no more room for it

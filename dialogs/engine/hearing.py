@@ -268,7 +268,8 @@ def _about_nudge(turn: Turn, message: Message, subjects: tuple[str, ...]) -> lis
 
 def _free_words(turn: Turn, message: Message) -> list[Command]:
     """With no question open: something that it means all the same, something finished, or the menu."""
-    meant, done = turn.coach.unasked(turn, message), done_step(turn, message.text)
+    done = done_step(turn, message.text)  # of what was there: not what is only now added
+    meant = turn.coach.unasked(turn, message)
     if meant is not None:
         live = turn.mentee.live
         asked = live is not None and (live.dialog == "tick" or live.about == done)

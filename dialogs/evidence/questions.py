@@ -18,6 +18,7 @@ from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, Changes, Goal, Milestone, Step
 from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.undoing import undoes, unticks
 from dialogs.understanding.yesno import says_little
 
 NOTHING = "nothing"
@@ -75,5 +76,5 @@ DIALOG = Dialog(
     closes=closes,
     speaks_of=done_spoken,
     passing=True,
-    yields=takes_tick_back,
+    yields=lambda text: takes_tick_back(text) or undoes(text) or unticks(text) is not None,
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dialogs import crisis
 from dialogs.checkin.beginning import begin as checkin
 from dialogs.edit.choosing import change
+from dialogs.edit.undoing import undo_last
 from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Export, Phrase, Tell, tell
@@ -125,6 +126,7 @@ COMMANDS: dict[str, Callable[[Turn], list[Command]]] = {
     "evidence": show_evidence,
     "journal": journal,
     "change": change,
+    "undo": undo_last,
     "settings": settings,
     "timezone": timezone,
     "pause": pause,
@@ -153,6 +155,7 @@ ALSO = {  # in Spanish, as people type them; Telegram's list has one name each
     "privacidad": "privacy",
     "exportar": "export",
     "borrar": "delete",
+    "deshacer": "undo",
     "logros": "evidence",
 }
 ALL = COMMANDS | {also: COMMANDS[name] for also, name in ALSO.items()}

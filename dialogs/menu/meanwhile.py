@@ -1,5 +1,6 @@
-"""What is asked for at a question that it does not answer: a step more where a day is asked for, and any order at "What
-came of it?" (COACHING 6.10). The question is put again after it."""
+"""What is asked for at a question that it does not answer: a step more where a day is asked for, a change of the plan
+where an hour or a day is, any order at "What came of it?" (COACHING 6.10); and what is told where other words for a
+step are asked for. The question is put again after it."""
 
 from __future__ import annotations
 
@@ -7,10 +8,19 @@ import re
 
 from dialogs.edit.adding import asks_for_step
 from dialogs.edit.asked import goal_change, goal_wish, step_change
+from dialogs.edit.orders import clauses, in_order, is_order
 from dialogs.edit.remembering import step_more
+from dialogs.edit.undoing import undo_last
+from dialogs.edit.wishes import named as step_named
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.events import Command, Message, Phrase
+from dialogs.engine.finished import done_beside, done_step
+from dialogs.engine.frames import open_frame
+from dialogs.engine.meaning import is_typed, reading
+from dialogs.engine.questions import Opening
+from dialogs.engine.values import Invalid
+from dialogs.engine.walk import Open
+from dialogs.mentee import Frame
 from dialogs.menu.asked_for import asked_for as named
 from dialogs.move.unnamed import move_it
 from dialogs.rest.holidays import going_away
@@ -18,7 +28,10 @@ from dialogs.rest.lengths import rest_wished
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.understanding.asking_for import asked_for, asks_for_something
-from dialogs.understanding.text import fold
+from dialogs.understanding.news import tells_news
+from dialogs.understanding.plan_places import place_named
+from dialogs.understanding.text import fold, squeezed
+from dialogs.understanding.undoing import undoes
 
 LONGEST = 120  # characters: more tell a story
 CHANGES = ("move", "edit-step", "edit-goal", "evidence")  # dialogs in which a step more is no answer
@@ -28,7 +41,15 @@ _CHANGES = re.compile(
     r"pospon(?:e|er)?)\b"
 )
 _TOLD = re.compile(r"\b(?:was|were|said|told|got|had|did|offered|fue|era|dijo|dijeron|estuvo|hice|tuve)\b")
-HEARS = (going_away, hours_wanted, setting, goal_wish, step_change, move_it)  # in this order
+OF_A_DAY = (*CHANGES, "edit-add", "settings", "rest")  # … in which a change of the plan is none, if it reads as none
+OF_WORDS = ("edit-step", "edit-goal")
+PLANS = (goal_wish, step_change, move_it)  # in this order
+HEARS = (going_away, hours_wanted, setting, *PLANS)
+_THE_WORDS = re.compile(
+    r"(?:(?:no|nope|i meant?|i said|not the date|change|just|only|las?|solo|digo|quise decir|cambiar?|sino) )*"
+    r"(?:the |its |la |las |el |los )?(?:words?|wording|text|name|title|palabras?|texto|nombre|redaccion)"
+    r"(?: (?:of it|not the date|no la fecha|instead|please|porfa))*"
+)
 
 
 def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
@@ -37,8 +58,21 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return said
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if not frame or not place or frame.dialog not in CHANGES or is_typed(turn, place, message):
+    if not frame or not place or frame.dialog not in OF_A_DAY or is_typed(turn, place, message):
         return None
+    if frame.dialog != "evidence":
+        said = _told_at_words(turn, frame, place, message) if place.question.kind == "words" else None
+        said = _changes_plan(turn, place, message) if said is None else said
+        turn.moved = turn.moved or said is not None
+        if said is not None or frame.dialog not in CHANGES:
+            return said
+    if frame.dialog == "edit-goal" and place.question.kind == "date" and _THE_WORDS.fullmatch(squeezed(message.text)):
+        turn.mentee.stack.remove(frame)
+        return open_frame(turn, Opening("edit-goal", frame.about, {"operation": "reword"}))
+    if frame.dialog == "evidence" and undoes(message.text):
+        turn.mentee.stack.remove(frame)
+        turn.move_on()
+        return undo_last(turn)
     if asks_for_step(message.text):
         return step_more(turn, message)
     if frame.dialog == "evidence" and (name := named(message.text)) and (command := turn.coach.commands.get(name)):
@@ -50,10 +84,41 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     return said
 
 
+def _changes_plan(turn: Turn, place: Open, message: Message) -> list[Command] | None:
+    """Where an hour or a day is asked for and the words have none."""
+    if not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid):
+        return None
+    return _wish(turn, message)
+
+
+def _told_at_words(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
+    """Where other words for a step or a goal are asked for: a rest, another step, and what has happened, are none."""
+    if frame.dialog not in OF_WORDS:
+        return None
+    if (rests := going_away(turn, message)) is not None:
+        return rests
+    others = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.id != frame.about]
+    of_another = place_named(in_order(message.text)) or step_named(message.text, others)
+    if of_another and (said := _wish(turn, message)) is not None:
+        return said
+    if not tells_news(message.text):
+        return None
+    turn.instead = (frame.id, place.path, Phrase("edit-step-told"))
+    done = done_step(turn, message.text)
+    return list(done_beside(turn, done)) if done else []
+
+
+def _wish(turn: Turn, message: Message) -> list[Command] | None:
+    if not any(map(is_order, (in_order(message.text), *clauses(message.text)))):
+        return None
+    return next((said for hears in (step_more, *PLANS) if (said := hears(turn, message)) is not None), None)
+
+
 def _orders(turn: Turn, text: str) -> bool:
     """By its verb: what came of a step is told, not asked for."""
     wishes = rest_wished(text, turn.today, turn.mentee.language, turn.mentee.country)
     asked = asked_for(text)
     if _TOLD.search(fold(text)):
         return False
-    return len(text) <= LONGEST and (wishes or asks_for_something(asked) or bool(_CHANGES.match(fold(asked))))
+    changes = is_order(in_order(text)) or bool(clauses(text)) or bool(_CHANGES.match(fold(asked)))
+    return len(text) <= LONGEST and (wishes or asks_for_something(asked) or changes)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from dialogs.edit.asked import goal_wish, step_change
 from dialogs.edit.remembering import step_more
+from dialogs.edit.undoing import undone
 from dialogs.ending.unasked import goal_reached
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
@@ -44,6 +45,7 @@ AGAIN = re.compile(  # what was told of last
 )
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
+    undone,
     unticked,
     named_in_menu,
     said_to_go_on,

@@ -15,7 +15,12 @@ from dialogs.understanding.deadlines import read_deadline
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     row = mentee.plan.rows.get(about)
-    return {"title": row.title if isinstance(row, Step | Milestone | Goal) else "", "a-step": isinstance(row, Step)}
+    return {
+        "title": row.title if isinstance(row, Step | Milestone | Goal) else "",
+        "a-step": isinstance(row, Step),
+        "day": row.when if isinstance(row, Step) else getattr(row, "by", None),
+        "often": row.repeats if isinstance(row, Step) else "",
+    }
 
 
 def read_moved(text: str, reading: Reading) -> Value:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Clear, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.frames import open_frame
@@ -18,6 +19,7 @@ from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
 from dialogs.showing.today import can_be_done
 from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.undoing import unticks
 from dialogs.understanding.wording import bare
 
 JUST_NOW = timedelta(hours=1)
@@ -60,12 +62,17 @@ def undo(turn: Turn, subject: str) -> list[Command]:
 
 
 def unticked(turn: Turn, message: Message) -> list[Command] | None:
-    """A tick of just now is taken back in words: "wait no, I only did half of it"."""
-    if not takes_tick_back(message.text):
+    """A tick of just now is taken back in words, "wait no, I only did half of it", or one that is named: "untick the
+    CV"."""
+    done = [(step, step.done_at) for step in turn.mentee.plan.steps() if step.state == DONE and step.done_at]
+    if what := unticks(message.text):
+        step = turn.mentee.plan.step(named(what, [(step.id, step.title) for step, _ in done]) or "")
+        if step:
+            return undo(turn, step.id)
+    if not takes_tick_back(message.text) or not done:
         return None
-    last = next((one for one in reversed(turn.mentee.history) if one.what == DONE), None)
-    row = turn.mentee.plan.rows.get(last.subject) if last and turn.now - last.at < JUST_NOW else None
-    return undo(turn, row.id) if isinstance(row, Step | Milestone) and row.state == DONE else None
+    last, at = max(done, key=lambda one: one[1])
+    return undo(turn, last.id) if turn.now - at < JUST_NOW else None
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:

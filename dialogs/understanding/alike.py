@@ -41,6 +41,12 @@ def same_words(one: str, other: str) -> bool:
     return bool(first) and all(among(w, second) for w in first) and all(among(w, first) for w in second)
 
 
+def all_of(one: str, other: str) -> bool:
+    """All that tells in the first is in the other: "the mock up", of "greggs mock up"."""
+    first = [word for word in telling(one) if word != "one"]
+    return bool(first) and all(among(word, words(other)) for word in first)
+
+
 def same_thing(one: str, other: str) -> bool:
     """All of the shorter is in the longer, or most of it where it is no shorter than three words."""
     shorter, longer = sorted((telling(one), telling(other)), key=len)

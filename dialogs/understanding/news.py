@@ -1,0 +1,32 @@
+"""Whether words tell what has happened, where something to do was asked for: "hoy ya he hablado con Rocío y dice que
+sí", "I've just spoken to her!"."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import clean, fold
+
+_LONGEST = 300  # characters
+_LED = (
+    r"(?:(?:well|so|oh|ok|okay|hey|and|btw|guess what|today|yesterday|just|already|actually|omg|good news|pues|hoy|"
+    r"ayer|ya|y|oye|bueno|mira|che|resulta que|por cierto|buenas noticias|al final|sabes que)[\s,.:!]+)*"
+)
+_NEWS = re.compile(
+    rf"{_LED}(?:(?:i|we|he|she|they)(?:ve|s| have| has)? (?:just |already |now |finally |actually )*(?:\w{{2,}}ed|"
+    r"said|says|got|was|were|told|spoke|spoken|met|went|did|had|heard|sent|done|talked)\b|"
+    r"(?:me |se |lo |la |le )*(?:he|ha|hemos|han) (?:ya |por fin )*\w+(?:ado|ido|cho|sto|rito|erto)\b|"
+    r"(?:me |le |lo |la |nos )*(?:hable|quede|fui|dijo|dijeron|llamo|llamaron|escribio|contesto|contestaron|hice|tuve|"
+    r"pude|logre|consegui)\b(?! que\b)|"
+    r"(?:im|i am|were|we are|ill be|i will be|i shall be) (?:\w+ )?(?:off|away|on (?:holiday|leave|nights)|abroad|ill|"
+    r"sick|busy)\b|(?:me voy|nos vamos|salgo|estoy|estare|ando) (?:\w+ )?(?:de (?:vacaciones|vacas|viaje|baja|permiso|"
+    r"guardia)|fuera|enferm[oa])\b)|"
+    r"\b(?:dice|dijo|dicen|dijeron) que (?:si|no)\b|\b(?:she|he|they) said (?:yes|no)\b"
+)
+
+
+def tells_news(text: str) -> bool:
+    """In either language."""
+    said = " ".join(fold(clean(text, _LONGEST)).replace("'", "").split()).strip(" ¡¿")
+    found = _NEWS.search(said)
+    return found is not None and (found.start() == 0 or " que " in found[0] or " said " in found[0])
