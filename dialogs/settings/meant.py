@@ -12,7 +12,7 @@ from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
 from dialogs.understanding.clock_times import read_times
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.text import clean, fold, plain_line, row_of
 
 Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  # "days": without some day of the week
 
@@ -163,7 +163,7 @@ class Meant:
 
 def setting_meant(text: str, inside: bool = False) -> Meant | None:
     """None where no setting is meant. `inside` the page of all settings, a day or an hour alone is enough."""
-    whole = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").split())
+    whole = plain_line(text, LONGEST + 1)
     if len(whole) > LONGEST or _OF_A_STEP.search(whole):
         return None
     if (silent := silence_wished(text)) is not None:
