@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from dialogs.edit.choosing import change, changeable
-from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, shift_in
 from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
-from dialogs.edit.kept import repeated as kept
+from dialogs.edit.kept import kept
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     day_moved_to,
@@ -93,8 +94,8 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
     """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
     breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
-    if (said := kept(turn, message, _steps(turn))) is not None:
-        return said
+    if stays := kept(message.text, _steps(turn)):
+        return _kept(turn, *stays, message)
     back = taken_back(message.text)
     if back and (step := _spoken_of(turn, back[0])):
         return _changed(turn, replace(message, text=back[1]), step)
@@ -119,14 +120,19 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
     day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
         return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
+    calendar = _calendar(turn)
     if moved := moved_to(text, steps, *calendar):
         return _moved(turn, *moved, message)
     if step := moved_by_others(text, steps):
         return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
     if often := repeated(text, steps, *calendar):
-        return _repeated(turn, often[0] or (it.id if it else ""), often[1])
+        return _repeated(turn, often[0] or (it.id if it else ""), replace(message, text=often[1]))
     return None
+
+
+def _calendar(turn: Turn) -> tuple[date, str, str]:
+    """By which a day is read."""
+    return turn.today, turn.mentee.language, turn.mentee.country
 
 
 def _steps(turn: Turn) -> list[tuple[str, str]]:
@@ -148,15 +154,23 @@ def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
     return [*said, *(_taken(turn, replace(message, text=day)) if day else ())]
 
 
-def _repeated(turn: Turn, id: str, rhythm: str) -> list[Command] | None:
+def _kept(turn: Turn, id: str, rest: str, message: Message) -> list[Command]:
+    """As it is, or in a rhythm."""
+    rhythm, _ = rhythm_in(rest, *_calendar(turn))
+    if rhythm:
+        return _often(turn, id, replace(message, text=rhythm))
+    return [tell("edit-drop-sure.kept", step=dict(_steps(turn))[id])]
+
+
+def _repeated(turn: Turn, id: str, rhythm: Message) -> list[Command] | None:
     """In a rhythm; where it may be any step, they say which."""
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     last = [step for step in steps if step.id in told_last(turn)]
     found = id or next((one[0].id for one in (last, steps) if len(one) == 1), "")
     if not found:
-        rows = [Button(subject_data(f"{step.id}/{rhythm}", "often-to"), step.title) for step in steps[:OFFERED]]
+        rows = [Button(subject_data(f"{step.id}/{rhythm.text}", "often-to"), step.title) for step in steps[:OFFERED]]
         return which_one(turn, Phrase("reminder-which"), rows) if rows else None
-    return often_to(turn, f"{found}/{rhythm}")
+    return _often(turn, found, rhythm)
 
 
 def often_to(turn: Turn, subject: str) -> list[Command]:
@@ -165,8 +179,12 @@ def often_to(turn: Turn, subject: str) -> list[Command]:
     step = turn.mentee.plan.step(id)
     if step is None or step.state != OPEN or rhythm not in RHYTHMS:
         return [Notice(Phrase("engine-not-in-the-plan"))]
+    return _often(turn, id, Message(0, rhythm, turn.now))
+
+
+def _often(turn: Turn, id: str, rhythm: Message) -> list[Command]:
     said = open_frame(turn, Opening("edit-step", id, {"operation": "often"}))
-    return [*said, *_taken(turn, Message(0, rhythm, turn.now))]
+    return [*said, *_taken(turn, rhythm)]
 
 
 def _in_its_talk(turn: Turn, message: Message, words: str) -> list[Command] | None:

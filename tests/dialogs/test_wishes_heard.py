@@ -21,7 +21,8 @@ TOLD = {
         "hablo con ella cada semana|el repaso estuvo bien|ella me escribe a las 9 de la noche|"
         "después de las 10 no pasó nada|no me manda nada mi jefe después de las 10|"
         "ya pensé las tres preguntas|mandé las 3 propuestas|avisé a las 5 que no iba|hice el repaso a las 9|"
-        "pasé el lunes entero en casa|puse el CV en la mesa el lunes"
+        "pasé el lunes entero en casa|puse el CV en la mesa el lunes|"
+        "¿qué hago con lo del CV cada semana?"
     ),
 }
 

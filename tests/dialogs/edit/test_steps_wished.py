@@ -87,6 +87,12 @@ def test_a_step_more_is_added_with_its_day(language: str, text: str, title: str,
         ("es", "lo de Excel mejor cada semana", 3),
         ("es", "haz lo de Excel cada semana", 3),
         ("es", "borra lo del Excel. no, mejor hazlo cada semana", 3),
+        ("en", "repeat the excel course every week", 2),
+        ("en", "make Excel every monday", 2),
+        ("en", "cancel the videos... hmm no, leave it every week", 4),
+        ("es", "que lo de Excel sea cada semana", 3),
+        ("es", "que sea cada semana lo del CV", 4),
+        ("es", "quita lo del CV, bueno no, déjalo cada semana", 4),
     ],
 )
 def test_a_step_comes_in_a_rhythm(language: str, text: str, step: int) -> None:
