@@ -27,10 +27,10 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import revise
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
 from dialogs.engine.storing import go_back
-from dialogs.engine.taking import take_words
-from dialogs.plan import OPEN, Step
+from dialogs.plan import OPEN, Goal, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.plan_places import place_named
@@ -61,11 +61,9 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     facts = {"operation": "reword"} if words or asks_for_other_words(message.text) else {}
     by = read_deadline(words, turn.today, mentee.language, mentee.country)
     if BY.match(words) and (by.offers or by.hints) and len(words.split()) <= FEW:  # "quiero que sea para agosto"
-        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
-        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
+        return [*sorry, *_due(turn, goals[0], replace(message, text=words))]
     if by.date and not by.rest.strip():  # "change my goal to June"
-        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
-        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
+        return [*sorry, *_due(turn, goals[0], replace(message, text=words))]
     proposed = {"proposed": i_will(words, mentee.language)} if words else {}
     return [*sorry, *open_frame(turn, Opening("edit-goal", goals[0].id, {**facts, **proposed}))]
 
@@ -85,10 +83,15 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if len(goals) > 1:
         return change(turn)
-    said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
     shift, by = shift_in(day), goals[0].by
     words = (by + shift).isoformat() if shift and by else day
-    return [*said, *(_taken(turn, replace(message, text=words)) if words else ())]
+    return _due(turn, goals[0], replace(message, text=words))
+
+
+def _due(turn: Turn, goal: Goal, day: Message) -> list[Command]:
+    """Another date for the goal; without words it is asked for."""
+    opening = Opening("edit-goal", goal.id, {"operation": "date"})
+    return open_with(turn, opening, day) if day.text else open_frame(turn, opening)
 
 
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
@@ -119,12 +122,12 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
         return _at(turn, place, lambda step: open_frame(turn, Opening("edit-drop", step.id)))
     day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
-        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
+        return _at(turn, place, lambda step: open_with(turn, Opening("move", step.id), day))
     calendar = _calendar(turn)
     if moved := moved_to(text, steps, *calendar):
         return _moved(turn, *moved, message)
     if step := moved_by_others(text, steps):
-        return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
+        return open_with(turn, Opening("move", step), day)
     if often := repeated(text, steps, *calendar):
         return _repeated(turn, often[0] or (it.id if it else ""), replace(message, text=often[1]))
     return None
@@ -146,12 +149,12 @@ def _spoken_of(turn: Turn, text: str) -> Step | None:
 def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
     """By so much from the day that it has; to the day that was said; else to one that is asked for."""
     step, shift = turn.mentee.plan.step(id), shift_in(day)
-    said = open_frame(turn, Opening("move", id))
+    opening = Opening("move", id)
     if shift and step and step.when:
         day = max(step.when + shift, turn.today).isoformat()
     elif sure := read_deadline(day, turn.today, turn.mentee.language, turn.mentee.country).date:
         day = sure.isoformat()
-    return [*said, *(_taken(turn, replace(message, text=day)) if day else ())]
+    return open_with(turn, opening, replace(message, text=day)) if day else open_frame(turn, opening)
 
 
 def _kept(turn: Turn, id: str, rest: str, message: Message) -> list[Command]:
@@ -183,8 +186,7 @@ def often_to(turn: Turn, subject: str) -> list[Command]:
 
 
 def _often(turn: Turn, id: str, rhythm: Message) -> list[Command]:
-    said = open_frame(turn, Opening("edit-step", id, {"operation": "often"}))
-    return [*said, *_taken(turn, rhythm)]
+    return open_with(turn, Opening("edit-step", id, {"operation": "often"}), rhythm)
 
 
 def _in_its_talk(turn: Turn, message: Message, words: str) -> list[Command] | None:
@@ -222,12 +224,3 @@ def _at(turn: Turn, place: int, act: Callable[[Step], list[Command]]) -> list[Co
     return which_one(
         turn, Phrase("reminder-which"), [Button(subject_data(step.id, "edit"), step.title) for step in there]
     )
-
-
-def _taken(turn: Turn, message: Message) -> list[Command]:
-    """What is open now has been answered with it already."""
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place:
-        take_words(turn, frame, place, (message,))
-    return []
