@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, shift_in
@@ -59,7 +58,7 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     if len(goals) > 1:
         return [*sorry, *change(turn)]
     facts = {"operation": "reword"} if words or asks_for_other_words(message.text) else {}
-    by = read_deadline(words, turn.today, mentee.language, mentee.country)
+    by = read_deadline(words, *turn.calendar)
     if BY.match(words) and (by.offers or by.hints) and len(words.split()) <= FEW:  # "quiero que sea para agosto"
         return [*sorry, *_due(turn, goals[0], replace(message, text=words))]
     if by.date and not by.rest.strip():  # "change my goal to June"
@@ -123,19 +122,13 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
     day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
         return _at(turn, place, lambda step: open_with(turn, Opening("move", step.id), day))
-    calendar = _calendar(turn)
-    if moved := moved_to(text, steps, *calendar):
+    if moved := moved_to(text, steps, *turn.calendar):
         return _moved(turn, *moved, message)
     if step := moved_by_others(text, steps):
         return open_with(turn, Opening("move", step), day)
-    if often := repeated(text, steps, *calendar):
+    if often := repeated(text, steps, *turn.calendar):
         return _repeated(turn, often[0] or (it.id if it else ""), replace(message, text=often[1]))
     return None
-
-
-def _calendar(turn: Turn) -> tuple[date, str, str]:
-    """By which a day is read."""
-    return turn.today, turn.mentee.language, turn.mentee.country
 
 
 def _steps(turn: Turn) -> list[tuple[str, str]]:
@@ -152,14 +145,14 @@ def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
     opening = Opening("move", id)
     if shift and step and step.when:
         day = max(step.when + shift, turn.today).isoformat()
-    elif sure := read_deadline(day, turn.today, turn.mentee.language, turn.mentee.country).date:
+    elif sure := read_deadline(day, *turn.calendar).date:
         day = sure.isoformat()
     return open_with(turn, opening, replace(message, text=day)) if day else open_frame(turn, opening)
 
 
 def _kept(turn: Turn, id: str, rest: str, message: Message) -> list[Command]:
     """As it is, or in a rhythm."""
-    rhythm, _ = rhythm_in(rest, *_calendar(turn))
+    rhythm, _ = rhythm_in(rest, *turn.calendar)
     if rhythm:
         return _often(turn, id, replace(message, text=rhythm))
     return [tell("edit-drop-sure.kept", step=dict(_steps(turn))[id])]

@@ -34,7 +34,7 @@ def step_more(turn: Turn, message: Message) -> list[Command] | None:
     added = step_added(message.text)
     if not added:
         return None if added is None else add_step(turn, "menu")
-    day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
+    day = read_deadline(added, *turn.calendar)
     alike = same_words if asks_for_step(message.text) else same_thing  # a step more is another one
     there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and alike(day.rest, s.title)]
     if len(there) != 1:

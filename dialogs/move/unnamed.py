@@ -30,7 +30,7 @@ def move_it(turn: Turn, message: Message) -> list[Command] | None:
         return _other_day(turn, steps)
     if not said or not steps:
         return None
-    found = read_deadline(said, turn.today, mentee.language, mentee.country)
+    found = read_deadline(said, *turn.calendar)
     if not (found.date or found.offers) or len(found.rest.split()) > FEW:
         return None
     last = [step for step in steps if step.id in told_last(turn)]

@@ -259,7 +259,6 @@ def _put_off(turn: Turn, subject: str, said: str, besides_tomorrow: bool = True)
 
 def _day_in(turn: Turn, message: Message) -> date | None:
     """Where the words are a day and hardly anything else."""
-    mentee = turn.mentee
-    found = read_deadline(message.text, turn.today, mentee.language, mentee.country)
+    found = read_deadline(message.text, *turn.calendar)
     alone = found.date is not None and len(found.rest.split()) <= BARE
     return found.date if alone and found.date and found.date >= turn.today else None

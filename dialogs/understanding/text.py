@@ -17,7 +17,7 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
 @lru_cache(maxsize=4096)
-def _folded(character: str) -> str:
+def _plain(character: str) -> str:
     if character in _APOSTROPHES:
         return "'"
     if character in "–—−‐‑":
@@ -35,12 +35,22 @@ def clean(text: str, limit: int = LOOKED_AT) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: limit * 2]))[:limit]
 
 
-_ASCII = {code: _folded(chr(code)) for code in range(128)}
+_ASCII = {code: _plain(chr(code)) for code in range(128)}
 
 
 def fold(cleaned: str) -> str:
     """Lower case without accents, a character for a character: an index into it is an index into `cleaned`."""
-    return cleaned.translate(_ASCII) if cleaned.isascii() else "".join(map(_folded, cleaned))
+    return cleaned.translate(_ASCII) if cleaned.isascii() else "".join(map(_plain, cleaned))
+
+
+def words(text: str, limit: int = LOOKED_AT) -> list[str]:
+    """The folded words of `text` without punctuation; "don't" is "dont"."""
+    return _WORD.findall(fold(clean(text, limit)).replace("'", ""))
+
+
+def squeezed(text: str, limit: int = LOOKED_AT) -> str:
+    """The folded words of `text`, one space between them."""
+    return " ".join(words(text, limit))
 
 
 def plain(text: str, limit: int = LOOKED_AT) -> str:
@@ -52,16 +62,6 @@ def plain(text: str, limit: int = LOOKED_AT) -> str:
 def plain_line(text: str, limit: int = LOOKED_AT) -> str:
     """The same on one line, a single space wherever there was white space."""
     return " ".join(plain(text, limit).split())
-
-
-def words(text: str, limit: int = LOOKED_AT) -> list[str]:
-    """The folded words of `text` without punctuation; "don't" is "dont"."""
-    return _WORD.findall(plain(text, limit))
-
-
-def squeezed(text: str, limit: int = LOOKED_AT) -> str:
-    """The folded words of `text`, one space between them."""
-    return " ".join(words(text, limit))
 
 
 def row_of(words: str) -> frozenset[str]:
