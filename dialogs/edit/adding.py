@@ -97,7 +97,8 @@ def dated_steps(text: str, today: Date, language: str, country: str) -> list[str
     if parts and not named and len(parts) > 1:  # "add tea and cake on friday"
         day = read_deadline(found["steps"] if found else "", today, language, country)
         return [found["steps"]] if found and (day.date or day.offers) and day.rest.strip() else []
-    return parts if named else []
+    unsure = sum(day.date is None for day in days)  # one question at a time
+    return parts if named and unsure <= 1 else []
 
 
 def step_added(text: str) -> str | None:
