@@ -149,7 +149,7 @@ def _set_to(said: str, steps: Steps, today: date, language: str, country: str) -
     wished = (
         found
         or shifted
-        or re.search(r"\b(?:should|better|mejor|instead|rather|deberia|sea|quede)\b", fold(said))
+        or re.search(r"\b(?:should|better|mejor|instead|rather|deberia|sea|que quede)\b", fold(said))
         or _ONE_FOR.match(fold(said))
     )
     return (step, what) if wished else None

@@ -21,7 +21,7 @@ _FORMS = {  # → the form in which an order is known
     "cancela": r"cancel(?:en?|as?|ad|ar)|anul(?:en?|as?|ad|ar)",
     "descarta": r"descart(?:en?|as?|ad|ar)|desech(?:en?|as?|ad|ar)",
     "saca": r"saqu(?:en?|es)|sac(?:as?|ad|ar)",
-    "suelta": r"suelt(?:en?|as?)|solt(?:ad?|ar)",
+    "suelta": r"suelt(?:en?|as?)|solt(?:ad?|ar)|desha(?:zte|gase|cerme) del?",
     "olvida": r"olvid(?:en?|as?|ad|ar)(?:[st]e)?(?: del?)?",
     "deja": r"dej(?:en?|as?|ad)",
     "haz": r"hag(?:an?|as)",

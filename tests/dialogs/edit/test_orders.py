@@ -117,6 +117,7 @@ def test_a_step_is_moved_in_english(text: str, step: int, day: int) -> None:
         ("es", "borra el paso 3, que eso no es un paso", 3),
         ("es", "borra el 3", 3),
         ("es", "el curso bórralo", 2),
+        ("es", "deshágase del paso 3", 3),
         ("en", "no?? i said bin greggs", 5),
         ("en", "scrap the forklift", 2),
         ("en", "ditch the greggs mock up", 5),
@@ -176,6 +177,7 @@ def test_of_two_wishes_neither_falls_away() -> None:
         ("es", "ya saque la cita", "sacar la cita"),
         ("es", "saque la cita", "sacar la cita"),
         ("es", "ya hice el curso", "hacer el curso"),
+        ("es", "quedé con Rocío el domingo", "quedar con Rocío"),
     ],
 )
 def test_what_is_done_is_no_wish(language: str, text: str, title: str) -> None:
