@@ -80,6 +80,7 @@ commands-checkin = Look at the week, two minutes
 commands-evidence = What you have done, with what you kept of it
 commands-journal = A line or a photo for your journal
 commands-change = Change something in your plan
+commands-undo = Take back the latest change
 commands-settings = Hours, quiet time, place, name
 commands-timezone = You are somewhere else now
 commands-pause = Let our talk wait, or rest from reminders

@@ -80,6 +80,7 @@ commands-checkin = Repasar la semana, dos minutos
 commands-evidence = Lo que has hecho, con lo que guardaste
 commands-journal = Unas líneas o una foto para tu diario
 commands-change = Cambiar algo de tu plan
+commands-undo = Deshacer el último cambio
 commands-settings = Horas, silencio, lugar, nombre
 commands-timezone = Ahora estás en otro lugar
 commands-pause = Pausar la charla, o descansar de recordatorios
