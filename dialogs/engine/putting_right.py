@@ -29,7 +29,9 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
         return None
     said, numbers = puts_right(message.text), numbers_put_right(message.text)
-    if not (said or numbers) or is_typed(turn, place, message) or completes(turn, place, message):
+    if not (said or numbers) or is_typed(turn, place, message):
+        return None
+    if completes(turn, place, message) and not (said and said.anew):
         return None
     return _numbers(turn, frame, message, numbers) if numbers else _answer(turn, frame, message, said or PutRight())
 

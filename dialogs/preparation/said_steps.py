@@ -140,7 +140,7 @@ def read_when(text: str, reading: Reading) -> Value:
 def more_of_the_last(text: str, reading: Reading) -> bool:
     """What belongs to the step before this one: its day, what puts it right, or what only goes on with it."""
     before = live(reading.used.get("rounds", ()))
-    if not before or read_earlier(text, reading):  # "that was for the first"
+    if not before or read_earlier(text, reading) or says_enough(text):  # "that was for the first"
         return False
     if day_of_the_last(text, reading) or _puts_right(text, before[-1], reading):
         return True

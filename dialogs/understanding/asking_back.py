@@ -150,7 +150,15 @@ _SKIPS = re.compile(  # "i said skip", "dije que la saltes"
     r"he dicho|digo|quiero|prefiero|que|to) )*"
     r"(?:skip|saltar(?:la|lo|me(?:la|lo))?|salta(?:la|lo)?|(?:te )?(?:la |lo )?saltes|omitir(?:la|lo)?|omite(?:la|lo)?)"
     r"(?: (?:it|this|that|one|this one|the question|this question|step|esta|este|esto|esta pregunta|paso|la|ya))*"
-    rf"{_STOPS}"
+    rf"{_STOPS}|"
+    rf"{_BEFORE}(?:(?:thats |its )?none of (?:your|ur) business|(?:thats|its|that is|it is) (?:too |very |"
+    rf"a bit )?(?:private|"
+    r"personal)|i (?:dont|do not) (?:want to|wanna|wish to|feel like) (?:tell(?:ing)?|say(?:ing)?|talk(?:ing)?|"
+    r"answer(?:ing)?|shar(?:e|ing))(?: (?:you|u|that|this|it|about (?:it|that|this)))*|(?:eso )?no te (?:importa|"
+    r"incumbe)|"
+    r"(?:eso |esto )?es (?:muy |algo |demasiado )?(?:personal|privado)|"
+    r"no (?:te )?(?:lo |la )?(?:voy a|quiero|pienso) (?:contar|decir|responder|contestar)(?:lo|la|telo)?(?: eso)?|"
+    rf"prefiero no (?:contar|decir|responder|contestar|hablar)(?:lo|telo)?(?: (?:de )?eso)?){_STOPS}"
 )
 _LOST = {
     language: frozenset(row.split(","))

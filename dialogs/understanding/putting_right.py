@@ -40,12 +40,14 @@ _CHANGE = (
 _CHANGES = re.compile(
     rf"{_LED}{_CAN_I}{_CHANGE} (?:{_MINE}(?P<of>{ANY})(?: {_ANSWER})?|{_MINE}(?:(?:last|previous|earlier|anterior|"
     rf"ultima) )?{_ANSWER}(?: (?:to|about|on|for|de|sobre|a) {_MINE}(?P<about>{ANY})(?: {_ANSWER})?| before| anterior|"
-    rf" de antes)?|what i (?:just )?(?:said|wrote|put|told you)(?: (?:about|on|for|as) {_MINE}(?P<said>{ANY}))?"
+    rf" de antes)?|lo de {_MINE}(?P<lo>{ANY})|what i (?:just )?(?:said|wrote|put|told you)(?: (?:about|on|for|"
+    rf"as) {_MINE}(?P<said>{ANY}))?"
     rf"(?: before| earlier| above)?|lo que (?:dije|puse|escribi|conte)(?: (?:de|sobre|en) {_MINE}(?P<dicho>{ANY}))?"
     rf"(?: antes)?){_TAIL}"
 )
 _AN_ANSWER = re.compile(
-    r"\b(?:answer|reply|response|question|said|wrote|told|respuesta|pregunta|dije|puse|escribi|conte)\b"
+    r"\b(?:redo|rehacer|cambiar lo de|corregir lo de|answer|reply|response|question|said|wrote|told|respuesta|"
+    r"pregunta|dije|puse|escribi|conte)\b"
 )
 _ASKS_HOW = re.compile(rf"{_LED}(?:how|where|can|could|did|may|shall|como|donde|puedo|podemos|podria|puedes|podes)\b")
 _SLIPPED = (
@@ -138,7 +140,7 @@ def puts_right(text: str) -> PutRight | None:
     said = _plain(text)
     if len(said) <= _SHORT:
         if found := _CHANGES.fullmatch(said):
-            noun = next((found[group] for group in ("of", "about", "said", "dicho") if found[group]), "")
+            noun = next((found[group] for group in ("of", "about", "lo", "said", "dicho") if found[group]), "")
             plain = _AN_ANSWER.search(said) or _ASKS_HOW.match(said)  # "I want to change my style" may be a goal
             return PutRight(named(noun)) if plain else None
         if _GOES_BACK.fullmatch(said):
@@ -152,9 +154,12 @@ def puts_right(text: str) -> PutRight | None:
     goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if goal:
         return PutRight("goal", cleaned[goal.start("goal") :].strip())
+    protested = _protested(text)
+    if protested and not protested.words:  # "no quise decir eso"
+        return protested
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
-        return _protested(text)
+        return protested
     start = max(instead.start(group) for group in ("words", "meant", "rather"))
     return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]), last=bool(instead["rather"]))
 

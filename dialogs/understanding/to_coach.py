@@ -165,6 +165,8 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
         return "", sentence
     for found in _TURN.finditer(sentence):
         head, tail = sentence[: found.start()], sentence[found.end() :]
+        if "?" in tail and _OPENLY.fullmatch(_led(_said(head, language), language)):
+            return "", sentence  # "what is this, an interrogation?"
         if "?" in tail and head.strip() and asks_coach(tail, language):
             return head.rstrip() + (" " if tail[-1:].isspace() else ""), tail
     return sentence, ""

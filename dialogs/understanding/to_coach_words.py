@@ -77,6 +77,8 @@ PLAIN: Table = {
         r"(?:why|what for) (?:do|did|would|are|is) (?:you|that|it|this) (?:\w+ )?(?:wanna|want|need|ask|asking|care|"
         r"your (?:business|"
         r"concern))\b",
+        r"are you (?:even |really |actually )*(?:reading|listening|following|getting)(?: (?:this|that|me|to me|"
+        r"any of this))*$",
         r"why you (?:asking|ask|want|wanna|need)\b",
         r"what is (?:it|that) to you$",
         r"(?:did|have) you (?:even |ever |actually |really )?(?:get|got|fix|fixed|change|changed|save|saved|see|seen|"
@@ -138,6 +140,8 @@ PLAIN: Table = {
         r"(?:esto|eso|lo)(?: (?:de|del)(?: \w+){1,4})? que (?:significan?|quieren? decir|es|son)$",
         r"que (?:es|son) (?:eso|esto|lo) (?:de|del)(?: \w+){1,4}$",
         r"(?:a (?:ti|vos|usted) )?que (?:te|le) importa$",
+        r"(?:me )?(?:estas|esta) (?:leyendo|escuchando|entendiendo)(?:me)?$",
+        r"me (?:lees|escuchas|entiendes|entendes|sigues)$",
         r"(?:por|para) que (?:me |lo |te |la )*(?:pregunta|quiere saber|necesita saber|quiere que)\b",
         r"(?:me (?:entendiste|entendio|has entendido)|lo (?:guardaste|apuntaste|anotaste|cambiaste|corregiste))$",
         r"que (?:es lo que )?me esta[ns]? (?:pidiendo|preguntando|diciendo|queriendo decir)$",
@@ -229,12 +233,16 @@ MARKED: Table = {
 # Said to the coach about the talk itself; beside an answer it is none, alone it asks for help.
 SAID: Table = {
     "en": (
+        r"you (?:didnt|did not|never|havent) answer(?:ed)?(?: (?:me|that|it|my question))?$",
+        r"you(?:ve)? (?:ignored|skipped|missed|went past|gone past)(?: (?:me|that|it|my question|what i asked))$",
         r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned)(?: (?:you|that|this|it))+"
         r"(?: (?:already|before|above|what i want|what it is|so))?$",
         r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) "
         r"(?:already|before|above|what i want|what it is|so)$",
     ),
     "es": (
+        r"no me (?:contestaste|respondiste|has contestado|has respondido|contesto|respondio)$",
+        r"(?:te |se )(?:saltaste|salto|has saltado) mi pregunta$",
         r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"
         r"escribi|conteste)(?: (?:ya|antes|arriba|lo que quiero|lo que es|que quiero))?$",
     ),

@@ -108,6 +108,15 @@ def test_what_was_no_situation_is_put_right() -> None:
         ("skills", "es", "¿Podemos regresar a la pregunta de las fortalezas? Puse algo que no era", "strengths"),
         ("skills", "en", "can we go back to the story? i put something that wasnt right", "story"),
         ("hurdle", "en", "you misunderstood me", "aspiration"),
+        ("values", "en", "hang on, that's not what i meant", "skills"),
+        ("values", "en", "i didn't mean that", "skills"),
+        ("aspiration", "en", "you wrote it down wrong", "values"),
+        ("aspiration", "es", "lo escribiste mal", "values"),
+        ("aspiration", "es", "no quise decir eso", "values"),
+        ("strengths", "en", "no thats not a story lol", "story"),
+        ("support", "en", "the story answer was wrong", "story"),
+        ("support", "en", "i want to redo my strengths", "strengths"),
+        ("support", "es", "quiero cambiar lo de la historia", "story"),
         ("hurdle", "es", "oye, no me entendiste", "aspiration"),
     ],
 )
@@ -168,7 +177,35 @@ def test_what_tells_nothing_is_nobodys_aspiration(language: str, said: str) -> N
     assert phone.open == "awareness/aspiration"
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "i said skip"), ("es", "dije que la saltes")])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "what is this, an interrogation?"),
+        ("en", "are you even reading this"),
+        ("en", "you didnt answer my question"),
+        ("en", "one sec"),
+        ("es", "¿me estás leyendo?"),
+        ("es", "no me contestaste"),
+        ("es", "un momento"),
+    ],
+)
+def test_what_is_said_to_the_coach_is_no_change_that_was_managed(language: str, said: str) -> None:
+    phone = said_at("managed", language, said)
+    assert phone.open == "awareness/managed"
+    assert "managed" not in answers(phone)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "i said skip"),
+        ("en", "none of your business"),
+        ("en", "i dont wanna tell you that"),
+        ("es", "dije que la saltes"),
+        ("es", "eso es personal"),
+        ("es", "no te lo voy a contar"),
+    ],
+)
 def test_skip_is_heard_in_a_sentence(language: str, said: str) -> None:
     phone = said_at("story", language, said)
     assert answers(phone)["story"] is None
