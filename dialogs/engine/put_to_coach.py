@@ -4,6 +4,7 @@ stands (COACHING 1.5, 1.6)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
@@ -62,9 +63,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
-    small = small_talk(message.text)
-    if small in COURTESIES and _as_it_stands(turn, place, message):
-        return Phrase(COURTESIES[small])
+    if courtesy := _courtesy(turn, frame, place, message, COURTESIES):
+        return courtesy
     if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
         return Phrase("engine-not-daft")
     if not (lost or _only_asks(turn, place, message)):
@@ -89,6 +89,15 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
 
 
+def _courtesy(turn: Turn, frame: Frame, place: Open, message: Message, said: Mapping[str, str]) -> Phrase | None:
+    """What is said to thanks, a wish or a greeting; a greeting begins anew what is only asked in passing, and a page of
+    their own may begin with one."""
+    small = small_talk(message.text) or ""
+    if small in ("hello", "well") and (frame.passing or place.question.verbatim):
+        return None
+    return Phrase(said[small]) if small in said and _as_it_stands(turn, place, message) else None
+
+
 def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
     """Whether the question would keep the words: it knows no meaning of its own for them."""
     if is_yes(message.text, turn.mentee.language) or is_no(message.text, turn.mentee.language):
@@ -111,9 +120,9 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
     one of the choices, or the question has words of its own for it."""
     if not turn.mentee.consented:
         return None
-    language, small = turn.mentee.language, small_talk(message.text)
-    if small in BESIDE_TAPS and _as_it_stands(turn, place, message):
-        return Phrase(BESIDE_TAPS[small])
+    language = turn.mentee.language
+    if courtesy := _courtesy(turn, frame, place, message, BESIDE_TAPS):
+        return courtesy
     value = place.question.read(message.text, reading(turn, place, message))
     if not isinstance(value, Invalid) or value.why != "not-a-choice":
         return None
