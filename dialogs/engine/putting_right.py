@@ -42,8 +42,8 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
         earlier = [place for place in earlier if place.name == said.name]
     earlier = earlier[:1] if said.last else earlier
     place = turn.way(frame).open
-    if said.anew and turn.need(message.text):
-        return None  # where there may be need behind it, it is heard as all words are
+    if said.anew and (turn.need(message.text) or (place and place.question.kind == "choice" and not said.name)):
+        return None  # it is heard as all words are: there may be need behind it, or it is about what is to be confirmed
     if said.anew and said.words and place:
         return _anew(turn, frame, place, message, said)
     if said.words and (frame.refused or place is None or place.question.kind == "choice"):
@@ -52,8 +52,10 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
         instead = replace(message, text=said.words)
         meant = next((place for place in earlier if _takes(turn, place, instead, said.exact)), None)
         return [tell("engine-changed")] if meant and take_words(turn, frame, meant, (instead,)) else None
+    if said.gone and not said.name and _put_again(turn):
+        return _above(turn, frame, "engine-nothing-kept")
     if not earlier:
-        return _of_another_talk(turn, frame)
+        return _above(turn, frame, "engine-of-another-talk")
     if said.gone:
         frame.answers.pop(earlier[0].path, None)
     go_back(turn, frame, earlier[0].path)
@@ -65,7 +67,7 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
 def _anew(turn: Turn, frame: Frame, place: Open, message: Message, said: PutRight) -> list[Command] | None:
     """What is told after a protest answers the question that it names, else the one before; or what is open, where that
     has been put again since, as after "why?"."""
-    here = place.path in frame.refused or turn.mentee.asking > turn.mentee.readable
+    here = place.path in frame.refused or _put_again(turn)
     asked = [place.path, *(before.path for before in _earlier(turn, frame))]
     parts = turn.coach.dialogs[frame.dialog].named(said.words)
     paths = [next((path for path in asked if name and path.rpartition(".")[2] == name), "") for name, _ in parts]
@@ -83,10 +85,16 @@ def _anew(turn: Turn, frame: Frame, place: Open, message: Message, said: PutRigh
     return [tell("engine-changed")] if paths[0] != place.path and paths[0] not in frame.refused else []
 
 
-def _of_another_talk(turn: Turn, frame: Frame) -> list[Command]:
+def _put_again(turn: Turn) -> bool:
+    """Whether what is open has been put once more since something was answered: what came between was not kept."""
+    return turn.mentee.asking > turn.mentee.readable
+
+
+def _above(turn: Turn, frame: Frame, key: str) -> list[Command]:
+    """Said in place of the question, which stands just above."""
     place = turn.way(frame).open
     if place:
-        turn.instead, turn.moved = (frame.id, place.path, Phrase("engine-of-another-talk")), True
+        turn.instead, turn.moved = (frame.id, place.path, Phrase(key)), True
     return []
 
 

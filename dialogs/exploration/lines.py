@@ -17,15 +17,13 @@ _SMALL = (
 )
 _BEHIND = (
     r"(?:,? (?:tbh|ngl|lol|haha\w*|really|honestly|to be honest|sorry|thanks|thank you|please|pls|for me|i think|"
-    r"la verdad|jaja\w*|"
-    r"gracias|perdon|creo|por favor|porfa|de verdad))*"
+    r"la verdad|jaja\w*|gracias|perdon|creo|por favor|porfa|de verdad))*"
 )
 _SEPARATE = (
     r"(?:please |por favor,? )?(?:split|separate|list|divide|separ(?:e|a|elas|alas|elos|alos|ame|eme)|divid(?:a|e|"
     r"alas|elas)|"
     r"part(?:a|e)las)(?: (?:them|these|it|those|up|las|los|ideas|mis ideas|my ideas|por separado|separately|in|en|"
-    r"three|tres|"
-    r"two|dos))*"
+    r"three|tres|two|dos))*"
 )
 _REJECTS = (
     r"(?:(?:none|neither|nothing|not (?:one|any)) of (?:those|these|them|that|it|your ideas)|"

@@ -36,8 +36,7 @@ _GONE = (
     rf"store) (?:that|this|it|any of (?:that|it|this)){_AS_IT.format('as')}|"
     rf"(?:take|cross|scrap|scratch|delete|remove|erase|ignore) (?:that|this|it)(?: (?:out|off|away|last one|down))?|"
     rf"(?:that|this|it) (?:wasnt|was not|was never|isnt meant to be|wasnt meant to be) (?:really |even |actually |"
-    rf"meant "
-    rf"(?:as|to be|for) )*{_OF_IT.format('of')}|"
+    rf"meant (?:as|to be|for) )*{_OF_IT.format('of')}|"
     rf"(?:(?:that|this|it) (?:isnt|is not)|(?:thats|its) not) (?:really |even |actually )*(?:my|an?|the) (?:answer|"
     rf"reply|story|step)|"
     r"(?:that|this|it) was (?:just |only |actually )*(?:a |my )(?:question|joke|greeting|hello|remark)"
@@ -53,15 +52,13 @@ _GONE = (
     rf"(?:eso |esto |lo anterior |lo de antes |lo que (?:dije|puse) )?no (?:era|fue|iba como) {_OF_IT.format('de')}|"
     r"(?:eso |esto )?no es (?:mi |una |la |el |un )*(?:respuesta|historia|paso)|"
     r"(?:eso |esto |lo anterior )?(?:era|fue|es) (?:solo |nomas |nada mas )?(?:una |un |mi )(?:pregunta|broma|chiste|"
-    r"saludo|"
-    r"comentario)(?: (?:mia|mio|para (?:ti|vos|usted)|a (?:ti|vos|usted)))*|"
+    r"saludo|comentario)(?: (?:mia|mio|para (?:ti|vos|usted)|a (?:ti|vos|usted)))*|"
     r"(?:te |le |os |se lo |te lo )(?:estaba|estoy) (?:preguntando|saludando)(?: a (?:ti|vos|usted))?(?: por que)?|"
     r"(?:solo |nomas )(?:te |le )?(?:preguntaba|saludaba|queria (?:saber|preguntar))(?: (?:por que|eso))?"
 )
 _MISHEARD = (
     r"you (?:didnt|did not|dont|havent|have not|never) (?:really )?(?:understand|understood|get|got|listen(?:ed)?|"
-    r"hear|heard)"
-    r"(?: (?:me|to me|what i (?:said|meant)|that|it))*|"
+    r"hear|heard)(?: (?:me|to me|what i (?:said|meant)|that|it))*|"
     r"you(?:ve| have)? (?:misunderstood|misheard|misread|got me wrong|got (?:that|it) wrong|mixed (?:that|it) up)"
     r"(?: (?:me|that|it|what i (?:said|meant)))*|"
     r"(?:(?:thats|that is|that was|its|it is) not|that isnt|that wasnt) what i (?:meant|said|wrote|was saying)|"
@@ -84,8 +81,7 @@ _TO = (
 )
 _GO = (
     r"(?:can we |could we |can you |can i |please |lets |let me |i want to |i need to |id like to |podemos |puedo |"
-    r"puedes |"
-    r"podes |podria |podriamos |quiero |quisiera |necesito |me gustaria |mejor )*"
+    r"puedes |podes |podria |podriamos |quiero |quisiera |necesito |me gustaria |mejor )*"
 )
 _BACK = (
     rf"{_GO}(?:go|going|take me|get|jump|step) back(?: a question| one| a step| {_TO}(?P<to>{ANY}){_ONE})?(?: then)?|"

@@ -220,6 +220,25 @@ def test_after_why_the_words_are_for_the_question_that_is_open() -> None:
     assert answers(phone)["interests"] == ["people"]
 
 
+@pytest.mark.parametrize(
+    ("language", "asked", "said"),
+    [("en", "why do u wanna know that", "that was just a question"), ("es", "¿para qué?", "solo preguntaba")],
+)
+def test_a_question_that_was_not_kept_is_not_taken_out_of_another_answer(language: str, asked: str, said: str) -> None:
+    phone = said_at("story", language, asked)
+    before = answers(phone)
+    phone.say(said)
+    assert answers(phone) == before
+    assert phone.open == "awareness/story"
+
+
+@pytest.mark.parametrize("said", ["that's not what i meant", "no, you got me wrong"])
+def test_what_stands_to_be_confirmed_is_put_right_there(said: str) -> None:
+    phone = said_at("right", "en", said)
+    assert phone.open == "awareness/right"
+    assert "support" in answers(phone)
+
+
 def test_signs_of_need_after_a_protest_are_heard_as_all_words_are() -> None:
     phone = said_at("aspiration", "es", "no lo apuntes, porfa. ya no quiero vivir")
     assert phone.mentee.paused == "crisis"
