@@ -65,9 +65,10 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return _beside_a_choice(turn, frame, place, message)
     if courtesy := _courtesy(turn, frame, place, message, COURTESIES):
         return courtesy
-    if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
+    asks = _only_asks(turn, place, message)
+    if asks and _DAFT.search(fold(clean(message.text))):
         return Phrase("engine-not-daft")
-    if not (lost or _only_asks(turn, place, message)):
+    if not (lost or asks):
         return None
     about = turn.once(about_talk, message.text, language)
     if about == "left":
