@@ -21,7 +21,10 @@ _NAMES = {
     r"puntos? fuertes?|(?:lo que )?se me da bien|(?:en lo que )?soy buen[oa](?: en)?",
     "skills": r"(?:i )?(?:have |'?ve )?learn(?:t|ed)|skills?|(?:he )?aprendido|aprendi|habilidades|"
     r"capacidades|competencias",
-    "values": r"work should give me|values?|what matters(?: to me)?|what i want from work|"
+    "values": r"(?:a )?(?:work|job) (?:should|must|has to) give me|what (?:a )?(?:work|job) (?:should|must|"
+    r"has to) give me|"
+    r"(?:lo que )?(?:un|el|mi) (?:trabajo|empleo) (?:tiene que|debe) darme|values?|what matters(?: to me)?|"
+    r"what i want from work|"
     r"(?:el trabajo )?debe darme|valores|lo que (?:me )?importa",
     "aspiration": r"(?:in )?(?:a )?few years|aspirations?|dream|aim|(?:dentro de |en )?unos anos|aspiracion|sueno",
     "hurdle": r"(?:what'?s |what is )?in the way|hurdles?|obstacles?|(?:lo que )?se interpone|"
@@ -36,7 +39,10 @@ _GO_ON = {
     "story": r"i felt good about|me senti bien con",
     "strengths": r"i'?m good at|i am good at|soy buen[oa] en",
     "skills": r"i(?: have|'?ve) learn(?:t|ed)|aprendi a",
-    "values": r"work should give me|el trabajo debe darme",
+    "values": r"work (?:should|must) give me|(?:el|un) trabajo (?:debe|tiene que) darme|"
+    r"(?:de|en|a) (?:un |el |mi )?(?:trabajo|empleo) (?:quiero|busco|espero|pido)|"
+    r"(?:quiero|busco|espero) (?:de|en) (?:un |el |mi )?(?:trabajo|empleo)|(?:from|out of) (?:a |my )?(?:work|"
+    r"job),? i (?:want|need)",
     "aspiration": r"in a few years|dentro de unos anos",
     "managed": r"i managed",
     "support": r"beside me(?: is)?|a mi lado(?: esta)?",
@@ -44,7 +50,8 @@ _GO_ON = {
 _LEAD = (
     r"(?:(?:no|nope|nah|wrong|actually|sorry|but|and|n|also|well|oh|please|pls|can you|"
     r"that'?s (?:wrong|not (?:right|it|true))|not (?:quite|right)|change|fix|correct|pero|y|tambien|bueno|perdon|"
-    r"por favor|(?:eso )?(?:no es asi|esta mal)|cambia(?:r)?|corrige)[,.:;!]? +)*"
+    r"por favor|(?:eso )?(?:no es asi|esta mal)|cambia(?:r)?|corrige|as (?:to|for)|en cuanto a|respecto a|"
+    r"sobre)[,.:;!]? +)*"
 )
 _MINE = r"(?:(?:my|the|mis?|las?|los|el|lo de|la de|el de|lo)(?: |\b))*"
 _ONE = r"(?: (?:one|line|part|bit|list|linea|parte|lista))?"
@@ -86,6 +93,23 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
 def read_others(text: str, reading: Reading) -> list[tuple[str, str]]:
     """Those after the first, where each says what it should be."""
     return [one for one in read_corrections(text, reading)[1:] if one[1]]
+
+
+def lines_named(text: str) -> list[tuple[str, str]]:
+    """The parts of it by the line that each begins with, "lo que un trabajo tiene que darme: …"; with no name where it
+    begins with none."""
+    cleaned = clean(text)
+    parts = [cleaned[start:end].strip() for start, end in _lines(cleaned)]
+    return [_begun(part) for part in parts if part]
+
+
+def _begun(part: str) -> tuple[str, str]:
+    said = fold(part)
+    for key, names in _NAMES.items():
+        led = rf"{_MINE}(?:{names}){_ONE}{_IS}" + (rf"|(?:{_GO_ON[key]})\s+" if key in _GO_ON else "")
+        if value := re.match(rf"\s*{_LEAD}(?:{led})(?=\S)", said):
+            return key, part[value.end() :].strip(" ,")
+    return "", part
 
 
 def _lines(cleaned: str) -> list[tuple[int, int]]:

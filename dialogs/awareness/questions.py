@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.awareness.correcting import read_correction, read_others
+from dialogs.awareness.correcting import lines_named, read_correction, read_others
 from dialogs.awareness.hints import strengths_in
 from dialogs.awareness.lists import INTERESTS, SKILLS, STRENGTHS, STYLE, VALUES
 from dialogs.awareness.summary import SUPPORT, now_told, own_words, situation_of, situation_words, summary
@@ -221,4 +221,6 @@ def end(used: Used) -> Used:
     return {**after_aspiration(used), "beside": used["support"] if used["support"] in SUPPORT else ""}
 
 
-DIALOG = Dialog("awareness", QUESTIONS, effect, facts, leads_to=leads_to, closes=closes, speaks_of=end)
+DIALOG = Dialog(
+    "awareness", QUESTIONS, effect, facts, leads_to=leads_to, closes=closes, speaks_of=end, named=lines_named
+)

@@ -75,7 +75,10 @@ engine-left =
     }
 engine-welcome-so = You're welcome. And to the question above?
 engine-wishes-so = Thank you, and the same to you! And to the question above?
+engine-here-so = I'm here. And to the question above?
+engine-weighs = That weighs, and it belongs here. Tell me of it where I ask what stands in your way; the plan will leave room for it. And to the question above?
 engine-not-daft = Not daft at all: what matters to you is never silly here. And to the question above?
+engine-here-and = I'm here. And this one is yours: tap what fits.
 engine-welcome-and = You're welcome. And this one is yours: tap what fits.
 engine-yours-to-choose =
     { $two ->
@@ -190,6 +193,8 @@ engine-not-asked-any-more = I no longer need the answer that this belongs to, so
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
 engine-taken-out = I've taken that out again.
+engine-once-more = Let's put that right. Here it is once more.
+engine-nothing-kept = I've kept none of that. And to the question above?
 engine-of-another-talk = That isn't part of this talk. You can still change it: edit the message in which you wrote it. And to the question above?
 engine-left-as-it-was = It stays as it was.
 engine-old-button = That button is from earlier. Nothing has changed.

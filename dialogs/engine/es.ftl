@@ -75,7 +75,10 @@ engine-left =
     }
 engine-welcome-so = De nada. ¿Y a la pregunta de arriba?
 engine-wishes-so = ¡Gracias, igualmente! ¿Y a la pregunta de arriba?
+engine-here-so = Aquí estoy. ¿Y a la pregunta de arriba?
+engine-weighs = Eso pesa, y aquí tiene su lugar. Cuéntamelo cuando te pregunte qué se interpone; el plan le hará sitio. ¿Y a la pregunta de arriba?
 engine-not-daft = Para nada: aquí lo que te importa nunca es una tontería. ¿Y a la pregunta de arriba?
+engine-here-and = Aquí estoy. Y esta te toca a ti: toca la que encaje.
 engine-welcome-and = De nada. Y esta te toca a ti: toca la que encaje.
 engine-yours-to-choose =
     { $two ->
@@ -190,6 +193,8 @@ engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falt
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
 engine-taken-out = Eso ya no está.
+engine-once-more = Lo corregimos. Va otra vez.
+engine-nothing-kept = De eso no guardé nada. ¿Y a la pregunta de arriba?
 engine-of-another-talk = Eso no es de esta charla. Todavía lo puedes cambiar: edita el mensaje en el que lo escribiste. ¿Y a la pregunta de arriba?
 engine-left-as-it-was = Queda como estaba.
 engine-old-button = Ese botón es de antes. No cambió nada.

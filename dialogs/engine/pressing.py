@@ -10,7 +10,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, revise
-from dialogs.engine.meaning import answers_it, is_typed, told_and_asked
+from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value
@@ -24,6 +24,7 @@ from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
 
+WANTED = "-wanted"  # why there is no answer: some of it cannot be left out
 TOLD = 2  # answers at once to what is asked of the coach
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
 
@@ -76,9 +77,19 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
             return verbs.SKIP
         case "skip" if place.question.kind == "many":
             return verbs.ENOUGH
+        case "skip" if _has_words_for_it(turn, place, message):
+            return None
         case "pause" if not frame.passing:
             return verbs.PAUSE
     return verbs.WHY if turn.has_words(f"{place.words}.why") else None
+
+
+def _has_words_for_it(turn: Turn, place: Open, message: Message) -> bool:
+    """Whether the question ends at that, or has words of its own for it: "one step is where it begins"."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    if isinstance(value, Invalid):
+        return value.why.endswith(WANTED)
+    return place.question.kind == "words" and value in [choice.id for choice in place.choices]
 
 
 def _asks_about(turn: Turn, place: Open, message: Message) -> Literal["explain", "why"] | None:

@@ -4,6 +4,7 @@ stands (COACHING 1.5, 1.6)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
@@ -17,12 +18,27 @@ from dialogs.mentee import Frame
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back, is_lost
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.enough import is_enough
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.small_talk import small_talk
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, squeezed, words
 from dialogs.understanding.to_coach import asks_why, parted
-from dialogs.understanding.yesno import is_unknown
+from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
+COURTESIES = {
+    "thanks": "engine-welcome-so",
+    "wishes": "engine-wishes-so",
+    "hello": "engine-here-so",
+    "well": "engine-here-so",
+}
+BESIDE_TAPS = COURTESIES | {"thanks": "engine-welcome-and", "hello": "engine-here-and", "well": "engine-here-and"}
+_WEIGHS = re.compile(  # beside a question: what it is really about
+    r"\b(?:(?:thats|that is|it is|its|they are|theyre|this is) )?(?:what|the thing that) (?:really )?(?:weighs|worries|"
+    r"bothers|scares|hurts|matters|keeps)\b|\bmy (?:biggest|main) (?:worry|fear|problem)\b|\bthe hardest (?:part|bit|"
+    r"thing)\b|"
+    r"\blo que (?:mas )?(?:me |nos )?(?:mas )?(?:pesa|preocupa|duele|angustia|cuesta|asusta|importa|quita el sueno)\b|"
+    r"\bmi mayor (?:preocupacion|miedo|problema)\b"
+)
 _DAFT = re.compile(r"\b(?:daft|silly|stupid|dumb|ridiculous|tont[oa]|tonteria|ridicul[oa]|chorrada|boludez)\b")
 
 
@@ -41,15 +57,14 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
 
 def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
     """What is said to words that are no answer; None where they may be one."""
-    lost, language = _at_a_loss(turn, place, message), turn.mentee.language
+    lost, language = _at_a_loss(turn, place, message) or _says_only_enough(turn, place, message), turn.mentee.language
     if _is_lost(turn, place, message):
         aside = aside_of(turn, place, verbs.EXAMPLE) or aside_of(turn, place, verbs.WHY)
         return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
-    small = small_talk(message.text)
-    if small in ("thanks", "wishes") and _as_it_stands(turn, place, message):
-        return Phrase("engine-welcome-so" if small == "thanks" else "engine-wishes-so")
+    if courtesy := _courtesy(turn, frame, place, message, COURTESIES):
+        return courtesy
     asks = _only_asks(turn, place, message)
     if asks and _DAFT.search(fold(clean(message.text))):
         return Phrase("engine-not-daft")
@@ -62,6 +77,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-not-me")
     if about == "lead":
         return Phrase("engine-listening")
+    if not lost and _WEIGHS.search(squeezed(message.text)):
+        return Phrase("engine-weighs")
     if about and place.question.read(message.text, reading(turn, place, message)) == "":
         return None  # a sigh where nothing is an answer, too
     asides = (verbs.WHY, verbs.EXAMPLE) if asks_why(message.text, language) else (verbs.EXAMPLE, verbs.WHY)
@@ -73,23 +90,43 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     return Phrase(helped, {"help": aside}) if aside else Phrase(alone)
 
 
+def _courtesy(turn: Turn, frame: Frame, place: Open, message: Message, said: Mapping[str, str]) -> Phrase | None:
+    """What is said to thanks, a wish or a greeting; a greeting begins anew what is only asked in passing, and a page of
+    their own may begin with one."""
+    small = small_talk(message.text) or ""
+    if small in ("hello", "well") and (frame.passing or place.question.verbatim):
+        return None
+    return Phrase(said[small]) if small in said and _as_it_stands(turn, place, message) else None
+
+
 def _as_it_stands(turn: Turn, place: Open, message: Message) -> bool:
-    """Whether the question would keep the very words: it knows no meaning of its own for them."""
+    """Whether the question would keep the words: it knows no meaning of its own for them."""
+    if is_yes(message.text, turn.mentee.language) or is_no(message.text, turn.mentee.language):
+        return False
     value = place.question.read(message.text, reading(turn, place, message))
     kept = value.get("text") if isinstance(value, dict) else value
-    return isinstance(value, Invalid) or kept in (message.text.strip(), [message.text.strip()])
+    listed = {choice.id for choice in place.choices}
+    if isinstance(kept, list):
+        return bool(kept) and not listed & {*kept}
+    return isinstance(value, Invalid) or (isinstance(kept, str) and _same(kept, message.text))
+
+
+def _same(kept: str, text: str) -> bool:
+    """But for how an answer is written: "I will hello"."""
+    return bool({*words(text)} & {*words(kept)})
 
 
 def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:
     """Thanks, how much is left, "is that realistic?" where something is to be chosen; None where it may be meant for
     one of the choices, or the question has words of its own for it."""
-    value = place.question.read(message.text, reading(turn, place, message))
-    if not turn.mentee.consented or not isinstance(value, Invalid) or value.why != "not-a-choice":
+    if not turn.mentee.consented:
         return None
     language = turn.mentee.language
-    small = small_talk(message.text)
-    if small in ("thanks", "wishes"):
-        return Phrase("engine-welcome-and" if small == "thanks" else "engine-wishes-so")
+    if courtesy := _courtesy(turn, frame, place, message, BESIDE_TAPS):
+        return courtesy
+    value = place.question.read(message.text, reading(turn, place, message))
+    if not isinstance(value, Invalid) or value.why != "not-a-choice":
+        return None
     about = turn.once(about_talk, message.text, language)
     if about == "left":
         return Phrase("engine-left", {"n": turn.way(frame).ahead})
@@ -115,6 +152,14 @@ def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
         return False
     value = place.question.read(message.text, reading(turn, place, message))
     return isinstance(value, Invalid) and value.why == "at-a-loss"
+
+
+def _says_only_enough(turn: Turn, place: Open, message: Message) -> bool:
+    """ "That's all" where nothing was listed, and it cannot be left out."""
+    if place.question.kind != "words" or place.question.skippable or place.question.verbatim:
+        return False
+    value = place.question.read(message.text, reading(turn, place, message))
+    return is_enough(message.text) and not isinstance(value, Invalid) and _as_it_stands(turn, place, message)
 
 
 def _only_asks(turn: Turn, place: Open, message: Message) -> bool:

@@ -29,7 +29,9 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
         return None
     said, numbers = puts_right(message.text), numbers_put_right(message.text)
-    if not (said or numbers) or is_typed(turn, place, message) or completes(turn, place, message):
+    if not (said or numbers) or is_typed(turn, place, message):
+        return None
+    if completes(turn, place, message) and not (said and said.anew):
         return None
     return _numbers(turn, frame, message, numbers) if numbers else _answer(turn, frame, message, said or PutRight())
 
@@ -40,24 +42,59 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
         earlier = [place for place in earlier if place.name == said.name]
     earlier = earlier[:1] if said.last else earlier
     place = turn.way(frame).open
+    if said.anew and (turn.need(message.text) or (place and place.question.kind == "choice" and not said.name)):
+        return None  # it is heard as all words are: there may be need behind it, or it is about what is to be confirmed
+    if said.anew and said.words and place:
+        return _anew(turn, frame, place, message, said)
     if said.words and (frame.refused or place is None or place.question.kind == "choice"):
         return None  # it is about what was refused here, or what stands to be confirmed
     if said.words:
         instead = replace(message, text=said.words)
         meant = next((place for place in earlier if _takes(turn, place, instead, said.exact)), None)
         return [tell("engine-changed")] if meant and take_words(turn, frame, meant, (instead,)) else None
+    if said.gone and not said.name and _put_again(turn):
+        return _above(turn, frame, "engine-nothing-kept")
     if not earlier:
-        return _of_another_talk(turn, frame)
+        return _above(turn, frame, "engine-of-another-talk")
     if said.gone:
         frame.answers.pop(earlier[0].path, None)
     go_back(turn, frame, earlier[0].path)
-    return [tell("engine-taken-out")] if said.gone else []
+    if said.gone:
+        return [tell("engine-taken-out")]
+    return [tell("engine-once-more")] if said.anew and not said.name else []
 
 
-def _of_another_talk(turn: Turn, frame: Frame) -> list[Command]:
+def _anew(turn: Turn, frame: Frame, place: Open, message: Message, said: PutRight) -> list[Command] | None:
+    """What is told after a protest answers the question that it names, else the one before; or what is open, where that
+    has been put again since, as after "why?"."""
+    here = place.path in frame.refused or _put_again(turn)
+    asked = [place.path, *(before.path for before in _earlier(turn, frame))]
+    parts = turn.coach.dialogs[frame.dialog].named(said.words)
+    paths = [next((path for path in asked if name and path.rpartition(".")[2] == name), "") for name, _ in parts]
+    before = [path for path in asked[1:] if path not in paths]
+    of_name = next((path for path in asked if path.rpartition(".")[2] == said.name), "")
+    rest = of_name or (before[0] if before and not here else place.path)
+    taken: dict[str, str] = {}
+    for path, (_, words) in zip(paths, parts, strict=True):
+        taken[path or rest] = f"{taken[path or rest]}. {words}" if (path or rest) in taken else words
+    paths = sorted(taken, key=lambda path: path == place.path)  # what is open comes last: the others led to it
+    for path in paths:
+        meant = turn.way(frame, reopened=path).open if path != place.path else turn.way(frame).open
+        if meant and meant.path == path:
+            take_words(turn, frame, meant, (replace(message, text=taken[path]),))
+    return [tell("engine-changed")] if paths[0] != place.path and paths[0] not in frame.refused else []
+
+
+def _put_again(turn: Turn) -> bool:
+    """Whether what is open has been put once more since something was answered: what came between was not kept."""
+    return turn.mentee.asking > turn.mentee.readable
+
+
+def _above(turn: Turn, frame: Frame, key: str) -> list[Command]:
+    """Said in place of the question, which stands just above."""
     place = turn.way(frame).open
     if place:
-        turn.instead, turn.moved = (frame.id, place.path, Phrase("engine-of-another-talk")), True
+        turn.instead, turn.moved = (frame.id, place.path, Phrase(key)), True
     return []
 
 

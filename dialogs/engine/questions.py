@@ -151,12 +151,13 @@ class Dialog:
         holds: Callable[[Used], bool] = lambda facts: False,
         waits: Callable[[str], bool] = lambda text: False,
         gone: Callable[[Used], bool] = lambda used: False,
+        named: Callable[[str], list[tuple[str, str]]] = lambda text: [("", text)],
     ) -> None:
         self.name, self.questions = name, questions
         self.effect, self.facts, self.leads_to, self.closes = effect, facts, leads_to, closes
         self.speaks_of, self.about, self.passing, self.yields = speaks_of, about, passing, yields
         self.holds, self.waits = holds, waits
-        self.gone = gone
+        self.gone, self.named = gone, named
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))

@@ -119,7 +119,7 @@ def _show_list(turn: Turn, frame: Frame, place: Open, value: Value) -> None:
 
 def _says_nothing(place: Open, text: str, language: str) -> bool:
     """ "Dunno" is nobody's goal, nor is a bare "no" anybody's reason; beside ready answers the question reads it."""
-    return is_unknown(text, language) or (is_no(text, language) and not place.choices)
+    return is_unknown(text, language) or (not place.choices and (is_no(text, language) or says_enough(text)))
 
 
 def take_choice(turn: Turn, frame: Frame, place: Open, choice: Choice, messages: tuple[Message, ...] = ()) -> bool:

@@ -14,6 +14,7 @@ from dialogs.engine.listed import items as listed_items
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
+from dialogs.exploration.lines import ideas_written, named
 from dialogs.exploration.removing import WITHOUT, no_idea, taken_off
 from dialogs.exploration.replies import content, idea, numbers, tried
 from dialogs.understanding.mood import mood
@@ -36,6 +37,7 @@ THESE_WERE_ALL = re.compile(
 )
 WORD = re.compile(r"\w+")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s*")
+SENTENCES = re.compile(r"(?<=[.!;])\s+")
 PARTS = re.compile(r"[\n;]+|(?<=[.!])\s+(?:and|also|y|tambi[eé]n)\s+(?=\w)", re.IGNORECASE)
 CAME_OF = re.compile(r"\s*(?:[:→]|\s[-–—]|->|=>|\?+)\s+")  # "science writing? don't know how one gets in"
 
@@ -99,7 +101,7 @@ def read_tried(text: str, reading: Reading) -> Value:
         return Invalid("which-ones")
     if why := no_idea(text):
         return Invalid(why)
-    return {"text": text.strip(), "ideas": _ideas(text, reading.language)}
+    return {"text": text.strip(), "ideas": _ideas(ideas_written(text), reading.language)}
 
 
 def read_more(text: str, reading: Reading) -> Value:
@@ -114,17 +116,25 @@ def read_more(text: str, reading: Reading) -> Value:
         return Invalid("more-of-what")
     if why := no_idea(text):
         return Invalid(why)
-    if named := numbers(text):
-        return _about(named, listed)
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if numbered := numbers(text):
+        return _about(numbered, listed)
+    lines = _written(text, listed, latest(reading.used))
     lines = [line for line in lines if len(lines) == 1 or not content(line, reading.language)]  # "that's the list"
     off = {line: taken_off(line, listed, latest(reading.used)) for line in lines}
-    told = {"text": text.strip(), "ideas": _ideas("\n".join(n for n in lines if off[n] is None), reading.language)}
+    told_of = "\n".join(named(line) for line in lines if off[line] is None)
+    told = {"text": text.strip(), "ideas": _ideas(told_of, reading.language)}
     if all(keys is None for keys in off.values()):
         return told
     gone = [key for keys in off.values() for key in keys or ()]
     known = any(line.startswith(WITHOUT) for line in lines)
     return {**told, "without": gone} if gone or told["ideas"] or known else Invalid("not-on-it")
+
+
+def _written(text: str, listed: Sequence[Item], latest: str) -> list[str]:
+    """A line each; of one line its sentences, where one of them takes something off: "without 2. put youth worker"."""
+    lines = [line.strip() for line in ideas_written(text).splitlines() if line.strip()]
+    sentences = [part.strip() for part in SENTENCES.split(lines[0])] if len(lines) == 1 else []
+    return sentences if any(taken_off(part, listed, latest) for part in sentences[:-1]) else lines
 
 
 def more_of_the_list(text: str, reading: Reading) -> bool:
@@ -191,11 +201,11 @@ def off_tried(text: str, reading: Reading) -> tuple[str, str] | None:
     return "tried", "\n".join(left) or "nothing"
 
 
-def _about(named: list[int], listed: list[Item]) -> Invalid:
+def _about(numbered: list[int], listed: list[Item]) -> Invalid:
     """A bare number is no idea; it names one that is there, or none."""
-    if not 1 <= named[0] <= len(listed):
+    if not 1 <= numbered[0] <= len(listed):
         return Invalid("no-such-number", {"count": len(listed)})
-    return Invalid("there-already", {"n": named[0], "idea": listed[named[0] - 1].title})
+    return Invalid("there-already", {"n": numbered[0], "idea": listed[numbered[0] - 1].title})
 
 
 def suggested(found: Suggestion, number: int, language: str) -> Item:

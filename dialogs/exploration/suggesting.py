@@ -12,6 +12,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.choosing import AT_ONCE, Seeker, suggest
 from dialogs.exploration.ideas import Item, items, off_this, off_tried, read_more, rounds_of, suggested
 from dialogs.exploration.library import entry, library
+from dialogs.exploration.lines import ideas_written
 from dialogs.exploration.removing import no_idea
 from dialogs.exploration.topics import topics_of
 from dialogs.understanding.text import words as words_of
@@ -150,7 +151,7 @@ _KEPT = many(
 
 def read_kept(text: str, reading: Reading) -> Value:
     why = no_idea(text)
-    return Invalid(why) if why else _KEPT.read(text, reading)
+    return Invalid(why) if why else _KEPT.read(ideas_written(text), reading)
 
 
 SUGGESTIONS = Dialog(

@@ -16,6 +16,7 @@ from dialogs.preparation.no_answer import no_answer
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
+from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.comments import without_comments
 from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
@@ -112,7 +113,9 @@ def ends_rounds(text: str, reading: Reading) -> bool:
 
 
 def _wants_no_more(text: str, reading: Reading) -> bool:
-    return is_no(text, reading.language) or content(text, reading.language) or says_enough(text)
+    if is_no(text, reading.language) or content(text, reading.language) or says_enough(text):
+        return True
+    return reading.once(asked_back, text, reading.language) == "skip"
 
 
 def may_end(used: Used) -> bool:
@@ -137,7 +140,7 @@ def read_when(text: str, reading: Reading) -> Value:
 def more_of_the_last(text: str, reading: Reading) -> bool:
     """What belongs to the step before this one: its day, what puts it right, or what only goes on with it."""
     before = live(reading.used.get("rounds", ()))
-    if not before or read_earlier(text, reading):  # "that was for the first"
+    if not before or read_earlier(text, reading) or says_enough(text):  # "that was for the first"
         return False
     if day_of_the_last(text, reading) or _puts_right(text, before[-1], reading):
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
 
@@ -144,6 +145,21 @@ _BACK = re.compile(
     rf"(?:(?:la )?respuesta )?(?:para|a|de) {_OTRA}|(?:conteste|respondi|estaba contestando) (?:a )?{_OTRA}|"
     rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
 )
+_SKIPS = re.compile(  # "i said skip", "dije que la saltes"
+    rf"{_BEFORE}(?:(?:i (?:already )?(?:said|say|typed|told you(?: to)?|want(?: to)?)|just|lets|(?:ya )?(?:te )?dije|"
+    r"he dicho|digo|quiero|prefiero|que|to) )*"
+    r"(?:skip|saltar(?:la|lo|me(?:la|lo))?|salta(?:la|lo)?|(?:te )?(?:la |lo )?saltes|omitir(?:la|lo)?|omite(?:la|lo)?)"
+    r"(?: (?:it|this|that|one|this one|the question|this question|step|esta|este|esto|esta pregunta|paso|la|ya))*"
+    rf"{_STOPS}|"
+    rf"{_BEFORE}(?:(?:thats |its )?none of (?:your|ur) business|(?:thats|its|that is|it is) (?:too |very |"
+    rf"a bit )?(?:private|"
+    r"personal)|i (?:dont|do not) (?:want to|wanna|wish to|feel like) (?:tell(?:ing)?|say(?:ing)?|talk(?:ing)?|"
+    r"answer(?:ing)?|shar(?:e|ing))(?: (?:you|u|that|this|it|about (?:it|that|this)))*|(?:eso )?no te (?:importa|"
+    r"incumbe)|"
+    r"(?:eso |esto )?es (?:muy |algo |demasiado )?(?:personal|privado)|"
+    r"no (?:te )?(?:lo |la )?(?:voy a|quiero|pienso) (?:contar|decir|responder|contestar)(?:lo|la|telo)?(?: eso)?|"
+    rf"prefiero no (?:contar|decir|responder|contestar|hablar)(?:lo|telo)?(?: (?:de )?eso)?){_STOPS}"
+)
 _LOST = {
     language: frozenset(row.split(","))
     for language, row in {
@@ -183,6 +199,8 @@ def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
         return _ABOUT.said(text, language) or "explain"
+    if len(text) <= LONGEST and _SKIPS.fullmatch(squeezed(text)):
+        return "skip"
     return "back" if _means_back(text) else _among(text, language)
 
 
@@ -200,7 +218,10 @@ def about_question(sentence: str, language: str) -> About | None:
 
 def _means_back(text: str) -> bool:
     """ "Go back pls i meant something else", "that was the answer to the other question", in either language."""
-    return len(text) <= LONGEST and _BACK.fullmatch(squeezed(text)) is not None
+    if len(text) <= LONGEST and _BACK.fullmatch(squeezed(text)):
+        return True
+    protest = protests(text)  # "omg no. go back, that's not what I want"
+    return protest is not None and protest.back
 
 
 def _among(text: str, language: str) -> About | None:

@@ -22,7 +22,11 @@ _LEADS = re.compile(
     r"por donde (?:empiezo|empezar)|"
     r"es que|o sea|resulta que|(?:lo que pasa|la cosa|el tema|la verdad|mi caso|la historia) es(?: que| asi| esta)?|"
     r"pasa que|veras|basicamente|ahi (?:va|te va)|entonces|pues|oye|che|escucha|escuchame|"
-    r"como (?:te )?(?:explico|decirlo))"
+    r"como (?:te )?(?:explico|decirlo)|"
+    r"wait(?: up| (?:a|one) (?:sec|second|minute|moment|bit|mo))?|(?:just |give me )?(?:one|a) (?:sec|second|minute|"
+    r"moment|mo)|"
+    r"hang on|hold on|espera(?:te|me)?(?: un (?:momento|segundo|rato|poco))?|"
+    r"(?:dame |deme )?un (?:momento|momentito|segundo|seg|minuto|minutito))"
 )
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 

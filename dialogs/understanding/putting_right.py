@@ -9,36 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
 
 _LONGEST = 400  # characters
 _SHORT = 100  # … where nothing is said in its place
-NAMES = {  # what people call an answer, by the name of its question
-    "situation": r"situation|situacion",
-    "style": r"(?:work(?:ing)? )?style|(?:forma|manera) de trabajar",
-    "interests": r"interests?|intereses",
-    "story": r"story|historia|anecdota",
-    "strengths": r"strengths?|fortalezas?|puntos? fuertes?",
-    "skills": r"skills?|habilidad(?:es)?",
-    "values": r"values?|valor(?:es)?",
-    "aspiration": r"aspiration|dream|sueno|aspiracion",
-    "hurdle": r"hurdle|obstacle|obstaculo",
-    "managed": r"change i managed|cambio que logre",
-    "support": r"support|apoyo",
-    "goal": r"goal|meta|objetivo",
-    "evidence": r"evidence|measure|prueba|evidencia|medida",
-    "hours": r"hours|horas",
-    "needed": r"needs?|lo que (?:me )?falta",
-    "importance": r"importance|importancia",
-    "confidence": r"confidence|confianza|seguridad",
-    "commitment": r"commitment|compromiso",
-    "by": r"date|deadline|fecha",
-    "obstacle": r"obstacle|obstaculo",
-    "lower": r"reason|razon|motivo",
-    "tried": r"list|ideas?|lista",
-    "percent": r"percent(?:age)?|porcentaje",
-}
-_ANY = "|".join(NAMES.values())
 _LED = (
     r"(?:(?:ok|okay|oh|oops|ups|sorry|so sorry|wait|no|hey|hold on|stop|ah|my bad|lol|haha|um|but|and|please|actually|"
     r"perdon|perdona|disculpa|espera|para|che|oye|uy|ay|pero|y|no no|por favor|porfa|la verdad|uf+|a ver|oiga|bueno)"
@@ -51,7 +27,7 @@ _TAIL = (
 _MINE = r"(?:(?:my|the|that|this|mi|la|el|mis|las|los|esa|ese|esta|de|del|lo) )*"
 _ANSWER = r"(?:answer|reply|response|one|bit|part|question|respuesta|parte|pregunta)s?"
 _CAN_I = (
-    r"(?:(?:how|where|can|could|do|may|shall|should) ?(?:do |can |could |would |to )?(?:i|we|you) (?:please )?|"
+    r"(?:(?:how|where|can|could|do|did|may|shall|should) ?(?:do |can |could |would |to )?(?:i|we|you|u) (?:please )?|"
     r"(?:please|i want to|i wanna|i need to|i have to|i must|id like to|i would like to|i should|let me|lemme) |"
     r"(?:como|donde) (?:puedo |hago para |se puede |podria )?|(?:puedo|podemos|podria|puedes|podes|quiero|quisiera|"
     r"necesito|tengo que|debo|deberia|dejame|me gustaria) )"
@@ -62,16 +38,18 @@ _CHANGE = (
     r"rehago|vuelvo a|quito|modifico)"
 )
 _CHANGES = re.compile(
-    rf"{_LED}{_CAN_I}{_CHANGE} (?:{_MINE}(?P<of>{_ANY})(?: {_ANSWER})?|{_MINE}(?:(?:last|previous|earlier|anterior|"
-    rf"ultima) )?{_ANSWER}(?: (?:to|about|on|for|de|sobre|a) {_MINE}(?P<about>{_ANY})(?: {_ANSWER})?| before| anterior|"
-    rf" de antes)?|what i (?:just )?(?:said|wrote|put|told you)(?: (?:about|on|for|as) {_MINE}(?P<said>{_ANY}))?"
-    rf"(?: before| earlier| above)?|lo que (?:dije|puse|escribi|conte)(?: (?:de|sobre|en) {_MINE}(?P<dicho>{_ANY}))?"
+    rf"{_LED}{_CAN_I}{_CHANGE} (?:{_MINE}(?P<of>{ANY})(?: {_ANSWER})?|{_MINE}(?:(?:last|previous|earlier|anterior|"
+    rf"ultima) )?{_ANSWER}(?: (?:to|about|on|for|de|sobre|a) {_MINE}(?P<about>{ANY})(?: {_ANSWER})?| before| anterior|"
+    rf" de antes)?|lo de {_MINE}(?P<lo>{ANY})|what i (?:just )?(?:said|wrote|put|told you)(?: (?:about|on|for|"
+    rf"as) {_MINE}(?P<said>{ANY}))?"
+    rf"(?: before| earlier| above)?|lo que (?:dije|puse|escribi|conte)(?: (?:de|sobre|en) {_MINE}(?P<dicho>{ANY}))?"
     rf"(?: antes)?){_TAIL}"
 )
 _AN_ANSWER = re.compile(
-    r"\b(?:answer|reply|response|question|said|wrote|told|respuesta|pregunta|dije|puse|escribi|conte)\b"
+    r"\b(?:redo|rehacer|cambiar lo de|corregir lo de|answer|reply|response|question|said|wrote|told|respuesta|"
+    r"pregunta|dije|puse|escribi|conte)\b"
 )
-_ASKS_HOW = re.compile(rf"{_LED}(?:how|where|can|could|may|shall|como|donde|puedo|podemos|podria|puedes|podes)\b")
+_ASKS_HOW = re.compile(rf"{_LED}(?:how|where|can|could|did|may|shall|como|donde|puedo|podemos|podria|puedes|podes)\b")
 _SLIPPED = (
     r"(?:me (?:equivoque|confundi|he equivocado|he confundido)|i (?:made a mistake|got (?:that|it) wrong|misspoke|"
     r"messed (?:that|it) up|(?:got|am|was) (?:confused|mixed up)))"
@@ -85,11 +63,11 @@ _NO_LONGER = r"story|historia|strengths?|fortaleza|skill|habilidad"  # "that isn
 _MY, _LA = r"(?:a |an |my |the )*", r"(?:una |un |mi |la |el )*"
 _NONE = re.compile(  # "that wasn't a story", "eso era una pregunta para vos, no mi respuesta"
     rf"{_LED}(?:(?:that|this|it) (?:(?:wasnt|was not|was never) (?:really |even |meant (?:as|to be) )?{_MY}"
-    rf"(?P<of>{_ANY}|answer|reply)|(?:isnt|is not) (?:really |even )?{_MY}(?P<is>{_NO_LONGER}|answer|reply))"
+    rf"(?P<of>{ANY}|answer|reply)|(?:isnt|is not) (?:really |even )?{_MY}(?P<is>{_NO_LONGER}|answer|reply))"
     r"(?: (?:to|for) (?:that|it|this|you))?|"
     r"(?:that|this|it) was (?:just |only )?(?:a |my )?(?:question|joke|remark|comment)(?: (?:for|to) (?:you|u))?"
     rf"(?:[, ]+(?:not|no) {_MY}(?:answer|story|reply))?|i was (?:just |only )?(?:joking|kidding|asking you)|"
-    rf"(?:(?:eso |esto |lo anterior |lo de antes )?no (?:era|fue) {_LA}(?P<de>{_ANY}|respuesta)|"
+    rf"(?:(?:eso |esto |lo anterior |lo de antes )?no (?:era|fue) {_LA}(?P<de>{ANY}|respuesta)|"
     rf"(?:eso|esto) no es {_LA}(?P<es>{_NO_LONGER}|respuesta))|"
     r"(?:eso |esto )?(?:era|fue) (?:solo |nomas )?(?:una |un )(?:pregunta|broma|chiste|comentario)"
     r"(?: (?:para|a) (?:vos|ti|usted))?(?:[, ]+no (?:una |mi |la )*(?:respuesta|historia))?|"
@@ -135,7 +113,7 @@ _NOT_THE_GOAL = re.compile(  # "no, that's not the goal, the goal is to get into
     re.DOTALL,
 )
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
-_NUMBER_OF = rf"{_MINE}(?P<name>{_ANY}) {_IS}(?:a |an |un )?(?P<number>[\w/]+)"
+_NUMBER_OF = rf"{_MINE}(?P<name>{ANY}) {_IS}(?:a |an |un )?(?P<number>[\w/]+)"
 _ONE = re.sub(r"[?]P<\w+>", "?:", _NUMBER_OF)
 _NUMBERS = re.compile(
     rf"{_LED}(?:i (?:said|put|meant) |(?:dije|puse|queria decir) (?:que )?)?{_ONE}"
@@ -146,13 +124,15 @@ _NUMBERS = re.compile(
 class PutRight(NamedTuple):
     """The name of the question whose answer is meant, if it is named; what it should have been, in their letters, if
     they say so; whether what was answered was never meant for an answer; and whether only a number or a day may be
-    meant: "me equivoqué, llevo veinte", not "me equivoqué, y aprendí"."""
+    meant: "me equivoqué, llevo veinte", not "me equivoqué, y aprendí". What follows a protest is told `anew`,
+    if anything does."""
 
     name: str = ""
     words: str = ""
     gone: bool = False
     exact: bool = False
     last: bool = False  # only the answer just before may be meant: "no, I mean …"
+    anew: bool = False
 
 
 def puts_right(text: str) -> PutRight | None:
@@ -160,25 +140,35 @@ def puts_right(text: str) -> PutRight | None:
     said = _plain(text)
     if len(said) <= _SHORT:
         if found := _CHANGES.fullmatch(said):
-            noun = next((found[group] for group in ("of", "about", "said", "dicho") if found[group]), "")
+            noun = next((found[group] for group in ("of", "about", "lo", "said", "dicho") if found[group]), "")
             clear = _AN_ANSWER.search(said) or _ASKS_HOW.match(said)  # "I want to change my style" may be a goal
-            return PutRight(_named(noun)) if clear else None
+            return PutRight(named(noun)) if clear else None
         if _GOES_BACK.fullmatch(said):
             return PutRight()
         if found := _NONE.fullmatch(said):
             noun = next((found[group] for group in ("of", "is", "de", "es") if found[group]), "")
-            return PutRight(_named(noun), gone=True)
+            return PutRight(named(noun), gone=True)
         if _GONE.fullmatch(said):
             return PutRight(gone=True)
     cleaned = clean(text, _LONGEST)
     goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if goal:
         return PutRight("goal", cleaned[goal.start("goal") :].strip())
+    protested = _protested(text)
+    if protested and not protested.words:  # "no quise decir eso"
+        return protested
     instead = _INSTEAD.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if not instead:
-        return None
+        return protested
     start = max(instead.start(group) for group in ("words", "meant", "rather"))
     return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]), last=bool(instead["rather"]))
+
+
+def _protested(text: str) -> PutRight | None:
+    found = protests(text)
+    if found is None or found.back:  # that is a button
+        return None
+    return PutRight(found.name, found.words, found.gone, anew=True)
 
 
 def numbers_put_right(text: str) -> list[tuple[str, str]]:
@@ -187,11 +177,7 @@ def numbers_put_right(text: str) -> list[tuple[str, str]]:
     said = _plain(text)
     if len(said) > _SHORT or not _NUMBERS.fullmatch(said):
         return []
-    return [(_named(found["name"]), found["number"]) for found in re.finditer(_NUMBER_OF, said)]
-
-
-def _named(noun: str) -> str:
-    return next((name for name, nouns in NAMES.items() if noun and re.fullmatch(nouns, noun)), "")
+    return [(named(found["name"]), found["number"]) for found in re.finditer(_NUMBER_OF, said)]
 
 
 def _plain(text: str) -> str:

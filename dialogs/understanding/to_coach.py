@@ -39,9 +39,12 @@ _LED_ONLY = re.compile(
     r"fastidio|cansancio)|how (?:boring|annoying|tedious)|this is (?:boring|tedious|a lot)) )+"
 )
 _WHY = re.compile(
-    r"\bwhy (?:do|did|would) you (?:\w+ )?(?:ask|need|want|have)\b|^(?:so |and )?why(?: do you ask)?$|"
+    r"\bwhy (?:do|did|would|are) you (?:\w+ )?(?:ask(?:ing)?|need|want|wanna|have|care)\b|^(?:so |"
+    r"and )?why(?: do you ask)?$|"
+    r"\bwhy (?:you|is (?:that|it)) (?:asking|your (?:business|concern))\b|^what is (?:it|that) to you$|"
     r"\b(?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b|\bque tiene que ver\b|"
-    r"\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas|necesitas|quieres|pides)\b|^(?:y )?(?:por|para) que(?: eso)?$"
+    r"\bque te importa$|\b(?:por|para) que (?:me |lo |te |la )*(?:preguntas?|necesitas?|quieres?|pides?|queres|pedis|"
+    r"importa)\b|^(?:y )?(?:por|para) que(?: eso)?$"
 )
 _OPENLY = re.compile(
     r"(?:what|which|how|why|when|who|where|que|cual(?:es)?|como|cuando|cuant[oa]s?|quien|donde|por|para|a que)\b"
@@ -60,7 +63,14 @@ _WHAT = re.compile(
     r"\bque (?:es|son) (?:eso|esto|lo) (?:de|del)\b|^(?:\w+ )*(?:eso|esto|lo) (?:de|del) .+ que (?:es|son)$|"
     r"\bque (?:es lo que )?me esta[ns]? (?:pidiendo|preguntando)\b"
 )
-_REASON = re.compile(r"(?:asking|because|bc|cos|cuz|porque|es que|pregunto|lo digo)\b")  # why the question is asked
+_REASON = re.compile(  # why the question is asked: "because …", "that's what weighs on me most"
+    r"(?:asking|because|bc|cos|cuz|por que|porque|es que|pregunto|lo digo)\b|"
+    r"(?:thats|that is|its|it is|they are|theyre) (?:what|the thing that) (?:really )?(?:weighs|worries|bothers|scares|"
+    r"hurts|matters)\b|(?:thats|that is|its|it is) my (?:biggest|main) (?:worry|fear|problem)\b|"
+    r"(?:eso |ell[oa]s )?(?:es|son) (?:lo que (?:mas )?(?:me |nos )?(?:mas )?(?:pesan?|preocupan?|duelen?|importan?|"
+    r"cuestan?)|"
+    r"mi mayor (?:preocupacion|miedo|problema))\b"
+)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|\s*(?=¿)")
 _WHAT_IT_IS = re.compile(  # "they say product manager but what even is that?": asked about what was just named
     r"\b(?:but|so|pero|y) "
@@ -91,12 +101,19 @@ def parted(text: str, language: str) -> Parted:
         asked += [tail] if tail.strip() else []
     if not asked:
         return Parted(text, "")
+    told = [one for one in told if not _only_leads(one, language)]
     rest = "".join(told).strip().rstrip(" ,;:–—-(")
-    beside = _LED_ONLY.fullmatch(_said(rest, language) + " ") and not (is_yes(rest, language) or is_no(rest, language))
-    reasons = _REASON.match(_said(rest, language)) and told[0:1] != _sentences(text)[:1]
-    if beside or reasons or not any(map(str.isalnum, rest)):
+    reasons = _REASON.match(_led(_said(rest, language), language)) and told[0:1] != _sentences(text)[:1]
+    if _only_leads(rest, language) or reasons or not any(map(str.isalnum, rest)):
         return Parted("", text.strip())
     return Parted(rest, " ".join(one.strip() for one in asked))
+
+
+def _only_leads(told: str, language: str) -> bool:
+    """Whether it only leads to what is asked: "oye una cosa", "omg"."""
+    if is_yes(told, language) or is_no(told, language):
+        return False
+    return _LED_ONLY.fullmatch(_said(told, language) + " ") is not None
 
 
 def asks_coach(sentence: str, language: str) -> bool:
@@ -150,6 +167,8 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
         return "", sentence
     for found in _TURN.finditer(sentence):
         head, tail = sentence[: found.start()], sentence[found.end() :]
+        if "?" in tail and _OPENLY.fullmatch(_led(_said(head, language), language)):
+            return "", sentence  # "what is this, an interrogation?"
         if "?" in tail and head.strip() and asks_coach(tail, language):
             return head.rstrip() + (" " if tail[-1:].isspace() else ""), tail
     return sentence, ""

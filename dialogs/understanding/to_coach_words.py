@@ -13,13 +13,20 @@ SLIPS = {
     "es": {"q": "que", "k": "que", "xq": "por que", "pq": "por que", "xk": "por que", "porque": "por que"},
 }
 LEAD = {
-    "en": r"(?:(?:idk|dunno|omg|ugh+|u+f+|p+f+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|"
+    "en": r"(?:(?:i never got an answer|you never answered(?: me| my question| that)?|"
+    r"i asked (?:you )?(?:that )?(?:already|"
+    r"before)|one (?:more )?question|one (?:more )?thing|another thing|out of curiosity|just (?:curious|wondering)|oh|"
+    r"ah|"
+    r"idk|dunno|omg|ugh+|u+f+|p+f+|hm+|um+|ok|okay|well|so|but|and|or|also|btw|by the way|sorry|"
     r"please|hey|man|"
     r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
     r"maybe|perhaps|thanks|"
     r"abeg|och|eh|ay|jeez|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
-    "es": r"(?:(?:no se|ni idea|u+f+|p+u*f+|che|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|"
+    "es": r"(?:(?:oye una cosa|una cosa(?: mas)?|otra cosa|una duda|una consulta|por curiosidad|oiga|"
+    r"no me (?:contestaste|"
+    r"contesto|respondiste|respondio)|ah|oh|mire|mira|"
+    r"no se|ni idea|u+f+|p+u*f+|che|ay|hm+|eh|ok|vale|bueno|pues|y|pero|o|oye|perdon|perdona|disculpa|"
     r"por favor|porfa|"
     r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
     r"hij[oa]|mij[oa]|maj[oa]|nen[ae]|uy|no (?:te |lo )?entiendo(?: (?:esto|eso|nada|bien))?|"
@@ -67,6 +74,16 @@ PLAIN: Table = {
         r"getting at|"
         r"looking for|talking about|consider)\b",
         r"what (?:does|has) (?:that|this|it) (?:have|got)(?: anything)? to do with\b",
+        r"(?:why|what for) (?:do|did|would|are|is) (?:you|that|it|this) (?:\w+ )?(?:wanna|want|need|ask|asking|care|"
+        r"your (?:business|"
+        r"concern))\b",
+        r"are you (?:even |really |actually )*(?:reading|listening|following|getting)(?: (?:this|that|me|to me|"
+        r"any of this))*$",
+        r"why you (?:asking|ask|want|wanna|need)\b",
+        r"what is (?:it|that) to you$",
+        r"(?:did|have) you (?:even |ever |actually |really )?(?:get|got|fix|fixed|change|changed|save|saved|see|seen|"
+        r"hear|"
+        r"heard|read|note|noted|catch) (?:that|it|this|my|the|what)\b",
         r"what else (?:is there|is out there|could there be|do you (?:have|suggest|know))$",
         r"what you (?:mean|want from me|want me to (?:say|write|put|do))$",
         r"what (?:is |happens |comes |do we do |are we doing |do i do )?(?:next|now|after (?:that|this)|afterwards)$",
@@ -122,6 +139,11 @@ PLAIN: Table = {
         r"que (?:significan?|quieren? decir)(?: \w+){0,5}$",
         r"(?:esto|eso|lo)(?: (?:de|del)(?: \w+){1,4})? que (?:significan?|quieren? decir|es|son)$",
         r"que (?:es|son) (?:eso|esto|lo) (?:de|del)(?: \w+){1,4}$",
+        r"(?:a (?:ti|vos|usted) )?que (?:te|le) importa$",
+        r"(?:me )?(?:estas|esta) (?:leyendo|escuchando|entendiendo)(?:me)?$",
+        r"me (?:lees|escuchas|entiendes|entendes|sigues)$",
+        r"(?:por|para) que (?:me |lo |te |la )*(?:pregunta|quiere saber|necesita saber|quiere que)\b",
+        r"(?:me (?:entendiste|entendio|has entendido)|lo (?:guardaste|apuntaste|anotaste|cambiaste|corregiste))$",
         r"que (?:es lo que )?me esta[ns]? (?:pidiendo|preguntando|diciendo|queriendo decir)$",
         r"que (?:es|son) (?:un[oa]? |el |la |los |las )?(?:hitos?|smart|medibles?|obstaculos?|pasos?|metas?|"
         r"valores|fortalezas?)$",
@@ -182,6 +204,10 @@ MARKED: Table = {
         r"(?:vale|sirve|cuenta|valdria|serviria) (?:asi|eso|esto|con eso|con esto|igual|como)\b",
         r"(?:debo|deberia|debia|conviene|convendria|hace falta|puedo|podria) (?:que )?(?:yo )?(?:poner|escribir|decir|"
         r"mencionar|contestar|responder|elegir|anadir|incluir|saltar|usar|nombrar|dar)\w*\b",
+        r"(?:no )?(?:me |nos |te |le |lo )?(?:va|vas|van) a (?:preguntar|decir|ayudar|contestar|responder|hablar|"
+        r"explicar|dejar|"
+        r"pedir|cambiar|arreglar|guardar|avisar)(?:me|nos|lo)?\b",
+        r"no me (?:pregunt|dic|explic|ayud|cont|respond|contest)(?:as?|es?)\b",
         r"(?:debo|deberia|tengo que|hace falta) ",
         rf"(?:que|cual|como|cuando|cuanto|donde|por que)(?: (?!si\b)\w+){{0,3}} (?:tu|vos|usted|{_TU})\b",
         r"(?:a )?(?:vos|usted|ti) (?:\w+ ){0,2}\w+(?:a|e|as|es|is|aste|iste)\b",
@@ -207,12 +233,16 @@ MARKED: Table = {
 # Said to the coach about the talk itself; beside an answer it is none, alone it asks for help.
 SAID: Table = {
     "en": (
+        r"you (?:didnt|did not|never|havent) answer(?:ed)?(?: (?:me|that|it|my question))?$",
+        r"you(?:ve)? (?:ignored|skipped|missed|went past|gone past)(?: (?:me|that|it|my question|what i asked))$",
         r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned)(?: (?:you|that|this|it))+"
         r"(?: (?:already|before|above|what i want|what it is|so))?$",
         r"(?:i )?(?:have |ve |ive )?(?:already |just )?(?:told|said|answered|wrote|mentioned) "
         r"(?:already|before|above|what i want|what it is|so)$",
     ),
     "es": (
+        r"no me (?:contestaste|respondiste|has contestado|has respondido|contesto|respondio)$",
+        r"(?:te |se )(?:saltaste|salto|has saltado) mi pregunta$",
         r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"
         r"escribi|conteste)(?: (?:ya|antes|arriba|lo que quiero|lo que es|que quiero))?$",
     ),

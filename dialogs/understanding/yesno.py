@@ -125,7 +125,8 @@ _NEAR = re.compile(
     r"\b(?:later|sooner|earlier) than that\b|\bmas (?:tarde|adelante)\b|\bno (?:me )?da tiempo\b"
 )
 _SIGH = re.compile(
-    r"(?:(?:h+m{2,}|m{2,}|u+f+|p+u*f+|ugh+|bu+f+|ba+h+|argh+|ay+|u+y+|o+f+|gosh|jeez|phew|jaja\w*|haha\w*|che) ?)+"
+    r"(?:(?:h+m{2,}|m{2,}|u+f+|p+u*f+|ugh+|bu+f+|ba+h+|argh+|ay+|u+y+|o+f+|gosh|jeez|phew|jaja\w*|haha\w*|lol+|lmao|"
+    r"che) ?)+"
 )
 _SHORT = 80  # characters: more tell something else
 _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")

@@ -229,3 +229,36 @@ def test_what_somebody_tells_of_themselves_stays_an_answer(question: str, said: 
     phone.say(said)
     assert path(phone) != question
     assert phone.mentee.stack[-1].answers[question].value not in (None, "unknown", "nothing")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("skip", "en"), ("i said skip", "en"), ("Nomás eso por ahora", "es"), ("con eso tengo", "es")],
+)
+def test_no_more_steps_is_no_step(said: str, language: str) -> None:
+    """With a step there already it is theirs to end; where three are wanted, that is said."""
+    phone = at("steps.2.what", language)
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    phone = at("steps.2.what", language, "quick")
+    phone.say(said)
+    assert path(phone) == "steps.2.what"
+    assert "three steps" in phone.last or "tres pasos" in phone.last
+
+
+def test_what_follows_a_protest_takes_the_place_of_the_step() -> None:
+    phone = at("steps.2.what")
+    phone.say("no, that was a question. ask Ben for help on friday")
+    step = phone.mentee.stack[-1].answers["steps.1.what"].value
+    assert isinstance(step, dict)
+    assert step["text"] == "I will ask Ben for help"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("no es un paso, bórrelo", "es"), ("that wasn't meant as a step, sorry", "en")]
+)
+def test_what_was_no_step_is_asked_again(said: str, language: str) -> None:
+    phone = at("steps.2.what", language)
+    phone.say(said)
+    assert path(phone) == "steps.1.what"
+    assert "steps.1.what" not in phone.mentee.stack[-1].answers

@@ -80,3 +80,31 @@ def test_a_comment_is_no_part_of_a_step(text: str, step: str) -> None:
 )
 def test_what_is_part_of_it_stays(text: str) -> None:
     assert without_comments(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nomás eso por ahora",
+        "solo eso",
+        "nada más eso",
+        "eso por ahora",
+        "just that for now",
+        "only those",
+        "done for now",
+        "i don't need a second one",
+        "no quiero más pasos",
+        "two steps are enough",
+        "con eso tengo por ahora",
+    ],
+)
+def test_just_that_is_enough(text: str) -> None:
+    assert is_enough(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["solo eso me falta", "just that course", "nomás es cosa de pedirlo", "that for Ana", "i don't need another job"],
+)
+def test_just_that_thing_is_more(text: str) -> None:
+    assert not is_enough(text)
