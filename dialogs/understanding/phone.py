@@ -113,6 +113,14 @@ def _without_a_letter(word: str) -> list[str]:
     return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
 
 
+def one_slip(word: str, near: str) -> bool:
+    """Whether a letter is wrong, missing, added or swapped, the first being seldom wrong."""
+    if len(word) < SURE - 1 or word == near or word[0] != near[0] or abs(len(word) - len(near)) > 1:
+        return False
+    less, lesser = {word, *_without_a_letter(word)}, {near, *_without_a_letter(near)}
+    return bool(less & lesser) and not _only_inflected(word, near)
+
+
 def _only_inflected(word: str, near: str) -> bool:
     """ "starters" is not a slip of "starter": both may be meant."""
     short, long = sorted((word, near), key=len)
