@@ -80,7 +80,7 @@ class Question:
         ""  # the question of its table whose answer a day alone is: "end of april" to "what do you still need?"
     )
     verbatim: bool = False  # a page of their own: what is asked in it is part of it, and not put to the coach
-    notes: Callable[[str, Reading], Mapping[str, str]] | None = None  # what words that are no answer tell of what is
+    notes: Callable[[str, Reading], Mapping[str, Value]] | None = None  # what words tell, answer or not, of what is
     # asked after it: the paths, and what they say there
     praises: bool = False  # its words are kept as a strength: whoever runs themselves down names none
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking

@@ -14,7 +14,7 @@ from dialogs.engine.kinds import choice, words
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.plan import Changes
-from dialogs.settings.hours import hour_wished
+from dialogs.settings.hours import hour_wished, hours_in
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
@@ -107,7 +107,7 @@ def _written(text: str) -> Place | None:
 
 
 def read_hour(text: str, reading: Reading) -> Value:
-    hours = hour_wished(text)
+    hours = hour_wished(text) or hours_in(text)
     if len(hours) > 1:
         return Invalid("which-hour", offers=_offered(hours))
     return hours[0] if hours else Invalid("no-hour")
