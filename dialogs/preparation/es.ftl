@@ -173,6 +173,7 @@ preparation-by =
         }
        *[yes] Eso entra en el plan, entonces.{ " " }
     }<b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o abre el calendario.
+    .a-rhythm = Eso dice cada cuánto; ¿y <b>para cuándo</b> lo habrás logrado? Basta un día o un mes, «a finales de junio».
     .name = Para cuándo
     .why = «Algún día» no llega nunca. Una fecha sí, y además se puede mover.
 
