@@ -98,6 +98,8 @@ class Question:
     corrects: Callable[[str, Reading], tuple[str, str] | None] | None = None  # words that answer an earlier question
     # anew: its path, and what they say to it
     corrects_too: Callable[[str, Reading], Sequence[tuple[str, str]]] | None = None  # … and of others beside it
+    again: Callable[[str, Used, Reading], str] | None = None  # what it says when it is opened once more from further
+    # on: the words, with what stays of the answers beside it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

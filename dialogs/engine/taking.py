@@ -18,7 +18,7 @@ from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
-from dialogs.mentee import Answer, Frame
+from dialogs.mentee import OPENED, Answer, Frame
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
@@ -59,6 +59,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
+    text = _said_again(frame, place, text, read_with)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
     if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
@@ -78,6 +79,15 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
+
+
+def _said_again(frame: Frame, place: Open, text: str, read_with: Reading) -> str:
+    """Other words for what was opened once more: what they leave open stays as it was answered beside it."""
+    if place.question.again is None or frame.back_at != f"{place.path}{OPENED}":
+        return text
+    round_of = place.path.rpartition(".")[0]
+    beside = {at.rpartition(".")[2]: old.value for at, old in frame.answers.items() if at.rpartition(".")[0] == round_of}
+    return place.question.again(text, beside, read_with)
 
 
 def _felt(text: str) -> str:

@@ -367,7 +367,7 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
-    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Say its day again, too: “call Anna by Friday”.
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Its day stays, unless you say another: “call Anna by Friday”.
     .redate-asks = <b>When will you do it, then?</b>
 
 step-why =

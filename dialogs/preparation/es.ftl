@@ -367,7 +367,7 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
-    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Di otra vez también su día: «llamar a Ana antes del viernes».
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Su día se queda, si no dices otro: «llamar a Ana antes del viernes».
     .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =

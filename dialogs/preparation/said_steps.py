@@ -73,6 +73,13 @@ def read_step(text: str, reading: Reading) -> Value:
     }
 
 
+def on_its_day(text: str, step: Used, reading: Reading) -> str:
+    """A step said differently keeps the day that it has, where the new words say none."""
+    found, kept = _day(text, reading), own_day(step) if isinstance(step.get("what"), dict) else None
+    said = found.date or found.offers or found.past or found.hints or no_answer(text, reading.language)
+    return text if said or not kept else f"{text.rstrip(' .,;')}, {kept.isoformat()}"
+
+
 def _day(said: str, reading: Reading) -> Deadline:
     return reading.deadline(said)
 
