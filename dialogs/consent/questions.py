@@ -47,7 +47,8 @@ THEIR_AGE = re.compile(
 )
 OLD_ENOUGH_SAID = "old-enough"
 AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here"
-    rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|cumplidos))+\b"
+    rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|"
+    rf"cumplidos))+\b"
 )
 CHILD_NAMED = re.compile(
     r"\b(?:(?:i ?['’]?a?m|tengo|soy de)(?: only| just| solo| nearly| casi)? )"
@@ -57,7 +58,8 @@ CHILD_NAMED = re.compile(
 )
 # What says that it may begin, beside an age: "crack on", "fire away"; alone it may be meant of anything.
 LET_US = re.compile(
-    r"(?:(?:lets|let's|let us|we can|please|so|just|ok|and|then|yes|yep|yeah|aye|sure|pues|ya|che|nomas|si|claro|vale|dale) )*"
+    r"(?:(?:lets|let's|let us|we can|please|so|just|ok|and|then|yes|yep|yeah|aye|sure|pues|ya|che|nomas|si|claro|"
+    r"vale|dale) )*"
     r"(?:crack on|fire away|hit me|shoot|carry on|get (?:going|started|on with it|cracking)|bring it on|count me in|"
     r"im in|i'm in|im up for it|i'm up for it|im game|start|begin|ready(?: when you are)?|im ready|i'm ready|"
     r"off we go|here we go|have at it|"

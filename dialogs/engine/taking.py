@@ -30,7 +30,9 @@ from dialogs.understanding.several_steps import numbers_a_step
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
-_TURNS_IT_DOWN = re.compile(r"\W*(?:no|nah|nope|not (?:that|then)|rather|better|mejor|nel|nop|na|ese no|esa no)\b[\s,.]*", re.IGNORECASE)
+_TURNS_IT_DOWN = re.compile(
+    r"\W*(?:no|nah|nope|not (?:that|then)|rather|better|mejor|nel|nop|na|ese no|esa no)\b[\s,.]*", re.IGNORECASE
+)
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
@@ -86,7 +88,9 @@ def _said_again(frame: Frame, place: Open, text: str, read_with: Reading) -> str
     if place.question.again is None or frame.back_at != f"{place.path}{OPENED}":
         return text
     round_of = place.path.rpartition(".")[0]
-    beside = {at.rpartition(".")[2]: old.value for at, old in frame.answers.items() if at.rpartition(".")[0] == round_of}
+    beside = {
+        at.rpartition(".")[2]: old.value for at, old in frame.answers.items() if at.rpartition(".")[0] == round_of
+    }
     return place.question.again(text, beside, read_with)
 
 

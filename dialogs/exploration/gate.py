@@ -28,7 +28,15 @@ def none_chosen(used: Used) -> bool:
 
 
 def importance() -> Question:
-    return scale("confidence", TEN, about=IMPORTANT, notes=sure_too, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
+    return scale(
+        "confidence",
+        TEN,
+        about=IMPORTANT,
+        notes=sure_too,
+        skip_if=none_chosen,
+        rests_on=("chosen", "first"),
+        speaks_of=_goal,
+    )
 
 
 def sure_too(text: str, reading: Reading) -> dict[str, Value]:

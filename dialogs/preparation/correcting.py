@@ -75,7 +75,9 @@ _OF_THE_PLAN = re.compile(
     r"\b(?:date|day|words?|wording|step|fecha|dia|palabras?|paso)\b"
 )
 _CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|n|&|but|pero)\s")
-_EACH = re.compile(r"(?:[,;.]\s+|\s)(?:y|and|n|&|but|pero|also|tambi[eé]n)\s|[;\n]|[,.]\s+(?=(?:the|el|la|step|paso|\d)\b)", re.I)
+_EACH = re.compile(
+    r"(?:[,;.]\s+|\s)(?:y|and|n|&|but|pero|also|tambi[eé]n)\s|[;\n]|[,.]\s+(?=(?:the|el|la|step|paso|\d)\b)", re.I
+)
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
 )

@@ -234,7 +234,9 @@ GOAL = {
         rests_on=("confidence",),
         speaks_of=lift_spoken,
     ),
-    "by": date("by-sure", choices=likely_days, read=read_by, skip_if=already("by"), rests_on=("goal",), speaks_of=by_spoken),
+    "by": date(
+        "by-sure", choices=likely_days, read=read_by, skip_if=already("by"), rests_on=("goal",), speaks_of=by_spoken
+    ),
     "by-sure": choice(
         "status",
         ("yes",),

@@ -54,8 +54,10 @@ _SUITS = re.compile(  # "9 is fine", "dale, las 9 me va bien"
     r"[,.!]* (?:(?:is|'s|would be|will be|sounds|seems|looks|works|suits|esta|va|me va|me viene|me queda|me parece|"
     r"estaria|seria|iria) ?"
     r"(?:(?:just|muy|super|more|all|mas) )?(?:fine|good|great|ok|okay|alright|right|perfect|best|better|me|for me|well|"
-    r"bien|perfecto|genial|mejor|ideal)?(?: (?:for me|with me|by me|para mi))?|please|pls|then|thanks|ok|okay|por favor|"
-    r"porfa|gracias|mejor|entonces|dale|nomas|instead|better)(?: (?:please|pls|thanks|por favor|porfa|gracias|then|che))?[.!]*$"
+    r"bien|perfecto|genial|mejor|ideal)?(?: (?:for me|with me|by me|para mi))?|please|pls|then|thanks|ok|okay|"
+    r"por favor|"
+    r"porfa|gracias|mejor|entonces|dale|nomas|instead|better)(?: (?:please|pls|thanks|por favor|porfa|gracias|"
+    r"then|che))?[.!]*$"
 )
 _INSTEAD = re.compile(r"\b(?:mejor|sino|instead|rather|better|but|pero si|prefiero|make it|ponlos?|que sea)\b")
 

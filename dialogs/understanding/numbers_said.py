@@ -55,7 +55,8 @@ _A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
 _AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|h?ora\b)")
 _A_RANGE = re.compile(
     r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
-    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?%? ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?:an? |un )?(?P<high>\d{1,2})\b"
+    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?%? ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?:an? |"
+    r"un )?(?P<high>\d{1,2})\b"
 )
 _OF_A_SCALE = row_of(
     "hours hrs hs horas horitas oras oritas points pts puntos its was has his us plus less guess yes cos does unless "
@@ -128,7 +129,8 @@ _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + _OF_A_MONTH)
 
 
 def only_number(text: str, language: str, about: str = "") -> int:
-    """`about`: how what is asked for may be named beside it. "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
+    """`about`: how what is asked for may be named beside it. "7 of 10" is one number, so is what is settled on, "
+    ""say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
     the lower, which is within reach. NONE where there is no number, or more than one."""
     told = _AND_A_HALF.sub("", _in_digits(fold(clean(text, LONG)), language))
     if about and (of_it := _beside(told, about)) != NONE:
@@ -244,7 +246,8 @@ def _plainest(told: str) -> str:
 
 
 def _is_of_a_deed(said: str, language: str) -> bool:
-    """Whether it says what to do, with a number in it: "talk to 3 people", not "do 3 at weekends", "put me down for 5"."""
+    """Whether it says what to do, with a number in it: "talk to 3 people", not "do 3 at weekends", "put me down "
+    "for 5"."""
     verb = re.match(r"\W*(\w+)\W+(?!\d)", said)
     return bool(verb and verb[1] not in _PUTS and is_action(said, language))
 

@@ -40,7 +40,8 @@ _KNOWS = re.compile(
 )
 _NEITHER = (
     r"\b(?:not|(?:dont|don't|wont|won't|cant|can't|couldnt|couldn't) (?:want|do|face|be (?:bothered|arsed))|isnt|isn't|"
-    r"no way|never|no chance|skip|no (?:quiero|hago|voy a|pienso|puedo|me apetece|aguanto)|nada de|ni (?:en pedo|loc[oa]|"
+    r"no way|never|no chance|skip|no (?:quiero|hago|voy a|pienso|puedo|me apetece|aguanto)|nada de|ni (?:en pedo|"
+    r"loc[oa]|"
     r"hablar|muert[oa]|de (?:cona|broma|chiste)|ganas)|paso de|nunca)\b[^,.;!?]{0,20}?"
 )
 _TAG = re.compile(r"[,;]?\s*¿?\s*\b(?:no|verdad|vale|si|right|yeah|eh|cierto|ok|okay)\s*\?+\s*$")  # asks nothing

@@ -276,7 +276,8 @@ def test_an_age_under_16_is_the_kind_ending(typed: str) -> None:
         ("tengo 23, arranquemos che", "es"),
         ("dale, tengo 30, estoy lista", "es"),
         (
-            "Buenas tardes. Tengo 38 años, soy enfermera y me da un poquito de pena hablar con un programa, pero bueno, "
+            "Buenas tardes. Tengo 38 años, soy enfermera y me da un poquito de pena hablar con un programa, pero "
+            "bueno, "
             "aquí estoy. Sí, empecemos con toda la actitud 😊",
             "es",
         ),

@@ -311,7 +311,8 @@ def test_a_way_is_chosen_with_a_slip_or_beside_what_is_ruled_out(typed: str, lan
     [
         ("Con calma, y los recordatorios a las 19", "es", time(19), "awareness/"),
         (
-            "Mejor a las 7 de la tarde, por favor, que a las 9 apenas voy saliendo del turno. Y lo hacemos con calma, ¿no?",
+            "Mejor a las 7 de la tarde, por favor, que a las 9 apenas voy saliendo del turno. Y lo hacemos con "
+            "calma, ¿no?",
             "es",
             time(19),
             "awareness/",
