@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.put_right import is_action
-from dialogs.understanding.text import clean, fold, of_language, row_of
+from dialogs.understanding.text import clean, fold, of_language, plain, row_of
 
 NONE = -1  # in place of a number, where there is none, or more than one
 SHORT = 40  # characters of an answer in which a number is looked for
@@ -129,15 +129,15 @@ _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + _OF_A_MONTH)
 
 
 def only_number(text: str, language: str, about: str = "") -> int:
-    """`about`: how what is asked for may be named beside it. "7 of 10" is one number, so is what is settled on, "
-    ""say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
-    the lower, which is within reach. NONE where there is no number, or more than one."""
+    """ "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
+    the lower, which is within reach. NONE where there is no number, or more than one. `about`: how what is asked for
+    may be named beside it, where several scales are answered at once."""
     told = _AND_A_HALF.sub("", _in_digits(fold(clean(text, LONG)), language))
     if about and (of_it := _beside(told, about)) != NONE:
         return of_it
     told = _without_others(told)
-    for plain in (_OF_HOURS, _SETTLED):
-        named = {int(number) for number in plain.findall(told)}
+    for pattern in (_OF_HOURS, _SETTLED):
+        named = {int(number) for number in pattern.findall(told)}
         if len(named) == 1 and not _A_DAY.search(told):
             return named.pop()
         if len(named) > 1:
@@ -168,7 +168,7 @@ def number_of_hours(text: str, language: str) -> int:
 
 def number_of_percent(text: str, language: str) -> int:
     """As `only_number`, of 100: "about half", "none yet"."""
-    told = fold(clean(text, LONG)).replace("'", "").strip()
+    told = plain(text, LONG).strip()
     if _NOTHING_YET.fullmatch(told):
         return 0
     if not re.search(r"\d", told):  # "40, halfway there"
@@ -237,17 +237,17 @@ def _plainest(told: str) -> str:
     doubted = any(part.startswith("no ") for part in parts)  # "7, no 6"
     if len(bare) == 1 and len(parts) > 1 and not doubted and len(_NUMBER.findall(bare[0])) == 1:
         return bare[0]
-    plain = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
-    if len(parts) < 2 or len(plain) != 1:
+    sure = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
+    if len(parts) < 2 or len(sure) != 1:
         return told
-    if len(told) > SHORT and {*_WORD.findall(plain[0])} - _AROUND_IT:  # it tells more than a number
+    if len(told) > SHORT and {*_WORD.findall(sure[0])} - _AROUND_IT:  # it tells more than a number
         return told
-    return plain[0]
+    return sure[0]
 
 
 def _is_of_a_deed(said: str, language: str) -> bool:
-    """Whether it says what to do, with a number in it: "talk to 3 people", not "do 3 at weekends", "put me down "
-    "for 5"."""
+    """Whether it says what to do, with a number in it: "talk to 3 people", not "do 3 at weekends", nor "put me
+    down for 5"."""
     verb = re.match(r"\W*(\w+)\W+(?!\d)", said)
     return bool(verb and verb[1] not in _PUTS and is_action(said, language))
 
