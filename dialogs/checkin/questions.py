@@ -26,7 +26,7 @@ from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
-from dialogs.understanding.nothing import says_nothing
+from dialogs.understanding.nothing import did_nothing, says_nothing
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
@@ -108,7 +108,8 @@ def read_well(text: str, reading: Reading) -> Value:
     """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
     "good" is an answer."""
     little = says_little(text, reading.language) and not is_yes(text, reading.language)
-    return "" if little or NOTHING_WELL.match(fold(text).strip()) else text.strip()
+    none = did_nothing(text) or says_nothing(text) or NOTHING_WELL.match(fold(text).strip())
+    return "" if little or none else text.strip()
 
 
 def read_way(text: str, reading: Reading) -> Value:

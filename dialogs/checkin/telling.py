@@ -10,6 +10,7 @@ from dialogs.understanding.done import match_done
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
+from dialogs.understanding.nothing import did_nothing
 from dialogs.understanding.numbers_said import NONE, just_a_percent, number_of_percent
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.text import clean, fold, plain
@@ -65,12 +66,12 @@ def told_of_the_week(text: str, language: str) -> Mapping[str, str]:
     """As `told_instead`."""
     if just_a_percent(text, language) or _MEANS.search(fold(clean(text))):
         return {}
-    parts = [part.strip() for part in _PARTS.split(_told(text)) if part.strip()]
+    parts = [part.strip() for part in _PARTS.split(_told(text, language)) if part.strip()]
     if len(text.split()) < TELLING:
         return {}
     told: dict[str, list[str]] = {}
     for part in parts:
-        if part.endswith("?"):
+        if part.endswith("?") or did_nothing(part):
             continue
         meant = len(part.split()) <= FEW and number_of_percent(part, language) != NONE
         if not meant and any(map(str.isalpha, part)):
@@ -110,11 +111,14 @@ def good_news(text: str, steps: Sequence[tuple[str, str]], language: str) -> boo
     )
 
 
-def _told(text: str) -> str:
+def _told(text: str, language: str) -> str:
     """Without the number that it begins with: "40, I wrote the letter"."""
     text = re.sub(r"[^\S\n]+", " ", text)  # a row of blanks would be looked at from each of them
     led = _NUMBER_FIRST.match(text)
-    return text[led.end() :] if led else text
+    if led:
+        return text[led.end() :]
+    number, _, rest = text.partition(", ")  # "un 10 o un 15 por ciento, apenas voy empezando"
+    return rest if rest and just_a_percent(number, language) else text
 
 
 def _said(text: str) -> str:

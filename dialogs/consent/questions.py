@@ -11,7 +11,7 @@ from dialogs.engine.kinds import choice
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.plan import Changes
-from dialogs.understanding.text import fold
+from dialogs.understanding.text import fold, row_of
 from dialogs.understanding.yesno import is_yes
 
 OLD_ENOUGH = 16
@@ -46,6 +46,35 @@ THEIR_AGE = re.compile(
     r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad| (?:n|and) a half| y medio|\+)*"
 )
 OLD_ENOUGH_SAID = "old-enough"
+AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here"
+    rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|"
+    rf"cumplidos))+\b"
+)
+CHILD_NAMED = re.compile(
+    r"\b(?:(?:i ?['’]?a?m|tengo|soy de)(?: only| just| solo| nearly| casi)? )"
+    r"(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|nueve|diez|once|doce|trece|catorce|quince)\b"
+    r"(?! (?:years?|yrs?|anos|minut\w*|hours?|horas?|days?|dias|weeks?|months?|meses) (?:as|of|in|into|de|como)\b)|"
+    r"\b(?:once|doce|trece|catorce|quince) (?:anos )?tengo\b"
+)
+# What says that it may begin, beside an age: "crack on", "fire away"; alone it may be meant of anything.
+LET_US = re.compile(
+    r"(?:(?:lets|let's|let us|we can|please|so|just|ok|and|then|yes|yep|yeah|aye|sure|pues|ya|che|nomas|si|claro|"
+    r"vale|dale) )*"
+    r"(?:crack on|fire away|hit me|shoot|carry on|get (?:going|started|on with it|cracking)|bring it on|count me in|"
+    r"im in|i'm in|im up for it|i'm up for it|im game|start|begin|ready(?: when you are)?|im ready|i'm ready|"
+    r"off we go|here we go|have at it|"
+    r"al lio|manos a la obra|estoy list[oa]|list[oa]|me apunto|metele|mandale|arranquemos|arrancamos|arranca|empecemos|"
+    r"empezamos|empieza|comencemos|comenzamos|comienza|dale que va|vamos alla|vamos con todo|vamos a ello|a darle|"
+    r"hagamoslo|dele|echale|demosle|cuando quieras|venga)"
+    r"(?: (?:then|mate|please|pls|now|already|pues|ya|che|nomas|porfa|por favor|con (?:todo|ganas|toda la \w+)))*"
+)
+LEADING = row_of(
+    "ok okay right fine good great well done true bueno bien vale listo genial perfecto"
+)  # to what follows
+LAUGHS = re.compile(
+    r"\b(?:(?:ja|je|ji|ha|he){2,}[jah]?|lol|lmao|xd|mate|bro|man|pal|tio|tia|che|amig[oa])\b|[^\w\s,.;:!?¿¡…'’/-]+"
+)
+SENTENCES = re.compile(r"(?<=[.!?…\n])\s*|(?=¿)")
 ONLY_AGE = re.compile(
     rf"[\s¡!.]*(?:(?:hi|hello|hey|hola|buenas|well|oh|ah|bueno|pues|ok|vale|sorry|perdon)[,.!]* )*"
     r"(?:(?:i ?['’]?a?m|i have|tengo|cumpli|soy|ya|already|just|only|solo|de|turned) )*"
@@ -57,23 +86,47 @@ TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino
 
 def read_agreed(text: str, reading: Reading) -> Value:
     """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is heard, and not yet a yes."""
-    said = OR_OLDER.sub(r"\1", fold(text))
-    alone = AGE.match(said)
-    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said), *CHILDS_AGE.findall(said)]
-    if any(int(age) < OLD_ENOUGH for age in ages):
+    if too_young(text, reading):
         return "no"
-    if _agrees(said):
+    said = OR_OLDER.sub(r"\1", fold(text))
+    if _agrees(said) or _agrees_by_age(said):
         return "yes"
     return Invalid(OLD_ENOUGH_SAID) if ONLY_AGE.fullmatch(said) else _either.read(text, reading)
 
 
+def too_young(text: str, reading: Reading) -> str | None:
+    """A yes of somebody under 16 is a no, however short it is."""
+    said = OR_OLDER.sub(r"\1", fold(text))
+    alone = AGE.match(said)
+    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said), *CHILDS_AGE.findall(said)]
+    young = any(int(age) < OLD_ENOUGH for age in ages) or CHILD_NAMED.search(said)
+    return "no" if young else None
+
+
 def _agrees(said: str) -> bool:
     """A yes that stands by itself among other words, which neither ask nor turn it round."""
-    if TURNED_ROUND.search(said):
+    return not TURNED_ROUND.search(said) and any(PLAIN_YES.fullmatch(part) for part in _parts(said))
+
+
+def _agrees_by_age(said: str) -> bool:
+    """A yes and an age of 16 or more: what else is told before it, or asked after it, takes nothing back. Only what
+    turns it round in its own sentence or behind it does, and a question that is part of it."""
+    sentences = [one.strip() for one in SENTENCES.split(LAUGHS.sub(" ", said)) if one.strip()]
+    told = [_without_age(one) for one in sentences if not one.endswith("?")]
+    if told == [one for one in sentences if not one.endswith("?")]:  # no age
         return False
-    besides = THEIR_AGE.sub("", said, count=1).strip(" ,.;:!…")
-    with_age = besides != said.strip(" ,.;:!…") and any(is_yes(besides, of) for of in ("en", "es"))
-    return with_age or any(PLAIN_YES.fullmatch(part) for part in _parts(said))
+    yes = [at for at, one in enumerate(told) if _says_yes(one) or any(map(_says_yes, {*_parts(one)} - LEADING))]
+    return bool(yes) and not any(TURNED_ROUND.search(one) for one in told[yes[0] :])
+
+
+def _without_age(sentence: str) -> str:
+    found = THEIR_AGE.search(sentence) or AGE_SAID.search(sentence)
+    return f"{sentence[: found.start()]} {sentence[found.end() :]}" if found else sentence
+
+
+def _says_yes(part: str) -> bool:
+    said = " ".join(part.strip(" ,.;:!…").split())
+    return any(is_yes(said, of) for of in ("en", "es")) or bool(LET_US.fullmatch(said) or PLAIN_YES.fullmatch(said))
 
 
 def _parts(said: str) -> list[str]:
@@ -82,7 +135,7 @@ def _parts(said: str) -> list[str]:
 
 _either = choice(END, ("yes", "no"))
 QUESTIONS = {
-    "agree": replace(_either, read=read_agreed),
+    "agree": replace(_either, read=read_agreed, means=too_young),
 }
 
 

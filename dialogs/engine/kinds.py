@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date as Date
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from dialogs.engine.listed import items
@@ -87,10 +88,13 @@ def confirm(then: Next, choices: Choices = ("yes",), reopens: Mapping[str, str] 
     return choice(then, choices, reopens, rests_on=ALL, **more)
 
 
-def scale(then: Next, marks: tuple[int, ...], hours: bool = False, percent: bool = False, **more: Any) -> Question:
+def scale(
+    then: Next, marks: tuple[int, ...], hours: bool = False, percent: bool = False, about: str = "", **more: Any
+) -> Question:
     """A number from `marks[0]` to `marks[-1]`, tapped or typed ("7", "5 i guess", "seven"); the value is an int. With
-    `hours` also "a couple", and the lower of "3-4 max", which is within reach; with `percent` "half" or "none yet"."""
-    said = number_of_hours if hours else number_of_percent if percent else only_number
+    `hours` also "a couple", and the lower of "3-4 max", which is within reach; with `percent` "half" or "none yet".
+    `about` finds how it is named beside the number of another scale: "ten for importance, six for how sure"."""
+    said = number_of_hours if hours else number_of_percent if percent else partial(only_number, about=about)
 
     def read(text: str, reading: Reading) -> Value:
         number = said(text, reading.language)

@@ -76,6 +76,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         corrects = place.question.corrects if text.strip().isdecimal() else None
         if corrects and corrects(text, read_with):  # what is numbered on the screen is not the buttons
             return None
+        too = place.question.corrects_too
+        if too and too(text, read_with) and place.question.corrects and place.question.corrects(text, read_with):
+            return None  # a choice, and something earlier put right with it: "con calma, y a las 19"
         found = place.question.means(text, read_with) or typed_choice(text, place.question, list(choices), read_with)
         found = found or led_choice(text, list(choices), read_with)
     elif place.question.kind == "date":

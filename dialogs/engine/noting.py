@@ -16,6 +16,7 @@ def noted(turn: Turn, frame: Frame, place: Open, text: str, value: Value, read_w
     found = dict(place.question.notes(text, read_with)) if place.question.notes else {}
     for path, words in found.items():
         before = frame.answers.get(path)
-        told = f"{before.value}\n{words}" if before and before.value else words
+        adds = before is not None and before.value and isinstance(words, str)
+        told = f"{before.value}\n{words}" if before and adds else words
         frame.answers[path] = Answer(told, turn.mentee.asking, pressed=True)
     return Invalid(NOTED, {"kept": "-".join(sorted(found))}) if found and isinstance(value, Invalid) else value

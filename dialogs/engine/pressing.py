@@ -18,7 +18,7 @@ from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
-from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
+from dialogs.understanding.about_coach import Asked, asked_at_first, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
@@ -114,8 +114,7 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     asked = [about] if about and turn.mentee.zone else [] if turn.mentee.zone else asked_at_first(message.text)
     if not asked or turn.need(message.text) is Need.SIGNS:
         return None
-    answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
-    answer = answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
+    answer = _answer_to(asked)
     place = turn.way(frame).open if frame else None
     if not frame or not place:
         return [tell(answer.key, **answer.args)]
@@ -129,6 +128,18 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
             return None  # an answer, and a question beside it
     turn.instead, turn.moved = (frame.id, place.path, answer), True
     return []
+
+
+def told_at_first(text: str) -> list[Command]:
+    """What was asked beside the yes that comes before everything."""
+    asked = asked_at_first(text)
+    answer = _answer_to(asked) if asked else None
+    return [tell(answer.key, **answer.args)] if answer else []
+
+
+def _answer_to(asked: list[Asked]) -> Phrase:
+    answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
+    return answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
 
 
 def asked_anywhere(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:

@@ -81,7 +81,7 @@ class Question:
         ""  # the question of its table whose answer a day alone is: "end of april" to "what do you still need?"
     )
     verbatim: bool = False  # a page of their own: what is asked in it is part of it, and not put to the coach
-    notes: Callable[[str, Reading], Mapping[str, str]] | None = None  # what words that are no answer tell of what is
+    notes: Callable[[str, Reading], Mapping[str, Value]] | None = None  # what words tell, answer or not, of what is
     # asked after it: the paths, and what they say there
     praises: bool = False  # its words are kept as a strength: whoever runs themselves down names none
     rests_on: tuple[str, ...] = ()  # asked again when one of these was answered at a later asking
@@ -99,6 +99,8 @@ class Question:
     corrects: Callable[[str, Reading], tuple[str, str] | None] | None = None  # words that answer an earlier question
     # anew: its path, and what they say to it
     corrects_too: Callable[[str, Reading], Sequence[tuple[str, str]]] | None = None  # … and of others beside it
+    again: Callable[[str, Used, Reading], str] | None = None  # what it says when it is opened once more from further
+    # on: the words, with what stays of the answers beside it
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date as Date
 
@@ -17,7 +18,7 @@ from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
 from dialogs.engine.typed import begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
-from dialogs.mentee import Answer, Frame
+from dialogs.mentee import OPENED, Answer, Frame
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
@@ -29,6 +30,9 @@ from dialogs.understanding.several_steps import numbers_a_step
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
+_TURNS_IT_DOWN = re.compile(
+    r"\W*(?:no|nah|nope|not (?:that|then)|rather|better|mejor|nel|nop|na|ese no|esa no)\b[\s,.]*", re.IGNORECASE
+)
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
@@ -57,6 +61,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
+    text = _said_again(frame, place, text, read_with)
     text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
     if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
@@ -76,6 +81,17 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         value = value if own else replace(value, why=_felt(text) or value.why)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
+
+
+def _said_again(frame: Frame, place: Open, text: str, read_with: Reading) -> str:
+    """Other words for what was opened once more: what they leave open stays as it was answered beside it."""
+    if place.question.again is None or frame.back_at != f"{place.path}{OPENED}":
+        return text
+    round_of = place.path.rpartition(".")[0]
+    beside = {
+        at.rpartition(".")[2]: old.value for at, old in frame.answers.items() if at.rpartition(".")[0] == round_of
+    }
+    return place.question.again(text, beside, read_with)
 
 
 def _felt(text: str) -> str:
@@ -181,11 +197,22 @@ def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
 
 def _read_day(place: Open, text: str, read_with: Reading) -> Value:
     """A question is no day, whatever number is in it; and what is no day leaves those that were offered."""
-    said = without_open_questions(text)
+    said = _near_the_offered(place, without_open_questions(text), read_with)
     value = place.question.read(said, read_with) if said else Invalid("not-a-date")
     if isinstance(value, Invalid) and not value.offers and value.why == "not-a-date":
         return replace(value, offers=read_with.offers)
     return value
+
+
+def _near_the_offered(place: Open, said: str, read_with: Reading) -> str:
+    """ "Nah, the 14th" to the one day that is offered, 26 February, is 14 February."""
+    days = [choice.label for choice in place.choices if isinstance(choice.label, Date)]
+    turned = _TURNS_IT_DOWN.match(said)
+    if len(days) != 1 or not turned:
+        return said
+    other = said[turned.end() :]
+    meant = in_its_month(other, days[0], read_with.day, read_with.language, read_with.country)
+    return meant if meant != other else said
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:
@@ -256,6 +283,9 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
         said = in_its_month(said, old.value, read_with.day, read_with.language, read_with.country)
     value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
+        return store(turn, frame, earlier, value, messages)
+    if earlier.question.kind == "date" and read_with.deadline(said).offers:  # "no, June": asked there which end of it
+        go_back(turn, frame, earlier.path)
         return store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):
         return None

@@ -32,7 +32,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.frames import close_finished, drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press
+from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, told_at_first
 from dialogs.engine.put_to_coach import put_to_coach
 from dialogs.engine.putting import put
 from dialogs.engine.putting_right import put_right
@@ -233,8 +233,9 @@ def _stranger(turn: Turn, event: Event) -> list[Command]:
         case Pressed() | Tapped():
             return [Notice(Phrase("engine-old-button"))]
         case Said(messages=messages):
-            said = []
+            said = told_at_first(messages[-1].text)
             if not _agreed(turn, messages[-1]):
+                said = []
                 turn.instead = turn.instead or _not_kept(turn, frame)
                 asked_about_coach(turn, messages)
         case Edited():

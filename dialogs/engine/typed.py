@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Question, Reading
+from dialogs.understanding.phone import SURE, one_slip
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
@@ -131,7 +132,20 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
     counts = not (question.corrects and question.corrects(text, reading))
     if counts and len(said.split()) > 1 and (nth := counted(text, ids)):  # "the first one", whatever a button says
         return nth
-    return begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
+    found = begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
+    return found or _slipped_choice(said, ids, reading)
+
+
+def _slipped_choice(said: str, ids: list[str], reading: Reading) -> str | None:
+    """What a button says, with a slip of a letter in it: "quikc", "pln rapdio"."""
+    words = said.split()
+    if not 0 < len(words) < BESIDES:
+        return None
+    named = {word for id in ids for word in squeezed(reading.labels.get(id, "")).split() if len(word) >= SURE}
+    mended = [next((name for name in sorted(named) if one_slip(word, name)), word) for word in words]
+    if mended == words:
+        return None
+    return begun_choice(" ".join(mended), ids, reading) or held_choice(" ".join(mended), ids, reading)
 
 
 def led_choice(text: str, ids: list[str], reading: Reading) -> str | None:

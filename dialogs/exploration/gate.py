@@ -13,9 +13,12 @@ from dialogs.exploration.closer import known, looked
 from dialogs.exploration.goals import LINE, SERVES, aim, chosen, first
 from dialogs.exploration.library import library
 from dialogs.understanding.gist import gist, whole
+from dialogs.understanding.numbers_said import NONE, only_number
 
 TEN = tuple(range(11))
 HIGH, LOW = 9, 5  # from here on nothing needs to be asked about a number; below, what was managed before is recalled
+IMPORTANT = r"^\W*(?:of |for |is |in |de |por |en |la |lo |the |how )*(?:importa\w*|matters?|it matters)"
+SURE = r"\b(?:sure|confiden\w*|segur\w*|confianza|certain|manag\w*|doing it|lograr\w*|conseguir\w*)"
 WAIT = timedelta(days=5)  # until "not yet" is asked again
 LOOKING = ("informational-interview", "job-shadowing")  # small ways of finding out, where the library knows no better
 
@@ -25,11 +28,25 @@ def none_chosen(used: Used) -> bool:
 
 
 def importance() -> Question:
-    return scale("confidence", TEN, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
+    return scale(
+        "confidence",
+        TEN,
+        about=IMPORTANT,
+        notes=sure_too,
+        skip_if=none_chosen,
+        rests_on=("chosen", "first"),
+        speaks_of=_goal,
+    )
+
+
+def sure_too(text: str, reading: Reading) -> dict[str, Value]:
+    """ "Ten for importance, maybe six for how sure I am" answers both."""
+    both = only_number(text, reading.language, SURE) if only_number(text, reading.language) == NONE else NONE
+    return {"confidence": both} if both in TEN else {}
 
 
 def confidence() -> Question:
-    return scale("lower", TEN, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
+    return scale("lower", TEN, about=SURE, skip_if=none_chosen, rests_on=("chosen", "first"), speaks_of=_goal)
 
 
 def lower() -> Question:

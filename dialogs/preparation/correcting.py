@@ -26,7 +26,7 @@ _REWORD = (
 _REDATE = r"move|put|set|shift|push|postpone|do|schedule|mueve|pasa|aplaza|deja|haz|quiero|prefiero|pospon"
 _DROP = r"drop|remove|delete|leave out|take out|skip|quita|borra|elimina|saca"
 _LED = (
-    r"(?:(?:please|por favor|pls|ok|but|pero|yes|si|no|and|y|well|bueno|also|tambien|can you|could you|puedes|puedo|"
+    r"(?:(?:please|por favor|pls|ok|but|pero|yes|si|no|and|n|y|well|bueno|also|tambien|can you|could you|puedes|puedo|"
     r"podrias|wait|sorry|actually|i mean|espera|perdon|before that|first|antes|primero|mejor|quiero|quisiera|"
     r"(?:that|this|it) (?:is|was)(?: meant)? (?:for|of|about)|(?:eso|ese|esa|esto) (?:es|era|fue|va)(?: (?:para|con))?)"
     r"[,.:;]? )*(?:del |de la )?"
@@ -74,7 +74,10 @@ _OF_THE_PLAN = re.compile(
     rf"^(?:{_REWORD}|{_REDATE}|{_DROP}|add|keep|leave|tell|explain|anadir?|agregar?|dejar?|mover?|quitar?|borrar?)\b|"
     r"\b(?:date|day|words?|wording|step|fecha|dia|palabras?|paso)\b"
 )
-_CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|but|pero)\s")
+_CLAUSE = re.compile(r"[,;.]\s|\s(?:y|and|n|&|but|pero)\s")
+_EACH = re.compile(
+    r"(?:[,;.]\s+|\s)(?:y|and|n|&|but|pero|also|tambi[eé]n)\s|[;\n]|[,.]\s+(?=(?:the|el|la|step|paso|\d)\b)", re.I
+)
 _SAYS = re.compile(
     r":|\b(?:should (?:be|say)|says?|que (?:sea|diga|ponga)|debe (?:ser|decir)|cambial[oa]|with|con|por|into)\b"
 )
@@ -125,8 +128,15 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
 
 
 def read_corrections_too(text: str, reading: Reading) -> list[tuple[str, str]]:
-    """What else changes with it: the other of two that change places."""
-    return swaps(text, numbered(reading.used["steps"]))[1:]
+    """What else changes with it: the other of two that change places, or what another part of it says of another step,
+    "the 1st to the 11th and the 2nd to the 16th"."""
+    steps = numbered(reading.used["steps"])
+    if swapped := swaps(text, steps):
+        return swapped[1:]
+    parts = [part.strip(" .!") for part in _EACH.split(clean(text, LONGEST + 1).strip(" .!")) if part.strip(" .!")]
+    found = [one for part in parts[1:] if (one := _by_place(part, steps, reading) or _by_name(part, steps, reading))]
+    first = read_correction(text, reading)
+    return [one for one in found if one[1] and first and one[0] != first[0]]
 
 
 def read_earlier(text: str, reading: Reading) -> tuple[str, str] | None:
@@ -178,9 +188,9 @@ def _by_place(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> 
     if not rest:
         told_which = found["wrong"] or fold(cleaned)[: found.start("place")].strip()
         return (f"steps.{number}.edit", "") if told_which and (found["wrong"] or not linked) else None
-    if linked.endswith(("el", "al")) and rest.isdecimal():  # "es el 10", "al 10"
-        rest = f"el {rest}"
-    for part in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
+    article = "el " if linked.endswith(("el", "al")) else ""  # "es el 10", "al 10"
+    for said in (rest, _CLAUSE.split(rest, maxsplit=1)[0]):  # "better on 20 March, the rest is fine"
+        part = f"{article}{said}" if said.isdecimal() else said
         if _only_a_day(part, reading):
             return f"steps.{number}.when", _of_its_month(part, step, reading)
     is_it = _IS.search(linked) and is_action(rest, reading.language)  # "the first is ring the school"

@@ -173,6 +173,7 @@ preparation-by =
         }
        *[yes] Then that becomes part of the plan.{ " " }
     }<b>By when</b> will you be there? Say it as you like, “end of June” or “in six weeks”, or tap the calendar.
+    .a-rhythm = That says how often; and <b>by when</b> will you be there? A day or a month will do, like “end of June”.
     .name = By when
     .why = T is for timely. “Someday” never comes; a date can be moved.
 
@@ -366,7 +367,7 @@ step-edit =
     .redate = Another date
     .more = Add why, who and how it shows
     .drop = Leave it out
-    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Say its day again, too: “call Anna by Friday”.
+    .reword-asks = It says “{ $what }” now. <b>How would you put it?</b> Its day stays, unless you say another: “call Anna by Friday”.
     .redate-asks = <b>When will you do it, then?</b>
 
 step-why =

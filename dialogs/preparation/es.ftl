@@ -173,6 +173,7 @@ preparation-by =
         }
        *[yes] Eso entra en el plan, entonces.{ " " }
     }<b>¿Para cuándo</b> lo habrás logrado? Dilo como quieras, «a finales de junio» o «en seis semanas», o abre el calendario.
+    .a-rhythm = Eso dice cada cuánto; ¿y <b>para cuándo</b> lo habrás logrado? Basta un día o un mes, «a finales de junio».
     .name = Para cuándo
     .why = «Algún día» no llega nunca. Una fecha sí, y además se puede mover.
 
@@ -366,7 +367,7 @@ step-edit =
     .redate = Otra fecha
     .more = Añadir para qué, con quién y en qué se nota
     .drop = Dejarlo fuera
-    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Di otra vez también su día: «llamar a Ana antes del viernes».
+    .reword-asks = Ahora dice «{ $what }». <b>¿Cómo lo dirías tú?</b> Su día se queda, si no dices otro: «llamar a Ana antes del viernes».
     .redate-asks = <b>¿Cuándo lo harás, entonces?</b>
 
 step-why =

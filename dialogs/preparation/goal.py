@@ -13,6 +13,7 @@ from dialogs.exploration.gate import LOW as RECALLED
 from dialogs.exploration.goals import SERVES
 from dialogs.preparation.goal_said import (
     NOTHING,
+    read_by,
     read_evidence,
     read_exactly,
     read_lift,
@@ -233,7 +234,9 @@ GOAL = {
         rests_on=("confidence",),
         speaks_of=lift_spoken,
     ),
-    "by": date("by-sure", choices=likely_days, skip_if=already("by"), rests_on=("goal",), speaks_of=by_spoken),
+    "by": date(
+        "by-sure", choices=likely_days, read=read_by, skip_if=already("by"), rests_on=("goal",), speaks_of=by_spoken
+    ),
     "by-sure": choice(
         "status",
         ("yes",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.edit.goal_wishes import goal_said
+from dialogs.engine.kinds import read_date
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Value
 from dialogs.exploration.library import like
@@ -45,12 +46,13 @@ def read_sentence(text: str, reading: Reading) -> Value:
     said, of_others = aims_and_facts(text)
     found = reading.deadline(said)
     seen, known = read_goal(said, reading.language, found), like(said, reading.language)
-    what = found.rest if found.date and found.rest.strip() else said
+    by = found.date if not found.repeats else None  # "every Sunday" is how often, and no end
+    what = found.rest if by and found.rest.strip() else said
     undated = found.rest if found.offers else found.beside if found.hints else ""
     return {
         "text": _with(i_will(what, reading.language), of_others),
         "undated": _with(i_will(undated, reading.language), of_others) if undated.strip() else "",
-        "by": found.date,
+        "by": by,
         "around": list(found.around),
         "days": list(found.offers),  # "by October" can be two: offered where the date is asked
         "specific": seen.specific,
@@ -106,3 +108,8 @@ def read_lift(text: str, reading: Reading) -> Value:
     """A yes or a no, or that nothing would, raises nothing."""
     little = is_no(text, reading.language) or is_yes(text, reading.language) or says_nothing(text)
     return None if little else trimmed(text.strip(), reading.language)
+
+
+def read_by(text: str, reading: Reading) -> Value:
+    """COACHING 5.6: the day by which; "every Sunday" is how often."""
+    return Invalid("a-rhythm") if reading.deadline(text).repeats else read_date(text, reading)

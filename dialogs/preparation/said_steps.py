@@ -18,6 +18,7 @@ from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.comments import without_comments
+from dialogs.understanding.dates.after_that import after_that
 from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
@@ -55,7 +56,7 @@ def read_step(text: str, reading: Reading) -> Value:
     text = without_comments(text)
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
-    found = _day(text, reading)
+    found = _counted_from_the_last(text, reading) or _day(text, reading)
     if only_a_time(found):
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
@@ -72,6 +73,21 @@ def read_step(text: str, reading: Reading) -> Value:
         "written": reading.day,
         "waits": waits,
     }
+
+
+def _counted_from_the_last(text: str, reading: Reading) -> Deadline | None:
+    """ "The Wednesday after" is that after the day of the step before; as nobody says it of a day that is not known."""
+    before = live(reading.used.get("rounds", ()))
+    since = (own_day(before[-1]) or before[-1]["what"].get("likely")) if before else None
+    counted = after_that(text, since, reading.language) if since else None
+    return Deadline(date=counted[0], rest=counted[1], beside=counted[1]) if counted else None
+
+
+def on_its_day(text: str, step: Used, reading: Reading) -> str:
+    """A step said differently keeps the day that it has, where the new words say none."""
+    found, kept = _day(text, reading), own_day(step) if isinstance(step.get("what"), dict) else None
+    said = found.date or found.offers or found.past or found.hints or no_answer(text, reading.language)
+    return text if said or not kept else f"{text.rstrip(' .,;')}, {kept.isoformat()}"
 
 
 def _day(said: str, reading: Reading) -> Deadline:
@@ -127,7 +143,7 @@ def read_when(text: str, reading: Reading) -> Value:
     if text == UNDATED or is_unknown(text, reading.language) or exact_choice(text, [UNDATED], reading):
         return UNDATED
     text = without_comments(text)
-    found = _day(text, reading)
+    found = _counted_from_the_last(text, reading) or _day(text, reading)
     day = sure_date(found)
     if not isinstance(day, Date):
         return day

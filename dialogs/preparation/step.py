@@ -17,6 +17,7 @@ from dialogs.preparation.said_steps import (
     may_end,
     more_of_the_last,
     more_of_this,
+    on_its_day,
     read_step,
     read_when,
 )
@@ -80,6 +81,7 @@ STEP = Dialog(
             completes=more_of_the_last,
             corrects=read_earlier,
             parts=each_step,
+            again=on_its_day,
         ),
         "when": date(
             "edit",

@@ -48,6 +48,17 @@ _NAMED = re.compile(
     r" in the (?:morning|evening|afternoon))?|noon|midday|mediodia)(?=\W|$)"
 )
 _NOT_AT = re.compile(r"\b(?:not|dont|don't|never|no|nunca)\b")
+_SUITS = re.compile(  # "9 is fine", "dale, las 9 me va bien"
+    r"^(?:(?:ok|okay|yes|yeah|sure|then|make it|lets say|let's say|just|maybe|say|about|better|dale|vale|si|bueno|pues|"
+    r"mejor|ponle|pon|digamos|que sea|como|entonces|che)[,.!]* )+|"
+    r"[,.!]* (?:(?:is|'s|would be|will be|sounds|seems|looks|works|suits|esta|va|me va|me viene|me queda|me parece|"
+    r"estaria|seria|iria) ?"
+    r"(?:(?:just|muy|super|more|all|mas) )?(?:fine|good|great|ok|okay|alright|right|perfect|best|better|me|for me|well|"
+    r"bien|perfecto|genial|mejor|ideal)?(?: (?:for me|with me|by me|para mi))?|please|pls|then|thanks|ok|okay|"
+    r"por favor|"
+    r"porfa|gracias|mejor|entonces|dale|nomas|instead|better)(?: (?:please|pls|thanks|por favor|porfa|gracias|"
+    r"then|che))?[.!]*$"
+)
 _INSTEAD = re.compile(r"\b(?:mejor|sino|instead|rather|better|but|pero si|prefiero|make it|ponlos?|que sea)\b")
 
 
@@ -68,8 +79,8 @@ def day_and_hours(text: str) -> tuple[int | None, list[time]]:
 
 
 def hours_in(text: str) -> list[time]:
-    """Of a lone time of day: one where it is clear, two where it may be morning or evening."""
-    typed = _folded(text)
+    """Of a lone time of day, and that it suits: one where it is clear, two where it may be morning or evening."""
+    typed = _SUITS.sub("", _folded(text))
     if exact := _EXACT.fullmatch(typed):
         return [time(int(exact[1]), int(exact[2]))]
     if bare := _BARE.fullmatch(typed):

@@ -73,7 +73,7 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"quien (?:mas )?(?:lo |la )?{_LEE}(?: (?:esto|lo que|mis)|[?,.!]|$)|"
         rf"(?:esto|lo que escribo) (?:lo )?{_LEE} alguien\b|alguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b"
         r")|^(?:"
-        rf"(?:\w+,? )?who (?:else )?{_READS} (?:this|that|it|all|what|my)\b|"
+        rf"(?:\w+,? )?who (?:(?:else|actually|really|even|all|exactly) )*{_READS} (?:this|that|it|all|what|my)\b|"
         r"(?:y )?(?:esto |eso )?es (?:todo )?(?:privado|confidencial|anonimo|secreto)(?= ?[?]|$)"
         r")|"
         rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]"

@@ -185,7 +185,8 @@ _OPEN = re.compile(
     r"(?:what|wat|wot|which|who|whom|why|how|when|where)(?:s|'s)?\b(?! about| if| not\b)"
     r"(?=.*[?]| (?:do|does|did|would|should|can|could|is|are|r|will|shall|u|you)\b)|"
     r"(?:por|para|a|en|de|con)? ?(?:que|cual|cuales|quien|como|cuando|donde|cuanto|cuantos)\b"
-    r"(?! tal\b| te parece\b| ves\b| no\b)(?=.*[?]))"
+    r"(?! tal\b| te parece\b| ves\b| no\b)(?=.*[?])|"
+    r"\w+ (?:de|del|en|a|of|in) (?:que|cual(?:es)?|which|what) (?:ano|mes|dia|semana|year|month|day|week)\b(?=.*[?]))"
 )
 
 

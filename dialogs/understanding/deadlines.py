@@ -104,7 +104,8 @@ def read_deadline(text: str, today: Day, language: str = "en", country: str = ""
 def in_its_month(text: str, before: Day, today: Day, language: str = "en", country: str = "") -> str:
     """A text that puts the day `before` right by a number alone, "no, the 10th", as that day of its month, written as a
     date; any other text as it is."""
-    alone = read_deadline(text, today, language, country).date
+    found = read_deadline(text, today, language, country)
+    alone = found.date or next(iter(found.offers), None)
     meant = read_deadline(f"{before.isoformat()}; no, {text}", today, language, country).date
     other = alone and meant and meant != alone and (meant.day, meant.month) == (alone.day, before.month)
     return meant.isoformat() if meant and other else text

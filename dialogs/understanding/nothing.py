@@ -51,6 +51,50 @@ def has_all(text: str) -> bool:
     return len(text) <= _LONGEST and bool(_HAS_ALL.fullmatch(squeezed(text, _LONGEST)))
 
 
+_NONE_OF_IT = (
+    r"(?:(?:absolutely |literally |basically |pretty much |precisely )?(?:nothing?|nuthing?|nowt|naught|zilch|nada|"
+    r"(?:sod|bugger|fuck|naff|sweet f|jack|f|feck) ?all|jack(?: shit)?|(?:diddly )?squat|"
+    r"not (?:a (?:single )?(?:thing|lot)|much|"
+    r"one thing))|"
+    r"(?:absolutamente |casi )?(?:nada(?: de nada)?|ni (?:michi|madres|jota|un carajo|una cosa)|un (?:carajo|"
+    r"pepino|comino)|"
+    r"poca cosa|cero))"
+)
+_OF_IT_NONE = r"(?:anything|much|a (?:single )?thing|a lot|one thing|mucho|gran cosa)"
+_NOTHING_DONE = re.compile(
+    r"(?:(?:honestly|well|tbh|to be honest|so far|but|and|lol|yet|still|also|i|ive|i have|we|weve|ill be honest|"
+    r"pues|la verdad|sinceramente|y|pero|che|uf+|todavia|aun|yo|hasta ahora|de momento) )*"
+    r"(?:(?:(?:done|did|do|got|gotten|managed|achieved|made|written|"
+    r"(?:no )?(?:he hecho|hice|he avanzado|avance|hicimos|logre|he logrado|pude hacer|he podido hacer))(?: done)? "
+    rf"{_NONE_OF_IT})|(?:(?:didnt|havent|did not|have not|never) (?:really |actually |even )?"
+    r"(?:do|done|got|get|manage|managed)|no (?:he hecho|hice|he avanzado|avance|hicimos|logre|he logrado|pude hacer|"
+    rf"he podido hacer)) (?:{_OF_IT_NONE}|{_NONE_OF_IT})|{_NONE_OF_IT})(?: (?:done|yet|so far|at all|really|lol|"
+    rf"haha|tbh|honestly|this week|of it|all week|for it|on it|about it|"
+    r"about this|sorry|todavia|aun|esta semana|la verdad|jaja\w*|por ahora|en toda la semana|perdon|de esto|de eso))*"
+)
+_JUST_BEGUN = re.compile(
+    r"(?:(?:well|so|tbh|and|but|i|ive|im|we|its|it has|has|pues|y|es que|bueno|yo|que|la verdad) )*"
+    r"(?:(?:literally |only |just |barely |about |like )+(?:been )?(?:\d+|a few|a couple of|an?|half an|two|three|"
+    r"five|ten) "
+    r"(?:min\w*|hours?|days?|seconds?|secs?)|been (?:literally |only |just |barely |about |like )*\w+ (?:min\w*|"
+    r"hours?|days?)|"
+    r"(?:literally |only |just |barely )+(?:getting |got )?(?:started|starting|begun|beginning|began)|early days|"
+    r"(?:apenas|recien|recien ahora|solo|todavia|aun)(?: (?:voy|estoy|vengo|ando|me estoy))? (?:empezando|arrancando|"
+    r"comenzando|empece|arranque|comence|empiezo|arranco)|acabo de (?:empezar|arrancar|comenzar)|"
+    r"(?:apenas |solo )?(?:llevo|van|han pasado|pasaron|hace) (?:apenas |solo |como |unos? )*\w+ (?:min\w*|horas?|"
+    r"dias?))"
+    r"(?: (?:now|yet|so far|lol|haha|jaja\w*|ahora|todavia|with it|on it|con esto))*"
+)
+
+
+def did_nothing(text: str) -> bool:
+    """Whether all of it says that nothing was done yet, "ive done sod all", or that it has only begun: no success."""
+    if len(text) > _LONGEST:
+        return False
+    said = _DRAWN_OUT.sub(r"\1", squeezed(text, _LONGEST))
+    return bool(_NOTHING_DONE.fullmatch(said) or _JUST_BEGUN.fullmatch(said))
+
+
 def says_nothing(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     if len(text) > _LONGEST or "?" in text:

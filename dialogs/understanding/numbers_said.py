@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.put_right import is_action
 from dialogs.understanding.text import clean, fold, of_language, plain, row_of
 
 NONE = -1  # in place of a number, where there is none, or more than one
 SHORT = 40  # characters of an answer in which a number is looked for
 LONG = 200  # … where it is plain which number is meant
+_FIVES = 5  # the steps in which a share is guessed at
 DAYS = 7  # the hours asked for are those of a week
 _NAMES = {
     "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
@@ -53,10 +55,12 @@ _A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
 _AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|h?ora\b)")
 _A_RANGE = re.compile(
     r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
-    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?P<high>\d{1,2})\b"
+    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?%? ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?:an? |"
+    r"un )?(?P<high>\d{1,2})\b"
 )
 _OF_A_SCALE = row_of(
-    "hours hrs hs horas oras points pts puntos always perhaps thereabouts thats mas menos quizas pues "
+    "hours hrs hs horas horitas oras oritas points pts puntos its was has his us plus less guess yes cos does unless "
+    "tops max pues es nos always perhaps thereabouts thats mas menos quizas pues "
     "tras this is yes as "
     "sometimes depends"
 )
@@ -72,13 +76,20 @@ _OF_A_PERCENT = _AROUND_IT | row_of(
     "el la de"
 )
 _MORE_OF = r"(?:(?:extra|more|new|whole|full|long|big|small|good|bad|other|night) )?"
-_LABELLED = re.compile(
-    r"\b(?:module|unit|chapter|step|week|lesson|part|level|day|modulo|unidad|capitulo|paso|semana|leccion|parte|"
-    r"nivel|dia|tema)s? (?:\d+|one|two|three|uno|dos|tres)\b(?: (?:and|y) (?:\d+|two|three|dos|tres)\b)?"
+_LABELLED = re.compile(  # a number that is a name: "channel 4", "módulo 2"
+    r"\b(?:module|unit|chapter|step|week|lesson|part|level|day|channel|platform|room|floor|year|grade|band|route|bus|"
+    r"gate|studio|radio|form|version|windows|team|group|class|ward|block|phase|stage|page|question|task|goal|"
+    r"modulo|unidad|capitulo|paso|semana|leccion|parte|nivel|dia|tema|canal|piso|sala|aula|ano|grado|grupo|linea|ruta|"
+    r"planta|clase|fase|etapa|pagina|pregunta|tarea|meta|zona|anden)s? "
+    r"(?:\d+|one|two|three|uno|dos|tres)\b(?: (?:and|y) (?:\d+|two|three|dos|tres)\b)?"
+)
+_LASTED = re.compile(  # how long it has been, no number of a scale: "0, it's literally been 10 mins"
+    r"(?<![\d.,/])\d{1,3} ?(?:seconds?|secs?|mins?|minutes?|minutos?|minutitos|segundos?|days?|dias?|weeks?|wks?|"
+    r"semanas?|months?|meses|mes|years?|yrs?|anos?)\b(?! (?:a|per|each|every|al|por|a la|cada)\b)"
 )
 _OF_HOURS = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})(?:\s?(?:-|to|or|o|a|y)?\s?\d{1,2})?\s?"
-    r"(?:h|hs|hrs?|hours?|h?oras?)\b(?! (?:ago|later|antes))"
+    r"(?:h|hs|hrs?|hours?|h?or(?:it)?as?)\b(?! (?:ago|later|antes))"
 )
 _OF_A_MONTH = (  # after a number that is a day: "make it 30 June"
     r"(?! ?(?:st|nd|rd|th)?(?: of| de)? (?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may(?! be\b)|june?|july?|"
@@ -107,6 +118,8 @@ _WEIGHED = re.compile(
 _A_DAY = re.compile(
     r"\b(?:h|hs|hrs?|hours?|horas?) (?:a|per|every|each|al|por|cada) (?:day|dia)\b|\bhours? daily\b|\bhoras diarias\b"
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_PUTS = row_of("put say call make give rate count pon ponle di da cuenta")
 _CLAUSE = re.compile(r"[.;?!\n…]+(?!\d)|,(?!\d)| [-–—] ")
 _ONE = re.compile(
     r"^\W*(?:(?:a|just|only|maybe|about|like|around|say|ok|um|hm+|solo|quiza|como|un|pues) )*(?:one|uno)\b"
@@ -115,10 +128,14 @@ _ONE = re.compile(
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)" + _OF_A_MONTH)
 
 
-def only_number(text: str, language: str) -> int:
+def only_number(text: str, language: str, about: str = "") -> int:
     """ "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
-    the lower, which is within reach. NONE where there is no number, or more than one."""
+    the lower, which is within reach. NONE where there is no number, or more than one. `about`: how what is asked for
+    may be named beside it, where several scales are answered at once."""
     told = _AND_A_HALF.sub("", _in_digits(fold(clean(text, LONG)), language))
+    if about and (of_it := _beside(told, about)) != NONE:
+        return of_it
+    told = _without_others(told)
     for pattern in (_OF_HOURS, _SETTLED):
         named = {int(number) for number in pattern.findall(told)}
         if len(named) == 1 and not _A_DAY.search(told):
@@ -134,7 +151,7 @@ def only_number(text: str, language: str) -> int:
         return NONE
     said = re.sub(r"\s*(?:/|out of|of|de|sobre) ?\d+", " ", said)
     found = list(dict.fromkeys(_NUMBER.findall(said))) or ["1" for _ in _ONE.findall(said)]
-    if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said):
+    if len(found) != 1 or re.search(r"-\d", said) or _counts_things(said) or _is_of_a_deed(said, language):
         return NONE
     return int(found[0]) * (DAYS if _A_DAY.search(said) else 1)
 
@@ -143,7 +160,7 @@ def number_of_hours(text: str, language: str) -> int:
     """As `only_number`, of hours: "five hours" of "Approximately five hours. What is customary?", 4 of "unas 4 o 5"."""
     told = _A_PAIR.sub("2", _AN_HOUR.sub("1 ", fold(clean(text, LONG))))
     told = re.sub(r"\b(?:one|uno)(?= h| ?(?:-|to|or|o|a)\b)", "1", _in_digits(told, language))
-    told = _A_RANGE.sub(lambda found: found["least"] or found["low"], told)
+    told = _lower(told)
     told = _A_DAY_ALONE.sub(r"\1 hours", told)
     parts = [part for part in re.findall(r"[^.?!;\n]+[.?!;\n]*", told) if re.search(r"\d", part)]
     return only_number(parts[0].strip(" .?!;\n") if len(parts) == 1 else told, language)
@@ -156,10 +173,20 @@ def number_of_percent(text: str, language: str) -> int:
         return 0
     if not re.search(r"\d", told):  # "40, halfway there"
         told = of_language(_HALF, language).sub("50", told)
-    told = _LABELLED.sub(" ", told)
+    told = _without_others(_lower(_in_digits(told, language), _FIVES))
     marked = {int(number) for number in _MARKED.findall(_in_digits(told, language))}
     number = only_number(told, language)
     return marked.pop() if number == NONE and len(marked) == 1 else number
+
+
+def _lower(told: str, by: int = 1) -> str:
+    """Of a range its lower end: 10 of "un 10 o un 15". A share is guessed at in fives; "7 or 8" may be of ten."""
+
+    def lower(found: re.Match[str]) -> str:
+        low = found["least"] or found["low"]
+        return found[0] if int(low) % by or int(found["high"]) % by else low
+
+    return _A_RANGE.sub(lower, told)
 
 
 def just_a_percent(text: str, language: str) -> bool:
@@ -169,6 +196,28 @@ def just_a_percent(text: str, language: str) -> bool:
         return False
     told = _in_digits(fold(clean(text, LONG)), language)
     return len({*re.findall(r"[^\W\d_]+", told.replace("'", ""))} - _OF_A_PERCENT) < 2  # one word more tells nothing
+
+
+def _without_others(told: str) -> str:
+    """Without the numbers that name or time something, where there are others, or where they are all there is."""
+    named = _LABELLED.sub(" ", told)
+    lasted = _LASTED.sub(" ", named)
+    return lasted if _NUMBER.search(lasted) else named
+
+
+def _beside(told: str, about: str) -> int:
+    """The number of the one part of several that names what is asked for: 10 of "ten for importance, maybe 6 for how
+    sure I am", 9 of "importance 9, confidence 5"."""
+    found = list(_NUMBER.finditer(told))
+    if len(found) < 2:
+        return NONE
+    ends = [0, *(one.end() for one in found)]
+    starts = [*(one.start() for one in found), len(told)]
+    parts = [told[end:start] for end, start in zip(ends, starts, strict=True)]
+    named_before = bool({*_WORD.findall(parts[0])} - _AROUND_IT)
+    sides = parts[:-1] if named_before else parts[1:]
+    named = [int(one[0]) for one, side in zip(found, sides, strict=True) if re.search(about, side)]
+    return named[0] if len(named) == 1 else NONE
 
 
 def _in_digits(told: str, language: str) -> str:
@@ -184,12 +233,23 @@ def _plainest(told: str) -> str:
     """Of several parts, the one that says the number, where the others have none or only weigh it: "7? 8 on good
     days". All of it where that is not so."""
     parts = [part.strip() for part in _CLAUSE.split(told) if part.strip()]
+    bare = [part for part in parts if _NUMBER.search(part) and not {*_WORD.findall(part)} - _AROUND_IT]
+    doubted = any(part.startswith("no ") for part in parts)  # "7, no 6"
+    if len(bare) == 1 and len(parts) > 1 and not doubted and len(_NUMBER.findall(bare[0])) == 1:
+        return bare[0]
     sure = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
     if len(parts) < 2 or len(sure) != 1:
         return told
-    if len(told) > SHORT and {*re.findall(r"[^\W\d_]+", sure[0])} - _AROUND_IT:  # it tells more than a number
+    if len(told) > SHORT and {*_WORD.findall(sure[0])} - _AROUND_IT:  # it tells more than a number
         return told
     return sure[0]
+
+
+def _is_of_a_deed(said: str, language: str) -> bool:
+    """Whether it says what to do, with a number in it: "talk to 3 people", not "do 3 at weekends", nor "put me
+    down for 5"."""
+    verb = re.match(r"\W*(\w+)\W+(?!\d)", said)
+    return bool(verb and verb[1] not in _PUTS and is_action(said, language))
 
 
 def _counts_things(said: str) -> bool:

@@ -113,6 +113,15 @@ def _without_a_letter(word: str) -> list[str]:
     return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
 
 
+def one_slip(word: str, near: str) -> bool:
+    """Whether a letter is wrong, missing, added or swapped, the first being seldom wrong."""
+    if len(word) < SURE - 1 or word == near or word[0] != near[0] or _only_inflected(word, near):
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(word, near, strict=False)) if a != b), min(len(word), len(near)))
+    swapped = word[at : at + 2][::-1] + word[at + 2 :]
+    return near[at:] in (swapped, word[at + 1 :]) or word[at:] == near[at + 1 :] or word[at + 1 :] == near[at + 1 :]
+
+
 def _only_inflected(word: str, near: str) -> bool:
     """ "starters" is not a slip of "starter": both may be meant."""
     short, long = sorted((word, near), key=len)

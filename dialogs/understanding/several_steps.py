@@ -52,11 +52,24 @@ _SHORT = 2  # words of a step, at least; after "then", and of "mandarlo", one wi
 _WITH_IT = re.compile(r"\w+[aei]r(?:me|l[aoe]s?|mel[ao]s?)")
 
 
+_HOW_MANY = re.compile(  # "two small ones really: …"
+    r"\s*(?:(?:just|only|really|its|it's|there are|that's|thats|i have|ok|well|son|serian|solo|nada mas|tengo|"
+    r"pues|bueno|"
+    r"a ver)[\s,]+)*(?:two|2|three|3|a couple(?: of)?|dos|tres|un par de)\s+"
+    r"(?:(?:small|little|quick|short|easy|tiny|more|pequen[oa]s|chiquit[oa]s)\s+)*"
+    r"(?:steps?|things?|ones?|bits|pasos?|pasitos?|cosas?|cositas?)(?:\s+(?:really|actually|then|en realidad|"
+    r"la verdad))?"
+    r"\s*(?:[:;,]|\s[–-])\s*"
+)
+
+
 def without_lead(text: str) -> str:
     """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0
     folded = fold(cleaned)
-    while found := _LEAD.match(folded, at) or _nth(folded, at) or _SMALLER.match(folded, at):
+    while found := (
+        _LEAD.match(folded, at) or _nth(folded, at) or _SMALLER.match(folded, at) or _HOW_MANY.match(folded, at)
+    ):
         at = found.end()
     return cleaned[at:] if cleaned[at:].strip() else text
 

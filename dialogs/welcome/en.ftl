@@ -24,6 +24,7 @@ welcome-at = My reminders come at { $hour }. <b>Which other hour suits you bette
     .why = The best hour is the one you choose: when you can still do something about it.
     .no-hour = I don't read a time in that. Like “6 pm” or “18:30”?
     .which-hour = Morning or evening?
+    .beside = My reminders come at { $at }, then.
 
 welcome-sure =
     <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->

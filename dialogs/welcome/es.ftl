@@ -24,6 +24,7 @@ welcome-at = Mis recordatorios llegan a las { $hour }. <b>¿Qué otra hora te vi
     .why = La mejor hora es la que eliges tú: cuando todavía puedes hacer algo.
     .no-hour = No leo ninguna hora en eso. ¿Como «a las 18» o «18:30»?
     .which-hour = ¿De la mañana o de la tarde?
+    .beside = Mis recordatorios llegan entonces a las { $at }.
 
 welcome-sure =
     <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->

@@ -38,7 +38,13 @@ _KNOWS = re.compile(
     r"\bi (?:already |do )?know (?:my goal|(?:exactly )?what i want)|\bya (?:se|tengo clar[oa]) (?:lo que|que quiero|"
     r"mi meta|cual es)"
 )
-_NEITHER = r"\b(?:not|dont want|don't want|isnt|isn't|no quiero|nada de)\b[^,.;!?]{0,20}?"
+_NEITHER = (
+    r"\b(?:not|(?:dont|don't|wont|won't|cant|can't|couldnt|couldn't) (?:want|do|face|be (?:bothered|arsed))|isnt|isn't|"
+    r"no way|never|no chance|skip|no (?:quiero|hago|voy a|pienso|puedo|me apetece|aguanto)|nada de|ni (?:en pedo|"
+    r"loc[oa]|"
+    r"hablar|muert[oa]|de (?:cona|broma|chiste)|ganas)|paso de|nunca)\b[^,.;!?]{0,20}?"
+)
+_TAG = re.compile(r"[,;]?\s*¿?\s*\b(?:no|verdad|vale|si|right|yeah|eh|cierto|ok|okay)\s*\?+\s*$")  # asks nothing
 _WAYS = {"full": (_FULL, "quick"), "quick": (_QUICK, "full")}
 _RULED_OUT = {way: re.compile(rf"{_NEITHER}(?:{names.pattern})") for way, (names, _) in _WAYS.items()}
 _ASKS = re.compile(r"[?¿]|^(?:which|what|whats|how|why|is|are|cual|que|como|por que|cuanto)\b")
@@ -65,10 +71,11 @@ def other_words(text: str, reading: Reading) -> str | None:
     """ "quick" or "full", where one of them is named, in whatever sentence that asks nothing; else None."""
     if one := counted(text, ["quick", "full"]):
         return one
-    if _AFTER_ALL.search(fold(clean(text, LONGEST))):
+    said = _TAG.sub("", fold(clean(text, LONGEST)))
+    if _AFTER_ALL.search(said):
         return None  # "the three talks are too long", "el plan rápido no"
     named: set[str] = set()
-    for sentence in re.split(r"(?<=[.!?\n])\s+", fold(clean(text, LONGEST)).strip()):
+    for sentence in re.split(r"(?<=[.!?\n])\s+", said.strip()):
         if _ASKS.search(sentence) and not _A_WISH.match(sentence):
             continue
         named |= {"quick"} if _KNOWS.search(sentence) and not _UNSURE.search(sentence) else set()

@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import choice, words
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Offer, Used, Value
 from dialogs.plan import Changes
-from dialogs.settings.hours import hour_wished
+from dialogs.settings.hours import hour_wished, hours_in
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
@@ -29,6 +31,7 @@ _HOURS = re.compile(
     r"\b(?:later|earlier|hours?|times?|nights?|evenings?|mornings?|afternoons?|\d{1,2} ?(?:am|pm)|o'?clock|"
     r"horas?|horarios?|mas tarde|mas temprano|tardes?|noches?|mananas?|a las \d{1,2})\b"
 )
+_PARTS = re.compile(r"[,;.!?…\n]+(?!\d)\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero|con)\s+")
 _SMALL = re.compile(r"\b(?:the|one|in|of|that|la|el|lo|los|las|de|del|en|es|its|it's|i mean|mine)\b")
 _COACH_WRITES = re.compile(
     r"\b(?:you|u|your|reminders?|remind|notifications?|messages?|write|text|change|set|choose|"
@@ -104,15 +107,29 @@ def _written(text: str) -> Place | None:
 
 
 def read_hour(text: str, reading: Reading) -> Value:
-    hours = hour_wished(text)
+    hours = hour_wished(text) or hours_in(text)
     if len(hours) > 1:
         return Invalid("which-hour", offers=_offered(hours))
     return hours[0] if hours else Invalid("no-hour")
 
 
 def another_hour(text: str, reading: Reading) -> tuple[str, str] | None:
-    """ "Better at 6 pm", to the hour that was read to them."""
-    return ("at", text) if len(hour_wished(text)) == 1 else None
+    """ "Better at 6 pm", to the hour that was read to them, in whatever part of what they say."""
+    hours = _hours_among(text)
+    return ("at", f"{hours[0]:%H:%M}") if len(hours) == 1 else None
+
+
+def way_too(text: str, reading: Reading) -> list[tuple[str, str]]:
+    """ "Take our time, and reminders at 7 pm": the way beside the hour."""
+    way = other_words(text, reading) if _hours_among(text) else None
+    return [("sure", way)] if way else []
+
+
+def _hours_among(text: str) -> list[time]:
+    if whole := hour_wished(text):
+        return whole
+    hours = [hour_wished(part) for part in _PARTS.split(text)] if len(text) <= LONGEST else []
+    return [*dict.fromkeys(found[0] for found in hours if found)]  # it is read back, so the likeliest will do
 
 
 _how = choice(
@@ -121,6 +138,7 @@ _how = choice(
     means=other_words,
     reopens={"change": "place"},
     corrects=another_hour,
+    corrects_too=way_too,
     rests_on=("place", "at"),
     speaks_of=lambda used: {
         "clock": used["place"]["clock"],
@@ -165,4 +183,11 @@ def leads_to(used: Used) -> Opening:
     return Opening("preparation", facts={"quick": True}) if used["sure"] == "quick" else Opening("awareness")
 
 
-DIALOG = Dialog("welcome", QUESTIONS, effect, leads_to=leads_to)
+def closes(turn: Turn, used: Used) -> list[Command]:
+    """An hour that was set beside the way is said, as the question is gone that shows it."""
+    hour = used.get("at")
+    beside = hour and any(_hours_among(m.text) for m in turn.heard)
+    return [tell("welcome-at.beside", at=hour)] if beside else []
+
+
+DIALOG = Dialog("welcome", QUESTIONS, effect, leads_to=leads_to, closes=closes)

@@ -167,7 +167,7 @@ ENGLISH: Table = {
     "NOT": {
         "busy": "busy, i'm away, tied up, on holiday, on leave, out of town, fully booked, booked up, booked solid, "
                 "impossible, off sick, no good, is out",
-        "": "not, no, dont, cant, cannot, wont, isnt, never, nope, neither, nor, except, rather than, instead of, "
+        "": "not, no, dont, cant, cannot, wont, isnt, never, nope, nah, neither, nor, except, rather than, instead of, "
             "didnt, doesnt, nt, not on, apart from, forget, skip, isnt on",
     },
     "SO": {

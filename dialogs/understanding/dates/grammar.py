@@ -30,10 +30,14 @@ NEXT_ONE = f"{BUT} THE? (NEXT | FOLLOWING) NUMBER? (?! WEEKDAY | UNIT | MONTH | 
 NEXT_DAY = f"({NEXT_ONE} | {BUT} THE? (NEXT WEEKDAY | WEEKDAY (NEXT | AFTER | FOLLOWING | UNIT)))"
 NEXT_SPAN = f"({NEXT_ONE} | {BUT} THE? (NEXT UNIT | UNIT (NEXT | AFTER | FOLLOWING) | WEEK | MONTHSPAN | SPAN))"
 DAY_AFTER = f"{BUT} (THE? (NEXT UNIT | UNIT AFTER) (?! RELATIVE) | PASSED)"
+EXACTLY = (
+    "COMMA? SO? COMMA? (TO | IN | AROUND | THE)* EDGE COMMA? SO? FILL? AROUND?"  # "agosto, pero a mediados, el 16"
+)
 ENDS = "(?= COMMA | STOP | SO | WHEN | LATEST | PART | DASH | NOT | (TO | ON | THE)+ TIME | $)"
 NO_WORDS = "(?= COMMA | STOP | FILL | $)"
 LOOSE = "(COMMA | FILL | AROUND | SO | BY | ON | THE | LATEST | VAGUE)*"
 NOUN = "(?! WORD | OF)"  # not "the 5th floor", "the 3 of us"
+THE_N = f"(THE | ON)+ {N} {NOUN}"
 
 ROWS: list[tuple[str, Reader]] = [
     # numbers and lengths
@@ -73,6 +77,8 @@ ROWS: list[tuple[str, Reader]] = [
     (f"(?<= [BY SO OR FILL AROUND COMMA]) PASSED {ENDS}", passing_over.after_tomorrow),
     (f"^ PASSED {ENDS}", passing_over.after_tomorrow),
     # days of a month that is named
+    (f"(TO | IN)? THE? EDGE (OF | DASH)? THE? MONTH STOP? {YR} COMMA SO? AROUND? {THE_N}", months.day_month),
+    (f"MONTH STOP? {YR} {EXACTLY} {THE_N}", months.day_month),
     (f"(BETWEEN | FROM OF? | OF)? THE? {N} {JOIN} THE? {N} OF? MONTH {YR}", months.days_month),
     (f"PAIR OF? MONTH {YR}", months.days_month),
     (f"(BETWEEN | FROM)? MONTH THE? {N} {JOIN} THE? {N} {YR} (?! OF? MONTH)", months.days_month),
@@ -136,6 +142,7 @@ ROWS: list[tuple[str, Reader]] = [
     (f"THE? {N} OF THE? UNIT", months.number_only),
     (f"THE? (UNIT)? (?<! [WORD MINE]){N} NEXT? {NOUN} {NO_MORE}", months.number_only),
     (f"(?<= [BEFORE AFTER FROM UNTIL])OF {N} {NOUN}", months.number_only),
+    (f"BY {N} {NOUN} {NO_MORE}", months.number_by),
     ("THE NUMBER (?= WORD)", months.number_likely),
     ("RELATIVE", weeks.relative),
     ("THE? EDGE DASH? (OF | TO | IN)? THE? (MONTHSPAN | SPAN | WEEK | YEAR | QUARTER | UNIT)", leads.edge),

@@ -103,6 +103,13 @@ def number_only(part: Part, now: Now) -> Got:
     return "DAY", _with_weekday(Days(found.days, bare=weekday is None), weekday, now)
 
 
+def number_by(part: Part, now: Now) -> Got:
+    """ "Pal 15": the article is in the word that leads to it."""
+    number = part.numbers()[0]
+    found = monthly(number, now) if part.first("BY") == "the" and 1 <= number <= _MOST else None
+    return ("DAY", Days(found.days, bare=True, lead="by")) if found else None
+
+
 def number_likely(part: Part, now: Now) -> Got:
     """ "El 20 tengo examen": a day, or twenty of something."""
     got = number_only(part, now)

@@ -130,8 +130,9 @@ SPANISH: Table = {
             "dspues",
     },
     "BY": {
-        "": "como tarde, como muy tarde el, para, xa, pa, pal, para el, antes o el, no mas tarde, como maximo para,"
-            " como muy tarde, como mucho para, vence, maximo para, pa el, paral, no despues",
+        "": "como tarde, para, xa, pa, no mas tarde, como maximo para, como muy tarde, como mucho para, vence, maximo "
+            "para, no despues",
+        "the": "pal, paral, antes o el",
         "for": "por",
     },
     "UNTIL": {

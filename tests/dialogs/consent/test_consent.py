@@ -258,3 +258,83 @@ def test_an_age_under_16_is_the_kind_ending(typed: str) -> None:
     phone.say("/start")
     phone.say(typed)
     assert "I have kept nothing" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("yep im 24 lol, crack on", "en"),
+        ("yes!! im 24", "en"),
+        ("yeah 24 here mate, fire away", "en"),
+        ("I'm 41, ready when you are", "en"),
+        ("sure, 33 years old. let's get started", "en"),
+        ("Hi, a bit nervous but here I am. I'm 52. Yes, let's start", "en"),
+        ("aye im 19 haha let's get cracking", "en"),
+        ("buenass, 23 tengo, dale", "es"),
+        ("sí claro, tengo 19 jajaja", "es"),
+        ("sí, 19 años, empezamos", "es"),
+        ("tengo 23, arranquemos che", "es"),
+        ("dale, tengo 30, estoy lista", "es"),
+        (
+            "Buenas tardes. Tengo 38 años, soy enfermera y me da un poquito de pena hablar con un programa, pero "
+            "bueno, "
+            "aquí estoy. Sí, empecemos con toda la actitud 😊",
+            "es",
+        ),
+    ],
+)
+def test_a_yes_and_an_age_in_ones_own_words_is_consent(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert phone.mentee.consented
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "answer"),
+    [
+        ("Holaaa!! sí claro, tengo 19 jajaja. Oye pero esto es gratis no?", "es", "No cuesta nada"),
+        ("tengo 23, dale. ¿cuánto dura esto?", "es", "cinco minutos"),
+        ("yes im 24. is it free?", "en", "costs nothing"),
+        ("Yep, I'm 30! Who made this?", "en", "The people who run me"),
+    ],
+)
+def test_what_is_asked_behind_a_yes_with_an_age_is_answered_after_it(typed: str, language: str, answer: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert phone.mentee.consented
+    assert answer in "".join(bubble.text for bubble in phone.bubbles[-2:])
+    assert phone.open == "welcome/place"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("I'm 24, ok so I want to know who reads this first", "en"),
+        ("yes im 24 but who reads it", "en"),
+        ("im 30. is it free? yes if it is", "en"),
+        ("im 24, do you keep what i write?", "en"),
+        ("yes, im 40. actually no, not yet", "en"),
+        ("yes, I'm fifteen", "en"),
+        ("yep im 14 lol, crack on", "en"),
+        ("14 tengo, dale", "es"),
+        ("dale, tengo quince", "es"),
+        ("tengo 19, pero no sé si empezar", "es"),
+        ("sí, tengo 19, pero ¿es gratis?", "es"),
+        ("tengo 20 años de experiencia, cuéntame", "es"),
+    ],
+)
+def test_an_age_with_no_plain_yes_or_a_yes_that_is_turned_round_is_none(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert not phone.mentee.consented
+
+
+def test_who_reads_it_is_answered_before_the_yes() -> None:
+    phone = Phone()
+    phone.say("/start")
+    phone.say("ok quick q before i say yes to anything, who actually reads this? like is it my uni")
+    assert "pass nothing on" in phone.last
+    assert not phone.mentee.consented

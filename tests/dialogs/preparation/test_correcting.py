@@ -268,3 +268,45 @@ def test_a_step_that_repeats_still_does_on_another_day() -> None:
     phone.say("change 1 to: call Ana every monday")
     phone.say("the first is on wednesday")
     assert "1. I will call Ana – Wednesday, 3 March, then each week" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "lines"),
+    [
+        ("change the 1st to the 11th and the 2nd to the 16th", "en", ("Thursday, 11 March", "Friday, 16 April")),
+        ("put 1 on 12 March, 2 on 15 April", "en", ("Friday, 12 March", "Thursday, 15 April")),
+        ("move the first to friday n the second to 2 april", "en", ("Friday, 5 March", "Friday, 2 April")),
+        ("el 1 al 11 y el 2 al 16", "es", ("jueves 11 de marzo", "viernes 16 de abril")),
+        ("cambia el primero al 12 de marzo, y el segundo al 15 de abril", "es", ("12 de marzo", "15 de abril")),
+    ],
+)
+@pytest.mark.parametrize("question", ["steps-sure", "commit"])
+def test_two_steps_in_one_message_are_both_changed(
+    said: str, language: str, lines: tuple[str, str], question: str
+) -> None:
+    phone = at(question, language=language)
+    phone.say(said)
+    assert path(phone) == "steps-sure"
+    assert all(line in phone.last for line in lines)
+
+
+@pytest.mark.parametrize("way", ["preparation", "quick"])
+@pytest.mark.parametrize(
+    ("language", "button", "words", "line"),
+    [
+        ("en", "Say it differently", "mock up ad number 1", "2. I will mock up ad number 1 – Friday, 16 April"),
+        ("en", "Say it differently", "draw the ad by 20 April", "2. I will draw the ad – Tuesday, 20 April"),
+        ("es", "Decirlo de otra forma", "ir con Rocío", "2. Voy a ir con Rocío – viernes 16 de abril"),
+        ("es", "Decirlo de otra forma", "ir con Rocío el 20 de abril", "2. Voy a ir con Rocío – martes 20 de abril"),
+    ],
+)
+def test_a_step_said_differently_keeps_the_day_just_set(
+    language: str, button: str, words: str, line: str, way: str
+) -> None:
+    phone = at("steps-sure", way, language)
+    phone.say("the 2nd to 16 april" if language == "en" else "el 2 al 16 de abril")
+    phone.press("Change the 2nd" if language == "en" else "Cambiar el 2.")
+    phone.press(button)
+    phone.say(words)
+    assert path(phone) == "steps-sure"
+    assert line in phone.last

@@ -283,3 +283,26 @@ def test_what_was_taken_back_is_no_part_of_the_goal(said: str, goal: str) -> Non
     phone.say(said)
     assert phone.mentee.live
     assert phone.mentee.live.answers["goal"].value["text"] == goal
+
+
+@pytest.mark.parametrize(
+    ("language", "goal", "kept"),
+    [
+        ("en", "I will publish a short comic every Sunday", "every Sunday"),
+        ("en", "I will run five miles every day", "every day"),
+        ("es", "Voy a publicar un cómic corto todos los domingos", "todos los domingos"),
+        ("es", "Voy a escribir una página cada día", "cada día"),
+    ],
+)
+def test_how_often_is_no_day_by_which(language: str, goal: str, kept: str) -> None:
+    """COACHING 5.6: a rhythm stays with the goal, and by when is asked."""
+    phone = ready()
+    phone.mentee.language = language
+    begin(phone)
+    talk(phone, "by", goal=goal)
+    assert path(phone) == "by"
+    phone.say(kept)
+    assert path(phone) == "by"
+    assert ("how often" if language == "en" else "cada cuánto") in phone.last
+    talk(phone, "smart", by="30 June" if language == "en" else "30 de junio")
+    assert kept in phone.last

@@ -131,3 +131,56 @@ def test_one_that_they_did_not_give_is(language: str, mine: str) -> None:
     for n in (1, 2):
         phone.say(f"leer el capítulo {n} el {n} de mayo" if language == "es" else f"read chapter {n} by {n} May")
     assert phone.last.count(mine) == 1
+
+
+def _third(phone: Phone, language: str, verb: str) -> None:
+    phone.say("leer un libro el 1 de junio" if language == "es" else "read a book by 1 June")
+    if verb == "preparation":
+        phone.press("Eso es todo" if language == "es" else "That's all")
+
+
+@pytest.mark.parametrize("verb", ["quick", "preparation"])
+@pytest.mark.parametrize(
+    ("language", "said", "days"),
+    [
+        (
+            "en",
+            "Two small ones really: ring Estates on Thursday about the form, and sort out a table in the spare room on "
+            "Sunday.",
+            (date(2027, 3, 4), date(2027, 3, 7)),
+        ),
+        ("en", "2 steps: ring Estates on Thursday, and set up a table on Sunday", (date(2027, 3, 4), date(2027, 3, 7))),
+        ("es", "dos pasos: llamar a Ana el jueves y mandar el CV el domingo", (date(2027, 3, 4), date(2027, 3, 7))),
+        ("es", "son dos cosas: llamar a Ana el jueves, y mandar el CV pa el 15", (date(2027, 3, 4), date(2027, 3, 15))),
+    ],
+)
+def test_steps_that_are_counted_first_keep_their_own_days(
+    language: str, said: str, days: tuple[date, date], verb: str
+) -> None:
+    phone = at_the_steps(language, verb)
+    phone.say(said)
+    assert path(phone) == "steps.3.what"
+    _third(phone, language, verb)
+    assert tuple(day for _, day in planned(phone)[:2]) == days
+    assert not any(word in planned(phone)[0][0] for word in ("small", "steps", "pasos", "cosas"))
+
+
+@pytest.mark.parametrize("verb", ["quick", "preparation"])
+@pytest.mark.parametrize(
+    ("language", "first", "second", "titles", "day"),
+    [
+        ("en", "pick the brands by 12 March", "draw ad number 1 the weds after", "I will draw ad number 1", 17),
+        ("en", "pick the brands by 12 March", "ring Ana a week later", "I will ring Ana", 19),
+        ("es", "elegir las marcas el 12 de marzo", "llamar a Ana el miércoles siguiente", "Voy a llamar a Ana", 17),
+        ("es", "elegir las marcas pa'l 12", "llamar a Ana al día siguiente", "Voy a llamar a Ana", 13),
+    ],
+)
+def test_the_wednesday_after_is_after_the_step_before(
+    language: str, first: str, second: str, titles: str, day: int, verb: str
+) -> None:
+    phone = at_the_steps(language, verb)
+    phone.say(first)
+    phone.say(second)
+    assert path(phone) == "steps.3.what"
+    _third(phone, language, verb)
+    assert planned(phone)[1] == (titles, date(2027, 3, day))

@@ -85,3 +85,23 @@ def test_any_text_gives_a_reading_or_none(text: str) -> None:
 @given(st.times().map(lambda at: at.replace(second=0, microsecond=0, tzinfo=None)))
 def test_a_time_in_full_is_read_as_it_is_written(at: time) -> None:
     assert hours_in(f"{at:%H:%M}") == [at]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("9 está bien", [time(9)]),
+        ("9 is fine", [time(9)]),
+        ("9 works for me", [time(9)]),
+        ("a las 9 me va bien", [time(9)]),
+        ("dale, 9", [time(9)]),
+        ("mejor las 7 de la tarde", [time(19)]),
+        ("ok 9 then", [time(9)]),
+        ("make it 10am please", [time(10)]),
+        ("9 no está bien", []),
+        ("9 is not fine", []),
+        ("add step greggs mock up weds", []),
+    ],
+)
+def test_an_hour_that_is_said_to_suit(text: str, hours: list[time]) -> None:
+    assert hours_in(text) == hours

@@ -194,3 +194,31 @@ def test_each_evening_stays_whole_beside_its_rhythm(text: str, language: str) ->
     found = read_deadline(text, date(2027, 3, 1), language, "GB")
     assert found.repeats == "daily"
     assert found.beside == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "day", "rest"),
+    [
+        ("Agosto del 2027, pero a mediados, el 16", "es", "2027-08-16", ""),
+        ("marzo, a finales, el 28", "es", "2027-03-28", ""),
+        ("a principios de enero, el 8", "es", "2027-01-08", ""),
+        ("en enero, a principios, creo el 8", "es", "2027-01-08", ""),
+        ("August 2027, but mid, the 16th", "en", "2027-08-16", ""),
+        ("early january, the 8th", "en", "2027-01-08", ""),
+        ("late January, around the 28th", "en", "2027-01-28", ""),
+        ("pedirle feedback, pa el 15", "es", "2026-12-15", "pedirle feedback"),
+        ("actualizar el linkedin, para el 20", "es", "2026-12-20", "actualizar el linkedin"),
+        ("mandarlo pa'l 15", "es", "2026-12-15", "mandarlo"),
+        ("terminarlo pal viernes", "es", "2026-11-27", "terminarlo"),
+    ],
+)
+def test_a_month_said_more_exactly_and_a_day_after_short_words(typed: str, language: str, day: str, rest: str) -> None:
+    found = read_deadline(typed, SATURDAY, language, "GB" if language == "en" else "AR")
+    assert (found.date, found.rest) == (date.fromisoformat(day), rest)
+
+
+@pytest.mark.parametrize(
+    "typed", ["ahorrar para el coche", "preparar la fiesta para el 15 aniversario", "pal otro lado"]
+)
+def test_what_is_for_something_is_no_sure_day(typed: str) -> None:
+    assert read_deadline(typed, SATURDAY, "es", "AR").date is None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
+from dialogs.engine.events import Pressed
 from tests.dialogs.mentees import met, press
 from tests.dialogs.phone import Phone
 
@@ -273,3 +276,56 @@ def test_what_an_edit_made_unreadable_is_asked_anew_once_the_place_is_another() 
     assert phone.open == "welcome/sure"
     assert not phone.mentee.stack[-1].refused
     assert "How shall we work together?" in phone.last
+
+
+def _met_in_spanish() -> Phone:
+    phone = Phone(language="es")
+    phone.say("/start")
+    phone.turn(Pressed(0, "yes"))
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "dialog"),
+    [
+        ("quikc", "en", "preparation/"),
+        ("qucik plan pls", "en", "preparation/"),
+        ("rapdio", "es", "preparation/"),
+        ("con clama", "es", "awareness/"),
+        ("el rápido, ni en pedo hago tres charlas jaja", "es", "preparation/"),
+        ("quick, cant be arsed with three talks", "en", "preparation/"),
+        ("the quick one, no way im doing 3 talks", "en", "preparation/"),
+        ("lo hacemos con calma, ¿no?", "es", "awareness/"),
+        ("lets take our time, yeah?", "en", "awareness/"),
+    ],
+)
+def test_a_way_is_chosen_with_a_slip_or_beside_what_is_ruled_out(typed: str, language: str, dialog: str) -> None:
+    phone = met() if language == "en" else _met_in_spanish()
+    phone.say("Berlin")
+    phone.say(typed)
+    assert (phone.open or "").startswith(dialog)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "hour", "dialog"),
+    [
+        ("Con calma, y los recordatorios a las 19", "es", time(19), "awareness/"),
+        (
+            "Mejor a las 7 de la tarde, por favor, que a las 9 apenas voy saliendo del turno. Y lo hacemos con "
+            "calma, ¿no?",
+            "es",
+            time(19),
+            "awareness/",
+        ),
+        ("Take our time please, and reminders at 4pm", "en", time(16), "awareness/"),
+        ("quick plan, but text me at 7 pm", "en", time(19), "preparation/"),
+        ("plan rápido. avisos a las 8:30", "es", time(8, 30), "preparation/"),
+    ],
+)
+def test_a_way_and_an_hour_in_one_message_are_both_taken(typed: str, language: str, hour: time, dialog: str) -> None:
+    phone = met() if language == "en" else _met_in_spanish()
+    phone.say("Berlin")
+    phone.say(typed)
+    assert (phone.open or "").startswith(dialog)
+    assert phone.mentee.hour == hour
+    assert any(f"{hour:%H:%M}" in bubble.text for bubble in phone.bubbles[-2:])
