@@ -12,6 +12,7 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.mentee import Mentee
 from dialogs.rest.lengths import rest_wished
+from dialogs.rest.spans import span
 from dialogs.settings.hours import day_and_hours, hours_in, quiet_hours
 from dialogs.settings.meant import day_in, setting_meant, times_in
 from dialogs.settings.nights import quiet_start
@@ -83,6 +84,8 @@ def read_any(text: str, reading: Reading) -> Value:
     day, hours = day_and_hours(text)
     if day is not None:
         return read_slot(text, reading)
+    if not hours and span(text, reading.day, reading.language, reading.country):  # "14 dec to 28 dec"
+        return said(text, "rest")
     return read_hour(text, reading) if hours else Invalid("not-a-setting")
 
 
