@@ -42,8 +42,13 @@ _OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday"
     r"(?:de (?:vacaciones|viaje|baja|permiso)|fuera|enferm[oa]s?|ocupad[oa]s?|liad[oa]s?|ingresad[oa]s?)\b"
 )
 _AWAY_THEN = re.compile(  # of days that are said with it
-    r"\b(?:away|off|holidays?|hols|vacation|leave|camping|abroad|out of (?:the )?office|vacaciones|vacas|viaje|fuera|"
-    r"me voy|nos vamos|salgo|permiso)\b"
+    r"\b(?:away|off|camping|abroad|out of (?:the )?office|vacaciones|vacas|viaje|fuera|me voy|nos vamos|salgo|permiso|"
+    r"(?:holidays?|hols|vacations?|leave)(?=$|[ ,.:;!-]+(?:\d|$|(?:from|on|in|the|starts?|begins?|until|till|to|over|is|"
+    r"are|next|this|for|back)\b)))(?!\w)"
+)
+_TOLD = re.compile(
+    r"\b(?:was|were|went|worked|had|spent|took|came|been|estuve|estuvimos|fui|fuimos|fue|pase|pasamos|tuve|tuvimos|"
+    r"trabaje|volvi)\b"
 )
 
 
@@ -58,7 +63,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     theirs = _OTHERS.sub(" ", said)
     start = begins(message.text, *calendar)
     away = wished or bool(_AWAY.search(theirs)) or wants_to_stop(message.text)
-    away = away or (start is not None and bool(_AWAY_THEN.search(theirs)))
+    away = away or (start is not None and bool(_AWAY_THEN.search(theirs)) and not _TOLD.search(said))
     asks = "?" in said and not wished
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None

@@ -18,6 +18,7 @@ from dialogs.plan import OPEN
 from dialogs.reminder.buttons import one_row
 from dialogs.rest.lengths import begins, until
 from dialogs.rest.spans import day_since
+from dialogs.rest.taken_back import taken_back
 from dialogs.rest.taking import take, take_back
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import after_no, is_no
@@ -49,6 +50,8 @@ def read_day(text: str, reading: Reading) -> Value:
         return text
     if text in (f"days-{n}" for n in DAYS):
         return reading.day + timedelta(days=int(text.removeprefix("days-")))
+    if taken_back(text):
+        return DROP
     calendar = (reading.day, reading.language, reading.country)
     if start := begins(text, *calendar):
         return _later(text, start, until(text, *calendar), reading)

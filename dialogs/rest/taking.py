@@ -39,7 +39,8 @@ def take_back(turn: Turn) -> list[Command] | None:
         nudges.no_later_rest(mentee)
         on = nudges.resting(mentee, turn.now)
         kept = [tell("rest.still", until=on, today=turn.today)] if on else []
-        return [tell("rest-later.dropped", **{"from": later[0], "until": later[1], "today": turn.today}), *kept]
+        days = {"from": later[0], "until": later[1], "today": turn.today}
+        return [Tell((Phrase("rest-later.dropped", days),)), *kept]
     if not nudges.resting(mentee, turn.now):
         return None
     mentee.rest_until = None

@@ -13,6 +13,7 @@ from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.mentee import Mentee
 from dialogs.rest.lengths import rest_wished
 from dialogs.rest.spans import span
+from dialogs.rest.taken_back import taken_back
 from dialogs.settings.hours import day_and_hours, hours_in, quiet_hours
 from dialogs.settings.meant import day_in, setting_meant, times_in
 from dialogs.settings.nights import quiet_start
@@ -73,7 +74,7 @@ def read_any(text: str, reading: Reading) -> Value:
         return said(text, "weeks", checkin_weeks=_WEEKS[plain])
     if _SLOT.fullmatch(text):
         return read_slot(text, reading)
-    if rest_wished(text, reading.day, reading.language, reading.country):
+    if rest_wished(text, reading.day, reading.language, reading.country) or taken_back(text):
         return said(text, "rest")
     if meant := setting_meant(text, inside=True):
         if meant.field == "days":

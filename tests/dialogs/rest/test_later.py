@@ -234,10 +234,8 @@ def test_the_offer_is_declined_in_words(language: str, text: str, first: str) ->
         ("es", "mejor del 15 al 29 de marzo", march(15, 29)),
     ],
 )
-def test_other_days_said_to_the_offer_are_offered(language: str, text: str, days: tuple[date, date]) -> None:
+def test_other_days_said_to_the_offer_are_put_down(language: str, text: str, days: tuple[date, date]) -> None:
     phone = says(text, language, "no messages 14 to 28 march" if language == "en" else "sin mensajes del 14 al 28")
-    assert later(phone) is None
-    phone.press(YES[language])
     assert later(phone) == days
 
 
@@ -274,6 +272,16 @@ def test_it_is_taken_back_in_words(language: str, text: str) -> None:
     assert "no rest from" in phone.last or "sin descanso desde" in phone.last
 
 
+@pytest.mark.parametrize("asked", ["/settings", "/pause"])
+@pytest.mark.parametrize(("language", "text"), [("en", "cancel the rest"), ("es", "cancela el descanso")])
+def test_it_is_taken_back_where_settings_or_days_are_asked_for(language: str, text: str, asked: str) -> None:
+    phone = put_down(language)
+    phone.say(asked)
+    phone.say(text)
+    assert later(phone) is None
+    assert phone.open is None
+
+
 def test_it_is_taken_back_by_a_button_and_a_second_tap_is_harmless() -> None:
     phone = put_down()
     tap = phone.button("No rest after all")
@@ -299,9 +307,11 @@ def test_pause_shows_it_and_can_take_it_back() -> None:
         ("en", "make it until the 30th", march(14, 30)),
         ("es", "no, era desde el 20!", march(20, 28)),
         ("es", "mejor hasta el 30", march(14, 30)),
+        ("en", "make it the 15th to the 29th", march(15, 29)),
+        ("es", "no, del 15 al 29 de marzo", march(15, 29)),
     ],
 )
-def test_one_of_its_days_is_put_right(language: str, text: str, days: tuple[date, date]) -> None:
+def test_its_days_are_put_right(language: str, text: str, days: tuple[date, date]) -> None:
     phone = put_down(language)
     phone.say(text)
     assert later(phone) == days
@@ -366,3 +376,39 @@ def test_nudges_before_it_come_and_none_in_it() -> None:
 )
 def test_hours_and_lengths_are_no_span_of_days(language: str, text: str) -> None:
     assert span(text, date(2027, 3, 1), language, "GB") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the course runs from 14 to 28 march"),
+        ("en", "my boss is away from the 14th to the 28th"),
+        ("en", "I have a holiday plan to write from monday to friday"),
+        ("en", "is the office closed from 14 to 28 march?"),
+        ("en", "I worked through my holiday from 14 to 28 february"),
+        ("es", "el curso va del 14 al 28 de marzo"),
+        ("es", "mi jefa está de vacaciones del 14 al 28"),
+        ("es", "¿la oficina cierra del 14 al 28 de marzo?"),
+    ],
+)
+def test_days_of_something_else_are_no_rest(language: str, text: str) -> None:
+    phone = says(text, language)
+    assert phone.open not in ("rest-offer/sure", "rest/until", "rest/last")
+    assert later(phone) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "cancel the meeting"),
+        ("en", "no need to rest"),
+        ("en", "forget it"),
+        ("en", "the holiday report is off my desk"),
+        ("es", "cancela la reunión"),
+        ("es", "no voy a descansar hoy"),
+    ],
+)
+def test_who_takes_back_something_else_keeps_the_rest(language: str, text: str) -> None:
+    phone = put_down(language)
+    phone.say(text)
+    assert later(phone) == march(14, 28)
