@@ -43,8 +43,8 @@ _OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday"
 )
 _AWAY_THEN = re.compile(  # of days that are said with it
     r"\b(?:away|off|camping|abroad|out of (?:the )?office|vacaciones|vacas|viaje|fuera|me voy|nos vamos|salgo|permiso|"
-    r"(?:holidays?|hols|vacations?|leave)(?=$|[ ,.:;!-]+(?:\d|$|(?:from|on|in|the|starts?|begins?|until|till|to|over|is|"
-    r"are|next|this|for|back)\b)))(?!\w)"
+    r"(?:holidays?|hols|vacations?|leave)(?=$|[ ,.:;!-]+(?:\d|$|(?:from|on|in|the|starts?|begins?|until|till|to|over|"
+    r"is|are|next|this|for|back)\b)))(?!\w)"
 )
 _TOLD = re.compile(
     r"\b(?:was|were|went|worked|had|spent|took|came|been|estuve|estuvimos|fui|fuimos|fue|pase|pasamos|tuve|tuvimos|"
