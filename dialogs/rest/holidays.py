@@ -56,18 +56,17 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
     hard = tells_of_hardship(message.text)
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
     if (other := changed(turn, message)) is not None:
         return other
-    wished = rest_wished(message.text, *calendar) or told_to_rest(message.text, *calendar)
+    wished = rest_wished(message.text, *turn.calendar) or told_to_rest(message.text, *turn.calendar)
     theirs = _OTHERS.sub(" ", said)
-    start = begins(message.text, *calendar)
+    start = begins(message.text, *turn.calendar)
     away = wished or bool(_AWAY.search(theirs)) or wants_to_stop(message.text)
     away = away or (start is not None and bool(_AWAY_THEN.search(theirs)) and not _TOLD.search(said))
     asks = "?" in said and not wished
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None
-    day = until(message.text, *calendar, told=not wished)
+    day = until(message.text, *turn.calendar, told=not wished)
     day = None if day and start and day <= start else day  # "my holidays begin in two weeks"
     if day is None and is_back(message.text):  # "back from holiday"
         return None
@@ -83,12 +82,11 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
     place = turn.way(frame).open if frame else None
     if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
         return None
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
-    if message.kind != "text" or not told_to_rest(message.text, *calendar):
+    if message.kind != "text" or not told_to_rest(message.text, *turn.calendar):
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
-    day = until(message.text, *calendar)
+    day = until(message.text, *turn.calendar)
     if passes or day is None or not 0 < (day - turn.today).days <= LONGEST or turn.need(message.text) is Need.SIGNS:
         return None
     turn.moved = True
-    return offer(turn, day, begins(message.text, *calendar), tells_of_hardship(message.text))
+    return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))

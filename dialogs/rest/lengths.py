@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dialogs.rest.spans import WEEK, YEAR, span, starts_on
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import clean, fold, of_language
+from dialogs.understanding.text import fold, of_language, plain_line
 
 LONGEST = 120  # characters: more tell a story
 _NUMBER = r"(?:an?|one|two|three|four|five|six|2|una?|dos|tres|cuatro|cinco|seis|\d{1,2})"
@@ -129,7 +129,7 @@ def begins(text: str, today: date, language: str, country: str) -> date | None:
 def until(text: str, today: date, language: str, country: str, told: bool = False) -> date | None:
     """The day on which they are back, or how long it takes; None where neither is said. In what is only `told` a length
     has its word before it: "away for two weeks", but "I was ill 2 weeks"."""
-    said = " ".join(fold(clean(text, 200)).replace("'", "").split())
+    said = plain_line(text, 200)
     if days := span(text, today, language, country):
         return days.until
     if found := _UNTIL.search(said):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import clean, fold, of_language
+from dialogs.understanding.text import of_language, plain_line
 
 LONGEST = 200  # characters that are looked at
 WEEK = 7  # days; it begins on Monday
@@ -138,14 +138,14 @@ class Days:
 
 def span(text: str, today: date, language: str, country: str) -> Span | None:
     """The first that the words name, of those that are not over; it may have begun."""
-    said = " ".join(fold(clean(text, LONGEST)).replace("'", "").replace("’", "").split())
+    said = plain_line(text, LONGEST)
     found = (one for one in _found(said, Days(today, language, country)) if one)
     return next((one for one in found if today < one.until and one.start < one.until), None)
 
 
 def starts_on(text: str, today: date, language: str, country: str) -> date | None:
     """The day from which on, where no end is said: "off from the 14th", "my holidays begin in two weeks"."""
-    said = " ".join(fold(clean(text, LONGEST)).replace("'", "").replace("’", "").split())
+    said = plain_line(text, LONGEST)
     begins = _BEGINS.search(said)
     found = re.search(_DAY, said) if begins else _STARTS.search(said)
     if found is None or (_BARE.fullmatch(found[0]) and begins):
@@ -156,7 +156,7 @@ def starts_on(text: str, today: date, language: str, country: str) -> date | Non
 
 def day_since(text: str, since: date, language: str, country: str) -> date | None:
     """Of "the 28th", "until 28", "28 dec please", the first that is after `since`."""
-    said = " ".join(fold(clean(text, LONGEST)).replace("'", "").replace("’", "").split())
+    said = plain_line(text, LONGEST)
     found = re.match(rf"(?:(?:{_UNTIL}|only|solo|on|el|the|is|es) )*(?P<day>{_DAY})", said)
     return Days(since, language, country).read(found["day"], since + timedelta(days=1)) if found else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 LONGEST = 90  # characters: more tell a story
 _REST = (
@@ -29,5 +29,5 @@ _TAKEN_BACK = re.compile(
 
 def taken_back(text: str) -> bool:
     """Whether nothing else is said."""
-    said = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").replace("’", "").split())
+    said = plain_line(text, LONGEST + 1)
     return len(said) <= LONGEST and _TAKEN_BACK.fullmatch(said) is not None

@@ -15,7 +15,7 @@ from dialogs.reminder.answering import told_last
 from dialogs.settings.questions import day_name
 from dialogs.showing.today import can_be_done, show_today
 from dialogs.understanding.plan_places import place_named
-from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.text import plain, row_of, words
 
 LONGEST = 120  # characters: more tell a story
 _SAID = (
@@ -51,7 +51,7 @@ _SMALL = row_of(
 
 def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
-    said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
+    said = " ".join(plain(message.text, LONGEST + 1).strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
     if len(said) <= LONGEST and _WHICH.match(said) and (place := place_named(said)):
         there = turn.mentee.plan.at_place(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.text import row_of, words
 
 _MOST = 110  # characters
 _AROUND = row_of(  # beside it, before or behind
@@ -85,7 +85,7 @@ def _all_of_it(row: re.Pattern[str], text: str) -> bool:
     """But for the small words around it."""
     if len(text) > _MOST or "?" in text:
         return False
-    said = re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", ""))
+    said = words(text, _MOST)
     firsts = (first for first in range(len(said)) if not {*said[:first]} - _AROUND)
     lasts = [last for last in range(1, len(said) + 1) if not {*said[last:]} - _AROUND]
     return any(row.fullmatch(" ".join(said[first:last])) for first in firsts for last in lasts if first < last)

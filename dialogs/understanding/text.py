@@ -53,6 +53,17 @@ def squeezed(text: str, limit: int = LOOKED_AT) -> str:
     return " ".join(words(text, limit))
 
 
+def plain(text: str, limit: int = LOOKED_AT) -> str:
+    """`text` folded and without apostrophes, "don't" is "dont", as most patterns are written; other signs and all the
+    white space stay."""
+    return fold(clean(text, limit)).replace("'", "")
+
+
+def plain_line(text: str, limit: int = LOOKED_AT) -> str:
+    """The same on one line, a single space wherever there was white space."""
+    return " ".join(plain(text, limit).split())
+
+
 def row_of(words: str) -> frozenset[str]:
     """The words of a table's row, written with spaces between them."""
     return frozenset(words.split())
