@@ -37,6 +37,7 @@ rest-last = From { $from }, then. <b>Until which day?</b> Tap how long, or type 
     .days-14 = 2 weeks
     .days-30 = 30 days
     .too-far = { $date } is more than a year away. Which day within a year is it?
+    .both = From { $from }, good. And until which day? Both at once, please, like “from 10 to 24 August”.
     .past = { $date } is not after the rest begins. From which day on may I write again?
 
 rest-offer = A rest

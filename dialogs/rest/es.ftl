@@ -37,6 +37,7 @@ rest-last = Desde el { $from }, entonces. <b>¿Hasta qué día?</b> Toca cuánto
     .days-14 = 2 semanas
     .days-30 = 30 días
     .too-far = El { $date } queda a más de un año. ¿Qué día dentro de un año?
+    .both = Desde el { $from }, bien. ¿Y hasta qué día? Los dos juntos, por favor, como «del 10 al 24 de agosto».
     .past = El { $date } no es después de que empiece el descanso. ¿Desde qué día puedo volver a escribirte?
 
 rest-offer = Un descanso

@@ -72,7 +72,8 @@ def read_end(text: str, reading: Reading) -> Value:
         return start + timedelta(days=int(text.removeprefix("days-")))
     calendar = (reading.language, reading.country)
     if other := begins(text, reading.day, *calendar):
-        return _later(text, other, until(text, reading.day, *calendar), reading)
+        end = until(text, reading.day, *calendar)
+        return _later(text, other, end, reading) if end else Invalid("both", {"from": other})
     day: Value = until(text, start, *calendar) or day_since(text, start, *calendar) or read_date(text, reading)
     return _ahead(day, start, reading.day)
 

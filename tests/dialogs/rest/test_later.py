@@ -132,6 +132,34 @@ def test_a_first_day_alone_is_kept_and_the_last_one_asked_for(language: str, tex
 
 
 @pytest.mark.parametrize(
+    ("language", "first", "other", "both"),
+    [
+        ("en", "from the 14th", "no, from the 16th", "from the 16th to the 28th"),
+        ("es", "desde el 14", "no, desde el 16", "del 16 al 28"),
+    ],
+)
+def test_another_first_day_is_asked_for_with_the_last(language: str, first: str, other: str, both: str) -> None:
+    phone = says(first, language, "/pause")
+    phone.say(other)
+    assert phone.open == "rest/last"
+    assert "16 " in phone.last
+    phone.say(both)
+    assert later(phone) == march(16, 28)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [("en", "from the 14th", "the 10th"), ("en", "14 march to 10 march", ""), ("es", "desde el 14", "el 1 de marzo")],
+)
+def test_days_the_wrong_way_round_put_nothing_down_in_silence(language: str, first: str, last: str) -> None:
+    phone = says(first, language, "/pause")
+    if last:
+        phone.say(last)
+    found = later(phone)
+    assert found is None or found[0] < found[1]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "my holidays begin in two weeks"),
