@@ -43,6 +43,7 @@ _OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday"
 )
 _AWAY_THEN = re.compile(  # of days that are said with it
     r"\b(?:away|off|camping|abroad|out of (?:the )?office|vacaciones|vacas|viaje|fuera|me voy|nos vamos|salgo|permiso|"
+    r"wont be (?:around|here|available)|not (?:around|available)|no (?:estare|estaremos|voy a estar|vamos a estar)|"
     r"(?:holidays?|hols|vacations?|leave)(?=$|[ ,.:;!-]+(?:\d|$|(?:from|on|in|the|starts?|begins?|until|till|to|over|"
     r"is|are|next|this|for|back)\b)))(?!\w)"
 )

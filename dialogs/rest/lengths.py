@@ -64,8 +64,9 @@ _MONTH = re.compile(
     r"agosto|sep?tiembre|octubre|noviembre|diciembre)\b(?! (?:the |el )?\d| de(?:l)? \d)"
 )
 _TO_COACH = re.compile(  # who is spoken to is the coach, whatever is asked
-    r"\b(?:leave me (?:alone|be|in peace)|(?:dont|do not) (?:\w+ )?(?:text|txt|message|msg|write(?: to)?|ping|nudge|"
+    r"\b(?:leave me (?:alone|be|in peace)|(?:dont|not) (?:\w+ )?(?:text|txt|message|msg|write(?: to)?|ping|nudge|"
     r"nag|spam|disturb|bother|contact|remind) me|(?:dont|do not) send (?:me )?(?:anything|things|stuff)|"
+    r"nothing from you|no quiero recibir nada|"
     rf"no (?:more )?{_NOISE}|(?:dont|do not) (?:want|need) (?:any |to get )?{_NOISE}|"
     r"deja(?:me|dme) (?:en paz|tranquil[oa])|no (?:me )?(?:moleste?s?|molestar(?:me)?|moleste[ni])|"
     r"no me (?:escrib|mand|avis|envi|molest|recuerd|habl)(?:as|es|a|e|an|en)|"
