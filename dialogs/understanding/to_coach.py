@@ -143,6 +143,8 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
     """What a sentence tells, and what it asks from some comma on: "in six weeks, is that too late?"."""
     if asks_coach(sentence, language):
         return "", sentence
+    if "?" not in sentence:
+        return sentence, ""
     asks = _WHAT_IT_IS.search(sentence)
     if asks and sentence.rstrip().endswith("?") and asks_coach(sentence[asks.end() :], language):
         return "", sentence

@@ -28,3 +28,9 @@ def test_apostrophes_go_and_signs_stay_until_only_words_are_wanted(
 ) -> None:
     assert (plain(text), plain_line(text), squeezed(text)) == (as_it_stands, on_one_line, in_words)
     assert words(text) == in_words.split()
+
+
+def test_plain_english_letters_and_signs_are_read_as_they_are_beside_others() -> None:
+    every = "".join(map(chr, range(128)))
+    assert fold(every) == fold(f"{every}é")[:-1]
+    assert words(f"{every} don't `x` a_b") == words(f"{every} don't `x` a_b é")[:-1]
