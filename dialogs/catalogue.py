@@ -55,8 +55,9 @@ from dialogs.priority.questions import DIALOG as PRIORITY
 from dialogs.reminder.buttons import subject_rows
 from dialogs.reminder.taps import TAPS
 from dialogs.reminder.ticking import DIALOG as TICK
-from dialogs.rest.holidays import rest_until
+from dialogs.rest.offering import DIALOG as REST_OFFER
 from dialogs.rest.questions import DIALOG as REST
+from dialogs.rest.taking import rest_drop, rest_until
 from dialogs.restart.questions import DIALOG as RESTART
 from dialogs.restart.questions import restart
 from dialogs.retention.telling import TAPS as RETENTION
@@ -100,6 +101,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
         AFTERTHOUGHT,
         FRESH,
         REST,
+        REST_OFFER,
         STUCK,
         SETBACK,
         MOVE,
@@ -163,6 +165,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             "settings": opens("settings"),
             "rest": opens("rest"),
             "rest-until": rest_until,
+            "rest-drop": rest_drop,
             "no-came": look_at_it,
             "fresh": opens("fresh"),
             "restart": lambda turn, subject: restart(turn),

@@ -120,6 +120,8 @@ class Mentee:
     unanswered: list[datetime] = field(default_factory=list)  # wall times of check-ins asked for in vain since then
     spoken: datetime | None = None  # wall time of their latest word or tap
     rest_until: datetime | None = None  # no nudges before this instant: the mentee's wish
+    rest_from: date | None = None  # a rest put down for later: its first day …
+    rest_back: date | None = None  # … and the one on which nudges come again
     crisis_until: datetime | None = None  # no nudges before this instant, after signs of crisis
     held_until: datetime | None = (
         None  # no nudges before this instant: a fault of ours lost the last ones, or they were not the moment

@@ -41,7 +41,8 @@ def look(coach: Coach, mentee: Mentee, now: datetime) -> Json:
             name: at.astimezone(mentee.tz).strftime("%Y-%m-%dT%H:%M")
             for name in ("rest_until", "crisis_until", "held_until")
             if (at := getattr(mentee, name))
-        },
+        }
+        | {name: day.isoformat() for name in ("rest_from", "rest_back") if (day := getattr(mentee, name))},
         "blocked": mentee.blocked,
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +21,7 @@ from dialogs.mentee import Answer, Frame
 WIDE = 14  # characters of a label that still shares its row on a phone of 320 px
 WHAT_TO_CHANGE = "what-to-change"  # a "no" to a whole summary: refused, and the answers are listed
 FILE = "📎"  # in the place of words, for a photo or a document that was sent without any
+NO_TAPS: Mapping[str, str] = {}
 LISTED = 12  # earlier answers that are offered for a change
 
 
@@ -119,7 +120,7 @@ def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) ->
     if place.question.kind == "date":
         rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
     rows = [*offers, *rows, *_kept(turn, frame, place)]
-    return _buttons(turn, [*rows, tools(turn, way, place)])
+    return _buttons(turn, [*rows, tools(turn, way, place)], {c.id: c.tap for c in place.choices if c.tap})
 
 
 def tools(turn: Turn, way: Way, place: Open) -> list[tuple[str, Label]]:
@@ -250,6 +251,9 @@ def _shared(turn: Turn, own: list[tuple[str, Label]]) -> Iterable[list[tuple[str
         yield row
 
 
-def _buttons(turn: Turn, rows: Iterable[list[tuple[str, Label]]]) -> Rows:
+def _buttons(turn: Turn, rows: Iterable[list[tuple[str, Label]]], taps: Mapping[str, str] = NO_TAPS) -> Rows:
+    """`taps`: the data of those choices that have their own."""
     asking = turn.mentee.buttons_on
-    return tuple(tuple(Button(asking_data(asking, id), label) for id, label in row) for row in rows if row)
+    return tuple(
+        tuple(Button(taps.get(id) or asking_data(asking, id), label) for id, label in row) for row in rows if row
+    )

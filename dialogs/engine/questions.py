@@ -62,6 +62,7 @@ class Choice:
     id: str
     label: Label | None = None
     says: str | None = None  # what pressing it types; the id when there is none
+    tap: str = ""  # the data of a button about a subject, which is good for weeks, in the place of one of this asking
 
 
 @frozen

@@ -17,7 +17,9 @@ from dialogs.engine.questions import Opening
 from dialogs.evidence.showing import show_evidence
 from dialogs.feedback.questions import feedback
 from dialogs.menu.choosing import menu
+from dialogs.nudges import later_rest
 from dialogs.reminder.taps import resume as go_on
+from dialogs.rest.taking import later_told
 from dialogs.restart.questions import restart
 from dialogs.showing.plan import show_plan
 from dialogs.showing.today import show_today
@@ -107,10 +109,11 @@ def pause(turn: Turn) -> list[Command]:
 
 
 def resume(turn: Turn) -> list[Command]:
-    """Go on with what waits; a rest of the nudges ends too, and is said to."""
+    """Go on with what waits; a rest of the nudges ends too, and is said to; one that is put down for later is shown."""
     until, turn.mentee.rest_until = turn.mentee.rest_until, None
     ended = [tell("rest.ended")] if until and until > turn.now else []
-    return [*ended, *go_on(turn, "conversation")]
+    later = [later_told(turn)] if later_rest(turn.mentee) and not ended and not turn.mentee.stack else []
+    return [*ended, *later, *go_on(turn, "conversation")]
 
 
 def export(turn: Turn) -> list[Command]:

@@ -7,15 +7,17 @@ each time, from the plan.
 
 `wall` is clocks and quiet hours; `subjects`, of what may be spoken; `rhythms`, when each of its occurrences is planned
 and until when it is of use (`repeating`, `checkins` and `wanted` are those with more to them); `ceiling`, how many
-messages a week are too many, and which then wait; `due`, what is due now and when to look next; `ending`, what is taken
-back; `clearing`, which buttons go when their subject is over; `retiming`, another hour or rhythm; `retention`, how long
-anything is kept. To tell of something new: a subject, its rhythm, its kind in `ceiling`, and its words in `reminder`.
+messages a week are too many, and which then wait; `resting`, when none are wanted, now or later; `due`, what is due now
+and when to look next; `ending`, what is taken back; `clearing`, which buttons go when their subject is over;
+`retiming`, another hour or rhythm; `retention`, how long anything is kept. To tell of something new: a subject, its
+rhythm, its kind in `ceiling`, and its words in `reminder`.
 """
 
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER
 from dialogs.nudges.clearing import clear, running
 from dialogs.nudges.due import due_by, just_after, schedule, wake
-from dialogs.nudges.ending import end_rests, forgo, nights_of, put_back, put_unsent_back, withdraw
+from dialogs.nudges.ending import forgo, nights_of, put_back, put_unsent_back, withdraw
+from dialogs.nudges.resting import end_rests, later_rest, no_later_rest, rest_later, rest_now, resting, starts
 from dialogs.nudges.retiming import retimed
 from dialogs.nudges.rhythms import SNOOZED, expires, rhythm
 from dialogs.nudges.silence import heard
@@ -46,17 +48,23 @@ __all__ = [
     "heard",
     "instant",
     "just_after",
+    "later_rest",
     "left_frame",
     "left_subject",
     "next_quiet",
     "nights_of",
+    "no_later_rest",
     "put_back",
     "put_unsent_back",
     "quiet_until",
+    "rest_later",
+    "rest_now",
+    "resting",
     "retimed",
     "rhythm",
     "running",
     "schedule",
+    "starts",
     "subjects",
     "wake",
     "wall_of",

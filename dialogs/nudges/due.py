@@ -10,6 +10,7 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges import retention
 from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
+from dialogs.nudges.resting import later_until
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
@@ -56,11 +57,16 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
         end = retention.upcoming(mentee)
         return instant(mentee, quiet_until(mentee, max(end[0], wall_of(mentee, now)))) if end else None
     held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]
-    earliest = wall_of(mentee, max([now, *held]))
+    first = _first(mentee, wall_of(mentee, max([now, *held])))
+    if first is not None and (after := later_until(mentee, first)) != first:
+        first = _first(mentee, after)
+    return first and instant(mentee, first)
+
+
+def _first(mentee: Mentee, earliest: datetime) -> datetime | None:
+    """The wall time, not before `earliest` nor in quiet hours, at which something may be said."""
     planned = _next(mentee, earliest)
-    if planned == datetime.max:
-        return None
-    return instant(mentee, quiet_until(mentee, max(planned, earliest)))
+    return None if planned == datetime.max else quiet_until(mentee, max(planned, earliest))
 
 
 def _next(mentee: Mentee, wall: datetime) -> datetime:

@@ -18,12 +18,6 @@ Nights = tuple[str, time, time]  # the zone, and the quiet hours in it
 FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
 
 
-def end_rests(mentee: Mentee, now: datetime) -> None:
-    """A rest that is over is none."""
-    mentee.rest_until = mentee.rest_until if mentee.rest_until and mentee.rest_until > now else None
-    mentee.crisis_until = mentee.crisis_until if mentee.crisis_until and mentee.crisis_until > now else None
-
-
 def put_back(turn: Turn) -> None:
     """A fault of ours lost what was due: an hour later, three times; then it is accounted for as lost."""
     mentee = turn.mentee

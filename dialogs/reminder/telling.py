@@ -56,7 +56,7 @@ def tell_due(turn: Turn, event: Due | Unsent) -> list[Command]:
             checkins.asked(mentee, wall, again=occurrence.kind == nudges.SNOOZED)
     if ceiling.counts(said):
         ceiling.note(mentee, turn.today)
-    last = min([nudges.next_quiet(mentee, wall), *(_expires(turn, o) for o in said)])
+    last = min([nudges.next_quiet(mentee, wall), nudges.starts(mentee), *(_expires(turn, o) for o in said)])
     told = tuple(o for o in due if any(o.subject == s.subject for s in said))
     return [*_replaced(turn, told), _message(turn, said, told, last)]
 

@@ -1,20 +1,20 @@
-"""Holidays, an illness, a leave, said with no question open: "on holiday until Monday". A rest until that day is one
-tap away; where no day was said, it is asked for."""
+"""Holidays, an illness, a leave, said with no question open: "on holiday until Monday", "off from the 14th for two
+weeks". A rest for those days is one tap away; where a day was not said, it is asked for."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Tell, tell
+from dialogs.engine.events import Command, Message
 from dialogs.engine.frames import open_frame
 from dialogs.engine.meaning import is_typed
 from dialogs.engine.questions import Opening
 from dialogs.reminder.answering import slipped
-from dialogs.rest.lengths import begins, begins_only, rest_wished, told_to_rest, until
-from dialogs.rest.questions import LONGEST, begin_rest
+from dialogs.rest.changing import changed
+from dialogs.rest.lengths import begins, rest_wished, told_to_rest, until
+from dialogs.rest.offering import offer
+from dialogs.rest.questions import LONGEST
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
@@ -41,25 +41,40 @@ _OTHERS = re.compile(  # "Anna's on holiday", "the meeting is off until Tuesday"
     r"\b(?:esta|estan|estara|estaran|sigue|siguen|anda|se va|se van|se fue|se fueron) (?:\w+ )?"
     r"(?:de (?:vacaciones|viaje|baja|permiso)|fuera|enferm[oa]s?|ocupad[oa]s?|liad[oa]s?|ingresad[oa]s?)\b"
 )
+_AWAY_THEN = re.compile(  # of days that are said with it
+    r"\b(?:away|off|camping|abroad|out of (?:the )?office|vacaciones|vacas|viaje|fuera|me voy|nos vamos|salgo|permiso|"
+    r"wont be (?:around|here|available)|not (?:around|available)|no (?:estare|estaremos|voy a estar|vamos a estar)|"
+    r"(?:holidays?|hols|vacations?|leave)(?=$|[ ,.:;!-]+(?:\d|$|(?:from|on|in|the|starts?|begins?|until|till|to|over|"
+    r"is|are|next|this|for|back)\b)))(?!\w)"
+)
+_TOLD = re.compile(
+    r"\b(?:was|were|went|worked|had|spent|took|came|been|estuve|estuvimos|fui|fuimos|fue|pase|pasamos|tuve|tuvimos|"
+    r"trabaje|volvi)\b"
+)
 
 
 def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
     hard = tells_of_hardship(message.text)
-    if only := begins_only(message.text, *turn.calendar):
-        return _not_yet(turn, only)
+    if (other := changed(turn, message)) is not None:
+        return other
     wished = rest_wished(message.text, *turn.calendar) or told_to_rest(message.text, *turn.calendar)
-    away = wished or bool(_AWAY.search(_OTHERS.sub(" ", said))) or wants_to_stop(message.text)
+    theirs = _OTHERS.sub(" ", said)
+    start = begins(message.text, *turn.calendar)
+    away = wished or bool(_AWAY.search(theirs)) or wants_to_stop(message.text)
+    away = away or (start is not None and bool(_AWAY_THEN.search(theirs)) and not _TOLD.search(said))
     asks = "?" in said and not wished
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None
     day = until(message.text, *turn.calendar, told=not wished)
+    day = None if day and start and day <= start else day  # "my holidays begin in two weeks"
     if day is None and is_back(message.text):  # "back from holiday"
         return None
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
-        return open_frame(turn, Opening("rest", facts={"hard": hard, "slipped": slipped(turn, message.text) or ""}))
-    return [_offer(turn, message, day, hard)]
+        known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": start if day is None else None}
+        return open_frame(turn, Opening("rest", facts=known))
+    return offer(turn, day, start, hard)
 
 
 def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
@@ -75,35 +90,4 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
     if passes or day is None or not 0 < (day - turn.today).days <= LONGEST or turn.need(message.text) is Need.SIGNS:
         return None
     turn.moved = True
-    return [_offer(turn, message, day, tells_of_hardship(message.text))]
-
-
-def _offer(turn: Turn, message: Message, day: date, hard: bool) -> Command:
-    """It can only begin at once; where it is to begin later, that is said."""
-    start = begins(message.text, *turn.calendar)
-    args = {"date": day, "today": turn.today, "hard": hard, "later": start is not None, "from": start or ""}
-    yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", args))
-    other = Button(subject_data("menu", "rest"), Phrase("rest-offer.other"))
-    return Tell((Phrase("rest-offer", args),), ((yes,), (other,)))
-
-
-def _not_yet(turn: Turn, start: date) -> list[Command] | None:
-    """ "No, only from the 24th": a rest that has begun already ends; None where none was spoken of."""
-    mentee = turn.mentee
-    resting = mentee.rest_until is not None and mentee.rest_until > turn.now
-    if not resting:
-        return None
-    mentee.rest_until = None
-    return [Tell((Phrase("rest.not-yet", {"from": start, "today": turn.today}),))]
-
-
-def rest_until(turn: Turn, subject: str) -> list[Command]:
-    """A tap: nothing unasked before that day."""
-    try:
-        day = date.fromisoformat(subject.partition(".")[2])
-    except ValueError:
-        return [Notice(Phrase("engine-old-button"))]
-    if day <= turn.today:
-        return [Notice(Phrase("engine-old-button"))]
-    begin_rest(turn, day)
-    return [tell("rest.done", rests=True, until=day, today=turn.today)]
+    return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))

@@ -18,6 +18,11 @@ settings-which =
             { "" }
             Rest: until { $rest-until }
        *[no] { "" }
+    }{ $rests-later ->
+        [yes]
+            { "" }
+            Rest: from { $rest-first } until { $rest-last }
+       *[no] { "" }
     }
     Question of the day: { $wanted ->
         [yes] at { $prompt-at }

@@ -18,6 +18,11 @@ settings-which =
             { "" }
             Descanso: hasta { $rest-until }
        *[no] { "" }
+    }{ $rests-later ->
+        [yes]
+            { "" }
+            Descanso: desde { $rest-first } hasta { $rest-last }
+       *[no] { "" }
     }
     Pregunta del día: { $wanted ->
         [yes] a las { $prompt-at }

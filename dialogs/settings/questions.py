@@ -13,7 +13,7 @@ from dialogs.engine.kinds import choice, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Test
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
-from dialogs.nudges import quiet_until
+from dialogs.nudges import later_rest, quiet_until, resting
 from dialogs.plan import Changes
 from dialogs.settings.quieter import shorter_row
 from dialogs.settings.reading import FIELDS, read_any, read_hour, read_name, read_prompt, read_quiet, read_slot
@@ -29,7 +29,6 @@ NEVER = "never"
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     """Everything as it is set now. `field` is the one setting that is asked for, where it is known beforehand."""
-    resting = mentee.rest_until and mentee.rest_until > now
     return {
         "field": "",
         "called": mentee.name,
@@ -42,7 +41,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "rhythm-now": mentee.rhythm,
         "quiet-now": [mentee.quiet_from, mentee.quiet_to],
         "prompt-now": mentee.journal_prompt,
-        "rest-now": mentee.rest_until.astimezone(mentee.tz).date() if resting and mentee.rest_until else None,
+        "rest-now": resting(mentee, now),
+        "rest-later": list(later_rest(mentee) or ()),
     }
 
 
@@ -69,6 +69,7 @@ def _place_known(used: Used) -> bool:
 
 def overview(used: Used) -> Used:
     start, end = used["quiet-now"]
+    first, last = used.get("rest-later") or ("", "")
     return {
         "day": day_name(used["day-now"]),
         "fortnightly": used["weeks-now"] > 1,
@@ -80,6 +81,9 @@ def overview(used: Used) -> Used:
         "prompt-at": used["prompt-now"] or "",
         "rests": used["rest-now"] is not None,
         "rest-until": used["rest-now"] or "",
+        "rests-later": bool(first),
+        "rest-first": first,
+        "rest-last": last,
     }
 
 

@@ -12,6 +12,8 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Offer, Value
 from dialogs.mentee import Mentee
 from dialogs.rest.lengths import rest_wished
+from dialogs.rest.spans import span
+from dialogs.rest.taken_back import taken_back
 from dialogs.settings.hours import day_and_hours, hours_in, quiet_hours
 from dialogs.settings.meant import day_in, setting_meant, times_in
 from dialogs.settings.nights import quiet_start
@@ -72,7 +74,7 @@ def read_any(text: str, reading: Reading) -> Value:
         return said(text, "weeks", checkin_weeks=_WEEKS[plain])
     if _SLOT.fullmatch(text):
         return read_slot(text, reading)
-    if rest_wished(text, reading.day, reading.language, reading.country):
+    if rest_wished(text, reading.day, reading.language, reading.country) or taken_back(text):
         return said(text, "rest")
     if meant := setting_meant(text, inside=True):
         if meant.field == "days":
@@ -83,6 +85,8 @@ def read_any(text: str, reading: Reading) -> Value:
     day, hours = day_and_hours(text)
     if day is not None:
         return read_slot(text, reading)
+    if not hours and span(text, reading.day, reading.language, reading.country):  # "14 dec to 28 dec"
+        return said(text, "rest")
     return read_hour(text, reading) if hours else Invalid("not-a-setting")
 
 

@@ -13,6 +13,8 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.meaning import is_typed
 from dialogs.engine.opened import with_words
 from dialogs.engine.questions import Opening
+from dialogs.nudges import later_rest, resting
+from dialogs.rest.taking import later_told
 from dialogs.settings.hours import hour_wished
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.crisis import Need
@@ -28,12 +30,13 @@ OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
 def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     """With no question open; None where it is about something else."""
-    if (resting := rests(turn)) and _BACK.fullmatch(squeezed(message.text, 40)):
-        return [resting]
+    still = rests(turn)
+    if (still or later_rest(turn.mentee)) and _BACK.fullmatch(squeezed(message.text, 40)):
+        return [still or later_told(turn)]
     if turn.once(hours_meant, message.text) is None or silence_wished(message.text) is not None:
         return None
-    if resting:
-        return [resting]
+    if still:
+        return [still]
     hours = hour_wished(message.text)
     if not hours:
         return [Tell((_now(turn),)), *other_hour(turn, "menu")]
@@ -59,17 +62,15 @@ def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | No
 
 def hours_told(turn: Turn) -> Command:
     """The hours, and a tap to another one."""
-    if resting := rests(turn):
-        return resting
+    if still := rests(turn):
+        return still
     return Tell((_now(turn),), ((Button(subject_data("menu", "other-hour"), Phrase("settings-hours.change")),),))
 
 
 def rests(turn: Turn) -> Tell | None:
     """In a rest it is its end that is asked for: "when do you come back?"."""
-    until = turn.mentee.rest_until
-    if until is None or until <= turn.now:
-        return None
-    return tell("rest.still", until=until.astimezone(turn.mentee.tz).date(), today=turn.today)
+    until = resting(turn.mentee, turn.now)
+    return tell("rest.still", until=until, today=turn.today) if until else None
 
 
 def other_hour(turn: Turn, subject: str) -> list[Command]:

@@ -250,6 +250,6 @@ PUBLISHED = {
     *("edit-goal/passed", "edit-goal/sure", "edit-add/step", "edit-add/goal", "edit-add/when"),
     "edit-drop/sure",
     *("checkin/lower", "afterthought/idea", "afterthought/skill", "afterthought/measures", "measure/percent"),
-    *("fresh/drop", "fresh/from", "fresh/sure", "rest/until"),
+    *("fresh/drop", "fresh/from", "fresh/sure", "rest/until", "rest/last", "rest-offer/sure"),
     *("feedback/words", "feedback/sure", "feedback/named"),
 }

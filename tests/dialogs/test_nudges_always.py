@@ -115,11 +115,13 @@ def all_of(mentee: Mentee, subject: str, until: datetime) -> list[Occurrence]:
     st.lists(st.one_of(st.sampled_from(ZONES), st.integers(1, 72)), max_size=40),
     st.sampled_from([(time(21), time(8)), (time(13), time(15)), (time(9), time(9)), (time(1), time(23))]),
     st.sampled_from([moment(3, 10, 12), moment(10, 28, 12)]),
+    st.none() | st.tuples(st.integers(1, 20), st.integers(1, 20)),
 )
 def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
-    moves: list[str | int], quiet: tuple[time, time], start: datetime
+    moves: list[str | int], quiet: tuple[time, time], start: datetime, rest: tuple[int, int] | None
 ) -> None:
-    """Through both changes of the clocks, in the northern and the southern year."""
+    """Through both changes of the clocks, in the northern and the southern year; nor within a rest that was put down
+    for days ahead, of so many days."""
     when = start.date() + 5 * DAY
     mentee = Mentee("m", 1, consented=True, zone="Europe/Berlin", quiet_from=quiet[0], quiet_to=quiet[1])
     mentee.checked = date(2029, 1, 1)  # check-ins have laws of their own
@@ -131,6 +133,11 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
     }
     nudges.begin(mentee, start)
     now, begun_at, latest = start, nudges.wall_of(mentee, start), datetime.min
+    rests, back, over = datetime.max, datetime.max, moment(1, 1, 0)
+    if rest:
+        first = start.date() + rest[0] * DAY
+        nudges.rest_later(mentee, first, first + rest[1] * DAY)
+        rests, back = datetime.combine(first, time()), datetime.combine(first + rest[1] * DAY, mentee.hour)
     told: list[tuple[str, str]] = []
     for move in [*moves, 72, 72, 72, 72, 72, 72]:
         if isinstance(move, str):
@@ -138,14 +145,18 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
         else:
             now += move * HOUR
         wall = nudges.wall_of(mentee, now)
+        if rests <= wall:  # it ends at that moment, wherever they fly meanwhile
+            rests, over = datetime.max, nudges.instant(mentee, back)
         before = len(mentee.history)
         said = nudge(take_turn(COACH, mentee, Due(), now))
         accounted = mentee.history[before:]
         told += [(e.subject, e.words) for e in accounted if e.what.startswith("nudge-")]
-        if nudges.quiet_until(mentee, wall) != wall:
+        if nudges.quiet_until(mentee, wall) != wall or now < over:
             assert not said
             assert not accounted
         else:
+            if said and said.not_after and rests != datetime.max:
+                assert said.not_after <= nudges.instant(mentee, rests)
             latest = max(latest, wall)
     fresh = Mentee("m", 1, consented=True, zone=mentee.zone, plan=mentee.plan, since=mentee.since)
     fresh.told = dict.fromkeys(mentee.since, begun_at)
@@ -161,7 +172,8 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["due", "due", "wait", "wait", "zone", "crisis", "go on", *TAPPED]), st.integers(0, 99)
+            st.sampled_from(["due", "due", "wait", "wait", "zone", "crisis", "go on", "rest", "later", *TAPPED]),
+            st.integers(0, 99),
         ),
         max_size=25,
     )
@@ -183,6 +195,7 @@ def test_the_tick_never_spins_and_what_is_told_is_told_awake(moves: list[tuple[s
                 told = chat.due()
                 after = nudges.wake(mentee, chat.now)
                 assert after is None or after > chat.now, "it spins"
+                assert not told or nudges.resting(mentee, chat.now) is None
                 assert wake is None or wake > chat.now or told or len(mentee.history) > before, "woken for nothing"
             case _ if move in TAPPED:
                 chat.tap(subject, move)
@@ -192,6 +205,11 @@ def test_the_tick_never_spins_and_what_is_told_is_told_awake(moves: list[tuple[s
                 chat.tap("conversation", "resume")
             case "zone":
                 mentee.zone = ZONES[number % len(ZONES)]
+            case "rest":
+                nudges.rest_now(mentee, nudges.wall_of(mentee, chat.now).date() + (1 + number % 9) * DAY)
+            case "later":
+                first = nudges.wall_of(mentee, chat.now).date() + (1 + number % 10) * DAY
+                nudges.rest_later(mentee, first, first + (1 + number // 10) * DAY)
             case "wait":
                 chat.now += number * HOUR
 

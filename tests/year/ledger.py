@@ -33,7 +33,11 @@ def held(mentee: Mentee, now: datetime) -> bool:
 
 
 def resting(mentee: Mentee, now: datetime) -> bool:
-    """By the mentee's wish, or for three days after signs of crisis."""
+    """By the mentee's wish, be it one for later whose day has come, or for three days after signs of crisis."""
+    wall, back = wall_of(mentee, now), mentee.rest_back
+    begun = mentee.rest_from is not None and mentee.rest_from <= wall.date()
+    if begun and back is not None and wall < datetime.combine(back, mentee.hour):
+        return True
     return any(until is not None and until > now for until in (mentee.rest_until, mentee.crisis_until))
 
 

@@ -109,6 +109,8 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
         unasked=[date(2027, 3, 1), date(2027, 3, 3)],
         snoozed={word: NOW},
         rest_until=NOW,
+        rest_from=date(2027, 3, 10),
+        rest_back=date(2027, 3, 20),
         crisis_until=NOW,
     )
 

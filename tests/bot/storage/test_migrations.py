@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from bot.storage import Keys, Store, StrangeDatabase
 from bot.storage.migrations import FOLDER, HEAD, __main__, current, upgrade
 from bot.storage.tables import metadata
-from tests.bot.storage.people import sql
+from tests.bot.storage.people import NOW, message, newcomer, seen, sql, taken_in
 
 
 async def test_migrations_and_tables_agree(store: Store) -> None:
@@ -29,6 +29,23 @@ async def test_a_later_versions_database_is_refused_and_left_alone(store: Store,
         await Store.open(url, keys)
     (found,) = await sql(store, text("SELECT version_num FROM alembic_version"))
     assert found["version_num"] == "9999"
+
+
+async def test_who_was_kept_before_a_rest_could_begin_later_is_there_after_the_step(
+    store: Store, url: str, keys: Keys
+) -> None:
+    await taken_in(store, newcomer(name="Ana", rest_until=NOW))
+    for column in ("rest_from", "rest_back"):
+        await sql(store, text(f"ALTER TABLE mentee DROP COLUMN {column}"))
+    await sql(store, text("UPDATE alembic_version SET version_num = '0003'"))
+    again = await Store.open(url, keys)
+    try:
+        work = await seen(again, message(2, "hello"))
+        assert work.mentee
+        assert (work.mentee.name, work.mentee.rest_until) == ("Ana", NOW)
+        assert (work.mentee.rest_from, work.mentee.rest_back) == (None, None)
+    finally:
+        await again.close()
 
 
 @pytest.mark.parametrize("change", ["DROP COLUMN faults", "ADD COLUMN of_yesterday INTEGER"])

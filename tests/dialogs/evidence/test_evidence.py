@@ -148,8 +148,8 @@ def test_a_bare_number_or_an_ok_is_no_evidence(said: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "key"),
     [
-        ("en", "take a break until 3 april", "rest-offer"),
-        ("es", "me tomo un descanso hasta el 3 de abril", "rest-offer"),
+        ("en", "take a break until 3 april", "rest-offer-sure"),
+        ("es", "me tomo un descanso hasta el 3 de abril", "rest-offer-sure"),
         ("en", "show me my plan", "showing-goal"),
         ("es", "muéstrame mi plan", "showing-goal"),
         ("es", "mandame los avisos a las 11", "settings-now.hour"),

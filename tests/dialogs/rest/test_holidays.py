@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -191,51 +191,6 @@ def test_who_is_back_is_not_offered_a_rest(text: str, language: str) -> None:
     phone.say("/menu")
     phone.say(text)
     assert phone.open == "aside/page"
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "from_", "until"),
-    [
-        ("che las fiestas no me escribas, del 24 al 2 de abril, me voy a lo de mi vieja", "es", "24 de marzo", "2"),
-        ("un descanso del 24 de marzo al 2 de abril", "es", "24 de marzo", "2"),
-        ("no me escribas del 20 al 25 de abril", "es", "20 de abril", "25"),
-        ("over the holidays no messages, from 24 march to 2 april", "en", "24 March", "2"),
-        ("don't message me over easter, 24th to 2nd april", "en", "24 March", "2"),
-        ("no messages 24 march - 2 april", "en", "24 March", "2"),
-        ("no me escribas entre el 24 y el 2 de abril", "es", "24 de marzo", "2"),
-        ("don't message me from the 24th to the 2nd of april", "en", "24 March", "2"),
-    ],
-)
-def test_a_rest_that_begins_later_is_said_to_begin_at_once(text: str, language: str, from_: str, until: str) -> None:
-    """Day numbers are no hours: the quiet hours stay as they are."""
-    phone = says(text, language)
-    assert (phone.mentee.quiet_from, phone.mentee.quiet_to) == (time(21), time(8))
-    assert not resting(phone)
-    assert from_ in phone.last
-    phone.press("Yes, from today" if language == "en" else "Sí, desde hoy")
-    assert phone.mentee.rest_until
-    assert phone.mentee.rest_until.date() == date(2027, 4, int(until))
-
-
-@pytest.mark.parametrize(("text", "language"), [("no no, recién desde el 24", "es"), ("no, only from the 24th", "en")])
-def test_a_rest_that_was_not_to_begin_yet_ends(text: str, language: str) -> None:
-    phone = says("pause until 2 april" if language == "en" else "pausa hasta el 2 de abril", language)
-    phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
-    assert resting(phone)
-    phone.say(text)
-    assert not resting(phone)
-    assert "24 March" in phone.last or "24 de marzo" in phone.last
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [("from the 20th to the 25th of april", "en"), ("del 20 al 25 de abril", "es")],
-)
-def test_asked_until_when_a_later_beginning_is_refused_with_its_reason(text: str, language: str) -> None:
-    phone = says("I'm on holiday" if language == "en" else "estoy de vacaciones", language)
-    phone.say(text)
-    assert phone.open == "rest/until"
-    assert "begins at once" in phone.last or "empiezan en el momento" in phone.last
 
 
 @pytest.mark.parametrize(

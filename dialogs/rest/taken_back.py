@@ -1,0 +1,33 @@
+"""That there is to be no rest after all: "cancel the rest", "I'm not going away", "al final no me voy"."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import plain_line
+
+LONGEST = 90  # characters: more tell a story
+_REST = (
+    r"(?:rest|break|pause|holidays?|vacation|leave|time off|quiet time|descanso|pausa|vacaciones|vacas|viaje|permiso)"
+)
+_OFF = (
+    r"(?:no|cancel|forget|scrap|drop|skip|undo|delete|remove|call off|end|stop|take back|i dont (?:want|need)|"
+    r"not? (?:going|taking)|cancela\w*|anula\w*|olvida\w*|borra\w*|quita\w*|termina\w*|deja|"
+    r"(?:ya )?no (?:quiero|necesito|hace falta|tomo|me voy (?:de|a)|voy a)|sin)"
+)
+_THE = r"(?:(?:about|the|my|that|a|any|el|la|mi|las|mis|lo|de|del|un|una|ese|esa) )*"
+_TAKEN_BACK = re.compile(
+    rf"(?:(?:ok|hey|oye|che|please|no|mejor|al final|actually|sorry|perdon)[,.! ]+)*"
+    rf"(?:{_OFF} {_THE}(?:\w+ )?{_REST}"
+    r"(?: (?:after all|anymore|any more|please|pls|now|para nada|porfa|por favor|al final|mejor|mejor no))*|"
+    rf"{_THE}{_REST} (?:is |are |was |were |esta |estan |queda |quedan |se )*(?:off|cancell?ed|"
+    r"cancelad[oa]s?|cancelo|not happening|anulad[oa]s?)|"
+    r"(?:im|i am|were|we are) (?:not|no longer) (?:going away|leaving|off|away)(?: after all| any ?more)?|"
+    r"(?:al final |ya )+no (?:me voy|nos vamos|viajo|salgo)(?: de (?:vacaciones|viaje|vacas))?)[.! ]*"
+)
+
+
+def taken_back(text: str) -> bool:
+    """Whether nothing else is said."""
+    said = plain_line(text, LONGEST + 1)
+    return len(said) <= LONGEST and _TAKEN_BACK.fullmatch(said) is not None
