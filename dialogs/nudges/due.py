@@ -10,7 +10,7 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges import retention
 from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
-from dialogs.nudges.resting import later_until
+from dialogs.nudges.resting import later_rest, later_until
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
@@ -54,13 +54,20 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     if not mentee.consented:
         return None
     if retention.only_this(mentee, wall_of(mentee, now)):
-        end = retention.upcoming(mentee)
-        return instant(mentee, quiet_until(mentee, max(end[0], wall_of(mentee, now)))) if end else None
+        return _end(mentee, now)
     held = [until for until in (mentee.rest_until, mentee.crisis_until, mentee.held_until) if until]
     first = _first(mentee, wall_of(mentee, max([now, *held])))
     if first is not None and (after := later_until(mentee, first)) != first:
         first = _first(mentee, after)
+    elif first is not None and later_rest(mentee) is None and retention.only_this(mentee, first):
+        return _end(mentee, now)  # by then it is silent: nobody is woken for nothing
     return first and instant(mentee, first)
+
+
+def _end(mentee: Mentee, now: datetime) -> datetime | None:
+    """When somebody is told next that what is kept will go, or that it has gone."""
+    end = retention.upcoming(mentee)
+    return instant(mentee, quiet_until(mentee, max(end[0], wall_of(mentee, now)))) if end else None
 
 
 def _first(mentee: Mentee, earliest: datetime) -> datetime | None:

@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dialogs import nudges
-from dialogs.engine.events import Due, Event, Failed, Message, Occurrence, Said, Tell
+from dialogs.engine.events import Due, Event, Failed, Forget, Message, Occurrence, Said, Tell
 from dialogs.engine.turn import take_turn
 from dialogs.mentee import Mentee
 from dialogs.plan import Goal, Milestone, Step
@@ -178,6 +178,20 @@ def test_whatever_zones_and_gaps_nothing_is_lost_told_twice_or_told_at_night(
         max_size=25,
     )
 )
+@example(moves=[("due", 0), ("snooze", 0), *[("due", 0)] * 5])
+@example(
+    moves=[
+        ("due", 0),
+        ("snooze", 0),
+        ("due", 0),
+        ("due", 0),
+        ("crisis", 0),
+        ("due", 0),
+        ("wait", 75),
+        ("due", 0),
+        ("due", 0),
+    ]
+)
 def test_the_tick_never_spins_and_what_is_told_is_told_awake(moves: list[tuple[str, int]]) -> None:
     """The next time lies ahead, or something is due at it; nobody at rest or asleep is told anything."""
     chat, _ = finished()
@@ -193,6 +207,8 @@ def test_the_tick_never_spins_and_what_is_told_is_told_awake(moves: list[tuple[s
                 chat.now = max(wake or chat.now, chat.now)
                 before = len(mentee.history)
                 told = chat.due()
+                if any(isinstance(command, Forget) for command in chat.last):
+                    return  # a year without a word: nobody is left to be woken
                 after = nudges.wake(mentee, chat.now)
                 assert after is None or after > chat.now, "it spins"
                 assert not told or nudges.resting(mentee, chat.now) is None
