@@ -18,7 +18,7 @@ from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
-from dialogs.understanding.about_coach import asked_at_first, asked_of_coach, without_asking
+from dialogs.understanding.about_coach import asked_at_first, asked_later, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
@@ -100,11 +100,18 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     if more or message.kind != "text" or turn.mentee.paused:
         return None
     about = turn.once(asked_of_coach, message.text)
-    asked = [about] if about and turn.mentee.zone else [] if turn.mentee.zone else asked_at_first(message.text)
+    if about and turn.mentee.zone:
+        asked = [about]
+    elif turn.mentee.zone:
+        asked = [] if frame else asked_later(message.text)
+    else:
+        asked = asked_at_first(message.text)
     if not asked or turn.need(message.text) is Need.SIGNS:
         return None
     answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
     answer = answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
+    if not turn.mentee.consented:  # the question stands far above, in many words
+        answer = Phrase("engine-asked-two", {"one": answer, "other": Phrase("engine-not-kept.again")})
     place = turn.way(frame).open if frame else None
     if not frame or not place:
         return [tell(answer.key, **answer.args)]

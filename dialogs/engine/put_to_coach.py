@@ -23,6 +23,13 @@ from dialogs.understanding.text import clean, fold
 from dialogs.understanding.to_coach import asks_why, parted
 from dialogs.understanding.yesno import is_unknown
 
+WARMLY: dict[str | None, str] = {
+    "thanks": "engine-welcome-so",
+    "wishes": "engine-wishes-so",
+    "blessing": "engine-blessing-so",
+    "praise": "engine-praise-so",
+    "joke": "engine-joke-so",
+}
 _DAFT = re.compile(r"\b(?:daft|silly|stupid|dumb|ridiculous|tont[oa]|tonteria|ridicul[oa]|chorrada|boludez)\b")
 
 
@@ -48,8 +55,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
     small = small_talk(message.text)
-    if small in ("thanks", "wishes") and _as_it_stands(turn, place, message):
-        return Phrase("engine-welcome-so" if small == "thanks" else "engine-wishes-so")
+    if small in WARMLY and _as_it_stands(turn, place, message):
+        return Phrase(WARMLY[small])
     if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
         return Phrase("engine-not-daft")
     if not (lost or _only_asks(turn, place, message)):
@@ -87,8 +94,8 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
         return None
     language = turn.mentee.language
     small = small_talk(message.text)
-    if small in ("thanks", "wishes"):
-        return Phrase("engine-welcome-and" if small == "thanks" else "engine-wishes-so")
+    if small in WARMLY:
+        return Phrase("engine-welcome-and" if small == "thanks" else WARMLY[small])
     about = turn.once(about_talk, message.text, language)
     if about == "left":
         return Phrase("engine-left", {"n": turn.way(frame).ahead})

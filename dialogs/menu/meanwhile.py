@@ -1,5 +1,5 @@
-"""What is asked for at a question that it does not answer: a step more where a day is asked for, and any order at "What
-came of it?" (COACHING 6.10). The question is put again after it."""
+"""What is asked for at a question that it does not answer: what was told before, a step more where a day is asked for,
+and any order at "What came of it?" (COACHING 6.10). The question is put again after it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from dialogs.edit.asked import goal_change, goal_wish, step_change
 from dialogs.edit.remembering import step_more
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
+from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed
+from dialogs.engine.walk import Open
 from dialogs.menu.asked_for import asked_for as named
 from dialogs.move.unnamed import move_it
 from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
+from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
 from dialogs.understanding.text import fold
 
@@ -37,7 +40,11 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return said
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if not frame or not place or frame.dialog not in CHANGES or is_typed(turn, place, message):
+    if not frame or not place or is_typed(turn, place, message):
+        return None
+    if (known := _known(turn, place, message)) is not None:
+        return known
+    if frame.dialog not in CHANGES:
         return None
     if asks_for_step(message.text):
         return step_more(turn, message)
@@ -46,6 +53,16 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     if frame.dialog != "evidence" or not _orders(turn, message.text):
         return None
     said = next((said for hears in HEARS if (said := hears(turn, message)) is not None), None)
+    turn.moved = turn.moved or said is not None
+    return said
+
+
+def _known(turn: Turn, place: Open, message: Message) -> list[Command] | None:
+    """What was told before, or what a word of the coach's means; a page of their own says what it likes."""
+    if place.question.verbatim or not turn.mentee.consented or not could_read(turn, message):
+        return None
+    said = told_before(turn, message)
+    said = what_it_means(turn, message) if said is None else said
     turn.moved = turn.moved or said is not None
     return said
 

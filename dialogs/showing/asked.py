@@ -39,7 +39,9 @@ _NOT_PLAN = re.compile(
 )
 _GOAL = re.compile(r"\b(?:goals?|meta|objetivo)\b")
 _CHECKIN = re.compile(r"\b(?:check ?-?in|repaso)\b")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _SMALL = row_of(
+    "put dijimos dije pusimos puso ponemos "
     "is it was the a an my for of to do i have that this one on due by then again step supposed should did we say "
     "set next "
     "date day deadline are es era fue quedo queda quedamos tengo toca hay que lo la el los las de del mi eso esa "
@@ -51,7 +53,9 @@ _SMALL = row_of(
 
 def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
-    said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
+    asks = message.text.strip().endswith("?")  # what stands before it may be why it is asked
+    text = _SENTENCE.split(message.text.strip())[-1] if asks else message.text
+    said = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
     if len(said) <= LONGEST and _WHICH.match(said) and (place := place_named(said)):
         there = turn.mentee.plan.at_place(place)
