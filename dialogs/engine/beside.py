@@ -15,7 +15,7 @@ from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.settings.when import hours_told
-from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.about_coach import asked_among, asked_of_coach
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.hours_meant import hours_meant
@@ -50,7 +50,7 @@ def _asked_too(turn: Turn, frame: Frame, place: Open, text: str) -> Iterator[Com
         return
     if place.question.praises and puts_down(told, language):
         yield tell("engine-kinder")
-    if about := asked and asked_of_coach(asked):
+    if about := asked and (asked_of_coach(asked) or asked_among(asked)):
         yield tell(f"engine-asked.{about}")
     elif asked and about_talk(asked, language) == "left":
         if (way := turn.way(frame)).open:

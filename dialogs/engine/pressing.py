@@ -25,6 +25,7 @@ from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
 
 TOLD = 2  # answers at once to what is asked of the coach
+BRIEF = 8  # words: in more, what something costs may be part of an answer
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
 
 
@@ -103,7 +104,7 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     if about and turn.mentee.zone:
         asked = [about]
     elif turn.mentee.zone:
-        asked = [] if frame else asked_later(message.text)
+        asked = [] if frame and len(message.text.split()) > BRIEF else asked_later(message.text)
     else:
         asked = asked_at_first(message.text)
     if not asked or turn.need(message.text) is Need.SIGNS:

@@ -33,6 +33,13 @@ _LEFT = re.compile(
     rf"{_SAID}(?:how (?:long|many (?:days|weeks)|much time)\b.*\b(?:left|until|till|to|do i have)\b.*|"
     r"(?:cuant[oa]s? (?:dias|semanas|tiempo)|cuanto) (?:me |nos )?(?:faltan?|quedan?)\b.*)"
 )
+_TARGET = re.compile(
+    rf"{_SAID}(?:(?:whats|what is|what was|when is|whens|when was) (?:my|the|our) (?:target|end|final|"
+    rf"goal)?(?: date| day|"
+    r" deadline)?(?: again)?(?<! my)(?<! the)(?<! our)|by when did (?:i|we) (?:want|say|"
+    r"plan)(?: i wanted)?(?: to be (?:done|there|finished))?(?: by)?|"
+    r"cual (?:es|era) (?:la|mi) fecha(?: (?:de|del|para|final|limite|la|mi|meta|objetivo))*)"
+)
 _WHICH = re.compile(rf"{_SAID}(?:what|which|whats|when|cual|que|cuando)\b(?!.*\b(?:done|finished|hecho|listo)\b)")
 _NOT_PLAN = re.compile(
     r"\b(?:you|u|ustedes|escrib\w+|mand\w+|avis\w+|they|she|he|christmas|birthday|navidad|empez\w+)\b"
@@ -62,6 +69,8 @@ def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
         return told_of(turn, there[0]) if len(there) == 1 else None
     if len(said) <= LONGEST and _LEFT.fullmatch(said):
         return _told(turn, said) or _told(turn, "goal")
+    if len(said) <= LONGEST and _TARGET.fullmatch(said.replace("¿", "")):
+        return _told(turn, "goal")
     if found is None or _NOT_PLAN.search(found["what"]):
         return None
     return _told(turn, found["what"])

@@ -12,7 +12,7 @@ from dialogs.engine.events import Command, Label, Message, Phrase, Tell, tell
 from dialogs.engine.values import Value
 from dialogs.exploration.goals import SERVES
 from dialogs.plan import OPEN, CheckIn, Goal
-from dialogs.showing.asked import told_of
+from dialogs.showing.asked import told_of, what_is_next
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.own_terms import term_asked
 from dialogs.understanding.said_before import About, said_about, said_before
@@ -39,6 +39,8 @@ def told_before(turn: Turn, message: Message) -> list[Command] | None:
         where = place
         if lines:
             break
+    if not lines and about == "next-step":  # which the plan has
+        return what_is_next(turn, "showing-next") if turn.mentee.live is None else None
     if not lines:
         return [tell("showing-told.not-yet")]
     day = _latest(turn).day if where == "in-checkin" else None
@@ -57,6 +59,8 @@ def _places(turn: Turn, about: About) -> Iterator[tuple[str, list[Line]]]:
     goals = [goal for goal in mentee.plan.goals() if goal.under_way]
     if about in OF_WEEKS:
         yield "in-checkin", _line(about, getattr(week, OF_WEEKS[about]))
+    if about == "week":
+        yield "in-checkin", [line for key, field in OF_WEEKS.items() for line in _line(key, getattr(week, field))]
     match about:
         case "hours":
             yield "in-plan", [line for goal in goals for line in _line("hours", _hours(goal))]

@@ -43,6 +43,7 @@ _BODY = (
     r"(?:health|mental health|illness(?:es)?|disease|conditions?|diagnosis|disabilit(?:y|ies)|depression|anxiety|"
     r"adhd|autism|"
     r"back|knees?|medication|meds|therapy|pregnancy|cancer|injur(?:y|ies)|epilepsy|diabetes|pain|symptoms|"
+    r"medical (?:thing|stuff|issue|problem)s?|"
     r"salud(?: mental)?|enfermedad(?:es)?|diagnostico|discapacidad|depresion|ansiedad|espalda|rodillas?|"
     r"medicacion|pastillas|"
     r"terapia|embarazo|lesion(?:es)?|dolor(?:es)?|tdah|autismo|sintomas)"
@@ -59,7 +60,8 @@ _OTHERS = (
 )
 _TELLS = r"(?:tell|share|disclose|sell|show|give|send|pass|report|reveal|forward)"
 _CUENTA = (
-    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|vais|van) a |puedes )(?:cont|dec|revel|compart|mostr|ensen|vend|pas)\w*|"
+    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|va|vais|van) a |puedes |puede )(?:cont|dec|revel|compart|mostr|ensen|"
+    r"vend|pas)\w*|"
     r"(?:(?:le|se|lo|la|les) )*(?:cuentas|cuentan|contaras|dices|dicen|diras|diran|compartes|comparten|revelas|"
     r"muestras|ensenas|vendes|venden|pasas|pasan)"
 )
@@ -77,11 +79,14 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"\b(?:do|would) (?:you|u) (?:need|want|have) to know (?:about |of )?my (?:\w+ )?{_BODY}|"
         r"\b(?:deberia|debo|puedo|podria|tengo que|hace falta|esta bien|conviene)(?: (?:que|te|le|yo))* (?:cont|"
         r"cuent|dec|dig|"
-        rf"habl|mencion|escrib)\w+(?: (?:te|le|lo|de|del|sobre|la|el|mi|mis|aqui))* (?:\w+ )?{_BODY}{_ENDS}"
+        rf"habl|mencion|escrib)\w+(?: (?:te|le|lo|de|del|sobre|la|el|mi|mis|aqui|algo|cosas|un|"
+        rf"problema))* (?:\w+ )?{_BODY}{_ENDS}"
     ),
     "formal": re.compile(
-        r"\b(?:trat|habl)(?:e|a|es|as|ar)me (?:\w+ )?de (?:usted|ud|vos)\b|"
-        r"\bme (?:\w+ ){0,2}?(?:trat|habl)(?:e|es|as|ar) (?:\w+ )?de (?:usted|ud|vos|tu)\b|\bme tute(?:es|as|e|a|ar)\b|"
+        r"^de (?:usted|ud|vos)(?: por fa\w*| por favor)?$|\b(?:trat|habl)(?:e|a|es|as|ar)me (?:\w+ )?de (?:usted|"
+        r"ud|vos)\b|"
+        r"\bme (?:\w+ ){0,2}?(?:trat|habl)(?:e|es|as|ar|ara|aras|ases) (?:\w+ )?de (?:usted|ud|vos|tu)\b|"
+        r"\bme tute(?:es|as|e|a|ar)\b|"
         r"\btutear(?:me)?\b(?= ?[?]|$)"
     ),
     "holidays": re.compile(
@@ -95,21 +100,25 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"(?:en|por|durante) (?:la |las |los |el )?{_FEAST} ?[?]"
     ),
     "heard": re.compile(
-        r"^(?:(?:hey|so|ok|wait|but|and|oye|y|pero) )*(?:did (?:you|u) (?:even )?(?:get|receive|see|read) (?:that|"
+        r"^(?:(?:hey|so|ok|wait|but|and|oye|y|pero) )*(?:did (?:that|it|this) (?:save|send|go through)|do (?:you|"
+        r"u) (?:read|see|get) (?:everything|all(?: that)?|what) i (?:write|say|send)|did (?:you|"
+        r"u) (?:even )?(?:get|receive|see|read|save) (?:that|"
         r"this|it|"
         r"my (?:last )?(?:messages?|texts?|msg)|what i (?:wrote|said|sent))|are (?:you|u) (?:even |still |"
         r"actually )*(?:reading|"
         r"getting|listening)(?: (?:to )?(?:this|that|me|it|any of this))?)"
-        rf"{_ENDS}|^(?:(?:oye|y|pero|oiga|hola) )*(?:(?:te|le) (?:llego|llegan|llegaron)(?: (?:esto|eso|(?:mi|"
+        rf"{_ENDS}|^(?:(?:oye|y|pero|oiga|hola) )*(?:(?:se (?:guardo|envio|mando)|(?:te|le) (?:llego|llegan|"
+        rf"llegaron))(?: (?:esto|eso|(?:mi|"
         rf"el) mensaje|"
         r"mis mensajes|lo mio))?|me (?:leiste|lees|leyo|lee|esta leyendo|estas leyendo|has leido|escuchas)|"
-        r"(?:leiste|recibiste|viste|leyo|recibio) (?:mi mensaje|esto|eso|lo que \w+)) ?[?]"
+        r"(?:usted |tu )?(?:lees?|leiste|recibiste|viste|leyo|recibio|guardaste|guardo) (?:mi mensaje|"
+        r"todo lo que \w+|esto|eso|lo que \w+)) ?[?]"
     ),
     "program": re.compile(
         r"\b(?:"
         rf"(?:are|r) (?:you|u) (?:\w+ ){{0,3}}{_THING}\b|"
         rf"(?:youre|you are|ur) (?:just |only )?an? {_THING}\b|"
-        r"(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: exactly| really| anyway)?(?=[?,.!]|$)|"
+        r"(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: exactly| really| anyway| again)*(?=[?,.!]|$)|"
         rf"(?:am i|are we|i am|im) (?:talking|speaking|chatting) (?:to|with) (?:\w+ ){{0,2}}{_THING}\b|"
         rf"(?:eres|sos|es usted) (?:un |una |solo |tan solo )*(?:\w+ )?{_COSA}\b|"
         rf"(?:esto|este chat) (?:es|lo (?:lleva|escribe)) (?:un |una )?{_COSA}\b|"
@@ -122,6 +131,8 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
     ),
     "private": re.compile(
         r"\b(?:"
+        r"(?:is|are) my (?:data|answers|words|messages) (?:safe|private|secure)\b|"
+        r"mis (?:datos|respuestas|mensajes) (?:estan|son|quedan) (?:\w+ )?(?:segur|privad)[oa]s\b|"
         r"is (?:this|it|that|all this) (?:all |really |kept )?(?:private|confidential|anonymous|secret)\b|"
         r"(?:does|do|will|can) (?:any|some)(?:one|body)(?: else)? (?:read|see) (?:this|that|it|what|my)\b|"
         r"can my (?:boss|manager|employer|company|teacher|school|parents?|husband|wife) (?:read|see)\b|"
@@ -158,7 +169,8 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"\b(?:whats|what is|what s|wats|wots|what was) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|"
         rf"\bhow old (?:are|r) (?:you|"
         rf"u){_ENDS}|"
-        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|"
+        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|\bwhat (?:are|"
+        rf"r) (?:you|u) called{_ENDS}|"
         r"\b(?:como|cual es|cual era|como era que|como dijo que|como dijiste que) (?:te llama(?:s|bas)|"
         r"se llama(?:ba)?(?: usted)?(?= ?[?]|$)|se llama usted|tu nombre|su nombre|te llamo|te llamas vos)\b|"
         r"\bcuantos anos (?:tienes|tenes|tiene usted)\b|\bque edad (?:tienes|tenes)\b|\btienes nombre\b"
@@ -242,6 +254,12 @@ def asked_later(text: str) -> list[Asked]:
     asked = asked_at_first(text) if len(text.split()) <= _MOST_LATER else []
     about = [one for one in asked if one not in ("what", "long")]
     return about if _OF_ITSELF.search(_folded(text)) else [one for one in about if one != "free"]
+
+
+def asked_among(text: str) -> Asked | None:
+    """The first that a part of it asks, where it is known that something is asked."""
+    parts = [_folded(part) for part in _PARTS.split(text)]
+    return next((about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED)), None)
 
 
 def asked_at_first(text: str) -> list[Asked]:

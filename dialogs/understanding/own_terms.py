@@ -23,12 +23,13 @@ _MEANS_ES = (
     r"(?:que|q|k) (?:es lo que )?(?:quiso|quisiste|quiere|quieres|queres|quisieron) decir(?:me)?(?: con)?|"
     r"(?:que|q|k) (?:significan?|es|son)(?: eso| esto)?(?: (?:de|del))?|a (?:que|q) se (?:refiere|referia|"
     r"refirio)(?: con)?|"
-    r"a (?:que|q) te (?:refieres|referis|referias)(?: con)?|(?:me )?(?:explica(?:me|s)?|expliqueme)|como asi|"
+    r"a (?:que|q) te (?:refieres|referis|referias)(?: con)?|(?:me )?(?:explica(?:me|s)?|expliqueme)|como (?:asi|que)|"
     r"(?:que|q) quiere decir"
 )
 _ASKS = re.compile(rf"{_LEAD}(?:{_MEANS_EN}|{_MEANS_ES})\b(?P<rest>.*)")
 _ENDS = (
-    r"(?: (?:mean|means|meaning|supposed to be|supposed to mean|exactly|here|again|then|please|pls|in my plan|btw|lol|"
+    r"(?: (?:stand for|mean|means|meaning|supposed to be|supposed to mean|exactly|here|again|then|please|pls|"
+    r"in my plan|btw|lol|"
     r"significa|quiere decir|exactamente|aqui|por favor|porfa|pues|entonces))*"
 )
 _SMALL = (

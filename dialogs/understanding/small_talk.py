@@ -57,7 +57,12 @@ _WISHES = (
     r"weekend)|"
     r"season'?s greetings|compliments of the season|feliz (?:navidad|ano(?: nuevo)?|nochebuena|nochevieja|pascuas?|"
     r"finde|fin de semana|fin de ano)|felices (?:fiestas|pascuas|reyes)|buen(?:as fiestas| ano| fin de ano| finde)|"
-    r"prospero ano(?: nuevo)?|feliz dia de reyes)"
+    r"prospero ano(?: nuevo)?|feliz dia de reyes|have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|"
+    r"week|night)|"
+    r"feliz (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|tarde|semana)|"
+    r"que (?:tengas?|pases?) (?:un |una |muy )*(?:buen|buena|bonito|lindo|linda|feliz|excelente) (?:dia|tarde|"
+    r"noche|semana|finde|"
+    r"fin de semana))"
 )
 _WISHED = re.compile(rf"\b{_WISHES}\b")
 _TO_YOU = row_of(
@@ -70,7 +75,8 @@ _BLESSING = row_of(
     "don dona milepost coach q que usted ud siempre always you u amen muchas mil gracias thanks thank profe"
 )
 _PRAISE = row_of(
-    "fenomeno fenomena crac capa star youve been brilliant amazing profe usted ud don dona milepost lovely super "
+    "paciencia patience su fenomeno fenomena crac capa star youve been brilliant amazing profe usted ud don dona "
+    "milepost lovely super "
     "vos ty thx "
     "ok okay great perfect cool vale genial perfecto bueno so much a lot very again mate coach de nuevo verdad por "
     "todo you u "

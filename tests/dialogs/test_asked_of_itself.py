@@ -30,7 +30,7 @@ def known(language: str = "en") -> Followed:
     step.obstacle, step.if_then = "panicking over too many things", "I will do the smallest one"
     week = CheckIn("checkin.50", date(2027, 2, 28), {}, "the phone call", "two night shifts", 7, "ring Estates")
     mentee.plan.rows[week.id] = week
-    asked = Frame(7, "preparation", answers={"lower": Answer("I never failed an exam", 3)})
+    asked = Frame(7, "preparation", facts={"quick": False}, answers={"lower": Answer("I never failed an exam", 3)})
     mentee.finished.append(asked)
     return phone
 
@@ -41,7 +41,8 @@ WHEN = rows(
     "how often do you check in|whens my next message",
     es="cuando me escribe?|cada cuanto me escribe ud?|q dia me llega el recordatorio|¿cuándo me va a escribir usted?|"
     "a q hora me llegan los avisos|cuándo es el próximo recordatorio|cada cuánto me mandas mensajes|"
-    "¿cuándo me avisa?|que dias me escribes|cuando me vuelves a escribir",
+    "¿cuándo me avisa?|que dias me escribes|cuando me vuelves a escribir|"
+    "cuando voy a saber de ti|a qué hora es mi recordatorio",
 )
 
 
@@ -80,9 +81,10 @@ def test_when_others_write_it_does_not_know(language: str, text: str) -> None:
     rows(
         en="wats next|wots next|wat u got me down for this week|what have you got me down for|"
         "what am i doing this week|"
-        "whats on this week|what am i meant to do next|what do i need to do this week",
+        "whats on this week|what are my next steps|what's left to do|what did i promise to do this week|"
+        "what am i meant to do next|what do i need to do this week",
         es="qué me toca esta semana|q tengo para esta semana|que tengo pendiente|qué viene ahora|q me tienes apuntado|"
-        "qué tengo que hacer esta semana",
+        "qué tengo que hacer esta semana|cuales son mis proximos pasos|qué me falta por hacer|q tengo esta semana",
     ),
 )
 def test_what_comes_next_is_shown(language: str, text: str) -> None:
@@ -94,7 +96,7 @@ def test_what_comes_next_is_shown(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     rows(
-        en="how far have i got|how far along am i|how much have i done|how much have i done so far",
+        en="how far have i got|how far along am i|how much have i done|how much have i done so far|how am i getting on",
         es="cuanto llevo?|cuánto he avanzado|qué llevo hecho|cuanto llevo hecho|cuánto avancé",
     ),
 )
@@ -130,9 +132,10 @@ TOLD = {
         "drawing maps",
         rows(
             en="what did u say my strengths were|ok so what did u say my strengths were|what were my strengths again|"
-            "remind me of my strengths|wot did i say im good at|which strengths did i pick",
+            "remind me of my strengths|what did i list as my strengths|what am i good at|wot did i say im good at|"
+            "which strengths did i pick",
             es="cuáles eran mis fortalezas|qué dijiste que eran mis fortalezas|recuérdame mis fortalezas|"
-            "qué puse que se me da bien|mis fortalezas cuáles eran",
+            "en qué soy bueno|qué puse que se me da bien|mis fortalezas cuáles eran",
         ),
     ),
     "confident": (
@@ -166,6 +169,7 @@ TOLD = {
     "needed": ("a decent microphone", rows(en="what did i say i needed", es="qué dije que me faltaba")),
     "serves": ("so that I leave retail", rows(en="why did i say i wanted this", es="por qué dije que quería esto")),
     "went well": ("the phone call", rows(en="what did i say went well", es="qué dije que salió bien")),
+    "last week": ("two night shifts", rows(en="what did i tell u last week", es="qué le dije la semana pasada")),
     "next step": ("ring Estates", rows(en="what did i say was my next step", es="qué dije que era mi próximo paso")),
 }
 
@@ -186,9 +190,11 @@ def test_what_was_said_before_is_quoted_with_where_it_is_kept(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     rows(
-        en="What date did we put for the goal?|when did we say for the goal|what day did i say for the excel course|"
+        en="What date did we put for the goal?|whats my target date again|by when did i want to be done|"
+        "when did we say for the goal|what day did i say for the excel course|"
         "When I rang my cousin she said that the exam is in March. What date did we put for the goal?",
-        es="¿Qué fecha pusimos para la meta?|para cuándo dijimos la meta|qué día puse para lo de Excel",
+        es="¿Qué fecha pusimos para la meta?|para cuándo dijimos la meta|cuál era la fecha de mi meta|"
+        "qué día puse para lo de Excel",
     ),
 )
 def test_the_date_that_was_put_is_told(language: str, text: str) -> None:
@@ -310,6 +316,21 @@ def test_in_the_middle_of_a_talk_it_is_told_and_the_question_stands(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    rows(
+        en="my skills|what I said about my confidence in the last interview|my boss, who never says what she wants|"
+        "what if I am not good at it",
+        es="mis habilidades|lo que dije de mi confianza en la entrevista|mi jefe, que nunca me escribe|"
+        "que mi jefa me trata de usted|qué pasa si no soy bueno",
+    ),
+)
+def test_what_may_be_an_answer_is_taken_as_one(language: str, text: str) -> None:
+    phone = at("obstacle", language)
+    phone.say(text)
+    assert phone.mentee.stack[-1].answers["obstacle"].value is not None
+
+
+@pytest.mark.parametrize(
     ("question", "language", "text"),
     [
         ("obstacle", "en", "How many more of these are there?"),
@@ -392,10 +413,18 @@ def test_health_details_get_what_privacy_says(language: str, text: str) -> None:
     assert "/privacy" in phone.last
 
 
-def test_beside_an_answer_too() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ward's rota, and money. Should I be telling you about my back?",
+        "The ward's rota, and money. Two questions for you though. Does this count towards my CPD? And should I be "
+        "telling you about my back injury, since it's partly why I'm leaving the ward?",
+    ],
+)
+def test_beside_an_answer_too(text: str) -> None:
     phone = at("obstacle")
     phone.news()
-    phone.say("The ward's rota, and money. Should I be telling you about my back?")
+    phone.say(text)
     assert "Telegram" in "\n".join(bubble.text for bubble in phone.news())
     assert "back" not in str(phone.mentee.stack[-1].answers["obstacle"].value)
 
@@ -413,7 +442,8 @@ ITSELF = {
         es="cuando es navidad usted descansa?|¿me escribes en navidad?|en los feriados me va a escribir?",
     ),
     "formal": rows(
-        es="hableme de usted por fabor|usted me puede tratar de usted por fabor|tráteme de usted|no me tutees|"
+        es="hableme de usted por fabor|usted me puede tratar de usted por fabor|tráteme de usted|"
+        "me gustaría que me tratara de usted|no me tutees|"
         "prefiero que me trates de usted|por qué me tuteas|trátame de vos|puedes hablarme de usted?"
     ),
 }
