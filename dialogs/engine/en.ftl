@@ -229,6 +229,7 @@ engine-no-need = I don't need to know the place itself: the time will do. What d
 engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.
 engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on where we were?
 engine-paused-crisis = I'm still here. Our talk about plans can wait as long as you like. /crisis shows again where people can help you now.
+    .fine = I'm glad. If I took you wrongly, I'm sorry: tap “Go on”, and we're back at my question, with the reminders as they were. If it isn't so fine after all, /crisis is there too.
 engine-missed = I was out of order for a while, sorry. What you wrote between { $since } and { $until } may not have reached me; if something is missing, please tell me again.
 engine-fault = Something went wrong on my side, I'm sorry. Your place is kept, and so is what you had told me. If you report it to whoever runs me, this helps: { $reference }.
 engine-closed = I coach the people whom my host has let in. If you should be one of them, ask whoever runs me.

@@ -229,6 +229,7 @@ engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora m
 engine-paused-now = En pausa. Todo queda guardado; seguimos desde aquí cuando quieras.
 engine-paused-pause = Estamos en pausa, y lo que escribiste queda guardado. ¿Seguimos donde lo dejamos?
 engine-paused-crisis = Sigo aquí. Lo de los planes puede esperar todo lo que haga falta. /crisis vuelve a mostrar quién puede ayudarte ahora.
+    .fine = Me alegro. Si te entendí mal, perdona: toca «Seguir» y volvemos a mi pregunta, con los avisos como estaban. Y si no estás tan bien, ahí está /crisis.
 engine-missed = Estuve un rato sin funcionar, perdona. Puede que lo que escribiste entre { $since } y { $until } no me llegara; si falta algo, cuéntamelo otra vez.
 engine-fault = Algo falló de mi parte, perdona. Tu lugar está guardado, y también lo que me habías contado. Si avisas a quien me mantiene, esto le ayuda: { $reference }.
 engine-closed = Acompaño solo a quienes tienen permiso de la persona que me mantiene. Si deberías tenerlo, pídeselo.

@@ -23,7 +23,7 @@ from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.plan import OPEN
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.leading_in import without_leads
-from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.not_meant import not_meant, says_fine
 from dialogs.understanding.putting_right import puts_right
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
@@ -106,7 +106,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
             meant = turn.coach.aside(turn, message)
         return ("unreadable", _unreadable(turn, message)) if meant is None else (message.id, meant)
     if mentee.paused == "crisis" and frame is None:
-        return "paused", crisis_waits()
+        return "paused", crisis_waits("fine" if says_fine(message.text) else "")
     if subjects := mentee.nudged.get(message.reply_to or 0):
         return message.id, _about_nudge(turn, message, subjects)
     if asked := _replied_to(turn, message):
@@ -172,9 +172,10 @@ def revise(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -
     return _answer(turn, frame, path, messages)
 
 
-def crisis_waits() -> list[Command]:
-    """While signs of crisis are fresh, the talk waits for "go on"."""
-    return [tell("engine-paused-crisis", resume_row())]
+def crisis_waits(manner: str = "") -> list[Command]:
+    """While signs of crisis are fresh, the talk waits for "go on". `manner` "fine": they say that they are."""
+    key = "engine-paused-crisis"
+    return [tell(f"{key}.{manner}" if manner else key, resume_row())]
 
 
 def resume_row() -> Rows:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy import crisis, deadline, done, goal
+from tests.accuracy import crisis, deadline, done, everyday, goal
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
@@ -24,6 +24,7 @@ JUDGES: dict[str, Judge] = {
     "goal": goal.judge,
     "done": done.judge,
     "crisis": crisis.judge,
+    "everyday": everyday.judge,
 }
 
 

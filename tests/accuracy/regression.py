@@ -22,15 +22,16 @@ class Learning:
     smaller: float
     rare: float = 0.0
 
-    def learn(self, told: Sequence[Example]) -> tuple[dict[str, float], float]:
+    def learn(self, told: Sequence[Example], times: Sequence[float] = ()) -> tuple[dict[str, float], float]:
         """The weights, and the bias; the same each time. The sum of a phrase's weights is divided by the root of how
-        many count in it."""
+        many count in it. `times`: how often each phrase counts, as if it were said so often; once, if nothing is told.
+        """
         often = Counter(one for counted, _ in told for one in counted)
         names = [one for one, times in often.items() if times >= self.seldom]
         places = {one: place for place, one in enumerate(names)}
         taught = [
-            ([places[one] for one in counted if one in places], 1 / sqrt(len(counted) or 1), want)
-            for counted, want in told
+            ([places[one] for one in counted if one in places], 1 / sqrt(len(counted) or 1), want, often_told)
+            for (counted, want), often_told in zip(told, times or [1.0] * len(told), strict=True)
         ]
         rarity = [log((len(told) + 1) / often[one]) ** self.rare for one in names]
         usual = sum(rarity) / (len(rarity) or 1)
@@ -40,9 +41,9 @@ class Learning:
         shuffled = random.Random(0)
         for _ in range(self.rounds):
             shuffled.shuffle(taught)
-            for counted, scale, want in taught:
+            for counted, scale, want, often_told in taught:
                 sure = bias + sum([weights[one] for one in counted]) * scale
-                off = 1 / (1 + exp(-max(-30.0, min(30.0, sure)))) - want
+                off = (1 / (1 + exp(-max(-30.0, min(30.0, sure)))) - want) * often_told
                 bias_moved += off * off
                 bias -= self.step * off / sqrt(bias_moved)
                 pull = off * scale

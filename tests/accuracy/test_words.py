@@ -10,6 +10,7 @@ import pytest
 from tests.accuracy.__main__ import rows_of
 from tests.accuracy.crisis import judge as judge_crisis
 from tests.accuracy.done import verdict
+from tests.accuracy.everyday import judge as judge_everyday
 from tests.accuracy.goal import read_all
 
 
@@ -36,3 +37,11 @@ def test_a_crisis_is_heard_and_a_figure_of_speech_is_not_taken_for_one(language:
     alarms = sum(miss.startswith("false alarm") for miss in misses)
     assert len(misses) - alarms <= 0.05 * sum(row["want"] for row in rows)
     assert alarms <= 0.05 * sum(not row["want"] for row in rows)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_said_when_nothing_is_wrong_stops_no_talk(language: str) -> None:
+    """But for one message in five hundred."""
+    rows = rows_of("everyday", language, "tune")
+    _, alarms = judge_everyday(rows, language)
+    assert len(alarms) <= len(rows) / 500, alarms

@@ -12,6 +12,7 @@ import tomllib
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,16 +27,29 @@ ROOT = Path(dialogs.understanding.__file__).parents[2]
 FILE = Path(dialogs.understanding.__file__).with_name("crisis.weights.json")
 LEARNING = Learning(seldom=2, rounds=20, step=1.0, smaller=1e-4, rare=2)
 MANY = 60_000  # weights that are kept: more made nothing better
+OFTEN = 5.0  # so often counts what is said when nothing is wrong: of that there is most, and it may not stop a talk
 FOLDS = 5
 _TYPED = re.compile(r"^>>? (.*)", re.MULTILINE)  # words, and the captions of what is sent
 _PLACEABLE = re.compile(r"\{[^}]*\}|<[^>]*>")
 
 
-def examples() -> list[tuple[str, bool]]:
-    """Crises and look-alikes; and what people type about goals, dates and steps, none of which is one."""
-    found = [(row["text"], bool(row["want"])) for lang in ("en", "es") for row in rows_of("crisis", lang, "tune")]
+@dataclass(frozen=True)
+class Told:
+    """`everyday`: said when nothing is wrong; the others are crises, or look alike."""
+
+    text: str
+    want: bool
+    everyday: bool = False
+
+
+def examples() -> list[Told]:
+    """Crises and look-alikes; and what people type when nothing is wrong, about goals, dates, steps and their days."""
+    found = [Told(row["text"], bool(row["want"])) for lang in ("en", "es") for row in rows_of("crisis", lang, "tune")]
     plain = {
-        row["text"] for lang in ("en", "es") for of in ("goal", "done", "deadline") for row in rows_of(of, lang, "tune")
+        row["text"]
+        for lang in ("en", "es")
+        for of in ("goal", "done", "deadline", "everyday")
+        for row in rows_of(of, lang, "tune")
     }
     for file in sorted((ROOT / "tests" / "conversations").rglob("*.txt")):
         typed = _TYPED.findall(file.read_text("utf-8"))
@@ -47,7 +61,7 @@ def examples() -> list[tuple[str, bool]]:
         if "crisis" not in file.parts:
             lines = file.read_text("utf-8").splitlines()
             plain |= {_PLACEABLE.sub("", line.split("=", 1)[1]).strip() for line in lines if "=" in line} - {""}
-    return found + [(text, False) for text in sorted(plain - {text for text, want in found if want})]
+    return found + [Told(text, False, True) for text in sorted(plain - {one.text for one in found})]
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -58,16 +72,18 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
-def learn(told: Sequence[tuple[str, bool]]) -> tuple[dict[str, float], float]:
+def learn(told: Sequence[Told]) -> tuple[dict[str, float], float]:
     """The weights that tell most, by how heavy they are and how often they were met; and the bias."""
     counting = scales().counted
     taught: list[Example] = []
-    for text, want in told:
-        heard = heard_apart(text)
-        taught.append((sorted(counting(heard[0])), want))
-        if not want:  # where there is no sign there is none in any part
+    times: list[float] = []
+    for one in told:
+        heard = heard_apart(one.text)
+        taught.append((sorted(counting(heard[0])), one.want))
+        if not one.want:  # where there is no sign there is none in any part
             taught += [(sorted(counting(words)), False) for words in heard[1:] if len(words) > FEW]
-    weights, bias = LEARNING.learn(taught)
+        times += [OFTEN if one.everyday else 1.0] * (len(taught) - len(times))
+    weights, bias = LEARNING.learn(taught, times)
     often = Counter(one for counted, _ in taught for one in counted)
     kept = sorted(weights, key=lambda one: (abs(weights[one]) * often[one], one))[-MANY:]
     return {one: round(weights[one], 1) for one in sorted(kept)}, bias
@@ -82,16 +98,15 @@ def check() -> None:
     """Of each fifth, taught by the other four: what the words alone hear, by where the line is drawn."""
     told = examples()
     random.Random(1).shuffle(told)
-    sums: list[tuple[float, bool, bool]] = []
-    alike = {row["text"] for lang in ("en", "es") for row in rows_of("crisis", lang, "tune")}
+    sums: list[tuple[float, Told]] = []
     for fold in range(FOLDS):
         weights, bias = learn([one for at, one in enumerate(told) if at % FOLDS != fold])
         weighing = Scales(weights, bias, scales().classes)
-        for text, want in told[fold::FOLDS]:
-            sums.append((max(map(weighing.weigh, heard_apart(text))), want, text in alike))
+        for one in told[fold::FOLDS]:
+            sums.append((max(map(weighing.weigh, heard_apart(one.text))), one))
     for line in (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
-        heard = sum(want and sure > line for sure, want, _ in sums) / sum(want for _, want, _ in sums)
-        by_kind = ([sure for sure, want, hard in sums if not want and hard is which] for which in (True, False))
+        heard = sum(one.want and sure > line for sure, one in sums) / sum(one.want for _, one in sums)
+        by_kind = ([sure for sure, one in sums if not one.want and one.everyday is which] for which in (False, True))
         near, far = ((sum(sure > line for sure in others), len(others)) for others in by_kind)
         print(
             f"line {line:4}: {heard:.3f} of the crises, {near[0]} of {near[1]} look-alikes, {far[0]} of {far[1]} others"

@@ -187,4 +187,5 @@ def test_who_only_says_that_they_are_fine_is_waited_for() -> None:
     chat, _ = planning()
     chat.say(DARK)
     chat.say("im fine", 60)
-    assert chat.keys == ["engine-paused-crisis"]
+    assert chat.keys == ["engine-paused-crisis.fine"]
+    assert chat.mentee.paused == "crisis"

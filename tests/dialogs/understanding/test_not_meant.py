@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.not_meant import not_meant
+from dialogs.understanding.not_meant import not_meant, says_fine
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,13 @@ from dialogs.understanding.not_meant import not_meant
         "es una forma de hablar, tranquilo",
         "quiero seguir con mi plan",
         "exageraba, sigue por favor",
+        "omg no im fine i was just giving a number",
+        "it was just a number!!",
+        "you got that wrong, I'm fine",
+        "i was only answering your question",
+        "no no, me entendiste mal, estoy bien",
+        "solo era un número",
+        "estaba respondiendo a tu pregunta, perdón",
     ],
 )
 def test_it_was_not_meant(text: str) -> None:
@@ -62,3 +69,25 @@ def test_it_was_not_meant(text: str) -> None:
 )
 def test_what_does_not_say_so_waits(text: str) -> None:
     assert not not_meant(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["im fine", "omg no I'm totally fine", "oye no, estoy bien eh jajaja", "no no, todo bien"]
+)
+def test_who_says_that_they_are_fine(text: str) -> None:
+    assert says_fine(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im not fine",
+        "I'm fine, but he isn't",
+        "no estoy bien",
+        "im fine until he comes home",
+        "ok",
+        "estoy bien si no bebo",
+    ],
+)
+def test_who_does_not_say_it_without_a_but(text: str) -> None:
+    assert not says_fine(text)
