@@ -30,6 +30,7 @@ from dialogs.engine.events import (
 from dialogs.engine.markup import CAPTION, TEXT, escape, fits, parts, shortened
 from dialogs.engine.speech import Keyboard, keyboard, speak
 from dialogs.engine.words import Words
+from dialogs.frozen import frozen
 from dialogs.mentee import Mentee
 
 TOGETHER = 1_000  # units: what is said in a row is one message up to here, more would be a wall of text
@@ -39,7 +40,7 @@ CHOICE = 200  # units kept free below an asking, for the line with what was chos
 HTML = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
 
-@dataclass(frozen=True)
+@frozen
 class Call:
     """One call, its `params` plain JSON without chat and message ids.
 

@@ -90,23 +90,15 @@ class Service:
             warming=self.warming,
             outlet=self.sender if "send" in settings.roles else None,
         )
+        limits = Limits(settings.intake_per_minute)
+        self._intake = Intake(store, clock, self._arrived, settings.allowed_users, limits, self._dropped)
         self.receiver: Receiver | Registration
         self._lease: Lease | None = None
         if settings.webhook_url and settings.secret:
             self.receiver = Registration(api, settings.webhook_url, settings.secret)
         else:
             self._lease = Lease(store, POLL, name)
-            self.receiver = Receiver(
-                api,
-                store,
-                clock,
-                self._arrived,
-                allowed=settings.allowed_users,
-                limits=Limits(settings.intake_per_minute),
-                dropped=self._dropped,
-                poll_seconds=poll_seconds,
-                lease=self._lease,
-            )
+            self.receiver = Receiver(api, self._intake, poll_seconds=poll_seconds, lease=self._lease)
         ticks = "tick" in settings.roles
         self.ticker = Ticker(store, clock, name, self._polls, self.worker.bell.ring, ticks=ticks, backup=backup)
         self.store = store
@@ -175,10 +167,7 @@ class Service:
         hook = None
         url, secret = self._settings.webhook_url, self._settings.secret
         if url and secret and "receive" in self._settings.roles:
-            limits = Limits(self._settings.intake_per_minute)
-            allowed = self._settings.allowed_users
-            intake = Intake(self.store, self._clock, self._arrived, allowed, limits, self._dropped)
-            hook = urlsplit(url).path, webhook.Webhook(intake, secret)
+            hook = urlsplit(url).path, webhook.Webhook(self._intake, secret)
         await serving.serve(app.app(self.store, self._clock, self.metrics, stop.is_set, hook), port, stop)
 
     async def settle(self) -> None:

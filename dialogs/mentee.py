@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 from dialogs.engine.events import Message, Occurrence
 from dialogs.engine.values import Value
+from dialogs.frozen import frozen
 from dialogs.plan import Entry, Plan
 
 OPENED = "<"  # behind the path of a question that was opened from further on
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What was said to one question, when (`asking` was live), and in which messages.
 
@@ -53,7 +54,7 @@ class Frame:
         return self.back_at and self.back_at.removesuffix(OPENED)
 
 
-@dataclass(frozen=True)
+@frozen
 class Shown:
     """An asking as it was delivered: Telegram's message id and date."""
 

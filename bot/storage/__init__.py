@@ -5,7 +5,7 @@ turns      turns: claims what waits of some chats, loads their mentees, saves, h
 inbox      what happened and waits for its turn; who is due; the coach's heartbeat; `absence`, who hears of a gap in it
 outbox     what waits to be sent; `dispatch` is its other side, `outcomes` what
            became of what was claimed: sent, put back, given up; `failures` lists the latter; `handing` claims for a
-           sender what a turn of its own process has put
+           sender what a turn of its own process has put; `sending` is how the store offers all that
 standing   buttons of what was sent, taken off when their subject is over
 mentees    load of mentees and all that belongs to them, `saving` their save; `mapping` between dataclasses and rows
 pacing     Telegram's pace, kept by all who send; `leases`, what one of several processes does alone; `watch`, when one

@@ -7,20 +7,18 @@ processes the one that has the lease polls; it ends a poll when the lease ends, 
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot import logs
-from bot.clock import Clock
 from bot.leasing import Lease
 from bot.pauses import Pauses, Sleep, either
-from bot.storage import Incoming, Store, StoreAway
+from bot.storage import StoreAway
 from bot.telegram.api import Api, seconds
 from bot.telegram.intake import Intake
-from bot.telegram.limits import Limits
 from bot.telegram.updates import WANTED
 
 LIMIT = 100  # updates a request, a Bot API limit
@@ -30,28 +28,19 @@ log = structlog.stdlib.get_logger(__name__)
 
 
 class Receiver:
-    """`arrived` is called after each commit with what was committed; the rest as for `Intake`.
-
-    Without a `lease` this is the only process there is.
-    """
+    """Without a `lease` this is the only process there is."""
 
     def __init__(
         self,
         api: Api,
-        store: Store,
-        clock: Clock,
-        arrived: Callable[[Sequence[Incoming]], None],
+        intake: Intake,
         *,
-        allowed: Collection[int] | None = None,
-        limits: Limits | None = None,
-        dropped: Callable[[Incoming], None] = lambda one: None,
         poll_seconds: int = POLL_SECONDS,
         sleep: Sleep = asyncio.sleep,
         pauses: Pauses | None = None,
         lease: Lease | None = None,
     ) -> None:
-        self._api, self._lease = api, lease
-        self._intake = Intake(store, clock, arrived, allowed, limits, dropped)
+        self._api, self._intake, self._lease = api, intake, lease
         self._poll_seconds, self._sleep, self._pauses = poll_seconds, sleep, pauses or Pauses()
         self._offset: int | None = None
         self._waits = False  # only when nothing more was there do polls wait for something

@@ -12,7 +12,7 @@ from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.numbers_said import NONE, just_a_percent, number_of_percent
 from dialogs.understanding.questions_put import question_put
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, plain
 
 TELLING = 3  # words: fewer were meant for a number …
 STORY = 7  # words
@@ -81,7 +81,7 @@ def told_of_the_week(text: str, language: str) -> Mapping[str, str]:
 
 def hard(part: str) -> bool:
     """Whether it tells of what was in the way, or of a week that was."""
-    return is_heavy(part) or in_the_way(part) or bool(_PRESSED.search(fold(clean(part)).replace("'", "")))
+    return is_heavy(part) or in_the_way(part) or bool(_PRESSED.search(plain(part)))
 
 
 def tells_of_a_week(text: str, language: str) -> bool:
@@ -118,4 +118,4 @@ def _told(text: str) -> str:
 
 
 def _said(text: str) -> str:
-    return fold(clean(text)).replace("'", "").strip()
+    return plain(text).strip()

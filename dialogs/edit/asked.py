@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
-from dialogs.edit.days_wished import goal_moved, moved_to, repeated, shift_in
+from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, shift_in
 from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
-from dialogs.edit.kept import repeated as kept
+from dialogs.edit.kept import kept
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     day_moved_to,
@@ -26,10 +26,10 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import revise
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
 from dialogs.engine.storing import go_back
-from dialogs.engine.taking import take_words
-from dialogs.plan import OPEN, Step
+from dialogs.plan import OPEN, Goal, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.plan_places import place_named
@@ -58,13 +58,11 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     if len(goals) > 1:
         return [*sorry, *change(turn)]
     facts = {"operation": "reword"} if words or asks_for_other_words(message.text) else {}
-    by = read_deadline(words, turn.today, mentee.language, mentee.country)
+    by = read_deadline(words, *turn.calendar)
     if BY.match(words) and (by.offers or by.hints) and len(words.split()) <= FEW:  # "quiero que sea para agosto"
-        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
-        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
+        return [*sorry, *_due(turn, goals[0], replace(message, text=words))]
     if by.date and not by.rest.strip():  # "change my goal to June"
-        said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
-        return [*sorry, *said, *_taken(turn, replace(message, text=words))]
+        return [*sorry, *_due(turn, goals[0], replace(message, text=words))]
     proposed = {"proposed": i_will(words, mentee.language)} if words else {}
     return [*sorry, *open_frame(turn, Opening("edit-goal", goals[0].id, {**facts, **proposed}))]
 
@@ -84,17 +82,22 @@ def goal_wish(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if len(goals) > 1:
         return change(turn)
-    said = open_frame(turn, Opening("edit-goal", goals[0].id, {"operation": "date"}))
     shift, by = shift_in(day), goals[0].by
     words = (by + shift).isoformat() if shift and by else day
-    return [*said, *(_taken(turn, replace(message, text=words)) if words else ())]
+    return _due(turn, goals[0], replace(message, text=words))
+
+
+def _due(turn: Turn, goal: Goal, day: Message) -> list[Command]:
+    """Another date for the goal; without words it is asked for."""
+    opening = Opening("edit-goal", goal.id, {"operation": "date"})
+    return open_with(turn, opening, day) if day.text else open_frame(turn, opening)
 
 
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
     """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
     breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
-    if (said := kept(turn, message, _steps(turn))) is not None:
-        return said
+    if stays := kept(message.text, _steps(turn)):
+        return _kept(turn, *stays, message)
     back = taken_back(message.text)
     if back and (step := _spoken_of(turn, back[0])):
         return _changed(turn, replace(message, text=back[1]), step)
@@ -118,14 +121,13 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
         return _at(turn, place, lambda step: open_frame(turn, Opening("edit-drop", step.id)))
     day = replace(message, text=day_moved_to(text))
     if place := moves_by_place(text):
-        return _at(turn, place, lambda step: [*open_frame(turn, Opening("move", step.id)), *_taken(turn, day)])
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
-    if moved := moved_to(text, steps, *calendar):
+        return _at(turn, place, lambda step: open_with(turn, Opening("move", step.id), day))
+    if moved := moved_to(text, steps, *turn.calendar):
         return _moved(turn, *moved, message)
     if step := moved_by_others(text, steps):
-        return [*open_frame(turn, Opening("move", step)), *_taken(turn, day)]
-    if often := repeated(text, steps, *calendar):
-        return _repeated(turn, often[0] or (it.id if it else ""), often[1])
+        return open_with(turn, Opening("move", step), day)
+    if often := repeated(text, steps, *turn.calendar):
+        return _repeated(turn, often[0] or (it.id if it else ""), replace(message, text=often[1]))
     return None
 
 
@@ -140,23 +142,31 @@ def _spoken_of(turn: Turn, text: str) -> Step | None:
 def _moved(turn: Turn, id: str, day: str, message: Message) -> list[Command]:
     """By so much from the day that it has; to the day that was said; else to one that is asked for."""
     step, shift = turn.mentee.plan.step(id), shift_in(day)
-    said = open_frame(turn, Opening("move", id))
+    opening = Opening("move", id)
     if shift and step and step.when:
         day = max(step.when + shift, turn.today).isoformat()
-    elif sure := read_deadline(day, turn.today, turn.mentee.language, turn.mentee.country).date:
+    elif sure := read_deadline(day, *turn.calendar).date:
         day = sure.isoformat()
-    return [*said, *(_taken(turn, replace(message, text=day)) if day else ())]
+    return open_with(turn, opening, replace(message, text=day)) if day else open_frame(turn, opening)
 
 
-def _repeated(turn: Turn, id: str, rhythm: str) -> list[Command] | None:
+def _kept(turn: Turn, id: str, rest: str, message: Message) -> list[Command]:
+    """As it is, or in a rhythm."""
+    rhythm, _ = rhythm_in(rest, *turn.calendar)
+    if rhythm:
+        return _often(turn, id, replace(message, text=rhythm))
+    return [tell("edit-drop-sure.kept", step=dict(_steps(turn))[id])]
+
+
+def _repeated(turn: Turn, id: str, rhythm: Message) -> list[Command] | None:
     """In a rhythm; where it may be any step, they say which."""
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     last = [step for step in steps if step.id in told_last(turn)]
     found = id or next((one[0].id for one in (last, steps) if len(one) == 1), "")
     if not found:
-        rows = [Button(subject_data(f"{step.id}/{rhythm}", "often-to"), step.title) for step in steps[:OFFERED]]
+        rows = [Button(subject_data(f"{step.id}/{rhythm.text}", "often-to"), step.title) for step in steps[:OFFERED]]
         return which_one(turn, Phrase("reminder-which"), rows) if rows else None
-    return often_to(turn, f"{found}/{rhythm}")
+    return _often(turn, found, rhythm)
 
 
 def often_to(turn: Turn, subject: str) -> list[Command]:
@@ -165,8 +175,11 @@ def often_to(turn: Turn, subject: str) -> list[Command]:
     step = turn.mentee.plan.step(id)
     if step is None or step.state != OPEN or rhythm not in RHYTHMS:
         return [Notice(Phrase("engine-not-in-the-plan"))]
-    said = open_frame(turn, Opening("edit-step", id, {"operation": "often"}))
-    return [*said, *_taken(turn, Message(0, rhythm, turn.now))]
+    return _often(turn, id, Message(0, rhythm, turn.now))
+
+
+def _often(turn: Turn, id: str, rhythm: Message) -> list[Command]:
+    return open_with(turn, Opening("edit-step", id, {"operation": "often"}), rhythm)
 
 
 def _in_its_talk(turn: Turn, message: Message, words: str) -> list[Command] | None:
@@ -204,12 +217,3 @@ def _at(turn: Turn, place: int, act: Callable[[Step], list[Command]]) -> list[Co
     return which_one(
         turn, Phrase("reminder-which"), [Button(subject_data(step.id, "edit"), step.title) for step in there]
     )
-
-
-def _taken(turn: Turn, message: Message) -> list[Command]:
-    """What is open now has been answered with it already."""
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place:
-        take_words(turn, frame, place, (message,))
-    return []

@@ -34,6 +34,9 @@ _SETS = re.compile(  # … in words that can be said of other things, too
     r"dejo|hago|hacer|haz(?:me|lo|la)?|repite|repetir)\b(?P<what>.*)",
     re.DOTALL,
 )
+_REPEATS = re.compile(  # … and only of what comes more than once; no "¿qué …?"
+    r"(?:repeat|haga|que(?= (?:sea|se|lo|la|los|las|el|mi|mis)\b))\b(?P<what>.*)", re.DOTALL
+)
 _DATE_OF = re.compile(
     r"(?:(?:move|change|edit|adjust|set|put|cambia(?:r|me)?|mueve|mover|modifica(?:r)?|ajusta(?:r)?|pon(?:er)?)\s+)"
     r"(?:the |my |la |el )?(?:date|deadline|day|due date|fecha|fecha limite|dia|plazo)s?\s+"
@@ -152,13 +155,11 @@ def repeated(text: str, steps: Steps, today: date, language: str, country: str) 
     said = asked_for(text)
     if len(text) > LONGEST:
         return None
-    found = _SETS.match(fold(said))
+    found = _SETS.match(fold(said)) or _REPEATS.match(fold(said))
     what = said[found.start("what") :] if found else said
-    day = read_deadline(what, today, language, country)
-    rest = _without_rhythm(day.rest)
-    if not (day.repeats or _RHYTHM.search(fold(what))):
+    rhythm, rest = rhythm_in(what, today, language, country)
+    if not rhythm:
         return None
-    rhythm = day.repeats or _rhythm(fold(what))
     if found and not _beside(rest, ""):
         return "", rhythm
     step = _named(rest, steps)
@@ -211,14 +212,13 @@ _RHYTHM = re.compile(
 )
 
 
-def _rhythm(said: str) -> str:
-    found = _RHYTHM.search(said)
-    return next((name for name, its in found.groupdict().items() if its), "") if found else ""
-
-
-def _without_rhythm(text: str) -> str:
-    found = _RHYTHM.search(fold(clean(text)))
-    return f"{text[: found.start()]} {text[found.end() :]}" if found else text
+def rhythm_in(text: str, today: date, language: str, country: str) -> tuple[str, str]:
+    """How often something is to come, and what is said beside it; "" where nothing says so."""
+    day = read_deadline(text, today, language, country)
+    found = _RHYTHM.search(fold(text))
+    said = next((name for name, its in found.groupdict().items() if its), "") if found else ""
+    beside = _RHYTHM.search(fold(clean(day.rest)))
+    return day.repeats or said, f"{day.rest[: beside.start()]} {day.rest[beside.end() :]}" if beside else day.rest
 
 
 def _has_day(day: Deadline) -> bool:

@@ -10,9 +10,8 @@ from dialogs.edit.choosing import add_step
 from dialogs.edit.wishes import named
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
-from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with, with_words
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN, Step
 from dialogs.showing.asked import told_of
 from dialogs.understanding.alike import same_thing, same_words
@@ -35,24 +34,16 @@ def step_more(turn: Turn, message: Message) -> list[Command] | None:
     added = step_added(message.text)
     if not added:
         return None if added is None else add_step(turn, "menu")
-    day = read_deadline(added, turn.today, turn.mentee.language, turn.mentee.country)
+    day = read_deadline(added, *turn.calendar)
     alike = same_words if asks_for_step(message.text) else same_thing  # a step more is another one
     there = [s for s in turn.mentee.plan.steps() if s.state == OPEN and alike(day.rest, s.title)]
     if len(there) != 1:
-        return _taken(turn, add_step(turn, "menu"), message)
+        return with_words(turn, add_step(turn, "menu"), message)
     if not (day.date or day.offers):
         return told_of(turn, there[0])
-    return _taken(turn, open_frame(turn, Opening("move", there[0].id)), message)
+    return open_with(turn, Opening("move", there[0].id), message)
 
 
 def _named(turn: Turn, what: str) -> Step | None:
     steps = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]
     return turn.mentee.plan.step(named(what, steps) or "")
-
-
-def _taken(turn: Turn, said: list[Command], message: Message) -> list[Command]:
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place:
-        take_words(turn, frame, place, (message,))
-    return said

@@ -11,7 +11,7 @@ import re
 from dialogs.understanding.alike import EMPTY, among
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.plan_places import PLACE, place_named
-from dialogs.understanding.text import clean, fold, words
+from dialogs.understanding.text import clean, fold, plain, words
 from dialogs.understanding.yesno import after_no
 
 LONGEST = 200  # characters
@@ -150,7 +150,7 @@ def moves_by_place(text: str) -> int | None:
 def to_reword(text: str) -> tuple[str, str, str] | None:
     """What names the step; what it is to say, if that was said; and what is to go from its words, if anything. In their
     own letters."""
-    said = fold(clean(text, LONGEST + 1)).replace("'", "").strip(" .!")
+    said = plain(text, LONGEST + 1).strip(" .!")
     own = clean(text).replace("’", "'").replace("'", "").strip(" .!")
     if len(text) > LONGEST or "?" in said[:-1] or len(own) != len(said):
         return None

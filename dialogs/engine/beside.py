@@ -34,7 +34,7 @@ def what_else(turn: Turn, frame: Frame, place: Open, text: str, ticked: tuple[st
     """What becomes of it once the answer is taken; `ticked` is what had been ticked in a list before."""
     done = [*_done_too(turn, place, text)]  # what is asked about has not been passed over
     besides = _said_besides(turn, place, text)
-    if hours_meant(besides):
+    if besides and hours_meant(besides):
         return [hours_told(turn), *done]
     asked = [*_asked_too(turn, frame, place, text), *_felt_too(turn, place, text)]
     return [*asked, *_read_too(turn, frame, place, "" if done or asked else besides, ticked), *done]
@@ -80,13 +80,15 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     if place.question.kind == "date":
         return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
     _, rest = _goes_on(turn, place, text)
-    if small_talk(rest):
+    if not rest or small_talk(rest):
         return ""
     return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING else ""
 
 
 def _goes_on(turn: Turn, place: Open, text: str) -> tuple[str, str]:
     """The yes or no to a choice that goes on, and with what; empty where none does."""
+    if place.question.kind != "choice":
+        return "", ""
     read_with = reading(turn, place, Message(0, text, turn.now))
     found = None if typed(place, text, read_with) else goes_on(place, text, read_with)
     return (found[0].id, found[1]) if found else ("", "")

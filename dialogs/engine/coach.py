@@ -90,6 +90,11 @@ class Turn:
     def today(self) -> date:
         return self.wall.date()
 
+    @property
+    def calendar(self) -> tuple[date, str, str]:
+        """By which a day in words is read: today, their language, their country."""
+        return self.today, self.mentee.language, self.mentee.country
+
     def way(self, frame: Frame, stop: str | None = None, reopened: str | None = None) -> Way:
         """As far as the frame's answers lead, or to `stop` if that is on the way; with `reopened`, to that."""
         stops: tuple[str, ...] = ()

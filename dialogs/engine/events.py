@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any
 
+from dialogs.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Message:
     """What was sent by the mentee.
 
@@ -26,7 +28,7 @@ class Message:
     file: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Occurrence:
     """One nudge at one wall time (naive); `before` is the wall time up to which its subject had been told."""
 
@@ -39,19 +41,19 @@ class Occurrence:
 # Events: what happened.
 
 
-@dataclass(frozen=True)
+@frozen
 class Said:
     """All messages that waited, in order: one event."""
 
     messages: tuple[Message, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Edited:
     message: Message
 
 
-@dataclass(frozen=True)
+@frozen
 class Pressed:
     """A button under an asking: `asking : choice`."""
 
@@ -59,7 +61,7 @@ class Pressed:
     choice: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Tapped:
     """A button about a subject (a step, the check-in): good for weeks, harmless twice."""
 
@@ -67,7 +69,7 @@ class Tapped:
     verb: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Commanded:
     """A slash command, without its slash; `text` is the whole message."""
 
@@ -75,26 +77,26 @@ class Commanded:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Due:
     """Something may be due; what, only the turn knows."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Unsent:
     """The sender found a nudge past its time, or withdrawn in part: what it told has not been told."""
 
     occurrences: tuple[Occurrence, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Blocked:
     """The mentee stopped the bot, or deleted their account (`back` is False), or is here again."""
 
     back: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Away:
     """The coach was not running between two instants; sent to those who were in the middle of something."""
 
@@ -102,7 +104,7 @@ class Away:
     until: datetime
 
 
-@dataclass(frozen=True)
+@frozen
 class Restored:
     """All that is kept is what a backup held at `since`; what has happened from then to `until` is not known."""
 
@@ -110,7 +112,7 @@ class Restored:
     until: datetime
 
 
-@dataclass(frozen=True)
+@frozen
 class Failed:
     """A fault of ours lost a turn. `nudge` says that it was a `Due` one, to be tried again later."""
 
@@ -118,7 +120,7 @@ class Failed:
     nudge: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Uninvited:
     """What was done by somebody who may not begin yet: an invitation code is needed, and has not been shown.
 
@@ -136,7 +138,7 @@ Event = Said | Edited | Pressed | Tapped | Commanded | Due | Unsent | Blocked | 
 # Commands: what is to be done.
 
 
-@dataclass(frozen=True)
+@frozen
 class Phrase:
     """A message of the words files (`dialog-question` or `dialog-question.attribute`) and what it speaks of.
 
@@ -152,7 +154,7 @@ class Phrase:
 Label = Phrase | date | str  # a string is shown as it is
 
 
-@dataclass(frozen=True)
+@frozen
 class Button:
     """`data` comes back when it is pressed; at most 64 bytes (a Bot API limit)."""
 
@@ -163,7 +165,7 @@ class Button:
 Rows = tuple[tuple[Button, ...], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Picture:
     """What the sender is to draw or write; `data` is plain JSON."""
 
@@ -171,7 +173,7 @@ class Picture:
     data: Mapping[str, Any]
 
 
-@dataclass(frozen=True)
+@frozen
 class Tell:
     """Say something; with a picture, it is the picture's caption. `files` follow it: kind ("photo", "document") and
     Telegram's id of each. `not_after` is an instant (aware)."""
@@ -184,7 +186,7 @@ class Tell:
     not_after: datetime | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Ask:
     """Put a question: `phrases` are what is said before it, its place and itself; `path` is where the answer goes."""
 
@@ -195,7 +197,7 @@ class Ask:
     rows: Rows = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Redraw:
     """Give a delivered asking other buttons, in place."""
 
@@ -203,7 +205,7 @@ class Redraw:
     rows: Rows
 
 
-@dataclass(frozen=True)
+@frozen
 class Retire:
     """Take the buttons off an asking and show what was chosen; if it is still unsent, it is never sent."""
 
@@ -211,14 +213,14 @@ class Retire:
     chosen: Label | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Withdraw:
     """What waits to be sent and has lost its reason."""
 
     occurrences: tuple[Occurrence, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Clear:
     """Take the buttons about a subject off what was said: it is over. Those with a verb of `but` stay."""
 
@@ -226,33 +228,33 @@ class Clear:
     but: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@frozen
 class Notice:
     """A short word on the button just pressed; lost without harm."""
 
     phrase: Phrase
 
 
-@dataclass(frozen=True)
+@frozen
 class Export:
     """Hand the mentee everything that is kept about them, as a JSON file."""
 
     phrase: Phrase
 
 
-@dataclass(frozen=True)
+@frozen
 class Forget:
     """Remove everything of this mentee, their key first. What is told after it is all that remains to be sent."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Count:
     """One more of these, of whom never known."""
 
     what: str
 
 
-@dataclass(frozen=True)
+@frozen
 class PassOn:
     """Hand whoever runs the coach what the mentee wants them to hear, as it stands; the mentee has seen it so."""
 

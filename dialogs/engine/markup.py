@@ -31,7 +31,7 @@ def clean(text: str) -> str:
 
 def escape(text: str) -> str:
     """Somebody's words, safe inside a message with `parse_mode` HTML."""
-    return html.escape(clean(text), quote=False)
+    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def visible(source: str) -> str:
@@ -40,7 +40,7 @@ def visible(source: str) -> str:
 
 
 def units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def fits(source: str, limit: int) -> bool:

@@ -30,7 +30,7 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
     return Reading(
         at=message.at,
         now=turn.now,
-        day=message.at.astimezone(mentee.tz).date(),
+        day=mentee.wall(message.at).date(),
         used=place.used,
         language=mentee.language,
         country=mentee.country,

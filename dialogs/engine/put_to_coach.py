@@ -57,9 +57,10 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     small = small_talk(message.text)
     if small in WARMLY and _as_it_stands(turn, place, message):
         return Phrase(WARMLY[small])
-    if _DAFT.search(fold(clean(message.text))) and _only_asks(turn, place, message):
+    asks = _only_asks(turn, place, message)
+    if asks and _DAFT.search(fold(clean(message.text))):
         return Phrase("engine-not-daft")
-    if not (lost or _only_asks(turn, place, message)):
+    if not (lost or asks):
         return None
     about = turn.once(about_talk, message.text, language)
     if about == "left":

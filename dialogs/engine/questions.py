@@ -6,7 +6,7 @@ A table runs forward only; to change an earlier answer is to walk it again with 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from transitions import Event, Machine
 from dialogs.engine.events import Label
 from dialogs.engine.once import Once
 from dialogs.engine.values import Offer, Used, Value
+from dialogs.frozen import frozen
 from dialogs.plan import Changes
 from dialogs.understanding.deadlines import Deadline, read_deadline
 
@@ -31,7 +32,7 @@ Test = Callable[[Used], bool]
 Then = tuple[tuple[str, Test | None], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Reading:
     """What an answer is read with. `day` is the mentee's local day on which it was written, `at` the instant;
     `now` is that of the turn, which may be weeks later."""
@@ -54,7 +55,7 @@ class Reading:
         return self.once(read_deadline, text, self.day, self.language, self.country)
 
 
-@dataclass(frozen=True)
+@frozen
 class Choice:
     """A button of a question. Without a label it has its words in the question's message, as an attribute."""
 
@@ -63,7 +64,7 @@ class Choice:
     says: str | None = None  # what pressing it types; the id when there is none
 
 
-@dataclass(frozen=True)
+@frozen
 class Question:
     """One row of a table; `dialogs.engine.kinds` makes them."""
 
@@ -110,7 +111,7 @@ class Question:
         return self.offered or self.skip_if is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class Opening:
     """A dialog about something, and what is known when it opens."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dialogs.engine.events import Ask, Rows, Tell
 from dialogs.engine.markup import blank, visible
 from dialogs.engine.words import Words
+from dialogs.frozen import frozen
 
 Keyboard = list[list[dict[str, str]]]  # rows of {"text", "callback_data"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Spoken:
     """`text_html` may be of any length; empty only where nothing was to be said (a picture without a caption)."""
 

@@ -28,7 +28,7 @@ class Select:
     default: Template
 
 
-Template = Sequence["str | Variable | Select"]
+Template = str | Sequence["str | Variable | Select"]  # nothing but text, or parts
 
 
 def taken_apart(pattern: FTL.Pattern) -> Template | None:
@@ -39,7 +39,8 @@ def taken_apart(pattern: FTL.Pattern) -> Template | None:
         if part is None:
             return None
         parts.append(part)
-    return parts
+    text = [part for part in parts if isinstance(part, str)]
+    return "".join(text) if len(text) == len(parts) else parts
 
 
 def _part(expression: object) -> str | Variable | Select | None:
@@ -62,6 +63,8 @@ def _key(variant: FTL.Variant) -> str | float:
 
 def filled(template: Template, args: Args, number: Callable[[Number], str], plural: Callable[[Number], str]) -> str:
     """`number` writes one out, `plural` gives its category ("one", "other"), both as the language does."""
+    if isinstance(template, str):
+        return template
     written: list[str] = []
     for part in template:
         if isinstance(part, str):
@@ -69,7 +72,8 @@ def filled(template: Template, args: Args, number: Callable[[Number], str], plur
             continue
         value = args[part.name]
         if isinstance(part, Select):
-            written.append(filled(_chosen(part, value, plural), args, number, plural))
+            chosen = _chosen(part, value, plural)
+            written.append(chosen if isinstance(chosen, str) else filled(chosen, args, number, plural))
         else:
             written.append(value if isinstance(value, str) else number(value))
     return "".join(written)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from typing import Any
+
+from dialogs.frozen import frozen
 
 Value = Any  # str, int, bool, None, date, datetime, time, Invalid, and lists and dicts (with string keys) of these
 Used = Mapping[str, Value]  # by question: the value of each answer used so far, and the facts known at the opening
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """A ready answer: tapped, it counts as if `says` had been typed. A string as label is shown as it is."""
 
@@ -19,7 +21,7 @@ class Offer:
     says: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Invalid:
     """The mentee's, not ours: it has words (an attribute of the question's message, or a general one)."""
 

@@ -12,10 +12,11 @@ from functools import cached_property
 
 from dialogs.engine.questions import ALL, END, Choice, Dialog, Question
 from dialogs.engine.values import Used, Value
+from dialogs.frozen import frozen
 from dialogs.mentee import Answer
 
 
-@dataclass(frozen=True)
+@frozen
 class Open:
     """A question that waits for an answer: its path in the frame, and what it may know."""
 

@@ -264,7 +264,8 @@ def _messages(language: str, words: Language) -> Iterator[tuple[str, Message]]:
 
 
 def _theirs(value: str) -> str:
-    return escape(value) + _MARK if _STOPS.search(value) else escape(value)
+    stopped = value.rstrip().endswith(".") and _STOPS.search(value)
+    return escape(value) + _MARK if stopped else escape(value)
 
 
 def _on_a_button(plain: str) -> str:

@@ -115,7 +115,7 @@ def taken_off(text: str, listed: Sequence[Titled], latest: str) -> list[str] | N
     if text.startswith(WITHOUT):
         title = squeezed(text.removeprefix(WITHOUT))
         return [item.key for item in listed if squeezed(item.title) == title]
-    said = " ".join(re.findall(r"\w+", fold(clean(text, LONGEST + 1)).replace("'", "")))
+    said = squeezed(text, LONGEST + 1)
     if not said or len(text) > LONGEST:
         return None
     if found := _NUMBERS.fullmatch(said):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
-from dialogs.understanding.text import clean, fold, of_language, row_of
+from dialogs.understanding.text import of_language, plain, row_of
 from dialogs.understanding.yesno import says_just
 
 NUMBERS = re.compile(r"\W*\d{1,2}(?:\W+(?:(?:and|y|e)\W+)?\d{1,2}){0,12}\W*", re.IGNORECASE)
@@ -90,7 +90,7 @@ _SOME = re.compile(
 
 def wants_some(text: str, reading: Reading) -> str | None:
     """ "What else is there?", "a ver": a yes to suggestions."""
-    said = fold(clean(text)).replace("'", "").replace("¿", "").strip()
+    said = plain(text).replace("¿", "").strip()
     return "yes" if _SOME.fullmatch(said) else None
 
 
@@ -106,7 +106,7 @@ def numbers(text: str) -> list[int]:
 
 def tried(title: str, came_of: str, language: str) -> str:
     """ "over" for what was tried and led nowhere, or not on; "liked" for what was tried and went well; else empty."""
-    said = fold(clean(f"{title} {came_of}")).replace("'", "")
+    said = plain(f"{title} {came_of}")
     first = re.match(rf"\W*{of_language(_BEFORE, language)}(\w+)", said)
     done = first is not None and first[1] in of_language(_PAST, language)
     over = re.search(rf"\b(?:{of_language(_OVER, language)})", said) is not None

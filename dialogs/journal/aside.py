@@ -11,9 +11,9 @@ from dialogs.engine.events import Command, Message
 from dialogs.engine.frames import WAITED, open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.kinds import words
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.spoken import short
-from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
 from dialogs.mentee import Frame, Mentee
@@ -116,12 +116,7 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     """Into the plan, where it is a step."""
     if used["page"] != STEP:
         return []
-    said = open_frame(turn, Opening("edit-add"))
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == "edit-add":
-        take_words(turn, frame, place, (Message(0, used["said"], used["at"]),))
-    return said
+    return open_with(turn, Opening("edit-add"), Message(0, used["said"], used["at"]))
 
 
 QUESTIONS = {"page": words(END, upto=UPTO, verbatim=True, choices=choices, read=read_kept, speaks_of=page_spoken)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import squeezed
 
 LONGEST = 80  # characters: more tell a story
 _POLITE = (
@@ -123,12 +123,12 @@ _BYE = re.compile(
 
 def says_goodbye(text: str) -> bool:
     """Whether all of it is a goodbye, or fondness: "ok bye coach love u"."""
-    return bool(_BYE.fullmatch(" ".join(re.findall(r"\w+", fold(clean(text, LONGEST)).replace("'", "")))))
+    return bool(_BYE.fullmatch(squeezed(text, LONGEST)))
 
 
 def asked_for(text: str) -> str | None:
     """In either language, whichever the mentee speaks; None where it is something else."""
     if len(text) > LONGEST:
         return None
-    said = " ".join(re.findall(r"\w+", fold(clean(text)).replace("'", "")))
+    said = squeezed(text)
     return next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None)

@@ -69,7 +69,7 @@ def _known(turn: Turn, place: Open, message: Message) -> list[Command] | None:
 
 def _orders(turn: Turn, text: str) -> bool:
     """By its verb: what came of a step is told, not asked for."""
-    wishes = rest_wished(text, turn.today, turn.mentee.language, turn.mentee.country)
+    wishes = rest_wished(text, *turn.calendar)
     asked = asked_for(text)
     if _TOLD.search(fold(text)):
         return False

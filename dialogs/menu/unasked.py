@@ -11,9 +11,8 @@ from dialogs.edit.remembering import step_more
 from dialogs.ending.unasked import goal_reached
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
-from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
 from dialogs.menu.asked_for import asked_for, says_goodbye
@@ -75,9 +74,9 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is meant by it that could be told."""
     text = message.text
     if message.spot:
-        return _answered(turn, Opening("settings", facts={"field": "place"}), message)
+        return open_with(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
-        return _answered(turn, Opening("journal"), message)
+        return open_with(turn, Opening("journal"), message)
     if warm := WARMLY.get(small_talk(text) or ""):
         return [tell(warm)]
     if says_goodbye(text):
@@ -91,7 +90,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         if (meant := hears(turn, message)) is not None:
             return meant
     if (asked := prompted(turn)) and not _asks(turn, text):
-        return _answered(turn, answering(turn, asked.date()), message)
+        return open_with(turn, answering(turn, asked.date()), message)
     helped = for_help(turn, message)
     return to_reminder(turn, message) if helped is None else helped
 
@@ -111,16 +110,3 @@ def prompted(turn: Turn) -> datetime | None:
         return None
     asked_at = told.replace(tzinfo=mentee.tz)
     return None if any(page.at and page.at >= asked_at for page in mentee.plan.journal()) else told
-
-
-def _answered(turn: Turn, opening: Opening, message: Message) -> list[Command]:
-    return _taken(turn, open_frame(turn, opening), message)
-
-
-def _taken(turn: Turn, said: list[Command], message: Message) -> list[Command]:
-    """What is open now has been said already."""
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place:
-        take_words(turn, frame, place, (message,))
-    return said

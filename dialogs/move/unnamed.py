@@ -11,8 +11,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase
 from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN, Step
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.deadlines import read_deadline
@@ -30,7 +30,7 @@ def move_it(turn: Turn, message: Message) -> list[Command] | None:
         return _other_day(turn, steps)
     if not said or not steps:
         return None
-    found = read_deadline(said, turn.today, mentee.language, mentee.country)
+    found = read_deadline(said, *turn.calendar)
     if not (found.date or found.offers) or len(found.rest.split()) > FEW:
         return None
     last = [step for step in steps if step.id in told_last(turn)]
@@ -65,9 +65,4 @@ def move_to(turn: Turn, subject: str) -> list[Command]:
 
 
 def _to(turn: Turn, step: str, message: Message) -> list[Command]:
-    said = open_frame(turn, Opening("move", step))
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == "move":
-        take_words(turn, frame, place, (message,))
-    return said
+    return open_with(turn, Opening("move", step), message)

@@ -20,9 +20,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.finished import offer_done
-from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with, with_words
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.nudges import repeating
 from dialogs.plan import OPEN, Goal, Milestone, Step
 from dialogs.reminder.buttons import open_row, opened_rows, subject_rows
@@ -81,7 +80,7 @@ def answering(turn: Turn, message: Message) -> list[Command] | None:
         key = "reminder-reply.felt" if is_heavy(text) else "reminder-reply.not-now"
         return [tell(key, opened_rows(turn, slip), title=title)]
     if _tells_of_the_week(turn, text):
-        return _with_words(turn, checkin(turn), nudges.CHECKIN, message)
+        return with_words(turn, checkin(turn), message, nudges.CHECKIN)
     if "?" in text or ((step := _in_the_way(turn, text, said)) is None and len(words(text, 200)) > FEW):
         later = NOW_NOT.match(said) and {*told_last(turn)} <= {*WEEKLY} and "?" not in text
         return _weekly(turn, nudges.CHECKIN, "not today", "not today") if later and told_last(turn) else None
@@ -158,7 +157,7 @@ def _hindered(turn: Turn, step: Step, message: Message) -> list[Command]:
     if step.repeats and step.when and off_this_once(message.text):
         day = repeating.latest(step.when, step.repeats, turn.today) or turn.today
         return passed(turn, f"{step.id}/{day:%y%m%d}")
-    return _talked_of(turn, Opening("stuck", step.id), message)
+    return open_with(turn, Opening("stuck", step.id), message)
 
 
 def _promised(turn: Turn, subjects: list[str]) -> list[Command]:
@@ -219,7 +218,7 @@ def _dated(turn: Turn, subject: str, said: str, message: Message) -> list[Comman
         return put_off
     not_now = is_no(text, language) or NOT_NOW.fullmatch(said) is not None
     if not not_now and not says_little(text, language) and _day_in(turn, message):
-        return _talked_of(turn, Opening("move", subject), message)
+        return open_with(turn, Opening("move", subject), message)
     if not_now or len(said.split()) <= BARE:
         greeted = "reminder-reply.hello" if small_talk(text) in ("hello", "well") else "reminder-reply"
         felt = "reminder-reply.felt" if is_heavy(text) else greeted
@@ -260,20 +259,6 @@ def _put_off(turn: Turn, subject: str, said: str, besides_tomorrow: bool = True)
 
 def _day_in(turn: Turn, message: Message) -> date | None:
     """Where the words are a day and hardly anything else."""
-    mentee = turn.mentee
-    found = read_deadline(message.text, turn.today, mentee.language, mentee.country)
+    found = read_deadline(message.text, *turn.calendar)
     alone = found.date is not None and len(found.rest.split()) <= BARE
     return found.date if alone and found.date and found.date >= turn.today else None
-
-
-def _talked_of(turn: Turn, opening: Opening, message: Message) -> list[Command]:
-    return _with_words(turn, open_frame(turn, opening), opening.dialog, message)
-
-
-def _with_words(turn: Turn, said: list[Command], dialog: str, message: Message) -> list[Command]:
-    """What has just been opened hears the words that it was opened for."""
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == dialog:
-        take_words(turn, frame, place, (message,))
-    return said

@@ -47,15 +47,14 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     """None where nobody goes away."""
     said = " ".join(fold(clean(message.text, 200)).split())
     hard = tells_of_hardship(message.text)
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
-    if only := begins_only(message.text, *calendar):
+    if only := begins_only(message.text, *turn.calendar):
         return _not_yet(turn, only)
-    wished = rest_wished(message.text, *calendar) or told_to_rest(message.text, *calendar)
+    wished = rest_wished(message.text, *turn.calendar) or told_to_rest(message.text, *turn.calendar)
     away = wished or bool(_AWAY.search(_OTHERS.sub(" ", said))) or wants_to_stop(message.text)
     asks = "?" in said and not wished
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None
-    day = until(message.text, *calendar, told=not wished)
+    day = until(message.text, *turn.calendar, told=not wished)
     if day is None and is_back(message.text):  # "back from holiday"
         return None
     if day is None or not 0 < (day - turn.today).days <= LONGEST:
@@ -69,11 +68,10 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
     place = turn.way(frame).open if frame else None
     if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
         return None
-    calendar = (turn.today, turn.mentee.language, turn.mentee.country)
-    if message.kind != "text" or not told_to_rest(message.text, *calendar):
+    if message.kind != "text" or not told_to_rest(message.text, *turn.calendar):
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
-    day = until(message.text, *calendar)
+    day = until(message.text, *turn.calendar)
     if passes or day is None or not 0 < (day - turn.today).days <= LONGEST or turn.need(message.text) is Need.SIGNS:
         return None
     turn.moved = True
@@ -82,7 +80,7 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
 
 def _offer(turn: Turn, message: Message, day: date, hard: bool) -> Command:
     """It can only begin at once; where it is to begin later, that is said."""
-    start = begins(message.text, turn.today, turn.mentee.language, turn.mentee.country)
+    start = begins(message.text, *turn.calendar)
     args = {"date": day, "today": turn.today, "hard": hard, "later": start is not None, "from": start or ""}
     yes = Button(subject_data(f"rest.{day}", "rest-until"), Phrase("rest-offer.yes", args))
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer.other"))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import clean, fold, of_language
+from dialogs.understanding.text import fold, of_language, plain_line
 
 WEEK = 7  # days; it begins on Monday
 YEAR = 330  # days: the first of this month is not meant
@@ -137,14 +137,14 @@ def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
 
 def begins(text: str, today: date, language: str, country: str) -> date | None:
     """The day after today on which the rest is to begin; None where it begins at once, or nothing is said of it."""
-    said = " ".join(fold(clean(text, 200)).replace("'", "").split())
+    said = plain_line(text, 200)
     span = _span(said, today, language, country)
     return span[0] if span and span[0] > today else None
 
 
 def begins_only(text: str, today: date, language: str, country: str) -> date | None:
     """The day of "no, only from the 24th", which says nothing else."""
-    found = _BEGINS.fullmatch(" ".join(fold(clean(text, 80)).replace("'", "").split()))
+    found = _BEGINS.fullmatch(plain_line(text, 80))
     if found is None:
         return None
     said = f"{of_language(_ON, language)} {found['start']}" if found["start"].isdecimal() else found["start"]
@@ -176,7 +176,7 @@ def _day_at(said: str, today: date, language: str, country: str) -> date | None:
 def until(text: str, today: date, language: str, country: str, told: bool = False) -> date | None:
     """The day on which they are back, or how long it takes; None where neither is said. In what is only `told` a length
     has its word before it: "away for two weeks", but "I was ill 2 weeks"."""
-    said = " ".join(fold(clean(text, 200)).replace("'", "").split())
+    said = plain_line(text, 200)
     if found := _UNTIL.search(said):
         month = _MONTH.match(found["day"])  # till January is not till its end
         first = read_deadline(f"1 {month['month']}", today, language, country).date if month else None

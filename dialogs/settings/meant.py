@@ -11,8 +11,8 @@ from typing import Literal
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
-from dialogs.understanding.clock_times import read_times
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.clock_times import HOURS, read_times
+from dialogs.understanding.text import clean, fold, plain_line, row_of
 
 Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  # "days": without some day of the week
 
@@ -21,14 +21,6 @@ NOON = 12
 NIGHT = (6, 22)  # a bare hour is not before the first, nor from the second on
 SHORT = 8  # words: more tell of something
 BESIDES = 3  # words beside a day or an hour that name no setting
-_HOURS = {
-    word: hour
-    for row in (
-        "one two three four five six seven eight nine ten eleven twelve",
-        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    )
-    for hour, word in enumerate(row.split(), 1)
-}
 _HALF = (
     r"(?: ?(?:am|pm|a\.m\.?|p\.m\.?|hs?|hrs|horas)\b| (?:in the (?:morning|afternoon|evening)|at night|"
     r"(?:de|por|en) la (?:manana|tarde|noche)|del mediodia|del dia))"
@@ -36,7 +28,7 @@ _HALF = (
 _TIME = re.compile(
     rf"(?:\b(?:at|around|about|to|by|from|after|before|b4|until|till|a las?|hacia las?|sobre las?|desde las?|"
     rf"antes de las?|despues de las?|tipo|like) |@ ?|(?<!\w))"
-    rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(_HOURS)})(?: (?:y media|y cuarto|menos cuarto))?{_HALF}?|noon|"
+    rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(HOURS)})(?: (?:y media|y cuarto|menos cuarto))?{_HALF}?|noon|"
     rf"midday|"
     rf"mediodia|midnight|medianoche)(?![\w:])"
 )
@@ -163,7 +155,7 @@ class Meant:
 
 def setting_meant(text: str, inside: bool = False) -> Meant | None:
     """None where no setting is meant. `inside` the page of all settings, a day or an hour alone is enough."""
-    whole = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").split())
+    whole = plain_line(text, LONGEST + 1)
     if len(whole) > LONGEST or _OF_A_STEP.search(whole):
         return None
     if (silent := silence_wished(text)) is not None:
@@ -250,14 +242,14 @@ def day_in(text: str) -> int | None:
 
 def _is_a_time(match: re.Match[str]) -> bool:
     """A bare number only behind "at", "a las"."""
-    bare = re.fullmatch(rf"\d{{1,2}}|{'|'.join(_HOURS)}", match["at"])
+    bare = re.fullmatch(rf"\d{{1,2}}|{'|'.join(HOURS)}", match["at"])
     led = match[0][: match.start("at") - match.start()]
     return not bare or bool((led.strip() and _LED_IN.match(led.strip())) or re.match(r"(?:antes|despues)", led))
 
 
 def _read(at: str) -> list[time]:
     word = at.split()[0]
-    typed = at.replace(word, str(_HOURS[word]), 1) if word in _HOURS else at
+    typed = at.replace(word, str(HOURS[word]), 1) if word in HOURS else at
     typed = re.sub(r"\b(?:por|en) la\b", "de la", typed)
     if typed.isdecimal():
         hour = int(typed)
@@ -274,7 +266,7 @@ def _bare(whole: str) -> str:
     """The hour as it stands, which may be two."""
     found = next(match for match in _TIME.finditer(_NOT_THAT.sub(" ", whole)) if _is_a_time(match))
     word = found["at"].split()[0]
-    return found["at"].replace(word, str(_HOURS[word]), 1) if word in _HOURS else found["at"]
+    return found["at"].replace(word, str(HOURS[word]), 1) if word in HOURS else found["at"]
 
 
 def _day_and_hour(day: int | None, hours: list[time]) -> str:

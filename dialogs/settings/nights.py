@@ -7,7 +7,7 @@ import re
 from datetime import time
 
 from dialogs.understanding.clock_times import read_times
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.text import plain_line, row_of
 
 LONGEST = 100  # characters: more tell a story
 MORNING = (6, 12)  # a bare hour between these is the evening's
@@ -59,4 +59,4 @@ def silence_wished(text: str) -> str | None:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").split())
+    return plain_line(text, LONGEST + 1)

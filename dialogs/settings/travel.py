@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
-from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.understanding.places import find_places
 from dialogs.understanding.text import clean
 
@@ -35,9 +34,4 @@ def elsewhere(turn: Turn, message: Message) -> list[Command] | None:
     places = find_places(place, message.at, turn.mentee.language)
     if not places or any(one.zone == turn.mentee.zone for one in places):
         return None
-    said = open_frame(turn, Opening("settings", facts={"field": "place"}))
-    frame = turn.mentee.live
-    asked = turn.way(frame).open if frame else None
-    if frame and asked:
-        take_words(turn, frame, asked, (replace(message, text=place),))
-    return said
+    return open_with(turn, Opening("settings", facts={"field": "place"}), replace(message, text=place))

@@ -14,8 +14,8 @@ from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.meaning import is_typed
+from dialogs.engine.opened import with_words
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.settings.hours import hour_wished
 from dialogs.settings.nights import silence_wished
@@ -43,12 +43,9 @@ def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     hours = hour_wished(message.text)
     if not hours and only_asks_hours(message.text):
         return [hours_told(turn)]
-    said: list[Command] = [*([] if hours else [Tell((_now(turn),))]), *other_hour(turn, "menu")]
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place and frame.dialog == "settings" and hours:
-        take_words(turn, frame, place, (replace(message, text=f"{hours[0]:%H:%M}"),))
-    return said
+    if not hours:
+        return [Tell((_now(turn),)), *other_hour(turn, "menu")]
+    return with_words(turn, other_hour(turn, "menu"), replace(message, text=f"{hours[0]:%H:%M}"), "settings")
 
 
 def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:

@@ -11,8 +11,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell
 from dialogs.engine.frames import open_frame
+from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
-from dialogs.engine.taking import take_words
 from dialogs.settings.meant import LONGEST, setting_meant
 from dialogs.settings.reading import CALLED
 from dialogs.understanding.yesno import after_no
@@ -56,9 +56,4 @@ WAYS = ("change", "settings", "rest")
 
 
 def _set(turn: Turn, field: str, message: Message) -> list[Command]:
-    said = open_frame(turn, Opening("settings", facts={"field": field}))
-    frame = turn.mentee.live
-    place = turn.way(frame).open if frame else None
-    if frame and place:
-        take_words(turn, frame, place, (message,))
-    return said
+    return open_with(turn, Opening("settings", facts={"field": field}), message)

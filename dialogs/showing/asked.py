@@ -15,7 +15,7 @@ from dialogs.reminder.answering import told_last
 from dialogs.settings.questions import day_name
 from dialogs.showing.today import can_be_done, show_today
 from dialogs.understanding.plan_places import place_named
-from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.text import plain, row_of, words
 
 LONGEST = 120  # characters: more tell a story
 _SAID = (
@@ -62,7 +62,7 @@ def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
     asks = message.text.strip().endswith("?")  # what stands before it may be why it is asked
     text = _SENTENCE.split(message.text.strip())[-1] if asks else message.text
-    said = " ".join(fold(clean(text, LONGEST + 1)).replace("'", "").strip(" ¿¡?!.").split())
+    said = " ".join(plain(text, LONGEST + 1).strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
     if len(said) <= LONGEST and _WHICH.match(said) and (place := place_named(said)):
         there = turn.mentee.plan.at_place(place)

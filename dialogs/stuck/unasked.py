@@ -17,7 +17,7 @@ from dialogs.engine.taking import take_words
 from dialogs.plan import OPEN
 from dialogs.reminder.answering import told_last
 from dialogs.understanding.mood import mood
-from dialogs.understanding.text import clean, fold, words
+from dialogs.understanding.text import plain, words
 from dialogs.which.questions import which_one
 
 LONGEST = 300  # characters: more tell a story
@@ -65,7 +65,7 @@ def which_step(turn: Turn, subject: str) -> list[Command]:
 
 def for_help(turn: Turn, message: Message) -> list[Command] | None:
     """None where no help is asked for, or there is no step that it could be with."""
-    said = " ".join(fold(clean(message.text, LONGEST + 1)).replace("'", "").replace("¿", "").split())
+    said = " ".join(plain(message.text, LONGEST + 1).replace("¿", "").split())
     steps = [step for step in turn.mentee.plan.steps() if step.state == OPEN]
     if len(said) > LONGEST or not steps or not _pleads(said, message.text) or _WITH_LIFE.search(said):
         return None

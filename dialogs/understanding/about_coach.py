@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain
 
 Asked = Literal[
     "program",
@@ -281,4 +281,4 @@ def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(clean(text, 200)).replace("'", "").replace("¿", "").split())
+    return " ".join(plain(text, 200).replace("¿", "").split())

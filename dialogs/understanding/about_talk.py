@@ -10,7 +10,7 @@ from typing import Literal
 
 from dialogs.understanding.leading_in import leads_in
 from dialogs.understanding.remarks import remarks
-from dialogs.understanding.text import clean, fold, of_language
+from dialogs.understanding.text import of_language, squeezed
 from dialogs.understanding.to_coach_words import LEAD, TAIL
 from dialogs.understanding.yesno import is_sigh
 
@@ -73,7 +73,7 @@ def about_talk(text: str, language: str) -> AboutTalk | None:
     """Whether all of it is that."""
     if len(text) > _MOST:
         return None
-    said = " ".join(re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", "")))
+    said = squeezed(text, _MOST)
     if is_sigh(text) or remarks(text):
         return "remark"
     if leads_in(text):

@@ -12,7 +12,7 @@ _HALF = r"(am|pm|a\.m\.?|p\.m\.?|a m|p m|in the morning|in the afternoon|in the 
         r"de la manana|de la tarde|de la noche|de la madrugada|del mediodia)"  # fmt: skip
 _SMALL_HOURS = 5  # "2 at night" is before it, "9 at night" is not
 _DIGITS = re.compile(rf"{_LEAD}(\d{{1,2}})(?:\s?[:.h]\s?(\d{{2}}))?\s?{_HALF}?{_TAIL}\s*[.!]*", re.ASCII)
-_HOURS = {
+HOURS = {  # in words, of both languages
     word: hour
     for row in (
         "one two three four five six seven eight nine ten eleven twelve",
@@ -20,7 +20,7 @@ _HOURS = {
     )
     for hour, word in enumerate(row.split(), 1)
 }
-_WORD = "|".join(_HOURS)
+_WORD = "|".join(HOURS)
 _ENGLISH = re.compile(rf"{_LEAD}(half past|quarter past|quarter to|half)?\s*({_WORD}|\d{{1,2}})\s?{_HALF}?{_TAIL}[.!]*")
 _SPANISH = re.compile(rf"{_LEAD}({_WORD}|\d{{1,2}})\s+(y media|y cuarto|menos cuarto)\s?{_HALF}?{_TAIL}[.!]*")
 _NAMED = {"noon": 720, "midday": 720, "mediodia": 720, "midnight": 0, "medianoche": 0}
@@ -56,10 +56,10 @@ def read_times(text: str) -> list[tuple[int, int]]:
         return _readings(int(hour), int(minute or 0), half)
     if english := _ENGLISH.fullmatch(typed):
         shift, hour, half = english.groups()
-        return _readings(_HOURS.get(hour) or int(hour), _SHIFT.get(shift or "", 0), half) if shift or half else []
+        return _readings(HOURS.get(hour) or int(hour), _SHIFT.get(shift or "", 0), half) if shift or half else []
     if spanish := _SPANISH.fullmatch(typed):
         hour, shift, half = spanish.groups()
-        return _readings(_HOURS.get(hour) or int(hour), _SHIFT[shift], half)
+        return _readings(HOURS.get(hour) or int(hour), _SHIFT[shift], half)
     return []
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from dialogs.understanding.families import Families, families
 from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain
 from dialogs.understanding.weighing import Scales
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
@@ -81,8 +81,7 @@ class Rules:
     def heard(self, text: str) -> list[list[str]]:
         """The sentences, in the words that the phrases have: "su1c1de" and "diiiie" as they sound, letters set apart
         joined."""
-        plain = fold(clean(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT)).replace("'", "")
-        said = " ".join(_TOKEN.findall(plain))
+        said = " ".join(_TOKEN.findall(plain(_unleet(text[: LOOKED_AT * 2]), LOOKED_AT)))
         if _STRETCHED.search(said):
             said = _STRETCHED.sub(r"\1", said)
         if _APART.search(said):

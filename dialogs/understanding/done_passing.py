@@ -77,4 +77,4 @@ def _past(verb: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return fold(clean(text)).replace("’", "'").strip()
+    return fold(clean(text)).strip()

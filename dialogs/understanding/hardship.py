@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
 _WHO = (
@@ -58,5 +58,5 @@ def wants_to_stop(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = plain_line(text, _LONGEST + 1)
     return "" if len(said) > _LONGEST or "?" in said else said

@@ -10,7 +10,7 @@ from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.rejection import tells_of_a_no
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 _LONGEST = 600  # characters: what is longer tells of many things
 _POLITELY = (  # after "I'm afraid": no fear, but that something will not do
@@ -156,5 +156,5 @@ def _has(kind: re.Pattern[str], said: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = plain_line(text, _LONGEST + 1)
     return "" if len(said) > _LONGEST else said

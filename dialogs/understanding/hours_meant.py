@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 Hours = Literal["asked", "not-then", "nights"]
 
@@ -101,13 +101,13 @@ _ONCE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this week|hoy|anoche|
 
 def only_asks_hours(text: str) -> bool:
     """Whether it is only asked when the coach writes: no other hour is wished for, and they don't sleep by day."""
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = plain_line(text, _LONGEST + 1)
     return hours_meant(text) == "asked" and not _NIGHTS.search(said)
 
 
 def hours_meant(text: str) -> Hours | None:
     """In either language, whichever the mentee speaks."""
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = plain_line(text, _LONGEST + 1)
     if len(said) > _LONGEST:
         return None
     if _NOT_THEN.search(said):

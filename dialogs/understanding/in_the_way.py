@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain
 
 _LONGEST = 300  # characters: what is longer tells a story
 _OBSTACLE = re.compile(
@@ -79,5 +79,5 @@ def promises(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = fold(clean(text, _LONGEST + 1)).replace("'", "").strip()
+    said = plain(text, _LONGEST + 1).strip()
     return "" if len(said) > _LONGEST or "?" in said else said

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
 _FEW = 5  # words: more say of what
@@ -183,5 +183,5 @@ def _holds(before: str, after: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = " ".join(fold(clean(text, _LONGEST + 1)).replace("'", "").split())
+    said = plain_line(text, _LONGEST + 1)
     return "" if len(said) > _LONGEST or "?" in said else said

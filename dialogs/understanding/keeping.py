@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import squeezed
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 _LONGEST = 100  # characters
@@ -71,7 +71,7 @@ def to_keep(text: str) -> bool | None:
     """In either language, whichever the mentee speaks; "don't know" is no yes. None where it is no answer."""
     if len(text) > _LONGEST:
         return None
-    said = " ".join(re.findall(r"\w+", fold(clean(text)).replace("'", "").replace("’", "")))
+    said = squeezed(text)
     for language in ("en", "es"):
         if is_no(text, language) or is_unknown(text, language):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold, of_language, row_of
+from dialogs.understanding.text import clean, fold, of_language, plain, row_of
 
 NONE = -1  # in place of a number, where there is none, or more than one
 SHORT = 40  # characters of an answer in which a number is looked for
@@ -119,8 +119,8 @@ def only_number(text: str, language: str) -> int:
     """ "7 of 10" is one number, so is what is settled on, "say 3", or put right, "nine; no, an 8"; of "3-4 hours" it is
     the lower, which is within reach. NONE where there is no number, or more than one."""
     told = _AND_A_HALF.sub("", _in_digits(fold(clean(text, LONG)), language))
-    for plain in (_OF_HOURS, _SETTLED):
-        named = {int(number) for number in plain.findall(told)}
+    for pattern in (_OF_HOURS, _SETTLED):
+        named = {int(number) for number in pattern.findall(told)}
         if len(named) == 1 and not _A_DAY.search(told):
             return named.pop()
         if len(named) > 1:
@@ -151,7 +151,7 @@ def number_of_hours(text: str, language: str) -> int:
 
 def number_of_percent(text: str, language: str) -> int:
     """As `only_number`, of 100: "about half", "none yet"."""
-    told = fold(clean(text, LONG)).replace("'", "").strip()
+    told = plain(text, LONG).strip()
     if _NOTHING_YET.fullmatch(told):
         return 0
     if not re.search(r"\d", told):  # "40, halfway there"
@@ -184,12 +184,12 @@ def _plainest(told: str) -> str:
     """Of several parts, the one that says the number, where the others have none or only weigh it: "7? 8 on good
     days". All of it where that is not so."""
     parts = [part.strip() for part in _CLAUSE.split(told) if part.strip()]
-    plain = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
-    if len(parts) < 2 or len(plain) != 1:
+    sure = [part for part in parts if _NUMBER.search(part) and not _WEIGHED.search(part)]
+    if len(parts) < 2 or len(sure) != 1:
         return told
-    if len(told) > SHORT and {*re.findall(r"[^\W\d_]+", plain[0])} - _AROUND_IT:  # it tells more than a number
+    if len(told) > SHORT and {*re.findall(r"[^\W\d_]+", sure[0])} - _AROUND_IT:  # it tells more than a number
         return told
-    return plain[0]
+    return sure[0]
 
 
 def _counts_things(said: str) -> bool:

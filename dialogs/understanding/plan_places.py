@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain
 
 _LONGEST = 200  # characters: more tell a story
 _NAMED = {
@@ -67,4 +67,4 @@ def _number(match: re.Match[str]) -> int:
 
 
 def _plain(text: str) -> str:
-    return "" if len(text) > _LONGEST else fold(clean(text)).replace("'", "")
+    return "" if len(text) > _LONGEST else plain(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain_line
 
 _VERY = (
     r"(?:very |that |really |so |too |quite |just |always |such |a bit |a |an |simply |kind of |kinda |all |muy |tan |"
@@ -42,7 +42,7 @@ _BUT = re.compile(r"\b(?:but|though|although|yet|pero|aunque|sin embargo)\b[\s,]
 
 def puts_down(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
-    return _PUT_DOWN.search(" ".join(fold(clean(text)).replace("'", "").split())) is not None
+    return _PUT_DOWN.search(plain_line(text)) is not None
 
 
 def held_up(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, plain
 
 _LONGEST = 400  # characters
 _SHORT = 100  # … where nothing is said in its place
@@ -161,8 +161,8 @@ def puts_right(text: str) -> PutRight | None:
     if len(said) <= _SHORT:
         if found := _CHANGES.fullmatch(said):
             noun = next((found[group] for group in ("of", "about", "said", "dicho") if found[group]), "")
-            plain = _AN_ANSWER.search(said) or _ASKS_HOW.match(said)  # "I want to change my style" may be a goal
-            return PutRight(_named(noun)) if plain else None
+            clear = _AN_ANSWER.search(said) or _ASKS_HOW.match(said)  # "I want to change my style" may be a goal
+            return PutRight(_named(noun)) if clear else None
         if _GOES_BACK.fullmatch(said):
             return PutRight()
         if found := _NONE.fullmatch(said):
@@ -195,4 +195,4 @@ def _named(noun: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(fold(clean(text, _LONGEST)).replace("'", "").replace("¿", "").replace("¡", "").split())
+    return " ".join(plain(text, _LONGEST).replace("¿", "").replace("¡", "").split())

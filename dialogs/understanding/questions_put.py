@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dialogs.understanding.text import LOOKED_AT, clean, fold
+from dialogs.understanding.text import plain_line
 from dialogs.understanding.to_coach import parted
 
 Asked = Literal["ticking", "crisis", "other"]
@@ -53,7 +53,7 @@ _CRISIS = re.compile(r"\b(?:crisis|suicid\w*|help ?lines?|hotlines?|lineas? de a
 
 def question_put(text: str, language: str) -> Asked | None:
     """None where nothing is asked."""
-    said = " ".join(fold(clean(text, LOOKED_AT)).replace("'", "").split())
+    said = plain_line(text)
     if _TICKING.search(said):
         return "ticking"
     clauses = [" ".join(clause.split()) for clause in _CLAUSE.split(said)]

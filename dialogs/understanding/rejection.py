@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import plain
 
 _LONGEST = 300  # characters: what is longer tells a story
 _ANOTHER = (
@@ -54,7 +54,7 @@ _DENIED = re.compile(r"\b(?:not|never|didnt|havent|hasnt|havent been|nobody|nunc
 
 def tells_of_a_no(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
-    said = fold(clean(text, _LONGEST + 1)).replace("'", "")
+    said = plain(text, _LONGEST + 1)
     found = _NO.search(said)
     if found is None or len(said) > _LONGEST or "?" in said or _DENIED.search(said[: found.start()]):
         return False

@@ -4,8 +4,9 @@ daft answering these": it is none of what they were asked for. Heard in either l
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.text import row_of, words
 
 _MOST = 110  # characters
 _AROUND = row_of(  # beside it, before or behind
@@ -85,7 +86,12 @@ def _all_of_it(row: re.Pattern[str], text: str) -> bool:
     """But for the small words around it."""
     if len(text) > _MOST or "?" in text:
         return False
-    said = re.findall(r"\w+", fold(clean(text, _MOST)).replace("'", ""))
-    firsts = (first for first in range(len(said)) if not {*said[:first]} - _AROUND)
-    lasts = [last for last in range(1, len(said) + 1) if not {*said[last:]} - _AROUND]
-    return any(row.fullmatch(" ".join(said[first:last])) for first in firsts for last in lasts if first < last)
+    said = words(text, _MOST)
+    before, behind = _small(said), _small(said[::-1])
+    lasts = range(len(said) - behind, len(said) + 1)
+    return any(row.fullmatch(" ".join(said[at:last])) for at in range(before + 1) for last in lasts if at < last)
+
+
+def _small(said: Sequence[str]) -> int:
+    """How many of the first words are small ones."""
+    return next((at for at, word in enumerate(said) if word not in _AROUND), len(said))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dialogs.understanding.text import clean, fold, row_of
+from dialogs.understanding.text import row_of, squeezed
 
 Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes", "blessing", "praise", "joke"]
 
@@ -144,7 +144,7 @@ def small_talk(text: str) -> Small | None:
     """None for whatever tells or asks something."""
     if len(text) > LONGEST:
         return None
-    said = " ".join(re.findall(r"\w+", fold(clean(text)).replace("'", "")))
+    said = squeezed(text)
     if _PICKED.fullmatch(said):
         return "pick"
     if _JOKE.fullmatch(said):

@@ -35,22 +35,39 @@ def clean(text: str, limit: int = LOOKED_AT) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text[: limit * 2]))[:limit]
 
 
-_ASCII = {code: _plain(chr(code)) for code in range(128)}
+# By code of ASCII: its plain character; and the same, a space where it is in no word. Most texts need no more.
+_ASCII = bytes(ord(_plain(chr(code))) for code in range(128)).ljust(256)
+_IN_WORDS = bytes(code if _WORD.match(chr(code)) else ord(" ") for code in _ASCII)
 
 
 def fold(cleaned: str) -> str:
     """Lower case without accents, a character for a character: an index into it is an index into `cleaned`."""
-    return cleaned.translate(_ASCII) if cleaned.isascii() else "".join(map(_plain, cleaned))
+    if cleaned.isascii():
+        return cleaned.encode().translate(_ASCII).decode()
+    return "".join(map(_plain, cleaned))
 
 
 def words(text: str, limit: int = LOOKED_AT) -> list[str]:
     """The folded words of `text` without punctuation; "don't" is "dont"."""
+    if text.isascii():
+        return text[:limit].encode().translate(_IN_WORDS, b"'`").decode().split()
     return _WORD.findall(fold(clean(text, limit)).replace("'", ""))
 
 
 def squeezed(text: str, limit: int = LOOKED_AT) -> str:
     """The folded words of `text`, one space between them."""
     return " ".join(words(text, limit))
+
+
+def plain(text: str, limit: int = LOOKED_AT) -> str:
+    """`text` folded and without apostrophes, "don't" is "dont", as most patterns are written; other signs and all the
+    white space stay."""
+    return fold(clean(text, limit)).replace("'", "")
+
+
+def plain_line(text: str, limit: int = LOOKED_AT) -> str:
+    """The same on one line, a single space wherever there was white space."""
+    return " ".join(plain(text, limit).split())
 
 
 def row_of(words: str) -> frozenset[str]:

@@ -47,5 +47,5 @@ _ALL_THE_SAME = re.compile(r"\b(?:but|pero)\b.*\b(?:sent|did it|counts|done|fini
 
 def takes_tick_back(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
-    said = " ".join(fold(clean(text)).replace("’", "'").split())
+    said = " ".join(fold(clean(text)).split())
     return len(said) <= _LONGEST and "?" not in said and bool(_BACK.fullmatch(said)) and not _ALL_THE_SAME.search(said)

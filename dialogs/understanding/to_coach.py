@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import about_question
-from dialogs.understanding.text import LOOKED_AT, clean, fold, of_language
+from dialogs.understanding.text import LOOKED_AT, of_language, words
 from dialogs.understanding.to_coach_words import LEAD, MARKED, PLAIN, SAID, SLIPS, TAIL
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -143,6 +143,8 @@ def _turned(sentence: str, language: str) -> tuple[str, str]:
     """What a sentence tells, and what it asks from some comma on: "in six weeks, is that too late?"."""
     if asks_coach(sentence, language):
         return "", sentence
+    if "?" not in sentence:
+        return sentence, ""
     asks = _WHAT_IT_IS.search(sentence)
     if asks and sentence.rstrip().endswith("?") and asks_coach(sentence[asks.end() :], language):
         return "", sentence
@@ -161,5 +163,4 @@ def _led(said: str, language: str) -> str:
 
 def _said(sentence: str, language: str) -> str:
     slips = of_language(SLIPS, language)
-    words = re.findall(r"\w+", fold(clean(sentence, LOOKED_AT)).replace("'", ""))
-    return " ".join(slips.get(word, word) for word in words)
+    return " ".join(slips.get(word, word) for word in words(sentence))

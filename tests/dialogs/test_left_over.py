@@ -9,7 +9,7 @@ from dialogs.understanding.asking_for import asks_for_something
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
 from tests.dialogs.followed import Followed
-from tests.dialogs.test_wishes_heard import followed
+from tests.dialogs.wished import followed
 
 
 @pytest.mark.parametrize(

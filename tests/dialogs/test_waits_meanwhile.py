@@ -9,7 +9,7 @@ import pytest
 from dialogs.plan import DONE
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
-from tests.dialogs.test_wishes_heard import followed
+from tests.dialogs.wished import followed
 
 COMMANDS = ["/plan", "/help", "/today", "/settings"]
 

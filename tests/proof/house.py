@@ -24,6 +24,7 @@ from bot.starting import SIDE_BY_SIDE
 from bot.storage import Incoming, Keys, StoreAway
 from bot.telegram.answering import Answers
 from bot.telegram.api import Api
+from bot.telegram.intake import Intake
 from bot.telegram.receiving import Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
@@ -128,7 +129,7 @@ class House:
                         answers.expect(one.body["callback"])
                 self.worker.bell.ring()
 
-            self.receiver = Receiver(client, self.store, clock, arrived)
+            self.receiver = Receiver(client, Intake(self.store, clock, arrived))
             polls = lambda: Polls(self.receiver.polls, self.receiver.drained)  # noqa: E731
             self.ticker = Ticker(self.store, clock, name, polls, self.worker.bell.ring, tick=time)
         side = SIDE_BY_SIDE if self.engine.name == "postgresql" else 1

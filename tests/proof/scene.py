@@ -16,6 +16,7 @@ from bot.sandbox import OwnClock, app, server
 from bot.service import TOGETHER
 from bot.storage import Keys, Store, StoreAway
 from bot.telegram.api import api
+from bot.telegram.intake import Intake
 from bot.telegram.receiving import Receiver
 from bot.telegram.sending import Sender
 from bot.ticking import Polls, Ticker
@@ -83,7 +84,7 @@ async def scene(folder: Path, clock: StandingClock, telegram_is: type[Overheard]
             sender = Sender(client, store, clock, NAME, 1000, sleep=(own := Pausing()).sleep, tick=own.tick)
             mind = Mind(partial(take_turn, coach(words(), timedelta(0))), nudges.wake, words())
             worker = Worker(store, clock, mind, outlet=sender, together=TOGETHER, sleep=briefly)
-            receiver = Receiver(client, store, clock, lambda _: worker.bell.ring(), sleep=briefly)
+            receiver = Receiver(client, Intake(store, clock, lambda _: worker.bell.ring()), sleep=briefly)
             ticker = Ticker(store, clock, NAME, lambda: Polls(receiver.polls, receiver.drained), worker.bell.ring)
             made = Scene(clock, telegram, store, receiver, worker, sender, ticker, folder)
             async with running(receiver.run, worker.run, sender.run):

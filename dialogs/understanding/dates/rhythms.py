@@ -30,6 +30,13 @@ def _plain(repeats: str, now: Now) -> Got:
     return "REPEAT", Days((_first(repeats, now),), lead="any", repeats=repeats)
 
 
+def _each_week(part: Part, now: Now) -> Got:
+    """On all the weekdays that are named."""
+    named = {*part.all("WEEKDAY")}
+    first = min(coming(now.today, weekday) for weekday in named)
+    return "REPEAT", Days((first,), repeats="weekly", several=len(named))
+
+
 def every_weekday(part: Part, now: Now) -> Got:
     """ "Every thursday", "mondays and fridays", "every other friday", "los lunes"."""
     named = [piece.value for piece in part.pieces if piece.kind in ("WEEKDAY", "WEEKDAYS")]
@@ -59,9 +66,7 @@ def weekday_evenings(part: Part, now: Now) -> Got:
     """ "Saturday mornings", "mon and wed evenings": each week."""
     if part.pieces[-1].value != "many":
         return None
-    named = {*part.all("WEEKDAY")}
-    first = min(coming(now.today, weekday) for weekday in named)
-    return "REPEAT", Days((first,), repeats="weekly", several=len(named))
+    return _each_week(part, now)
 
 
 def every_unit(part: Part, now: Now) -> Got:
@@ -128,9 +133,7 @@ def three_weekdays(part: Part, now: Now) -> Got:
     """ "Mon, wed and fri", "mon/wed/fri": three days are no deadline but a rhythm."""
     if any(mark != "/" for mark in part.all("OR")):
         return None
-    named = {*part.all("WEEKDAY")}
-    first = min(coming(now.today, weekday) for weekday in named)
-    return "REPEAT", Days((first,), repeats="weekly", several=len(named))
+    return _each_week(part, now)
 
 
 def starting(part: Part, now: Now) -> Got:

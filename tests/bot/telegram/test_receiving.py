@@ -12,6 +12,7 @@ from bot.storage import Incoming, Store, StoreAway
 from bot.storage.inbox import Admit
 from bot.telegram.api import Api
 from bot.telegram.http import Unreached
+from bot.telegram.intake import Intake
 from bot.telegram.receiving import LIMIT, Receiver
 from tests.bot.times import HeldTime, StandingClock, Time, until, while_running
 from tests.bot.wire import Wire, answers, breaks, garbles, refuses
@@ -50,7 +51,8 @@ def arrived() -> list[Incoming]:
 
 
 def receiver(api: Api, store: Any, clock: StandingClock, time: Time, arrived: list[Incoming]) -> Receiver:
-    return Receiver(api, store, clock, arrived.extend, sleep=time.sleep, pauses=Pauses(chance=lambda: 1.0))
+    intake = Intake(store, clock, arrived.extend)
+    return Receiver(api, intake, sleep=time.sleep, pauses=Pauses(chance=lambda: 1.0))
 
 
 @pytest.fixture
@@ -190,7 +192,8 @@ def leased(api: Api, store: Store, clock: StandingClock, time: Time) -> tuple[Re
     held = HeldTime()
     lease = Lease(shared, "poll", "me", sleep=held.sleep, tick=held.tick)
     pauses = Pauses(chance=lambda: 1.0)
-    return Receiver(api, shared, clock, lambda _: None, sleep=time.sleep, pauses=pauses, lease=lease), lease, shared
+    intake = Intake(shared, clock, lambda _: None)
+    return Receiver(api, intake, sleep=time.sleep, pauses=pauses, lease=lease), lease, shared
 
 
 async def test_who_has_not_the_lease_does_not_poll(leased: tuple[Receiver, Lease, Held], wire: Wire) -> None:

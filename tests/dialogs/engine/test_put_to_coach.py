@@ -1,35 +1,11 @@
-"""What is asked of the coach, said about the talk, or said against oneself is no content of an answer (COACHING 1.2,
-1.3, 1.6, 1.8)."""
+"""What is asked of the coach, or said about the talk, is no content of an answer (COACHING 1.2, 1.6, 1.8)."""
 
 from __future__ import annotations
 
 import pytest
 
-from dialogs.engine.events import Tapped
-from tests.dialogs.mentees import place_of
-from tests.dialogs.phone import Phone
-from tests.dialogs.preparation.talks import begin, path, ready, talk
-
-
-def at(question: str, language: str = "en", way: str = "preparation", **other: str) -> Phone:
-    phone = begin(ready(), way)
-    talk(phone, question, **other)
-    phone.mentee.language = language
-    return phone
-
-
-def in_awareness(question: str, language: str = "en") -> Phone:
-    """Each question before it is skipped, or answered in a word."""
-    phone = ready()
-    phone.turn(Tapped("menu", "awareness"))
-    while (here := place_of(phone)) and here[1].path != question:
-        phone.say("skip" if here[1].question.skippable or here[1].question.kind == "many" else "nurse")
-    phone.mentee.language = language
-    return phone
-
-
-def values(phone: Phone) -> list[object]:
-    return [answer.value for answer in phone.mentee.stack[-1].answers.values()]
+from tests.dialogs.engine.real_talks import at, in_awareness, values
+from tests.dialogs.preparation.talks import path, ready, talk
 
 
 @pytest.mark.parametrize(
@@ -77,78 +53,6 @@ def test_so_it_is_where_the_mentee_tells_of_themselves(question: str, said: str,
     assert values(phone) == before
 
 
-@pytest.mark.parametrize(
-    ("said", "language"),
-    [
-        ("that was the answer to the other question btw", "en"),
-        ("go back pls i meant something else", "en"),
-        ("eso era la respuesta a la otra pregunta", "es"),
-    ],
-)
-def test_who_means_the_question_before_gets_it(said: str, language: str) -> None:
-    phone = in_awareness("skills", language)
-    phone.say(said)
-    assert path(phone) == "strengths"
-
-
-@pytest.mark.parametrize(
-    ("said", "language", "kind"),
-    [
-        ("idk im not good at anything tbh", "en", "hard thing to say"),
-        ("no se, no soy buena en nada", "es", "Es duro decir eso"),
-    ],
-)
-@pytest.mark.parametrize("question", ["strengths", "skills", "story", "managed"])
-def test_who_runs_themselves_down_has_named_no_strength_and_gets_a_kind_word(
-    question: str, said: str, language: str, kind: str
-) -> None:
-    phone = in_awareness(question, language)
-    phone.news()
-    phone.say(said)
-    assert path(phone) != question
-    assert phone.mentee.stack[-1].answers[question].value in ([], None, "unknown")
-    assert kind in phone.news()[0].text
-
-
-def test_it_is_no_reason_of_theirs_either_but_may_well_be_what_hinders() -> None:
-    phone = at("lower")
-    phone.say("bc im not smart")
-    assert path(phone) == "lower", "asked again, once"
-    phone.say("because i'm not good enough")
-    assert phone.mentee.stack[-1].answers["lower"].value is None
-    phone = in_awareness("hurdle")
-    phone.say("im not good enough")
-    assert phone.mentee.stack[-1].answers["hurdle"].value == "im not good enough"
-
-
-@pytest.mark.parametrize(
-    ("said", "language"), [("idk", "en"), ("idk u tell me", "en"), ("no se, dime tu", "es"), ("ni idea", "es")]
-)
-@pytest.mark.parametrize("question", ["goal", "steps.1.what", "steps.2.what"])
-def test_who_does_not_know_is_helped(question: str, said: str, language: str) -> None:
-    phone = at(question, language)
-    phone.say(said)
-    assert path(phone) == question
-    assert "For example" in phone.last or "Por ejemplo" in phone.last
-
-
-@pytest.mark.parametrize(
-    ("said", "language"), [("enough", "en"), ("that's all", "en"), ("no", "en"), ("nada más", "es")]
-)
-def test_enough_is_no_step_where_three_are_wanted(said: str, language: str) -> None:
-    phone = at("steps.2.what", language, "quick")
-    phone.say(said)
-    assert path(phone) == "steps.2.what"
-    assert "three steps" in phone.last or "tres pasos" in phone.last
-
-
-def test_who_leaves_it_to_the_coach_leaves_out_what_can_be_left_out() -> None:
-    phone = at("lift", confidence="*4")
-    phone.say("idk u tell me")
-    assert phone.mentee.stack[-1].answers["lift"].value is None
-    assert "becomes part of the plan" not in phone.last
-
-
 def test_what_is_asked_beside_an_answer_is_said_to_have_been_seen() -> None:
     phone = at("evidence")
     phone.news()
@@ -175,24 +79,6 @@ def test_it_is_answered_where_it_can_be(said: str, language: str, told: str, ans
     phone.say(said)
     assert phone.mentee.stack[-1].answers["evidence"].value == told
     assert answer in phone.news()[0].text
-
-
-def test_an_answer_edited_into_a_question_is_none() -> None:
-    phone = at("evidence")
-    phone.say("a portfolio")
-    phone.edit("a portfolio", "what do you suggest?")
-    assert path(phone) == "evidence"
-    assert "a question" in phone.last
-
-
-def test_and_is_asked_for_again_however_one_comes_back_to_it() -> None:
-    phone = at("evidence")
-    phone.say("a portfolio")
-    phone.edit("a portfolio", "what do you suggest?")
-    phone.say("go back")
-    assert path(phone) == "specific"
-    phone.press("Keep")
-    assert path(phone) == "evidence"
 
 
 def test_a_page_of_the_journal_may_ask_what_it_likes() -> None:
@@ -265,14 +151,6 @@ def test_what_is_asked_of_the_coach_or_said_of_the_talk_is_no_answer(question: s
     assert values(phone) == before
 
 
-@pytest.mark.parametrize(("said", "language"), [("me da lo mismo jaja", "es"), ("pff no se", "es"), ("pff idk", "en")])
-@pytest.mark.parametrize("question", ["story", "interests", "aspiration"])
-def test_who_does_not_mind_or_sighs_does_not_know(question: str, said: str, language: str) -> None:
-    phone = in_awareness(question, language)
-    phone.say(said)
-    assert phone.mentee.stack[-1].answers[question].value in ([], "unknown")
-
-
 def test_how_much_is_left_is_told() -> None:
     phone = in_awareness("aspiration")
     phone.say("how much longer?")
@@ -304,83 +182,6 @@ def test_at_a_tap_question_a_doubt_gets_a_kind_word_and_the_choice_again(
     assert path(phone) == question
 
 
-def test_an_answer_that_was_none_is_taken_out_and_asked_for_again() -> None:
-    phone = in_awareness("strengths")
-    phone.mentee.stack[-1].answers.pop("story")
-    phone.say("my cousin drives a truck")
-    assert path(phone) == "strengths"
-    phone.say("that wasn't a story lol")
-    assert path(phone) == "story"
-    assert "story" not in phone.mentee.stack[-1].answers
-    phone.say("I fixed the whole bar on my own")
-    phone.say("listening")
-    phone.say("excel")
-    assert path(phone) == "values"
-    phone.say("how do i fix my story answer?")
-    assert path(phone) == "story"
-    assert phone.mentee.stack[-1].answers["story"].value is not None, "until there is another"
-
-
-@pytest.mark.parametrize(
-    ("said", "language"),
-    [("perdón, borrá eso del fútbol", "es"), ("that was a question, not my answer", "en"), ("delete that pls", "en")],
-)
-def test_what_is_to_go_goes(said: str, language: str) -> None:
-    phone = in_awareness("strengths", language)
-    phone.say("jugar al fútbol")
-    assert path(phone) == "skills"
-    phone.say(said)
-    assert path(phone) == "strengths"
-    assert "strengths" not in phone.mentee.stack[-1].answers
-
-
-def test_what_an_answer_should_have_been_is_stored_where_it_belongs() -> None:
-    phone = at("needed")
-    phone.say("Sorry, I should correct what I said before: I would know if three people call me back.")
-    assert path(phone) == "needed"
-    assert phone.mentee.stack[-1].answers["evidence"].value == "I would know if three people call me back."
-    phone = at("lower")
-    phone.say("no confidence is 9")
-    assert phone.mentee.stack[-1].answers["confidence"].value == 9
-    assert "lower" not in phone.mentee.stack[-1].answers
-
-
-def test_where_no_answer_was_given_yet_there_is_none_to_change() -> None:
-    phone = at("goal", "es")
-    phone.say("me confundí, como vuelvo atrás?")
-    assert path(phone) == "goal"
-    assert "editar" in phone.last or "edita" in phone.last
-
-
-@pytest.mark.parametrize("question", ["story", "aspiration", "hurdle", "managed"])
-def test_a_bare_yes_tells_nothing_yet(question: str) -> None:
-    phone = in_awareness(question)
-    phone.say("yes")
-    assert path(phone) == question
-    assert "in a few words" in phone.last
-
-
-@pytest.mark.parametrize(
-    ("said", "language", "kept"),
-    [("i was kidding lol, i like maths", "en", "i like maths"), ("era broma, me gusta coser", "es", "me gusta coser")],
-)
-def test_what_takes_the_place_of_a_joke_is_kept_where_the_joke_was(said: str, language: str, kept: str) -> None:
-    phone = in_awareness("hurdle", language)
-    phone.say("the moon")
-    assert path(phone) == "managed"
-    phone.say(said)
-    assert path(phone) == "managed"
-    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
-
-
-def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> None:
-    phone = at("commit")
-    before = values(phone)
-    phone.say("sorry i meant the other way round")
-    assert path(phone) == "commit"
-    assert values(phone) == before
-
-
 @pytest.mark.parametrize(
     ("said", "language", "told"),
     [
@@ -393,20 +194,6 @@ def test_how_the_coach_lives_is_answered_lightly(said: str, language: str, told:
     phone.say(said)
     assert told in phone.last
     assert path(phone) == "strengths"
-
-
-@pytest.mark.parametrize(("question", "said", "language"), [("lower", "thanks", "en"), ("obstacle", "gracias", "es")])
-def test_thanks_are_no_answer_in_words_either(question: str, said: str, language: str) -> None:
-    phone = at(question, language)
-    phone.say(said)
-    assert path(phone) == question
-    assert ("You're welcome" if language == "en" else "De nada") in phone.last
-
-
-def test_thanks_to_what_is_still_needed_say_that_nothing_is() -> None:
-    phone = at("needed")
-    phone.say("thanks")
-    assert phone.mentee.stack[-1].answers["needed"].value == "nothing"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from dialogs.engine.events import Edited, Message, Tell
 from dialogs.plan import DONE, Evidence
 from tests.dialogs.followed import Followed
-from tests.dialogs.test_wishes_heard import followed
+from tests.dialogs.wished import followed
 
 
 def kept(phone: Followed) -> list[tuple[str, str, list[list[str]]]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.dialogs.phone import Phone
+from tests.dialogs.preparation.corrected import SPANISH, at
 from tests.dialogs.preparation.talks import begin, path, ready, talk
-from tests.dialogs.preparation.test_correcting import SPANISH, at
 
 
 @pytest.mark.parametrize("question", ["steps-sure", "commit"])

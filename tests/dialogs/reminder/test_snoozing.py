@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from tests.dialogs.followed import Followed
+from tests.dialogs.wished import followed
 
 
 def reminded() -> Followed:
@@ -65,3 +66,13 @@ def test_a_snooze_of_what_is_no_longer_open_is_only_noted() -> None:
     phone.tap("step.1.1", "week")
     assert phone.notices == ["That is no longer in your plan."]
     assert phone.mentee.snoozed == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "remind me again in an hour"), ("es", "recuérdamelo en una hora")]
+)
+def test_what_was_told_of_last_comes_again(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.told(8)
+    phone.say(text)
+    assert "step.1.1" in phone.mentee.snoozed

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.test_wishes_heard import followed
+from tests.dialogs.wished import followed
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,109 @@
+"""An answer that was none, or was meant otherwise, is taken out or put right where it belongs (COACHING 1.6)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dialogs.engine.real_talks import at, in_awareness, values
+from tests.dialogs.preparation.talks import path
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("that was the answer to the other question btw", "en"),
+        ("go back pls i meant something else", "en"),
+        ("eso era la respuesta a la otra pregunta", "es"),
+    ],
+)
+def test_who_means_the_question_before_gets_it(said: str, language: str) -> None:
+    phone = in_awareness("skills", language)
+    phone.say(said)
+    assert path(phone) == "strengths"
+
+
+def test_an_answer_edited_into_a_question_is_none() -> None:
+    phone = at("evidence")
+    phone.say("a portfolio")
+    phone.edit("a portfolio", "what do you suggest?")
+    assert path(phone) == "evidence"
+    assert "a question" in phone.last
+
+
+def test_and_is_asked_for_again_however_one_comes_back_to_it() -> None:
+    phone = at("evidence")
+    phone.say("a portfolio")
+    phone.edit("a portfolio", "what do you suggest?")
+    phone.say("go back")
+    assert path(phone) == "specific"
+    phone.press("Keep")
+    assert path(phone) == "evidence"
+
+
+def test_an_answer_that_was_none_is_taken_out_and_asked_for_again() -> None:
+    phone = in_awareness("strengths")
+    phone.mentee.stack[-1].answers.pop("story")
+    phone.say("my cousin drives a truck")
+    assert path(phone) == "strengths"
+    phone.say("that wasn't a story lol")
+    assert path(phone) == "story"
+    assert "story" not in phone.mentee.stack[-1].answers
+    phone.say("I fixed the whole bar on my own")
+    phone.say("listening")
+    phone.say("excel")
+    assert path(phone) == "values"
+    phone.say("how do i fix my story answer?")
+    assert path(phone) == "story"
+    assert phone.mentee.stack[-1].answers["story"].value is not None, "until there is another"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("perdón, borrá eso del fútbol", "es"), ("that was a question, not my answer", "en"), ("delete that pls", "en")],
+)
+def test_what_is_to_go_goes(said: str, language: str) -> None:
+    phone = in_awareness("strengths", language)
+    phone.say("jugar al fútbol")
+    assert path(phone) == "skills"
+    phone.say(said)
+    assert path(phone) == "strengths"
+    assert "strengths" not in phone.mentee.stack[-1].answers
+
+
+def test_what_an_answer_should_have_been_is_stored_where_it_belongs() -> None:
+    phone = at("needed")
+    phone.say("Sorry, I should correct what I said before: I would know if three people call me back.")
+    assert path(phone) == "needed"
+    assert phone.mentee.stack[-1].answers["evidence"].value == "I would know if three people call me back."
+    phone = at("lower")
+    phone.say("no confidence is 9")
+    assert phone.mentee.stack[-1].answers["confidence"].value == 9
+    assert "lower" not in phone.mentee.stack[-1].answers
+
+
+def test_where_no_answer_was_given_yet_there_is_none_to_change() -> None:
+    phone = at("goal", "es")
+    phone.say("me confundí, como vuelvo atrás?")
+    assert path(phone) == "goal"
+    assert "editar" in phone.last or "edita" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "kept"),
+    [("i was kidding lol, i like maths", "en", "i like maths"), ("era broma, me gusta coser", "es", "me gusta coser")],
+)
+def test_what_takes_the_place_of_a_joke_is_kept_where_the_joke_was(said: str, language: str, kept: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the moon")
+    assert path(phone) == "managed"
+    phone.say(said)
+    assert path(phone) == "managed"
+    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
+
+
+def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> None:
+    phone = at("commit")
+    before = values(phone)
+    phone.say("sorry i meant the other way round")
+    assert path(phone) == "commit"
+    assert values(phone) == before
