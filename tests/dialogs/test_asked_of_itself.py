@@ -9,10 +9,10 @@ import pytest
 
 from dialogs.mentee import Answer, Frame
 from dialogs.plan import CheckIn
-from tests.dialogs.engine.test_put_to_coach import at
+from tests.dialogs.engine.real_talks import at
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
-from tests.dialogs.test_wishes_heard import followed
+from tests.dialogs.wished import followed
 
 
 def rows(**by_language: str) -> list[tuple[str, str]]:
