@@ -17,7 +17,8 @@ from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.settings.when import hours_told
-from dialogs.understanding.about_coach import asked_of_coach
+from dialogs.understanding.about_coach import asked_among, asked_of_coach
+from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.mood import mood
@@ -43,11 +44,11 @@ def what_else(turn: Turn, frame: Frame, place: Open, text: str, ticked: tuple[st
         done = [*closed, *(wished or ()), *done]
     if besides and hours_meant(besides):
         return [hours_told(turn), *done]
-    asked = [*_asked_too(turn, place, text), *_felt_too(turn, place, text)]
+    asked = [*_asked_too(turn, frame, place, text), *_felt_too(turn, place, text)]
     return [*asked, *_read_too(turn, frame, place, "" if done or asked else besides, ticked), *done]
 
 
-def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
+def _asked_too(turn: Turn, frame: Frame, place: Open, text: str) -> Iterator[Command]:
     """What was put to the coach beside an answer is answered where it can be; and whoever runs themselves down, where
     a strength was asked for, is not passed over."""
     language, (told, asked) = turn.mentee.language, told_and_asked(turn, place, text)
@@ -57,8 +58,11 @@ def _asked_too(turn: Turn, place: Open, text: str) -> Iterator[Command]:
         return
     if place.question.praises and puts_down(told, language):
         yield tell("engine-kinder")
-    if about := asked and asked_of_coach(asked):
+    if about := asked and (asked_of_coach(asked) or asked_among(asked)):
         yield tell(f"engine-asked.{about}")
+    elif asked and about_talk(asked, language) == "left":
+        if (way := turn.way(frame)).open:
+            yield tell("engine-left", n=way.ahead)
     elif asked and asks_why(asked, language) and turn.has_words(f"{place.words}.why"):
         yield Tell((spoken_of(turn, place).phrase(f"{place.words}.why"),))
     elif asked:

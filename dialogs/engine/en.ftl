@@ -52,6 +52,10 @@ engine-asked = What is asked of me
     .long = The quick plan takes about five minutes. Taking our time means three talks of seven to ten minutes each, and you can stop anywhere. After that it's two minutes a week.
     .behind = I'm a program. The people who run me look after the machine, and I show them nothing of yours. What you tell me is locked with a key of your own and used only to coach you: /privacy says more, /delete removes it all.
     .age = Because I keep what you tell me, and from 16 on you can say yes to that yourself. How old you are exactly I needn't know.
+    .health = Better not in detail: Telegram itself sees this chat, so please leave out details of your health. What your plan needs is enough, like “no heavy lifting”; a person you trust, or a doctor, is better for the rest. /privacy says more.
+    .heard = Yes, everything that you write here reaches me, and I read it at once. What has become part of your plan, /plan shows.
+    .holidays = I write on holidays, too, as a program needs none. But you may have yours: say “quiet until 4 January”, say, or /pause, and I leave you in peace till then.
+    .formal = I say the same “you” to everybody, and mean it with respect.
 engine-asked-two =
     { $one }
 
@@ -77,6 +81,9 @@ engine-welcome-so = You're welcome. And to the question above?
 engine-wishes-so = Thank you, and the same to you! And to the question above?
 engine-here-so = I'm here. And to the question above?
 engine-weighs = That weighs, and it belongs here. Tell me of it where I ask what stands in your way; the plan will leave room for it. And to the question above?
+engine-blessing-so = Thank you, that's kind of you. And to the question above?
+engine-praise-so = That's kind of you, thank you; the work is yours, though. And to the question above?
+engine-joke-so = Why did the plan cross the road? It had a date on the other side. And to the question above?
 engine-not-daft = Not daft at all: what matters to you is never silly here. And to the question above?
 engine-here-and = I'm here. And this one is yours: tap what fits.
 engine-welcome-and = You're welcome. And this one is yours: tap what fits.
@@ -222,6 +229,7 @@ engine-no-question = { $long ->
     }
 engine-unknown-command = I don't know that command. /help lists those that I know.
 engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothing. I'm Milepost, a career coach and a program; /start tells more. Are you 16 or older, and <b>shall we begin?</b>
+    .again = <b>Are you 16 or older, and shall we begin?</b>
 engine-no-need = I don't need to know the place itself: the time will do. What does your clock say now, like 14:30?
 engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.
 engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on where we were?

@@ -52,6 +52,10 @@ engine-asked = Lo que se me pregunta
     .long = El plan rápido son unos cinco minutos. Ir con calma son tres charlas de siete a diez minutos, y puedes parar cuando quieras. Después, dos minutos por semana.
     .behind = Soy un programa. Quienes me pusieron en marcha cuidan la máquina, y yo no les muestro nada tuyo. Lo que me cuentas está cerrado con una clave solo tuya y sirve solo para acompañarte: /privacy cuenta más, /delete lo borra todo.
     .age = Porque guardo lo que me cuentas, y a partir de los 16 puedes decir que sí por tu cuenta. Tu edad exacta no me hace falta.
+    .health = Mejor sin detalles: Telegram ve este chat, así que no escribas aquí detalles de tu salud. Con lo que tu plan necesita basta, como «nada de cargar peso»; para lo demás es mejor alguien de confianza, o tu médico. /privacy cuenta más.
+    .heard = Sí, todo lo que escribes aquí me llega, y lo leo enseguida. Lo que ya es parte de tu plan lo muestra /plan.
+    .holidays = También escribo en días festivos: un programa no los necesita. Pero tú sí puedes descansar: di, por ejemplo, «silencio hasta el 4 de enero», o /pause, y hasta entonces no te escribo.
+    .formal = Va con todo respeto: a todo el mundo le hablo de tú, porque así están escritas mis palabras. Escríbeme como te salga, de usted, de tú o de vos: lo entiendo igual.
 engine-asked-two =
     { $one }
 
@@ -77,6 +81,9 @@ engine-welcome-so = De nada. ¿Y a la pregunta de arriba?
 engine-wishes-so = ¡Gracias, igualmente! ¿Y a la pregunta de arriba?
 engine-here-so = Aquí estoy. ¿Y a la pregunta de arriba?
 engine-weighs = Eso pesa, y aquí tiene su lugar. Cuéntamelo cuando te pregunte qué se interpone; el plan le hará sitio. ¿Y a la pregunta de arriba?
+engine-blessing-so = Gracias, qué amable. ¿Y a la pregunta de arriba?
+engine-praise-so = Gracias, qué amable; aunque el trabajo es tuyo. ¿Y a la pregunta de arriba?
+engine-joke-so = ¿Por qué cruzó la calle el plan? Porque al otro lado tenía una fecha. ¿Y a la pregunta de arriba?
 engine-not-daft = Para nada: aquí lo que te importa nunca es una tontería. ¿Y a la pregunta de arriba?
 engine-here-and = Aquí estoy. Y esta te toca a ti: toca la que encaje.
 engine-welcome-and = De nada. Y esta te toca a ti: toca la que encaje.
@@ -222,6 +229,7 @@ engine-no-question = { $long ->
     }
 engine-unknown-command = Ese comando no lo conozco. /help muestra los que sí.
 engine-not-kept = No guardé lo que escribiste: hasta que digas que sí, no guardo nada. Soy Milepost, coach de carrera y un programa; /start cuenta más. ¿Tienes 16 años o más, y <b>empezamos</b>?
+    .again = <b>¿Tienes 16 años o más, y empezamos?</b>
 engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora marca tu reloj ahora? Por ejemplo, 14:30.
 engine-paused-now = En pausa. Todo queda guardado; seguimos desde aquí cuando quieras.
 engine-paused-pause = Estamos en pausa, y lo que escribiste queda guardado. ¿Seguimos donde lo dejamos?

@@ -13,6 +13,7 @@ from dialogs.plan import DONE, OPEN
 from dialogs.understanding.done import match_done
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.plan_places import place_done
+from dialogs.understanding.said_before import asks_what_was_said
 
 BESIDE = {  # by the kind of what is done: what is said of it beside another question, and the verb of its button
     "step": ("reminder-done-too", "done"),
@@ -37,6 +38,8 @@ def done_beside(turn: Turn, done: str) -> Iterator[Command]:
 
 
 def done_step(turn: Turn, text: str, only: tuple[str, ...] = ()) -> str | None:
+    if asks_what_was_said(text):
+        return None
     place = place_done(text)
     if place and (there := turn.mentee.plan.at_place(place)):
         return there[0].id if len(there) == 1 else None

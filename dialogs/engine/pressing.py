@@ -18,7 +18,7 @@ from dialogs.engine.taking import take_choice, take_ticked
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open, Way
 from dialogs.mentee import OPENED, Frame
-from dialogs.understanding.about_coach import Asked, asked_at_first, asked_of_coach, without_asking
+from dialogs.understanding.about_coach import Asked, asked_at_first, asked_later, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
@@ -26,6 +26,7 @@ from dialogs.understanding.to_coach import asks_what, asks_why, parted
 
 WANTED = "-wanted"  # why there is no answer: some of it cannot be left out
 TOLD = 2  # answers at once to what is asked of the coach
+BRIEF = 8  # words: in more, what something costs may be part of an answer
 SHORT = ("place", "choice", "scale", "date")  # kinds of question that words beside it answer, or plainly do not
 
 
@@ -111,10 +112,17 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
     if more or message.kind != "text" or turn.mentee.paused:
         return None
     about = turn.once(asked_of_coach, message.text)
-    asked = [about] if about and turn.mentee.zone else [] if turn.mentee.zone else asked_at_first(message.text)
+    if about and turn.mentee.zone:
+        asked = [about]
+    elif turn.mentee.zone:
+        asked = [] if frame and len(message.text.split()) > BRIEF else asked_later(message.text)
+    else:
+        asked = asked_at_first(message.text)
     if not asked or turn.need(message.text) is Need.SIGNS:
         return None
     answer = _answer_to(asked)
+    if not turn.mentee.consented:  # the question stands far above, in many words
+        answer = Phrase("engine-asked-two", {"one": answer, "other": Phrase("engine-not-kept.again")})
     place = turn.way(frame).open if frame else None
     if not frame or not place:
         return [tell(answer.key, **answer.args)]

@@ -25,9 +25,12 @@ from dialogs.understanding.text import clean, fold, squeezed, words
 from dialogs.understanding.to_coach import asks_why, parted
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
-COURTESIES = {
+COURTESIES: dict[str | None, str] = {
     "thanks": "engine-welcome-so",
     "wishes": "engine-wishes-so",
+    "blessing": "engine-blessing-so",
+    "praise": "engine-praise-so",
+    "joke": "engine-joke-so",
     "hello": "engine-here-so",
     "well": "engine-here-so",
 }

@@ -34,6 +34,24 @@ menu-on =
 menu-full = You have { $most } goals under way, and more than that mostly ends in none. When one of them is reached, or you let it go, there is room for the next. /plan shows them.
 
 menu-wishes = Thank you, and the same to you and yours! I'm here when you like to go on.
+menu-blessing =
+    { $three ->
+        [1] Thank you, that's very kind. I wish you all that's good, too.
+        [2] Thank you from the heart of my program. All good things to you and yours.
+       *[3] How kind of you. May your days go well, too.
+    }
+menu-praise =
+    { $three ->
+        [1] Thank you, that's nice to read. The work is all yours, though.
+        [2] You're kind! I ask the questions; what comes of them is your doing.
+       *[3] That's lovely to hear, thank you. It's good to be on the way with you.
+    }
+menu-joke =
+    { $three ->
+        [1] Why did the plan cross the road? It had a date on the other side.
+        [2] “Someday” isn't a day of the week. I've looked: seven times.
+       *[3] I'd tell you the one about the deadline, but I'd rather not rush it.
+    }
 menu-fine = All right. I'm here whenever you like.
 menu-how = How something is done here
     .ticking = Just write it, like “I called Anna”, or tap the tick here:

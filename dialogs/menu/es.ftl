@@ -34,6 +34,24 @@ menu-on =
 menu-full = Tienes { $most } metas en marcha, y con más casi siempre se queda todo a medias. Cuando logres una, o la sueltes, habrá sitio para la siguiente. /plan las muestra.
 
 menu-wishes = ¡Gracias, igualmente para ti y los tuyos! Aquí sigo para cuando quieras seguir.
+menu-blessing =
+    { $three ->
+        [1] Muchas gracias, qué amable. Que a ti también te vaya muy bien.
+        [2] Gracias de corazón. Todo lo bueno para ti y los tuyos.
+       *[3] Qué lindo detalle, gracias. Que tengas días muy buenos.
+    }
+menu-praise =
+    { $three ->
+        [1] Gracias, me alegra leerlo. Pero el trabajo es todo tuyo.
+        [2] ¡Qué amable! Yo pregunto; lo que sale de ahí lo haces tú.
+       *[3] Qué bonito leer eso, gracias. Da gusto recorrer este camino contigo.
+    }
+menu-joke =
+    { $three ->
+        [1] ¿Por qué cruzó la calle el plan? Porque al otro lado tenía una fecha.
+        [2] «Algún día» no es un día de la semana. Los revisé los siete.
+       *[3] Te contaría el de la fecha límite, pero prefiero no apurarlo.
+    }
 menu-fine = De acuerdo. Aquí estoy cuando quieras.
 menu-how = Cómo se hace algo aquí
     .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:

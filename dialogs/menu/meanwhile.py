@@ -1,6 +1,6 @@
-"""What is asked for at a question that it does not answer: a step more where a day is asked for, a change of the plan
-where an hour or a day is, any order at "What came of it?" (COACHING 6.10); and what is told where other words for a
-step are asked for. The question is put again after it."""
+"""What is asked for at a question that it does not answer: what was told before, a step more where a day is asked for,
+a change of the plan where an hour or a day is, any order at "What came of it?" (COACHING 6.10); and what is told where
+other words for a step are asked for. The question is put again after it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase
 from dialogs.engine.finished import done_beside, done_step
 from dialogs.engine.frames import open_frame
+from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed, reading
 from dialogs.engine.questions import Opening
 from dialogs.engine.values import Invalid
@@ -27,6 +28,7 @@ from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
+from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
 from dialogs.understanding.news import tells_news
 from dialogs.understanding.plan_places import place_named
@@ -58,7 +60,11 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return said
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if not frame or not place or frame.dialog not in OF_A_DAY or is_typed(turn, place, message):
+    if not frame or not place or is_typed(turn, place, message):
+        return None
+    if (known := _known(turn, place, message)) is not None:
+        return known
+    if frame.dialog not in OF_A_DAY:
         return None
     if frame.dialog != "evidence":
         said = _told_at_words(turn, frame, place, message) if place.question.kind == "words" else None
@@ -112,6 +118,16 @@ def _wish(turn: Turn, message: Message) -> list[Command] | None:
     if not any(map(is_order, (in_order(message.text), *clauses(message.text)))):
         return None
     return next((said for hears in (step_more, *PLANS) if (said := hears(turn, message)) is not None), None)
+
+
+def _known(turn: Turn, place: Open, message: Message) -> list[Command] | None:
+    """What was told before, or what a word of the coach's means; a page of their own says what it likes."""
+    if place.question.verbatim or not turn.mentee.consented or not could_read(turn, message):
+        return None
+    said = told_before(turn, message)
+    said = what_it_means(turn, message) if said is None else said
+    turn.moved = turn.moved or said is not None
+    return said
 
 
 def _orders(turn: Turn, text: str) -> bool:

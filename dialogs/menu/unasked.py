@@ -28,6 +28,7 @@ from dialogs.settings.travel import elsewhere
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.showing.asked import plan_asked, what_is_next
+from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.stuck.unasked import for_help
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
@@ -42,11 +43,20 @@ AGAIN = re.compile(  # what was told of last
     r"1) hora)"
     r"(?: (?:please|pls|porfa|por favor))*"
 )
+WARMLY = {
+    "thanks": "engine-welcome",
+    "wishes": "menu-wishes",
+    "blessing": "menu-blessing",
+    "praise": "menu-praise",
+    "joke": "menu-joke",
+}
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
     undone,
     unticked,
     named_in_menu,
+    told_before,
+    what_it_means,
     said_to_go_on,
     goal_reached,
     step_more,
@@ -69,10 +79,8 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return open_with(turn, Opening("settings", facts={"field": "place"}), message)
     if LED.match(text):
         return open_with(turn, Opening("journal"), message)
-    if small_talk(text) == "thanks":
-        return [tell("engine-welcome")]
-    if small_talk(text) == "wishes":
-        return [tell("menu-wishes")]
+    if warm := WARMLY.get(small_talk(text) or ""):
+        return [tell(warm)]
     if says_goodbye(text):
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):

@@ -168,6 +168,19 @@ settings-now = What it is now
 settings-hours = My reminders come at { $hour } now{ $never-quiet ->
         [yes] .
        *[no] , and from { $from } to { $to } I'm silent.
+    }{ $planned ->
+        [no] { "" }
+       *[yes] { " " }{ $rhythm ->
+            [gentle] A step gets a word the day before, and one after its day.
+            [close] A step gets a word well before, the day before, on its day, and once after.
+           *[normal] A step gets a word the day before, on its day, and once after.
+        } Our check-in: { $day } at { $slot }{ $weeks ->
+            [1] .
+           *[other] , every { $weeks } weeks.
+        }{ $told ->
+            [no] { "" }
+           *[yes] { " " }You'd next hear from me on { $next } at { $at }.
+        }
     }
     .change = Another hour
 

@@ -168,6 +168,19 @@ settings-now = Cómo queda
 settings-hours = Ahora mis recordatorios llegan a las { $hour }{ $never-quiet ->
         [yes] .
        *[no] , y de { $from } a { $to } no te escribo.
+    }{ $planned ->
+        [no] { "" }
+       *[yes] { " " }{ $rhythm ->
+            [gentle] De cada paso te aviso la víspera, y una vez después de su día.
+            [close] De cada paso te aviso con tiempo, la víspera, el mismo día y una vez después.
+           *[normal] De cada paso te aviso la víspera, el mismo día y una vez después.
+        } El repaso: { $day } a las { $slot }{ $weeks ->
+            [1] .
+           *[other] , cada { $weeks } semanas.
+        }{ $told ->
+            [no] { "" }
+           *[yes] { " " }Lo próximo mío te llega el { $next } a las { $at }.
+        }
     }
     .change = Otra hora
 

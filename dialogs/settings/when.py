@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 
+from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
@@ -14,17 +17,20 @@ from dialogs.engine.meaning import is_typed
 from dialogs.engine.opened import with_words
 from dialogs.engine.questions import Opening
 from dialogs.nudges import later_rest, resting
+from dialogs.plan import OPEN
 from dialogs.rest.taking import later_told
 from dialogs.settings.hours import hour_wished
 from dialogs.settings.nights import silence_wished
+from dialogs.settings.questions import day_name
 from dialogs.understanding.crisis import Need
-from dialogs.understanding.hours_meant import hours_meant
+from dialogs.understanding.hours_meant import hours_meant, only_asks_hours
 from dialogs.understanding.text import squeezed
 
 _BACK = re.compile(  # of the coach, while it rests
     r"(?:and |so |y )?(?:when (?:do|will|are) (?:you|u) (?:be |come |coming )?back|until when(?: are you quiet)?|"
     r"cuando (?:volves|vuelves|vas a volver|regresas|volveras)|hasta cuando(?: estas callad[oa])?)"
 )
+NEAR = timedelta(days=45)
 OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
 
@@ -38,6 +44,8 @@ def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     if still:
         return [still]
     hours = hour_wished(message.text)
+    if not hours and only_asks_hours(message.text):
+        return [hours_told(turn)]
     if not hours:
         return [Tell((_now(turn),)), *other_hour(turn, "menu")]
     return with_words(turn, other_hour(turn, "menu"), replace(message, text=f"{hours[0]:%H:%M}"), "settings")
@@ -64,7 +72,8 @@ def hours_told(turn: Turn) -> Command:
     """The hours, and a tap to another one."""
     if still := rests(turn):
         return still
-    return Tell((_now(turn),), ((Button(subject_data("menu", "other-hour"), Phrase("settings-hours.change")),),))
+    other = Button(subject_data("menu", "other-hour"), Phrase("settings-hours.change"))
+    return Tell((_now(turn, whole=True),), ((other,),))
 
 
 def rests(turn: Turn) -> Tell | None:
@@ -78,7 +87,24 @@ def other_hour(turn: Turn, subject: str) -> list[Command]:
     return open_frame(turn, Opening("settings", facts={"field": "hour"}))
 
 
-def _now(turn: Turn) -> Phrase:
+def _now(turn: Turn, whole: bool = False) -> Phrase:
+    """The hour of reminders; `whole`, which of them a step gets, the check-in, and when the next word comes."""
     mentee = turn.mentee
-    args = {"hour": mentee.hour, "from": mentee.quiet_from, "to": mentee.quiet_to}
+    args: dict[str, Any] = {"hour": mentee.hour, "from": mentee.quiet_from, "to": mentee.quiet_to, "today": turn.today}
+    planned = whole and any(goal.state == OPEN for goal in mentee.plan.goals())
+    next_word = _next_word(turn) if planned else None
+    args |= {"planned": planned, "rhythm": mentee.rhythm, "day": day_name(mentee.slot_day), "slot": mentee.slot}
+    args |= {
+        "weeks": mentee.checkin_weeks,
+        "told": next_word is not None,
+        "next": next_word.date() if next_word else "",
+    }
+    args["at"] = next_word.time() if next_word else ""
     return Phrase("settings-hours", {**args, "never-quiet": mentee.quiet_from == mentee.quiet_to})
+
+
+def _next_word(turn: Turn) -> datetime | None:
+    """Where something comes in the next weeks; much later it may have been moved a dozen times."""
+    wake = nudges.wake(turn.mentee, turn.now)
+    wall = turn.mentee.wall(wake) if wake else None
+    return wall if wall and turn.wall < wall <= turn.wall + NEAR else None

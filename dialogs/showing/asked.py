@@ -33,13 +33,22 @@ _LEFT = re.compile(
     rf"{_SAID}(?:how (?:long|many (?:days|weeks)|much time)\b.*\b(?:left|until|till|to|do i have)\b.*|"
     r"(?:cuant[oa]s? (?:dias|semanas|tiempo)|cuanto) (?:me |nos )?(?:faltan?|quedan?)\b.*)"
 )
+_TARGET = re.compile(
+    rf"{_SAID}(?:(?:whats|what is|what was|when is|whens|when was) (?:my|the|our) (?:target|end|final|"
+    rf"goal)?(?: date| day|"
+    r" deadline)?(?: again)?(?<! my)(?<! the)(?<! our)|by when did (?:i|we) (?:want|say|"
+    r"plan)(?: i wanted)?(?: to be (?:done|there|finished))?(?: by)?|"
+    r"cual (?:es|era) (?:la|mi) fecha(?: (?:de|del|para|final|limite|la|mi|meta|objetivo))*)"
+)
 _WHICH = re.compile(rf"{_SAID}(?:what|which|whats|when|cual|que|cuando)\b(?!.*\b(?:done|finished|hecho|listo)\b)")
 _NOT_PLAN = re.compile(
     r"\b(?:you|u|ustedes|escrib\w+|mand\w+|avis\w+|they|she|he|christmas|birthday|navidad|empez\w+)\b"
 )
 _GOAL = re.compile(r"\b(?:goals?|meta|objetivo)\b")
 _CHECKIN = re.compile(r"\b(?:check ?-?in|repaso)\b")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _SMALL = row_of(
+    "put dijimos dije pusimos puso ponemos "
     "is it was the a an my for of to do i have that this one on due by then again step supposed should did we say "
     "set next "
     "date day deadline are es era fue quedo queda quedamos tengo toca hay que lo la el los las de del mi eso esa "
@@ -51,13 +60,17 @@ _SMALL = row_of(
 
 def plan_asked(turn: Turn, message: Message) -> list[Command] | None:
     """For when a step, the goal or the check-in is; None where none of them is asked after."""
-    said = " ".join(plain(message.text, LONGEST + 1).strip(" ¿¡?!.").split())
+    asks = message.text.strip().endswith("?")  # what stands before it may be why it is asked
+    text = _SENTENCE.split(message.text.strip())[-1] if asks else message.text
+    said = " ".join(plain(text, LONGEST + 1).strip(" ¿¡?!.").split())
     found = _WHEN.fullmatch(said.replace("¿", "")) if len(said) <= LONGEST else None
     if len(said) <= LONGEST and _WHICH.match(said) and (place := place_named(said)):
         there = turn.mentee.plan.at_place(place)
         return told_of(turn, there[0]) if len(there) == 1 else None
     if len(said) <= LONGEST and _LEFT.fullmatch(said):
         return _told(turn, said) or _told(turn, "goal")
+    if len(said) <= LONGEST and _TARGET.fullmatch(said.replace("¿", "")):
+        return _told(turn, "goal")
     if found is None or _NOT_PLAN.search(found["what"]):
         return None
     return _told(turn, found["what"])

@@ -223,3 +223,52 @@ showing-record = A card for what you have done: “{ $goal }”. It stays with y
         }
 
 showing-change = Change something
+
+# What was told before, quoted, and where it is kept.
+showing-told = <b>{ $name }:</b> { $words }
+    .hours = Hours a week
+    .a-week = { $n }
+    .if-then = If it happens
+    .then = { $has-obstacle ->
+            [yes] if “{ $obstacle }”, then “{ $then }”
+           *[no] “{ $then }”
+        } (with the step “{ $step }”)
+    .last-way = In the way, at our last check-in
+    .way = In the way
+    .strengths = Your strengths
+    .skills = What you have learnt
+    .confidence = Your confidence
+    .of-ten = { $n } of 10
+    .reason = Why it isn't lower
+    .values = What work should give you
+    .interests = What you get lost in
+    .aspiration = In a few years
+    .story = What you felt good about
+    .managed = What you managed before
+    .support = Who can help
+    .evidence = What will show that it's done
+    .needed = What is still needed
+    .serves = What it's for
+    .went-well = What went well
+    .next-step = Your next step
+    .in-plan = It's kept with your goal: /plan
+    .in-awareness = You told me in Awareness; /export has all of it.
+    .in-checkin = From our check-in on { $date }; /export has all of them.
+    .not-yet = I looked, and you haven't told me that yet, or it was left out. Whenever you like, tell me; /plan shows what there is so far.
+
+# What the coach's own terms and sentences mean.
+showing-term = My own words
+    .measurable = “Measurable” means that it can be shown: there is something to see or to count, like “three demos held”, so that you'll know when you're there.
+    .measures = “How far the measures are” asks about what will show that your goal is reached, the thing to see or to count: how much of it is there, in per cent. How many steps are done is another matter.
+    .in-time = “The last step is in time” means that the day of your last step isn't later than your goal's date: the plan fits before it.
+    .named = It means: once we've put into words what gets in the way, we can plan what you'll do when it comes. What has no name mostly takes us by surprise.
+    .specific = “Specific” means that it says what exactly: which one, where, with whom. Somebody else could tell from it what you'll do.
+    .achievable = “Achievable” means that you have what it takes, or know what is still missing: time, money, people, skills.
+    .realistic = “Realistic” means that it fits into your weeks: the hours you can give, and how sure you are.
+    .timely = “Timely” means that it has a date. A date can be moved; “someday” can't.
+    .smart = SMART is five letters to try a goal with: specific (what exactly), measurable (how it shows), achievable (what it takes), realistic (the hours) and timely (the date).
+    .check-in = The check-in is our short talk each week, two minutes: how far you are, what went well, what got in the way, and what comes next. /checkin begins it at any time.
+    .milestone = A milestone is a part of a large goal with a date of its own: a place on the way where you can tell that you're getting there.
+    .evidence = Evidence is whatever shows what you've done: a line, a photo, a certificate. /evidence has what you've kept.
+    .intention = An intention is something you mean to do that has no date yet. With a date it's a step, and I can remind you of it.
+    .if-then = An if–then is a small plan for what could get in the way: “if I'm tired, then I'll do ten minutes”. It comes back with the reminders of that step.

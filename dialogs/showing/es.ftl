@@ -230,3 +230,52 @@ showing-record = Una tarjeta de lo que hiciste: «{ $goal }». Se queda con tu p
         }
 
 showing-change = Cambiar algo
+
+# Lo que se contó antes, citado, y dónde queda.
+showing-told = <b>{ $name }:</b> { $words }
+    .hours = Horas por semana
+    .a-week = { $n }
+    .if-then = Si pasa
+    .then = { $has-obstacle ->
+            [yes] si «{ $obstacle }», entonces «{ $then }»
+           *[no] «{ $then }»
+        } (con el paso «{ $step }»)
+    .last-way = Lo que se interpuso, según el último repaso
+    .way = Lo que se interpone
+    .strengths = Tus fortalezas
+    .skills = Lo que aprendiste
+    .confidence = Tu confianza
+    .of-ten = { $n } de 10
+    .reason = Por qué no es menor
+    .values = Lo que debe darte el trabajo
+    .interests = Con qué se te pasa la tarde
+    .aspiration = Dentro de unos años
+    .story = Con qué te sentiste bien
+    .managed = Lo que ya lograste una vez
+    .support = Quién puede ayudar
+    .evidence = Lo que mostrará que está hecho
+    .needed = Lo que aún hace falta
+    .serves = Para qué
+    .went-well = Lo que salió bien
+    .next-step = Tu próximo paso
+    .in-plan = Está guardado con tu meta: /plan
+    .in-awareness = Me lo contaste en «Conocerte»; en /export está todo.
+    .in-checkin = Es del repaso del { $date }; en /export están todos.
+    .not-yet = Busqué, y eso aún no me lo has contado, o se quedó sin responder. Cuando quieras, cuéntamelo; /plan muestra lo que hay hasta ahora.
+
+# Qué significan las palabras y las frases propias.
+showing-term = Mis propias palabras
+    .measurable = «Medible» quiere decir que se puede mostrar: hay algo que ver o que contar, como «tres demos hechas», y así sabrás cuándo llegaste.
+    .measures = «Cómo van los resultados» pregunta por lo que mostrará que tu meta está cumplida, eso que se ve o se cuenta: cuánto hay ya, en porcentaje. Cuántos pasos están hechos es otra cosa.
+    .in-time = «El último paso llega a tiempo» quiere decir que el día de tu último paso no pasa de la fecha de la meta: el plan cabe antes.
+    .named = Quiere decir: cuando ponemos en palabras lo que se interpone, podemos planear qué harás si aparece. Lo que no tiene nombre suele tomarnos por sorpresa.
+    .specific = «Específica» quiere decir que dice qué exactamente: cuál, dónde, con quién. Otra persona podría leer en ella qué vas a hacer.
+    .achievable = «Alcanzable» quiere decir que tienes lo necesario, o sabes qué falta todavía: tiempo, dinero, gente, habilidades.
+    .realistic = «Realista» quiere decir que cabe en tus semanas: las horas que puedes dar, y cuánto confías en lograrlo.
+    .timely = «Con fecha» quiere decir que tiene un día. Una fecha se puede mover; un «algún día», no.
+    .smart = SMART son cinco pruebas para una meta: específica (qué exactamente), medible (cómo se nota), alcanzable (qué hace falta), realista (las horas) y con fecha.
+    .check-in = El repaso es nuestra charla corta de cada semana, dos minutos: cuánto llevas, qué salió bien, qué se interpuso y qué sigue. Con /checkin empieza cuando quieras.
+    .milestone = Un hito es una parte de una meta grande, con su propia fecha: un punto del camino en el que se nota que avanzas.
+    .evidence = Una evidencia es lo que muestra lo que hiciste: unas palabras, una foto, un certificado. En /evidence está lo que guardaste.
+    .intention = Una intención es algo que piensas hacer y que aún no tiene fecha. Con fecha es un paso, y puedo recordártelo.
+    .if-then = Un «si… entonces» es un pequeño plan para lo que se pueda interponer: «si llego con cansancio, entonces hago diez minutos». Vuelve en los avisos de ese paso.

@@ -12,13 +12,46 @@ from typing import Literal
 
 from dialogs.understanding.text import plain
 
-Asked = Literal["program", "private", "point", "name", "made", "what", "free", "long", "behind", "age"]
+Asked = Literal[
+    "program",
+    "private",
+    "point",
+    "name",
+    "made",
+    "what",
+    "free",
+    "long",
+    "behind",
+    "age",
+    "health",
+    "heard",
+    "holidays",
+    "formal",
+]
 
 _MOST = 16  # words
+_MOST_LATER = 30  # … of all of it, with nothing open
+_OF_ITSELF = re.compile(r"\b(?:this|you|u|milepost|esto|bot|servicio|service|usted|cobras?)\b")
 _THING = r"(?:bot|chatbot|robot|human|humans|person|real|ai|machine|chat ?gpt|gpt|program|computer|someone|somebody)"
 _COSA = r"(?:bot|robot|human[oa]|persona|ia|maquina|chat ?gpt|gpt|programa|ordenador|computadora|real|de verdad)"
 _READS = r"(?:reads?|sees?|can (?:read|see)|will (?:read|see))"
-_ENDS = r"(?: (?:btw|by the way|though|please|pls|right|or what|or not|por cierto|verdad|no))?(?= ?[?,.!]|$)"
+_ENDS = (
+    r"(?: (?:btw|by the way|though|please|pls|right|or what|or not|again|lol|coach|then|por cierto|verdad|no|entonces|"
+    r"porfa|por fa[vb]or))*(?= ?[?,.!]|$)"
+)
+_BODY = (
+    r"(?:health|mental health|illness(?:es)?|disease|conditions?|diagnosis|disabilit(?:y|ies)|depression|anxiety|"
+    r"adhd|autism|"
+    r"back|knees?|medication|meds|therapy|pregnancy|cancer|injur(?:y|ies)|epilepsy|diabetes|pain|symptoms|"
+    r"medical (?:thing|stuff|issue|problem)s?|"
+    r"salud(?: mental)?|enfermedad(?:es)?|diagnostico|discapacidad|depresion|ansiedad|espalda|rodillas?|"
+    r"medicacion|pastillas|"
+    r"terapia|embarazo|lesion(?:es)?|dolor(?:es)?|tdah|autismo|sintomas)"
+)
+_FEAST = (
+    r"(?:christmas(?: day| eve)?|xmas|easter|new years?(?: eve| day)?|(?:bank |public )?holidays?|the break|"
+    r"navidad(?:es)?|nochebuena|feriados?|festivos?|fiestas|semana santa|ano nuevo|vacaciones|reyes)"
+)
 _OTHERS = (
     r"(?:boss|manager|employer|company|teacher|school|parents?|mother|father|mum|mom|dad|husband|wife|partner|"
     r"uni|university|college|tutors?|(?:boy|girl)friend|universidad|instituto|novi[oa]|"
@@ -27,18 +60,65 @@ _OTHERS = (
 )
 _TELLS = r"(?:tell|share|disclose|sell|show|give|send|pass|report|reveal|forward)"
 _CUENTA = (
-    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|vais|van) a |puedes )(?:cont|dec|revel|compart|mostr|ensen|vend|pas)\w*|"
+    r"(?:(?:le|se|lo|la|les) )*(?:(?:vas|va|vais|van) a |puedes |puede )(?:cont|dec|revel|compart|mostr|ensen|"
+    r"vend|pas)\w*|"
     r"(?:(?:le|se|lo|la|les) )*(?:cuentas|cuentan|contaras|dices|dicen|diras|diran|compartes|comparten|revelas|"
     r"muestras|ensenas|vendes|venden|pasas|pasan)"
 )
 _LEE = r"(?:lee|ve|(?:va a|puede) (?:leer|ver))"
 # What stands before a word is looked for once for all that may begin there.
 _ASKED: dict[Asked, re.Pattern[str]] = {
+    "health": re.compile(
+        r"\b(?:(?:should|can|could|may|must|do) i|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|safe|alright|"
+        r"all right))"
+        r"(?: (?:to|be|if|i|have|need|also|even))* (?:tell\w*|talk\w*|writ\w+|say\w*|mention\w*|"
+        r"shar\w+)(?: (?:you|u|to|here|"
+        rf"more|something|anything))*(?: (?:about|of))?(?: (?:my|a|the|about|any))* (?:\w+ )?{_BODY}(?: (?:injury|"
+        rf"problems?|"
+        rf"issues?|condition|too|at all|here|in here))*{_ENDS}|"
+        rf"\b(?:do|would) (?:you|u) (?:need|want|have) to know (?:about |of )?my (?:\w+ )?{_BODY}|"
+        r"\b(?:deberia|debo|puedo|podria|tengo que|hace falta|esta bien|conviene)(?: (?:que|te|le|yo))* (?:cont|"
+        r"cuent|dec|dig|"
+        rf"habl|mencion|escrib)\w+(?: (?:te|le|lo|de|del|sobre|la|el|mi|mis|aqui|algo|cosas|un|"
+        rf"problema))* (?:\w+ )?{_BODY}{_ENDS}"
+    ),
+    "formal": re.compile(
+        r"^de (?:usted|ud|vos)(?: por fa\w*| por favor)?$|\b(?:trat|habl)(?:e|a|es|as|ar)me (?:\w+ )?de (?:usted|"
+        r"ud|vos)\b|"
+        r"\bme (?:\w+ ){0,2}?(?:trat|habl)(?:e|es|as|ar|ara|aras|ases) (?:\w+ )?de (?:usted|ud|vos|tu)\b|"
+        r"\bme tute(?:es|as|e|a|ar)\b|"
+        r"\btutear(?:me)?\b(?= ?[?]|$)"
+    ),
+    "holidays": re.compile(
+        r"\b(?:do|will|would|are) (?:you|u) (?:\w+ ){0,3}?(?:text|messag|msg|writ|spam|remind|bother|work|"
+        r"rest)\w*(?: \w+){0,3}? "
+        rf"(?:on|over|at|during|in|through) (?:the )?{_FEAST}|\bwhat happens (?:over|at|on|during|"
+        rf"in) (?:the )?{_FEAST}|"
+        rf"\b(?:cuando (?:es|sea|son)|en|por|durante) (?:la |las |los |el )?{_FEAST}\b[^.!]*\b(?:descansas?|trabajas?|"
+        r"me (?:escribes?|avisas?|mandas?|vas? a (?:escribir|avisar|mandar)))\b[^.!]*[?]|"
+        r"\b(?:descansas?|trabajas?|me (?:escribes?|avisas?|mandas?|vas? a (?:escribir|avisar|mandar)))(?: \w+){0,2} "
+        rf"(?:en|por|durante) (?:la |las |los |el )?{_FEAST} ?[?]"
+    ),
+    "heard": re.compile(
+        r"^(?:(?:hey|so|ok|wait|but|and|oye|y|pero) )*(?:did (?:that|it|this) (?:save|send|go through)|do (?:you|"
+        r"u) (?:read|see|get) (?:everything|all(?: that)?|what) i (?:write|say|send)|did (?:you|"
+        r"u) (?:even )?(?:get|receive|see|read|save) (?:that|"
+        r"this|it|"
+        r"my (?:last )?(?:messages?|texts?|msg)|what i (?:wrote|said|sent))|are (?:you|u) (?:even |still |"
+        r"actually )*(?:reading|"
+        r"getting|listening)(?: (?:to )?(?:this|that|me|it|any of this))?)"
+        rf"{_ENDS}|^(?:(?:oye|y|pero|oiga|hola) )*(?:(?:se (?:guardo|envio|mando)|(?:te|le) (?:llego|llegan|"
+        rf"llegaron))(?: (?:esto|eso|(?:mi|"
+        rf"el) mensaje|"
+        r"mis mensajes|lo mio))?|me (?:leiste|lees|leyo|lee|esta leyendo|estas leyendo|has leido|escuchas)|"
+        r"(?:usted |tu )?(?:lees?|leiste|recibiste|viste|leyo|recibio|guardaste|guardo) (?:mi mensaje|"
+        r"todo lo que \w+|esto|eso|lo que \w+)) ?[?]"
+    ),
     "program": re.compile(
         r"\b(?:"
         rf"(?:are|r) (?:you|u) (?:\w+ ){{0,3}}{_THING}\b|"
         rf"(?:youre|you are|ur) (?:just |only )?an? {_THING}\b|"
-        r"(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: exactly| really| anyway)?(?=[?,.!]|$)|"
+        r"(?:who|what)(?: exactly)? (?:are|r) (?:you|u)(?: exactly| really| anyway| again)*(?=[?,.!]|$)|"
         rf"(?:am i|are we|i am|im) (?:talking|speaking|chatting) (?:to|with) (?:\w+ ){{0,2}}{_THING}\b|"
         rf"(?:eres|sos|es usted) (?:un |una |solo |tan solo )*(?:\w+ )?{_COSA}\b|"
         rf"(?:esto|este chat) (?:es|lo (?:lleva|escribe)) (?:un |una )?{_COSA}\b|"
@@ -51,6 +131,8 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
     ),
     "private": re.compile(
         r"\b(?:"
+        r"(?:is|are) my (?:data|answers|words|messages) (?:safe|private|secure)\b|"
+        r"mis (?:datos|respuestas|mensajes) (?:estan|son|quedan) (?:\w+ )?(?:segur|privad)[oa]s\b|"
         r"is (?:this|it|that|all this) (?:all |really |kept )?(?:private|confidential|anonymous|secret)\b|"
         r"(?:does|do|will|can) (?:any|some)(?:one|body)(?: else)? (?:read|see) (?:this|that|it|what|my)\b|"
         r"can my (?:boss|manager|employer|company|teacher|school|parents?|husband|wife) (?:read|see)\b|"
@@ -71,7 +153,12 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"(?=[^.!]*[?])|"
         rf"se (?:va a )?enterar\w* (?:mi |mis )?{_OTHERS}\b|"
         rf"quien (?:mas )?(?:lo |la )?{_LEE}(?: (?:esto|lo que|mis)|[?,.!]|$)|"
-        rf"(?:esto|lo que escribo) (?:lo )?{_LEE} alguien\b|alguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b"
+        rf"(?:is (?:it|this) )(?:my |the )?{_OTHERS} (?:reading|seeing|watching|checking)\b|"
+        rf"(?:does|do|can|could) (?:my |the )?{_OTHERS} (?:ever )?(?:read|see|look at|have access) (?:to )?(?:this|it|"
+        r"what i|any of)\b|"
+        rf"(?:esto|eso|lo que escribo)(?: aqui)? (?:lo )?{_LEE} (?:mi |mis |el |la )?{_OTHERS}\b|"
+        rf"(?:mi|mis|el|la) {_OTHERS} (?:puede|va a|podra)n? (?:leer|ver) (?:esto|lo que|mis)\b(?=[^.!]*[?])|"
+        rf"alguien (?:mas )?{_LEE} (?:esto|lo que|mis)\b"
         r")|^(?:"
         rf"(?:\w+,? )?who (?:(?:else|actually|really|even|all|exactly) )*{_READS} (?:this|that|it|all|what|my)\b|"
         r"(?:y )?(?:esto |eso )?es (?:todo )?(?:privado|confidencial|anonimo|secreto)(?= ?[?]|$)"
@@ -79,10 +166,13 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]"
     ),
     "name": re.compile(
-        rf"\b(?:whats|what is|what s|wats) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|\bhow old (?:are|r) (?:you|"
+        rf"\b(?:whats|what is|what s|wats|wots|what was) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|"
+        rf"\bhow old (?:are|r) (?:you|"
         rf"u){_ENDS}|"
-        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|"
-        r"\b(?:como|cual es) (?:te llamas|se llama usted|tu nombre|te llamo|te llamas vos)\b|"
+        rf"\bwhat (?:do|should|can) i call (?:you|u){_ENDS}|\bdo (?:you|u) have a name{_ENDS}|\bwhat (?:are|"
+        rf"r) (?:you|u) called{_ENDS}|"
+        r"\b(?:como|cual es|cual era|como era que|como dijo que|como dijiste que) (?:te llama(?:s|bas)|"
+        r"se llama(?:ba)?(?: usted)?(?= ?[?]|$)|se llama usted|tu nombre|su nombre|te llamo|te llamas vos)\b|"
         r"\bcuantos anos (?:tienes|tenes|tiene usted)\b|\bque edad (?:tienes|tenes)\b|\btienes nombre\b"
     ),
     "made": re.compile(
@@ -157,6 +247,19 @@ def asked_of_coach(text: str) -> Asked | None:
     """In either language, whichever the mentee speaks; None where it may be an answer."""
     said = _folded(text)
     return next(iter(_asked(said, _ASKED)), None) if len(said.split()) <= _MOST else None
+
+
+def asked_later(text: str) -> list[Asked]:
+    """All that is asked in any part of it with nothing open; what it costs where that is not of something they plan."""
+    asked = asked_at_first(text) if len(text.split()) <= _MOST_LATER else []
+    about = [one for one in asked if one not in ("what", "long")]
+    return about if _OF_ITSELF.search(_folded(text)) else [one for one in about if one != "free"]
+
+
+def asked_among(text: str) -> Asked | None:
+    """The first that a part of it asks, where it is known that something is asked."""
+    parts = [_folded(part) for part in _PARTS.split(text)]
+    return next((about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED)), None)
 
 
 def asked_at_first(text: str) -> list[Asked]:

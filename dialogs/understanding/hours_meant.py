@@ -12,7 +12,8 @@ Hours = Literal["asked", "not-then", "nights"]
 
 _LONGEST = 240  # characters: more tell a story
 _SENDS_EN = (
-    r"(?:write|writes?|text|message|ping|send|contact|remind|nudge|notify|get in touch|be writing|going to write)"
+    r"(?:write|writes?|text|message|msg|ping|send|contact|remind|nudge|notify|spam|bother|nag|poke|reach out|"
+    r"get in touch|check in|be writing|(?:going to|gonna) (?:write|text|message|msg|remind))"
 )
 _YOURS_EN = (
     r"(?:you|u|ya|ull|youll|(?:the|your|ur|these|those|my) (?:reminders?|messages?|notifications?|texts?|nudges?))"
@@ -26,6 +27,17 @@ _SENDS_ES = (
     r"notificaciones)|(?:tus|los|esos|mis) (?:mensajes|avisos|recordatorios|notificaciones) (?:me )?(?:llegan|vienen|"
     r"llegaran|van a llegar|son|salen))"
 )
+# Of one who is spoken to as "usted", and of what comes from the coach; "cuando me escribe mi jefe" is another's.
+_USTED = (
+    r"(?:(?:usted |ud |uste )?me (?:(?:vuelve|va) a (?:volver a )?)?(?:escribe|escribir|manda|mandar|envia|enviar|"
+    r"avisa|"
+    r"avisar|recuerda|recordar|habla|hablar|contacta|contactar)(?: (?:los |sus |mas )?(?:mensajes|avisos|"
+    r"recordatorios))?"
+    r"(?: (?:usted|ud|uste|otra vez|de nuevo))*(?= ?(?:[?.,;!]|$))|me vuelves a escribir\b|"
+    r"(?:me )?(?:llega|llegan|viene|vienen|toca|tocan|es|son) (?:el|los|un|mi|mis|tu|tus|su|sus) (?:proximos? |"
+    r"siguientes? )?"
+    r"(?:recordatorios?|avisos?|mensajes?)\b)"
+)
 _WONDERS = (
     r"(?:(?:not|isnt|wasnt|wasn t|never) (?:really |quite |so )?(?:clear|sure)|dont (?:know|understand|get)|no idea|"
     r"(?:tell|asking|ask|told) me|(?:want|like|need) to know|wonder(?:ing)?|"
@@ -35,13 +47,24 @@ _WONDERS = (
 _ASKED = re.compile(
     rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
     rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
-    rf"\b(?:when|how often) (?:do|will|would|are|can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
+    rf"\b(?:when|how often|(?:what|which) days?) (?:do|will|would|are|r|"
+    rf"can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
     rf"sent)\b|"
     rf"\b{_WONDERS}(?: \w+){{0,2}} (?:when|(?:at )?what (?:time|hours?)) {_YOURS_EN}(?: (?:will|are|would|do|"
     rf"going to))* "
     rf"(?:{_SENDS_EN}|come|arrive)\b|"
-    rf"\ba que horas?(?: \w+)? {_SENDS_ES}|"
-    rf"(?:^|[,.;¿] ?|\by |\b{_WONDERS}(?: \w+){{0,2}} )(?:cuando|que dias?|cada cuanto) {_SENDS_ES}"
+    r"\bwhat time (?:is|are) (?:the|your|ur|my|a) (?:next )?(?:reminders?|messages?)\b|"
+    r"\bwhens the next time ill hear from (?:you|u)\b|"
+    r"\bwhen (?:do|will|would) (?:you|u) check (?:up )?on me\b|\bwhen (?:will|do) i get (?:msgs|messages|"
+    r"texts) from (?:you|u)\b|"
+    r"\bcuando (?:voy a saber|sabre|vuelvo a saber|tendre noticias) de (?:ti|vos|usted|ud)\b|"
+    r"\bwhen(?:s| is| are| will be| do i get| will i get) (?:the|your|ur|my|a) (?:next )?(?:reminders?|messages?|"
+    r"texts?|"
+    r"nudges?)\b(?! (?:due|done|about|from))|\bwhat days? (?:do|will) i (?:get|have) (?:the|your|ur|my|a) (?:next )?"
+    r"(?:reminders?|messages?)\b|\b(?:when|how often) (?:do|will|would) i (?:next )?hear from (?:you|u)\b|"
+    rf"\ba (?:que|q|k) horas?(?: \w+)? (?:{_SENDS_ES}|{_USTED})|"
+    rf"(?:^|[,.;¿] ?|\by |\b{_WONDERS}(?: \w+){{0,2}} )(?:cuando|(?:que|q|k) dias?|cada cuanto) "
+    rf"(?:{_SENDS_ES}|{_USTED})"
 )
 _AT_HOURS = (
     r"(?:at|before|after|between|until|till|from|during|around|so early|so late|early|late|in the (?:morning|evening|"
@@ -74,6 +97,12 @@ _NIGHTS = re.compile(
     r"toda la manana|hasta (?:las \d+|tarde|el mediodia|mediodia))"
 )
 _ONCE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this week|hoy|anoche|ayer|esta noche|esta semana)\b")
+
+
+def only_asks_hours(text: str) -> bool:
+    """Whether it is only asked when the coach writes: no other hour is wished for, and they don't sleep by day."""
+    said = plain_line(text, _LONGEST + 1)
+    return hours_meant(text) == "asked" and not _NIGHTS.search(said)
 
 
 def hours_meant(text: str) -> Hours | None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.understanding.text import row_of, squeezed
 
-Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes"]
+Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes", "blessing", "praise", "joke"]
 
 LONGEST = 60  # characters: more tell something
 _BESIDE = row_of(
@@ -57,7 +57,12 @@ _WISHES = (
     r"weekend)|"
     r"season'?s greetings|compliments of the season|feliz (?:navidad|ano(?: nuevo)?|nochebuena|nochevieja|pascuas?|"
     r"finde|fin de semana|fin de ano)|felices (?:fiestas|pascuas|reyes)|buen(?:as fiestas| ano| fin de ano| finde)|"
-    r"prospero ano(?: nuevo)?|feliz dia de reyes)"
+    r"prospero ano(?: nuevo)?|feliz dia de reyes|have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|"
+    r"week|night)|"
+    r"feliz (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|tarde|semana)|"
+    r"que (?:tengas?|pases?) (?:un |una |muy )*(?:buen|buena|bonito|lindo|linda|feliz|excelente) (?:dia|tarde|"
+    r"noche|semana|finde|"
+    r"fin de semana))"
 )
 _WISHED = re.compile(rf"\b{_WISHES}\b")
 _TO_YOU = row_of(
@@ -66,7 +71,13 @@ _TO_YOU = row_of(
     "friend amigo amiga the your from me i wish we everyone everybody todos todas dear bueno pues ay tambien too nuevo "
     "new year ano"
 )
+_BLESSING = row_of(
+    "don dona milepost coach q que usted ud siempre always you u amen muchas mil gracias thanks thank profe"
+)
 _PRAISE = row_of(
+    "paciencia patience su fenomeno fenomena crac capa star youve been brilliant amazing profe usted ud don dona "
+    "milepost lovely super "
+    "vos ty thx "
     "ok okay great perfect cool vale genial perfecto bueno so much a lot very again mate coach de nuevo verdad por "
     "todo you u "
     "ur youre are is the best star legend great love it this that helps helped helpful really lol haha "
@@ -76,6 +87,46 @@ _PRAISE = row_of(
     "everything all "
     "your help advice kind thats nice of my guy man bro buddy friend and y "
     "tambien corazon de todo bien dale listo si yes yeah"
+)
+_BLESSED = re.compile(
+    r"\b(?:(?:may )?(?:god|the lord|allah) bless(?: (?:you|u|ya))?|god bless|bless (?:you|u)|blessings|bendiciones|"
+    r"(?:que |q )?(?:dios|la virgen|el senor) (?:te|lo|la|le|os|me lo|me la|se lo) (?:bendiga|pague|guarde|cuide|"
+    r"acompane)|"
+    r"(?:te|lo|la) bendigo)\b"
+)
+_GOOD = (
+    r"(?:amazing|awesome|brilliant|fantastic|wonderful|great|lovely|so (?:good|nice|kind|helpful|sweet)|kind|"
+    r"sweet|helpful|"
+    r"funny|smart|clever|cool|(?:a |an |such an? )?(?:star|legend|gem|angel|genius|life ?saver|good (?:coach|bot|"
+    r"friend))|"
+    r"(?:the )?best(?: coach| bot)?)"
+)
+_BUENO = (
+    r"(?:increible|genial|buenisim[oa]|maravillos[oa]|fantastic[oa]|estupend[oa]|buen[oa]|amable|list[oa]|inteligente|"
+    r"(?:un |una )?(?:genio|genia|fenomeno|crack|capo|capa|sol|angel|amor|maestro|maestra|buen (?:coach|bot|amigo))|"
+    r"(?:el|la|lo) (?:mejor|maximo|mas))"
+)
+_PRAISED = re.compile(
+    rf"(?:(?:ok|well|wow|haha|lol|honestly|and|coach|milepost|man) )*(?:(?:you are|youre|u are|ur|u r|youve been|"
+    rf"you have been) "
+    rf"(?:really |so |very |quite |just |actually |absolutely )*{_GOOD}|(?:good|great|nice|best) (?:bot|"
+    rf"coach)(?: ever)?|"
+    r"(?:i )?(?:really )?(?:like|love) (?:you|u|talking to you|this bot|this coach)|(?:you|u) rock)"
+    r"(?: (?:(?:you|u) know(?: that)?|tbh|honestly|coach|lol|haha|mate|really|so much|a lot|ngl|xx?|at this))*|"
+    rf"(?:(?:ay|che|jaja\w*|oye|la verdad|coach|milepost|y|pues) )*(?:(?:eres|sos|es usted|usted es|estas siendo) "
+    rf"(?:muy |tan |realmente |super |re )*{_BUENO}|que (?:buen|gran) (?:coach|bot)(?: (?:eres|sos|es usted))?|"
+    rf"me (?:caes|cae) (?:muy |re |super )?bien|buen bot|que {_BUENO} (?:eres|sos|es usted))"
+    r"(?: (?:che|la verdad|coach|jaja\w*|de verdad|en serio|usted|milepost|mucho))*"
+)
+_JOKE = re.compile(
+    r"(?:(?:please|pls|hey|ok|can|could|will|would|you|u|me|puedes|podes|puede|podrias|oye|che|coach|a ver|dale|"
+    r"por favor|"
+    r"porfa) )*(?:(?:tell|give|say|know|do you know|got|have)(?: me| us)? (?:a |an|any |another |"
+    r"some )?(?:\w+ )?jokes?|make me laugh|"
+    r"(?:cuenta|conta|cuente|di|deci|dime|tira|tire|echa|lanza|sabes|te sabes|sabe|tienes|tenes)(?:me|te|"
+    r"nos)?(?: (?:un|algun|otro|unos))?"
+    r"(?: \w+)? chistes?(?: \w+)?|(?:hazme|haceme|hagame) reir|(?:a |another )?joke|un chiste)"
+    r"(?: (?:please|pls|lol|che|porfa|por favor|coach|then|haha|jaja))*"
 )
 _PATTERNS: dict[Small, re.Pattern[str]] = {
     "well": re.compile(rf"\b{_WELL}\b"),
@@ -96,6 +147,12 @@ def small_talk(text: str) -> Small | None:
     said = squeezed(text)
     if _PICKED.fullmatch(said):
         return "pick"
+    if _JOKE.fullmatch(said):
+        return "joke"
+    if (blessed := _BLESSED.search(said)) and not {*_without(said, blessed)} - _PRAISE - _BLESSING:
+        return "blessing"
+    if _PRAISED.fullmatch(said):
+        return "praise"
     if (thanked := _THANKS_SAID.search(said)) and not {*_without(said, thanked)} - _PRAISE:
         return "thanks"
     if _WISHED.search(said) and not {*_WISHED.sub(" ", said).split()} - _TO_YOU:

@@ -12,13 +12,17 @@ from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
 
 MEANT = {
-    "es": "trabajo de noche, no me escribas a las 9 que duermo|pero no me quedó claro cuándo me vas a escribir|"
-    "duermo de día, ¿cuándo me vas a escribir?|¿a qué hora me escribes?|no me mandes mensajes por la mañana|"
+    "es": "trabajo de noche, no me escribas a las 9 que duermo|"
+    "duermo de día, ¿cuándo me vas a escribir?|no me mandes mensajes por la mañana|"
     "no quiero recordatorios a las 9|trabajo en turno de noche|duermo hasta las 2|no me escribas tan temprano porfa|"
-    "no me hables en horario laboral|dime cuándo me escribes",
-    "en": "i work nights, please dont write at 9|i sleep during the day so when will you write|when will you text me?|"
-    "what time do the reminders come|don't message me before noon|no reminders in the morning please|"
-    "I work the night shift|please don't send me anything between 9 and 5|I'm not clear when you will write",
+    "no me hables en horario laboral",
+    "en": "i work nights, please dont write at 9|i sleep during the day so when will you write|"
+    "don't message me before noon|no reminders in the morning please|"
+    "I work the night shift|please don't send me anything between 9 and 5",
+}
+ONLY_ASKED = {
+    "es": "pero no me quedó claro cuándo me vas a escribir|¿a qué hora me escribes?|dime cuándo me escribes",
+    "en": "when will you text me?|what time do the reminders come|I'm not clear when you will write",
 }
 OTHERS = (
     "hoy trabajo de noche otra vez|no me escribieron a las 9|cuando me avisen del puesto te cuento|"
@@ -46,6 +50,22 @@ def test_with_no_question_open_the_hours_are_said_and_another_one_is_asked_for(l
     phone.press("18:00")
     assert phone.mentee.hour == time(18)
     assert phone.mentee.plan.journal() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(one, text) for one, row in ONLY_ASKED.items() for text in row.split("|")]
+)
+def test_who_only_asks_is_told_and_is_not_held_at_the_setting(language: str, text: str) -> None:
+    """Another hour is a tap away; what is said next is not read as one."""
+    phone = Followed(language=language)
+    phone.mentee.asking = 100
+    phone.say(text)
+    assert phone.keys == ["settings-hours"]
+    assert "09:00" in phone.last
+    assert phone.open is None
+    phone.press("Otra hora" if language == "es" else "Another hour")
+    phone.press("18:00")
+    assert phone.mentee.hour == time(18)
 
 
 @pytest.mark.parametrize("text", OTHERS.split("|"))
