@@ -25,7 +25,7 @@ from dialogs.understanding.text import clean, fold, squeezed, words
 from dialogs.understanding.to_coach import asks_why, parted
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
-COURTESIES: dict[str | None, str] = {
+COURTESIES = {
     "thanks": "engine-welcome-so",
     "wishes": "engine-wishes-so",
     "blessing": "engine-blessing-so",

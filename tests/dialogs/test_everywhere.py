@@ -62,7 +62,7 @@ def test_from_every_place_answering_as_the_question_asks_reaches_the_plan(data: 
 def pause_and_resume(phone: Phone) -> None:
     """What waits is where it was. A question in between waits for nobody (Dialog.passing)."""
     live = phone.mentee.live
-    if live and live.passing:
+    if (live and live.passing) or phone.mentee.paused:  # what waits already is reopened
         return
     before = where(phone)
     phone.say("/pause")
