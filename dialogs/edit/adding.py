@@ -90,7 +90,8 @@ def asks_for_it_as_step(text: str) -> bool:
 def dated_steps(text: str, today: Date, language: str, country: str) -> list[str]:
     """What is to be added, where it is no more than its name: each of it then has a day, "add the mock up weds and the
     nike one thurs". Empty where one has none."""
-    found = _DATED.fullmatch(asked_for(text)) if len(text.split()) <= FEW else None
+    said = asked_for(text)
+    found = _DATED.fullmatch(said) if len(text.split()) <= FEW and not LED.match(said) else None
     parts = [part for part in _AND.split(found["steps"]) if part.strip()] if found else []
     days = [read_deadline(part, today, language, country) for part in parts]
     named = all((day.date or day.offers) and day.rest.strip() for day in days)

@@ -140,7 +140,7 @@ def _set_to(said: str, steps: Steps, today: date, language: str, country: str) -
     what = said[found.start("what") :] if found else said
     day = read_deadline(what, today, language, country)
     shifted = bool(shift_in(what)) and _SHIFTED.search(fold(what)) is not None
-    if day.repeats or not (_has_day(day) or shifted):
+    if day.repeats or _RHYTHM.search(fold(what)) or not (_has_day(day) or shifted):
         return None
     rest = _without_shift(what) if shifted else day.rest
     step = _named(rest, steps)

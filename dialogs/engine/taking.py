@@ -15,7 +15,7 @@ from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
-from dialogs.engine.typed import begun_choice, counted
+from dialogs.engine.typed import agreed, begun_choice, counted
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import OPENED, Answer, Frame
@@ -284,7 +284,8 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
     value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
         return store(turn, frame, earlier, value, messages)
-    if earlier.question.kind == "date" and read_with.deadline(said).offers:  # "no, June": asked there which end of it
+    agrees = agreed(text, read_with.language) is not None  # "yes, and the 3rd to Sunday, too": no other day for it
+    if earlier.question.kind == "date" and not agrees and read_with.deadline(said).offers:  # "no, June"
         go_back(turn, frame, earlier.path)
         return store(turn, frame, earlier, value, messages)
     if earlier.question.kind != "date" or not says_how_near(text):

@@ -43,6 +43,9 @@ _ME_STAYS = ("recuerda", "avisa", "manda", "muestra", "deja")  # "recuérdeme": 
 _TOLD = re.compile(r"\w+é$", re.IGNORECASE)  # "cambié": it is done already; of verbs in -er it is an order, "mové"
 _DROPS = re.compile(r"(?:bin|scrap|ditch|chuck|axe|trash|dump|nix|call off)(?: (?:off|out))?(?= \w)")
 _MOVES = re.compile(r"(?:bump|push back|put back|put off|knock back)(?= \w)")
+_ENGLISH = re.compile(  # "move it", "moved the CV": no voseo, unless an accent or what it is done to says so
+    r"moved?(?! (?:el|la|l[oa]s?|mi|mis|al|del|eso|est[eao]s?)\b)(?=[ :,]|$)"
+)
 _EITHER = re.compile(r"\w+e")  # "saque", with its accent left out: an order, or what one did
 
 
@@ -60,9 +63,12 @@ def in_one_form(typed: str, folded: str, after_lead: bool) -> str:
     verb = found[known]
     if verb.split()[0].endswith(("ar", "er", "ir")) and not after_lead:
         return typed
+    if _ENGLISH.match(folded) and verb == typed[: len(verb)].lower():
+        return typed
     if known.endswith("a") and _TOLD.fullmatch(typed[: len(verb)]):
         return typed
-    me = found["me"] if found["me"] and known in _ME_STAYS else ""
+    stays = known in _ME_STAYS or (found["me"] or "").startswith("le")  # "quítale lo de … al 3": of what, too
+    me = found["me"] if stays else ""
     return f"{known}{me or ''}{found['it'] or ''}{typed[found.end() :]}"
 
 

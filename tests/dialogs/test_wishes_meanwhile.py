@@ -10,7 +10,7 @@ from dialogs.plan import DROPPED
 from dialogs.understanding.news import tells_news
 from tests.dialogs.edit.test_orders import YES, planned
 
-HOUR = {"en": "wait when do you actually message me", "es": "a qué hora me escribes?"}
+HOUR = {"en": "remind me at another time", "es": "¿puedes escribirme a otra hora?"}
 
 
 @pytest.mark.parametrize(
