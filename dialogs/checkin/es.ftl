@@ -104,7 +104,7 @@ checkin-rally =
         [yes] Ha bajado dos veces seguidas, así que antes de hablar de pasos quedémonos un momento con eso.
        *[no] Antes de hablar de pasos, quedémonos un momento con ese número.
     }{ $has-managed ->
-        [yes] { " " }Una vez lograste esto: «{ $managed }».
+        [yes] { " " }Ya saliste adelante una vez; lo contaste así: «{ $managed }».
        *[no] { "" }
     }{ $has-story ->
         [yes] { " " }Y me contaste esto: «{ $story }».

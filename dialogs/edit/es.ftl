@@ -15,10 +15,10 @@ edit-menu =
            *[other] Los pasos abiertos de «{ $goal }». ¿Cuál?
         }
 
-edit-drop = Soltar un paso
-edit-drop-sure = ¿Quieres soltar este: «<b>{ $step }</b>»?
+edit-drop = Quitar un paso
+edit-drop-sure = ¿Quieres quitar este: «<b>{ $step }</b>»?
     .why = Lo que se suelta deja sitio. Queda en el historial, y un toque lo trae de vuelta.
-    .yes = Sí, dejarlo
+    .yes = Sí, quitarlo
     .no = No, que se quede
     .kept = Se queda como está: «{ $step }».
 
@@ -37,7 +37,7 @@ edit-step-what =
     .reword = Las palabras
     .move = La fecha
     .often = Cada cuánto
-    .drop = Dejarlo
+    .drop = Quitarlo
 edit-step-title =
     { $proposes ->
         [yes] <b>¿Que diga esto?</b> Tócalo, o dilo con otras palabras.
@@ -57,7 +57,7 @@ edit-step-often = <b>¿Cada cuánto tiene que venir?</b>
 
 edit-step-now = Hecho
     .reword = Ahora dice: «<b>{ $step }</b>».{ $reminded ->
-        [yes] { " " }Los avisos lo siguen por sí solos.
+        [yes] { " " }Los avisos van con él, sin que hagas nada.
        *[no] { "" }
     }
     .often = { $repeats ->
@@ -68,7 +68,7 @@ edit-step-now = Hecho
         [fortnightly] «{ $step }»: cada dos semanas.
        *[monthly] «{ $step }»: cada mes.
     }{ $reminded ->
-        [yes] { " " }Los avisos lo siguen por sí solos.
+        [yes] { " " }Los avisos van con él, sin que hagas nada.
        *[no] { "" }
     }
     .drop = Queda fuera: «{ $step }». Sus avisos se acaban con él.{ $has-waiting ->
@@ -114,7 +114,7 @@ edit-goal-what =
     .pause = Que descanse
     .take-up = Retomarla
     .park = Guardarla
-    .drop = Soltarla
+    .drop = Quitarla
     .begin = Empezarla ahora
     .plan = Planearla ahora
 edit-goal-title =
@@ -154,7 +154,7 @@ edit-goal-by-sure =
     }
     .yes = Sí
     .together = Moverlos también
-    .alone = Dejarlos
+    .alone = Que se queden
     .change = Otra fecha
 edit-goal-passed =
     { $n ->

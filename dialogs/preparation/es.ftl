@@ -135,7 +135,7 @@ preparation-confidence =
 preparation-lift =
     Un { $confidence }, y está bien que lo digas.{ $has-managed ->
         [no] { "" }
-       *[yes] { " " }Me contaste que una vez lograste esto: «{ $managed }».
+       *[yes] { " " }Ya saliste adelante una vez; me lo contaste así: «{ $managed }».
     } <b>¿Qué lo convertiría en un 8?</b> ¿Averiguar algo, alguien a tu lado, más tiempo? ¿O hacemos la meta más pequeña?
     .name = Qué la subiría
     .why = Por debajo de 7 es más fácil abandonar. Una sola cosa que lo suba vale ahora más que el valor después.
@@ -537,7 +537,7 @@ preparation-then =
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
 
-preparation-goes-with = <b>¿De qué paso hablas?</b> Vuelve en sus avisos.
+preparation-goes-with = <b>¿De qué paso hablas?</b> Lo que me digas volverá con sus avisos.
     .name = De qué paso se trata
     .why = Un plan para el momento difícil ayuda donde ese momento llega.
 

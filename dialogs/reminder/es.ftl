@@ -11,7 +11,7 @@ reminder-due = Recordatorio
     .move = Cambiar la fecha
     .stuck = No avanzo
     .setback = No salió bien
-    .drop = Dejarlo
+    .drop = Quitarlo
     .checkin = Vamos
     .resume = Seguir
     .kept = ✓ Hecho esta vez
@@ -233,7 +233,7 @@ reminder-which = ¿Cuál de ellos?
 reminder-snoozed = Vuelvo a las { $time }.
 reminder-snoozed-until = Vuelvo el { $date } a las { $time }.
 reminder-snoozed-past-quiet = Eso cae en tus horas de silencio, así que vuelvo a las { $time }, cuando terminen.
-reminder-dropped = Este queda descartado: «{ $step }». Soltar un paso puede ser una buena decisión.
+reminder-dropped = Este queda descartado: «{ $step }». Quitar un paso puede ser una buena decisión.
 tick = Un paso hecho
 
 tick-sure =

@@ -9,11 +9,11 @@ from dialogs.understanding.yesno import Which, is_no, is_unknown, is_yes, says_j
 YES = {
     "en": (
         "yes,Yep!,OK,ok.,yeah,sure thing,k,👍,That's it,yes please,yesss,yeeees pls lol,definately,yep thanks mate,"
-        "obvs,yesyes"
+        "obvs,yesyes,im in,count me in lol"
     ),
     "es": (
         "sí,si,Claro,vale,de acuerdo,Sí por favor,dale,✅,siiii,claro q si,vale pues gracias,obvioo,"
-        "sisi,sí obvio,obvio que sí"
+        "sisi,sí obvio,obvio que sí,me apunto,cuenta conmigo"
     ),
 }
 NO = {
