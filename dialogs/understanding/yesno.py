@@ -24,7 +24,8 @@ _YES = {
         "confirm,confirmed,i confirm,perfect,great,good,sounds good,looks good,lgtm,works for me,done,deal,lets go,"
         "obviously,obvs,yesyes,looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
         "aye,on you go,i should think so,thats me,if its no bother,if its no trouble,if you like,if you dont mind,"
-        "lets do it,do it,im in,i am in,count me in,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,i commit,affirmative"
+        "lets do it,do it,im in,i am in,count me in,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,"
+        "i commit,affirmative"
     ),
     "es": (
         "s,si,sii,siii,sip,see,sep,claro,claro que si,por supuesto,desde luego,vale,ok,okay,okey,oki,dale,de acuerdo,"
