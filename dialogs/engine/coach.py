@@ -73,6 +73,7 @@ class Turn:
     mentee: Mentee
     now: datetime
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
+    written: datetime | None = None  # when that was which is being heard now: it may have waited
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put
     stands: bool = False  # what is open needs no putting again, whatever is said
@@ -93,8 +94,8 @@ class Turn:
 
     @property
     def calendar(self) -> tuple[date, str, str]:
-        """By which a day in words is read: today, their language, their country."""
-        return self.today, self.mentee.language, self.mentee.country
+        """By which a day in words is read: the day on which they were written, their language, their country."""
+        return self.mentee.wall(self.written or self.now).date(), self.mentee.language, self.mentee.country
 
     def way(self, frame: Frame, stop: str | None = None, reopened: str | None = None) -> Way:
         """As far as the frame's answers lead, or to `stop` if that is on the way; with `reopened`, to that."""

@@ -97,6 +97,7 @@ def edited(turn: Turn, message: Message) -> list[Command]:
 
 def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     """What is said about it, and the place that it is about: frame and path, the message itself, or a manner."""
+    turn.written = message.at
     _yield(turn, message)
     mentee, frame = turn.mentee, turn.mentee.live
     place = turn.way(frame).open if frame else None

@@ -118,6 +118,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
 
 
 def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
+    turn.written = messages[-1].at
     if (rests := told_to_be_quiet(turn, messages)) is not None:
         return rests
     if (hours := hours_asked(turn, messages)) is not None:

@@ -24,11 +24,11 @@ NAME = "rest-offer"
 
 def offer(turn: Turn, until: date, start: date | None, hard: bool) -> list[Command]:
     """With nothing open it is asked, and can be answered in words; else told."""
-    facts = {"until": until, "from": start, "hard": hard}
+    facts = {"until": until, "from": start if start and start > turn.today else None, "hard": hard}
     if turn.mentee.live is None and not turn.mentee.paused:
         return open_frame(turn, Opening(NAME, facts=facts))
     words = {**_spoken(facts), "today": turn.today}
-    yes = Button(subject_data(subject(until, start), "rest-until"), Phrase("rest-offer-sure.yes", words))
+    yes = Button(subject_data(subject(until, facts["from"]), "rest-until"), Phrase("rest-offer-sure.yes", words))
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer-sure.other", words))
     return [Tell((Phrase("rest-offer-sure", words),), ((yes,), (other,)))]
 

@@ -43,8 +43,8 @@ _DAY = (
     rf"(?:{_WEEKDAYS}[ ,]+(?:the |el )?)?{_OF_MONTH}(?: (?:(?:of|de) )?{_MONTHS})?"
     r"(?: (?:de |del )?20\d\d\b)?|"
     rf"{_MONTHS} (?:the )?{_OF_MONTH}|{_WEEKDAYS}|{_MONTHS}|"
-    rf"(?:in|en|dentro de) {MUCH}|{_NEXT_WEEK}|tomorrow|pasado manana|manana|(?:christ|x)mas(?: eve| day)?|"
-    r"nochebuena|navidad(?:es)?|nochevieja|new years?(?: eve| day)?|ano nuevo|reyes|easter)"
+    rf"(?:in|en|dentro de) {MUCH}|{_NEXT_WEEK}|(?:day after )?tomorrow|pasado manana|manana|easter|"
+    r"(?:christ|x)mas(?: eve| day)?|nochebuena|navidad(?:es)?|nochevieja|new years?(?: eve| day)?|ano nuevo|reyes)"
 )
 _LEADS = r"(?: (?:on|the|el|del|de|in|a|as of))*"
 _FROM = (
