@@ -8,10 +8,12 @@ from datetime import date
 from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
+from dialogs.engine.frames import open_frame
+from dialogs.engine.questions import Opening
 from dialogs.rest.offering import NAME
 from dialogs.rest.spans import Span, end_only, only_days, span, start_only
 from dialogs.rest.taken_back import taken_back
-from dialogs.rest.taking import take, take_back
+from dialogs.rest.taking import may_end, take, take_back
 from dialogs.understanding.text import plain_line
 
 LONGEST = 90  # characters: more tell a story
@@ -29,7 +31,7 @@ def changed(turn: Turn, message: Message) -> list[Command] | None:
     if (days or on) and taken_back(message.text):
         return take_back(turn)
     if only_days(said) and (other := span(said, *turn.calendar)):
-        return take(turn, other.until, other.start)
+        return _taken(turn, other.until, other.start)
     first: date | None
     first, last = (days.start, days.until) if days else (None, on)
     if proposed:
@@ -38,5 +40,10 @@ def changed(turn: Turn, message: Message) -> list[Command] | None:
         mentee.rest_until = None if on and not days else mentee.rest_until
         return take(turn, last, start)
     if (end := end_only(said, first or turn.today, *turn.calendar[1:])) and end > turn.today:
-        return take(turn, end, first)
+        return _taken(turn, end, first)
     return None
+
+
+def _taken(turn: Turn, until: date, start: date | None) -> list[Command]:
+    """Days that it cannot have are asked for."""
+    return take(turn, until, start) if may_end(turn, until) else open_frame(turn, Opening("rest"))

@@ -14,7 +14,7 @@ from dialogs.reminder.answering import slipped
 from dialogs.rest.changing import changed
 from dialogs.rest.lengths import begins, rest_wished, told_to_rest, until
 from dialogs.rest.offering import offer
-from dialogs.rest.questions import LONGEST
+from dialogs.rest.taking import may_end
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
@@ -71,7 +71,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     day = None if day and start and day <= start else day  # "my holidays begin in two weeks"
     if day is None and is_back(message.text):  # "back from holiday"
         return None
-    if day is None or not 0 < (day - turn.today).days <= LONGEST:
+    if day is None or not may_end(turn, day):
         known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": start if day is None else None}
         return open_frame(turn, Opening("rest", facts=known))
     return offer(turn, day, start, hard)
@@ -87,7 +87,7 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
     day = until(message.text, *turn.calendar)
-    if passes or day is None or not 0 < (day - turn.today).days <= LONGEST or turn.need(message.text) is Need.SIGNS:
+    if passes or day is None or not may_end(turn, day) or turn.need(message.text) is Need.SIGNS:
         return None
     turn.moved = True
     return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))

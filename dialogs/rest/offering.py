@@ -14,7 +14,7 @@ from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.rest.spans import span
-from dialogs.rest.taking import subject, take
+from dialogs.rest.taking import may_end, subject, take
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.yesno import after_no, is_no
 
@@ -24,11 +24,12 @@ NAME = "rest-offer"
 
 def offer(turn: Turn, until: date, start: date | None, hard: bool) -> list[Command]:
     """With nothing open it is asked, and can be answered in words; else told."""
-    facts = {"until": until, "from": start if start and start > turn.today else None, "hard": hard}
+    start = start if start and start > turn.today else None
+    facts = {"until": until, "from": start, "hard": hard}
     if turn.mentee.live is None and not turn.mentee.paused:
         return open_frame(turn, Opening(NAME, facts=facts))
     words = {**_spoken(facts), "today": turn.today}
-    yes = Button(subject_data(subject(until, facts["from"]), "rest-until"), Phrase("rest-offer-sure.yes", words))
+    yes = Button(subject_data(subject(until, start), "rest-until"), Phrase("rest-offer-sure.yes", words))
     other = Button(subject_data("menu", "rest"), Phrase("rest-offer-sure.other", words))
     return [Tell((Phrase("rest-offer-sure", words),), ((yes,), (other,)))]
 
@@ -60,8 +61,10 @@ def _spoken(used: Used) -> dict[str, Value]:
 
 def closes(turn: Turn, used: Used) -> list[Command]:
     match used["sure"]:
-        case "yes" if used["until"] > turn.today:
+        case "yes" if may_end(turn, used["until"]):
             return take(turn, used["until"], used["from"])
+        case "yes":  # it was asked before midnight
+            return open_frame(turn, Opening("rest"))
         case "stay":
             return [tell("rest-stays")]
     return []

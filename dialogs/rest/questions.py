@@ -19,17 +19,14 @@ from dialogs.reminder.buttons import one_row
 from dialogs.rest.lengths import begins, until
 from dialogs.rest.spans import day_since
 from dialogs.rest.taken_back import taken_back
-from dialogs.rest.taking import take, take_back
+from dialogs.rest.taking import LONGEST, take, take_back
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.yesno import after_no, is_no
 
 DAYS = (3, 7, 14, 30)
-LONGEST = 366  # days; who wants more can stay silent
 
 STAY = "stay"  # no rest, after all
 DROP = "drop"  # nor the one that is put down for later
-
-Later = dict[str, Value]  # "text", "from" and "until": a rest that begins after today; the last None until it is said
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -85,6 +82,7 @@ def first_day(used: Used) -> Date:
 
 
 def _later(text: str, start: Date, end: Date | None, reading: Reading) -> Value:
+    """A rest that begins after today; its end is None until it is said."""
     ahead = _ahead(end, start, reading.day) if end else end
     return ahead if isinstance(ahead, Invalid) else {"text": text, "from": start, "until": ahead}
 
@@ -94,7 +92,7 @@ def _ahead(day: Value, start: Date, today: Date) -> Value:
         return day
     if day <= start:
         return Invalid("past", {"date": day})
-    return day if (day - today).days <= LONGEST else Invalid("too-far", {"date": day})
+    return day if day - today <= LONGEST else Invalid("too-far", {"date": day})
 
 
 def _open_end(used: Used) -> bool:

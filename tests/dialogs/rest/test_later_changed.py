@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs import nudges
+from dialogs.engine.events import Tapped
 from tests.dialogs.checkin.weeks import DAY, nudged
 from tests.dialogs.rest.later import later, march, put_down, says
 
@@ -53,6 +54,42 @@ def test_it_is_taken_back_by_a_button_and_a_second_tap_is_harmless() -> None:
     assert phone.notices
 
 
+def test_a_second_tap_leaves_the_rest_that_is_on() -> None:
+    """RELIABILITY 13: presses come twice, under different update ids."""
+    phone = put_down()
+    phone.say("/pause")
+    phone.press("3 days")
+    on, tap = phone.mentee.rest_until, phone.button("No rest after all")
+    phone.turn(tap)
+    assert (phone.mentee.rest_until, nudges.later_rest(phone.mentee)) == (on, None)
+    phone.turn(tap)
+    assert phone.mentee.rest_until == on
+    assert phone.notices
+
+
+def test_the_button_that_takes_it_back_ends_it_once_it_has_begun() -> None:
+    phone = put_down()
+    tap = phone.button("No rest after all")
+    phone.walk(15 * DAY)
+    phone.turn(tap)
+    assert phone.mentee.rest_until is None
+
+
+def test_the_button_of_other_days_leaves_those_that_came_after_them() -> None:
+    phone = put_down()
+    tap = phone.button("No rest after all")
+    phone.say("make it the 15th to the 29th")
+    phone.turn(tap)
+    assert later(phone) == march(15, 29)
+
+
+def test_the_button_of_an_earlier_version_takes_back_what_is_put_down() -> None:
+    """Buttons in a chat stay good for weeks."""
+    phone = put_down()
+    phone.turn(Tapped("menu", "rest-drop"))
+    assert later(phone) is None
+
+
 def test_pause_shows_it_and_can_take_it_back() -> None:
     phone = put_down()
     phone.say("/pause")
@@ -77,6 +114,28 @@ def test_its_days_are_put_right(language: str, text: str, days: tuple[date, date
     phone = put_down(language)
     phone.say(text)
     assert later(phone) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "make it the 15th of march 2027 to the 29th of march 2035"),
+        ("en", "no, until 14 march 2035"),
+        ("es", "mejor del 15 de marzo de 2027 al 29 de marzo de 2035"),
+        ("es", "no, hasta el 14 de marzo de 2035"),
+    ],
+)
+@pytest.mark.parametrize("first", ["later", "now"])
+def test_days_of_another_year_are_asked_about(language: str, text: str, first: str) -> None:
+    """A slip of the year must not silence the coach for ever."""
+    asked = {"en": "pause until 14 march", "es": "pausa hasta el 14 de marzo"}[language]
+    phone = put_down(language) if first == "later" else says(asked, language)
+    if first == "now":
+        phone.press("Yes, until then" if language == "en" else "Sí, hasta entonces")
+    before = phone.mentee.rest_until, nudges.later_rest(phone.mentee)
+    phone.say(text)
+    assert (phone.mentee.rest_until, nudges.later_rest(phone.mentee)) == before
+    assert phone.open == "rest/until"
 
 
 @pytest.mark.parametrize(("language", "text"), [("es", "no no, recién desde el 24"), ("en", "no, only from the 24th")])
@@ -112,6 +171,7 @@ def test_resume_before_it_shows_it_and_in_it_ends_it() -> None:
 def test_asked_when_it_ends_both_days_are_said(language: str, text: str) -> None:
     phone = put_down(language)
     phone.say(text.strip("?¿"))
+    assert "14 " in phone.last
     assert "28 " in phone.last
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -65,4 +65,18 @@ def test_other_days_said_to_the_offer_are_put_down(language: str, text: str, day
 @pytest.mark.parametrize(("language", "text"), [("en", "other days"), ("es", "otros días")])
 def test_other_days_are_asked_for(language: str, text: str) -> None:
     phone = says(text, language, "no messages 14 to 28 march" if language == "en" else "sin mensajes del 14 al 28")
+    assert phone.open == "rest/until"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "yes"),
+    [("en", "on holiday until tomorrow", "yes"), ("es", "estoy de vacaciones hasta mañana", "sí")],
+)
+def test_a_yes_after_its_last_midnight_is_asked_until_when(language: str, text: str, yes: str) -> None:
+    phone = says("hello" if language == "en" else "hola", language)
+    phone.now = phone.now.replace(hour=23, minute=50)
+    phone.say(text)
+    phone.now += timedelta(minutes=20)
+    phone.say(yes)
+    assert phone.mentee.rest_until is None
     assert phone.open == "rest/until"
