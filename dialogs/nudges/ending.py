@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from itertools import takewhile
 
 from dialogs.engine.coach import Turn
@@ -14,7 +14,7 @@ from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import HOUR
 from dialogs.plan import Entry
 
-Nights = tuple[str, time, time]  # the zone, and the quiet hours in it
+Nights = tuple[str, time, time, date | None]  # the zone, the quiet hours in it, and the first day of a later rest
 FAULTS = 3  # nudges lost by a fault of ours are put back this often, an hour each
 
 
@@ -42,7 +42,8 @@ def forgo(turn: Turn) -> None:
 
 
 def nights_of(mentee: Mentee) -> Nights:
-    return mentee.zone, mentee.quiet_from, mentee.quiet_to
+    """All that says until when what waits may be sent."""
+    return mentee.zone, mentee.quiet_from, mentee.quiet_to, mentee.rest_from
 
 
 def withdraw(turn: Turn, nights: Nights) -> list[Command]:

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs import nudges
-from dialogs.engine.events import Due, Unsent
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Due, Unsent, Withdraw
 from dialogs.engine.turn import take_turn
 from dialogs.mentee import Mentee
 from dialogs.nudges.checkins import offered
@@ -77,6 +78,24 @@ def test_what_waits_to_be_sent_when_it_begins_is_not_sent_and_is_told_after_it()
     assert nudge(take_turn(COACH, mentee, Unsent(said.occurrences), begun)) is None
     after = days(told_until(mentee, begun, begun + 10 * DAY))
     assert after[0][0] == "03-17"
+
+
+def test_what_waits_when_it_is_put_down_is_told_anew_as_it_may_come_too_late() -> None:
+    """Where no night ends it sooner, what was handed out could be sent in the rest."""
+    mentee = resting(date(2027, 3, 30), date(2027, 4, 17), step(1, date(2027, 3, 13)))
+    nudges.no_later_rest(mentee)
+    mentee.quiet_from = mentee.quiet_to = time()
+    at = datetime(2027, 3, 13, 9, tzinfo=UTC)
+    said = nudge(take_turn(COACH, mentee, Due(), at))
+    assert said
+    mentee.waiting = list(said.occurrences)
+    nights = nudges.nights_of(mentee)
+    nudges.rest_later(mentee, date(2027, 3, 14), date(2027, 3, 28))
+    assert nudges.withdraw(Turn(COACH, mentee, at), nights) == [Withdraw(said.occurrences)]
+    mentee.waiting = []
+    again = nudge(take_turn(COACH, mentee, Due(), at))
+    assert again
+    assert again.not_after == datetime(2027, 3, 14, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("asked", "owed"), [(1, []), (2, [])])
