@@ -5,32 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dialogs.consent.age import as_typed, younger
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import choice
 from dialogs.engine.questions import END, Dialog, Opening, Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.plan import Changes
-from dialogs.understanding.text import fold, row_of
+from dialogs.understanding.text import row_of
 from dialogs.understanding.yesno import is_yes
 
-OLD_ENOUGH = 16
 NAMED = (
     r"sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]\w+)?|dieciseis|diecisiete|"
     r"dieciocho|diecinueve|veint\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?"
 )
-AGE = re.compile(
-    r"\s*(?:(?:i ?['’]?a?m|tengo)(?: only| just| solo)? )?(\d{1,2})(?: (?:years?|yrs?) old| ?y/?o\b| anos)?"
-    r"(?=\s*(?:[^\w\s]|$)|\s(?:is|and|but|so|now|nearly|almost|can|y|pero|vale|casi|puedo)\b)"
-)
-
-
-AGE_AMONG = re.compile(
-    r"\b(?:i ?['’]?a?m|tengo)(?: only| just| solo)? (\d{1,2})\b(?! (?:years?|yrs?|anos) (?:as|of|in|into|de|como)\b)"
-)
-CHILDS_AGE = re.compile(r"(?<![\w.])([7-9]|1[0-5])(?= ?(?:$|[,.!]|tengo\b))")  # "yeah, 15"
 BEFORE_IT = r"(?:(?:ok|okay|okey|fine|sure|alright|well|oh|ah|hi|hello|hey|hola|vale|bueno|pues|venga|dale) )*"
-OR_OLDER = re.compile(r"\b(\d{2}) (?:or|and|y|o) (?:older|over|above|up|more|mas)\b")
 PLAIN_YES = re.compile(
     BEFORE_IT + r"(?:(?:yes|yep|yeah|yea|yup|aye|si|sip|sep|claro)(?: i should think(?: so)?)?"
     r"(?:,? (?:1[6-9]|[2-9]\d|(?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?)"
@@ -49,12 +38,6 @@ OLD_ENOUGH_SAID = "old-enough"
 AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here"
     rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|"
     rf"cumplidos))+\b"
-)
-CHILD_NAMED = re.compile(
-    r"\b(?:(?:i ?['’]?a?m|tengo|soy de)(?: only| just| solo| nearly| casi)? )"
-    r"(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|nueve|diez|once|doce|trece|catorce|quince)\b"
-    r"(?! (?:years?|yrs?|anos|minut\w*|hours?|horas?|days?|dias|weeks?|months?|meses) (?:as|of|in|into|de|como)\b)|"
-    r"\b(?:once|doce|trece|catorce|quince) (?:anos )?tengo\b"
 )
 # What says that it may begin, beside an age: "crack on", "fire away"; alone it may be meant of anything.
 LET_US = re.compile(
@@ -88,7 +71,7 @@ def read_agreed(text: str, reading: Reading) -> Value:
     """A child who says so is told goodbye (COACHING 2.1); that somebody is old enough is heard, and not yet a yes."""
     if too_young(text, reading):
         return "no"
-    said = OR_OLDER.sub(r"\1", fold(text))
+    said = as_typed(text)
     if _agrees(said) or _agrees_by_age(said):
         return "yes"
     return Invalid(OLD_ENOUGH_SAID) if ONLY_AGE.fullmatch(said) else _either.read(text, reading)
@@ -96,11 +79,7 @@ def read_agreed(text: str, reading: Reading) -> Value:
 
 def too_young(text: str, reading: Reading) -> str | None:
     """A yes of somebody under 16 is a no, however short it is."""
-    said = OR_OLDER.sub(r"\1", fold(text))
-    alone = AGE.match(said)
-    ages = [*([alone[1]] if alone else []), *AGE_AMONG.findall(said), *CHILDS_AGE.findall(said)]
-    young = any(int(age) < OLD_ENOUGH for age in ages) or CHILD_NAMED.search(said)
-    return "no" if young else None
+    return "no" if younger(text, reading.day) else None
 
 
 def _agrees(said: str) -> bool:
