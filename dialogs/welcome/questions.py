@@ -38,6 +38,7 @@ _COACH_WRITES = re.compile(
     r"me escrib\w+|escrib\w+|avis\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
     r"elegir|elijo|pon\w*|puedes?|puedo)\b"
 )
+_WISHES = re.compile(rf"{_COACH_WRITES.pattern}|\b(?:better|rather|instead|make it|mejor|prefiero|que sea)\b")
 
 
 def read_place(text: str, reading: Reading) -> Value:
@@ -126,9 +127,11 @@ def way_too(text: str, reading: Reading) -> list[tuple[str, str]]:
 
 
 def _hours_among(text: str) -> list[time]:
-    if whole := hour_wished(text):
+    """In several parts only of those that wish for it: "quick please, I get up at 6" does not."""
+    parts = [part for part in _PARTS.split(text) if part.strip()] if len(text) <= LONGEST else []
+    if len(parts) < 2 and (whole := hour_wished(text)):
         return whole
-    hours = [hour_wished(part) for part in _PARTS.split(text)] if len(text) <= LONGEST else []
+    hours = [hour_wished(part) for part in parts if hours_in(part) or _WISHES.search(fold(clean(part, LONGEST)))]
     return [*dict.fromkeys(found[0] for found in hours if found)]  # it is read back, so the likeliest will do
 
 
