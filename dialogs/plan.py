@@ -61,6 +61,7 @@ class Milestone:
     by: date | None = None
     evidence: str = ""
     state: str = OPEN
+    done_at: datetime | None = None
 
 
 @dataclass

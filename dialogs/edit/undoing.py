@@ -12,8 +12,8 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.outcome import Outcome, write
 from dialogs.mentee import Frame
-from dialogs.plan import DONE, DROPPED, OPEN
-from dialogs.reminder.ticks import JUST_NOW, drop, undo
+from dialogs.plan import DROPPED, OPEN
+from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
 from dialogs.understanding.undoing import undoes
 
 Back = tuple[datetime, Callable[[Turn], list[Command]]]  # when it was changed, wall time, and what takes that back
@@ -32,9 +32,9 @@ def undo_last(turn: Turn) -> list[Command]:
 def _changes(turn: Turn) -> Iterator[Back]:
     """Of the last hour."""
     mentee = turn.mentee
-    for step in mentee.plan.steps():
-        if step.state == DONE and step.done_at and turn.now - step.done_at < JUST_NOW:
-            yield mentee.wall(step.done_at), _tapped(undo, step.id)
+    for at, row in ticked(turn):
+        if turn.now - at < JUST_NOW:
+            yield mentee.wall(at), _tapped(undo, row.id)
     for frame in mentee.finished:
         if frame.touched and turn.wall - frame.touched < JUST_NOW and (back := _back(turn, frame)):
             yield frame.touched, back

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.edit.wishes import named
@@ -55,23 +55,26 @@ def undo(turn: Turn, subject: str) -> list[Command]:
     if not isinstance(row, Step | Milestone) or row.state == OPEN:
         return [Notice(Phrase("reminder-is-open"))]
     write(turn, subject, "state", OPEN)
-    if isinstance(row, Step):
-        write(turn, subject, "done_at", None)
+    write(turn, subject, "done_at", None)
     again = ("reached",) if isinstance(row, Milestone) else ("done", "move") if row.when else ("done",)
     return [Clear(subject), tell("reminder-undone", one_row(subject, *again), step=row.title)]
+
+
+def ticked(turn: Turn) -> list[tuple[datetime, Step | Milestone]]:
+    """What is done, and when it was ticked."""
+    rows = (row for row in turn.mentee.plan.rows.values() if isinstance(row, Step | Milestone))
+    return [(row.done_at, row) for row in rows if row.state == DONE and row.done_at]
 
 
 def unticked(turn: Turn, message: Message) -> list[Command] | None:
     """A tick of just now is taken back in words, "wait no, I only did half of it", or one that is named: "untick the
     CV"."""
-    done = [(step, step.done_at) for step in turn.mentee.plan.steps() if step.state == DONE and step.done_at]
-    if what := unticks(message.text):
-        step = turn.mentee.plan.step(named(what, [(step.id, step.title) for step, _ in done]) or "")
-        if step:
-            return undo(turn, step.id)
-    if not takes_tick_back(message.text) or not done:
+    what = unticks(message.text)
+    if what and (one := named(what, [(row.id, row.title) for _, row in ticked(turn)])):
+        return undo(turn, one)
+    if not takes_tick_back(message.text) or not (done := ticked(turn)):
         return None
-    last, at = max(done, key=lambda one: one[1])
+    at, last = max(done, key=lambda one: one[0])
     return undo(turn, last.id) if turn.now - at < JUST_NOW else None
 
 
@@ -91,6 +94,7 @@ def reached(turn: Turn, subject: str) -> list[Command]:
     if milestone.state == DONE:
         return [Notice(Phrase("reminder-already-done"))]
     write(turn, subject, "state", DONE)
+    write(turn, subject, "done_at", turn.now)
     turn.mentee.snoozed.pop(subject, None)
     turn.mentee.history.append(Entry(turn.now, subject, DONE))
     all_of = turn.mentee.plan.milestones(milestone.goal)

@@ -54,7 +54,7 @@ def rich(chat: int = CHAT, word: str = CANARY) -> Mentee:
     outcome: dict[str, dict[str, Any]] = {"step.1.2": {"title": word, "when": date(2027, 5, 1)}}
     rows: list[Row] = [
         Goal("goal.1", title=f"I will {word}", by=date(2027, 9, 1), evidence=word, order=1, alongside=True),
-        Milestone("milestone.1.1", "goal.1", 1, word, date(2027, 6, 1), word),
+        Milestone("milestone.1.1", "goal.1", 1, word, date(2027, 6, 1), word, state="done", done_at=NOW),
         Idea("idea.1.1", 1, word, "coach", word, word, True, False, None, word, word, word, "chosen"),
         Step("step.1.2", "goal.1", 2, word, date(2027, 5, 1), obstacle=word, if_then=word),
         Step("step.1.10", "goal.1", 10, word, state="done", done_at=NOW, after=["step.1.2"], why=word, people=word),

@@ -35,8 +35,8 @@ async def test_who_was_kept_before_a_rest_could_begin_later_is_there_after_the_s
     store: Store, url: str, keys: Keys
 ) -> None:
     await taken_in(store, newcomer(name="Ana", rest_until=NOW))
-    for column in ("rest_from", "rest_back"):
-        await sql(store, text(f"ALTER TABLE mentee DROP COLUMN {column}"))
+    for column in ("mentee.rest_from", "mentee.rest_back", "milestone.done_at"):
+        await sql(store, text("ALTER TABLE {} DROP COLUMN {}".format(*column.split("."))))
     await sql(store, text("UPDATE alembic_version SET version_num = '0003'"))
     again = await Store.open(url, keys)
     try:

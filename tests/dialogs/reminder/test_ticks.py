@@ -241,3 +241,23 @@ def test_an_hour_later_it_is_no_tick_that_is_taken_back() -> None:
     phone.now += timedelta(hours=2)
     phone.say("wait no, I only did half of it")
     assert phone.step(1).state == DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("wait no, I only did half of it", "en"), ("espera no, solo hice la mitad", "es"), ("/undo", "en")],
+)
+def test_of_a_step_and_the_milestone_reached_after_it_the_latter_is_taken_back(text: str, language: str) -> None:
+    """COACHING 6.9: the milestone is mostly reached with its last step."""
+    phone = Followed(Milestone("milestone.1.1", "goal.1", 1, "half of it"))
+    phone.mentee.language = language
+    phone.step(1).milestone = "milestone.1.1"
+    phone.tap("step.1.1", "done")
+    phone.now += timedelta(minutes=10)
+    phone.tap("milestone.1.1", "reached")
+    phone.mentee.stack = []
+    phone.say(text)
+    milestone = phone.mentee.plan.milestone("milestone.1.1")
+    assert milestone
+    assert (milestone.state, milestone.done_at) == (OPEN, None)
+    assert phone.step(1).state == DONE
