@@ -200,8 +200,8 @@ def _found(said: str, days: Days) -> Iterator[Span | None]:
     if _ALL_WEEK.search(said):
         yield _week(days.today + timedelta(days=WEEK))
     if month := _ALL_MONTH.search(said):
-        first_day = days.read(month["month"].strip("."), days.today)
-        yield Span(first_day, (first_day + timedelta(days=31)).replace(day=1)) if first_day else None
+        first_day = days.read(month["month"].strip("."), days.today) or days.today  # this month has begun
+        yield Span(first_day, (first_day.replace(day=1) + timedelta(days=31)).replace(day=1))
 
 
 def _from_to(start: str, until: str, days: Days) -> Span | None:

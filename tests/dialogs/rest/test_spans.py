@@ -1,4 +1,4 @@
-"""What is no rest of so many days."""
+"""From which day to which; and what is no rest of so many days."""
 
 from __future__ import annotations
 
@@ -8,6 +8,23 @@ import pytest
 
 from dialogs.rest.spans import span
 from tests.dialogs.rest.later import later, says
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "no messages in april", date(2027, 4, 1), date(2027, 5, 1)),
+        ("en", "no messages all march", date(2027, 3, 10), date(2027, 4, 1)),
+        ("en", "off all of march", date(2027, 3, 10), date(2027, 4, 1)),
+        ("es", "en marzo no me escribas", date(2027, 3, 10), date(2027, 4, 1)),
+        ("es", "todo el mes de marzo sin mensajes", date(2027, 3, 10), date(2027, 4, 1)),
+        ("es", "todo febrero sin mensajes", date(2028, 2, 1), date(2028, 3, 1)),
+    ],
+)
+def test_of_a_month_that_has_begun_the_rest_of_it_is_meant(language: str, text: str, first: date, last: date) -> None:
+    found = span(text, date(2027, 3, 10), language, "GB")
+    assert found
+    assert (found.start, found.until) == (first, last)
 
 
 @pytest.mark.parametrize(
