@@ -6,7 +6,7 @@ questions  what a dialog asks, as a table; the machine built from it
 kinds      the kinds of question: words, a choice, a date, several of a list, rounds, a confirmation
 walk       how far a set of answers leads through a table
 coach      all tables and their words together
-turn       one event, one decision
+turn       one event, one decision; `strangers`, before consent; `finishing`, what every turn ends with
 hearing    which question words answer, if any; `pressing`, what a button does
 meaning    what words mean to a question; `once`, found once in a turn
 taking     what an answer is to its question (`parts`, to several); `storing`, the answer in its frame

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs import nudges
-from dialogs.engine import verbs
 from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.events import (
     Away,
@@ -17,12 +16,10 @@ from dialogs.engine.events import (
     Edited,
     Event,
     Failed,
-    Forget,
     Message,
     Notice,
     Phrase,
     Pressed,
-    Redraw,
     Restored,
     Said,
     Tapped,
@@ -30,14 +27,14 @@ from dialogs.engine.events import (
     Unsent,
     tell,
 )
-from dialogs.engine.frames import close_finished, drop_passing, open_frame
-from dialogs.engine.hearing import edited, hear, resume_row
-from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press, told_at_first
+from dialogs.engine.finishing import finish, missed
+from dialogs.engine.frames import drop_passing, open_frame
+from dialogs.engine.hearing import edited, hear
+from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press
 from dialogs.engine.put_to_coach import put_to_coach
-from dialogs.engine.putting import put
 from dialogs.engine.putting_right import put_right
 from dialogs.engine.questions import ALL, Opening
-from dialogs.engine.taking import take_words
+from dialogs.engine.strangers import stranger
 from dialogs.engine.variants import varied
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN
@@ -46,7 +43,6 @@ from dialogs.rest.holidays import told_to_be_quiet
 from dialogs.settings.when import hours_asked
 from dialogs.understanding.crisis import Need
 
-FIRST = "consent"  # the dialog before which nothing is kept
 LATELY = timedelta(hours=1)  # a question put this long before a gap is put again after it
 UNGREETED = ("crisis", "delete")  # commands after which nothing else is to be said
 FORGETFUL = timedelta(hours=24)  # Telegram keeps what was written for a day
@@ -56,7 +52,7 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
     """Decide. Changes the mentee; the caller saves it, and the commands, in one transaction."""
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
-        return varied(mentee, _stranger(turn, event))
+        return varied(mentee, stranger(turn, event, _texts(coach, event)))
     for frame in mentee.frames():
         if renamed := coach.renamed.get(frame.dialog):
             _rename(renamed, frame)
@@ -114,7 +110,7 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
             said = _tapped(turn, subject, verb)
         case Commanded(name=name, text=text):
             said = _commanded(turn, name, text)
-    return _finish(turn, said)
+    return finish(turn, said)
 
 
 def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
@@ -149,32 +145,6 @@ def _commanded(turn: Turn, name: str, text: str) -> list[Command]:
     return said
 
 
-def _finish(turn: Turn, said: list[Command]) -> list[Command]:
-    """Close what has all its answers, and put what is open then, unless nothing has changed for the mentee."""
-    mentee = turn.mentee
-    said = [*_missed(turn), *said, *close_finished(turn)]
-    if any(isinstance(command, Forget) for command in said):
-        return said
-    only_in_place = turn.stands or all(isinstance(command, Redraw | Notice) for command in said)
-    if mentee.paused and mentee.live is None:
-        if turn.moved and not said:
-            said.append(tell(f"engine-paused-{mentee.paused}", resume_row()))
-        return said
-    if not turn.moved and (mentee.live is None or only_in_place):
-        return said
-    return put(turn, said)
-
-
-def _missed(turn: Turn) -> list[Command]:
-    mentee = turn.mentee
-    if mentee.missed_since is None or mentee.missed_until is None:
-        return []
-    since, until = (at.astimezone(mentee.tz).replace(tzinfo=None) for at in (mentee.missed_since, mentee.missed_until))
-    mentee.missed_since = mentee.missed_until = None
-    turn.moved = turn.moved or mentee.buttons_on < mentee.pressable  # no question stands in the chat that counts
-    return [tell("engine-missed", since=since, until=until)]
-
-
 def _tapped(turn: Turn, subject: str, verb: str) -> list[Command]:
     """A button about a subject; a verb that is no act of its own is a dialog about it."""
     act = turn.coach.taps.get(verb)
@@ -200,9 +170,9 @@ def _away(turn: Turn, event: Away) -> list[Command]:
     if frame is None or not asked or nudges.quiet_until(mentee, turn.wall) != turn.wall:
         return []
     if max(asked) > event.since or mentee.asking not in mentee.shown:  # answered since, be it on its way still
-        return _missed(turn)
+        return missed(turn)
     turn.moved = event.since - max(asked) < LATELY
-    return _finish(turn, []) if turn.moved else []
+    return finish(turn, []) if turn.moved else []
 
 
 def _restored(turn: Turn, event: Restored) -> list[Command]:
@@ -214,77 +184,6 @@ def _restored(turn: Turn, event: Restored) -> list[Command]:
     mentee.missed_since, mentee.missed_until = event.since, event.until
     nudges.forgo(turn)
     return []
-
-
-def _stranger(turn: Turn, event: Event) -> list[Command]:
-    """Before consent nothing is kept: each event finds the same first question, asking 0."""
-    mentee = turn.mentee
-    frame = Frame(0, FIRST)
-    mentee.stack, mentee.asking, mentee.buttons_on = [frame], 0, 0
-    texts = _texts(turn.coach, event)
-    if texts and turn.need("\n".join(texts)) is Need.SIGNS:
-        return turn.coach.crisis(turn)
-    match event:
-        case Uninvited():
-            return turn.coach.uninvited(turn, event)
-        case Pressed(asking=0, choice=choice) if choice in (*_first_choices(turn), verbs.WHY):
-            said = press(turn, event)
-        case Tapped(verb="resume"):
-            said = []
-        case Pressed() | Tapped():
-            return [Notice(Phrase("engine-old-button"))]
-        case Said(messages=messages):
-            said = told_at_first(messages[-1].text)
-            if not _agreed(turn, messages[-1]):
-                said = []
-                turn.instead = turn.instead or _not_kept(turn, frame)
-                asked_about_coach(turn, messages)
-        case Edited():
-            said, turn.instead = [], _not_kept(turn, frame)
-        case Commanded(name=name):
-            said = turn.coach.strangers(turn, name)
-        case _:
-            return []
-    if not turn.way(frame).open:
-        return _after_first(turn, said)
-    mentee.asking, mentee.buttons_on = -1, -1
-    return put(turn, said)
-
-
-def _not_kept(turn: Turn, frame: Frame) -> tuple[int, str, Phrase]:
-    """The first question once more, in few words: the whole greeting need not come again for each that is typed."""
-    return frame.id, turn.way(frame).asked[-1], Phrase("engine-not-kept")
-
-
-def _agreed(turn: Turn, message: Message) -> bool:
-    """A typed yes or no counts as the button."""
-    frame = turn.mentee.stack[-1]
-    place = turn.way(frame).open
-    taken = place is not None and take_words(turn, frame, place, (message,))
-    own_words = place is not None and turn.instead is not None and turn.instead[2].key.startswith(f"{place.words}.")
-    turn.instead = turn.instead if own_words else None
-    return taken
-
-
-def _after_first(turn: Turn, said: list[Command]) -> list[Command]:
-    """The answer to the first question. After a yes the mentee is kept from here on; after a no there is nothing.
-
-    Askings and frames are numbered from the hour on, so that no button of an earlier life, deleted since, fits.
-    """
-    mentee = turn.mentee
-    mentee.asking = mentee.frames_made = int(turn.now.timestamp())
-    turn.move_on()
-    said = [*said, *close_finished(turn)]
-    if not mentee.consented:
-        return said
-    mentee.spoken = turn.wall
-    nudges.begin(mentee, turn.now)
-    return _finish(turn, said)
-
-
-def _first_choices(turn: Turn) -> list[str]:
-    place = turn.way(turn.mentee.stack[-1]).open
-    return [choice.id for choice in place.choices] if place else []
 
 
 def _texts(coach: Coach, event: Event) -> list[str]:
