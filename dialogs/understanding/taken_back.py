@@ -50,8 +50,9 @@ def meant(text: str) -> str:
     return rest if len(rest.split()) >= TELLING else text
 
 
-_OTHERWISE = re.compile(
-    r"[.,;!…\s]+(?:actually,? no|no,? actually|no,? wait|wait,? no|wait|on second thou?ghts?|scratch that|never ?mind|"
+_OTHERWISE = re.compile(  # from where its stops begin: else each of them would be tried
+    r"(?<![.,;!…\s])[.,;!…\s]+"
+    r"(?:actually,? no|no,? actually|no,? wait|wait,? no|wait|on second thou?ghts?|scratch that|never ?mind|"
     r"no,? mejor|mejor no|espera,? no|no,? espera|pensandolo bien|perd[oó]n,? no|"
     r"no,? perd[oó]n)\b[.,:;!\s]*(?:keep it,? )?"
     r"(?:and |but |y |pero )?",

@@ -44,7 +44,7 @@ _NEITHER = (
     r"loc[oa]|"
     r"hablar|muert[oa]|de (?:cona|broma|chiste)|ganas)|paso de|nunca)\b[^,.;!?]{0,20}?"
 )
-_TAG = re.compile(r"[,;]?\s*¿?\s*\b(?:no|verdad|vale|si|right|yeah|eh|cierto|ok|okay)\s*\?+\s*$")  # asks nothing
+_TAG = re.compile(r"[,;]?\s*(?:¿\s*)?\b(?:no|verdad|vale|si|right|yeah|eh|cierto|ok|okay)\s*\?+\s*$")  # asks nothing
 _WAYS = {"full": (_FULL, "quick"), "quick": (_QUICK, "full")}
 _RULED_OUT = {way: re.compile(rf"{_NEITHER}(?:{names.pattern})") for way, (names, _) in _WAYS.items()}
 _ASKS = re.compile(r"[?¿]|^(?:which|what|whats|how|why|is|are|cual|que|como|por que|cuanto)\b")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dialogs.engine.questions import Reading
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import signs_of_crisis
@@ -24,10 +25,11 @@ from dialogs.understanding.putting_right import numbers_put_right, puts_right
 from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
 from dialogs.understanding.smart_facts import aims_and_facts
-from dialogs.understanding.taken_back import exactly
+from dialogs.understanding.taken_back import exactly, taken_back
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.welcome.manners import other_words
 
 AT = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
 STEPS = [("a", "I will send my CV"), ("b", "Hablar con Priya"), ("c", "")]
@@ -57,6 +59,8 @@ READINGS: list[Callable[[str, str], object]] = [
     number_of_hours,
     number_of_percent,
     lambda text, _: exactly(text),
+    lambda text, _: taken_back(text),
+    lambda text, language: other_words(text, Reading(AT, AT.date(), AT, {}, language)),
     lambda text, _: fluent(text),
 ]
 HOSTILE = [
@@ -67,6 +71,7 @@ HOSTILE = [
     "idk " * 5_000, "no se, " * 4_000, "what do you, " * 80, "¿que " * 200, "and because " * 80,
     "sorry, " * 60, "ok, ok my the my the " * 20, "importance is is is 7 " * 40, "perdón, no sé qué " * 25,
     "maybe and " * 900, "x? y. " * 33,
+    ". " * 10_000, "\n" * 20_000,
     "de " * 7_000, "\ud800" * 100, "\x00" * 1_000,
 ]  # fmt: skip
 
