@@ -68,7 +68,7 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if frame.dialog != "evidence":
         said = _told_at_words(turn, frame, place, message) if place.question.kind == "words" else None
-        said = _changes_plan(turn, place, message) if said is None else said
+        said = _changes_plan(turn, frame, place, message) if said is None else said
         turn.moved = turn.moved or said is not None
         if said is not None or frame.dialog not in CHANGES:
             return said
@@ -90,11 +90,10 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     return said
 
 
-def _changes_plan(turn: Turn, place: Open, message: Message) -> list[Command] | None:
-    """Where an hour or a day is asked for and the words have none."""
-    if not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid):
-        return None
-    return _wish(turn, message)
+def _changes_plan(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
+    """Where an hour or a day is asked for, and the words have none, or one for another step."""
+    value = place.question.read(message.text, reading(turn, place, message))
+    return _wish(turn, message) if isinstance(value, Invalid) or _of_another(turn, frame, message) else None
 
 
 def _told_at_words(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
@@ -103,15 +102,18 @@ def _told_at_words(turn: Turn, frame: Frame, place: Open, message: Message) -> l
         return None
     if (rests := going_away(turn, message)) is not None:
         return rests
-    others = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.id != frame.about]
-    of_another = place_named(in_order(message.text)) or step_named(message.text, others)
-    if of_another and (said := _wish(turn, message)) is not None:
+    if _of_another(turn, frame, message) and (said := _wish(turn, message)) is not None:
         return said
     if not tells_news(message.text):
         return None
     turn.instead = (frame.id, place.path, Phrase("edit-step-told"))
     done = done_step(turn, message.text)
     return list(done_beside(turn, done)) if done else []
+
+
+def _of_another(turn: Turn, frame: Frame, message: Message) -> bool:
+    others = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.id != frame.about]
+    return bool(place_named(in_order(message.text)) or step_named(message.text, others))
 
 
 def _wish(turn: Turn, message: Message) -> list[Command] | None:

@@ -50,6 +50,24 @@ def test_where_a_day_is_asked_for(language: str, asks: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "asks", "text", "step"),
+    [
+        ("en", "change the date of the cv", "move the form to saturday", 6),
+        ("en", "change the date of the cv", "move step 2 to saturday", 2),
+        ("es", "cambia la fecha del curso", "mueve el paso 1 al sábado", 1),
+    ],
+)
+def test_the_day_of_another_step_is_none_for_this_one(language: str, asks: str, text: str, step: int) -> None:
+    phone = planned(language)
+    phone.say(asks)
+    assert phone.open == "move/when"
+    phone.say(text)
+    phone.say(YES[language])
+    assert phone.step(step).when == date(2027, 3, 6)
+    assert phone.open == "move/when"
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "change goal to get a desk job"),
