@@ -90,7 +90,7 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     _, rest = _goes_on(turn, place, text)
     if not rest or small_talk(rest):
         return ""
-    return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING else ""
+    return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING or hours_meant(rest) else ""
 
 
 def _goes_on(turn: Turn, place: Open, text: str) -> tuple[str, str]:

@@ -165,6 +165,21 @@ def test_what_is_asked_for_beside_a_yes_is_done_after_it(language: str, text: st
 
 
 @pytest.mark.parametrize(
+    ("language", "asks", "text"),
+    [
+        ("en", "move the cv to friday", "yes. when is my next reminder?"),
+        ("es", "mueve el curso al viernes", "sí. ¿cuándo me escribes?"),
+    ],
+)
+def test_a_short_question_for_the_hours_beside_a_yes_is_answered(language: str, asks: str, text: str) -> None:
+    phone = planned(language)
+    phone.say(asks)
+    phone.say(text)
+    assert phone.open is None
+    assert any("09:00" in bubble.text for bubble in phone.bubbles[-3:])
+
+
+@pytest.mark.parametrize(
     ("language", "text", "titles"),
     [
         ("en", "add the nike mock up weds and the lego one thurs", ["the nike mock up", "the lego one"]),
