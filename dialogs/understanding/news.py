@@ -12,9 +12,14 @@ _LED = (
     r"(?:(?:well|so|oh|ok|okay|hey|and|btw|guess what|today|yesterday|just|already|actually|omg|good news|pues|hoy|"
     r"ayer|ya|y|oye|bueno|mira|che|resulta que|por cierto|buenas noticias|al final|sabes que)[\s,.:!]+)*"
 )
+_IRREGULAR = (  # "I read" alone may be what is to be done
+    r"(?:read|written|wrote|made|paid|bought|sold|found|taken|took|given|gave|chosen|chose|begun|began|built|drawn|"
+    r"kept|learnt|left|lost|run|seen|taught|thought|won|come|put|set|cut)"
+)
 _NEWS = re.compile(
     rf"{_LED}(?:(?:i|we|he|she|they)(?:ve|s| have| has)? (?:just |already |now |finally |actually )*(?:\w{{2,}}ed|"
     r"said|says|got|was|were|told|spoke|spoken|met|went|did|had|heard|sent|done|talked)\b|"
+    rf"(?:i|we)(?:ve| have| already)(?: already| just| now| finally)* {_IRREGULAR}\b|"
     r"(?:me |se |lo |la |le )*(?:he|ha|hemos|han) (?:ya |por fin )*\w+(?:ado|ido|cho|sto|rito|erto)\b|"
     r"(?:me |le |lo |la |nos )*(?:hable|quede|fui|dijo|dijeron|llamo|llamaron|escribio|contesto|contestaron|hice|tuve|"
     r"pude|logre|consegui)\b(?! que\b)|"
