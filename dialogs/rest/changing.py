@@ -7,16 +7,18 @@ from datetime import date
 
 from dialogs import nudges
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message
+from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.questions import Opening
 from dialogs.rest.offering import NAME
 from dialogs.rest.spans import Span, end_only, only_days, span, start_only
 from dialogs.rest.taken_back import taken_back
 from dialogs.rest.taking import may_end, take, take_back
+from dialogs.understanding.joy import is_back
 from dialogs.understanding.text import plain_line
 
 LONGEST = 90  # characters: more tell a story
+BACK = 6  # words: in more it is told how it was
 
 
 def changed(turn: Turn, message: Message) -> list[Command] | None:
@@ -30,6 +32,8 @@ def changed(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if (days or on) and taken_back(message.text):
         return take_back(turn)
+    if on and is_back(said) and len(said.split()) <= BACK:
+        return [tell("rest.still", until=on, today=turn.today)]
     if only_days(said) and (other := span(said, *turn.calendar)):
         return _taken(turn, other.until, other.start)
     first: date | None

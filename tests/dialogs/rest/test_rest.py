@@ -83,3 +83,18 @@ def test_who_ends_it_early_is_told_that_reminders_come_again() -> None:
     phone.say("/resume")
     assert not rests(phone)
     assert any("the rest is over" in bubble.text for bubble in phone.news())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "I'm back"), ("en", "hi, I'm back from holiday"), ("es", "ya volví"), ("es", "hola, ya estoy de vuelta")],
+)
+def test_who_says_that_they_are_back_hears_that_it_is_on_and_how_to_end_it(language: str, text: str) -> None:
+    """Else the coach would be glad, and silent for two weeks more."""
+    phone = resting("*2 weeks")
+    phone.mentee.language = language
+    phone.walk(5 * DAY)
+    phone.news()
+    phone.say(text)
+    assert any("/resume" in bubble.text and "15 " in bubble.text for bubble in phone.news())
+    assert rests(phone), "only they end it"
