@@ -10,7 +10,7 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges import retention
 from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
-from dialogs.nudges.resting import later_rest, later_until
+from dialogs.nudges.resting import later_until
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
@@ -59,7 +59,7 @@ def wake(mentee: Mentee, now: datetime) -> datetime | None:
     first = _first(mentee, wall_of(mentee, max([now, *held])))
     if first is not None and (after := later_until(mentee, first)) != first:
         first = _first(mentee, after)
-    elif first is not None and later_rest(mentee) is None and retention.only_this(mentee, first):
+    if first is not None and retention.only_this(mentee, first):
         return _end(mentee, now)  # by then it is silent: nobody is woken for nothing
     return first and instant(mentee, first)
 

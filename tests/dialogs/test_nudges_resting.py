@@ -117,6 +117,18 @@ def test_a_silence_that_was_there_before_goes_on_after_it() -> None:
     assert len(mentee.unanswered) == 2
 
 
+def test_nobody_is_woken_for_what_a_silence_ends_whether_or_not_a_rest_is_put_down() -> None:
+    """COACHING 6.7: two weeks after an offer that is not answered nothing is said; only what is kept has an end."""
+    mentee = resting(date(2027, 6, 14), date(2027, 6, 28), step(1, date(2027, 4, 20)))
+    mentee.spoken = datetime(2027, 2, 25)
+    mentee.unanswered = [datetime(2027, 2, 21, 18), datetime(2027, 2, 28, 18)]
+    mentee.told["offer"] = datetime(2027, 3, 2, 9)
+    now = datetime(2027, 3, 10, 9, tzinfo=UTC)
+    put_down = nudges.wake(mentee, now)
+    nudges.no_later_rest(mentee)
+    assert put_down == nudges.wake(mentee, now)
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.integers(1, 25),
