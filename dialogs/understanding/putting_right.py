@@ -86,6 +86,10 @@ _GONE = re.compile(
     rf"dont (?:write|save|keep|put)(?: down)?) {_THAT}|"
     r"(?:puedes |podes |podrias |me )?(?:borra|borras|borrar|borrame|quita|quitas|quitar|quitame|elimina|eliminar|"
     rf"saca|sacame|ignora|no (?:guardes|anotes|apuntes|pongas)) {_ESO}|(?:borr|quit|sac|elimin)al[oa]|"
+    r"(?:please )?(?:forget|disregard) (?:(?:about )?what i (?:just )?(?:said|wrote|put)|"
+    r"my last (?:answer|message|one)|that last (?:one|bit|answer|message))|olvid(?:a|ate|e|ese)(?: de)? "
+    r"(?:lo (?:ultimo|anterior|que (?:dije|puse|"
+    r"escribi))|mi (?:ultima )?respuesta)|"
     rf"delete|erase|borra|borrar){_TAIL}"
 )
 _INSTEAD = re.compile(
