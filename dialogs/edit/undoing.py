@@ -4,29 +4,66 @@ or added, a goal changed (COACHING 6.9, 6.10). What is kept of it says what was 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, tell
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, tell
 from dialogs.engine.outcome import Outcome, write
 from dialogs.mentee import Frame
 from dialogs.plan import DONE, DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, undo
-from dialogs.understanding.undoing import undoes
+from dialogs.understanding.undoing import objects, undoes
+
+RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
 
 Back = tuple[datetime, Callable[[Turn], list[Command]]]  # when it was changed, wall time, and what takes that back
 
 
 def undone(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is taken back."""
-    return undo_last(turn) if undoes(message.text) else None
+    if undoes(message.text):
+        return undo_last(turn)
+    return undo_last(turn, RIGHT_AFTER) if objects(message.text) and _latest(turn, RIGHT_AFTER) else None
 
 
-def undo_last(turn: Turn) -> list[Command]:
-    latest = max(_changes(turn), key=lambda back: back[0], default=None)
+def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
+    latest = _latest(turn, within)
     return latest[1](turn) if latest else [tell("edit-undone.nothing")]
+
+
+def _latest(turn: Turn, within: timedelta) -> Back | None:
+    latest = max(_changes(turn), key=lambda back: back[0], default=None)
+    return latest if latest and turn.wall - latest[0] < within else None
+
+
+def undo_row(turn: Turn) -> Rows:
+    """The button for the change that has just been made: of a dialog that closes."""
+    return _row(turn.mentee.finished[-1])
+
+
+def undo_before(turn: Turn, about: str) -> Rows:
+    """The same for the latest change of this row in the last hour, where there is one."""
+    changed = [
+        (frame.touched, frame.id, frame)
+        for frame in turn.mentee.finished
+        if frame.about == about and frame.touched and turn.wall - frame.touched < JUST_NOW and _back(turn, frame)
+    ]
+    return _row(max(changed)[2]) if changed else ()
+
+
+def _row(frame: Frame) -> Rows:
+    return ((Button(subject_data(f"{frame.about}/{frame.id}", "undo-change"), Phrase("edit-undone.undo")),),)
+
+
+def undo_change(turn: Turn, subject: str) -> list[Command]:
+    """A tap on that button: just that change, as long as nothing has changed it since."""
+    id = subject.rpartition("/")[2]
+    frame = next((frame for frame in turn.mentee.finished if str(frame.id) == id), None)
+    back = _back(turn, frame) if frame else None
+    return back(turn) if back else [Notice(Phrase("engine-old-button"))]
 
 
 def _changes(turn: Turn) -> Iterator[Back]:
@@ -89,8 +126,7 @@ def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:
     for row, values in frame.outcome.items():
         for name in values.keys() & before.get(row, {}).keys():
             write(turn, row, name, before[row][name])
-    thing = turn.mentee.plan.rows[frame.about]
+    thing, others = turn.mentee.plan.rows[frame.about], frame.outcome.keys() - {frame.about}
     day = getattr(thing, "when", None) or getattr(thing, "by", None)
-    return [
-        tell("edit-undone", title=getattr(thing, "title", ""), dated=day is not None, date=day or "", today=turn.today)
-    ]
+    title = getattr(thing, "title", "")
+    return [tell("edit-undone", title=title, dated=day is not None, date=day or "", n=len(others), today=turn.today)]

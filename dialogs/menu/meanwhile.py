@@ -8,6 +8,7 @@ import re
 
 from dialogs.edit.adding import asks_for_step
 from dialogs.edit.asked import goal_change, goal_wish, step_change
+from dialogs.edit.getting_out import complained, got_out
 from dialogs.edit.orders import clauses, in_order, is_order
 from dialogs.edit.remembering import step_more
 from dialogs.edit.undoing import undo_last
@@ -60,8 +61,14 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return said
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if not frame or not place or is_typed(turn, place, message):
+    if not frame or not place:
         return None
+    if (out := got_out(turn, frame, message)) is not None:
+        return out
+    if is_typed(turn, place, message):
+        return None
+    if (heard := complained(turn, frame, place, message)) is not None:
+        return heard
     if (known := _known(turn, place, message)) is not None:
         return known
     if frame.dialog not in OF_A_DAY:
