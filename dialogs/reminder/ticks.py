@@ -18,10 +18,11 @@ from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
 from dialogs.showing.today import can_be_done
-from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.tick_back import not_so, takes_tick_back
 from dialogs.understanding.undoing import unticks
 from dialogs.understanding.wording import bare
 
+RIGHT_AFTER = timedelta(minutes=10)
 JUST_NOW = timedelta(hours=1)
 EVIDENCE = "evidence"  # the dialog that asks what came of it
 
@@ -61,18 +62,21 @@ def undo(turn: Turn, subject: str) -> list[Command]:
     return [Clear(subject), tell("reminder-undone", one_row(subject, *again), step=row.title)]
 
 
-def unticked(turn: Turn, message: Message) -> list[Command] | None:
+def unticked(turn: Turn, message: Message, asked: str = "") -> list[Command] | None:
     """A tick of just now is taken back in words, "wait no, I only did half of it", or one that is named: "untick the
-    CV"."""
+    CV". `asked`: of what it has just been asked what came of it."""
     done = [(step, step.done_at) for step in turn.mentee.plan.steps() if step.state == DONE and step.done_at]
     if what := unticks(message.text):
         step = turn.mentee.plan.step(named(what, [(step.id, step.title) for step, _ in done]) or "")
         if step:
             return undo(turn, step.id)
-    if not takes_tick_back(message.text) or not done:
+    right_after = not takes_tick_back(message.text)
+    if not done or (right_after and not not_so(message.text)):
         return None
     last, at = max(done, key=lambda one: one[1])
-    return undo(turn, last.id) if turn.now - at < JUST_NOW else None
+    asked = asked or (turn.yielded.about if turn.yielded else "")
+    within = JUST_NOW if asked == last.id or not right_after else RIGHT_AFTER
+    return undo(turn, last.id) if turn.now - at < within else None
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:
