@@ -10,7 +10,7 @@ from typing import Any
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, tell
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.outcome import Outcome, write
 from dialogs.mentee import Frame
 from dialogs.plan import DONE, DROPPED, OPEN
@@ -18,6 +18,8 @@ from dialogs.reminder.ticks import JUST_NOW, drop, undo
 from dialogs.understanding.undoing import objects, undoes
 
 RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
+
+ME = "mentee"  # the row of the settings
 
 Back = tuple[datetime, Callable[[Turn], list[Command]]]  # when it was changed, wall time, and what takes that back
 
@@ -66,6 +68,12 @@ def undo_change(turn: Turn, subject: str) -> list[Command]:
     return back(turn) if back else [Notice(Phrase("engine-old-button"))]
 
 
+def take_back_frame(turn: Turn, frame: Frame) -> list[Command] | None:
+    """None where that changed nothing, or it was changed again since."""
+    back = _back(turn, frame)
+    return back(turn) if back else None
+
+
 def _changes(turn: Turn) -> Iterator[Back]:
     """Of the last hour."""
     mentee = turn.mentee
@@ -90,7 +98,7 @@ def _back(turn: Turn, frame: Frame) -> Callable[[Turn], list[Command]] | None:
         return _tapped(drop, about)
     before = _before(frame)
     still = all(
-        getattr(plan.rows.get(row), name, None) == value
+        getattr(_row_of(turn, row), name, None) == value
         for row, values in frame.outcome.items()
         for name, value in values.items()
     )  # else it was changed again since
@@ -107,6 +115,10 @@ def plan_row(frame: Frame) -> str:
     return f"step.{frame.id}.1" if frame.dialog == "edit-add" else frame.about
 
 
+def _row_of(turn: Turn, row: str) -> object:
+    return turn.mentee if row == ME else turn.mentee.plan.rows.get(row)
+
+
 def _before(frame: Frame) -> Outcome:
     """What the rows that it changed held when it was opened."""
     facts: Any = frame.facts
@@ -119,6 +131,21 @@ def _before(frame: Frame) -> Outcome:
         case "edit-goal":
             days = {id: {"when": day} for id, day in facts["days"]} | {id: {"by": by} for id, by in facts["milestones"]}
             return {frame.about: {"title": facts["before"], "by": facts["due"], "state": facts["state"]}, **days}
+        case "settings":
+            start, end = facts["quiet-now"]
+            return {
+                ME: {
+                    "name": facts["called"],
+                    "slot_day": facts["day-now"],
+                    "slot": facts["slot-now"],
+                    "checkin_weeks": facts["weeks-now"],
+                    "hour": facts["hour-now"],
+                    "rhythm": facts["rhythm-now"],
+                    "quiet_from": start,
+                    "quiet_to": end,
+                    "journal_prompt": facts["prompt-now"],
+                }
+            }
     return {}
 
 
@@ -126,6 +153,9 @@ def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:
     for row, values in frame.outcome.items():
         for name in values.keys() & before.get(row, {}).keys():
             write(turn, row, name, before[row][name])
+    if ME in frame.outcome:
+        more = Button(subject_data("menu", "settings"), Phrase("settings-now.more"))
+        return [Tell((Phrase("edit-undone.settings"),), ((more,),))]
     thing, others = turn.mentee.plan.rows[frame.about], frame.outcome.keys() - {frame.about}
     day = getattr(thing, "when", None) or getattr(thing, "by", None)
     title = getattr(thing, "title", "")
