@@ -16,16 +16,20 @@ from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
 from dialogs.mentee import Frame
 from dialogs.plan import OPEN, Goal, Step
+from dialogs.rest.changing import changed as changed_rest
 from dialogs.rest.taking import take, take_back
 from dialogs.settings.meant import day_in, times_in
 from dialogs.understanding.deadlines import in_its_month, read_deadline
 from dialogs.understanding.following_up import FollowUp, follow_up
-from dialogs.understanding.text import words
+from dialogs.understanding.text import row_of, words
 from dialogs.understanding.wording import i_will
 
 RIGHT_AFTER = timedelta(minutes=10)
 BESIDE = 1  # words beside a day that make it no more than that
 RESTS = ("rest", "rest-offer")
+AROUND = row_of(
+    "at on in the by every and to am pm clock noon morning evening a el la los las y de por en tarde manana noche"
+)
 OF_TIMES = ("slot", "hour", "quiet", "prompt")  # settings that are a time
 
 
@@ -39,7 +43,8 @@ def follows_up(turn: Turn, message: Message) -> list[Command] | None:
     if said is None:
         return None
     if last.dialog in RESTS:
-        return _of_the_rest(turn, said)
+        other = changed_rest(turn, message)
+        return _of_the_rest(turn, said) if other is None else other
     if said.cancels:
         return take_back_frame(turn, last)
     if last.dialog == "settings":
@@ -52,7 +57,7 @@ def follows_up(turn: Turn, message: Message) -> list[Command] | None:
 
 def _of_the_rest(turn: Turn, said: FollowUp) -> list[Command] | None:
     if said.cancels:
-        return take_back(turn)
+        return None if said.forgets else take_back(turn)
     until = _day(turn, said.words) or _day(turn, f"in {said.words}") or _day(turn, f"en {said.words}")
     later = nudges.later_rest(turn.mentee)
     if until is None or until <= turn.today or not (later or nudges.resting(turn.mentee, turn.now)):
@@ -66,9 +71,20 @@ def _of_a_setting(turn: Turn, last: Frame, said: FollowUp, message: Message) -> 
     field = str(last.facts.get("field") or value.get("field", ""))
     if said.leaves:
         return take_back_frame(turn, last)
-    if field not in OF_TIMES or not (times_in(said.words) or (field == "slot" and day_in(said.words) is not None)):
+    if (
+        field not in OF_TIMES
+        or not _only_a_time(said.words)
+        or not (times_in(said.words) or (field == "slot" and day_in(said.words) is not None))
+    ):
         return None
     return open_with(turn, Opening("settings", facts={"field": field}), replace(message, text=said.words))
+
+
+def _only_a_time(said: str) -> bool:
+    """ "Thursday 7pm", not "Declan this Friday"."""
+    return all(
+        word in AROUND or word[:1].isdigit() or day_in(word) is not None or times_in(word) for word in words(said)
+    )
 
 
 def _of_a_row(turn: Turn, last: Frame, row: Goal | Step, said: FollowUp, message: Message) -> list[Command] | None:

@@ -35,6 +35,7 @@ _CANCELS = re.compile(
     r"cancel(?:a|e|ar)?l[oa]s?|cancela eso|anul(?:a|e)l[oa]|olvid(?:a|e)l[oa]|olvida eso|quit(?:a|e)l[oa]|"
     r"deshazl[oa])(?: (?:please|pls|then|now|again|porfa|por favor|ya|entonces))*"
 )
+_FORGETS = re.compile(r"\b(?:forget|olvid\w+)\b")
 _LEAVES = re.compile(
     r"(?:leave|keep|stick with|stay with|dej(?:a|e)(?:l[oa])?|qued(?:a|e)monos con|que (?:siga|se quede))\b.{0,30}"
 )
@@ -50,6 +51,7 @@ class FollowUp(NamedTuple):
     back: bool = False  # as it was before
     instead: bool = False  # said in so many words: "make it …"
     cancels: bool = False
+    forgets: bool = False  # "forget it": of a rest that may be said of something else
     leaves: bool = False  # "actually no, leave Sunday"
 
 
@@ -58,7 +60,7 @@ def follow_up(text: str) -> FollowUp | None:
     if not said or len(said) > _LONGEST or "?" in said or len(said.split()) > _WORDS:
         return None
     if any(_CANCELS.fullmatch(_without_lead(part)) for part in _STOP.split(fold(said)) if part):
-        return FollowUp("", cancels=True)
+        return FollowUp("", cancels=True, forgets=_FORGETS.search(fold(said)) is not None)
     led = _LED.match(fold(said))
     said = said[led.end() :] if led else said
     tail = _TAIL.search(fold(said))

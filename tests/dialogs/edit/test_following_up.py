@@ -119,7 +119,7 @@ def test_the_goals_day_and_its_steps_go_back(language: str, wish: str, text: str
         ("en", "hols r off now, cancel that"),
         ("en", "scrap that"),
         ("es", "ya no me voy, cancélalo"),
-        ("es", "olvídalo"),
+        ("es", "cancela eso"),
     ],
 )
 def test_a_rest_is_taken_back(language: str, text: str) -> None:
@@ -162,6 +162,22 @@ def rested(language: str) -> Followed:
         phone.say(YES[language])
     assert phone.open is None
     return phone
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "opens"),
+    [
+        ("en", "pull declan forward to this friday", "move/sure"),
+        ("en", "declan this friday, not the 14th", "move/sure"),
+        ("en", "goal date to 2028", "edit-goal/by-sure"),
+        ("en", "gotta change the goal, regional ops manager instead", "edit-goal/title"),
+        ("es", "el CV este viernes, no el 14", "move/sure"),
+        ("es", "fecha de la meta a 2028", "edit-goal/by-sure"),
+        ("es", "hay que cambiar la meta, mejor jefa regional", "edit-goal/title"),
+    ],
+)
+def test_the_next_change_is_one_too(language: str, text: str, opens: str) -> None:
+    assert heard(language, CHECKIN[language], text).open == opens
 
 
 @pytest.mark.parametrize(
