@@ -166,10 +166,11 @@ edit-goal-by-sure =
             [one] { " " }One would otherwise come after the goal itself.
            *[other] { " " }{ $over } would otherwise come after the goal itself.
         } <b>{ $n ->
-            [one] Shall it move along, like this?
-           *[other] Shall they move along, like this?
+            [one] Shall it move along?
+           *[other] Shall they move along?
         }</b>
             { "" }
+            That would make it:
             { $moves }
        *[no] Is that right?
     }

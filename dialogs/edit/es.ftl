@@ -166,10 +166,11 @@ edit-goal-by-sure =
             [one] { " " }Si no, uno quedaría después de la propia meta.
            *[other] { " " }Si no, { $over } quedarían después de la propia meta.
         } <b>{ $n ->
-            [one] ¿Lo muevo también, así?
-           *[other] ¿Los muevo también, así?
+            [one] ¿Lo muevo también?
+           *[other] ¿Los muevo también?
         }</b>
             { "" }
+            Quedaría así:
             { $moves }
        *[no] ¿Está bien?
     }
