@@ -22,6 +22,7 @@ from dialogs.edit.choosing import TAPS as EDITS
 from dialogs.edit.dropping import DIALOG as EDIT_DROP
 from dialogs.edit.goal import DIALOG as EDIT_GOAL
 from dialogs.edit.step import DIALOG as EDIT_STEP
+from dialogs.edit.undoing import undo_change
 from dialogs.ending.following import end, not_yet
 from dialogs.ending.questions import DIALOG as ENDING
 from dialogs.engine.coach import Coach, Turn
@@ -132,6 +133,7 @@ def coach(words: Words, reading: timedelta = timedelta(seconds=3), heard: bool =
             **TAPS,
             "move-to": move_to,
             "often-to": often_to,
+            "undo-change": undo_change,
             "other-hour": other_hour,
             "quiet-now": quiet_now,
             **SILENCE,

@@ -91,7 +91,9 @@ _GOAL_DATE = re.compile(
     r"until|till|"
     r"by|back|on)\b)|(?:the |my )?deadline(?= (?:to|until|till|by)\b)|"
     r"(?:la |el )?(?:fecha|fecha limite|plazo|dia)(?: limite)? (?:de |del |para )(?:la |el |mi )?(?:meta|objetivo)|"
-    r"(?:la |el |mi )?(?:meta|objetivo)(?= (?:a|al|para|hasta)\b))(?P<when>.*)",
+    r"(?:la |el |mi )?(?:meta|objetivo)(?= (?:a|al|para|hasta)\b))(?P<when>.*)|"
+    r"(?:the |my |la )?(?:goal(?:'?s)? (?:date|deadline)|fecha (?:de |del )(?:la |el |mi )?(?:meta|objetivo))"
+    r"(?: should be| is now| now| debe ser| ahora)?:? (?P<bare>(?:to|for|until|by|a|al|para|el) .{2,30})",
     re.DOTALL,
 )
 _SHIFT = re.compile(
@@ -186,6 +188,8 @@ def goal_moved(text: str) -> str | None:
         found = due
     if (all_of_it := _EVERYTHING.match(fold(said))) and shift_in(all_of_it["when"]):
         found = all_of_it  # whether its steps go with it is asked then
+    if found and found.groupdict().get("bare"):  # "goal date to 2028"
+        return said[found.start("bare") :].strip()
     return said[found.start("when") :].strip() if found and found["when"] is not None else "" if found else None
 
 

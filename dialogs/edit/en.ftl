@@ -44,6 +44,8 @@ edit-step-title =
        *[no] <b>How would you put it now?</b> In your own words.
     }
     .name = The new words
+    .not-this = Not that, then. How would you put it?
+    .told = I've read that, and left the words as they were. How would you put it? “Cancel” leaves them so.
     .why = The clearer the words, the easier the beginning: what exactly, with whom, where?
 edit-step-often = <b>How often shall it come?</b>
     .name = How often
@@ -85,10 +87,22 @@ edit-step-now = Done
 
 edit-step-told = I've read that, and left the words as they were. How would you put it now?
 
+edit-as-it-was =
+    { $a-row ->
+        [yes] All right, it stays as it is: “{ $title }”.
+       *[no] All right, nothing is changed.
+    }
+edit-nothing-yet = I hear you. Nothing of this has been changed yet: take one of these, another day, or “cancel” to leave it all as it is.
 edit-undone = Taken back: “<b>{ $title }</b>” is as it was{ $dated ->
         [yes] : { $date }
        *[no] { "" }
+    }{ $n ->
+        [0] { "" }
+        [one] , and so is the step that had moved along
+       *[other] , and so are the { $n } days that had moved along
     }.
+    .undo = Undo
+    .settings = Taken back: it's set as it was before.
     .nothing = I find no change of the last hour that I could take back. /change has all that can be different.
 
 edit-goal = Changing a goal
@@ -123,6 +137,8 @@ edit-goal-title =
        *[no] <b>How would you put your goal now?</b>
     }
     .name = The new words
+    .not-this = Not that, then. How would you put it?
+    .told = I've read that, and left your goal as it was. How would you put it? “Cancel” leaves it so.
     .why = It's your sentence. The nearer it is to what you really want, the more it carries.
 edit-goal-by = <b>By when, then?</b>
     .name = The new date
@@ -142,20 +158,27 @@ edit-goal-by-sure =
         }
     }. { $ask ->
         [yes] { $n ->
-            [0] Its milestones have dates of their own. Shall they move along?
-            [one] One step of it has a date. Shall it move along?
-           *[other] { $n } steps of it have dates. Shall they move along?
+            [0] Its milestones have dates of their own.
+            [one] One step of it has a date.
+           *[other] { $n } steps of it have dates.
         }{ $over ->
             [0] { "" }
             [one] { " " }One would otherwise come after the goal itself.
            *[other] { " " }{ $over } would otherwise come after the goal itself.
-        }
+        } <b>{ $n ->
+            [one] Shall it move along?
+           *[other] Shall they move along?
+        }</b>
+            { "" }
+            That would make it:
+            { $moves }
        *[no] Is that right?
     }
     .yes = Yes
     .together = Move them along
     .alone = Leave them
     .change = Another date
+edit-goal-along = { $title }: <b>{ $date }</b>
 edit-goal-passed =
     { $n ->
         [one] One of its steps has a day that has gone by.

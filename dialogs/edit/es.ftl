@@ -44,6 +44,8 @@ edit-step-title =
        *[no] <b>¿Cómo lo dirías ahora?</b> Con tus palabras.
     }
     .name = Las palabras nuevas
+    .not-this = Así no, entonces. ¿Cómo lo dirías?
+    .told = Lo he leído, y las palabras siguen como estaban. ¿Cómo lo dirías? Con «cancelar» se quedan así.
     .why = Cuanto más claro, más fácil empezar: ¿qué exactamente, con quién, dónde?
 edit-step-often = <b>¿Cada cuánto tiene que venir?</b>
     .name = Cada cuánto
@@ -85,10 +87,22 @@ edit-step-now = Hecho
 
 edit-step-told = Lo leí, y dejé las palabras como estaban. ¿Cómo lo dirías ahora?
 
+edit-as-it-was =
+    { $a-row ->
+        [yes] De acuerdo, se queda como está: «{ $title }».
+       *[no] De acuerdo, no se cambia nada.
+    }
+edit-nothing-yet = Te entiendo. De esto aún no ha cambiado nada: elige una de estas, otro día, o «cancelar» para dejarlo todo como está.
 edit-undone = Deshecho: «<b>{ $title }</b>» está como antes{ $dated ->
         [yes] : { $date }
        *[no] { "" }
+    }{ $n ->
+        [0] { "" }
+        [one] , y también el paso que se movió con ella
+       *[other] , y también las { $n } fechas que se movieron con ella
     }.
+    .undo = Deshacer
+    .settings = Deshecho: queda puesto como estaba antes.
     .nothing = No encuentro ningún cambio de la última hora que pueda deshacer. En /change está todo lo que se puede cambiar.
 
 edit-goal = Cambiar una meta
@@ -123,6 +137,8 @@ edit-goal-title =
        *[no] <b>¿Cómo dirías ahora tu meta?</b>
     }
     .name = Las palabras nuevas
+    .not-this = Esa no, entonces. ¿Cómo la dirías?
+    .told = Lo he leído, y tu meta sigue como estaba. ¿Cómo la dirías? Con «cancelar» se queda así.
     .why = Es tu frase. Cuanto más cerca esté de lo que de verdad quieres, más te sostiene.
 edit-goal-by = <b>¿Para cuándo ahora?</b>
     .name = La fecha nueva
@@ -142,20 +158,27 @@ edit-goal-by-sure =
         }
     }. { $ask ->
         [yes] { $n ->
-            [0] Sus hitos tienen fecha propia. ¿Los muevo también?
-            [one] Uno de sus pasos tiene fecha. ¿Lo muevo también?
-           *[other] { $n } de sus pasos tienen fecha. ¿Los muevo también?
+            [0] Sus hitos tienen fecha propia.
+            [one] Uno de sus pasos tiene fecha.
+           *[other] { $n } de sus pasos tienen fecha.
         }{ $over ->
             [0] { "" }
             [one] { " " }Si no, uno quedaría después de la propia meta.
            *[other] { " " }Si no, { $over } quedarían después de la propia meta.
-        }
+        } <b>{ $n ->
+            [one] ¿Lo muevo también?
+           *[other] ¿Los muevo también?
+        }</b>
+            { "" }
+            Quedaría así:
+            { $moves }
        *[no] ¿Está bien?
     }
     .yes = Sí
     .together = Moverlos también
     .alone = Que se queden
     .change = Otra fecha
+edit-goal-along = { $title }: <b>{ $date }</b>
 edit-goal-passed =
     { $n ->
         [one] Uno de sus pasos tiene un día que ya pasó.

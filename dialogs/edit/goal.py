@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from datetime import date as Date
 from datetime import datetime, timedelta
-from typing import Any
 
 from dialogs.edit.choosing import BACK_TO, add_step, open_steps, steps_of
+from dialogs.edit.moving_along import Days, moved_along
 from dialogs.edit.step import proposed, read_wording, what_is_asked
+from dialogs.edit.undoing import undo_row
 from dialogs.ending.following import next_goals
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
 from dialogs.engine.kinds import choice, date, still_ahead, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading, Test
+from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry, Goal
+from dialogs.understanding.yes_or_no import yes_or_no
 from dialogs.understanding.yesno import is_no, is_yes
 
 OFFERED = {
@@ -31,6 +34,7 @@ OFFERED = {
 }
 BECOMES = {"pause": PAUSED, "park": PARKED, "drop": DROPPED, "begin": OPEN, "take-up": OPEN}
 ASKED_FIRST = ("park", "drop")  # of a goal with open steps
+UPTO = 80  # characters of a step among the days
 SOON = timedelta(days=2)  # from taking up a goal again to the first of its steps that had gone by
 
 
@@ -39,6 +43,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     assert goal  # it is looked up before this opens
     steps = open_steps(mentee.plan, about)
     today = now.astimezone(mentee.tz).date()
+    milestones = [one for one in mentee.plan.milestones(about) if one.state == OPEN and one.by]
     return {
         "subject": about,
         "operation": "",
@@ -47,7 +52,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "due": goal.by,
         "state": goal.state,
         "days": [[step.id, step.when] for step in steps if step.when],
-        "milestones": [[one.id, one.by] for one in mentee.plan.milestones(about) if one.state == OPEN and one.by],
+        "milestones": [[one.id, one.by] for one in milestones],
+        "titles": [*([one.id, one.title] for one in steps), *([one.id, one.title] for one in milestones)],
         "open": len(steps),
         "planned": bool(goal.by),
         "room": goal.under_way or sum(one.under_way for one in mentee.plan.goals()) < MOST_GOALS,
@@ -68,14 +74,22 @@ def offered(used: Used) -> tuple[Choice, ...]:
 
 
 def moves_steps(used: Used) -> tuple[Choice, ...]:
-    """A goal postponed: its steps as many days with it, or as they are."""
-    several = bool(used["days"] or used["milestones"]) and used["due"] is not None and used.get("by") != used["due"]
-    return (Choice("together"), Choice("alone")) if several else (Choice("yes"),)
+    """A goal with another date: its steps go with it, or stay as they are."""
+    return (Choice("together"), Choice("alone")) if _along(used) else (Choice("yes"),)
+
+
+def _along(used: Used) -> Days:
+    """The days that its steps and milestones would get."""
+    by, due = used.get("by"), used["due"]
+    if not isinstance(by, Date) or due is None:
+        return {}
+    return moved_along([*map(tuple, used["days"]), *map(tuple, used["milestones"])], due, by, used["today"])
 
 
 def moved(used: Used) -> Used:
-    """By how many days it moves; how many of its steps then stand after it."""
+    """By how many days it moves; how many of its steps then stand after it; and the days that they would get."""
     by, due = used["by"], used["due"]
+    along, titles = _along(used), dict(used.get("titles", []))
     return {
         "by": by,
         "days": (by - due).days if due else 0,
@@ -83,15 +97,23 @@ def moved(used: Used) -> Used:
         "later": due is None or by >= due,
         "n": len(used["days"]),
         "over": sum(day > by for _, day in used["days"]),
-        "ask": len(moves_steps(used)) > 1,
+        "ask": bool(along),
+        "moves": [
+            Phrase("edit-goal-along", {"title": short(titles.get(row, "…"), UPTO), "date": day})
+            for row, day in sorted(along.items(), key=lambda moved: moved[1])
+        ],
     }
 
 
 def along(text: str, reading: Reading) -> str | None:
     """What a yes or a no says to "shall they move along?"."""
-    if len(moves_steps(reading.used)) < 2:
+    day = reading.deadline(text)
+    if len(moves_steps(reading.used)) < 2 or day.date or day.offers:
         return None
-    return "together" if is_yes(text, reading.language) else "alone" if is_no(text, reading.language) else None
+    led = yes_or_no(text, reading.language)
+    if is_yes(text, reading.language) or (led and led.answer == "yes"):
+        return "together"
+    return "alone" if is_no(text, reading.language) or (led and led.answer == "no") else None
 
 
 def gone_by(used: Used) -> list[Date]:
@@ -153,24 +175,23 @@ def effect(frame: int, about: str, used: Used) -> Changes:
         case "reword":
             return {about: {"title": used["title"]}}
         case "date":
-            delta = used["by"] - used["due"] if used["due"] else timedelta()
-            return {about: {"by": used["by"]}, **(_moved(used, delta) if used["by-sure"] == "together" else {})}
+            return {about: {"by": used["by"]}, **(_dated(_along(used)) if used["by-sure"] == "together" else {})}
     if name not in BECOMES:
         return {}
     becomes = CHOSEN if name == "take-up" and not used["planned"] and not used["open"] else BECOMES[name]
     shifted = used.get("passed") == "shift"
-    return {about: {"state": becomes}, **(_moved(used, _soon(used)) if shifted else {})}
+    return {about: {"state": becomes}, **(_dated(_on(used)) if shifted else {})}
 
 
-def _soon(used: Used) -> timedelta:
-    delta: timedelta = used["today"] + SOON - min(gone_by(used))
-    return delta
+def _on(used: Used) -> Days:
+    """All of them, so that the first comes soon."""
+    first = min(gone_by(used))
+    days = [*map(tuple, used["days"]), *map(tuple, used["milestones"])]
+    return moved_along(days, first, used["today"] + SOON, used["today"])
 
 
-def _moved(used: Used, delta: timedelta) -> dict[str, dict[str, Any]]:
-    """None to a day that is past."""
-    steps = {row: {"when": max(day + delta, used["today"])} for row, day in used["days"]}
-    return steps | {row: {"by": max(day + delta, used["today"])} for row, day in used["milestones"]}
+def _dated(days: Days) -> Changes:
+    return {row: {"when" if row.startswith("step.") else "by": day} for row, day in days.items()}
 
 
 def leads_to(used: Used) -> Opening | None:
@@ -206,7 +227,9 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     if name in BECOMES:
         turn.mentee.history.append(Entry(turn.now, goal.id, goal.state))
     back = Button(subject_data(goal.id, f"{BACK_TO}{used['state']}"), Phrase("edit-goal-now.undo"))
-    rows = [(back,)] if name in ASKED_FIRST else []
+    rows: list[tuple[Button, ...]] = [(back,)] if name in ASKED_FIRST else []
+    if name in ("reword", "date", "together"):
+        rows = [*undo_row(turn)]
     if name == "pause":
         rows = [(Button(subject_data(goal.id, "take-up"), Phrase("edit-goal-now.go-on")),)]
     following = next_goals(turn.mentee.plan) if name in (*ASKED_FIRST, "pause") else []

@@ -23,7 +23,7 @@ _THE_GOAL = (
 )
 _GOAL = re.compile(
     r"(?:^[¿¡]?|[.!?,;\n] ?[¿¡]?|\b(?:and|but|so|y|pero|then) )"
-    r"(?:(?:hey|hi|ok|okay|please|pls|can|could|may|shall|how|do|i|we|u|you|id|ill|just|really|maybe|think|want|wanna|"
+    r"(?:(?:hey|hi|ok|okay|please|pls|can|could|may|shall|how|do|i|we|u|you|id|ill|just|really|maybe|think|want|wanna|gotta|"
     r"need|to|like|would|lets|have|gonna|going|now|also|rather|better|sorry|should|must|might|actually|puedo|puedes|"
     r"podemos|podria|quiero|quisiera|necesito|me|gustaria|vamos|a|tengo|que|hay|creo|mejor|por|favor|porfa|oye|perdona|"
     r"quiza|quizas|deberia|ahora|ya|hola) )*"
@@ -82,6 +82,11 @@ _TO = re.compile(
     r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(  # "gotta change the goal, regional ops manager instead"
+    r"\s*[,.:;–-]\s*(?:to (?:be )?)?(.{4,120}?),? instead[ .!]*|\s*[,.:;–-]\s*mejor,? (.{4,120})|"
+    r"\s*[,.:;–-]\s*instead,? (.{4,120})",
+    re.IGNORECASE,
+)
 _NO_CHANGE = re.compile(
     r"\b(?:dont|do not|wont|never|not|no|nunca|why|por que|if|si)\b(?: \w+){0,3}? (?:chang\w+|cambi\w+|modific\w+)"
 )
@@ -111,6 +116,8 @@ def to_change_goal(text: str) -> str | None:
     if found is None:
         return None
     rest = clean(text)[found.start("rest") :].lstrip()
+    if instead := _INSTEAD.fullmatch(rest):
+        return str(next(filter(None, instead.groups()))).strip(" .!,")
     led = _TO.match(rest)
     new = rest[led.end() if led else 0 :].strip(" .!?")
     plain = fold(new).strip()

@@ -34,7 +34,10 @@ _IT = re.compile(r"(?:me)?l[oa]s?$")
 _NOT_THEN = re.compile(  # "for tomorrow not tonight"
     r",? (?:and |y )?(?:not|no|rather than|instead of|en vez de|en lugar de) (?:(?:on|for|el|del|para)? ?)(?:today|"
     r"tonight|tomorrow|hoy|esta (?:noche|tarde)|manana|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"weds|thur|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$"
+    r"weds|thur|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?<=el )\d{1,2})$"
+)
+_FORWARD = re.compile(  # "pull dave forward to this friday"
+    r"(?:pull|bring|push|put|move) (?P<what>.{2,60}?) (?:forward|back|up) (?=(?:to|until|till)\b)"
 )
 _BECAUSE = re.compile(  # "borra el paso 3, que eso no es un paso"
     r"\s*(?:,\s*(?:que|porque|pq|xq|ya|eso|no|its?|thats?|cos|cuz|because|bc|as|since|im|not|i|we)\b|"
@@ -62,6 +65,8 @@ def in_order(text: str) -> str:
     said = _SLIPS.sub(lambda slip: _TYPED[slip[0].lower()], asked_for(said))
     if found := _MORE.match(fold(said)):
         said = asked_for(said[found.end() :])
+    if found := _FORWARD.match(fold(said)):
+        said = f"move {said[found.start('what') : found.end('what')]} {said[found.end() :]}"
     if found := _NOT_THEN.search(fold(said)):
         said = f"{said[: found.start()]} instead"
     said = _verb_first(said)

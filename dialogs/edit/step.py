@@ -13,10 +13,13 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.nudges import subjects
 from dialogs.plan import DROPPED, OPEN, Changes, Entry
+from dialogs.understanding.no_wording import no_wording
+from dialogs.understanding.taking_offer import after_yes, takes_offer
 from dialogs.understanding.wording import i_will
-from dialogs.understanding.yesno import is_unknown, is_yes
+from dialogs.understanding.yesno import is_unknown, written_after_no
 
 OPERATIONS = ("reword", "move", "often", "drop")
+NO_WORDING = {"asks": "a-question", "turns down": "not-this", "tells": "told"}
 ONCE = "once"
 RHYTHMS = ("daily", "weekdays", "weekly", "fortnightly", "monthly")
 
@@ -38,11 +41,17 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_wording(text: str, reading: Reading) -> Value:
-    """In the first person (COACHING 1.2); a bare yes is to what was proposed."""
-    proposed = reading.used.get("proposed")
-    if is_unknown(text, reading.language):
+    """In the first person (COACHING 1.2); a yes, in whatever words, is to what was proposed. What asks or remarks
+    something, or gives up, is no wording."""
+    proposed, language = str(reading.used.get("proposed") or ""), reading.language
+    if is_unknown(text, language):
         return Invalid("at-a-loss")
-    return i_will(str(proposed) if proposed and is_yes(text, reading.language) else text, reading.language)
+    if proposed and (text == proposed or takes_offer(text, language)):
+        return i_will(proposed, language)
+    said = after_yes(written_after_no(text) or text, language)
+    if why := no_wording(said, language):
+        return Invalid(NO_WORDING[why])
+    return i_will(said, language)
 
 
 def proposed(used: Used) -> tuple[Choice, ...]:

@@ -4,29 +4,74 @@ or added, a goal changed (COACHING 6.9, 6.10). What is kept of it says what was 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, tell
+from dialogs.engine.data import subject_data
+from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.outcome import Outcome, write
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
-from dialogs.understanding.undoing import undoes
+from dialogs.understanding.undoing import objects, undoes
+
+RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
+
+ME = "mentee"  # the row of the settings
 
 Back = tuple[datetime, Callable[[Turn], list[Command]]]  # when it was changed, wall time, and what takes that back
 
 
 def undone(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is taken back."""
-    return undo_last(turn) if undoes(message.text) else None
+    if undoes(message.text):
+        return undo_last(turn)
+    return undo_last(turn, RIGHT_AFTER) if objects(message.text) and _latest(turn, RIGHT_AFTER) else None
 
 
-def undo_last(turn: Turn) -> list[Command]:
-    latest = max(_changes(turn), key=lambda back: back[0], default=None)
+def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
+    latest = _latest(turn, within)
     return latest[1](turn) if latest else [tell("edit-undone.nothing")]
+
+
+def _latest(turn: Turn, within: timedelta) -> Back | None:
+    latest = max(_changes(turn), key=lambda back: back[0], default=None)
+    return latest if latest and turn.wall - latest[0] < within else None
+
+
+def undo_row(turn: Turn) -> Rows:
+    """The button for the change that has just been made: of a dialog that closes."""
+    return _row(turn.mentee.finished[-1])
+
+
+def undo_before(turn: Turn, about: str) -> Rows:
+    """The same for the latest change of this row in the last hour, where there is one."""
+    changed = [
+        (frame.touched, frame.id, frame)
+        for frame in turn.mentee.finished
+        if frame.about == about and frame.touched and turn.wall - frame.touched < JUST_NOW and _back(turn, frame)
+    ]
+    return _row(max(changed)[2]) if changed else ()
+
+
+def _row(frame: Frame) -> Rows:
+    return ((Button(subject_data(f"{frame.about}/{frame.id}", "undo-change"), Phrase("edit-undone.undo")),),)
+
+
+def undo_change(turn: Turn, subject: str) -> list[Command]:
+    """A tap on that button: just that change, as long as nothing has changed it since."""
+    id = subject.rpartition("/")[2]
+    frame = next((frame for frame in turn.mentee.finished if str(frame.id) == id), None)
+    back = _back(turn, frame) if frame else None
+    return back(turn) if back else [Notice(Phrase("engine-old-button"))]
+
+
+def take_back_frame(turn: Turn, frame: Frame) -> list[Command] | None:
+    """None where that changed nothing, or it was changed again since."""
+    back = _back(turn, frame)
+    return back(turn) if back else None
 
 
 def _changes(turn: Turn) -> Iterator[Back]:
@@ -53,7 +98,7 @@ def _back(turn: Turn, frame: Frame) -> Callable[[Turn], list[Command]] | None:
         return _tapped(drop, about)
     before = _before(frame)
     still = all(
-        getattr(plan.rows.get(row), name, None) == value
+        getattr(_row_of(turn, row), name, None) == value
         for row, values in frame.outcome.items()
         for name, value in values.items()
     )  # else it was changed again since
@@ -70,6 +115,10 @@ def plan_row(frame: Frame) -> str:
     return f"step.{frame.id}.1" if frame.dialog == "edit-add" else frame.about
 
 
+def _row_of(turn: Turn, row: str) -> object:
+    return turn.mentee if row == ME else turn.mentee.plan.rows.get(row)
+
+
 def _before(frame: Frame) -> Outcome:
     """What the rows that it changed held when it was opened."""
     facts: Any = frame.facts
@@ -82,6 +131,21 @@ def _before(frame: Frame) -> Outcome:
         case "edit-goal":
             days = {id: {"when": day} for id, day in facts["days"]} | {id: {"by": by} for id, by in facts["milestones"]}
             return {frame.about: {"title": facts["before"], "by": facts["due"], "state": facts["state"]}, **days}
+        case "settings":
+            start, end = facts["quiet-now"]
+            return {
+                ME: {
+                    "name": facts["called"],
+                    "slot_day": facts["day-now"],
+                    "slot": facts["slot-now"],
+                    "checkin_weeks": facts["weeks-now"],
+                    "hour": facts["hour-now"],
+                    "rhythm": facts["rhythm-now"],
+                    "quiet_from": start,
+                    "quiet_to": end,
+                    "journal_prompt": facts["prompt-now"],
+                }
+            }
     return {}
 
 
@@ -89,8 +153,10 @@ def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:
     for row, values in frame.outcome.items():
         for name in values.keys() & before.get(row, {}).keys():
             write(turn, row, name, before[row][name])
-    thing = turn.mentee.plan.rows[frame.about]
+    if ME in frame.outcome:
+        more = Button(subject_data("menu", "settings"), Phrase("settings-now.more"))
+        return [Tell((Phrase("edit-undone.settings"),), ((more,),))]
+    thing, others = turn.mentee.plan.rows[frame.about], frame.outcome.keys() - {frame.about}
     day = getattr(thing, "when", None) or getattr(thing, "by", None)
-    return [
-        tell("edit-undone", title=getattr(thing, "title", ""), dated=day is not None, date=day or "", today=turn.today)
-    ]
+    title = getattr(thing, "title", "")
+    return [tell("edit-undone", title=title, dated=day is not None, date=day or "", n=len(others), today=turn.today)]

@@ -88,7 +88,7 @@ def _said_besides(turn: Turn, place: Open, text: str) -> str:
     if place.question.kind == "date":
         return text if turn.once(asked_back, text, turn.mentee.language) == "why" else ""
     _, rest = _goes_on(turn, place, text)
-    if not rest or small_talk(rest):
+    if not rest or place.question.takes_more or small_talk(rest):
         return ""
     return rest if LED.match(fold(rest)) or len(rest.split()) >= TELLING or hours_meant(rest) else ""
 

@@ -13,6 +13,7 @@ from dialogs.engine.spoken import Spoken, short, spoken
 from dialogs.engine.taking import take_words
 from dialogs.engine.values import Used
 from dialogs.mentee import Frame
+from dialogs.understanding.questions_put import question_put
 
 DEEPEST = 4  # open dialogs; one more hears "let us finish this first"
 PASSING = timedelta(hours=1)  # how long a question in between waits …
@@ -66,6 +67,16 @@ def drop_passing(turn: Turn, elsewhere: bool, commanded: bool = False, text: str
         elif elsewhere or commanded:
             mentee.stack.remove(frame)
             turn.move_on()
+
+
+def put_back(turn: Turn, text: str) -> None:
+    """After a question of theirs in between, what made way for it and waits for a yes or a no about the plan."""
+    frame = turn.yielded
+    if frame is None or turn.mentee.live or turn.mentee.paused:
+        return
+    waits = bool(frame.about) and turn.coach.dialogs[frame.dialog].holds(frame.facts)
+    if waits and question_put(text, turn.mentee.language):
+        turn.mentee.stack.append(frame)
 
 
 def _late(turn: Turn, frame: Frame, after: timedelta = PASSING) -> bool:

@@ -128,7 +128,9 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         return (frame.id, place.path), _answer(turn, frame, place.path, (*just_before, message))
     if frame and place:
         return "early", _too_early(turn, frame, place, message)
-    return message.id, _free_words(turn, message)
+    said = _free_words(turn, message)
+    frames.put_back(turn, message.text)
+    return message.id, said
 
 
 def _yield(turn: Turn, message: Message) -> None:

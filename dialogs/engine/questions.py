@@ -102,6 +102,7 @@ class Question:
     corrects_too: Callable[[str, Reading], Sequence[tuple[str, str]]] | None = None  # … and of others beside it
     again: Callable[[str, Used, Reading], str] | None = None  # what it says when it is opened once more from further
     # on: the words, with what stays of the answers beside it
+    takes_more: bool = False  # what is added to its yes goes on to what the dialog opens as it closes
     withdraws: tuple[str, ...] = ()  # answers that such a choice takes back: given anew, whatever is kept
     speaks_of: Callable[[Used], Mapping[str, Value]] = lambda used: {}  # more for its words than the answers
     most: int | None = None  # of a list: how many may be chosen

@@ -7,6 +7,7 @@ import re
 from dialogs.engine.questions import Question, Reading
 from dialogs.understanding.phone import SURE, one_slip
 from dialogs.understanding.text import clean, fold, row_of, squeezed
+from dialogs.understanding.yes_or_no import yes_or_no
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 ORDINALS = tuple(
@@ -176,6 +177,10 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
         if said not in ids or chosen not in (None, said):
             break
         chosen, rest, at = said, rest[parted.end() :], at + parted.end()
+    led = yes_or_no(text, reading.language) if chosen is None and {question.yes, question.no} == {*ids} else None
+    if led:  # "yes she replied already"
+        chosen, rest = getattr(question, led.answer), fold(led.added)
+        at = len(clean(text).rstrip()) - len(led.added)
     if chosen == question.no and _PUTS_RIGHT.match(fold(clean(text)).strip(" ¡¿")):
         return None
     if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):

@@ -17,7 +17,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, Changes, Goal, Milestone, Step
-from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.tick_back import not_so, takes_tick_back
 from dialogs.understanding.undoing import undoes, unticks
 from dialogs.understanding.yesno import says_little
 
@@ -76,5 +76,5 @@ DIALOG = Dialog(
     closes=closes,
     speaks_of=done_spoken,
     passing=True,
-    yields=lambda text: takes_tick_back(text) or undoes(text) or unticks(text) is not None,
+    yields=lambda text: takes_tick_back(text) or not_so(text) or undoes(text) or unticks(text) is not None,
 )

@@ -8,6 +8,7 @@ import re
 
 from dialogs.edit.adding import asks_for_step
 from dialogs.edit.asked import goal_change, goal_wish, step_change
+from dialogs.edit.getting_out import complained, got_out
 from dialogs.edit.orders import clauses, in_order, is_order
 from dialogs.edit.remembering import step_more
 from dialogs.edit.undoing import undo_last
@@ -24,6 +25,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.asked_for import asked_for as named
 from dialogs.move.unnamed import move_it
+from dialogs.reminder.ticks import unticked
 from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.when import hours_wanted
@@ -33,6 +35,7 @@ from dialogs.understanding.asking_for import asked_for, asks_for_something
 from dialogs.understanding.news import tells_news
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import fold, squeezed
+from dialogs.understanding.tick_back import not_so
 from dialogs.understanding.undoing import undoes
 
 LONGEST = 120  # characters: more tell a story
@@ -60,8 +63,18 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return said
     frame = turn.mentee.live
     place = turn.way(frame).open if frame else None
-    if not frame or not place or is_typed(turn, place, message):
+    if not frame or not place:
         return None
+    if (out := got_out(turn, frame, message)) is not None:
+        return out
+    if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):
+        turn.mentee.stack.remove(frame)
+        turn.move_on()
+        return back
+    if is_typed(turn, place, message):
+        return None
+    if (heard := complained(turn, frame, place, message)) is not None:
+        return heard
     if (known := _known(turn, place, message)) is not None:
         return known
     if frame.dialog not in OF_A_DAY:

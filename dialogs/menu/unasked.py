@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.edit.asked import goal_wish, step_change
+from dialogs.edit.following_up import follows_up
 from dialogs.edit.remembering import step_more
 from dialogs.edit.undoing import undone
 from dialogs.ending.unasked import goal_reached
@@ -54,6 +55,7 @@ SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
     undone,
     unticked,
+    follows_up,
     named_in_menu,
     told_before,
     what_it_means,

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs.ending.following import end
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Phrase, tell
 from dialogs.engine.kinds import choice
+from dialogs.engine.opened import with_words
 from dialogs.engine.questions import END, Choice, Dialog
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.reminder.ticks import done, reached
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.joy import rejoices
+from dialogs.understanding.questions_put import question_put
+from dialogs.understanding.yes_or_no import yes_or_no
 
+TELLING = 3  # words that tell something
 CONFIRMED = {"step": done, "milestone": reached, "goal": end}  # by the kind of what it is about
 
 
@@ -37,15 +42,22 @@ def spoken_sure(used: Used) -> Used:
 def closes(turn: Turn, used: Used) -> list[Command]:
     """With a no may come what happened instead: "no, I got fired", "no, happy crying"."""
     if used["sure"] == "yes":
-        return CONFIRMED[used["kind"]](turn, used["subject"])
+        return [*CONFIRMED[used["kind"]](turn, used["subject"]), *_added(turn)]
     said = [message.text for message in turn.heard]
     mood = "hard" if any(map(is_heavy, said)) else "glad" if any(map(rejoices, said)) else "plain"
     return [tell("tick-sure.left", mood=mood)]
 
 
+def _added(turn: Turn) -> list[Command]:
+    """What is told with the yes is what came of it: "yes she replied already"."""
+    led = yes_or_no(turn.heard[-1].text, turn.mentee.language) if turn.heard else None
+    telling = led and len(led.added.split()) >= TELLING and not question_put(led.added, turn.mentee.language)
+    return with_words(turn, [], replace(turn.heard[-1], text=led.added), "evidence") if led and telling else []
+
+
 DIALOG = Dialog(
     "tick",
-    {"sure": choice(END, choices, yes="yes", no="no", speaks_of=spoken_sure)},
+    {"sure": choice(END, choices, yes="yes", no="no", takes_more=True, speaks_of=spoken_sure)},
     facts=facts,
     closes=closes,
     about="step",  # no button opens it about anything else

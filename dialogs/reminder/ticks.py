@@ -18,10 +18,11 @@ from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
 from dialogs.showing.today import can_be_done
-from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.tick_back import not_so, takes_tick_back
 from dialogs.understanding.undoing import unticks
 from dialogs.understanding.wording import bare
 
+RIGHT_AFTER = timedelta(minutes=10)
 JUST_NOW = timedelta(hours=1)
 EVIDENCE = "evidence"  # the dialog that asks what came of it
 
@@ -66,16 +67,19 @@ def ticked(turn: Turn) -> list[tuple[datetime, Step | Milestone]]:
     return [(row.done_at, row) for row in rows if row.state == DONE and row.done_at]
 
 
-def unticked(turn: Turn, message: Message) -> list[Command] | None:
+def unticked(turn: Turn, message: Message, asked: str = "") -> list[Command] | None:
     """A tick of just now is taken back in words, "wait no, I only did half of it", or one that is named: "untick the
-    CV"."""
+    CV". `asked`: of what it has just been asked what came of it."""
     what = unticks(message.text)
     if what and (one := named(what, [(row.id, row.title) for _, row in ticked(turn)])):
         return undo(turn, one)
-    if not takes_tick_back(message.text) or not (done := ticked(turn)):
+    right_after = not takes_tick_back(message.text)
+    if (right_after and not not_so(message.text)) or not (done := ticked(turn)):
         return None
     at, last = max(done, key=lambda one: one[0])
-    return undo(turn, last.id) if turn.now - at < JUST_NOW else None
+    asked = asked or (turn.yielded.about if turn.yielded else "")
+    within = JUST_NOW if asked == last.id or not right_after else RIGHT_AFTER
+    return undo(turn, last.id) if turn.now - at < within else None
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:

@@ -42,10 +42,45 @@ _SLIP = (
 _BACK = re.compile(
     rf"{_LED}+(?:{_HALF}).*|{_LED}*(?:{_HALF})(?: of it| of that)?[\s.!]*|{_LED}*(?:{_NOT}|{_SLIP})[\s.!]*"
 )
+_WAIT = (
+    r"(?:(?:oh|ah|no+|nope|nah|wait|hang on|hold on|oops|sorry|actually|omg|ay|uy|ups|espera(?:te)?|perdon|pera)"
+    r"[,.!… ]+)"
+)
+_NOT_IT = (  # after which they may tell what it was instead: "no wait not done, only emailed em"
+    r"(?:(?:it|that|this)(?: one)?(?:'s| is| was)? |its |thats )?(?:not|isn'?t|wasn'?t|ain'?t|never) "
+    r"(?:actually |really |quite |all |even )*(?:done|finished)(?: yet)?|not yet|"
+    r"(?:i )?(?:haven'?t|havent|didn'?t|didnt) (?:actually|really|(?:actually |really )?(?:do|done|finish|"
+    r"finished)(?: (?:it|that|this|any of it))?|yet)?|"
+    r"(?:wrong|not that) (?:one|step)|(?:i )?(?:mean|meant) (?:the|that) other (?:one|step)|"
+    r"it was the other (?:one|step)|"
+    r"(?:i )?(?:ticked|tapped|pressed|clicked|hit|picked) (?:the )?wrong (?:one|step|button|thing)|"
+    r"take (?:it|that) back|"
+    r"un-?done|false alarm|(?:i was )?(?:just )?(?:kidding|joking)|jk|my (?:mistake|bad)|"
+    r"(?:eso |es[ea] |aun |todavia )*no (?:esta|estaba|quedo|esta hech[oa]|estaba hech[oa]|quedo hech[oa]|era es[ea])|"
+    r"(?:aun|todavia) no(?: (?:esta|l[oa] (?:hice|termine)|hice|termine))?(?: nada)?|"
+    r"(?:aun |todavia )*no (?:lo |la )?(?:hice|termine|he hecho|he terminado)|"
+    r"me equivoque(?: de (?:paso|boton))?|(?:era|es|digo|queria decir) (?:el|la) otr[oa](?: paso)?|es[ea] no(?: era)?|"
+    r"(?:fue )?sin querer|falsa alarma|(?:era )?(?:una )?broma|mentira"
+)
+_MORE = r"(?: (?:yet|tho|though|actually|really|tbh|lol|haha|sorry|then|at all|aun|todavia|la verdad|perdon|jaja\w*))*"
+_NOT_SO = re.compile(
+    rf"{_WAIT}*(?:{_NOT_IT}){_MORE}(?:\s*[,;:.!…-]+\s*(?:\S+(?: \S+){{0,13}})?)?|"
+    rf"{_WAIT}*(?:wait no|no wait|actually no|espera(?: que)? no)[\s.!]*|{_WAIT}+(?:i )?(?:only|just|solo|apenas) \w+.*"
+)
 _ALL_THE_SAME = re.compile(r"\b(?:but|pero)\b.*\b(?:sent|did it|counts|done|finished|mande|envie|hecho|cuenta)\b")
 
 
 def takes_tick_back(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
+    return _all_is(text, _BACK)
+
+
+def not_so(text: str) -> bool:
+    """The same in words that may be about something else, but not right after it: "not yet", "my mistake", "no wait I
+    only emailed them"."""
+    return _all_is(text, _NOT_SO)
+
+
+def _all_is(text: str, meant: re.Pattern[str]) -> bool:
     said = " ".join(fold(clean(text)).split())
-    return len(said) <= _LONGEST and "?" not in said and bool(_BACK.fullmatch(said)) and not _ALL_THE_SAME.search(said)
+    return len(said) <= _LONGEST and "?" not in said and bool(meant.fullmatch(said)) and not _ALL_THE_SAME.search(said)

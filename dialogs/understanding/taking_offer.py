@@ -1,0 +1,65 @@
+"""Whether somebody takes words that they are offered, in whatever words: "yes that one", "love it", "sí, esa misma".
+In either language, whichever the mentee speaks."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import squeezed
+from dialogs.understanding.yesno import is_yes
+
+_LONGEST = 80  # characters: more says something else
+_YES = 3  # words of the yes before what is added
+_ADDED = 8  # words that may be added
+_TURNED = re.compile(  # "yes but shorter", "sí, pero sin fecha"
+    r"\b(?:but|except|only|not|dont|instead|rather|different|chang\w+|without|add|with|minus|shorter|longer|no|pero|"
+    r"salvo|excepto|menos|sino|sin|con|cambi\w+|mejor(?!$)|en vez|otr[oa]|anad\w+|agreg\w+)\b"
+)
+_AROUND = (
+    r"(?:(?:oh|ah|ok|okay|well|i think|i guess|maybe|please|pls|just|lol|haha|hmm+|then|actually|lets|ill|i will|id|"
+    r"can we|can you|pues|bueno|creo que|mejor|porfa|por favor|jaja\w*|venga|vale|va|entonces) )*"
+)
+_AFTER = (
+    r"(?: (?:then|please|pls|thanks|thank you|ta|lol|haha|x+|is (?:good|fine|better|perfect|great|ok)|i guess|"
+    r"i think|tbh|"
+    r"por favor|porfa|gracias|jaja\w*|pues|mismo|misma|esta bien|va bien))*"
+)
+_ONE = r"(?:that|this|it|the (?:first|top|one)|that|(?:that|this|the first|the top|your|the) (?:one|version|wording))"
+_ESA = r"(?:es[ao]|est[ao]|la primera|la tuya|la de arriba|ese|este)"
+_TAKES = re.compile(
+    rf"{_AROUND}(?:{_ONE}|(?:use|take|keep|pick|choose|go with|go for|have|put|say|do|make it) {_ONE}|"
+    rf"(?:thats|that is|its) (?:it|the one|the goal|my goal|right|good|great|perfect|better|exactly it|what i (?:want|"
+    rf"meant|said))|i (?:really )?(?:like|love|want|prefer) {_ONE}|(?:love|like) {_ONE}|(?:much |way )?better|"
+    rf"sounds (?:right|good|great|fine|about right|like me|perfect)|as (?:it is|you (?:say|put it))|exactly that|"
+    rf"(?:la |lo |me quedo (?:con )?|me quedo con |usa |pon |toma |elijo |prefiero |quiero |dej[ao] )?{_ESA}|"
+    rf"me (?:gusta|encanta|vale|convence|va bien|parece bien)(?: {_ESA})?(?: mucho| mas)?|(?:asi|tal cual)"
+    rf"(?: (?:esta bien|mismo|mejor|tal cual))?|(?:mucho )?mejor(?: asi)?|suena (?:bien|genial|mejor|perfecto)|"
+    rf"(?:usa|pon|deja|toma)l[ao](?: asi)?|exactamente eso|eso (?:es|mismo|quiero))"
+    rf"{_AFTER}"
+)
+
+
+def takes_offer(text: str, language: str) -> bool:
+    if len(text) > _LONGEST or "?" in text:
+        return False
+    said = squeezed(text)
+    if is_yes(text, language) or _TAKES.fullmatch(said):
+        return True
+    words = said.split()
+    led = _led(words, language)
+    return bool(led) and len(words) - led <= _ADDED and not _TURNED.search(" ".join(words[led:]))
+
+
+def after_yes(text: str, language: str) -> str:
+    """The words without a yes before them: "yes but make it …" is no part of a goal's words."""
+    words = text.split()
+    led = _led([squeezed(word) for word in words], language)
+    return " ".join(words[led:]).lstrip(" ,.;:!-") or text
+
+
+def _led(words: list[str], language: str) -> int:
+    """How many words at the beginning are the yes; 0 where there is none, or nothing behind it."""
+    return next(
+        (led for led in range(min(_YES, len(words) - 1), 0, -1) if is_yes(" ".join(words[:led]), language)),
+        0,
+    )
