@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from dialogs.understanding.clock_times import read_times
+from dialogs.understanding.clock_times import in_digits, read_times
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.text import clean, fold, row_of
 
@@ -133,4 +133,4 @@ def _clock(match: re.Match[str]) -> tuple[time | None, bool]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(clean(text, LOOKED_AT)).split()) if len(text) <= LOOKED_AT else ""
+    return in_digits(" ".join(fold(clean(text, LOOKED_AT)).split())) if len(text) <= LOOKED_AT else ""

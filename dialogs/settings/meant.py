@@ -11,7 +11,7 @@ from typing import Literal
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
-from dialogs.understanding.clock_times import HOURS, read_times
+from dialogs.understanding.clock_times import HOURS, in_digits, read_times
 from dialogs.understanding.text import clean, fold, plain_line, row_of
 
 Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  # "days": without some day of the week
@@ -28,7 +28,7 @@ _HALF = (
 _TIME = re.compile(
     rf"(?:\b(?:at|around|about|to|by|from|after|before|b4|until|till|a las?|hacia las?|sobre las?|desde las?|"
     rf"antes de las?|despues de las?|tipo|like) |@ ?|(?<!\w))"
-    rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(HOURS)})(?: (?:y media|y cuarto|menos cuarto))?{_HALF}?|noon|"
+    rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(HOURS)}){_HALF}?|noon|"
     rf"midday|"
     rf"mediodia|midnight|medianoche)(?![\w:])"
 )
@@ -160,8 +160,8 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
         return None
     if (silent := silence_wished(text)) is not None:
         return Meant("quiet", silent)
-    whole = _REASON.sub("", whole)
-    said = _REASON.sub("", " ".join(fold(asked_for(text)).replace("'", "").split()))
+    whole = in_digits(_REASON.sub("", whole))
+    said = in_digits(_REASON.sub("", " ".join(fold(asked_for(text)).replace("'", "").split())))
     wished = inside or is_polite(text) or said.strip(" .!?") != whole.strip(" ¿¡.!?")
     if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
         return Meant("weeks")
@@ -216,7 +216,7 @@ def _hour(whole: str, said: str, wished: bool) -> Meant | None:
 def times_in(text: str) -> list[time]:
     """The one time of day that is named, the likeliest first where it may be morning or evening; the last of two, where
     somebody puts themselves right; none for several."""
-    said = _NOT_THAT.sub(" ", " ".join(fold(clean(text, LONGEST)).split()))
+    said = _NOT_THAT.sub(" ", in_digits(" ".join(fold(clean(text, LONGEST)).split())))
     found = [match for match in _TIME.finditer(said) if _is_a_time(match)]
     if len(found) > 1:
         last = [match for match in found if _OTHERWISE.search(said[: match.start("at")], found[0].end())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from dialogs.understanding.text import clean, fold
 
@@ -21,16 +22,72 @@ HOURS = {  # in words, of both languages
     for hour, word in enumerate(row.split(), 1)
 }
 _WORD = "|".join(HOURS)
-_ENGLISH = re.compile(rf"{_LEAD}(half past|quarter past|quarter to|half)?\s*({_WORD}|\d{{1,2}})\s?{_HALF}?{_TAIL}[.!]*")
-_SPANISH = re.compile(rf"{_LEAD}({_WORD}|\d{{1,2}})\s+(y media|y cuarto|menos cuarto)\s?{_HALF}?{_TAIL}[.!]*")
+_HOUR = rf"(?P<hour>{_WORD}|(?<![\d:.])\d{{1,2}}(?![\d:.]\d))"
+_MINUTES = {  # that are said, of both languages; the longer name first
+    **{f"twenty{by}five": 25 for by in " -"},
+    **{f"thirty{by}five": 35 for by in " -"},
+    **{f"forty{by}five": 45 for by in " -"},
+    **{f"fifty{by}five": 55 for by in " -"},
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "veinticinco": 25,
+    "treinta y cinco": 35,
+    "cuarenta y cinco": 45,
+    "cincuenta y cinco": 55,
+    "cinco": 5,
+    "diez": 10,
+    "quince": 15,
+    "veinte": 20,
+    "treinta": 30,
+    "cuarenta": 40,
+    "cincuenta": 50,
+    "half": 30,
+    "media": 30,
+    "quarter": 15,
+    "cuarto": 15,
+}
+_MINUTE = "|".join(_MINUTES)
+_AFTER, _BEFORE = 1, -1
+_IN_WORDS = [  # which way the minutes lie; a span of hours, "quiet from ten to eight", "entre 8 y 10", is none
+    (_AFTER, rf"\b(?:an? )?(?P<minute>{_MINUTE}|\d{{1,2}})(?: minutes?)? past {_HOUR}\b"),
+    (_BEFORE, rf"\b(?:an? )?(?P<minute>quarter|(?:(?<=at )|(?<=its ))(?:{_MINUTE})) (?:to|till|til) {_HOUR}\b"),
+    (_BEFORE, rf"\b(?P<minute>\d{{1,2}}|{_MINUTE}) minutes to {_HOUR}\b"),
+    (_AFTER, rf"\b(?P<minute>half) {_HOUR}\b"),
+    (_BEFORE, rf"\b(?:(?:un|a|las?) )?(?P<minute>{_MINUTE}) para las? {_HOUR}\b"),
+    (_BEFORE, rf"\b{_HOUR} menos (?P<minute>{_MINUTE}|\d{{1,2}})\b"),
+    (_AFTER, rf"\b{_HOUR} y (?P<minute>media|cuarto)\b"),
+    (_AFTER, rf"(?<!entre las )(?:(?<=las )|(?<=la )){_HOUR} y (?P<minute>{_MINUTE})\b"),
+    (_AFTER, rf"\b(?P<hour>{_WORD})[ -](?!half|quarter|media|cuarto|five|cinco)(?P<minute>{_MINUTE})\b(?! ?-?min)"),
+]
+_TOLD = [(way, re.compile(pattern)) for way, pattern in _IN_WORDS]
+_HOUR_AND_HALF = re.compile(rf"{_LEAD}({_WORD})\s?{_HALF}{_TAIL}[.!]*")
 _NAMED = {"noon": 720, "midday": 720, "mediodia": 720, "midnight": 0, "medianoche": 0}
-_SHIFT = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": -15}
-_SHIFT |= {"y media": 30, "y cuarto": 15, "menos cuarto": -15}
 
 _BESIDE = re.compile(
     rf"\b{_LEAD}(?:\d{{1,2}}\s?[:.h]\s?\d{{2}}(?:\s?{_HALF})?|\d{{1,2}}\s?{_HALF}|(?<=las )\d{{1,2}}){_TAIL}(?!\w)",
     re.ASCII,
 )
+
+
+def in_digits(folded: str) -> str:
+    """Hours whose minutes are said, in figures: "half past ten" is "10:30", "las nueve menos cuarto" "las 8:45"."""
+    for way, pattern in _TOLD:
+        folded = pattern.sub(partial(_figures, way), folded)
+    return folded
+
+
+def _figures(way: int, found: re.Match[str]) -> str:
+    hour = HOURS.get(found["hour"]) or int(found["hour"])
+    minute = _MINUTES.get(found["minute"]) or int(found["minute"])
+    if hour > 24 or not 0 < minute < 60:
+        return found[0]
+    at = (hour * 60 + way * minute - 60) % 720 + 60 if hour <= 12 else hour * 60 + way * minute
+    return f"{at // 60 % 24}:{at % 60:02}"
 
 
 def time_beside(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -44,7 +101,7 @@ def time_beside(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 def read_times(text: str) -> list[tuple[int, int]]:
     """The times of day (hour, minute) that `text` may be: two for "2:30", none if it is not a time and nothing else."""
-    typed = " ".join(fold(clean(text, 60)).split())
+    typed = in_digits(" ".join(fold(clean(text, 60)).split()))
     if len(text) > 60 or not typed:
         return []
     if named := re.fullmatch(rf"{_LEAD}({'|'.join(_NAMED)}){_TAIL}[.!]*", typed):
@@ -54,12 +111,8 @@ def read_times(text: str) -> list[tuple[int, int]]:
         if minute is None and half is None and not re.search(r"[a-z]", typed):
             return []  # a bare number: a house, a day, an age
         return _readings(int(hour), int(minute or 0), half)
-    if english := _ENGLISH.fullmatch(typed):
-        shift, hour, half = english.groups()
-        return _readings(HOURS.get(hour) or int(hour), _SHIFT.get(shift or "", 0), half) if shift or half else []
-    if spanish := _SPANISH.fullmatch(typed):
-        hour, shift, half = spanish.groups()
-        return _readings(HOURS.get(hour) or int(hour), _SHIFT[shift], half)
+    if named := _HOUR_AND_HALF.fullmatch(typed):
+        return _readings(HOURS[named[1]], 0, named[2])
     return []
 
 

@@ -6,6 +6,7 @@ from datetime import time
 
 import pytest
 
+from dialogs.understanding.clock_times import in_digits
 from tests.dialogs.wished import asked, heard
 
 
@@ -46,6 +47,19 @@ from tests.dialogs.wished import asked, heard
         ("es", "pasame el repaso al viernes a la noche, tipo 7", {"slot_day": 4, "slot": time(19)}),
         ("es", "el repaso cada dos semanas", {"checkin_weeks": 2}),
         ("es", "mejor los lunes y no los domingos", {"slot_day": 0}),
+        ("en", "check-in wednesdays at half ten", {"slot_day": 2, "slot": time(10, 30)}),
+        ("en", "check in on thursdays at quarter past seven in the evening", {"slot_day": 3, "slot": time(19, 15)}),
+        ("en", "check in on mondays at a quarter to nine in the morning", {"slot_day": 0, "slot": time(8, 45)}),
+        ("en", "check in on mondays at ten to eight in the evening", {"slot_day": 0, "slot": time(19, 50)}),
+        ("en", "check in mondays at 9.30 in the morning", {"slot_day": 0, "slot": time(9, 30)}),
+        ("en", "remind me at ten thirty", {"hour": time(10, 30)}),
+        ("en", "reminders at twenty past 8 pm please", {"hour": time(20, 20)}),
+        ("es", "repaso los lunes a las nueve menos cuarto de la mañana", {"slot_day": 0, "slot": time(8, 45)}),
+        ("es", "repaso los lunes a un cuarto para las nueve de la noche", {"slot_day": 0, "slot": time(20, 45)}),
+        ("es", "repaso los lunes a las siete y veinte de la tarde", {"slot_day": 0, "slot": time(19, 20)}),
+        ("es", "avísame a las nueve y media de la mañana", {"hour": time(9, 30)}),
+        ("es", "avísame a las diez para las ocho de la noche", {"hour": time(19, 50)}),
+        ("es", "silencio de 9 de la noche a 7 y media", {"quiet_from": time(21), "quiet_to": time(7, 30)}),
     ],
 )
 def test_a_setting_is_set_on_the_page_of_settings_and_off_it(
@@ -54,6 +68,25 @@ def test_a_setting_is_set_on_the_page_of_settings_and_off_it(
     for page in ([], ["/settings"]):
         phone = heard(language, *page, text)
         assert {name: getattr(phone.mentee, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Could you move my check-in to Wednesdays at half past ten in the morning?"),
+        ("es", "¿Puedes pasar mi repaso a los miércoles a las diez y media de la mañana?"),
+    ],
+)
+def test_the_minutes_of_an_hour_in_words_are_kept(language: str, text: str) -> None:
+    mentee = heard(language, text).mentee
+    assert (mentee.slot_day, mentee.slot) == (2, time(10, 30))
+
+
+@pytest.mark.parametrize(
+    "said", ["quiet from ten to eight", "de 8 a 10 y de 7 a 9", "entre las ocho y diez", "9 to 5", "one half day"]
+)
+def test_a_span_of_hours_holds_no_minutes(said: str) -> None:
+    assert in_digits(said) == said
 
 
 @pytest.mark.parametrize(
