@@ -10,7 +10,7 @@ from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, shift_in
 from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
 from dialogs.edit.kept import kept
-from dialogs.edit.orders import clauses, in_order
+from dialogs.edit.orders import clauses, in_order, weighs
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     LONGEST,
@@ -106,6 +106,8 @@ def _due(turn: Turn, goal: Goal, day: Message) -> list[Command]:
 def step_change(turn: Turn, message: Message) -> list[Command] | None:
     """Dropped, moved, in a rhythm or in other words; named by its words or by its place. What is taken back in the same
     breath names the step, and what is said then is done: "drop the course. actually no, make it weekly"."""
+    if weighs(message.text):
+        return None
     steps = _steps(turn)
     if stays := kept(message.text, steps):
         return _kept(turn, *stays, message)

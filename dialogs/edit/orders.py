@@ -54,6 +54,15 @@ _ORDER = re.compile(
     rf"a[nñ]ad\w*|agreg\w*|renombra|modifica|haz)\b|{PLACE}\b"
 )
 
+_WEIGHED = re.compile(  # "should I drop step 2, or keep it?"
+    r"\W*(?:(?:so|and|but|hm+|ok(?:ay)?|hey|well|coach),? )*(?:should|shall|do|must) (?:i|we) .+\bor\b.+\?\W*"
+)
+
+
+def weighs(text: str) -> bool:
+    """Whether it asks which of two ways is better, rather than for one of them."""
+    return "?" in text and len(text) <= LONGEST and _WEIGHED.fullmatch(fold(clean(text))) is not None
+
 
 def in_order(text: str) -> str:
     """In their own letters, but for the verb and what only names a place in the plan."""

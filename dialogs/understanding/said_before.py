@@ -117,7 +117,12 @@ _LAST = re.compile(
 )
 _LAST_WEEK = re.compile(r"\b(?:last (?:week|time|check ?-?in)|semana pasada|(?:ultima|otra) vez|ultimo repaso)\b")
 _AFTER = re.compile(r"\b(?:about|bout|abt|on|regarding|sobre|acerca de|de|del)\b (?P<what>.+)")
-_SAYS = re.compile(rf"{_LEAD}(?:what|wat|wot|which|who|why|how) (?:i|we|you|u) ")  # "what I said was wrong" tells
+_WHOSE = r"(?:mis?|el|l[ao]s?|un[ao]?s?|nuestr[ao]s?|otr[ao]s?|alguien)"
+_TELLS = re.compile(  # with no question mark: "what I said was wrong", "when my team gave me", "como ya dije, …"
+    rf"{_LEAD}(?:(?:what|wat|wot|which|who|why|how|when) (?:i|we|you|u) |(?:when|why|who) my |"
+    rf"como (?:(?:ya|yo|te|le|les|lo|se) )*{_SAID_ES}\b(?! que\b)|(?:que|como) (?:es|son) mis? |"
+    rf"(?:que|como) {_WHOSE} |(?:por )?que me (?:dijo|puso) que (?:soy|era|estoy|tengo)\b)"
+)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 
@@ -148,6 +153,6 @@ def _asking(text: str) -> str:
     said = " ".join(fold(parts[-1]).replace("'", "").replace("¿", "").replace("¡", "").split()) if parts else ""
     if not said or len(said) > LONGEST or not _ASKS.match(said) or not _MINE.search(said) or _OTHERS.search(said):
         return ""
-    if _SAYS.match(said) and "?" not in said:
+    if _TELLS.match(said) and "?" not in said:
         return ""
     return said
