@@ -25,6 +25,7 @@ from dialogs.understanding.crisis import Need
 from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant, says_fine
 from dialogs.understanding.putting_right import puts_right
+from dialogs.understanding.resuming import says_go_on
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
 
@@ -114,8 +115,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.paused = ""
         return (asked[0].id, asked[1]), _reply(turn, *asked, message)
     if mentee.paused and frame is None:
-        mentee.stack[-1].early = (*mentee.stack[-1].early, message)
-        return "paused", [tell("engine-paused-pause", resume_row())]
+        return message.id, _while_paused(turn, message)
     readable = could_read(turn, message)
     belongs_before = not readable or (place and completes(turn, place, message))
     if belongs_before and (before := answer_before(turn)):
@@ -131,6 +131,20 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     said = _free_words(turn, message)
     frames.put_back(turn, message.text)
     return message.id, said
+
+
+def _while_paused(turn: Turn, message: Message) -> list[Command]:
+    """The talk waits, not the plan: "go on" goes on, news and wishes are heard, anything else is kept for the talk."""
+    if says_go_on(message.text, turn.mentee.language):
+        return turn.coach.taps["resume"](turn, "conversation")
+    done = done_step(turn, message.text)
+    if (meant := turn.coach.unasked(turn, message)) is not None:
+        return meant
+    if done:
+        return offer_done(turn, done)
+    waiting = turn.mentee.stack[-1]
+    waiting.early = (*waiting.early, message)
+    return [tell("engine-paused-pause", resume_row())]
 
 
 def _yield(turn: Turn, message: Message) -> None:

@@ -1,6 +1,10 @@
 """A conversation that waits: by command, by button, and what ends the wait."""
 
+import pytest
+
+from dialogs.engine.events import Commanded, Tapped
 from tests.dialogs.engine.talks import finished, planning
+from tests.dialogs.wished import followed
 
 DARK = "I want to kill myself"
 
@@ -54,3 +58,59 @@ def test_opening_something_ends_a_pause() -> None:
     chat.tap("step.1.1", "stuck")
     assert chat.mentee.paused == ""
     assert chat.put[-1].path == "obstacle"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        *(("en", typed) for typed in ("go on", "yes go on i guess", "ok carry on", "im back", "continue pls", "ready")),
+        *(("es", typed) for typed in ("sigamos", "si dale, sigue", "ya volví", "vale, continuemos", "lista", "seguir")),
+    ],
+)
+def test_who_says_go_on_is_taken_at_their_word(language: str, typed: str) -> None:
+    chat, _ = planning()
+    chat.mentee.language = language
+    chat.command("pause")
+    chat.say(typed, 60)
+    assert chat.mentee.paused == ""
+    assert chat.open == "evidence"
+    assert "evidence" not in chat.frame.answers
+
+
+@pytest.mark.parametrize("typed", ["go on holiday", "i will continue my course", "vamos a ver a mi tutor", "hello?"])
+def test_what_tells_more_than_go_on_is_none(typed: str) -> None:
+    chat, _ = planning()
+    chat.command("pause")
+    chat.say(typed, 60)
+    assert chat.mentee.paused == "pause"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        ("en", "i rang Sinéad!!", "tick"),
+        ("en", "what do i do next", "showing-today"),
+        ("en", "move the talk with Declan to 2 april", "move"),
+        ("es", "ya hablé con mi supervisora!!", "tick"),
+        ("es", "pasa el CV al 5 de abril", "move"),
+    ],
+)
+def test_a_pause_is_of_the_talk_and_not_of_the_plan(language: str, typed: str, told: str) -> None:
+    """News of a step, what is asked about the plan, another day; the talk waits all the same."""
+    phone = followed(language)
+    phone.turn(Tapped("menu", "awareness"))
+    phone.turn(Commanded("pause"))
+    phone.say(typed)
+    live = phone.mentee.live
+    assert told in [*phone.keys, live.dialog if live else ""]
+    assert [frame.dialog for frame in phone.mentee.stack if frame.early] == []
+    assert "awareness" in [frame.dialog for frame in phone.mentee.stack]
+
+
+@pytest.mark.parametrize("typed", ["my sister thinks i should be a vet", "im kinda panicking about it tbh"])
+def test_anything_else_said_in_a_pause_waits_for_the_talk(typed: str) -> None:
+    phone = followed("en")
+    phone.turn(Tapped("menu", "awareness"))
+    phone.turn(Commanded("pause"))
+    phone.say(typed)
+    assert [message.text for message in phone.mentee.stack[-1].early] == [typed]
