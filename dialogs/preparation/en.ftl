@@ -473,8 +473,9 @@ preparation-steps-sure =
     { $lines }
 
     { $late ->
-        [yes] One of them comes after the date of the goal.{ " " }
-       *[no] { "" }
+        [0] { "" }
+        [1] One of them comes after the date of the goal.{ " " }
+       *[other] { $late } of them come after the date of the goal.{ " " }
     }{ $has-support ->
         [no] { "" }
        *[yes] And beside you: { $support }.{ " " }

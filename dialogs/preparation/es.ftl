@@ -473,8 +473,9 @@ preparation-steps-sure =
     { $lines }
 
     { $late ->
-        [yes] Uno de ellos cae después de la fecha de la meta.{ " " }
-       *[no] { "" }
+        [0] { "" }
+        [1] Uno de ellos cae después de la fecha de la meta.{ " " }
+       *[other] { $late } de ellos caen después de la fecha de la meta.{ " " }
     }{ $has-support ->
         [no] { "" }
        *[yes] Y a tu lado: { $support }.{ " " }

@@ -136,7 +136,7 @@ def steps_spoken(used: Used) -> Used:
     return {
         "lines": lines(plan),
         "undated": any(step.when is None for step in plan.steps),
-        "late": any(step.when and step.when > plan.by for step in plan.steps),
+        "late": sum(step.when is not None and step.when > plan.by for step in plan.steps),
         "count": len(plan.steps),
         "support": used.get("support") or "",
     }
