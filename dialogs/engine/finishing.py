@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Forget, Notice, Redraw, tell
 from dialogs.engine.frames import close_finished
-from dialogs.engine.hearing import resume_row
+from dialogs.engine.pausing import resume_row
 from dialogs.engine.putting import put
 
 

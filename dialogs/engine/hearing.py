@@ -10,11 +10,11 @@ from dataclasses import replace
 from dialogs.engine import frames
 from dialogs.engine.beside import told_done, what_else
 from dialogs.engine.coach import Turn
-from dialogs.engine.data import subject_data
-from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
+from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
 from dialogs.engine.meaning import OPEN_WORDS, completes, is_typed, reading
 from dialogs.engine.parts import free_for, take_parts
+from dialogs.engine.pausing import crisis_waits, while_paused
 from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
@@ -25,7 +25,6 @@ from dialogs.understanding.crisis import Need
 from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant, says_fine
 from dialogs.understanding.putting_right import puts_right
-from dialogs.understanding.resuming import says_go_on
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.yesno import is_yes
 
@@ -115,7 +114,7 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         mentee.paused = ""
         return (asked[0].id, asked[1]), _reply(turn, *asked, message)
     if mentee.paused and frame is None:
-        return message.id, _while_paused(turn, message)
+        return message.id, while_paused(turn, message)
     readable = could_read(turn, message)
     belongs_before = not readable or (place and completes(turn, place, message))
     if belongs_before and (before := answer_before(turn)):
@@ -131,20 +130,6 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
     said = _free_words(turn, message)
     frames.put_back(turn, message.text)
     return message.id, said
-
-
-def _while_paused(turn: Turn, message: Message) -> list[Command]:
-    """The talk waits, not the plan: "go on" goes on, news and wishes are heard, anything else is kept for the talk."""
-    if says_go_on(message.text, turn.mentee.language):
-        return turn.coach.taps["resume"](turn, "conversation")
-    done = done_step(turn, message.text)
-    if (meant := turn.coach.unasked(turn, message)) is not None:
-        return meant
-    if done:
-        return offer_done(turn, done)
-    waiting = turn.mentee.stack[-1]
-    waiting.early = (*waiting.early, message)
-    return [tell("engine-paused-pause", resume_row())]
 
 
 def _yield(turn: Turn, message: Message) -> None:
@@ -187,16 +172,6 @@ def revise(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -
             return [tell("engine-finish-first")]
         frame = standing or frames.reopened(turn, frame)
     return _answer(turn, frame, path, messages)
-
-
-def crisis_waits(manner: str = "") -> list[Command]:
-    """While signs of crisis are fresh, the talk waits for "go on". `manner` "fine": they say that they are."""
-    key = "engine-paused-crisis"
-    return [tell(f"{key}.{manner}" if manner else key, resume_row())]
-
-
-def resume_row() -> Rows:
-    return ((Button(subject_data("conversation", "resume"), Phrase("engine-resume")),),)
 
 
 def _answer(turn: Turn, frame: Frame, path: str, messages: tuple[Message, ...]) -> list[Command]:

@@ -9,8 +9,9 @@ from typing import Literal
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
-from dialogs.engine.hearing import could_read, crisis_waits, hear, resume_row, revise
+from dialogs.engine.hearing import could_read, hear, revise
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
+from dialogs.engine.pausing import crisis_waits, resume_row
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value

@@ -12,7 +12,7 @@ from dialogs.engine.coach import Coach, Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Export, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
-from dialogs.engine.hearing import crisis_waits, resume_row
+from dialogs.engine.pausing import crisis_waits, resume_row
 from dialogs.engine.questions import Opening
 from dialogs.evidence.showing import show_evidence
 from dialogs.feedback.questions import feedback
