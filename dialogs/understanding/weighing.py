@@ -27,12 +27,14 @@ FINEST = 0.1  # the difference between two weights that are told apart
 
 _SLOTS = 1 << 20  # of the table; the lower bits of a number say which, its highest eight whether the slot is its own
 _SLOT = _SLOTS - 1
-_CHECK = 24
-_BITS = (1 << 32) - 1
+_CHECK = 22
+_BITS = (1 << 30) - 1  # what Python holds in one piece, so that sums are quick
 _MIX = 0x9E3779B1  # odd, so that no bit is lost; 2^32 by the golden ratio (Knuth, "multiplicative hashing")
 _NOTHING = 128  # the byte of a weight of 0
 _BIAS = struct.Struct("<f")
-_SIX, _WHOLE, _LAST, _CLASS, _START, _END = (crc32(name) for name in (b"six", b"whole", b"last", b"class", b"<", b">"))
+_SIX, _WHOLE, _LAST, _CLASS, _START, _END = (
+    crc32(name) & _BITS for name in (b"six", b"whole", b"last", b"class", b"<", b">")
+)
 
 
 class Table:
@@ -73,21 +75,21 @@ class Scales:
     def __post_init__(self) -> None:
         for name, token in self.classes.items():
             for begins in token.beginnings:
-                of_class = crc32(name.encode(), _CLASS)
+                of_class = crc32(name.encode(), _CLASS) & _BITS
                 self._beginnings.setdefault(begins[:STEM], []).append((begins, of_class))
         for name, token in self.classes.items():
             for word in token.words:
-                self._words.setdefault(word, self._begun(word)).append(crc32(name.encode(), _CLASS))
+                self._words.setdefault(word, self._begun(word)).append(crc32(name.encode(), _CLASS) & _BITS)
 
     def counted(self, words: Sequence[str]) -> set[int]:
         """What the words count as, each once."""
         whole = [word.encode() for word in words]
-        stems = [crc32(word[:LETTERS].encode()) for word in words]
-        longer = [crc32(word[:MORE].encode(), _SIX) for word in words]
-        found = {crc32(word, _WHOLE) for word in whole}
+        stems = [crc32(word[:LETTERS].encode()) & _BITS for word in words]
+        longer = [crc32(word[:MORE].encode(), _SIX) & _BITS for word in words]
+        found = {crc32(word, _WHOLE) & _BITS for word in whole}
         found.update(stems, longer)
         if whole:
-            found.add(crc32(whole[-1], _LAST))
+            found.add(crc32(whole[-1], _LAST) & _BITS)
         ends = [_START, *stems, _END]
         pairs = [(one * _MIX + other) & _BITS for one, other in zip(ends, stems, strict=False)]
         found.update(pairs)

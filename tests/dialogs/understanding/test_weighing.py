@@ -73,7 +73,7 @@ def test_a_weight_is_kept_to_a_tenth_within_what_a_byte_holds() -> None:
 
 def test_where_two_would_have_one_slot_the_one_that_tells_more_has_it() -> None:
     """And the other weighs nothing, not what is there."""
-    light, heavy = 5, 5 + (7 << 24)
+    light, heavy = 5, 5 + (7 << 22)
     table = Table(Table.packed({light: -1.0, heavy: 3.0}, 0.0, {light: 2, heavy: 1}))
     assert table.sum([heavy]) == pytest.approx(3.0)
     assert table.sum([light]) == 0
