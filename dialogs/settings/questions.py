@@ -123,7 +123,7 @@ QUESTIONS = {
     "rhythm": choice("quiet", ("gentle", "normal", "close"), skip_if=settled("rhythm")),
     "quiet": words("prompt", upto=80, read=read_quiet, choices=nights, skip_if=settled("quiet")),
     "prompt": words("name", upto=80, read=read_prompt, choices=evenings, skip_if=settled("prompt")),
-    "name": words("place", upto=80, read=read_name, skip_if=settled("name")),
+    "name": words("place", upto=80, read=read_name, little=None, skip_if=settled("name")),
     "place": words("sure", upto=200, read=read_place, kind="place", skip_if=_place_known, rests_on=("which",)),
     "sure": choice(
         END,
