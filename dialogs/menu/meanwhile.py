@@ -24,6 +24,7 @@ from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.asked_for import asked_for as named
+from dialogs.menu.otherwise import otherwise
 from dialogs.move.unnamed import move_it
 from dialogs.reminder.ticks import unticked
 from dialogs.rest.holidays import going_away
@@ -83,6 +84,7 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         said = _told_at_words(turn, frame, place, message) if place.question.kind == "words" else None
         said = _changes_plan(turn, frame, place, message) if said is None else said
         turn.moved = turn.moved or said is not None
+        said = otherwise(turn, frame, place, message) if said is None else said
         if said is not None or frame.dialog not in CHANGES:
             return said
     if frame.dialog == "edit-goal" and place.question.kind == "date" and _THE_WORDS.fullmatch(squeezed(message.text)):

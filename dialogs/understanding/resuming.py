@@ -24,8 +24,11 @@ _BESIDE = row_of(  # what may stand with it; anything more is told, and is no me
 
 
 def says_go_on(text: str, language: str) -> bool:
+    """Whether all of it only says so, or just yes."""
+    return is_yes(text, language) or goes_on(text)
+
+
+def goes_on(text: str) -> bool:
     """Whether all of it only says so."""
-    if is_yes(text, language):
-        return True
     beside, times = _GOES_ON.subn("", squeezed(text))
     return times > 0 and _BESIDE.issuperset(beside.split())
