@@ -23,6 +23,7 @@ from dialogs.engine.questions import Opening
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.menu.as_it_is import stays_in_talk
 from dialogs.menu.asked_for import asked_for as named
 from dialogs.menu.otherwise import otherwise
 from dialogs.move.unnamed import move_it
@@ -66,6 +67,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     place = turn.way(frame).open if frame else None
     if not frame or not place:
         return None
+    if (stays := stays_in_talk(turn, frame, place, message)) is not None:
+        return stays
     if (out := got_out(turn, frame, message)) is not None:
         return out
     if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):

@@ -17,6 +17,7 @@ from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
 from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
+from dialogs.menu.as_it_is import left_as_it_is
 from dialogs.menu.asked_for import asked_for, says_goodbye
 from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
@@ -53,6 +54,7 @@ WARMLY = {
 }
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
+    left_as_it_is,
     undone,
     unticked,
     follows_up,

@@ -22,7 +22,8 @@ _TAKEN_BACK = re.compile(
     r"(?: (?:after all|anymore|any more|please|pls|now|para nada|porfa|por favor|al final|mejor|mejor no))*|"
     rf"{_THE}{_REST} (?:is |are |was |were |esta |estan |queda |quedan |se )*(?:off|cancell?ed|"
     r"cancelad[oa]s?|cancelo|not happening|anulad[oa]s?)|"
-    r"(?:im|i am|were|we are) (?:not|no longer) (?:going away|leaving|off|away)(?: after all| any ?more)?|"
+    r"(?:im|i am|were|we are) (?:not|no longer) (?:going (?:away|on (?:holidays?|vacation|leave))|leaving|off|away)"
+    r"(?: after all| any ?more)?|"
     r"(?:al final |ya )+no (?:me voy|nos vamos|viajo|salgo)(?: de (?:vacaciones|viaje|vacas))?)[.! ]*"
 )
 
