@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 
 from dialogs.rest.spans import WEEK, YEAR, span, starts_on
+from dialogs.settings.hours import of_one_day
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold, of_language, plain_line
@@ -83,7 +84,7 @@ _OF_A_STEP = re.compile(
 
 def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     """Whether they want to hear nothing for a while: until a day, for so long, or "pause me" alone."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or of_one_day(text):
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
     if _STOP.fullmatch(said) or (_NOT_TO_ME.search(said) and until(text, today, language, country)):
@@ -112,7 +113,7 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
 def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
     """Whether the coach itself is told to be quiet for a while, in words that answer no question: "leave me alone till
     january", but not "take a break until june"."""
-    if len(text) > LONGEST or "?" in text:
+    if len(text) > LONGEST or "?" in text or of_one_day(text):
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
     by_itself = _TO_COACH.match(said) is not None or span(said, today, language, country) is not None

@@ -168,7 +168,7 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     if _PROMPT.search(whole):
         hours = times_in(whole)
         return Meant("prompt", f"{hours[0]:%H:%M}" if hours else "no" if _STOP.search(whole) else "")
-    if (_SILENT.search(whole) or _only_hours(said)) and (quiet := quiet_hours(_range(said))):
+    if (_SILENT.search(whole) or _only_hours(said)) and (quiet := quiet_hours(said)):
         return Meant("quiet", f"{quiet[0]:%H:%M} - {quiet[1]:%H:%M}")
     if _FEWER.search(whole) and not _THEIR_OWN.search(whole):
         return Meant("rhythm")
@@ -281,11 +281,6 @@ def _only_hours(said: str) -> bool:
         rf"until|hasta|y|and)"
         rf"(?: las)? )\d{{1,2}}(?:[:.h]\d\d)?{_HALF}?", said
     ) is not None  # fmt: skip
-
-
-def _range(said: str) -> str:
-    """The hours of it in digits."""
-    return re.sub(r"\b(?:de|por|en) la (?:noche|tarde)\b", "pm", re.sub(r"\b(?:de|por|en) la manana\b", "am", said))
 
 
 def _content(said: str) -> list[str]:

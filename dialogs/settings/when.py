@@ -20,6 +20,7 @@ from dialogs.nudges import later_rest, resting
 from dialogs.plan import OPEN
 from dialogs.rest.taking import later_told
 from dialogs.settings.hours import hour_wished
+from dialogs.settings.meant import setting_meant
 from dialogs.settings.nights import silence_wished
 from dialogs.settings.questions import day_name
 from dialogs.understanding.crisis import Need
@@ -40,6 +41,8 @@ def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
     if (still or later_rest(turn.mentee)) and _BACK.fullmatch(squeezed(message.text, 40)):
         return [still or later_told(turn)]
     if turn.once(hours_meant, message.text) is None or silence_wished(message.text) is not None:
+        return None
+    if (meant := setting_meant(message.text)) and meant.field == "quiet" and meant.said:  # "don't text me from 9 to 17"
         return None
     if still:
         return [still]
