@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.text import squeezed
 
 LONGEST = 80  # characters: more tell a story
@@ -73,7 +74,7 @@ ASKED = {
         r"(?:(?:che|dale|bueno|vale|venga|va|vamos|si|yes|yeah|sure|right|alright|lets|go) )*"
         r"(?:(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza|empecemos|arranquemos|"
         r"arrancamos|con|a|por) )*"
-        r"(?:the |a |my |our |el |un |mi )*(?:weekly )?(?:check ?in|chekin|repaso|chequeo)|"
+        rf"(?:the |a |my |our |el |la |un |una |mi |nuestr[oa] )*{NAMES}|"
         r"(?:hagamos|hacemos|empecemos|empezamos|arranquemos|arrancamos|vamos con) (?:con )?la revision)"
         r"(?: (?:de la semana|semanal|then|pues|entonces))?"
     ),

@@ -11,6 +11,7 @@ from typing import Literal
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
+from dialogs.understanding.checkin_names import loosely, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
 from dialogs.understanding.text import clean, fold, plain_line, row_of
 
@@ -45,10 +46,7 @@ _NOT_THAT = re.compile(  # what it is not to be: "not sunday", "y no los domingo
 _OTHERWISE = re.compile(
     r"[;,.…]\s*(?:perdon|perdona|no|mejor|digo|o mejor|sorry|no wait|actually|i mean|rather|better|make it)\b"
 )
-_CHECKIN = re.compile(
-    r"\b(?:check[ -]?ins?|checks? in|weekly (?:talk|chat|look|question)|repasos?|me pregunt(?:es?|as|ar|aras?)|"
-    r"preguntame|preguntarme|preguntes|(?:ask|asking) me)\b"
-)
+_ASKS = re.compile(r"\b(?:me pregunt(?:es?|as|ar|aras?)|preguntame|preguntarme|preguntes|(?:ask|asking) me)\b")
 _SENT = re.compile(
     r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
     r"recuerd(?:a|e)me|"
@@ -163,7 +161,7 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     whole = in_digits(_REASON.sub("", whole))
     said = in_digits(_REASON.sub("", " ".join(fold(asked_for(text)).replace("'", "").split())))
     wished = inside or is_polite(text) or said.strip(" .!?") != whole.strip(" ¿¡.!?")
-    if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
+    if named_surely(whole) and _LEFT_OUT.search(whole):
         return Meant("weeks")
     if _PROMPT.search(whole):
         hours = times_in(whole)
@@ -178,12 +176,12 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
 
 
 def _slot(whole: str, wished: bool) -> Meant | None:
-    about = _CHECKIN.search(whole)
+    day, hours = day_in(whole), times_in(whole)
+    about = named_surely(whole) or _ASKS.search(whole) or loosely(_DAY.sub(" ", _TIME.sub(" ", whole)))
     for weeks, pattern in _WEEKS.items():
-        if about and pattern.search(whole) and not _TELLS.search(whole):
+        often = without_name(whole) if day is not None or hours else whole
+        if about and pattern.search(often) and not _TELLS.search(whole):
             return Meant("weeks", weeks)
-    day = day_in(whole)
-    hours = times_in(whole)
     if about and day is not None and _BAD.search(whole):
         return Meant("slot")
     if about and (day is not None or hours) and not _TELLS.search(whole):
