@@ -30,6 +30,7 @@ from dialogs.move.unnamed import move_it
 from dialogs.reminder.ticks import unticked
 from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
+from dialogs.settings.meant import only_setting
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.showing.told_before import told_before, what_it_means
@@ -49,6 +50,7 @@ _CHANGES = re.compile(
 )
 _TOLD = re.compile(r"\b(?:was|were|said|told|got|had|did|offered|fue|era|dijo|dijeron|estuvo|hice|tuve)\b")
 OF_A_DAY = (*CHANGES, "edit-add", "settings", "rest")  # … in which a change of the plan is none, if it reads as none
+ITS_OWN_HOURS = ("consent", "welcome", "settings", "rest", "rest-offer")  # … in which an hour or a day is an answer
 OF_WORDS = ("edit-step", "edit-goal")
 PLANS = (goal_wish, step_change, move_it)  # in this order
 HEARS = (going_away, hours_wanted, setting, *PLANS)
@@ -77,6 +79,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return back
     if is_typed(turn, place, message):
         return None
+    if (wished := _setting_wished(turn, frame, place, message)) is not None:
+        return wished
     if (heard := complained(turn, frame, place, message)) is not None:
         return heard
     if (known := _known(turn, place, message)) is not None:
@@ -106,6 +110,13 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     said = next((said for hears in HEARS if (said := hears(turn, message)) is not None), None)
     turn.moved = turn.moved or said is not None
     return said
+
+
+def _setting_wished(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
+    """ "Can we do check-ins on Sundays" is no step: it is done, and the question is put again."""
+    if frame.dialog in ITS_OWN_HOURS or place.question.verbatim or not could_read(turn, message):
+        return None
+    return setting(turn, message) if only_setting(message.text) else None
 
 
 def _changes_plan(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:

@@ -140,6 +140,10 @@ _SMALL = row_of(
     "time dia day "
     "every each cada todos this that then ok okay just maybe one lo ponlo pon sea ser las de del con"
 )
+_WISHING = row_of(  # … and in a wish, where the setting is named
+    "we lets let us do have be podemos podriamos hacer hagamos haz tener quisiera querria me gustaria puedes podrias "
+    "podes plz pls set put move change cambia pasa mueve un una nos hs h and"
+)
 
 
 @dataclass(frozen=True)
@@ -173,6 +177,17 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     if _SENT.search(whole) and _DAYS_OFF.search(whole) and not times_in(whole):
         return Meant("days")
     return _slot(whole, wished) or _hour(whole, said, wished)
+
+
+def only_setting(text: str) -> bool:
+    """Whether a setting, and what it is to be, is all that is said: "can we do check-ins on Sundays", "avisos a las 8";
+    in "set reminders at 8 for the exam" more is."""
+    if (meant := setting_meant(text)) is None or not meant.said:
+        return False
+    whole = without_name(in_digits(plain_line(text, LONGEST + 1)))
+    for pattern in (*_WEEKS.values(), _NOT_THAT, _TIME, _DAY, _SENT, _SILENT):
+        whole = pattern.sub(" ", whole)
+    return not {*_content(whole)} - _WISHING
 
 
 def _slot(whole: str, wished: bool) -> Meant | None:
