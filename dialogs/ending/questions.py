@@ -20,7 +20,7 @@ UPTO = 200  # characters of what comes back
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     goal = mentee.plan.goal(about) or Goal(about)
-    steps = mentee.plan.steps(goal.id)
+    steps = mentee.plan.standing(goal.id)
     return {
         "subject": goal.id,
         "title": goal.title,
