@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.asking_for import asked_for as wished
 from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.text import squeezed
 
@@ -37,8 +38,9 @@ ASKED = {
         r"how am i (?:doing|getting on|coming along)(?: so far)?|como voy con (?:mi|el) (?:plan|meta)|"
         r"how far am i|hows it looking|como voy|que tal voy|how many (?:steps|things)(?: \w+){0,5}|"
         r"(?:cuantos|que) pasos (?:me |nos )?(?:faltan|quedan|tengo|llevo)|"
-        rf"{_SHOW} {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
-        rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        rf"(?:{_SHOW}|pasa|pasame) {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
+        rf"(?:(?:{_SHOW}|a ver|pasa|pasame|lemme see) )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        r"(?:como va|hows|how is) (?:mi|my|the|el) plan(?: (?:going|coming along|looking))?|"
         r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
         r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"
     ),
@@ -86,15 +88,32 @@ ASKED = {
     "evidence": rf"{_SHOW} {_MY}(?:evidence|what i (?:have|ve) done|done steps|evidencias?|logros|lo que he hecho)",
     "settings": rf"(?:(?:{_SHOW}|change) )?{_MY}(?:settings|preferences|ajustes|configuracion|preferencias)",
     "language": (
-        r"(?:change|switch|cambia|cambiar|cambiame|set|put|pon|ponme)(?: (?:the|el|of|de|al|to|a|my|mi))*"
-        r" (?:language|idioma|lengua|spanish|english|espanol|ingles)(?: (?:to|a|al|en|de) \w+)?|"
+        r"(?:change|switch|cambia|cambiar|cambiame|set|put|pon|ponme|ponte|pasa|pasate)"
+        r"(?: (?:the|el|of|de|al|to|a|en|my|mi))* (?:language|idioma|lengua|spanish|english|espanol|ingles)"
+        r"(?: (?:to|a|al|en|de) \w+)?|"
         r"(?:speak|talk|write|habla|hablame|hablemos|escribe|escribeme|sigue)(?: (?:to me|with me|conmigo))?"
-        r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)"
+        r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)|"
+        r"(?:talk|speak|hablar|hablemos|escribir|seguir|seguimos) (?:in |en )(?:english|spanish|ingles|espanol|"
+        r"castellano)|"
+        r"(?:i |yo )?(?:prefer|prefiero|rather|mejor)(?: (?:in|en|el))? (?:english|spanish|ingles|espanol|castellano)"
     ),
-    "export": rf"(?:{_SHOW}|export|download|exporta|descarga|descargar) {_MY}(?:data|datos|information|informacion)",
+    "export": (
+        rf"(?:{_SHOW}|export|download|exporta|exportar|descarga|descargar|baja|bajar|bajarme|descargarme|pasa|pasame) "
+        rf"{_MY}(?:data|datos|information|informacion)|"
+        rf"(?:{_SHOW}|pasa|pasame|have|get)? ?(?:me )?(?:a |una |la )?(?:copy|copia|backup|respaldo) (?:of|de) "
+        rf"{_MY}(?:data|datos|information|informacion|stuff|cosas)|"
+        rf"{_SHOW} (?:me )?(?:everything|all|todo)(?: (?:that|lo))?(?: que)? (?:you|u|tienes|tenes|tiene|"
+        r"guardas|guarda|sabes)(?: (?:have|keep|know|got))? (?:on|about|of|de|sobre) (?:me|mi)"
+    ),
     "delete": (
         r"(?:delete|erase|remove|wipe) (?:everything|all(?: of it)?|my (?:account|data|stuff)|all my data)|"
-        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|mi cuenta|mis datos|todos mis datos)"
+        r"(?:delete|erase|remove|forget(?: about)?) me(?: from (?:your|the) (?:system|database|memory))?|"
+        r"(?:close|cancel) my account|"
+        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|(?:todos )?mis (?:datos|cosas)|mi (?:cuenta|informacion|"
+        r"historial)|todo lo (?:mio|que (?:tienes|guardas) de mi))|"
+        r"(?:borra|elimina|quita|saca)me(?: de (?:tu|el|la) (?:sistema|base de datos|memoria))?|"
+        r"que me (?:borres|elimines|olvides|quites)(?: de (?:tu|el|la) (?:sistema|base de datos|memoria))?|"
+        r"(?:cierra|cerrar|cancela|cancelar) (?:mi|la) cuenta|olvida(?:te)? de mi|olvidame"
     ),
     "privacy": (
         r"what do you (?:know|keep|store|have) (?:about|of|on) me|(?:que|q) (?:sabes|guardas|tienes) (?:de|sobre) mi|"
@@ -104,6 +123,13 @@ ASKED = {
     "help": r"help|ayuda|commands|comandos|what do you do|que haces|(?:what|que) (?:can you do|sabes hacer|puedes "
     "hacer)|how does (?:this|it) "
     "work|como funciona (?:esto)?",
+    "restart": (
+        r"(?:start|begin) (?:(?:all )?over|afresh|anew|(?:everything |all )?(?:from (?:scratch|zero|the beginning)|"
+        r"again from (?:scratch|zero|the beginning)))|restart(?: (?:everything|all))?|"
+        r"(?:empezar|empecemos|empieza|empezamos|comenzar|comencemos|arrancar|arranquemos)"
+        r"(?: (?:todo|otra vez|de nuevo))*"
+        r" (?:de (?:cero|nuevo)|desde (?:cero|el principio)|otra vez)|(?:reinicia|reiniciar)(?: todo)?"
+    ),
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
@@ -131,5 +157,7 @@ def asked_for(text: str) -> str | None:
     """In either language, whichever the mentee speaks; None where it is something else."""
     if len(text) > LONGEST:
         return None
-    said = squeezed(text)
-    return next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None)
+    for said in dict.fromkeys((squeezed(text), squeezed(wished(text)))):  # as it stands, and its verb in one form
+        if name := next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None):
+            return name
+    return None

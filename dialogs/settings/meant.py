@@ -49,11 +49,10 @@ _OTHERWISE = re.compile(
 _ASKS = re.compile(r"\b(?:me pregunt(?:es?|as|ar|aras?)|preguntame|preguntarme|preguntes|(?:ask|asking) me)\b")
 _SENT = re.compile(
     r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
-    r"recuerd(?:a|e)me|"
-    r"me recuerd(?:es?|as)|"
-    r"recordarme|(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
-    r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|"
-    r"aras?)|"
+    r"recuerd(?:a|e)me|me recuerd(?:es?|as)|recordarme|(?:like|prefer|want|need) you to write|"
+    r"(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
+    r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir|iera(?:s|n)?|ieses?)|"
+    r"me (?:avis|mand|envi|record)ar(?:as|ases)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|aras?)|"
     r"(?:mand|envi)es|notifications?|notificaciones|messages|mensajes|nothing|nada)\b"
 )
 _SILENT = re.compile(
