@@ -97,6 +97,10 @@ ASKED = {
         r"castellano)|"
         r"(?:i |yo )?(?:prefer|prefiero|rather|mejor)(?: (?:in|en|el))? (?:english|spanish|ingles|espanol|castellano)"
     ),
+    "timezone": (
+        r"(?:change|set|update|fix|cambia|cambiar|cambiame|ajusta|corrige) (?:my |the |mi |la |el )*(?:time ?zone|"
+        r"clock|zona horaria|zona|huso horario|reloj)(?: (?:to|a|al|de) (?:\w+ ?){1,3})?"
+    ),
     "export": (
         rf"(?:{_SHOW}|export|download|exporta|exportar|descarga|descargar|baja|bajar|bajarme|descargarme|pasa|pasame) "
         rf"{_MY}(?:data|datos|information|informacion)|"

@@ -37,6 +37,7 @@ _WISHED = re.compile(
     rf"{_NOISE}|"
     r"(?:take|taking|have|having|need|am taking|going to take) (?:the |a |some )?(?=(?:\w+ ){1,3}off\b)|"
     r"(?:haz(?:me)? una |hacer una |una )?pausa|descans(?:o|ar|emos|e)|un descanso|un respiro|"
+    r"dame (?:un|una) (?:descanso|respiro|pausa)|call[ae](?:te)?(?= (?:hasta|por|unos|un|una)\b)|"
     r"(?:tomar(?:me)?|tomo|tomarnos|me tomo|me voy a tomar|cojo|agarro) (?:un (?:descanso|respiro|tiempo)|una pausa|"
     r"(?:unos|un par de|\w+) (?:dias|semanas)(?: libres?)?|vacaciones)|"
     r"(?:estar|ponte|quedate) (?:callad[oa]|en silencio)|silencio|callate|"

@@ -24,6 +24,12 @@ _TAKEN_BACK = re.compile(
     r"cancelad[oa]s?|cancelo|not happening|anulad[oa]s?)|"
     r"(?:im|i am|were|we are) (?:not|no longer) (?:going (?:away|on (?:holidays?|vacation|leave))|leaving|off|away)"
     r"(?: after all| any ?more)?|"
+    r"(?:resume|restart|turn on|switch on|start)(?: with)? (?:the |my |all )*(?:reminders|messages|texts|nudges)"
+    r"(?: again| back on)?|turn (?:the |my )?(?:reminders|messages) (?:back )?on|"
+    r"start (?:texting|writing(?: to)?|reminding|messaging) me again|"
+    r"(?:reanuda|retoma|reactiva|activa|vuelve a (?:mandar|enviar|activar|poner))(?:me)? (?:l[oa]s |mis |tus )?"
+    r"(?:avisos|recordatorios|mensajes)(?: (?:otra vez|de nuevo))?|"
+    r"(?:vuelve|volve|puedes volver) a (?:avisar|escribir|recordar|mandar)me(?: (?:avisos|cosas|mensajes))?|"
     r"(?:al final |ya )+no (?:me voy|nos vamos|viajo|salgo)(?: de (?:vacaciones|viaje|vacas))?)[.! ]*"
 )
 

@@ -33,6 +33,10 @@ from tests.dialogs.wished import followed
         ("en", "make a step: buy a mic", "edit-add/when"),
         ("en", "the Excel course isn't needed any more", "edit-drop/sure"),
         ("en", "leave the Excel course for later", "move/when"),
+        ("es", "dame un descanso de una semana", "rest-offer/sure"),
+        ("es", "calla hasta el lunes", "rest-offer/sure"),
+        ("es", "cambia mi zona horaria a Lima", "settings/place"),
+        ("en", "change my time zone to Lima", "settings/place"),
         ("en", "i prefer spanish", "language/which"),
         ("en", "delete me", "delete/sure"),
         ("en", "close my account", "delete/sure"),
@@ -56,6 +60,22 @@ def test_an_hour_is_set(language: str, text: str, hour: time) -> None:
     phone = followed(language)
     phone.say(text)
     assert phone.mentee.hour == hour
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "reanuda los avisos"),
+        ("es", "vuelve a avisarme"),
+        ("en", "resume reminders"),
+        ("en", "start texting me again"),
+    ],
+)
+def test_a_rest_is_ended(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("rest.2027-03-20", "rest-until")
+    phone.say(text)
+    assert phone.mentee.rest_until is None
 
 
 @pytest.mark.parametrize(
