@@ -5,6 +5,7 @@ other words for a step are asked for. The question is put again after it."""
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from dialogs.edit.adding import asks_for_step
 from dialogs.edit.asked import goal_change, goal_wish, step_change
@@ -14,12 +15,13 @@ from dialogs.edit.remembering import step_more
 from dialogs.edit.undoing import undo_last
 from dialogs.edit.wishes import named as step_named
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, Phrase
+from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.finished import done_beside, done_step
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed, reading
 from dialogs.engine.questions import Opening
+from dialogs.engine.storing import day_back
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -71,6 +73,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return None
     if (stays := stays_in_talk(turn, frame, place, message)) is not None:
         return stays
+    if undoes(message.text) and could_read(turn, message) and (day := day_back(turn, frame)) is not None:
+        return [tell("edit-undone.day", date=day)] if isinstance(day, date) else [tell("engine-changed")]
     if (out := got_out(turn, frame, message)) is not None:
         return out
     if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):
