@@ -136,6 +136,7 @@ ASKED = {
     ),
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
+ORDERED = ("plan", "change", "language", "export", "delete", "restart", "timezone", "settings")  # not only asked after
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
 
 
@@ -161,7 +162,8 @@ def asked_for(text: str) -> str | None:
     """In either language, whichever the mentee speaks; None where it is something else."""
     if len(text) > LONGEST:
         return None
-    for said in dict.fromkeys((squeezed(text), squeezed(wished(text)))):  # as it stands, and its verb in one form
-        if name := next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None):
-            return name
-    return None
+    said = squeezed(text)
+    if name := next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None):
+        return name
+    order = squeezed(wished(text))  # its verb in one form
+    return next((name for name in ORDERED if order != said and _PATTERNS[name].fullmatch(order)), None)
