@@ -28,7 +28,7 @@ PLAIN_YES = re.compile(
     r" i(?: would|'?d) (?:like|love) (?:that|to))?"
     r"(?:,? (?:1[6-9]|[2-9]\d|(?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?)"
     r"(?: years old| anos)?)?|i (?:do )?(?:agree|consent)|agreed|acepto|de acuerdo|(?:estoy )?conforme|"
-    r"desde luego que si|"
+    r"(?:por supuesto|desde luego|claro|obvio)(?: que si)?|"
     r"(?:thats |that's |its |it's |that is )?(?:fine|ok|okay|alright|all right|good) (?:by|with|for) me|"
     r"(?:me parece|por mi|para mi|a mi me parece)(?: esta)? bien|(?:esta )?bien (?:por|para) mi|si,? senor(?:a)?|"
     r"go|good to go|let'?s (?:go|start|begin|do it)|"
@@ -39,16 +39,16 @@ PLAIN_YES = re.compile(
 # Their age, which a yes may stand beside: "yea im 19", "sí, tengo 20", "claro, soy mayor de edad".
 THEIR_AGE = re.compile(
     r"[,.;:!]?\s*\b(?:and |y |that |because |porque |ya )*(?:(?:i ?['’]?a?m|i have|tengo|soy|cumpli)(?: \w+)? )"
-    rf"(?:(?:over|above|older than|past|mas de|mayor de|mayor que) )?(?:the age of )?"
-    rf"(?:\d{{2}}|{NAMED}|adult|an adult|mayor|adult[oa])\b"
+    rf"(?:(?:over|above|older than|past|well past|mas de|mayor de|mayor que) )?(?:the age of )?"
+    rf"(?:\d{{2}}|{NAMED}|adult|an adult|old enough|of age|mayor|adult[oa]|la edad)\b"
     r"(?: years?(?: old| of age)?| yrs?(?: old)?| y/?o\b| anos| pirulos| tacos| de edad| (?:n|and) a half| y medio|"
     r" cumplidos|\+)*"
 )
 OLD_ENOUGH_SAID = "old-enough"
 AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here", "absolutely. 51"
     rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|"
-    rf"cumplidos))+\b|(?:^|[,.;:!]\s*)(?:1[6-9]|[2-9]\d)(?=\s*(?:$|[,.;!]))|"
-    r"\b(?:over|above|older than|mas de|mayor de) (?:1[68]|sixteen|eighteen|dieciseis|dieciocho)\b"
+    rf"cumplidos|pirulos|tacos))+\b|(?:^|[,.;:!]\s*)(?:1[6-9]|[2-9]\d)(?=\s*(?:$|[,.;!]))|"
+    r"\b(?:over|above|past|older than|mas de|mayor de) (?:1[68]|sixteen|eighteen|dieciseis|dieciocho)\b"
 )
 # What says that it may begin, beside an age: "crack on", "fire away"; alone it may be meant of anything.
 LET_US = re.compile(
@@ -60,8 +60,8 @@ LET_US = re.compile(
     r"im in|i'm in|im up for it|i'm up for it|im game|start|begin|ready(?: when you are)?|im ready|i'm ready|"
     r"off we go|here we go|have at it|"
     r"al lio|manos a la obra|estoy list[oa]|list[oa]|me apunto|metele|mandale|arranquemos|arrancamos|arranca|empecemos|"
-    r"empezamos|empieza|comencemos|comenzamos|comienza|dale que va|vamos alla|vamos con todo|vamos a ello|a darle|"
-    r"hagamoslo|dele|echale|demosle|cuando quieras|venga)"
+    r"empezamos|empieza|comencemos|comenzamos|comienza|dale (?:que va|nomas|pues)|vamos alla|"
+    r"vamos con todo|vamos a ello|a darle|hagamoslo|dele|echale|demosle|cuando quieras|venga)"
     r"(?: (?:then|mate|please|pls|now|already|pues|ya|che|nomas|porfa|por favor|con (?:todo|ganas|toda la \w+)))*"
 )
 LEADING = row_of(

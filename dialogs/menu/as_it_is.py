@@ -34,6 +34,12 @@ _OURS = re.compile(
     r"(?:ar|er|es|as)l[oa]s?$"
 )
 _DOES = re.compile(r"(?:do|make|haz|pon|put)\b")  # of anything, not only of the plan
+_LESS = re.compile(r"\b(?:less|fewer|menos)\b", re.IGNORECASE)
+_LEAVES = re.compile(  # "don't touch my plan", "no lo muevas"
+    r"(?:touch (?:it|that|this|anything|(?:my|the) (?:plan|goals?|steps?|dates?|settings?|data))|"
+    r"quiero (?:que )?(?:me )?(?:toques? (?:nada|(?:mi|el|la|los|mis) (?:plan|metas?|pasos?|fechas?|ajustes|datos))|"
+    r"l[oa]s? (?:muevas?|borres?|quites?|cambies?|pases?|elimines?|toques?|aplaces?|marques?)))[.! ]*$"
+)
 _SETS = re.compile(
     r"(?:be|go|stay|change|set|move|fewer|less|quiero (?:que )?(?:me |los |las |el |la |te )*(?:cambi|muev|mov|menos|"
     r"silenc|call))"
@@ -70,7 +76,9 @@ def _would_be_heard(turn: Turn, rest: str, text: str) -> bool:
         return True
     if (name := asked_for(rest)) in COMMANDS:
         return name != "checkin" or setting_meant(text) is None
-    if _SETS.match(fold(rest)) and setting_meant(rest):
+    if (meant := setting_meant(rest)) and (_SETS.match(fold(rest)) or (meant.field == "rhythm" and _LESS.search(rest))):
+        return True
+    if _LEAVES.match(fold(rest)):
         return True
     order = in_order(rest)
     if not is_order(order) or _DOES.match(fold(order)):

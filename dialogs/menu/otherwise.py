@@ -15,6 +15,8 @@ from dialogs.engine.meaning import reading
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.menu.asked_for import asked_for
+from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.getting_out import wants_out
 from dialogs.understanding.mood import mood
 from dialogs.understanding.news import tells_news
@@ -25,6 +27,7 @@ from dialogs.understanding.yesno import is_no, is_yes
 
 NAME, CALLED = "name", 2  # the question where most words are an answer; and of how many: more may be an order
 NO = re.compile(r"\W*n(?:o+|op|ope|ah|el|a)\b", re.IGNORECASE)  # "later" may be an hour
+NOT_NOW = re.compile(r"\W*(?:not (?:now|today)|(?:ahora|hoy) no)\b", re.IGNORECASE)
 UNREAD = ("no-hour", "no-slot", "no-quiet", "no-name", "no-place", "not-a-setting", "not-a-date")  # why it is none
 STAYS = {"settings": "engine-left-as-it-was", "rest": "rest-stays"}  # by dialog: what is said of it, left with nothing
 
@@ -39,7 +42,10 @@ def otherwise(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
     none = isinstance(value, Invalid) and not value.offers and value.why in UNREAD
     name, few = place.path == NAME, len(text.split()) <= CALLED
     goes = goes_on(text) and not (name and len(text.split()) == 1 and is_yes(text, turn.mentee.language))  # "Dale"
-    out = wants_out(text) or goes or (none and bool(NO.match(text)) and is_no(text, turn.mentee.language))
+    skips = none and turn.once(asked_back, text, turn.mentee.language) == "skip"
+    no = bool(NOT_NOW.match(text) or (none and NO.match(text))) and is_no(text, turn.mentee.language)
+    out = wants_out(text) or goes or skips or no
+    none = none or (frame.dialog == "rest" and _something_else(turn, text))
     if not (out or none or undoes(text) or asks_for_step(text) or (name and not few)):
         return None
     turn.mentee.stack.remove(frame)
@@ -52,6 +58,11 @@ def otherwise(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
     else:
         turn.move_on()
     return said
+
+
+def _something_else(turn: Turn, text: str) -> bool:
+    """Whether a day in it is none of a rest: "they offered me the job today", "what do I have this week?"."""
+    return tells_news(text) or asked_for(text) is not None or done_step(turn, text) is not None
 
 
 def _heard(turn: Turn, message: Message) -> list[Command] | None:

@@ -12,6 +12,7 @@ from dialogs.understanding.text import clean, fold, row_of
 BESIDES = 4  # words beside an hour that is wished for
 LOOKED_AT = 80  # characters
 NOON = 12
+LONG = 2  # hours from a bare beginning to a later end: from the evening on it would be more than fourteen
 NIGHT = (21, 6)  # from and to which hour a bare number is rather the other half of the day
 DAYS = (  # Monday first, folded; as they begin or whole, in the singular or the plural
     r"mon(?:day)?s?|lun(?:es)?",
@@ -113,7 +114,7 @@ def hour_wished(text: str) -> list[time]:
 
 def quiet_hours(text: str) -> tuple[time, time] | None:
     """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's, "10 to 7", but not before a sure
-    end by day: "7 to 15"; "from the 24th to the 2nd" are days."""
+    end by day, "7 to 15", nor for more than fourteen hours, "6 to 12"; "from the 24th to the 2nd" are days."""
     said = _IN_THE_MORNING.sub("am", _IN_THE_EVENING.sub("pm", _folded(text)))
     found = list(_CLOCK.finditer(said))
     if len(found) != 2 or _OF_DAYS.search(said):
@@ -121,7 +122,7 @@ def quiet_hours(text: str) -> tuple[time, time] | None:
     (start, sure), (end, by_day) = (_clock(match) for match in found)
     if start is None or end is None:
         return None
-    sure = sure or (by_day and end.hour >= NOON and end > start)
+    sure = sure or (end > start and (end.hour - start.hour > LONG or (by_day and end.hour >= NOON)))
     return (start if sure or not 6 <= start.hour <= 12 else start.replace(hour=(start.hour + 12) % 24)), end
 
 

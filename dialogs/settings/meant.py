@@ -56,11 +56,10 @@ _SENT = re.compile(
     r"(?:mand|envi)es|notifications?|notificaciones|messages|mensajes|nothing|nada)\b"
 )
 _SILENT = re.compile(
-    r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|dnd|"
-    r"(?:dont|do not|never|no) (?:\w+ )?(?:text|write|message|messages|"
-    r"reminders|ping|disturb|bother|send)\w*|silencio|silenci\w+|no (?:me )?(?:molest\w+|escrib\w+|mand\w+|envi\w+|"
-    r"avis\w+|"
-    r"habl\w+)|no molestar)\b"
+    r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|"
+    r"dnd|leave me (?:alone|be)|dejame en paz|"
+    r"(?:dont|do not|never|no) (?:\w+ )?(?:text|write|message|messages|reminders|ping|disturb|bother|send)\w*|"
+    r"silencio|silenci\w+|no (?:me )?(?:molest\w+|escrib\w+|mand\w+|envi\w+|avis\w+|habl\w+)|no molestar)\b"
 )
 _FEWER = re.compile(
     r"\b(?:fewer|less|not so many|too many|so many|more|a lot of|menos|demasiad[oa]s|tant[oa]s|muchos|mas|reduce|"

@@ -10,13 +10,15 @@ from dialogs.understanding.text import clean, fold
 _LONGEST = 90  # characters: more tell something
 _LED = (
     r"(?:(?:ok|okay|please|pls|hey|hi|oh|ah|wait|sorry|well|but|and|so|actually|coach|hang on|hold on|nono|"
-    r"por favor|porfa|oye|che|ay|uy|eh|hola|pero|y|espera|perdon|bueno|mira|ya|todavia|aun|yo)[\s,.:!]+)*"
+    r"por favor|porfa|oye|che|ay|uy|eh|hola|pero|y|espera|perdon|bueno|mira|ya|todavia|aun|yo|mejor|que no que|"
+    r"que no, que|i said|dije que|te dije que|digo que|que)[\s,.:!]+)*"
 )
 _NOT = re.compile(
     rf"{_LED}(?:no+[,.!]+\s*)?(?:"
-    r"(?P<want>(?:i (?:really |just |also )?)?(?:dont|do not|didnt|did not|never) (?:really |even |actually )?"
-    r"(?:want|need|wish|wanna|mean|ask|wanted|meant|asked)(?: (?:you|u))?(?: (?:to|for))?\s+)|"
-    r"(?P<do>(?:please )?(?:dont|do not|never|u dont|you dont) (?:u |you )?(?:ever |just )?(?:please )?)|"
+    r"(?P<want>(?:(?:i|you|u|we) (?:really |just |also )?)?(?:dont|do not|didnt|did not|never) "
+    r"(?:really |even |actually )?(?:want|need|wish|wanna|mean|ask|wanted|meant|asked)(?: (?:you|u))?"
+    r"(?: (?:to|for))?\s+)|"
+    r"(?P<do>(?:please )?(?:dont|do not|never|u dont|you dont) (?:u |you )?(?:ever |just |dare )?(?:please )?)|"
     r"(?P<quiero>(?:no|nunca|jamas) (?:te |se |lo |le )?(?:quiero|queria|quisiera|quise|necesito|pretendo|pedi|deseo|"
     r"hace falta|hay que|tienes que|tenes que|tiene que)(?: que)?(?: (?:me|lo|la|te|tu|usted))*\s+)|"
     r"(?P<subjunctive>(?:no|nunca|jamas) (?:vayas a )?(?=(?:(?:me|se|te|l[oa]s?|le|nos) )*\w{3,}(?:e|es|a|as|an|en)\b))"

@@ -79,6 +79,8 @@ def test_quiet_hours_are_those_of_a_night(text: str, start: time, end: time) -> 
         ("from 7 in the morning to 3 in the afternoon", time(7), time(15)),
         ("de 10 de la noche a 7 de la mañana", time(22), time(7)),
         ("7 to midnight", time(19), time(0)),
+        ("6 a 12", time(6), time(12)),
+        ("6 to 8", time(18), time(8)),
     ],
 )
 def test_with_a_sure_end_by_day_they_begin_in_the_morning(text: str, start: time, end: time) -> None:
