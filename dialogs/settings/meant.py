@@ -11,7 +11,7 @@ from typing import Literal
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
-from dialogs.understanding.checkin_names import loosely, may_be_theirs, named_surely, without_name
+from dialogs.understanding.checkin_names import loosely, named_in_wish, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
 from dialogs.understanding.text import clean, fold, plain_line, row_of
 
@@ -180,7 +180,7 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
 def only_setting(text: str) -> bool:
     """Whether a setting, and what it is to be, is all: "avisos a las 8"; not of "set reminders at 8 for the exam"."""
     whole = plain_line(text, LONGEST + 1)
-    named = named_surely(whole) or may_be_theirs(whole) or _SENT.search(whole) or _SILENT.search(whole)
+    named = named_in_wish(whole) or _SENT.search(whole) or _SILENT.search(whole)
     meant = setting_meant(text) if named else None  # most texts name none
     if meant is None or not meant.said:
         return False

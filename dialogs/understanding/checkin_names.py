@@ -14,10 +14,14 @@ _SURELY = (
 )
 _LOOSELY = rf"(?:(?:weekly|fortnightly) {_MIGHT}|{_MAY_BE} {_WEEKLY})"
 NAMES = rf"(?:{_SURELY}|{_LOOSELY})"
-_SURE, _ANY = re.compile(rf"\b{_SURELY}\b"), re.compile(rf"\b{NAMES}\b")
+_SURE = re.compile(rf"\b{_SURELY}\b")
 _LOOSE = re.compile(
     rf"\b(?:{_LOOSELY}|revision(?:es)?|reportes?|seguimientos?|reviews?|reports?|catch ?-?ups?|follow ?-?ups?|"
     r"check ?-?ups?)\b"
+)
+_WISH = re.compile(
+    r"\b(?:move|change|shift|switch|can|could|lets|better|rather|instead|prefer|pasa\w*|cambia\w*|mueve\w*|mejor|"
+    r"podemos|podriamos|puedes|podrias|hagamos|quiero|quisiera|prefiero)\b"
 )
 _AROUND = re.compile(  # what may stand around its name, its day and its hour
     r"\b(?:the|a|our|it|lets|let|us|do|move|put|make|change|set|shift|switch|can|could|we|you|be|"
@@ -31,6 +35,11 @@ _AROUND = re.compile(  # what may stand around its name, its day and its hour
 def named_surely(plain: str) -> bool:
     """Of folded text: whether it is named, by a name that nothing else has."""
     return _SURE.search(plain) is not None
+
+
+def named_in_wish(plain: str) -> bool:
+    """Of folded text, in the middle of a talk: a name that may be of a step of theirs has to stand in a wish."""
+    return named_surely(plain) or (_LOOSE.search(plain) is not None and _WISH.search(plain) is not None)
 
 
 def may_be_theirs(plain: str) -> str | None:
@@ -50,4 +59,4 @@ def loosely(plain: str) -> str | None:
 
 def without_name(plain: str) -> str:
     """The rest: a "weekly" that is part of its name says nothing of how often."""
-    return _ANY.sub(" ", plain)
+    return _LOOSE.sub(" ", _SURE.sub(" ", plain))

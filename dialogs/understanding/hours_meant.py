@@ -48,7 +48,8 @@ _WONDERS = (
 _ASKED = re.compile(
     rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
     rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
-    rf"^when (?:my|the|your|ur) (?:reminders?|messages?|texts?) (?:come|arrive|are sent)\b|"
+    rf"^(?:when|(?:at )?what time) (?:my|the|your|ur) (?:reminders?|messages?|texts?) (?:come|arrive|are sent)\b|"
+    rf"^(?:when|(?:at )?what time) (?:you|u|ya|youll)(?: (?:will|would|next))* {_SENDS_EN} me\b|"
     rf"\b(?:when|how often|(?:what|which) days?) (?:do|will|would|are|r|"
     rf"can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
     rf"sent)\b|"

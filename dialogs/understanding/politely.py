@@ -12,21 +12,23 @@ _HELLO = (
     r"(?:(?:ok|okay|so|and|but|hey|hi|hello|coach|sorry|excuse me|please|pls|by the way|btw|one question|"
     r"quick question|oye|oiga|y|pero|perdon|perdona|disculpa|disculpe|hola|por favor|porfa|una pregunta|una duda|"
     r"por cierto|che)"
-    r"[ ,.:!]+)*"
+    r"[ ,.:!¿]+)*"
 )
 _LED = re.compile(
     rf"\W*{_HELLO}(?:"
     r"(?:(?:can|could|would|will|cud) (?:you|u|ya) )?(?:please |pls |just |kindly )?(?:tell|remind) me"
     r"(?: please| again)?|(?:can|could|would|will) (?:you|u) (?:please )?let me know|"
     r"would (?:you|u) mind (?:telling|reminding) me|"
-    r"(?:do|would) (?:you|u) (?:happen to )?(?:know|remember)|any idea|may i ask|can i ask(?: you)?|"
+    r"(?:do|would) (?:you|u) (?:happen to )?(?:know|remember)|any idea|"
+    r"any chance (?:you|u) (?:know|remember)|may i ask|can i ask(?: you)?|"
     r"(?:i(?:['’]?m| am| was)? (?:just )?)?wondering|i(?:['’]?d| would) (?:like|love) to know|"
     r"i (?:just )?(?:want|wanted|need) to know|"
     r"(?:me |nos )?(?:puedes|puede|podrias|podria|podes) (?:decir|recordar|contar|explicar)(?:me)?|"
     r"me (?:dices|decis|dice|dirias|diria|recuerdas|recordas|recuerda|cuentas)|(?:dime|decime|digame|recuerdame|"
     r"recordame|recuerdeme)|(?:yo )?(?:queria|quisiera|quiero|querria|me gustaria|necesito|necesitaria) saber|"
-    r"(?:sabes|sabe|sabrias|sabria)(?: decirme)?|(?:te |le )?(?:puedo|podria) preguntar|me preguntaba"
-    r")[ ,:]+(?=(?:(?:at|by|for|from|on|a|de|en|para|desde|hasta|cada) )?(?:what|wat|when|which|how|where|whats|whens|"
+    r"(?:sabes|sabe|sabrias|sabria)(?: decirme)?|(?:te |le )?(?:puedo|podria) preguntar|me preguntaba|"
+    r"(?:(?:just )?(?:a |one )?(?:quick )?question|una (?:pregunta|duda|consulta)(?: rapida)?)"
+    r")[ ,:¿]+(?=(?:(?:at|by|for|from|on|a|de|en|para|desde|hasta|cada) )?(?:what|wat|when|which|how|where|whats|whens|"
     r"my|the|if|que|q|cuando|cual(?:es)?|cuant[oa]s?|como|donde|mis?|si|el|la|los)\b)"
 )
 
