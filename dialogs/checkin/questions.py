@@ -22,6 +22,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.asked_on import is_number, says_yes_plainly, tells_no_gain
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
@@ -116,6 +117,8 @@ def read_way(text: str, reading: Reading) -> Value:
     """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
     if good_news(text, steps_known(reading.used), reading.language):
         return Invalid(NOTED)
+    if says_yes_plainly(text, reading.language) or is_number(text):
+        return text.strip()  # something did: what?
     if not says_little(text, reading.language):
         only = ONLY.match(text)  # "nothing much, only the Christmas rush"
         return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
@@ -158,7 +161,7 @@ def way_spoken(used: Used) -> Used:
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
-    "well": words("way", tells_done=True, read=read_well),
+    "well": words("way", tells_done=True, read=read_well, little=tells_no_gain),
     "way": words(
         "confidence", choices=("nothing",), read=read_way, notes=well_after_all, tells_done=True, speaks_of=way_spoken
     ),
@@ -175,6 +178,7 @@ QUESTIONS = {
         END,
         choices=next_steps,
         read=read_next,
+        little=None,
         by_number=True,
         speaks_of=before_next,
         shows=lambda turn, used: [] if rallied_already(used) else rally(turn, used),

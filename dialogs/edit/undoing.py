@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.outcome import Outcome, write
+from dialogs.engine.remembered import WAS
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
@@ -81,8 +83,17 @@ def _changes(turn: Turn) -> Iterator[Back]:
         if turn.now - at < JUST_NOW:
             yield mentee.wall(at), _tapped(undo, row.id)
     for frame in mentee.finished:
-        if frame.touched and turn.wall - frame.touched < JUST_NOW and (back := _back(turn, frame)):
-            yield frame.touched, back
+        changed = _touched(turn, frame)
+        if changed and turn.wall - changed < JUST_NOW and (back := _back(turn, frame)):
+            yield changed, back
+
+
+def _touched(turn: Turn, frame: Frame) -> datetime | None:
+    """By their clock of now, which may be another since."""
+    before = frame.facts.get("zone-now")
+    if frame.touched is None or not before or "zone" not in frame.outcome.get(ME, {}):
+        return frame.touched
+    return turn.mentee.wall(frame.touched.replace(tzinfo=ZoneInfo(before)))
 
 
 def _tapped(act: Callable[[Turn, str], list[Command]], subject: str) -> Callable[[Turn], list[Command]]:
@@ -122,6 +133,8 @@ def _row_of(turn: Turn, row: str) -> object:
 def _before(frame: Frame) -> Outcome:
     """What the rows that it changed held when it was opened."""
     facts: Any = frame.facts
+    if WAS in facts:
+        return {ME: facts[WAS]}
     match frame.dialog:
         case "move":
             return {frame.about: {"when": facts.get("day"), "by": facts.get("day"), "repeats": facts.get("often", "")}}
@@ -144,9 +157,19 @@ def _before(frame: Frame) -> Outcome:
                     "quiet_from": start,
                     "quiet_to": end,
                     "journal_prompt": facts["prompt-now"],
+                    **_place(facts),
                 }
             }
     return {}
+
+
+def _place(facts: Any) -> dict[str, Any]:
+    """Not kept of those that were set before it was kept."""
+    return (
+        {"place": facts["there-now"], "zone": facts["zone-now"], "country": facts["country-now"]}
+        if "zone-now" in facts
+        else {}
+    )
 
 
 def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:

@@ -33,6 +33,8 @@ def not_for_it(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
 
 def _as_typed(place: Open, value: Value, text: str) -> bool:
     """Whether what would be kept are the words: the question knows no meaning of its own for them."""
+    if isinstance(value, dict) and value.get("set"):  # a setting: "no me escribas de 8 a 16"
+        return False
     kept = value.get("text") if isinstance(value, dict) else value
     if isinstance(kept, list):
         ready = {choice.id for choice in place.choices}

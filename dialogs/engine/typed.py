@@ -31,6 +31,10 @@ SMALL = row_of(
 )
 ASKS = row_of("what why how when where who which but que por como cuando donde quien cual pero")
 NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
+PRAISES = row_of(  # may say yes, and may be said of anything
+    "right good fine great true sure perfect correct exactly done "
+    "bueno bien genial perfecto correcto exacto cierto listo"
+)
 # What parts a yes from what follows it: "sí, vale. Por cierto, …", "I commit, although …".
 _GOES_ON = re.compile(r"\s*(?:[.,;:!…\n]+|\s[-–—]\s)\s*|\s+(?=(?:aunque|although|though|even though|and|y)\b)")
 _TURNED = re.compile(
@@ -217,6 +221,8 @@ def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str
     while led < len(words) and is_yes(words[0], reading.language) and is_yes(words[led], reading.language):
         led += 1
     first, rest = words[0], words[led:]
+    if question.plainly and first in PRAISES:
+        return None
     if led > 1 and not rest:
         return question.yes if question.yes in ids else None
     turned = (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}

@@ -101,7 +101,7 @@ def reached(turn: Turn, subject: str) -> list[Command]:
     write(turn, subject, "done_at", turn.now)
     turn.mentee.snoozed.pop(subject, None)
     turn.mentee.history.append(Entry(turn.now, subject, DONE))
-    all_of = turn.mentee.plan.milestones(milestone.goal)
+    all_of = [one for one in turn.mentee.plan.milestones(milestone.goal) if one.state != DROPPED]
     goal = turn.mentee.plan.goal(milestone.goal)
     args = {
         "title": milestone.title,
@@ -122,7 +122,7 @@ def end(turn: Turn, step: Step, state: str) -> None:
 
 def _praised(turn: Turn, step: Step) -> dict[str, Any]:
     """What was in this step for them: an obstacle that was known, time made for it, a beginning, people asked."""
-    steps = turn.mentee.plan.steps(step.goal)
+    steps = turn.mentee.plan.standing(step.goal)
     so_far = sum(one.state == DONE for one in steps)
     early = (step.when - turn.today).days if step.when else 0
     how = "plain"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.text import plain_line
 
 Hours = Literal["asked", "not-then", "nights"]
@@ -47,6 +48,8 @@ _WONDERS = (
 _ASKED = re.compile(
     rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
     rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
+    rf"^(?:when|(?:at )?what time) (?:my|the|your|ur) (?:reminders?|messages?|texts?) (?:come|arrive|are sent)\b|"
+    rf"^(?:when|(?:at )?what time) (?:you|u|ya|youll)(?: (?:will|would|next))* {_SENDS_EN} me\b|"
     rf"\b(?:when|how often|(?:what|which) days?) (?:do|will|would|are|r|"
     rf"can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
     rf"sent)\b|"
@@ -62,6 +65,12 @@ _ASKED = re.compile(
     r"texts?|"
     r"nudges?)\b(?! (?:due|done|about|from))|\bwhat days? (?:do|will) i (?:get|have) (?:the|your|ur|my|a) (?:next )?"
     r"(?:reminders?|messages?)\b|\b(?:when|how often) (?:do|will|would) i (?:next )?hear from (?:you|u)\b|"
+    rf"\b(?:what are|whats|what is|which are) (?:my|your|ur|the) (?:quiet|silent) hours\b|"
+    r"^(?:my|mis) (?:quiet |silent )?(?:hours|horas)(?: de silencio)?\?|"
+    r"\bcuales son (?:mis|tus|las|sus) horas? de silencio\b|\bhow often (?:do |will |shall )?we check in\b|"
+    rf"\bhow often (?:do we|will we|shall we|is|are) (?:(?:do|have) )?(?:the |our |a )?{NAMES}\b|"
+    rf"\bcada (?:cuanto|cuantos dias|cuantas semanas) (?:es|hacemos|tenemos|toca) (?:el |un |la |nuestr[oa] )?"
+    rf"{NAMES}\b|"
     rf"\ba (?:que|q|k) horas?(?: \w+)? (?:{_SENDS_ES}|{_USTED})|"
     rf"(?:^|[,.;¿] ?|\by |\b{_WONDERS}(?: \w+){{0,2}} )(?:cuando|(?:que|q|k) dias?|cada cuanto) "
     rf"(?:{_SENDS_ES}|{_USTED})"

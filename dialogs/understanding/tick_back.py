@@ -63,8 +63,14 @@ _NOT_IT = (  # after which they may tell what it was instead: "no wait not done,
     r"(?:fue )?sin querer|falsa alarma|(?:era )?(?:una )?broma|mentira"
 )
 _MORE = r"(?: (?:yet|tho|though|actually|really|tbh|lol|haha|sorry|then|at all|aun|todavia|la verdad|perdon|jaja\w*))*"
+_THEIRS = (  # what others have still to do came of it: "I haven't heard back yet, just waiting"
+    r"(?! (?:heard|had|got|gotten|received|seen|me|nos|se|he recibido|recibi|tengo|hay|han)\b)"
+)
+_ONLY = r"(?:but |pero )?(?:i |ive |i've )?(?:only|just|solo|apenas|nomas|recien)"
 _NOT_SO = re.compile(
-    rf"{_WAIT}*(?:{_NOT_IT}){_MORE}(?:\s*[,;:.!…-]+\s*(?:\S+(?: \S+){{0,13}})?)?|"
+    rf"{_WAIT}*(?:{_NOT_IT}){_MORE}(?:\s*[,;:.!…-]+\s*(?:\S+(?: \S+){{0,13}})?|\s+{_ONLY} .+)?|"
+    rf"{_WAIT}*(?:(?:aun|todavia) no{_THEIRS}(?: \w+){{1,6}}|(?:i )?(?:haven'?t|have not){_THEIRS}(?: \w+){{1,6}} yet|"
+    rf"(?:eso )?no (?:era|fue|es) (?:eso|es[ea]))\s*[,;:.!…-]*\s+{_ONLY} .+|"
     rf"{_WAIT}*(?:wait no|no wait|actually no|espera(?: que)? no)[\s.!]*|{_WAIT}+(?:i )?(?:only|just|solo|apenas) \w+.*"
 )
 _ALL_THE_SAME = re.compile(r"\b(?:but|pero)\b.*\b(?:sent|did it|counts|done|finished|mande|envie|hecho|cuenta)\b")

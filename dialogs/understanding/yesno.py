@@ -117,7 +117,7 @@ _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()
 _AFTER_NO = re.compile(
     r"(?:no|nope|nah|nop)(?: no)*(?: thanks| thank you| thx| gracias)?(?:\s*[.,;:!…-]+\s*|"
     r"\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
-    r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
+    r"me refiero|me referia|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
     re.DOTALL,
 )
 _NEAR = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.tick_back import takes_tick_back
+from dialogs.understanding.tick_back import not_so, takes_tick_back
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,36 @@ def test_a_tick_is_taken_back(text: str) -> None:
 )
 def test_what_came_of_it_takes_nothing_back(text: str) -> None:
     assert not takes_tick_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no espera, no está hecho, solo les escribí",
+        "espera no está hecho solo les escribí",
+        "aún no hablé con ella, solo le escribí",
+        "todavía no la llamé solo le mandé un mensaje",
+        "no era eso, solo les escribí",
+        "no wait, it's not done, I only wrote to them",
+        "wait no its not done i just texted her",
+        "not done just emailed",
+        "I haven't talked to her yet, only texted",
+    ],
+)
+def test_that_only_something_less_was_done_takes_it_back_right_after_it(text: str) -> None:
+    assert not_so(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it wasn't much, just 20 minutes",
+        "I didn't expect much, just a chat",
+        "i havent heard back yet, just waiting now",
+        "no fue mucho, solo 20 minutos",
+        "todavía no me contestaron, solo espero",
+        "no me lo esperaba, solo me dijo que sí",
+    ],
+)
+def test_what_was_less_than_hoped_for_takes_nothing_back(text: str) -> None:
+    assert not not_so(text)
