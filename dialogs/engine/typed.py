@@ -7,7 +7,7 @@ import re
 from dialogs.engine.questions import Question, Reading
 from dialogs.understanding.phone import SURE, one_slip
 from dialogs.understanding.text import clean, fold, row_of, squeezed
-from dialogs.understanding.yes_or_no import yes_or_no
+from dialogs.understanding.yes_or_no import denies, yes_or_no
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 ORDINALS = tuple(
@@ -183,7 +183,7 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
         at = len(clean(text).rstrip()) - len(led.added)
     if chosen == question.no and _PUTS_RIGHT.match(fold(clean(text)).strip(" ¡¿")):
         return None
-    if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):
+    if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest) or (chosen == question.yes and denies(rest)):
         return None
     other = reading.deadline(rest)
     if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
@@ -223,5 +223,5 @@ def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str
     if not 0 < len(rest) < BESIDES or turned or any(word.isdecimal() for word in rest):  # "yes, I'm 15"
         return None
     if question.yes in ids and is_yes(first, reading.language):
-        return question.yes
+        return None if denies(" ".join(rest)) else question.yes
     return question.no if question.no in ids and is_no(first, reading.language) else None
