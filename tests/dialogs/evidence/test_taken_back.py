@@ -20,6 +20,8 @@ BACK = [
     ("en", "sorry i pressed the wrong one"),
     ("en", "i havent done it tho"),
     ("en", "no wait i only emailed em"),
+    ("en", "oops only sent half of it"),
+    ("en", "hang on, i only left a message"),
     ("en", "take that back"),
     ("en", "false alarm"),
     ("es", "no espera, no está hecho, solo mandé un correo"),
@@ -29,6 +31,8 @@ BACK = [
     ("es", "perdón, era el otro"),
     ("es", "todavía no lo hice, apenas escribí"),
     ("es", "espera que no"),
+    ("es", "espera, solo le escribí"),
+    ("es", "no, apenas he mandado el correo"),
     ("es", "falsa alarma"),
 ]
 CAME = [
@@ -40,6 +44,14 @@ CAME = [
     ("es", "dijo que no"),
     ("es", "no estuvo mal"),
     ("es", "solo fueron 10 minutos"),
+    ("en", "oh only two people came"),
+    ("en", "wait i just got the job"),
+    ("en", "actually just a nice chat"),
+    ("en", "hang on just heard from them"),
+    ("es", "uy solo vinieron dos personas"),
+    ("es", "bueno, solo fue un rato"),
+    ("es", "ah solo hablamos un rato"),
+    ("es", "espera, solo vinieron dos"),
     ("es", "quedamos en hablar otra vez, no estaba segura"),
 ]
 
