@@ -96,7 +96,7 @@ def _back(turn: Turn, frame: Frame) -> Callable[[Turn], list[Command]] | None:
         return _tapped(undo, about)
     if step and step.state == OPEN and frame.dialog == "edit-add":
         return _tapped(drop, about)
-    before = _before(frame)
+    before = _before(turn, frame)
     still = all(
         getattr(_row_of(turn, row), name, None) == value
         for row, values in frame.outcome.items()
@@ -119,7 +119,7 @@ def _row_of(turn: Turn, row: str) -> object:
     return turn.mentee if row == ME else turn.mentee.plan.rows.get(row)
 
 
-def _before(frame: Frame) -> Outcome:
+def _before(turn: Turn, frame: Frame) -> Outcome:
     """What the rows that it changed held when it was opened."""
     facts: Any = frame.facts
     match frame.dialog:
@@ -133,8 +133,12 @@ def _before(frame: Frame) -> Outcome:
             return {frame.about: {"title": facts["before"], "by": facts["due"], "state": facts["state"]}, **days}
         case "settings":
             start, end = facts["quiet-now"]
+            zone, country = facts.get("zone-now") or (turn.mentee.zone, turn.mentee.country)  # kept a while ago
             return {
                 ME: {
+                    "zone": zone,
+                    "country": country,
+                    "place": facts["there-now"],
                     "name": facts["called"],
                     "slot_day": facts["day-now"],
                     "slot": facts["slot-now"],

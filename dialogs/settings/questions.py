@@ -34,6 +34,7 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "called": mentee.name,
         "clock": now.astimezone(mentee.tz).time().replace(second=0, microsecond=0),
         "there-now": mentee.place,
+        "zone-now": [mentee.zone, mentee.country],
         "day-now": mentee.slot_day,
         "slot-now": mentee.slot,
         "hour-now": mentee.hour,
