@@ -84,3 +84,22 @@ def test_what_may_be_about_something_else_takes_nothing_back_later(language: str
     phone.walk(timedelta(minutes=30))
     phone.say(text)
     assert phone.step(1).state == DONE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "cancel that"),
+        ("en", "forget it"),
+        ("en", "never mind"),
+        ("es", "cancélalo"),
+        ("es", "olvídalo"),
+        ("es", "déjelo así"),
+    ],
+)
+def test_who_wants_out_has_nothing_kept(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "done")
+    phone.say(text)
+    assert phone.open is None
+    assert not phone.mentee.plan.evidence()
