@@ -16,8 +16,8 @@ _TURNED = re.compile(
     r".*\b(?:but|not|didnt|havent|isnt|wasnt|instead|except|half|pero|todavia no|aun no|en vez|mitad)\b"
 )
 _DENIES = re.compile(  # "yeah i never did", "sí, ni empecé"; not "yes never thought i would"
-    r"(?:i |we |it |ive |que |yo |es |la verdad |ya |lo |la )*(?:(?:never|nunca|jamas)(?! (?:thought|felt|been|imagined|"
-    r"expected|knew|would|pense|crei|imagine|espere|habia))|couldnt|hadnt|wish|ojala|tampoco|"
+    r"(?:i |we |it |ive |que |yo |es |la verdad |ya |lo |la )*(?:(?:never|nunca|jamas)(?! (?:thought|felt|been|"
+    r"imagined|expected|knew|would|pense|crei|imagine|espere|habia))|couldnt|hadnt|wish|ojala|tampoco|"
     r"(?:cant|cannot|dont|doesnt|wont|wouldnt)(?: yet| now| do it)?$|dont think|id (?:like|love)|"
     r"ni (?:empece|siquiera|l[oa]|de broma|loc[oa])|(?:almost|nearly|casi)(?: \w+){0,2}$)(?!\w)"
 )
