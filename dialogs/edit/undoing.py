@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from dialogs import nudges
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
@@ -15,9 +16,13 @@ from dialogs.engine.outcome import Outcome, write
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
+from dialogs.rest.taking import take_back
 from dialogs.understanding.undoing import objects, undoes
 
 RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
+
+RESTS = ("rest", "rest-offer")
+NOT_TAKEN = ("stay", "drop", "other")  # what may be answered in these without a rest
 
 ME = "mentee"  # the row of the settings
 
@@ -90,6 +95,10 @@ def _tapped(act: Callable[[Turn, str], list[Command]], subject: str) -> Callable
 
 
 def _back(turn: Turn, frame: Frame) -> Callable[[Turn], list[Command]] | None:
+    if frame.dialog in RESTS:
+        taken = frame.answers and not any(answer.value in NOT_TAKEN for answer in frame.answers.values())
+        on = nudges.later_rest(turn.mentee) or nudges.resting(turn.mentee, turn.now)
+        return (lambda turn: take_back(turn) or []) if taken and on else None
     plan, about = turn.mentee.plan, plan_row(frame)
     step = plan.step(about)
     if step and step.state == DROPPED and frame.dialog in ("edit-drop", "edit-step"):

@@ -132,3 +132,19 @@ def test_on_a_clock_that_went_back_an_hour_is_an_hour() -> None:
     phone.say("undo")
     assert phone.keys == ["edit-undone.nothing"]
     assert phone.step(1).when == date(2027, 3, 5)
+
+
+RESTS = {"en": "take a break until 12 march", "es": "quiero descansar hasta el 12 de marzo"}
+
+
+@pytest.mark.parametrize(("language", "undo"), [("en", "undo"), ("es", "deshacer")])
+def test_a_rest_is_taken_back_and_not_what_was_before_it(language: str, undo: str) -> None:
+    phone = planned(language)
+    for text in (MOVES[language], YES[language], RESTS[language], YES[language]):
+        phone.say(text)
+    assert phone.mentee.rest_until
+    phone.say(undo)
+    assert phone.mentee.rest_until is None
+    assert phone.step(1).when == date(2027, 3, 5)
+    phone.say(undo)
+    assert phone.step(1).when == date(2027, 3, 4)
