@@ -23,6 +23,7 @@ RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something els
 
 RESTS = ("rest", "rest-offer")
 NOT_TAKEN = ("stay", "drop", "other")  # what may be answered in these without a rest
+LARGER = ("stuck", "setback", "fresh", "ending", "preparation", "restart")  # no undo of these: nor of what was before
 
 ME = "mentee"  # the row of the settings
 
@@ -43,7 +44,10 @@ def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
 
 def _latest(turn: Turn, within: timedelta) -> Back | None:
     latest = max(_changes(turn), key=lambda back: back[0], default=None)
-    return latest if latest and turn.wall - latest[0] < within else None
+    talks = (f.touched for f in turn.mentee.finished if f.touched and f.outcome and f.dialog in LARGER)
+    if latest is None or turn.wall - latest[0] >= within:
+        return None
+    return None if any(at > latest[0] for at in talks) else latest
 
 
 def undo_row(turn: Turn) -> Rows:

@@ -148,3 +148,33 @@ def test_a_rest_is_taken_back_and_not_what_was_before_it(language: str, undo: st
     assert phone.step(1).when == date(2027, 3, 5)
     phone.say(undo)
     assert phone.step(1).when == date(2027, 3, 4)
+
+
+@pytest.mark.parametrize(("language", "undo"), [("en", "undo"), ("es", "deshacer")])
+def test_a_step_that_a_tap_let_go_is_there_again(language: str, undo: str) -> None:
+    phone = planned(language)
+    for text in (MOVES[language], YES[language]):
+        phone.say(text)
+    phone.tap("step.1.3", "drop")
+    phone.tap("step.1.3", "drop")
+    assert phone.step(3).state == DROPPED
+    phone.say(undo)
+    assert phone.step(3).state == OPEN
+    assert phone.step(1).when == date(2027, 3, 5)
+    phone.say(undo)
+    assert phone.step(1).when == date(2027, 3, 4)
+
+
+@pytest.mark.parametrize(("language", "undo"), [("en", "undo"), ("es", "deshacer")])
+def test_after_a_talk_that_has_no_undo_nothing_older_is_taken_back(language: str, undo: str) -> None:
+    phone = planned(language)
+    for text in (MOVES[language], YES[language]):
+        phone.say(text)
+    phone.tap("step.1.2", "stuck")
+    phone.say({"en": "no time at all", "es": "no tengo tiempo"}[language])
+    phone.press({"en": "A smaller step first", "es": "Primero un paso menor"}[language])
+    phone.say({"en": "open the booking page tomorrow", "es": "abrir la página mañana"}[language])
+    assert phone.open is None
+    phone.say(undo)
+    assert phone.keys == ["edit-undone.nothing"]
+    assert phone.step(1).when == date(2027, 3, 5)
