@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from dialogs import nudges
 from dialogs.edit.undoing import undo_last
 from dialogs.plan import DONE, DROPPED, OPEN
 from dialogs.understanding.undoing import undoes, unticks
@@ -142,9 +143,9 @@ def test_a_rest_is_taken_back_and_not_what_was_before_it(language: str, undo: st
     phone = planned(language)
     for text in (MOVES[language], YES[language], RESTS[language], YES[language]):
         phone.say(text)
-    assert phone.mentee.rest_until
+    assert nudges.resting(phone.mentee, phone.now)
     phone.say(undo)
-    assert phone.mentee.rest_until is None
+    assert not nudges.resting(phone.mentee, phone.now)
     assert phone.step(1).when == date(2027, 3, 5)
     phone.say(undo)
     assert phone.step(1).when == date(2027, 3, 4)
