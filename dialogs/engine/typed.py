@@ -58,6 +58,8 @@ _NTH_SUITS = re.compile(
 )
 BESIDES_A_DAY = 1  # words beside a day that make it no more than that
 
+NOT_QUITE = row_of("almost nearly casi")  # "yes nearly done" is not what the button says
+
 
 def exact_choice(text: str, ids: list[str], reading: Reading) -> str | None:
     """Just what a button says; beside free words nothing less counts."""
@@ -113,7 +115,8 @@ def held(text: str) -> str:
 def _holds(said: str, label: str) -> bool:
     """Whether the label stands in it whole, with few words besides and none that turns it round."""
     others = f" {said} ".replace(f" {label} ", " ", 1).split()
-    return len(label) >= 4 and f" {label} " in f" {said} " and len(others) <= BESIDES and not NOT & {*others}
+    turned = (NOT | NOT_QUITE) & {*others}
+    return len(label) >= 4 and f" {label} " in f" {said} " and len(others) <= BESIDES and not turned
 
 
 def typed_choice(text: str, question: Question, ids: list[str], reading: Reading) -> str | None:
