@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from dialogs.edit.step import ONCE
 from dialogs.engine.coach import Turn
@@ -20,6 +19,8 @@ from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
 from dialogs.understanding.undoing import objects, undoes
 
 RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
+
+LARGER = ("stuck", "setback", "fresh", "ending", "preparation", "restart")  # no undo of these: nor of what was before
 
 ME = "mentee"  # the row of the settings
 
@@ -40,7 +41,10 @@ def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
 
 def _latest(turn: Turn, within: timedelta) -> Back | None:
     latest = max(_changes(turn), key=lambda back: back[0], default=None)
-    return latest if latest and turn.wall - latest[0] < within else None
+    talks = (f.touched for f in turn.mentee.finished if f.touched and f.outcome and f.dialog in LARGER)
+    if latest is None or turn.wall - latest[0] >= within:
+        return None
+    return None if any(at > latest[0] for at in talks) else latest
 
 
 def undo_row(turn: Turn) -> Rows:
@@ -83,17 +87,9 @@ def _changes(turn: Turn) -> Iterator[Back]:
         if turn.now - at < JUST_NOW:
             yield mentee.wall(at), _tapped(undo, row.id)
     for frame in mentee.finished:
-        changed = _touched(turn, frame)
+        changed = frame.touched
         if changed and turn.wall - changed < JUST_NOW and (back := _back(turn, frame)):
             yield changed, back
-
-
-def _touched(turn: Turn, frame: Frame) -> datetime | None:
-    """By their clock of now, which may be another since."""
-    before = frame.facts.get("zone-now")
-    if frame.touched is None or not before or "zone" not in frame.outcome.get(ME, {}):
-        return frame.touched
-    return turn.mentee.wall(frame.touched.replace(tzinfo=ZoneInfo(before)))
 
 
 def _tapped(act: Callable[[Turn, str], list[Command]], subject: str) -> Callable[[Turn], list[Command]]:

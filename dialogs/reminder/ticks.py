@@ -13,6 +13,7 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
 from dialogs.engine.spoken import short
+from dialogs.mentee import Frame
 from dialogs.nudges.repeating import upcoming
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
@@ -88,6 +89,19 @@ def drop(turn: Turn, subject: str) -> list[Command]:
         return [Notice(Phrase("engine-not-in-the-plan"))]
     end(turn, step, DROPPED)
     return [Tell((Phrase("reminder-dropped", {"step": step.title}),), one_row(subject, "undo"))]
+
+
+def dropped(turn: Turn, subject: str) -> list[Command]:
+    """A tap: kept as the dialog that asks would be, so that "undo" finds it as the latest change."""
+    mentee, step = turn.mentee, turn.mentee.plan.step(subject)
+    was_open = step is not None and step.state == OPEN
+    said = drop(turn, subject)
+    if step and was_open:
+        mentee.frames_made += 1
+        facts = {"subject": subject, "step": step.title}
+        frame = Frame(mentee.frames_made, "edit-drop", subject, facts, touched=turn.wall, passing=True)
+        mentee.finished = [*mentee.finished, frame]
+    return said
 
 
 def reached(turn: Turn, subject: str) -> list[Command]:
@@ -172,4 +186,9 @@ def _milestone_rows(turn: Turn, step: Step) -> Rows:
     return one_row(milestone.id, "reached") if milestone and milestone.state == OPEN and not open_still else ()
 
 
-TICKS: dict[str, Callable[[Turn, str], list[Command]]] = {"done": done, "undo": undo, "drop": drop, "reached": reached}
+TICKS: dict[str, Callable[[Turn, str], list[Command]]] = {
+    "done": done,
+    "undo": undo,
+    "drop": dropped,
+    "reached": reached,
+}
