@@ -27,6 +27,7 @@ from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.nothing import did_nothing, says_nothing
+from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
@@ -69,8 +70,17 @@ def told_done(used: Used) -> set[str | None]:
     was asked for by its name and left open."""
     language = used.get("language") or "en"  # not known to those that were opened before it was kept
     steps, before = steps_known(used), [(id, title) for id, title in used.get("done-before") or []]
-    told = {match_done(line, steps, language, before, named=True) for line in (used["well"] or "").splitlines()}
+    lines = (used["well"] or "").splitlines()
+    told = {_done_of(line, (*steps,), language, (*before,)) for line in lines}
     return told - {id for id, _ in used["due"] if not no_list(used)}
+
+
+@once_a_mentee
+def _done_of(
+    line: str, steps: tuple[tuple[str, str], ...], language: str, before: tuple[tuple[str, str], ...]
+) -> str | None:
+    """Each question behind it wants to know it once more."""
+    return match_done(line, steps, language, before, named=True)
 
 
 def next_steps(used: Used) -> tuple[Choice, ...]:

@@ -114,9 +114,10 @@ def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
     if len(text) > LONGEST or "?" in text:
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if not _TO_COACH.search(said):  # what most texts are told by
+        return False
     by_itself = _TO_COACH.match(said) is not None or span(said, today, language, country) is not None
-    told = by_itself and _TO_COACH.search(said) is not None and not _OF_A_STEP.search(said)
-    return told and until(text, today, language, country) is not None
+    return by_itself and not _OF_A_STEP.search(said) and until(text, today, language, country) is not None
 
 
 def begins(text: str, today: date, language: str, country: str) -> date | None:

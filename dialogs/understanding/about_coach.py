@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
 Asked = Literal[
@@ -280,5 +281,6 @@ def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
     return [about for about, asks in table.items() if asks.search(said)]
 
 
+@once_a_turn
 def _folded(text: str) -> str:
     return " ".join(plain(text, 200).replace("¿", "").split())

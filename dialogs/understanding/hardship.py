@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -47,6 +48,7 @@ _STOP = re.compile(
 )
 
 
+@once_a_turn
 def tells_of_hardship(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     return bool(_HARD.search(_plain(text)))

@@ -9,6 +9,7 @@ import re
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import plain_line
 
@@ -126,6 +127,7 @@ _PUT_OFF = re.compile(
 )
 
 
+@once_a_turn
 def went_badly(text: str) -> bool:
     """Whether what was told is nothing to be proud of: heavy, something in the way, or somebody put off. It is never
     quoted as what went well."""
@@ -133,6 +135,7 @@ def went_badly(text: str) -> bool:
     return is_heavy(text) or in_the_way(text) or _PUT_OFF.search(said) is not None
 
 
+@once_a_turn
 def is_heavy(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     said = _plain(text)

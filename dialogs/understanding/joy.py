@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -150,6 +151,7 @@ def may_be_won(goal: str, prize: str) -> bool:
     return is_vague(prize) or bool(_TO_BE_WON.search(_plain(goal)))
 
 
+@once_a_turn
 def rejoices(text: str) -> bool:
     """Whether good news is told, whatever of: "they said yes!", "happy crying", "aprobé". In either language."""
     return bool(_GLAD_TEARS.search(_plain(text)) or _is_so(_JOY, text) or went_well(text) or reached(text) or won(text))

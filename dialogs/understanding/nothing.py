@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, squeezed
 
 _LONGEST = 120  # characters: more tell of something
@@ -87,6 +88,7 @@ _JUST_BEGUN = re.compile(
 )
 
 
+@once_a_turn
 def did_nothing(text: str) -> bool:
     """Whether all of it says that nothing was done yet, "ive done sod all", or that it has only begun: no success."""
     if len(text) > _LONGEST:
@@ -95,6 +97,7 @@ def did_nothing(text: str) -> bool:
     return bool(_NOTHING_DONE.fullmatch(said) or _JUST_BEGUN.fullmatch(said))
 
 
+@once_a_turn
 def says_nothing(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     if len(text) > _LONGEST or "?" in text:

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 700  # characters: a story may follow
@@ -138,6 +139,7 @@ class Protest(NamedTuple):
     back: bool = False
 
 
+@once_a_turn
 def protests(text: str) -> Protest | None:
     """None where it may all be an answer."""
     if len(text) > _LONGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _VERY = (
@@ -40,6 +41,7 @@ _PUT_DOWN = re.compile(
 _BUT = re.compile(r"\b(?:but|though|although|yet|pero|aunque|sin embargo)\b[\s,]*", re.IGNORECASE)
 
 
+@once_a_turn
 def puts_down(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     return _PUT_DOWN.search(plain_line(text)) is not None

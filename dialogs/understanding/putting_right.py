@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
 
@@ -184,5 +185,6 @@ def numbers_put_right(text: str) -> list[tuple[str, str]]:
     return [(named(found["name"]), found["number"]) for found in re.finditer(_NUMBER_OF, said)]
 
 
+@once_a_turn
 def _plain(text: str) -> str:
     return " ".join(plain(text, _LONGEST).replace("¿", "").replace("¡", "").split())

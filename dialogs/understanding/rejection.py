@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -52,6 +53,7 @@ _NOT_YET = re.compile(
 _DENIED = re.compile(r"\b(?:not|never|didnt|havent|hasnt|havent been|nobody|nunca|nadie)(?: been| ever| yet)?\s*$")
 
 
+@once_a_turn
 def tells_of_a_no(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     said = plain(text, _LONGEST + 1)

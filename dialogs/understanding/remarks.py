@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, words
 
 _MOST = 110  # characters
@@ -77,6 +78,7 @@ def remarks(text: str) -> bool:
     return _all_of_it(_REMARKS, text)
 
 
+@once_a_turn
 def is_nervous(text: str) -> bool:
     """Whether all of it is that they are nervous; what of, it does not say."""
     return _all_of_it(_NERVES, text)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 About = Literal[
@@ -147,6 +148,7 @@ def said_about(text: str) -> str:
     return found["what"].strip(" ?.!") if found else ""
 
 
+@once_a_turn
 def _asking(text: str) -> str:
     """The last sentence of it, where that asks for what was said; empty where it does not."""
     parts = [part for part in _SENTENCE.split(clean(text)) if part.strip()]

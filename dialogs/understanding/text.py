@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeVar
 
+from dialogs.understanding.once_a_turn import once_a_turn
+
 T = TypeVar("T")
 
 LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
@@ -54,17 +56,20 @@ def words(text: str, limit: int = LOOKED_AT) -> list[str]:
     return _WORD.findall(fold(clean(text, limit)).replace("'", ""))
 
 
+@once_a_turn
 def squeezed(text: str, limit: int = LOOKED_AT) -> str:
     """The folded words of `text`, one space between them."""
     return " ".join(words(text, limit))
 
 
+@once_a_turn
 def plain(text: str, limit: int = LOOKED_AT) -> str:
     """`text` folded and without apostrophes, "don't" is "dont", as most patterns are written; other signs and all the
     white space stay."""
     return fold(clean(text, limit)).replace("'", "")
 
 
+@once_a_turn
 def plain_line(text: str, limit: int = LOOKED_AT) -> str:
     """The same on one line, a single space wherever there was white space."""
     return " ".join(plain(text, limit).split())
