@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from dialogs.rest.spans import WEEK, YEAR, span, starts_on
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import fold, of_language, plain_line
 
 LONGEST = 120  # characters: more tell a story
@@ -63,7 +64,7 @@ _MONTH = re.compile(
     r"april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|sep?tiembre|octubre|noviembre|diciembre)\b(?! (?:the |el )?\d| de(?:l)? \d)"
 )
-_TO_COACH = re.compile(  # who is spoken to is the coach, whatever is asked
+_TO_COACH = gated(  # who is spoken to is the coach, whatever is asked
     r"\b(?:leave me (?:alone|be|in peace)|(?:dont|not) (?:\w+ )?(?:text|txt|message|msg|write(?: to)?|ping|nudge|"
     r"nag|spam|disturb|bother|contact|remind) me|(?:dont|do not) send (?:me )?(?:anything|things|stuff)|"
     r"nothing from you|no quiero recibir nada|"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from dialogs.understanding.gates import Gated, beginnings
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
@@ -236,6 +237,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         r"\bimporta (?:mi|la) edad\b"
     ),
 }
+_GATED = {about: Gated(asks) for about, asks in {**_ASKED, **_AT_FIRST}.items()}
 # What parts one thing that is said from the next: "Lagos, though is this free?".
 _PARTS = re.compile(
     r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)|\s+(?:and|n|&|y)\s+(?=(?:also |then )?(?:is|are|do|does|"
@@ -278,7 +280,8 @@ def without_asking(text: str) -> str:
 
 
 def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
-    return [about for about, asks in table.items() if asks.search(said)]
+    begun = beginnings(said)
+    return [about for about in table if _GATED[about].search_of(said, begun)]
 
 
 @once_a_turn

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.gates import Gated, gated_leading
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
@@ -118,8 +119,8 @@ _LEAD = re.compile(  # what leads to the right words
 )
 
 
-def _clause(row: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_SMALL} )*(?:{row})(?: {_SMALL})*")
+def _clause(row: str) -> Gated:
+    return gated_leading(rf"(?:{_SMALL} )*(?:{row})(?: {_SMALL})*")
 
 
 _STRONG = {

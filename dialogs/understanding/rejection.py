@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import gated
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
@@ -30,7 +31,7 @@ _TO_ANOTHER = (
     rf"(?:contrataron|han contratado|eligieron|han elegido|cogieron|han cogido|prefirieron|escogieron|"
     rf"ascendieron) a {_OTRO}"
 )
-_NO = re.compile(
+_NO = gated(
     r"\b(?:reject(?:ed|ion)|turned (?:me|it|us) down|(?:was|been|got|were) (?:turned down|rejected|declined|refused)|"
     r"declined (?:me|my)|said no to (?:me|my)|(?!we\b)\w{2,} said no(?= *(?:$|[.,;!]|and\b|but\b|again\b))|got a no|"
     r"(?:didnt|did not|havent|have not) (?:get|got|gotten) (?:the|it|that|in|into|accepted|selected|invited|a place)\b|"
