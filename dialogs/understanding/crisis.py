@@ -1,7 +1,7 @@
 """Signs of self-harm, suicide, abuse or danger in what somebody writes (COACHING 1.10), in English and Spanish at once.
 
 Errs on the side of hearing too much. No diagnosis: it only says whether to stop coaching and show where help is. The
-words of a message, and of each of its sentences, are weighed (`crisis.weights.json`); most messages end there. Figures
+words of a message, and of each of its sentences, are weighed (`crisis.weights.bin`); most messages end there. Figures
 of speech and what is long over are put aside, then what only looks alike; phrases are looked for (`crisis.*.toml`), and
 meanings told by words near one another (`crisis.near.*.toml`). What these say and what the words weigh is added up. The
 data is reviewed; the lines are in `helplines.toml`.
@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import cached_property
+from math import inf
 from typing import Literal
 
 from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
 
 # In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
-LINE = 0.0  # what words alone must say: everyday answers are many, and may not stop a talk
+LINE = 0.5  # what words alone must say: everyday answers are many, and may not stop a talk
 SIGNS = (0.0, 1.8, 2.1, 3.0)  # what signs near one another say: none, one, two, more
+MOST = 4.5  # where words speak against it by more than this, nothing is looked for: most messages end there
 HINT = 0.3  # and a hint where there is no sign
 ALIKE = -0.8  # what has been put aside as looking alike, where there is no sign
 DOUBT = 0.5  # so much less is a doubt
@@ -87,7 +89,7 @@ def pieces(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
         yield from parts
     for part in parts:
         turn = max((place for place, word in enumerate(part) if word in _TURNS), default=0)
-        if turn and len(part) - turn > FEW:
+        if turn and turn + 1 < len(part):
             yield part[turn + 1 :]
 
 
@@ -97,7 +99,8 @@ class _Heard:
 
     def __init__(self, words: Sequence[str]) -> None:
         self._words, self._few = words, len(words) <= FEW
-        self._weight = scales().weigh(words) - LINE
+        alone = len(words) == 1  # a word alone is an answer, whatever it weighs elsewhere, if it is no sign nor hint
+        self._weight = -inf if alone else scales().weigh(words) - LINE
 
     @property
     def need(self) -> Need:
@@ -111,13 +114,15 @@ class _Heard:
         if not self._few:
             if said + ALIKE > 0:  # whatever may speak against it
                 return True
-            if said + SIGNS[-1] <= 0:
-                return False  # whatever signs there were would not do
+            if said + MOST <= 0:
+                return False
         if self._even_so:
             return True
         if self._signs:
             return self._few or said + SIGNS[min(self._signs, len(SIGNS) - 1)] > 0
-        if self._hinted:
+        if self._hints:
+            if self._said_whole:
+                return True
             if self._few:
                 return not any(map(rules_of_crisis().laughing.fits, self._words))
             if doubt:
@@ -144,9 +149,14 @@ class _Heard:
         return len({*near, *(start for start, _ in rules.signs.found(words))})
 
     @cached_property
-    def _hinted(self) -> bool:
+    def _hints(self) -> list[tuple[int, int]]:
         rules, words = rules_of_crisis(), self._left
-        return any(not rules.takes_weight(words, *hint) for hint in rules.hints.found(words))
+        return [hint for hint in rules.hints.found(words) if not rules.takes_weight(words, *hint)]
+
+    @property
+    def _said_whole(self) -> bool:
+        """Whether a hint is all that is said, but for a word: "I can't do this any more." """
+        return not self._few and any(end - start >= len(self._words) - 1 for start, end in self._hints)
 
 
 @dataclass(frozen=True)

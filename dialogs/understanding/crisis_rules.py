@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from typing import Any
 from dialogs.understanding.families import Families, families
 from dialogs.understanding.phrases import Phrases, Token, compiled, one_of
 from dialogs.understanding.text import plain
-from dialogs.understanding.weighing import Scales
+from dialogs.understanding.weighing import Scales, Table
 
 LOOKED_AT = 20_000  # characters: several messages put together; signs may stand at the end
 _LEET = str.maketrans("013457@$", "oieastas")
@@ -49,10 +48,8 @@ def heard_words(text: str) -> list[str]:
 
 @cache
 def scales() -> Scales:
-    same: dict[str, float] = {}  # few numbers, many times: a megabyte less
-    text = resources.files(__package__).joinpath("crisis.weights.json").read_text("utf-8")
-    data = json.loads(text, parse_float=lambda digits: same.setdefault(digits, float(digits)))
-    return Scales(data["weights"], data["bias"], rules_of_crisis().classes)
+    stored = resources.files(__package__).joinpath("crisis.weights.bin").read_bytes()
+    return Scales(Table(stored), rules_of_crisis().classes)
 
 
 @dataclass(frozen=True)

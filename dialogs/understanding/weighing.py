@@ -1,53 +1,107 @@
 """What all the words of a message weigh together, for what no phrase has foreseen.
 
-Each word counts by its first letters, by more of them ("over" is not yet "overdose"), by the first ones together with
-those of the word before it, or of one that is a little apart ("hurt … myself"), and by the classes that it belongs to;
-how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh`), and stands in
-`crisis.weights.json` to be read.
+Each word counts whole, by its first letters, by more of them ("over" is not yet "overdose"), by the classes that it
+belongs to, and together with those around it: the one before, the two before, or one that is a little apart ("hurt …
+myself"). How much each of these weighs was learned from the tune half of the phrase sets (`python -m
+tests.accuracy.weigh`).
+
+There are 300,000 weights, so they are not kept by name but by a number made of the name ("feature hashing", Weinberger
+et al. 2009): a dict of them would take some 30 MB, the table takes two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import sqrt
+from zlib import crc32
 
 from dialogs.understanding.phrases import STEM, Token
 
 LETTERS = 4  # of a word, which then stands for its inflections and most of its misspellings
 MORE = 6  # of a word, which then stands for little else
 APART = (2, 3)  # so many places on is a word that counts together with this one, whatever stands between
+FINEST = 0.1  # the difference between two weights that are told apart
+
+_SLOTS = 1 << 20  # of the table; the lower bits of a number say which, its highest eight whether the slot is its own
+_SLOT = _SLOTS - 1
+_CHECK = 22
+_BITS = (1 << 30) - 1  # what Python holds in one piece, so that sums are quick
+_MIX = 0x9E3779B1  # odd, so that no bit is lost; 2^32 by the golden ratio (Knuth, "multiplicative hashing")
+_NOTHING = 128  # the byte of a weight of 0
+_BIAS = struct.Struct("<f")
+_SIX, _WHOLE, _LAST, _CLASS, _START, _END = (
+    crc32(name) & _BITS for name in (b"six", b"whole", b"last", b"class", b"<", b">")
+)
+
+
+class Table:
+    """How much each of what is counted speaks for (above 0) or against something; 0 of what was never learned."""
+
+    def __init__(self, stored: bytes) -> None:
+        """`stored`: as `packed` makes it."""
+        if len(stored) != _BIAS.size + 2 * _SLOTS:
+            raise ValueError(f"A table of weights has {_BIAS.size + 2 * _SLOTS} bytes, not {len(stored)}.")
+        self.bias: float = _BIAS.unpack_from(stored)[0]
+        self._checks = stored[_BIAS.size : _BIAS.size + _SLOTS]
+        self._weights = stored[_BIAS.size + _SLOTS :]
+
+    @staticmethod
+    def packed(weights: Mapping[int, float], bias: float, often: Mapping[int, int]) -> bytes:
+        """Where two would have the same slot, the one that tells more has it: the heavier, the one met more `often`."""
+        checks, kept = bytearray(_SLOTS), bytearray([_NOTHING]) * _SLOTS
+        for one in sorted(weights, key=lambda one: (abs(weights[one]) * often[one], one)):
+            checks[one & _SLOT] = one >> _CHECK
+            kept[one & _SLOT] = max(1, min(255, _NOTHING + round(weights[one] / FINEST)))
+        return _BIAS.pack(bias) + checks + kept
+
+    def sum(self, counted: Iterable[int]) -> float:
+        checks, weights = self._checks, self._weights
+        found = [weights[one & _SLOT] for one in counted if checks[one & _SLOT] == one >> _CHECK]
+        return (sum(found) - _NOTHING * len(found)) * FINEST
 
 
 @dataclass
 class Scales:
-    """`weights`: by what is counted (`suic`, `suicid=`, `no vivi`, apart `no_vivi`, `{pills}`) → how much it speaks for
-    (above 0) or against a crisis."""
+    """Weighs words. `classes`: by their names (`{pills}`)."""
 
-    weights: Mapping[str, float]
-    bias: float
+    table: Table
     classes: Mapping[str, Token]
-    _words: dict[str, list[str]] = field(default_factory=dict, init=False)  # word → the classes that have it
-    _beginnings: dict[str, list[tuple[str, str]]] = field(default_factory=dict, init=False)  # by their first letters
+    _words: dict[str, list[int]] = field(default_factory=dict, init=False)  # word → the classes that have it
+    _beginnings: dict[str, list[tuple[str, int]]] = field(default_factory=dict, init=False)  # by their first letters
 
     def __post_init__(self) -> None:
         for name, token in self.classes.items():
             for begins in token.beginnings:
-                self._beginnings.setdefault(begins[:STEM], []).append((begins, name))
+                of_class = crc32(name.encode(), _CLASS) & _BITS
+                self._beginnings.setdefault(begins[:STEM], []).append((begins, of_class))
         for name, token in self.classes.items():
             for word in token.words:
-                self._words.setdefault(word, self._begun(word)).append(name)
+                self._words.setdefault(word, self._begun(word)).append(crc32(name.encode(), _CLASS) & _BITS)
 
-    def counted(self, words: Sequence[str]) -> set[str]:
+    def counted(self, words: Sequence[str]) -> set[int]:
         """What the words count as, each once."""
-        stems = [word[:LETTERS] for word in words]
-        found = set(stems)
-        found.update([word[:MORE] + "=" for word in words])
-        found.update(map(" ".join, zip(("", *stems), stems, strict=False)))  # the first word: after none
+        whole = [word.encode() for word in words]
+        stems = [crc32(word[:LETTERS].encode()) & _BITS for word in words]
+        longer = [crc32(word[:MORE].encode(), _SIX) & _BITS for word in words]
+        found = {crc32(word, _WHOLE) & _BITS for word in whole}
+        found.update(stems, longer)
+        if whole:
+            found.add(crc32(whole[-1], _LAST) & _BITS)
+        ends = [_START, *stems, _END]
+        pairs = [(one * _MIX + other) & _BITS for one, other in zip(ends, stems, strict=False)]
+        found.update(pairs)
+        found.update([(pair * _MIX + third) & _BITS for pair, third in zip(pairs, ends[2:], strict=True)])
         for apart in APART:
-            found.update(map("_".join, zip(stems, stems[apart:], strict=False)))
+            found.update(
+                [(one * _MIX ^ other + apart) & _BITS for one, other in zip(stems, stems[apart:], strict=False)]
+            )
+        ends = [_START, *longer, _END]
+        found.update([(one * _MIX + other) & _BITS for one, other in pairwise(ends)])
         known, beginnings = self._words, self._beginnings
-        for word in words:
+        for word in words:  # nothing is kept of a word: it would be what people typed
             if word in known:
                 found.update(known[word])
             elif word[:STEM] in beginnings:
@@ -57,10 +111,7 @@ class Scales:
     def weigh(self, words: Sequence[str]) -> float:
         """How much the words alone speak for a crisis. Below 0: against it."""
         counted = self.counted(words)
-        if not counted:
-            return self.bias
-        weights = self.weights
-        return self.bias + sum(map(weights.__getitem__, weights.keys() & counted)) / sqrt(len(counted))
+        return self.table.bias + self.table.sum(counted) / sqrt(len(counted) or 1)
 
-    def _begun(self, word: str) -> list[str]:
-        return [name for begins, name in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]
+    def _begun(self, word: str) -> list[int]:
+        return [of_class for begins, of_class in self._beginnings.get(word[:STEM], ()) if word.startswith(begins)]

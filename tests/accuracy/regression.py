@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, sqrt
+from typing import TypeVar
 
-Example = tuple[Sequence[str], bool]
+Name = TypeVar("Name", str, int)
+Example = tuple[Sequence[Name], bool]
 """What counts in a phrase, and what is wanted of it."""
 
 
@@ -22,7 +24,7 @@ class Learning:
     smaller: float
     rare: float = 0.0
 
-    def learn(self, told: Sequence[Example], times: Sequence[float] = ()) -> tuple[dict[str, float], float]:
+    def learn(self, told: Sequence[Example[Name]], times: Sequence[float] = ()) -> tuple[dict[Name, float], float]:
         """The weights, and the bias; the same each time. The sum of a phrase's weights is divided by the root of how
         many count in it. `times`: how often each phrase counts, as if it were said so often; once, if nothing is told.
         """

@@ -26,8 +26,8 @@ LIGHT = 0.1  # weights below are left out
 FOLDS = 5
 
 
-def examples(language: str) -> list[Example]:
-    found: list[Example] = []
+def examples(language: str) -> list[Example[str]]:
+    found: list[Example[str]] = []
     for row in rows_of("goal", language, "tune"):
         if "specific" not in row["want"]:
             continue
@@ -37,7 +37,7 @@ def examples(language: str) -> list[Example]:
     return found
 
 
-def learn(told: Sequence[Example]) -> dict[str, float]:
+def learn(told: Sequence[Example[str]]) -> dict[str, float]:
     """The weights, and the bias by ""."""
     weights, bias = LEARNING.learn(told)
     return {"": round(bias, 2)} | rounded(weights, LIGHT)
