@@ -153,17 +153,25 @@ def well_after_all(text: str, reading: Reading) -> dict[str, str]:
 def no_came(used: Used) -> Used:
     """COACHING 6.4: a no is answered as what it is, wherever it is told."""
     way = used.get("way") or ""
-    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(way), "hard": tells_of_hardship(way)}
+    return {"no-came": _tells_no(used["well"]), "no-in-way": _tells_no(way), "hard": _is_hard(way)}
 
 
 def way_spoken(used: Used) -> Used:
     """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
-    well = used["well"]
+    return {**no_came(used), "mood": _mood(used["well"])}
+
+
+@once_a_mentee
+def _mood(well: str) -> str:
     if tells_of_hardship(well):
-        return {**no_came(used), "mood": "heavy"}
+        return "heavy"
     if went_badly(well) and not BUT.search(fold(clean(well))):
-        return {**no_came(used), "mood": "heavy" if is_heavy(well) else "bad"}
-    return {**no_came(used), "mood": "glad" if rejoices(well) else "plain"}
+        return "heavy" if is_heavy(well) else "bad"
+    return "glad" if rejoices(well) else "plain"
+
+
+# What is kept as an answer is spoken of by each question behind it.
+_tells_no, _is_hard = once_a_mentee(tells_of_a_no), once_a_mentee(tells_of_hardship)
 
 
 QUESTIONS = {
