@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words, words_of
 from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.smart_tables import plain_verb
+from dialogs.understanding.text import FIRST
 
 DECIMAL = re.compile(r"\b(\d{1,2})[.,]\d\b")  # "6.5" is no 7
 A_WEEK = 7
@@ -48,7 +49,7 @@ def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
 @once_a_mentee
 def _step(title: str, spanish: bool) -> Step:
     table = words_of("es" if spanish else "en")
-    plain = DECIMAL.sub(r"\1", _BY_WHEN.sub("", _LEAD.sub("", title)))
+    plain = DECIMAL.sub(FIRST, _BY_WHEN.sub("", _LEAD.sub("", title)))
     heard = [word for word in table.title_ear.words(plain) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"

@@ -6,11 +6,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import TypeVar
 
 from dialogs.understanding.once_a_turn import once_a_turn
 
 T = TypeVar("T")
+
+FIRST = itemgetter(1)  # to put a match's first group in its place: a template is taken apart at each call
 
 LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
 _APOSTROPHES = "’‘ʼ`´′"
@@ -82,7 +85,8 @@ def row_of(words: str) -> frozenset[str]:
 
 def of_language(table: Mapping[str, T], language: str) -> T:
     """The row for `language` ("es", "es-MX", "es_419"); English for one that the table lacks."""
-    return table.get(_root(language), table["en"])
+    row = table.get(language)  # most are written plainly
+    return table.get(_root(language), table["en"]) if row is None else row
 
 
 @lru_cache(64)
