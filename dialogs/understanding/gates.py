@@ -50,19 +50,23 @@ def beginnings(said: str) -> Keys:
 
 
 class Gated:
-    """A regular expression that is asked only where it may find something. With `leading` it is for what begins with
-    it, `match` and `fullmatch`; without, for anything."""
+    """A regular expression that is asked only where it may find something, and compiled only then. With `leading` it is
+    for what begins with it, `match` and `fullmatch`; without, for anything."""
 
     made: ClassVar[list[Gated]] = []
 
-    def __init__(self, pattern: re.Pattern[str], leading: bool = False) -> None:
-        self.pattern, self._leading = pattern, leading
+    def __init__(self, written: str, flags: int = 0, leading: bool = False) -> None:
+        self._written, self._flags, self._leading = written, flags, leading
         self.made.append(self)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self._written, self._flags)
 
     @cached_property
     def keys(self) -> Keys | None:
         """One of these begins a word of whatever it finds something in; None where that is not so plain."""
-        return needed(self.pattern, self._leading)
+        return needed(self._written, self._flags, self._leading)
 
     def lets(self, begun: Keys) -> bool:
         """Whether it may find something where words have these beginnings."""
@@ -91,18 +95,19 @@ class Gated:
 
 def gated(pattern: str, flags: int = 0) -> Gated:
     """In the place of `re.compile`."""
-    return Gated(re.compile(pattern, flags))
+    return Gated(pattern, flags)
 
 
 def gated_leading(pattern: str, flags: int = 0) -> Gated:
     """In the place of `re.compile`, for what is only asked to `match`, or to match all of it."""
-    return Gated(re.compile(pattern, flags), leading=True)
+    return Gated(pattern, flags, leading=True)
 
 
-def needed(pattern: re.Pattern[str], leading: bool = False) -> Keys | None:
-    if pattern.flags & (re.IGNORECASE | re.ASCII | re.LOCALE):
+def needed(written: str, flags: int = 0, leading: bool = False) -> Keys | None:
+    parsed = _parser.parse(written, flags)
+    if parsed.state.flags & (re.IGNORECASE | re.ASCII | re.LOCALE):
         return None
-    return _best(_of_all(_parser.parse(pattern.pattern, pattern.flags), leading))
+    return _best(_of_all(parsed, leading))
 
 
 def _of_all(nodes: Iterable[Any], apart: bool) -> list[Keys]:
