@@ -170,8 +170,10 @@ def _says_only_enough(turn: Turn, place: Open, message: Message) -> bool:
     """ "That's all" where nothing was listed, and it cannot be left out."""
     if place.question.kind != "words" or place.question.skippable or place.question.verbatim:
         return False
+    if not is_enough(message.text):
+        return False
     value = place.question.read(message.text, reading(turn, place, message))
-    return is_enough(message.text) and not isinstance(value, Invalid) and _as_it_stands(turn, place, message)
+    return not isinstance(value, Invalid) and _as_it_stands(turn, place, message)
 
 
 def _only_asks(turn: Turn, place: Open, message: Message) -> bool:

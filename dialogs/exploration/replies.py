@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, plain, row_of
 from dialogs.understanding.yesno import says_just
 
@@ -102,6 +103,7 @@ def wants_some(text: str, reading: Reading) -> str | None:
     return "yes" if _SOME.fullmatch(said) else None
 
 
+@once_a_turn
 def content(text: str, language: str) -> bool:
     """Whether all of it says that nothing is missing: "ok", "all good", "así está bien"."""
     return says_just(text, language, _CONTENT_SETS, frozenset())

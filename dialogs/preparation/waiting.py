@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold, of_language
 
 
@@ -51,11 +52,13 @@ _NAME = re.compile(r"\b(?:steps?|numbers?|the|pasos?|el|los|la)\b")
 _JOINT = re.compile(r",? ?(?:and|y|e|&)(?: del?)?")  # "3 after 1 and 2": both
 
 
+@once_a_turn
 def sounds_waiting(text: str, language: str) -> bool:
     """ "Then send it to Sam", "once I have his answer"."""
     return bool(of_language(LANGUAGES, language).waiting.search(fold(clean(text)).strip()))
 
 
+@once_a_turn
 def step_first(text: str, language: str) -> str:
     """ "Once she has agreed, prepare the agenda" the other way round, so that it begins with what is to be done."""
     typed = clean(text).strip()

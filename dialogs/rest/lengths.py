@@ -10,6 +10,7 @@ from dialogs.rest.spans import WEEK, YEAR, span, starts_on
 from dialogs.settings.hours import of_one_day
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import fold, of_language, plain_line
 
 LONGEST = 120  # characters: more tell a story
@@ -66,7 +67,7 @@ _MONTH = re.compile(
     r"april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|sep?tiembre|octubre|noviembre|diciembre)\b(?! (?:the |el )?\d| de(?:l)? \d)"
 )
-_TO_COACH = re.compile(  # who is spoken to is the coach, whatever is asked
+_TO_COACH = gated(  # who is spoken to is the coach, whatever is asked
     r"\b(?:leave me (?:alone|be|in peace)|(?:dont|not) (?:\w+ )?(?:text|txt|message|msg|write(?: to)?|ping|nudge|"
     r"nag|spam|disturb|bother|contact|remind) me|(?:dont|do not) send (?:me )?(?:anything|things|stuff)|"
     r"nothing from you|no quiero recibir nada|"
@@ -117,9 +118,10 @@ def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
     if len(text) > LONGEST or "?" in text or of_one_day(text):
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if not _TO_COACH.search(said):  # what most texts are told by
+        return False
     by_itself = _TO_COACH.match(said) is not None or span(said, today, language, country) is not None
-    told = by_itself and _TO_COACH.search(said) is not None and not _OF_A_STEP.search(said)
-    return told and until(text, today, language, country) is not None
+    return by_itself and not _OF_A_STEP.search(said) and until(text, today, language, country) is not None
 
 
 def begins(text: str, today: date, language: str, country: str) -> date | None:

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from dialogs.understanding.checkin_names import NAMES
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import plain_line
 
 Hours = Literal["asked", "not-then", "nights"]
@@ -45,7 +46,7 @@ _WONDERS = (
     r"no (?:me )?(?:quedo|queda|ha quedado|esta) (?:muy |nada |tan )?claro|no (?:lo )?(?:se|entiendo|entendi|recuerdo)|"
     r"dime|decirme|me dices|saber|pregunt\w+|duda)"
 )
-_ASKED = re.compile(
+_ASKED = gated(
     rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
     rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
     rf"^(?:when|(?:at )?what time) (?:my|the|your|ur) (?:reminders?|messages?|texts?) (?:come|arrive|are sent)\b|"
@@ -84,7 +85,7 @@ _A_TALES_HORAS = (
     r"tan tarde|(?:por|en|de|durante) (?:la |el |las )?(?:mananas?|tardes?|noches?|dia|madrugada)|mientras|cuando|"
     r"en (?:el |mi |horario (?:de )?)?(?:trabajo|laboral|turno)|que duermo|porque duermo)"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = gated(
     rf"(?<!\bi )\b(?:dont|do not|please not|never|cant you not|shouldnt|wont you|stop|not to|no) (?:ever |please )?"
     rf"(?:(?:write|text|message|ping|send|contact|notify|wake|disturb|bother|nudge|call)"
     rf"(?: (?:to |at )?me)?(?: (?:up|here|anything|any|things|stuff|messages|reminders|texts))*|remind me|"
@@ -94,7 +95,7 @@ _NOT_THEN = re.compile(
     r"\bno (?:quiero |quisiera |mandes |envies )?(?:mas )?(?:mensajes|avisos|recordatorios|notificaciones)"
     r"(?: \w+){0,2}? " + _A_TALES_HORAS + r"|\bnada de (?:mensajes|avisos|recordatorios) " + _A_TALES_HORAS
 )
-_NIGHTS = re.compile(
+_NIGHTS = gated(
     r"\b(?:i|we) (?:\w+ )?(?:work|do|am on|have) (?:\w+ )?(?:nights|night ?shifts?|the night ?shifts?|graveyard)\b|"
     r"\b(?:im|i m) on (?:the )?nights?(?: ?shifts?)?\b|\bnight ?shift (?:worker|nurse|here)\b|"
     r"\bi (?:\w+ )?sleep (?:\w+ )?(?:days|(?:during|by|in|through) (?:the )?(?:day|daytime|mornings?)|"
