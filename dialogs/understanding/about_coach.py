@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from dialogs.understanding.of_their_data import about_their_data
 from dialogs.understanding.text import plain
 
 Asked = Literal[
@@ -27,6 +28,9 @@ Asked = Literal[
     "heard",
     "holidays",
     "formal",
+    "kept",
+    "known",
+    "judged",
 ]
 
 _MOST = 16  # words
@@ -277,7 +281,8 @@ def without_asking(text: str) -> str:
 
 
 def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
-    return [about for about, asks in table.items() if asks.search(said)]
+    asked = [about for about, asks in table.items() if asks.search(said)]
+    return asked or [about for about in (about_their_data(said),) if about]
 
 
 def _folded(text: str) -> str:

@@ -11,7 +11,7 @@ from dialogs.understanding.text import clean, fold
 About = Literal[
     "if-then", "hours", "last-way", "way", "strengths", "skills", "confidence", "values", "interests", "aspiration",
     "story", "managed", "support", "evidence", "needed", "serves", "went-well", "next-step",
-    "week",
+    "week", "goal",
 ]  # fmt: skip
 
 LONGEST = 120  # characters of the sentence that asks: more tell a story
@@ -108,6 +108,10 @@ _TOPICS: dict[About, str] = {
     r"iero)\b|\bpara que\b.*\bera\b",
     "went-well": r"\bwent (?:well|right|ok)\b|\bsalio bien\b|\bfue bien\b",
     "next-step": r"\bnext step\b|\b(?:proximo|siguiente) paso\b",
+    "goal": (
+        r"^(?!.*\b(?:date|deadline|day|when|steps?|fecha|dia|cuando|pasos?)\b).*\b(?:my (?:\w+ )?goals?|"
+        r"mis? (?:metas?|objetivos?)|(?:que|cual) (?:metas?|objetivos?)|what goals?)\b"
+    ),
 }  # fmt: skip
 _TOPIC = {about: re.compile(pattern) for about, pattern in _TOPICS.items()}
 _LAST = re.compile(
