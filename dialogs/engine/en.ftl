@@ -73,6 +73,7 @@ engine-no-hurry =
     { $help }
 engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
+engine-steps-counted = That's all right: it can stay one, or say here the part of it that is a step of its own.
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
 engine-left =
     { $n ->

@@ -73,6 +73,7 @@ engine-no-hurry =
     { $help }
 engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede cambiar.
 engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
+engine-steps-counted = No pasa nada: puede quedarse en uno, o dime aquí la parte que es un paso aparte.
 engine-day-noted = El { $date }, entonces: apunté el día. ¿Y a la pregunta de arriba?
 engine-left =
     { $n ->

@@ -12,7 +12,7 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.correcting import read_earlier
-from dialogs.preparation.no_answer import no_answer
+from dialogs.preparation.no_answer import counts_steps, no_answer
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
@@ -51,6 +51,8 @@ def read_step(text: str, reading: Reading) -> Value:
         return Invalid("three-wanted" if reading.used.get("quick") else "one-wanted")
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
+    if counts_steps(text):
+        return Invalid("steps-counted")
     if why := no_answer(text, reading.language):
         return Invalid(why)
     text = without_comments(text)
