@@ -125,6 +125,9 @@ _WHOSE = r"(?:mis?|el|l[ao]s?|un[ao]?s?|nuestr[ao]s?|otr[ao]s?|alguien)"
 _TELLS = re.compile(  # with no question mark: "what I said was wrong", "when my team gave me", "como ya dije, …"
     rf"{_LEAD}(?:(?:what|wat|wot|which|who|why|how|when) (?:i|we|you|u) |(?:when|why|who) my |"
     rf"como (?:(?:ya|yo|te|le|les|lo|se) )*{_SAID_ES}\b(?! que\b)|(?:que|como) (?:es|son) mis? |"
+    rf"(?:(?:tell|remind) me )?(?:what |how |which )?my (?:\w+ ){{1,2}}?(?:do|does|did|tells?|told|gives?|gave|brought|"
+    rf"means?|costs?|taught|(?:is|are|was|were) (?!what|again|the same)\w+)\b|"
+    rf"que (?:no|al final|por fin|ya|siempre|nunca|casi|solo) (?:\w+ )?{_SAID_ES}\b|"
     rf"(?:que|como) {_WHOSE} |(?:por )?que me (?:dijo|puso) que (?:soy|era|estoy|tengo)\b)"
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
