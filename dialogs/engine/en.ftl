@@ -97,6 +97,12 @@ engine-yours-to-choose =
        *[2] I can't judge that from here; you know best what fits. Take what feels about right: you can change it whenever you like.
     }
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
+engine-said-to-me =
+    { $times ->
+        [1] I think that was meant for me and not as your answer, so I haven't kept it. I'm only a program and don't understand everything: /help has what I can do. Was it your answer? Then tap it below.
+        [2] That one sounds meant for me, too, so I haven't kept it. If it's your answer, tap it. { $out }
+       *[other] I haven't kept that as your answer. If it is one, tap it. { $out }
+    }
 engine-asked-too = { $leave ->
         [yes] Of course: what you write here is yours, and you can change it any time.
        *[no] { $two ->

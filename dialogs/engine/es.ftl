@@ -97,6 +97,12 @@ engine-yours-to-choose =
        *[2] Eso no lo puedo juzgar desde aquí; tú sabes mejor qué encaja. Elige lo que más o menos te convenza: puedes cambiarlo cuando quieras.
     }
 engine-a-question = Eso me suena a una pregunta para mí, así que no guardé nada. ¿Qué responderías tú?
+engine-said-to-me =
+    { $times ->
+        [1] Creo que eso me lo decías a mí y no era tu respuesta, así que no lo guardé. Soy solo un programa y no lo entiendo todo: en /help está lo que sé hacer. ¿Era tu respuesta? Entonces tócala aquí abajo.
+        [2] Eso también me suena dicho a mí, así que no lo guardé. Si es tu respuesta, tócala. { $out }
+       *[other] No lo guardé como respuesta. Si lo es, tócala. { $out }
+    }
 engine-asked-too = { $leave ->
         [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
        *[no] { $two ->

@@ -11,6 +11,7 @@ from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
 from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
+from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
@@ -80,6 +81,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if tapped and isinstance(value, Invalid) and value.why != NOTED:
         own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
         value = value if own else replace(value, why=_felt(text) or value.why)
+    value = not_for_it(turn, frame, place, messages, value)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
 

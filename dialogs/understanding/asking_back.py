@@ -158,7 +158,15 @@ _SKIPS = re.compile(  # "i said skip", "dije que la saltes"
     r"incumbe)|"
     r"(?:eso |esto )?es (?:muy |algo |demasiado )?(?:personal|privado)|"
     r"no (?:te )?(?:lo |la )?(?:voy a|quiero|pienso) (?:contar|decir|responder|contestar)(?:lo|la|telo)?(?: eso)?|"
-    rf"prefiero no (?:contar|decir|responder|contestar|hablar)(?:lo|telo)?(?: (?:de )?eso)?){_STOPS}"
+    rf"prefiero no (?:contar|decir|responder|contestar|hablar)(?:lo|telo)?(?: (?:de )?eso)?){_STOPS}|"
+    rf"{_BEFORE}(?:(?:(?:can|could|may) (?:i|we|you|u)|lets|just|id rather|ill|i will|i want to|i wanna) )*"
+    r"(?:leave|pass(?: on)?|miss(?: out)?|jump(?: over)?) (?:this|that|the) (?:one|question|bit|part)(?: out)?"
+    rf"(?: for now)?{_STOPS}|"
+    rf"{_BEFORE}(?:(?:me |nos )?(?:puedo|podemos|podria|quiero|prefiero|mejor|vamos a) )*"
+    r"(?:saltar|pasar|omitir|brincar)(?:me|nos)?(?:la|lo)? (?:de )?(?:esta|esa)(?: pregunta)?"
+    rf"{_STOPS}|{_BEFORE}(?:paso de (?:esta|esa)(?: pregunta)?|(?:esta|esa)(?: pregunta)? (?:la (?:paso|salto)|no la "
+    rf"(?:contesto|respondo))|(?:no me (?:late|gusta) |mejor |pasemos a )?(?:a )?la siguiente|no me (?:late|gusta) "
+    rf"siguiente){_STOPS}"
 )
 _LOST = {
     language: frozenset(row.split(","))

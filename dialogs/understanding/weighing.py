@@ -25,15 +25,14 @@ MORE = 6  # of a word, which then stands for little else
 APART = (2, 3)  # so many places on is a word that counts together with this one, whatever stands between
 FINEST = 0.1  # the difference between two weights that are told apart
 
-_SLOTS = 1 << 20  # of the table; the lower bits of a number say which, its highest eight whether the slot is its own
-_SLOT = _SLOTS - 1
+SLOTS = 1 << 20  # of a table; the lower bits of a number say which, its highest eight whether the slot is its own
+BITS = (1 << 30) - 1  # what Python holds in one piece, so that sums are quick
 _CHECK = 22
-_BITS = (1 << 30) - 1  # what Python holds in one piece, so that sums are quick
 _MIX = 0x9E3779B1  # odd, so that no bit is lost; 2^32 by the golden ratio (Knuth, "multiplicative hashing")
 _NOTHING = 128  # the byte of a weight of 0
 _BIAS = struct.Struct("<f")
 _SIX, _WHOLE, _LAST, _CLASS, _START, _END = (
-    crc32(name) & _BITS for name in (b"six", b"whole", b"last", b"class", b"<", b">")
+    crc32(name) & BITS for name in (b"six", b"whole", b"last", b"class", b"<", b">")
 )
 
 
@@ -42,24 +41,26 @@ class Table:
 
     def __init__(self, stored: bytes) -> None:
         """`stored`: as `packed` makes it."""
-        if len(stored) != _BIAS.size + 2 * _SLOTS:
-            raise ValueError(f"A table of weights has {_BIAS.size + 2 * _SLOTS} bytes, not {len(stored)}.")
+        slots = (len(stored) - _BIAS.size) // 2
+        if slots.bit_count() != 1 or len(stored) != _BIAS.size + 2 * slots:
+            raise ValueError(f"{len(stored)} bytes are no table of weights.")
         self.bias: float = _BIAS.unpack_from(stored)[0]
-        self._checks = stored[_BIAS.size : _BIAS.size + _SLOTS]
-        self._weights = stored[_BIAS.size + _SLOTS :]
+        self._checks = stored[_BIAS.size : _BIAS.size + slots]
+        self._weights = stored[_BIAS.size + slots :]
 
     @staticmethod
-    def packed(weights: Mapping[int, float], bias: float, often: Mapping[int, int]) -> bytes:
-        """Where two would have the same slot, the one that tells more has it: the heavier, the one met more `often`."""
-        checks, kept = bytearray(_SLOTS), bytearray([_NOTHING]) * _SLOTS
+    def packed(weights: Mapping[int, float], bias: float, often: Mapping[int, int], slots: int = SLOTS) -> bytes:
+        """Where two would have the same slot, the one that tells more has it: the heavier, the one met more `often`.
+        `slots` is a power of 2."""
+        checks, kept = bytearray(slots), bytearray([_NOTHING]) * slots
         for one in sorted(weights, key=lambda one: (abs(weights[one]) * often[one], one)):
-            checks[one & _SLOT] = one >> _CHECK
-            kept[one & _SLOT] = max(1, min(255, _NOTHING + round(weights[one] / FINEST)))
+            checks[one & slots - 1] = one >> _CHECK
+            kept[one & slots - 1] = max(1, min(255, _NOTHING + round(weights[one] / FINEST)))
         return _BIAS.pack(bias) + checks + kept
 
     def sum(self, counted: Iterable[int]) -> float:
-        checks, weights = self._checks, self._weights
-        found = [weights[one & _SLOT] for one in counted if checks[one & _SLOT] == one >> _CHECK]
+        checks, weights, slot = self._checks, self._weights, len(self._checks) - 1
+        found = [weights[one & slot] for one in counted if checks[one & slot] == one >> _CHECK]
         return (sum(found) - _NOTHING * len(found)) * FINEST
 
 
@@ -75,31 +76,31 @@ class Scales:
     def __post_init__(self) -> None:
         for name, token in self.classes.items():
             for begins in token.beginnings:
-                of_class = crc32(name.encode(), _CLASS) & _BITS
+                of_class = crc32(name.encode(), _CLASS) & BITS
                 self._beginnings.setdefault(begins[:STEM], []).append((begins, of_class))
         for name, token in self.classes.items():
             for word in token.words:
-                self._words.setdefault(word, self._begun(word)).append(crc32(name.encode(), _CLASS) & _BITS)
+                self._words.setdefault(word, self._begun(word)).append(crc32(name.encode(), _CLASS) & BITS)
 
     def counted(self, words: Sequence[str]) -> set[int]:
         """What the words count as, each once."""
         whole = [word.encode() for word in words]
-        stems = [crc32(word[:LETTERS].encode()) & _BITS for word in words]
-        longer = [crc32(word[:MORE].encode(), _SIX) & _BITS for word in words]
-        found = {crc32(word, _WHOLE) & _BITS for word in whole}
+        stems = [crc32(word[:LETTERS].encode()) & BITS for word in words]
+        longer = [crc32(word[:MORE].encode(), _SIX) & BITS for word in words]
+        found = {crc32(word, _WHOLE) & BITS for word in whole}
         found.update(stems, longer)
         if whole:
-            found.add(crc32(whole[-1], _LAST) & _BITS)
+            found.add(crc32(whole[-1], _LAST) & BITS)
         ends = [_START, *stems, _END]
-        pairs = [(one * _MIX + other) & _BITS for one, other in zip(ends, stems, strict=False)]
+        pairs = [(one * _MIX + other) & BITS for one, other in zip(ends, stems, strict=False)]
         found.update(pairs)
-        found.update([(pair * _MIX + third) & _BITS for pair, third in zip(pairs, ends[2:], strict=True)])
+        found.update([(pair * _MIX + third) & BITS for pair, third in zip(pairs, ends[2:], strict=True)])
         for apart in APART:
             found.update(
-                [(one * _MIX ^ other + apart) & _BITS for one, other in zip(stems, stems[apart:], strict=False)]
+                [(one * _MIX ^ other + apart) & BITS for one, other in zip(stems, stems[apart:], strict=False)]
             )
         ends = [_START, *longer, _END]
-        found.update([(one * _MIX + other) & _BITS for one, other in pairwise(ends)])
+        found.update([(one * _MIX + other) & BITS for one, other in pairwise(ends)])
         known, beginnings = self._words, self._beginnings
         for word in words:  # nothing is kept of a word: it would be what people typed
             if word in known:

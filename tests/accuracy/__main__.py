@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.accuracy import crisis, deadline, done, everyday, goal
+from tests.accuracy import addressed, crisis, deadline, done, everyday, goal
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
@@ -25,6 +25,7 @@ JUDGES: dict[str, Judge] = {
     "done": done.judge,
     "crisis": crisis.judge,
     "everyday": everyday.judge,
+    "addressed": addressed.judge,
 }
 
 

@@ -52,6 +52,37 @@ def test_one_sentence_of_a_few_may_be_about_the_question(typed: str, language: s
     assert asked_back(typed, language) == about
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("lets leave this one", "en"),
+        ("can you pass that question please", "en"),
+        ("i'd rather miss this one out", "en"),
+        ("puedo saltarme esta?", "es"),
+        ("paso de esta pregunta", "es"),
+        ("no me late, siguiente", "es"),
+        ("esta no la contesto, perdón", "es"),
+    ],
+)
+def test_to_leave_a_question_out_there_are_many_words(typed: str, language: str) -> None:
+    assert asked_back(typed, language) == "skip"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("pass the exam", "en"),
+        ("leave this town", "en"),
+        ("jump over fences with my horse", "en"),
+        ("pasar esta prueba", "es"),
+        ("saltar en paracaídas", "es"),
+        ("la siguiente es mi abuela", "es"),
+    ],
+)
+def test_an_answer_of_the_same_words_stays_one(typed: str, language: str) -> None:
+    assert asked_back(typed, language) is None
+
+
 def test_a_question_without_an_example_is_explained_by_why_it_is_asked() -> None:
     phone = at("hours")
     phone.say("what do you mean")

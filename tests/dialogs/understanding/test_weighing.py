@@ -80,7 +80,7 @@ def test_where_two_would_have_one_slot_the_one_that_tells_more_has_it() -> None:
 
 
 def test_a_table_of_another_size_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"2097156 bytes, not 3"):
+    with pytest.raises(ValueError, match="3 bytes are no table"):
         Table(b"abc")
 
 

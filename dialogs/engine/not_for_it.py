@@ -1,0 +1,39 @@
+"""What is rather said to the coach than an answer, and that nothing else has understood: it is not kept, but is one tap
+away from being the answer (COACHING 8: nothing that the mentee said is lost)."""
+
+from __future__ import annotations
+
+from dialogs.engine.coach import Turn
+from dialogs.engine.events import Message
+from dialogs.engine.values import Invalid, Value
+from dialogs.engine.walk import Open
+from dialogs.mentee import Frame
+from dialogs.understanding.addressed import said_to_coach
+from dialogs.understanding.crisis import Need
+from dialogs.understanding.text import words
+
+SAID_TO_ME = "said-to-me"
+JUDGED = ("words", "many")  # kinds of question: where a day or a number was found, it is the answer
+
+
+def not_for_it(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], value: Value) -> Value:
+    """The value; or that it is no answer, with the words kept until "yes" makes them one after all."""
+    text = "\n".join(m.text for m in messages if m.text)
+    if value is None or isinstance(value, Invalid) or place.question.kind not in JUDGED or place.question.verbatim:
+        return value
+    if not _as_typed(value, text):
+        return value
+    if frame.early == messages or any(m.file for m in messages) or not turn.mentee.consented:
+        return value  # they have just said that it is
+    if turn.need(text) is not Need.NONE or not turn.once(said_to_coach, text, turn.mentee.language):
+        return value
+    frame.early = messages
+    return Invalid(SAID_TO_ME)
+
+
+def _as_typed(value: Value, text: str) -> bool:
+    """Whether what would be kept are the words: the question knows no meaning of its own for them."""
+    kept = value.get("text") if isinstance(value, dict) else value
+    if isinstance(kept, list):
+        kept = " ".join(item for item in kept if isinstance(item, str))
+    return isinstance(kept, str) and bool({*words(kept)} & {*words(text)})

@@ -1,0 +1,101 @@
+"""Whether something typed at an open question is said to the coach ("who gets to read this?", "brb, the kids", "that's
+not what I meant") and is no answer to it.
+
+For what no rule has foreseen: words, those around them, their classes (`addressed.toml`) and groups of four letters are
+weighed; how much, was learned from the tune half of the phrase sets (`python -m tests.accuracy.weigh_addressed`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+from math import sqrt
+from zlib import crc32
+
+from dialogs.understanding.text import of_language, plain
+from dialogs.understanding.weighing import BITS, Table
+
+LINE = 1.5  # what must be said: an answer that is asked about is worse than a remark that is kept
+FEWEST, MOST = 2, 40  # words
+SLOTS = 1 << 17  # of the table
+_LETTERS, _LEAST = 4, 3  # of a word, which then stands for its inflections; and of the groups of letters
+_AT_FIRST = 3  # words, of which it counts that they come first
+_NEAR = 3  # words, within which two classes count together
+_WORDS = re.compile(r"[^\W_]+|[?!]")
+
+
+def said_to_coach(text: str, language: str) -> bool:
+    """Whether it is rather said to the coach. False of what is very short, or long: that tells something."""
+    if not FEWEST <= len(text.split()) <= MOST:
+        return False
+    return how_addressed(text, language) > LINE
+
+
+def how_addressed(text: str, language: str) -> float:
+    """How much speaks for it that it is said to the coach. Below 0: against it."""
+    counted = list(marks(text, language))
+    table = _table()
+    return table.bias + table.sum(counted) / sqrt(len(counted) or 1)
+
+
+def marks(text: str, language: str) -> set[int]:
+    """What the text counts as, each once."""
+    of_language = crc32(language[:2].encode())
+    return {crc32(mark.encode(), of_language) & BITS for mark in _marks(plain(text), language)}
+
+
+def _marks(said: str, language: str) -> Iterator[str]:
+    words = _WORDS.findall(said)
+    stems = [word[:_LETTERS] for word in words]
+    yield from stems
+    for one, other in pairwise(["<", *stems, ">"]):
+        yield f"{one} {other}"
+    for before, one, after in zip(["<", *stems], stems, [*stems[1:], ">"], strict=False):
+        yield f"{before} {one} {after}"
+    for apart in (2, 3):
+        for one, other in zip(stems, stems[apart:], strict=False):
+            yield f"{one}_{other}"
+    for word in words:
+        yield f"={word}"
+    if words:
+        yield f"{words[-1]}>"
+    known = of_language(_classes(), language)
+    classes = [known.get(word, ()) for word in words]
+    for at, of_word in enumerate(classes):
+        for one in of_word:
+            yield f"{{{one}}}"
+            if at < _AT_FIRST:
+                yield f"{at} {{{one}}}"
+            if at:
+                yield f"{stems[at - 1]} {{{one}}}"
+            if at + 1 < len(words):
+                yield f"{{{one}}} {stems[at + 1]}"
+            for near in classes[at + 1 : at + 1 + _NEAR]:
+                for other in near:
+                    yield f"{{{one}}} {{{other}}}"
+    yield f"long {min(len(words) // 3, 6)}"
+    spaced = f" {said} "
+    for at in range(len(spaced) - _LETTERS + 1):
+        yield f"~{spaced[at : at + _LETTERS]}"
+
+
+@cache
+def _classes() -> dict[str, dict[str, tuple[str, ...]]]:
+    """By language: word → the classes that have it."""
+    data = tomllib.loads(resources.files(__package__).joinpath("addressed.toml").read_text("utf-8"))
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for language, classes in data.items():
+        of_word = found.setdefault(language, {})
+        for name, words in classes.items():
+            for word in set(words.split()):
+                of_word[word] = (*of_word.get(word, ()), name)
+    return found
+
+
+@cache
+def _table() -> Table:
+    return Table(resources.files(__package__).joinpath("addressed.weights.bin").read_bytes())
