@@ -141,7 +141,7 @@ def test_the_answer_just_given_is_put_right_read_back_and_the_next_question_stan
         ("en", "sorry, just the move to Leeds"),
         ("en", "wait, yes: I gave up smoking"),
         ("es", "no mucho, dejé de fumar"),
-        ("es", "perdón, solo la mudanza a Leeds"),
+        ("es", "perdona, solo mudarme"),
     ],
 )
 def test_an_answer_that_begins_like_one_stays_an_answer(language: str, said: str) -> None:
