@@ -56,6 +56,9 @@ engine-asked = What is asked of me
     .heard = Yes, everything that you write here reaches me, and I read it at once. What has become part of your plan, /plan shows.
     .holidays = I write on holidays, too, as a program needs none. But you may have yours: say “quiet until 4 January”, say, or /pause, and I leave you in peace till then.
     .formal = I say the same “you” to everybody, and mean it with respect.
+    .kept = What you tell me is kept so that we can go on from it, on the machine that runs me, locked with a key of your own, and used only to coach you. /export hands you all of it, /delete removes it all, /privacy says more.
+    .known = Of you I know what you have told me here, and nothing else. /export hands you all of it, and /plan shows what has become part of your plan.
+    .judged = I can't judge you, nor would I want to: I'm a program and know only what you tell me. That you ask shows that it matters to you, and any answer is good enough here.
 engine-asked-two =
     { $one }
 
@@ -70,6 +73,7 @@ engine-no-hurry =
     { $help }
 engine-at-a-loss = That's all right; a rough answer will do, and it can be changed.
 engine-only-a-day = That says when, and I'll come to the day. And to the question above?
+engine-steps-counted = That's all right: it can stay one, or say here the part of it that is a step of its own.
 engine-day-noted = { $date }, then: I've noted the day. And to the question above?
 engine-left =
     { $n ->
@@ -205,6 +209,7 @@ engine-came-before = Your “{ $words }” and my question crossed. Is it your a
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
+engine-changed-to = I've changed that: “{ $words }”.
 engine-taken-out = I've taken that out again.
 engine-once-more = Let's put that right. Here it is once more.
 engine-nothing-kept = I've kept none of that. And to the question above?

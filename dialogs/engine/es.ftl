@@ -56,6 +56,9 @@ engine-asked = Lo que se me pregunta
     .heard = Sí, todo lo que escribes aquí me llega, y lo leo enseguida. Lo que ya es parte de tu plan lo muestra /plan.
     .holidays = También escribo en días festivos: un programa no los necesita. Pero tú sí puedes descansar: di, por ejemplo, «silencio hasta el 4 de enero», o /pause, y hasta entonces no te escribo.
     .formal = Va con todo respeto: a todo el mundo le hablo de tú, porque así están escritas mis palabras. Escríbeme como te salga, de usted, de tú o de vos: lo entiendo igual.
+    .kept = Lo que me cuentas se guarda para poder seguir desde ahí, en la máquina que me tiene en marcha, cerrado con una clave solo tuya, y sirve solo para acompañarte. /export te lo da todo, /delete lo borra todo, /privacy cuenta más.
+    .known = De ti sé lo que me has contado aquí, y nada más. /export te lo da todo, y /plan muestra lo que ya es parte de tu plan.
+    .judged = Ni puedo ni quiero juzgarte: soy un programa y sé solo lo que me cuentas. Que lo preguntes muestra que te importa, y aquí vale cualquier respuesta.
 engine-asked-two =
     { $one }
 
@@ -70,6 +73,7 @@ engine-no-hurry =
     { $help }
 engine-at-a-loss = No pasa nada; con una respuesta aproximada basta, y se puede cambiar.
 engine-only-a-day = Eso dice cuándo, y a la fecha ya llegaremos. ¿Y a la pregunta de arriba?
+engine-steps-counted = No pasa nada: puede quedarse en uno, o dime aquí la parte que es un paso aparte.
 engine-day-noted = El { $date }, entonces: apunté el día. ¿Y a la pregunta de arriba?
 engine-left =
     { $n ->
@@ -205,6 +209,7 @@ engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respue
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
+engine-changed-to = Queda cambiado: «{ $words }».
 engine-taken-out = Eso ya no está.
 engine-once-more = Lo corregimos. Va otra vez.
 engine-nothing-kept = De eso no guardé nada. ¿Y a la pregunta de arriba?

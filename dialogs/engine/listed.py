@@ -9,7 +9,7 @@ from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice, held,
 from dialogs.understanding.alike import among
 from dialogs.understanding.enough import is_enough
 from dialogs.understanding.gist import fluent
-from dialogs.understanding.text import clean, fold, row_of, squeezed, words
+from dialogs.understanding.text import clean, fold, parted_by, row_of, squeezed, together, words
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, written_after_no
 
 ALL_OF_THEM = ("all", "all of them", "all of these", "everything", "todas", "todos", "todo", "todas ellas", "all three")
@@ -25,6 +25,7 @@ PAIR = 2
 POINTED = 4  # words that point to one, at most
 JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.IGNORECASE)
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
+_LINES = re.compile(r"[;\n]+")
 _EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
 NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
 TWO_OF = re.compile(
@@ -110,7 +111,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
         named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
-    parts = [" ".join(part.split()) for line in re.split(r"[;\n]+", text) for part in _parted(line, ids, reading)]
+    parts = [" ".join(part.split()) for line in parted_by(_LINES, text) for part in _parted(line, ids, reading)]
     said = [
         _numbered(part, ids) or exact_choice(part, ids, reading) or _within(part, ids, reading) or _own(part)
         for part in parts
@@ -121,7 +122,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
 
 def _one_by_one(text: str, ids: list[str], reading: Reading) -> list[str]:
     """Several of them, each in a few words of its own: "youtube and the small brave thing"."""
-    parts = [held(part) for part in _EACH.split(clean(text)) if part.strip()]
+    parts = [held(part) for part in parted_by(_EACH, clean(text)) if part.strip()]
     if len(parts) < PAIR or any(len(part.split()) > LISTED for part in parts):
         return []
     named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
@@ -153,9 +154,9 @@ def _own(part: str) -> str:
 def _parted(line: str, ids: list[str], reading: Reading) -> list[str]:
     """Commas part items where each is short or on the list, or an "and" leads the last of several; "ask Jana, who works
     in IT" is one. What joins them, or only fills, belongs to none."""
-    parts = _SEPARATOR.split(line)
-    short = all(len(part.split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
-    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(part.split()) <= LISTED for part in parts)
+    parts = parted_by(_SEPARATOR, line)
+    short = all(len(together(part).split()) <= COMMA or exact_choice(part, ids, reading) for part in parts)
+    listed = len(parts) > 2 and JOINED.match(parts[-1]) and all(len(together(part).split()) <= LISTED for part in parts)
     return [fluent(JOINED.sub("", fluent(part))) for part in (parts if short or listed else [line])]
 
 

@@ -121,6 +121,8 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
         asked = asked_at_first(message.text)
     if not asked or turn.need(message.text) is Need.SIGNS:
         return None
+    if (frame is None and {"known", "judged"} & {*asked}) or ("judged" in asked and turn.need(message.text)):
+        return None  # what is known can be shown then; there may be need behind the other
     answer = _answer_to(asked)
     if not turn.mentee.consented:  # the question stands far above, in many words
         answer = Phrase("engine-asked-two", {"one": answer, "other": Phrase("engine-not-kept.again")})

@@ -17,6 +17,7 @@ from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.about_talk import about_talk
+from dialogs.understanding.asking_again import asks_again
 from dialogs.understanding.asking_back import asked_back, is_lost
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.enough import is_enough
@@ -56,6 +57,20 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
     if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
     turn.instead, turn.moved = (frame.id, place.path, answer), True
+    return []
+
+
+def put_again(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """ "Back to the question": it is put once more, as it was at first where something is to be chosen."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if not frame or not place or more or frame.early or message.reply_to or not turn.mentee.consented:
+        return None
+    if place.question.verbatim or not asks_again(message.text):
+        return None
+    if place.question.kind == "choice":
+        frame.refused.pop(place.path, None)
+    turn.moved = True
     return []
 
 

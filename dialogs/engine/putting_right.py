@@ -14,6 +14,7 @@ from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.meant_instead import put_in
 from dialogs.understanding.putting_right import PutRight, numbers_put_right, puts_right
 
 EXACT = ("scale", "date")  # kinds of question that what is said instead answers, or plainly does not …
@@ -49,9 +50,7 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     if said.words and (frame.refused or place is None or place.question.kind == "choice"):
         return None  # it is about what was refused here, or what stands to be confirmed
     if said.words:
-        instead = replace(message, text=said.words)
-        meant = next((place for place in earlier if _takes(turn, place, instead, said.exact)), None)
-        return [tell("engine-changed")] if meant and take_words(turn, frame, meant, (instead,)) else None
+        return _instead(turn, frame, earlier, message, said)
     if said.gone and not said.name and _put_again(turn):
         return _above(turn, frame, "engine-nothing-kept")
     if not earlier:
@@ -62,6 +61,17 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     if said.gone:
         return [tell("engine-taken-out")]
     return [tell("engine-once-more")] if said.anew and not said.name else []
+
+
+def _instead(turn: Turn, frame: Frame, earlier: list[Open], message: Message, said: PutRight) -> list[Command] | None:
+    """What should have been said takes the place of the latest answer that can be meant, and is read back."""
+    for place in earlier:
+        old = frame.answers[place.path].messages
+        words = put_in(old[-1].text, said.instead) if said.instead and len(old) == 1 else said.words
+        instead = replace(message, text=words or "")
+        if words and _takes(turn, place, instead, said.exact):
+            return [tell("engine-changed-to", words=words)] if take_words(turn, frame, place, (instead,)) else None
+    return None
 
 
 def _anew(turn: Turn, frame: Frame, place: Open, message: Message, said: PutRight) -> list[Command] | None:

@@ -24,6 +24,7 @@ from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.around_days import only_a_time
 from dialogs.understanding.asking_back import without_open_questions
 from dialogs.understanding.deadlines import in_its_month
+from dialogs.understanding.like_a_step import begins_a_step
 from dialogs.understanding.mood import mood
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
@@ -233,12 +234,13 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     asks_which = len(targets) > 1 and question.no not in [c.id for c in place.choices]
     if asks_which and is_no(text, turn.mentee.language):
         return store(turn, frame, place, Invalid("which-part"), messages)
-    if question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language):
-        return store(turn, frame, place, Invalid("a-step"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)
         return True
+    another = question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language)
+    if another or (only and only.question.kind == "date" and begins_a_step(text)):
+        return store(turn, frame, place, Invalid("a-step"), messages)
     if only and only.question.kind in ("date", "place"):
         found = _given_anew(turn, frame, only, text, messages)
     else:  # of several things, the date: "no, way too soon, I mean June"

@@ -31,7 +31,7 @@ from dialogs.engine.finishing import finish, missed
 from dialogs.engine.frames import drop_passing, open_frame
 from dialogs.engine.hearing import edited, hear
 from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press
-from dialogs.engine.put_to_coach import put_to_coach
+from dialogs.engine.put_to_coach import put_again, put_to_coach
 from dialogs.engine.putting_right import put_right
 from dialogs.engine.questions import ALL, Opening
 from dialogs.engine.strangers import stranger
@@ -129,6 +129,8 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
         return told
     if (asked := asked_anywhere(turn, messages)) is not None:
         return asked
+    if (again := put_again(turn, messages)) is not None:
+        return again
     if (corrected := put_right(turn, messages)) is not None:
         return corrected
     meant = meant_button(turn, messages)

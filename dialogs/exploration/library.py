@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from dialogs.exploration.stems import Row, beginnings, read_rows
+from dialogs.exploration.stems import Row, beginnings, met, read_rows
 from dialogs.understanding.text import of_language, words
 
 FOLDER = Path(__file__).parent / "suggestions"
@@ -31,7 +31,8 @@ class Said:
     pitfall: str  # that people who try it often meet, a sentence
     sign: str  # that it worked, a sentence in the first person
     takes: str  # how long, roughly
-    words: tuple[Row, ...]  # what one writes who means this
+    words: tuple[Row, ...]  # what one writes who means this …
+    unless: tuple[Row, ...]  # … if none of these is there: who studied psychology has been to no counsellor
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ def like(text: str, language: str) -> Suggestion | None:
     typed = beginnings(words(text))
     rows = _rows(of_language(ROOTS, language))
     found = [one for first in typed & rows.keys() for one in rows[first] if typed.issuperset(one.row)]
+    found = [one for one in found if not met(one.meant.said(language).unless, typed)]
     return max(found, key=lambda one: (one.weight, -one.place)).meant if found else None
 
 
@@ -108,4 +110,4 @@ def _suggestion(id: str, kind: str, row: Mapping[str, Any]) -> Suggestion:
 
 def _said(row: Mapping[str, str]) -> Said:
     texts = {name: row[name] for name in ("text", "first_step", "pitfall", "sign", "takes")}
-    return Said(**texts, words=read_rows(row["words"]))
+    return Said(**texts, words=read_rows(row["words"]), unless=read_rows(row.get("unless", "")))

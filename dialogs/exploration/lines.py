@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, parted_by
 
 _LONGEST = 600  # characters
 _FEW = 4  # words of an idea between commas
@@ -92,5 +92,5 @@ def _numbered(text: str) -> list[str]:
 
 
 def _between_commas(text: str) -> list[str]:
-    parts = [part.strip(" .") for part in _COMMA.split(text) if part.strip(" .")]
+    parts = [part.strip(" .") for part in parted_by(_COMMA, text) if part.strip(" .")]
     return parts if len(parts) > 1 and all(len(part.split()) <= _FEW for part in parts) else [text]

@@ -11,7 +11,7 @@ from dialogs.engine.typed import ORDINALS
 from dialogs.engine.values import Invalid, Used
 from dialogs.preparation.draft import numbered
 from dialogs.preparation.of_the_plan import of_the_plan, swaps, the_step_is, untailed
-from dialogs.preparation.rounds import DROP, ENOUGH, own_day, wording
+from dialogs.preparation.rounds import DROP, ENOUGH, again_on_its_day, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month
 from dialogs.understanding.going_on import goes_on
@@ -157,11 +157,12 @@ def read_other_words(text: str, reading: Reading) -> tuple[str, str] | None:
     day, kept = _read(said, reading), own_day(reading.used)
     if goes_on(said, reading.language) and not (day.date or day.offers):  # "with Ana"
         words = f"{wording(reading.used, kept)} {said}"
-        return f"steps.{reading.used['round']}.what", f"{words} {kept.isoformat()}" if kept else words
+        return f"steps.{reading.used['round']}.what", again_on_its_day(words, reading.used, reading.language)
     if len(said) > LONGEST or not is_action(day.rest, reading.language) or _OF_THE_PLAN.search(fold(said)):
         return None
     undated = kept is not None and not (day.date or day.offers)
-    return f"steps.{reading.used['round']}.what", f"{said} {kept.isoformat()}" if undated and kept else said
+    again = again_on_its_day(said, reading.used, reading.language) if undated else said
+    return f"steps.{reading.used['round']}.what", again
 
 
 def _place(said: str) -> int:
@@ -198,7 +199,7 @@ def _by_place(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> 
         return None
     day, kept = _read(rest, reading), own_day(step)
     undated = kept is not None and not (day.date or day.offers)
-    return f"steps.{number}.what", f"{rest}, {kept.isoformat()}" if undated and kept else rest
+    return f"steps.{number}.what", again_on_its_day(rest, step, reading.language) if undated else rest
 
 
 def _by_name(cleaned: str, steps: list[tuple[int, Used]], reading: Reading) -> tuple[str, str] | None:

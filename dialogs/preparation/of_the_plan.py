@@ -8,7 +8,7 @@ import re
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Used
 from dialogs.preparation.goal import due
-from dialogs.preparation.rounds import own_day, rhythm, wording
+from dialogs.preparation.rounds import again_on_its_day, own_day, rhythm, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import in_its_month
 from dialogs.understanding.put_right import is_action
@@ -82,7 +82,7 @@ def of_the_plan(cleaned: str, steps: Steps, reading: Reading) -> Said | None:
         rest = re.split(r"[,;.]\s", cleaned[found.start("rest") :], maxsplit=1)[0]
         return "needed", rest
     if found := _WITHOUT.fullmatch(said):
-        return _without(found["es"] or found["en"], int(found["al"] or found["of"]), steps)
+        return _without(found["es"] or found["en"], int(found["al"] or found["of"]), steps, reading.language)
     if len(steps) == 1 and (step := the_step_is(cleaned, steps[0][0], own_day(steps[0][1]), reading)):
         return step
     found = _GOAL_DAY.fullmatch(said)
@@ -121,7 +121,7 @@ def _on(step: Used, day_of: Used) -> str:
     return f"{wording(step, own_day(step))}, {day.isoformat()}" if day else wording(step, own_day(step))
 
 
-def _without(words: str, place: int, steps: Steps) -> Said | None:
+def _without(words: str, place: int, steps: Steps, language: str) -> Said | None:
     """The step without some of its words; it is opened where they are not found."""
     if place > len(steps):
         return None
@@ -132,4 +132,4 @@ def _without(words: str, place: int, steps: Steps) -> Said | None:
     left = (title[: found.start()] + title[found.end() :]).strip(" ,") if found else ""
     if len(left.split()) < 2:
         return f"steps.{number}.edit", ""
-    return f"steps.{number}.what", f"{left}, {day.isoformat()}" if day else left
+    return f"steps.{number}.what", again_on_its_day(left, step, language)

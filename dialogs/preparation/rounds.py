@@ -7,12 +7,29 @@ from datetime import date as Date
 from datetime import timedelta
 
 from dialogs.engine.values import Used
+from dialogs.understanding.text import of_language
 
 COUNT = 3  # of the quick plan; of the full way it is the usual number
 MOST = 7
 LONGEST = 300  # characters of one
 ENOUGH, UNDATED, DROP, MORE = "enough", "undated", "drop", "more"
 LAST = 9  # rounds, when each so far was left out again
+OFTEN = {  # each rhythm as it is read again
+    "en": {
+        "weekdays": "every weekday",
+        "daily": "every day",
+        "weekly": "every week",
+        "fortnightly": "every two weeks",
+        "monthly": "every month",
+    },
+    "es": {
+        "weekdays": "cada día laborable",
+        "daily": "cada día",
+        "weekly": "cada semana",
+        "fortnightly": "cada dos semanas",
+        "monthly": "cada mes",
+    },
+}
 SOON = 14  # days to the next step, at most, where the mentee named none
 
 
@@ -85,3 +102,9 @@ def room(used: Used) -> int:
     if used.get("quick"):
         return COUNT + 1 - int(used["round"])
     return MOST - len(live(used.get("rounds", ())))
+
+
+def again_on_its_day(said: str, step: Used, language: str) -> str:
+    """Other words for a step, with the rhythm and the day that it has, as they are read again."""
+    day, often = own_day(step), of_language(OFTEN, language).get(rhythm(step), "")
+    return ", ".join(part for part in (said.rstrip(" .,;"), often, day.isoformat() if day else "") if part)

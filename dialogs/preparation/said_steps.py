@@ -12,8 +12,8 @@ from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.replies import content
 from dialogs.preparation.correcting import read_earlier
-from dialogs.preparation.no_answer import no_answer
-from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, live, own_day, room, wording
+from dialogs.preparation.no_answer import counts_steps, no_answer
+from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, again_on_its_day, live, own_day, room, wording
 from dialogs.preparation.waiting import sounds_waiting, step_first
 from dialogs.understanding.around_days import only_a_day, only_a_time, without_small_words
 from dialogs.understanding.asking_back import asked_back
@@ -51,6 +51,8 @@ def read_step(text: str, reading: Reading) -> Value:
         return Invalid("three-wanted" if reading.used.get("quick") else "one-wanted")
     if reading.once(is_unknown, text, reading.language):
         return Invalid("at-a-loss")
+    if counts_steps(text):
+        return Invalid("steps-counted")
     if why := no_answer(text, reading.language):
         return Invalid(why)
     text = without_comments(text)
@@ -84,10 +86,10 @@ def _counted_from_the_last(text: str, reading: Reading) -> Deadline | None:
 
 
 def on_its_day(text: str, step: Used, reading: Reading) -> str:
-    """A step said differently keeps the day that it has, where the new words say none."""
+    """A step said differently keeps the day and the rhythm that it has, where the new words say none."""
     found, kept = _day(text, reading), own_day(step) if isinstance(step.get("what"), dict) else None
     said = found.date or found.offers or found.past or found.hints or no_answer(text, reading.language)
-    return text if said or not kept else f"{text.rstrip(' .,;')}, {kept.isoformat()}"
+    return text if said or not kept else again_on_its_day(text, step, reading.language)
 
 
 def _day(said: str, reading: Reading) -> Deadline:

@@ -42,6 +42,8 @@ def told_before(turn: Turn, message: Message) -> list[Command] | None:
         where = place
         if lines:
             break
+    if about == "goal" and turn.mentee.live is None and not lines:
+        return None
     if not lines and about == "next-step":  # which the plan has
         return what_is_next(turn, "showing-next") if turn.mentee.live is None else None
     if not lines:
@@ -67,6 +69,11 @@ def _places(turn: Turn, about: About) -> Iterator[tuple[str, list[Line]]]:
     match about:
         case "hours":
             yield "in-plan", [line for goal in goals for line in _line("hours", _hours(goal))]
+        case "goal":
+            drafted = turn.mentee.live.answers.get("goal") if turn.mentee.live else None
+            said = drafted.value if drafted else None
+            yield "in-talk", _line("goal", str(said.get("text", "")) if isinstance(said, dict) else "")
+            yield "in-plan", [line for goal in goals for line in _line("goal", goal.title)]
         case "if-then":
             yield "in-plan", [line for goal in goals for line in _if_thens(turn, goal)]
         case "way" | "last-way":

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from dialogs.understanding.gates import Gated, beginnings, gated
+from dialogs.understanding.of_their_data import about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
@@ -29,6 +30,9 @@ Asked = Literal[
     "heard",
     "holidays",
     "formal",
+    "kept",
+    "known",
+    "judged",
 ]
 
 _MOST = 16  # words
@@ -280,7 +284,8 @@ def without_asking(text: str) -> str:
 
 def _asked(said: str, table: Mapping[Asked, Gated]) -> list[Asked]:
     begun = beginnings(said)
-    return [about for about, asks in table.items() if asks.search_of(said, begun)]
+    asked = [about for about, asks in table.items() if asks.search_of(said, begun)]
+    return asked or [about for about in (about_their_data(said),) if about]
 
 
 @once_a_turn

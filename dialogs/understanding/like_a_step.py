@@ -21,3 +21,22 @@ def like_a_step(text: str) -> bool:
     said = words(text)
     fits = STEPS[0] <= len(said) <= STEPS[1] and not _NOT_A_STEP.fullmatch(said[0])
     return fits and bool(_AS_A_STEP.match(" ".join(said)))
+
+
+_OF_A_DAY = re.compile(  # what is done with the day itself: "move it to 10 March", "terminar el 10 de marzo"
+    r"finish|(?:termin|acab|hac|ten|dej|pon|mov|pas|cambi|adelant|atras|retras|aplaz|pospon|consegu|logr|lleg|est|s|pod|"
+    r"qued|empez|comenz|ir|eleg|escog|prefer|ver|a|us|tom|marc|fij)[aei]r(?:me|l[aoe]s?)?$"
+)
+_THE_DAY = re.compile(r"\b(?:dates?|deadline|day|it|fecha|dia|plazo|meta|goal)\b")
+_LED = re.compile(r"(?:(?:no|ok|okay|well|first|ill|i will|im going to|bueno|pues|primero|voy a|quiero|hay que) )*")
+_ACTS = re.compile(r"(?:ring|text|phone|read|attend|research) (?!(?:was|is|were|me|it)\b)")
+
+
+def begins_a_step(text: str) -> bool:
+    """The same of what is typed where a day was read back: something else is to be done then."""
+    said = " ".join(words(text))
+    said = said[led.end() :] if (led := _LED.match(said)) else said
+    if _THE_DAY.search(said):
+        return False
+    first = said.partition(" ")[0]
+    return not _OF_A_DAY.match(first) and (like_a_step(said) or bool(_ACTS.match(said)))

@@ -27,6 +27,7 @@ _WAIT = (
 )
 _ONLY_PARTED = (
     r"actually|sorry(?! (?:for|if|about|to|that))|better(?! than)|no(?=[,.;:…])|"
+    r"(?:no|na+h?|nope)(?=[,.;:…]| (?:(?:on|by) )?the \d| el \d)|"
     r"perdona?(?! (?:si|por|que|a)\b)|mejor(?! (?:que|dia|momento))|en realidad|o sea"
 )
 _MARK = re.compile(

@@ -40,6 +40,9 @@ _DOWN = {
     r"(?:any |very |really |particularly |that |all that )*(?:good|great) (?:at|with|in) (?:any of (?:it|"
     r"this|that|these|"
     r"those)|anything|much|(?:it|this|that|those|these)(?: things)?)|"
+    r"(?:im|i am) (?:only |really |literally |just )*good (?:at|with|in|for) (?:absolutely |literally |basically |"
+    r"pretty much |just )*(?:nothing|fuck all|sod all|bugger all|nowt|nada)(?: much)?|"
+    r"(?:theres |there is )?nothing (?:comes|goes) (?:easy|well) (?:to|for) me|i do nothing (?:well|right)|"
     r"i have nothing to offer|im no use|i (?:always )?(?:fail|mess up|"
     r"screw up)(?: at)?(?: everything)",
     "es": r"no (?:soy|era|he sido) (?:muy |nada |tan |lo bastante |lo suficientemente |nunca )*(?:buen[oa]|list[oa]|"
@@ -50,7 +53,8 @@ _DOWN = {
     r"no tengo (?:ningun[a]?|nada de|ni una?) (?:fortaleza|talento|habilidad|virtud|cualidad|don)s?|"
     r"no tengo (?:fortalezas|talentos|talento|habilidades|virtudes|cualidades)|no se hacer nada(?: bien)?|"
     r"(?:todo me sale|lo hago todo|hago todo) mal|no hay nada que (?:se me de|haga) bien|no destaco en nada|"
-    r"nada se me da bien|no diria que (?:se me de bien|sea buen[oa] en) nada",
+    r"nada se me (?:da|dio|ha dado)(?: nunca)? (?:bien|muy bien)|(?:soy|era) buen[oa] (?:en|para) nada|"
+    r"(?:a mi )?nada me sale(?: bien)?|no hago nada bien|no diria que (?:se me de bien|sea buen[oa] en) nada",
 }
 _AFTER = {
     "en": r"(?: (?:tbh|lol|really|honestly|at all|i think|i guess|though|actually|either|sorry|haha|you know))*",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
 from dialogs.understanding.gates import gated_leading
+from dialogs.understanding.meant_instead import Instead, meant_instead
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
@@ -139,6 +140,7 @@ class PutRight(NamedTuple):
     exact: bool = False
     last: bool = False  # only the answer just before may be meant: "no, I mean …"
     anew: bool = False
+    instead: Instead | None = None  # it may be a part of the answer only
 
 
 def puts_right(text: str) -> PutRight | None:
@@ -160,6 +162,8 @@ def puts_right(text: str) -> PutRight | None:
     goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if goal:
         return PutRight("goal", cleaned[goal.start("goal") :].strip())
+    if meant := meant_instead(text):
+        return PutRight(words=meant.words, last=not meant.slip, instead=meant)
     protested = _protested(text)
     if protested and not protested.words:  # "no quise decir eso"
         return protested

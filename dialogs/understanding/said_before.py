@@ -13,7 +13,7 @@ from dialogs.understanding.text import clean, fold
 About = Literal[
     "if-then", "hours", "last-way", "way", "strengths", "skills", "confidence", "values", "interests", "aspiration",
     "story", "managed", "support", "evidence", "needed", "serves", "went-well", "next-step",
-    "week",
+    "week", "goal",
 ]  # fmt: skip
 
 LONGEST = 120  # characters of the sentence that asks: more tell a story
@@ -110,6 +110,10 @@ _TOPICS: dict[About, str] = {
     r"iero)\b|\bpara que\b.*\bera\b",
     "went-well": r"\bwent (?:well|right|ok)\b|\bsalio bien\b|\bfue bien\b",
     "next-step": r"\bnext step\b|\b(?:proximo|siguiente) paso\b",
+    "goal": (
+        r"^(?!.*\b(?:date|deadline|day|when|steps?|fecha|dia|cuando|pasos?)\b).*\b(?:my (?:\w+ )?goals?|"
+        r"mis? (?:metas?|objetivos?)|(?:que|cual) (?:metas?|objetivos?)|what goals?)\b"
+    ),
 }  # fmt: skip
 _TOPIC = {about: re.compile(pattern) for about, pattern in _TOPICS.items()}
 _LAST = re.compile(
@@ -123,6 +127,9 @@ _WHOSE = r"(?:mis?|el|l[ao]s?|un[ao]?s?|nuestr[ao]s?|otr[ao]s?|alguien)"
 _TELLS = re.compile(  # with no question mark: "what I said was wrong", "when my team gave me", "como ya dije, …"
     rf"{_LEAD}(?:(?:what|wat|wot|which|who|why|how|when) (?:i|we|you|u) |(?:when|why|who) my |"
     rf"como (?:(?:ya|yo|te|le|les|lo|se) )*{_SAID_ES}\b(?! que\b)|(?:que|como) (?:es|son) mis? |"
+    rf"(?:(?:tell|remind) me )?(?:what |how |which )?my (?:\w+ ){{1,2}}?(?:do|does|did|tells?|told|gives?|gave|brought|"
+    rf"means?|costs?|taught|(?:is|are|was|were) (?!what|again|the same)\w+)\b|"
+    rf"que (?:no|al final|por fin|ya|siempre|nunca|casi|solo) (?:\w+ )?{_SAID_ES}\b|"
     rf"(?:que|como) {_WHOSE} |(?:por )?que me (?:dijo|puso) que (?:soy|era|estoy|tengo)\b)"
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")

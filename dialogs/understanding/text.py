@@ -18,6 +18,7 @@ FIRST = itemgetter(1)  # to put a match's first group in its place: a template i
 LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
 _APOSTROPHES = "’‘ʼ`´′"
 _WORD = re.compile(r"\w+")
+_TOGETHER = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|‘[^’\n]*’(?!\w)|\([^()\n]*\)|\[[^\[\]\n]*\]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -92,3 +93,21 @@ def of_language(table: Mapping[str, T], language: str) -> T:
 @lru_cache(64)
 def _root(language: str) -> str:
     return re.split("[-_]", language.lower(), maxsplit=1)[0]
+
+
+def together(text: str) -> str:
+    """`text`, as long as it is, with what stands in quotation marks or brackets as one word of no meaning."""
+    return _TOGETHER.sub(lambda found: "x" * len(found[0]), text)
+
+
+def parted_by(separator: re.Pattern[str], text: str) -> list[str]:
+    """`text` split where the separator stands in no quotation marks and no brackets: 'she said "quick, neat"' is one.
+    All of it in quotation marks is split as if there were none."""
+    if not _TOGETHER.search(text) or _TOGETHER.fullmatch(text.strip()):
+        return separator.split(text)
+    masked = together(text)
+    at, parts = 0, list[str]()
+    for found in separator.finditer(masked):
+        parts.append(text[at : found.start()])
+        at = found.end()
+    return [*parts, text[at:]]

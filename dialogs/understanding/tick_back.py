@@ -79,6 +79,15 @@ _NOT_SO = re.compile(
     rf"(?:eso )?no (?:era|fue|es) (?:eso|es[ea]))\s*[,;:.!…-]*\s+{_ONLY} .+|"
     rf"{_WAIT}*(?:wait no|no wait|actually no|espera(?: que)? no)[\s.!]*|{_WAIT}*(?:{_ONLY_DID})\b.*"
 )
+# "Not yet, she asked me to wait", "falsa alarma: el puesto ya no existe" tell what came of it.
+_CAME_OF_IT = re.compile(
+    rf"{_WAIT}*(?:not yet|false alarm|(?:i was )?(?:just )?(?:kidding|joking)|jk|my (?:mistake|bad)|(?:aun|todavia) no|"
+    rf"me equivoque|(?:fue )?sin querer|falsa alarma|(?:era )?(?:una )?broma|mentira){_MORE}\s*[,;:.!…-]+\s*"
+    r"(?:but |pero |because |porque |y |and )?(?:she|he|they|theyre|shes|hes|she's|he's|they're|we|it|"
+    r"it's|its|there|the|my|her|his|their|nobody|no one|people|i was|el|la|los|las|ella|ellos|su|sus|mi|nadie|"
+    r"hay|habia|"
+    r"(?:me|nos|se|le) \w+(?:o|io|aron|ieron|en|an)|(?:dij|deci|qued|espera)\w+) .*"
+)
 _ALL_THE_SAME = re.compile(r"\b(?:but|pero)\b.*\b(?:sent|did it|counts|done|finished|mande|envie|hecho|cuenta)\b")
 
 
@@ -90,7 +99,7 @@ def takes_tick_back(text: str) -> bool:
 def not_so(text: str) -> bool:
     """The same in words that may be about something else, but not right after it: "not yet", "my mistake", "no wait I
     only emailed them"."""
-    return _all_is(text, _NOT_SO)
+    return _all_is(text, _NOT_SO) and not _all_is(text, _CAME_OF_IT)
 
 
 def _all_is(text: str, meant: re.Pattern[str]) -> bool:

@@ -241,7 +241,7 @@ SAID: Table = {
         r"(?:already|before|above|what i want|what it is|so)$",
     ),
     "es": (
-        r"no me (?:contestaste|respondiste|has contestado|has respondido|contesto|respondio)$",
+        r"no me (?:contestaste|respondiste|has contestado|has respondido)$|usted no me (?:contesto|respondio)$",
         r"(?:te |se )(?:saltaste|salto|has saltado) mi pregunta$",
         r"(?:ya |te |lo |se |me |eso |la )*(?:dije|he dicho|conte|he contado|respondi|he respondido|puse|he puesto|"
         r"escribi|conteste)(?: (?:ya|antes|arriba|lo que quiero|lo que es|que quiero))?$",

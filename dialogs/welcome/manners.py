@@ -7,6 +7,7 @@ import re
 
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import counted
+from dialogs.understanding.phone import one_slip
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_unknown
 
@@ -34,6 +35,8 @@ _QUICK = re.compile(
     r"no tengo (?:mucho )?tiempo|"
     r"al grano|expres+)\b|^(?:the )?short(?:er)?(?: please| pls)?$"
 )
+_NAMES = ("quick", "quickly", "slowly", "rapido", "rapida", "despacio", "lento", "lenta")  # "quikc", "rapdio"
+_WORD = re.compile(r"[a-z]+")
 _KNOWS = re.compile(
     r"\bi (?:already |do )?know (?:my goal|(?:exactly )?what i want)|\bya (?:se|tengo clar[oa]) (?:lo que|que quiero|"
     r"mi meta|cual es)"
@@ -74,6 +77,7 @@ def other_words(text: str, reading: Reading) -> str | None:
     said = _TAG.sub("", fold(clean(text, LONGEST)))
     if _AFTER_ALL.search(said):
         return None  # "the three talks are too long", "el plan rápido no"
+    said = _WORD.sub(lambda word: next((name for name in _NAMES if one_slip(word[0], name)), word[0]), said)
     named: set[str] = set()
     for sentence in re.split(r"(?<=[.!?\n])\s+", said.strip()):
         if _ASKS.search(sentence) and not _A_WISH.match(sentence):

@@ -31,11 +31,11 @@ _HOURS = re.compile(
     r"\b(?:later|earlier|hours?|times?|nights?|evenings?|mornings?|afternoons?|\d{1,2} ?(?:am|pm)|o'?clock|"
     r"horas?|horarios?|mas tarde|mas temprano|tardes?|noches?|mananas?|a las \d{1,2})\b"
 )
-_PARTS = re.compile(r"[,;.!?…\n]+(?!\d)\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero|con)\s+")
+_PARTS = re.compile(r"[,;.!?…\n]+(?!\d)\s*(?:(?:and|n|&|but|y|pero)\s+)?|\s+(?:and|n|&|but|y|pero|con)\s+")
 _SMALL = re.compile(r"\b(?:the|one|in|of|that|la|el|lo|los|las|de|del|en|es|its|it's|i mean|mine)\b")
 _COACH_WRITES = re.compile(
     r"\b(?:you|u|your|reminders?|remind|notifications?|messages?|write|text|change|set|choose|"
-    r"me escrib\w+|escrib\w+|avis\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
+    r"me escrib\w+|escrib\w+|avis\w+|recuerd\w+|recorda\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
     r"elegir|elijo|pon\w*|puedes?|puedo)\b"
 )
 _WISHES = re.compile(rf"{_COACH_WRITES.pattern}|\b(?:better|rather|instead|make it|mejor|prefiero|que sea)\b")

@@ -242,3 +242,9 @@ def test_what_stands_to_be_confirmed_is_put_right_there(said: str) -> None:
 def test_signs_of_need_after_a_protest_are_heard_as_all_words_are() -> None:
     phone = said_at("aspiration", "es", "no lo apuntes, porfa. ya no quiero vivir")
     assert phone.mentee.paused == "crisis"
+
+
+def test_who_was_asking_somebody_else_tells_a_story() -> None:
+    phone = said_at("story", "en", "i was asking you know, the director for a raise")
+    assert phone.open == "awareness/strengths"
+    assert "director" in str(answers(phone)["story"])

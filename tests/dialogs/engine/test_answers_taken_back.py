@@ -107,3 +107,46 @@ def test_at_a_confirmation_what_was_meant_is_no_answer_of_another_question() -> 
     phone.say("sorry i meant the other way round")
     assert path(phone) == "commit"
     assert values(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "said", "kept"),
+    [
+        ("en", "no psycho jobs near me", "sorry i meant physio not psycho", "no physio jobs near me"),
+        ("en", "no jobs near me", "wait no, put the money instead", "the money"),
+        ("en", "no jobs near me", "scratch the last one, its the money", "the money"),
+        ("en", "my comute", "*commute", "my commute"),
+        ("es", "los horarios", "quería decir los horarios de noche", "los horarios de noche"),
+        ("es", "los horarios", "corrijo: son los turnos", "son los turnos"),
+        ("es", "los horarios", "espera, no, pon el dinero", "el dinero"),
+    ],
+)
+def test_the_answer_just_given_is_put_right_read_back_and_the_next_question_stands(
+    language: str, first: str, said: str, kept: str
+) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say(first)
+    phone.news()
+    phone.say(said)
+    assert path(phone) == "managed"
+    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
+    assert "managed" not in phone.mentee.stack[-1].answers
+    assert kept in "\n".join(bubble.text for bubble in phone.news())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "no, I once put my kids first and moved back home"),
+        ("en", "sorry, just the move to Leeds"),
+        ("en", "wait, yes: I gave up smoking"),
+        ("es", "no mucho, dejé de fumar"),
+        ("es", "perdona, solo mudarme"),
+    ],
+)
+def test_an_answer_that_begins_like_one_stays_an_answer(language: str, said: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the money")
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["hurdle"].value == "the money"
+    assert phone.mentee.stack[-1].answers["managed"].value is not None

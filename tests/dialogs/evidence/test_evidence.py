@@ -185,3 +185,20 @@ def test_what_came_of_it_is_kept_where_it_only_speaks_of_such(language: str, tex
     phone.tap("step.1.1", "done")
     phone.say(text)
     assert [words for _, words, _ in kept(phone)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "she never answered me"),
+        ("en", "they didnt get back to me"),
+        ("es", "no me contestó"),
+        ("es", "no me respondió"),
+        ("es", "nunca me contestaron"),
+    ],
+)
+def test_that_nobody_answered_is_what_came_of_it(language: str, said: str) -> None:
+    phone = Followed(language=language)
+    phone.tap("step.1.1", "done")
+    phone.say(said)
+    assert [words for _, words, _ in kept(phone)] == [said]

@@ -154,3 +154,25 @@ def test_topics_are_read_from_what_people_write() -> None:
 def test_what_topics_lean_to_is_on_the_short_lists() -> None:
     items = {item for row in tomllib.loads(TOPICS.read_text("utf-8")).values() for item in row.get("items", ())}
     assert items <= {item for row in LISTS.values() for item in row}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("es", "estudié psicología", None),
+        ("es", "soy psicóloga", None),
+        ("es", "hacer el grado de psicología", None),
+        ("es", "psicología en la UNED", None),
+        ("es", "trabajé como terapeuta", None),
+        ("es", "fui al psicólogo", "counsellor"),
+        ("es", "hablé con una psicóloga", "counsellor"),
+        ("es", "terapia", "counsellor"),
+        ("en", "a speech therapy degree", None),
+        ("en", "trained as a therapist", None),
+        ("en", "talked to a therapist", "counsellor"),
+        ("en", "therapy", "counsellor"),
+    ],
+)
+def test_who_learnt_the_trade_has_been_to_no_counsellor(language: str, said: str, meant: str | None) -> None:
+    found = like(said, language)
+    assert (found.id if found else None) == meant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.understanding.said_before import said_before
+from dialogs.understanding.said_before import asks_what_was_said, said_before
 from tests.dialogs.engine.real_talks import at
 
 
@@ -69,3 +69,27 @@ def test_an_answer_that_begins_like_one_is_kept(language: str, said: str) -> Non
     phone = at("obstacle", language)
     phone.say(said)
     assert phone.mentee.stack[-1].answers["obstacle"].value is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what my strengths are good for",
+        "what my confidence does to me",
+        "tell me my strengths are enough",
+        "how my values cost me that job",
+        "que no dije nada de mis valores",
+        "que al final elegí mis horas",
+    ],
+)
+def test_what_tells_of_them_asks_for_nothing(said: str) -> None:
+    assert said_before(said) is None
+    assert not asks_what_was_said(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["what my strengths were", "tell me my strengths", "what were my strengths again", "qué dije de mis valores"],
+)
+def test_what_asks_for_them_is_heard(said: str) -> None:
+    assert said_before(said) is not None

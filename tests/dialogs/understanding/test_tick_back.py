@@ -72,3 +72,37 @@ def test_that_only_something_less_was_done_takes_it_back_right_after_it(text: st
 )
 def test_what_was_less_than_hoped_for_takes_nothing_back(text: str) -> None:
     assert not not_so(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not yet, she asked me to wait",
+        "sorry, only five people came",
+        "false alarm, the post was already taken",
+        "my bad, i was late but he was kind",
+        "aún no, me dijo que espere",
+        "todavía no, nadie me contestó",
+        "mentira, decían que pagaban",
+        "falsa alarma: el puesto ya no existe",
+        "perdón, solo vinieron cinco",
+    ],
+)
+def test_what_came_of_it_takes_no_tick_back(said: str) -> None:
+    assert not not_so(said)
+    assert not takes_tick_back(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not yet",
+        "no wait not done, only emailed em",
+        "not yet, i still have to send it",
+        "false alarm",
+        "aún no, me falta enviarlo",
+        "no wait i only spoke to her assistant",
+    ],
+)
+def test_what_is_still_to_be_done_takes_it_back(said: str) -> None:
+    assert not_so(said)

@@ -103,3 +103,26 @@ def test_a_way_is_chosen_with_a_slip_or_beside_what_is_ruled_out(typed: str, lan
     phone = at_the_choice(language)
     phone.say(typed)
     assert (phone.open or "").startswith(dialog)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "dialog"),
+    [
+        ("quikc pls, n remind me at 4pm", "en", "preparation/"),
+        ("qiuck & remind me at 4pm", "en", "preparation/"),
+        ("rapdio porfa, y avísame a las 16", "es", "preparation/"),
+        ("el rápido, y recuérdame a las 4 de la tarde", "es", "preparation/"),
+        ("despcaio, y recordame a las 16", "es", "awareness/"),
+    ],
+)
+def test_the_way_and_the_hour_are_both_done_whatever_slips(typed: str, language: str, dialog: str) -> None:
+    phone = at_the_choice(language)
+    phone.say(typed)
+    assert (phone.open or "").startswith(dialog)
+    assert phone.mentee.hour.hour == 16
+
+
+def test_what_is_near_a_way_is_none() -> None:
+    phone = at_the_choice("en")
+    phone.say("show me the snow, remind me at 4pm")
+    assert phone.open == "welcome/sure"

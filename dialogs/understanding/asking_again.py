@@ -1,0 +1,29 @@
+"""Whether somebody wants the open question put once more: "ok back to the question", "repite la pregunta". The one
+before it is another matter."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.understanding.text import squeezed
+
+_MOST = 80  # characters
+_AGAIN = re.compile(
+    r"(?:(?:ok|okay|so|right|well|anyways?|now|alright|sorry|lol|haha|and|but|no|nah|nothing|lets|can (?:we|you)|"
+    r"could (?:we|you)|please|pls|i want to|bueno|pues|vale|venga|a ver|ya|entonces|mejor|perdon|no|nada|y|pero|"
+    r"podemos|puedes|quiero|dale|listo) )*"
+    r"(?:(?:(?:go|get|come|move) )?back to (?:the|your|that|this|our) (?:open |current |actual )?question|"
+    r"return to (?:the|your|that) question|"
+    r"(?:repeat|ask|show|send|say|give|tell) (?:me )?(?:the|your|that) question(?: (?:again|once more))?|"
+    r"what(?:s| was| is) (?:the|your|that) question again|"
+    r"(?:volvamos|volver|vuelve|vuelva|volve|regresemos|regresa|regresar|retomemos|sigamos|continuemos|vamos|"
+    r"volviendo) (?:otra vez |de nuevo )?(?:a|con) (?:la|tu|esa) pregunta|"
+    r"(?:repite|repiteme|repita|repeti|repetime|repetir|me repites|me repite|dime|hazme|muestrame) (?:otra vez )?"
+    r"(?:la|tu|esa) pregunta|cual era la pregunta (?:otra vez|de nuevo)|(?:retoma|retomar|retomemos) la pregunta)"
+    r"(?: (?:please|pls|again|now|then|lol|sorry|por favor|porfa|otra vez|de nuevo|ya|entonces|ahora))*"
+)
+
+
+def asks_again(text: str) -> bool:
+    """In either language; all of it says so."""
+    return len(text) <= _MOST and _AGAIN.fullmatch(squeezed(text, _MOST)) is not None

@@ -1,0 +1,113 @@
+"""What the answer just given should have been: "i meant physio not psycho", "wait no, put teaching instead", "corrijo:
+son dos años", "*marzo". Only what can hardly answer the next question: "I meant to call her" and "no, put people first"
+may be told.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from dialogs.understanding.text import clean, fold
+
+_LONGEST = 200  # characters
+_FEW = 2  # words that take the place of the one that they are like …
+_LIKE = 0.5  # … so much, from their first letter on
+_SORRY = (
+    r"(?:(?:oh|oops|whoops|ups|sorry|so sorry|wait|hold on|hang on|no|nah|nope|um|hm+|ah|actually|my bad|"
+    r"my mistake|typo|ok|"
+    r"perdona?|perdone|disculpa|disculpe|espera|espere|uy|ay|bueno|no no|digo|a ver|me equivoque|mejor)[\s,.!:;…-]+)"
+)
+_PUT = (
+    r"(?:(?:please |pls |can you |could you )?(?:put|write|"
+    r"make (?:it|that)(?! (?:in|to|as|work|on|through|big|happen)\b)|"
+    r"change (?:it|that|this) to|replace (?:it|that|this) with)|"
+    r"(?:mejor )?(?:pon|ponga|pone|ponle|ponga(?:le|lo)|ponlo|anota|anote|apunta|apunte|escribe|escriba|"
+    r"cambi(?:a|e)(?:lo|la) (?:por|a)|que sea)(?! (?:a|de|en) ))"
+)
+_LAST = (
+    r"(?:(?:that|the|my) last (?:one|bit|answer|message|thing)|(?:my|the) (?:last |previous )?answer|"
+    r"what i (?:just )?(?:said|wrote|put)|"
+    r"lo (?:ultimo|anterior|de antes)(?: que (?:dije|puse|escribi))?|(?:la|mi) (?:ultima|anterior)(?: respuesta)?|"
+    r"(?:mi|la) respuesta(?: anterior)?|lo que (?:acabo de (?:decir|poner|escribir)|(?:dije|puse|escribi)(?: antes)?))"
+)
+_ENDS = r"(?:[\s,]+(?:instead|en (?:su lugar|vez de eso)|mejor|please|pls|por favor|porfa))*[\s.!]*"
+# "I meant to call her" and "quería decir que no" tell what was never done.
+_MEANT = (
+    r"(?:(?:what )?i (?:actually |really )?meant(?: is| was)?:?"
+    r"(?! (?:to|that|it|no (?:harm|offen[cs]e|disrespect)|every|well|a lot|business|nothing|what|"
+    r"the world|so)\b)|"
+    r"(?:yo )?(?<!no )(?:queria|quise) (?:decir|poner|escribir):?(?! (?:que|"
+    r"no|si|algo|nada|eso|esto|la verdad|adios|lo que|todo|"
+    r"basta|a)\b)|"
+    r"me referia a|i meant to (?:say|write|put|type)(?! (?:that|no|yes|something|it|how|sorry|thanks|hello)\b))"
+)
+_INSTEAD = re.compile(
+    rf"(?:{_SORRY})*{_MEANT}[\s,]+(?P<meant>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*(?:correction|correccion|corrijo|rectifico|fe de erratas|typo|errata)\s*[:,–-]\s*"
+    rf"(?P<put>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})+{_PUT}[\s:]+(?P<rather>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*mejor (?:pon|ponga|pone)[\s:]+(?P<mejor>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*(?:put|make it|write|pon|ponga|pone|anota|apunta) (?P<end>\S.*?),? "
+    r"(?:instead(?! of)|en su lugar|en vez de eso)[\s.!]*|"
+    rf"(?:{_SORRY})*(?:(?:scratch|delete|forget|ignore|strike|scrap|erase|drop|borra|borre|quita|quite|olvida|tacha|"
+    rf"ignora) {_LAST}[\s,.:;!–-]+(?:(?:its|it's|it is|i mean|make it|put|es|son|pon|mejor)\s+)?(?P<new>\S.*?)|"
+    rf"(?:change|replace|cambia|cambie|reemplaza) {_LAST} (?:to|with|for|a|por)[\s:]+(?P<to>\S.*?)){_ENDS}|"
+    r"\*\s?(?P<star>\w[^*]*?)[\s.!]*",
+    re.DOTALL,
+)
+_NOT_THAT = re.compile(
+    r"(?P<new>.+?)[\s,]+(?:not|and not|no|y no|rather than|instead of|en (?:vez|lugar) de)\s+(?P<old>[^,.;]+)|"
+    r"(?:not|no)\s+(?P<before>[^,.;]+?)(?:,\s*|\s+(?=but\b|sino\b))(?:(?:but|sino|it's|its|es)\s+)?(?P<after>.+)",
+    re.DOTALL,
+)
+
+
+class Instead(NamedTuple):
+    """What it should have been, and what of it was wrong, if that is said; in their letters."""
+
+    words: str
+    wrong: str = ""
+    one: bool = False  # a slip of the pen: only where it can be seen which word is meant
+    slip: bool = False  # "sorry, I meant …" may be said of an answer some way back
+
+
+def meant_instead(text: str) -> Instead | None:
+    """None where it may be an answer of its own."""
+    said = clean(text, _LONGEST + 1).strip()
+    found = _INSTEAD.fullmatch(fold(said)) if len(said) <= _LONGEST else None
+    if found is None:
+        return None
+    group = next(name for name, words in found.groupdict().items() if words)
+    words = said[found.start(group) : found.end(group)].strip(" ,")
+    other = _NOT_THAT.fullmatch(fold(words))
+    if other is None:
+        return Instead(words, one=group == "star", slip=group == "meant")
+    new, old = ("new", "old") if other["new"] else ("after", "before")
+    return Instead(
+        words[other.start(new) : other.end(new)],
+        words[other.start(old) : other.end(old)].strip(),
+        slip=group == "meant",
+    )
+
+
+def put_in(old: str, instead: Instead) -> str | None:
+    """The old answer with what was wrong in it replaced; what should have been alone, where that is no part of it.
+    None where a slip of the pen is in none of its words."""
+    words = re.findall(r"\S+", old)
+    count = len(instead.words.split())
+    wrong = instead.wrong
+    if not wrong and count <= _FEW and count < len(words):
+        runs = [" ".join(words[at : at + count]) for at in range(len(words) - count + 1)]
+        alike = max(runs, key=lambda run: _likeness(run, instead.words))
+        wrong = alike if _likeness(alike, instead.words) >= _LIKE else ""
+    at = re.search(rf"(?<!\w){re.escape(fold(wrong.strip('.,;:!?')))}(?!\w)", fold(old)) if wrong else None
+    if at and len(fold(old)) == len(old):
+        return old[: at.start()] + instead.words + old[at.end() :]
+    return None if instead.one and len(words) > _FEW else instead.words
+
+
+def _likeness(one: str, other: str) -> float:
+    first, second = fold(one).strip(".,;:!?"), fold(other)
+    return SequenceMatcher(None, first, second).ratio() if first[:1] == second[:1] else 0.0

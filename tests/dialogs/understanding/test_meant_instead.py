@@ -1,0 +1,118 @@
+"""What an answer should have been is told from what answers the next question (COACHING 8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.understanding.meant_instead import Instead, meant_instead, put_in
+from tests.accuracy.__main__ import rows_of
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("sorry i meant physio not psycho", "physio"),
+        ("i meant physio", "physio"),
+        ("oops i meant no jobs in Leeds", "no jobs in Leeds"),
+        ("what i meant was the night shifts", "the night shifts"),
+        ("sorry, i meant to say the rent", "the rent"),
+        ("wait no, put teaching instead", "teaching"),
+        ("no wait, make it March", "March"),
+        ("actually put nursing", "nursing"),
+        ("sorry, change that to nursing please", "nursing"),
+        ("change my last answer to nursing", "nursing"),
+        ("scratch the last one, its the money", "the money"),
+        ("forget what i just wrote, i mean the commute", "the commute"),
+        ("correction: two years", "two years"),
+        ("typo: physio", "physio"),
+        ("*physio", "physio"),
+        ("put teaching instead", "teaching"),
+        ("quería decir marzo", "marzo"),
+        ("perdón, quise decir fisio, no psico", "fisio"),
+        ("me refería a los turnos", "los turnos"),
+        ("corrijo: son dos años", "son dos años"),
+        ("uy, quise escribir Lugo", "Lugo"),
+        ("espera, no, pon enseñanza", "enseñanza"),
+        ("no, mejor pon el dinero", "el dinero"),
+        ("perdón, cámbialo por marzo", "marzo"),
+        ("borra lo último, es el dinero", "el dinero"),
+        ("cambia mi respuesta por enfermería", "enfermería"),
+        ("pon enseñanza en su lugar", "enseñanza"),
+        ("disculpe, ponga dos años", "dos años"),
+        ("olvida lo que dije, es el horario", "el horario"),
+        ("*fisio", "fisio"),
+    ],
+)
+def test_what_it_should_have_been(said: str, words: str) -> None:
+    found = meant_instead(said)
+    assert found
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sorry for the long answer, i ran a market",
+        "sorry, no story comes to mind",
+        "sorry, i put my kids first",
+        "no, nobody puts me forward",
+        "no money",
+        "no time, too tired",
+        "wait for the next intake",
+        "wait tables at weekends",
+        "actually I like it where I am",
+        "i meant to call her but never did",
+        "i meant to say something in the meeting and didn't",
+        "I meant that as a joke and my boss laughed",
+        "i meant no harm",
+        "put people first",
+        "put money aside every month",
+        "make it in journalism",
+        "change it to something better paid",
+        "change careers",
+        "write instead of talk",
+        "teaching instead of nursing",
+        "forget my last boss, she was awful",
+        "quería decir que no y dije que sí",
+        "quería decir algo en la reunión",
+        "no quise decir eso",
+        "no quería decir la verdad en la entrevista",
+        "quise decirle a mi jefa que no podía",
+        "quería decirlo delante de todos",
+        "pon a prueba mis nervios",
+        "no, mejor en otra empresa",
+        "mejor horario",
+        "perdón, no se me ocurre nada",
+        "espera, que tengo que pensar",
+        "esperar a que salga la plaza",
+        "cambiar de trabajo",
+        "corregir exámenes",
+        "no a los turnos de noche",
+        "* * *",
+    ],
+)
+def test_what_somebody_tells_is_none(said: str) -> None:
+    assert meant_instead(said) is None
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("task", ["goal", "done"])
+def test_nothing_that_is_told_is_taken_for_one(task: str, language: str) -> None:
+    assert [row["text"] for row in rows_of(task, language, "tune") if meant_instead(row["text"])] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "instead", "now"),
+    [
+        ("no psycho jobs near me", Instead("physio", "psycho"), "no physio jobs near me"),
+        ("I studied psycho at uni", Instead("physio"), "I studied physio at uni"),
+        ("psycho", Instead("physio"), "physio"),
+        ("the money", Instead("my commute in the evening"), "my commute in the evening"),
+        ("I studied nursing at uni", Instead("teaching"), "teaching"),
+        ("call Ana on Mondey", Instead("Monday", one=True), "call Ana on Monday"),
+        ("call Ana and the others", Instead("physio", one=True), None),
+        ("estudié psico en Lugo", Instead("fisio", "psico"), "estudié fisio en Lugo"),
+    ],
+)
+def test_only_the_wrong_word_is_replaced_where_it_can_be_seen(old: str, instead: Instead, now: str | None) -> None:
+    assert put_in(old, instead) == now
