@@ -17,7 +17,7 @@ from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.about_talk import about_talk
-from dialogs.understanding.asking_again import asks_again
+from dialogs.understanding.asking_again import asks_again, goes_ahead
 from dialogs.understanding.asking_back import asked_back, is_lost
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.enough import is_enough
@@ -36,6 +36,7 @@ COURTESIES = {
     "hello": "engine-here-so",
     "well": "engine-here-so",
 }
+TAPPED = ("choice", "many")  # kinds of question where "let's go on" may be one of the answers, or the end of them
 BESIDE_TAPS = COURTESIES | {"thanks": "engine-welcome-and", "hello": "engine-here-and", "well": "engine-here-and"}
 _WEIGHS = re.compile(  # beside a question: what it is really about
     r"\b(?:(?:thats|that is|it is|its|they are|theyre|this is) )?(?:what|the thing that) (?:really )?(?:weighs|worries|"
@@ -66,7 +67,8 @@ def put_again(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     place = turn.way(frame).open if frame else None
     if not frame or not place or more or frame.early or message.reply_to or not turn.mentee.consented:
         return None
-    if place.question.verbatim or not asks_again(message.text):
+    ahead = place.question.kind not in TAPPED and goes_ahead(message.text)
+    if place.question.verbatim or not (ahead or asks_again(message.text)):
         return None
     if place.question.kind == "choice":
         frame.refused.pop(place.path, None)

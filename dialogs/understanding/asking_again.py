@@ -22,6 +22,22 @@ _AGAIN = re.compile(
     r"(?:la|tu|esa) pregunta|cual era la pregunta (?:otra vez|de nuevo)|(?:retoma|retomar|retomemos) la pregunta)"
     r"(?: (?:please|pls|again|now|then|lol|sorry|por favor|porfa|otra vez|de nuevo|ya|entonces|ahora))*"
 )
+_ON = re.compile(  # "keep going" may be what helped them, and "vale", "dale" say yes
+    r"(?:(?:ok|okay|so|right|well|sure|yes|yeah|yep|yea|alright|fine|now|then|and|no|sorry|please|pls|hm+|lol|cool|great|"
+    r"bueno|pues|vale|venga|va|si|ya|entonces|perdon|listo|genial|jaja) )*"
+    r"(?:(?:(?:lets|let us|can we|shall we|we can|you can) )?(?:go on|carry on|continue|proceed|go ahead)|"
+    r"(?:lets|let us|can we|shall we) (?:go|begin|start|get started|do (?:it|this)|keep going|move)|"
+    r"where were we|where did we (?:stop|leave off|get to)|what were we (?:doing|talking about)|"
+    r"sigamos|seguimos|continuemos|continuamos|continua|continue|empecemos|empezamos|comencemos|comenzamos|arranquemos|"
+    r"(?:vamos|podemos) (?:a )?(?:seguir|continuar|empezar|comenzar)|sigue adelante|"
+    r"(?:en que|por donde|donde) (?:ibamos|estabamos|nos quedamos|lo dejamos))"
+    r"(?: (?:please|pls|then|now|on|with (?:it|this)|lol|por favor|porfa|entonces|ya|adelante|con esto|pues))*"
+)
+
+
+def goes_ahead(text: str) -> bool:
+    """Whether it only says to go on with what is asked, in either language."""
+    return len(text) <= _MOST and _ON.fullmatch(squeezed(text, _MOST)) is not None
 
 
 def asks_again(text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.protesting import protests
+from dialogs.understanding.stopping_here import stops_here
 from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
 
@@ -211,6 +212,8 @@ def asked_back(text: str, language: str) -> About | None:
         return _ABOUT.said(text, language) or "explain"
     if len(text) <= LONGEST and _SKIPS.fullmatch(squeezed(text)):
         return "skip"
+    if stops_here(text):
+        return "pause"
     return "back" if _means_back(text) else _among(text, language)
 
 

@@ -57,3 +57,24 @@ def test_it_is_put_again_where_words_are_asked_for(language: str, said: str) -> 
 )
 def test_other_ways_back_are_none(said: str) -> None:
     assert not asks_again(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "stop", "on"),
+    [
+        ("en", "can we stop here im tired", "ok go on"),
+        ("en", "can I stop", "continue"),
+        ("es", "¿podemos parar aquí? estoy cansada", "sigamos"),
+        ("es", "lo dejamos por hoy", "vale, continuemos"),
+    ],
+)
+def test_a_talk_that_was_left_off_goes_on_with_its_question(language: str, stop: str, on: str) -> None:
+    phone = in_awareness("hurdle", language)
+    before = values(phone)
+    phone.say(stop)
+    assert phone.mentee.paused == "pause"
+    phone.say(on)
+    phone.say(on)
+    assert not phone.mentee.paused
+    assert phone.open == "awareness/hurdle"
+    assert values(phone) == before
