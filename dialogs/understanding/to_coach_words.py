@@ -107,7 +107,12 @@ PLAIN: Table = {
         r"tell me (?:what to (?:do|say|write|put|answer)|which(?: one)?)(?: \w+)?$",
         r"what do(?:es)? (?:\w+ ){1,5}mean(?: like(?: \w+){1,3})?$",
         rf"what (?:is|are) (?:an? |the )?{_A_WORD}(?: supposed to be)?$",
-        r"how does (?:this|that|it) work$",
+        r"how does (?:this|that|it) (?:work|help(?: me)?|matter)$",
+        r"how is (?:this|that|it|all this) (?:even |really |actually )*(?:relevant|useful|helpful|important|"
+        r"(?:going to|gonna|supposed to|meant to) help(?: me)?)(?: (?:here|to (?:me|this|that|my \w+)))?$",
+        r"(?:is|are|will|does|can) (?:this|it|that|all this|you) (?:gonna|going to|supposed to|really |actually |even |"
+        r"just )*(?: ?(?:tell|find|get|give|show|help|choose|pick)) me\b",
+        r"what is the (?:diff|difference)(?: between (?:them|the two|these|those|both))?$",
         r"what (?:do|would) (?:others|(?:most|other) (?:people|ppl)) (?:\w+ )?(?:say|write|put|answer|do|choose)$",
         r"what would you (?:do|choose|pick|say|go for|put)(?: \w+){0,3}$",
         r"(?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|good|alright|right|enough)$",
@@ -161,6 +166,12 @@ PLAIN: Table = {
         r"(?:tengo que|hay que|hace falta|es necesario|debo) (?:responder|contestar|decir|rellenar)"
         r"(?: (?:a )?(?:todo|todas|todo eso|esto|eso|tanto|esta pregunta))?$",
         r"como funciona (?:esto|eso)$",
+        r"(?:(?:eso|esto) )?(?:en que|de que|como) (?:me )?(?:ayuda|sirve|va a (?:ayudar|servir)(?:me)?)"
+        r"(?: (?:eso|esto|a mi))?$",
+        r"(?:(?:eso|esto) )?que (?:relevancia|importancia) tiene(?: (?:eso|esto))?$",
+        r"(?:esto|eso) me va a decir (?:que|en que|cual|de que)\b",
+        r"(?:cual es|que) (?:la )?diferencia(?: (?:hay|tienen|es))?"
+        r"(?: entre (?:ell[oa]s|l[oa]s dos|esto|est[oa]s|un[oa] y otr[oa]))?$",
         r"(?:y )?(?:tu|vos|usted) (?:que|como|cual|cuanto|donde|por que) (?:\w+ )?"
         rf"(?:haria|diria|pondria|elegiria|{_TU})(?: \w+){{0,3}}$",
         r"(?:esta|va|iria|vale) (?:bien )?asi$",

@@ -46,6 +46,15 @@ from tests.accuracy.__main__ import rows_of
         ("do i really have to answer this?", "en"),
         ("no entiendo lo que me preguntas", "es"),
         ("Gracias. ¿Cuál me aconsejas y por qué?", "es"),
+        ("hows that relevant", "en"),
+        ("is this gonna tell me what job to do", "en"),
+        ("will this find me a job", "en"),
+        ("how does this help me", "en"),
+        ("whats the diff", "en"),
+        ("y eso en qué me ayuda", "es"),
+        ("eso qué relevancia tiene", "es"),
+        ("esto me va a decir qué trabajo buscar", "es"),
+        ("cuál es la diferencia", "es"),
     ],
 )
 def test_what_is_only_asked_tells_nothing(said: str, language: str) -> None:
@@ -80,6 +89,12 @@ def test_what_is_asked_beside_an_answer_is_cut_off(said: str, language: str, tol
     ("said", "language"),
     [
         ("what if they say no?", "en"),
+        ("it will help me find a job", "en"),
+        ("is my boss going to tell me", "en"),
+        ("how relevant my degree is", "en"),
+        ("esto me va a ayudar a crecer", "es"),
+        ("me va a decir que no", "es"),
+        ("la diferencia con los demás", "es"),
         ("a job in an office?", "en"),
         ("science writing? don't know how one gets in", "en"),
         ("ask Ana, could she help?", "en"),
