@@ -57,6 +57,13 @@ _INSTEAD = re.compile(
     r"\*\s?(?P<star>\w[^*]*?)[\s.!]*",
     re.DOTALL,
 )
+_OF_A_LIST = re.compile(
+    r"(?:(?:the|that|la|el|lo) )?(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|primer[oa]?|"
+    r"segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|ultim[oa]|otr[oa])(?: (?:one|option|opcion|idea|two|dos))?"
+    r"(?: (?:as well|too|also|please|instead|tambien|mejor|porfa))*|"
+    r"(?:both|all|none|all of them|both of them|amb[oa]s|tod[oa]s|l[oa]s (?:dos|tres)|ningun[oa])(?: of them)?"
+)
+_ADDED = re.compile(r".*[\s,](?:as well|too|also|tambien|ademas)[\s.!]*")  # it takes the place of nothing
 _NOT_THAT = re.compile(
     r"(?P<new>.+?)[\s,]+(?:not|and not|no|y no|rather than|instead of|en (?:vez|lugar) de)\s+(?P<old>[^,.;]+)|"
     r"(?:not|no)\s+(?P<before>[^,.;]+?)(?:,\s*|\s+(?=but\b|sino\b))(?:(?:but|sino|it's|its|es)\s+)?(?P<after>.+)",
@@ -81,6 +88,8 @@ def meant_instead(text: str) -> Instead | None:
         return None
     group = next(name for name, words in found.groupdict().items() if words)
     words = said[found.start(group) : found.end(group)].strip(" ,")
+    if _ADDED.fullmatch(fold(words)) and not of_a_list(words):
+        return None
     other = _NOT_THAT.fullmatch(fold(words))
     if other is None:
         return Instead(words, one=group == "star", slip=group == "meant")
@@ -90,6 +99,11 @@ def meant_instead(text: str) -> Instead | None:
         words[other.start(old) : other.end(old)].strip(),
         slip=group == "meant",
     )
+
+
+def of_a_list(words: str) -> bool:
+    """Whether it is something that was to be chosen: "the second one as well", "both", "la otra"."""
+    return _OF_A_LIST.fullmatch(fold(words).strip(" .!")) is not None
 
 
 def put_in(old: str, instead: Instead) -> str | None:

@@ -93,11 +93,14 @@ _BACK = (
     rf"(?: (?:para )?atras| {_TO}(?P<a>{ANY}){_ONE}| a (?:la )?(?:pregunta )?(?:anterior|de antes))"
 )
 _SLIP = (
-    r"(?:i (?:got|answered|replied to|was answering|wrote|picked) )?(?:the )?wrong (?:question|one|line|answer)|"
+    r"(?:i (?:got|answered|replied to|was answering|wrote|picked) )?(?:the )?wrong (?:question|one|line|answer)"
+    r"(?: (?:before|earlier|just now|above|there|last time|a moment ago))?|"
     r"(?:i (?:mixed up|got mixed up with|confused) the questions?)|"
     rf"(?:that|this|it) (?:was|is|belongs|goes) (?:meant )?(?:to|for|with) {_MINE}(?:previous|last|other|earlier|one "
     rf"before|question before){_ONE}|"
-    r"me (?:equivoque|confundi|he equivocado|he confundido) de (?:pregunta|respuesta|linea)|pregunta equivocada|"
+    r"(?:me (?:equivoque|confundi|he equivocado|he confundido) de (?:pregunta|respuesta|linea)|pregunta equivocada|"
+    r"(?:conteste|respondi|he contestado|he respondido) (?:a )?(?:la pregunta equivocada|otra pregunta))"
+    r"(?: (?:antes|arriba|ahi|recien|hace un momento))?|"
     r"(?:eso |esto )?(?:era|iba|es|va) (?:para |a |de |con )(?:la )?(?:pregunta )?(?:anterior|de antes|otra)"
 )
 # Beside one of these it is part of it; alone it may be told.

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
 from dialogs.understanding.gates import gated_leading
-from dialogs.understanding.meant_instead import Instead, meant_instead
+from dialogs.understanding.meant_instead import Instead, meant_instead, of_a_list
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
@@ -163,6 +163,8 @@ def puts_right(text: str) -> PutRight | None:
     if goal:
         return PutRight("goal", cleaned[goal.start("goal") :].strip())
     if meant := meant_instead(text):
+        if of_a_list(meant.words):
+            return PutRight(last=True)
         return PutRight(words=meant.words, last=not meant.slip, instead=meant)
     protested = _protested(text)
     if protested and not protested.words:  # "no quise decir eso"
@@ -171,6 +173,8 @@ def puts_right(text: str) -> PutRight | None:
     if not instead:
         return protested
     start = max(instead.start(group) for group in ("words", "meant", "rather"))
+    if of_a_list(cleaned[start:]):
+        return PutRight(last=True)
     return PutRight(words=cleaned[start:].strip(), exact=bool(instead["slip"]), last=bool(instead["rather"]))
 
 

@@ -150,3 +150,24 @@ def test_an_answer_that_begins_like_one_stays_an_answer(language: str, said: str
     phone.say(said)
     assert phone.mentee.stack[-1].answers["hurdle"].value == "the money"
     assert phone.mentee.stack[-1].answers["managed"].value is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Actually I meant the second one as well"),
+        ("en", "sorry, I meant both"),
+        ("en", "i meant the other one"),
+        ("es", "quise decir la segunda también"),
+        ("es", "perdón, quería decir las dos"),
+        ("es", "me refería a la otra"),
+    ],
+)
+def test_what_was_to_be_chosen_is_put_again_and_stands_for_no_words_of_theirs(language: str, said: str) -> None:
+    phone = in_awareness("story", language)
+    phone.say("I ran the fair")
+    phone.say("1")
+    before = dict(phone.mentee.stack[-1].answers)
+    phone.say(said)
+    assert path(phone) == "strengths"
+    assert phone.mentee.stack[-1].answers == before
