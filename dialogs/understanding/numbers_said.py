@@ -56,8 +56,8 @@ _A_PAIR = re.compile(r"\b(?:(?:a|un) )?(?:couple|par)\b(?: (?:of|de)\b)?")
 _AN_HOUR = re.compile(r"(?<!half )\b(?:an?|una) (?=h(?:ou)?r\b|h?ora\b)")
 _A_RANGE = re.compile(
     r"(?:\b(?:between|entre) (?P<least>\d{1,2}) (?:and|y)|"
-    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?%? ?(?:-|to|or(?: maybe)?|o|a|u)) ?(?:an? |"
-    r"un )?(?P<high>\d{1,2})\b"
+    r"(?<![\d.,/:-])(?<!from )(?<!de )(?P<low>\d{1,2}) ?%? ?(?:-|to|or(?: maybe)?|o|a|u|,? ?(?:maybe|perhaps|"
+    r"possibly|quizas?|tal vez|a lo mejor|capaz))) ?(?:an? |un )?(?P<high>\d{1,2})\b"
 )
 _OF_A_SCALE = row_of(
     "hours hrs hs horas horitas oras oritas points pts puntos its was has his us plus less guess yes cos does unless "
