@@ -79,6 +79,12 @@ _GOAL_ENDED = re.compile(
     r"borra(?:r)?|elimina(?:r)?|renuncio a)|(?P<pause>pause|rest|hold|put on hold|pausa(?:r)?|descansar de)) "
     r"(?:my |the |mi |la |el )(?:goal|aim|meta|objetivo)(?: (?:for now|for a while|on hold|por ahora|un tiempo))?"
 )
+_ITS_DAY = re.compile(  # "the goal should be by 15 October": no words for it
+    r"(?:by|before|until|due|at the end of|the end of|on (?:the )?\d|antes (?:de|del)|hasta|"
+    r"a (?:finales|fines|mediados|principios) de|para (?:el \d|(?:finales|fines|fin|mediados|principios) |"
+    r"el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|setiembre|octubre|noviembre|diciembre)\b))"
+)
 _TO = re.compile(
     r"\s*(?:(?:to|into|for|2|by|a|al|por|para|it is|its|now|ahora|es|is)\b\s*)?[:–-]?\s*(?:to |a |que sea |be )?",
     re.IGNORECASE,
@@ -98,7 +104,7 @@ def goal_said(text: str) -> str:
     cleaned = clean(text, GOAL_LONGEST)
     found = _GOAL_SAID.fullmatch(fold(cleaned).replace("'", "_"))
     said = cleaned[found.start("new") :].strip(' .!"“”«»') if found else ""
-    return "" if re.fullmatch(_EASIER, fold(said)) else said
+    return "" if re.fullmatch(_EASIER, fold(said)) or _ITS_DAY.match(fold(said)) else said
 
 
 def to_change_goal(text: str) -> str | None:
@@ -109,7 +115,8 @@ def to_change_goal(text: str) -> str | None:
         return None
     if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
         return ""
-    if (made := _GOAL_IS.search(said)) and not re.fullmatch(_EASIER, made["new"].strip(" .!?")):
+    made = _GOAL_IS.search(said)
+    if made and not (re.fullmatch(_EASIER, made["new"].strip(" .!?")) or _ITS_DAY.match(made["new"])):
         return clean(text)[made.start("new") :].strip(" .!?")
     found = _GOAL.search(said)
     if new := goal_said(text):

@@ -23,7 +23,8 @@ _LED = (
     r"pero|y|si|bueno|perdon|perdona|espera|uy|uh|ay|para|che|a ver|mejor|podes|puedes|podemos)[,.:;]* )*"
 )
 _TAIL = re.compile(
-    r"[\s,.;]+(?:please|pls|thanks|porfa|por favor|gracias|nada m[aá]s|nom[aá]s|y punto|y ya|that'?s all)$",
+    r"[\s,.;]+(?:please|pls|thanks|actually|instead|sorry|tho|though|en realidad|perd[oó]n|porfa|"
+    r"por favor|gracias|nada m[aá]s|nom[aá]s|y punto|y ya|that'?s all)$",
     re.IGNORECASE,
 )
 _TAKE_OUT = r"(?:take|leave|cut|drop|remove|delete)"
@@ -37,7 +38,8 @@ _GOAL_DAY = re.compile(
     rf"{_LED}(?:(?:move|put|set|make|mueve|muev[ae]la|movela|pon|ponme|pasa|cambia|deja)[,]? )?"
     r"(?:(?:the|my|la|el|mi) )?(?P<of>(?:date|deadline|end date|fecha|plazo) (?:(?:of|for) (?:the|my) (?:goal|plan)|"
     r"de(?:l|(?: la| mi)) (?:meta|plan|objetivo))|date|deadline|goal|fecha|plazo|meta|objetivo)"
-    r"(?: (?:mejor|better|is|es|sea|seria|should be|would be|to|for|on|by|in|para|a|al|hasta|en|ponl[ao]|muevel[ao]|"
+    r"(?: (?:mejor|better|is|es|sea|seria|(?:deberia|debe|tendria que|tiene que) ser|should be|would be|"
+    r"to|for|on|by|in|para|a|al|hasta|en|ponl[ao]|muevel[ao]|"
     r"pasal[ao]))* (?P<day>.{2,40})"
 )
 _A_DATE = ("date", "fecha")  # of which, where there is one step, its own is meant

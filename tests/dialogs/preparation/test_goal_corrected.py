@@ -89,3 +89,31 @@ def test_a_day_written_with_full_stops_is_one_word(language: str) -> None:
     phone.mentee.language = language
     phone.say("24.12.2027")
     assert phone.mentee.stack[-1].answers["by"].value == date(2027, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("the goal should be by 15 October instead", "en"),
+        ("la meta debería ser para el 15 de octubre", "es"),
+    ],
+)
+def test_a_day_is_no_wording_of_the_goal(said: str, language: str) -> None:
+    phone = at("by", language=language)
+    phone.say("31 de diciembre" if language == "es" else "31 December")
+    goal = phone.mentee.stack[-1].answers["goal"].value
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"].value == goal
+    assert phone.mentee.stack[-1].answers["by"].value == date(2027, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("i want my goal to be by 15 October", "en"), ("quiero que mi meta sea antes del 15 de octubre", "es")],
+)
+def test_nor_where_its_day_is_not_understood(said: str, language: str) -> None:
+    phone = at("by", language=language)
+    phone.say("31 de diciembre" if language == "es" else "31 December")
+    goal = phone.mentee.stack[-1].answers["goal"].value
+    phone.say(said)
+    assert phone.mentee.stack[-1].answers["goal"].value == goal

@@ -47,6 +47,9 @@ def test_steps_change(said: str, language: str, lines: list[str], question: str)
     [
         ("the date better for the end of July", "en", "Saturday, 31 July"),
         ("la fecha mejor para finales de julio", "es", "sábado 31 de julio"),
+        ("the deadline is 31 July actually", "en", "Saturday, 31 July"),
+        ("the goal should be by 31 July instead", "en", "Saturday, 31 July"),
+        ("la meta debería ser para el 31 de julio en realidad", "es", "sábado 31 de julio"),
         ("move the goal to the end of July", "en", "Saturday, 31 July"),
         ("what I still need is the school exam", "en", "the school exam"),
         ("y lo q me falta es la ESO, eso es lo que falta", "es", "«la ESO»"),
