@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Question, Reading
+from dialogs.understanding.asking_again import goes_ahead
 from dialogs.understanding.phone import SURE, one_slip
 from dialogs.understanding.text import clean, fold, row_of, squeezed
 from dialogs.understanding.yes_or_no import denies, yes_or_no
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
+YESES = range(2, 9)  # words of several that say yes together …
+PIECE = 4  # … each in so many at most
 ORDINALS = tuple(
     map(
         row_of,
@@ -133,7 +136,7 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
         return ids[int(said) - 1]
     if one := exact_choice(text, ids, reading):
         return one
-    if question.yes in ids and is_yes(text, reading.language):
+    if question.yes in ids and (is_yes(text, reading.language) or _all_yes(said, question, reading.language)):
         return question.yes
     if question.no in ids and is_no(text, reading.language):
         return question.no
@@ -142,6 +145,21 @@ def typed_choice(text: str, question: Question, ids: list[str], reading: Reading
         return nth
     found = begun_choice(text, ids, reading) or held_choice(text, ids, reading) or _led(said, question, ids, reading)
     return found or _slipped_choice(said, ids, reading)
+
+
+def _all_yes(said: str, question: Question, language: str) -> bool:
+    """ "Ya that's right, let's go on": one yes after another, and at most that the talk goes on."""
+    words = said.split()
+    if question.plainly or len(words) not in YESES:
+        return False
+    agreed = False
+    while words:
+        pieces = [" ".join(words[:size]) for size in range(min(PIECE, len(words)), 0, -1)]
+        piece = next((one for one in pieces if is_yes(one, language) or goes_ahead(one)), "")
+        if not piece:
+            return False
+        agreed, words = agreed or is_yes(piece, language), words[len(piece.split()) :]
+    return agreed
 
 
 def _slipped_choice(said: str, ids: list[str], reading: Reading) -> str | None:

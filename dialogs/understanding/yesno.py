@@ -26,14 +26,14 @@ _YES = {
         "obviously,obvs,yesyes,looks right,looks fine,that works,it works,they fit,it fits,fits,all good,"
         "aye,on you go,i should think so,thats me,if its no bother,if its no trouble,if you like,if you dont mind,"
         "lets do it,do it,im in,i am in,count me in,yes i do,yes i am,yes it is,yes ok,yes sure,ok yes,why not,"
-        "i commit,affirmative"
+        "i commit,affirmative,yh,perf"
     ),
     "es": (
         "s,si,sii,siii,sip,see,sep,claro,claro que si,por supuesto,desde luego,vale,ok,okay,okey,oki,dale,de acuerdo,"
         "bueno,esta bien,bien,muy bien,perfecto,correcto,exacto,eso es,asi "
         "es,cierto,adelante,listo,confirmo,confirmado,"
         "acepto,de una,orale,sale,va,venga,genial,si por favor,por favor,hazlo,si claro,si vale,si gracias,si quiero,"
-        "estoy de acuerdo,como no,obvio,obvioo,me comprometo,"
+        "perfe,estoy de acuerdo,como no,obvio,obvioo,me comprometo,"
         "si no es molestia,si no te molesta,si no es mucha molestia,"
         "si quieres,si queres,si te parece,dale pues,pues dale,ahi va,"
         "encajan,encaja,van bien,me va bien,me van bien,todo bien,asi va bien,obvi,obvio que si,obviamente,"

@@ -8,6 +8,7 @@ from dialogs.engine.kinds import choice
 from dialogs.engine.listed import items
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import held_choice, typed_choice, yes_and
+from tests.dialogs.awareness.talks import at_the_summary
 from tests.dialogs.exploration.explorer import KNOWN, explorer, goes
 from tests.dialogs.phone import START
 
@@ -145,3 +146,32 @@ def test_a_yes_before_the_words_of_a_button(said: str, meant: str | None) -> Non
     reading = Reading(START, START.date(), START, {}, "en", "GB", PLAN)
     question = choice("end", ("onward", "later"), yes="onward", no="later")
     assert typed_choice(said, question, [*PLAN], reading) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *(("ya thats right lets go on", "en"), ("yeah thats me lets go", "en"), ("looks good carry on", "en")),
+        *(("all good lets continue", "en"), ("yh perf", "en"), ("yep yep that works", "en")),
+        *(("sí, eso es, sigamos", "es"), ("dale perfecto vamos", "es"), ("todo bien continuemos", "es")),
+        *(("vale, muy bien", "es"), ("perfe, seguimos", "es")),
+    ],
+)
+def test_one_yes_after_another_is_a_yes(said: str, language: str) -> None:
+    phone = at_the_summary(language)
+    phone.say(said)
+    assert phone.open != "awareness/right"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *(("yes but later", "en"), ("ok but the date is wrong", "en"), ("lets go on holiday", "en")),
+        ("where were we", "en"),
+        *(("sí, pero no", "es"), ("vale, pero la fecha está mal", "es"), ("en qué íbamos", "es")),
+    ],
+)
+def test_what_turns_a_yes_round_or_says_more_is_none(said: str, language: str) -> None:
+    phone = at_the_summary(language)
+    phone.say(said)
+    assert phone.open == "awareness/right"
