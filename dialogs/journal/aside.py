@@ -21,13 +21,14 @@ from dialogs.plan import OPEN, Changes
 from dialogs.understanding.keeping import to_keep
 from dialogs.understanding.like_a_step import like_a_step
 from dialogs.understanding.mood import mood
+from dialogs.understanding.news import tells_in_two_words
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import after_no
 
 KEEP, STEP, LET_BE = "keep", "step", "let-be"
 GOES_IN = timedelta(minutes=10)  # so long after a page was kept what is told is more of it
 QUOTED = 120  # characters of what has waited
-TELLING = 3  # words; fewer are a greeting or a slip
+TELLING = 3  # words; fewer are a greeting or a slip, unless they tell something
 
 
 def aside(turn: Turn, message: Message) -> list[Command] | None:
@@ -40,7 +41,8 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     before = turn.yielded.facts if turn.yielded and turn.yielded.dialog == DIALOG.name else None
     alone = (len(turn.heard) == 1 or before is not None) and not turn.greeted
     moved = mood(message.text) != "plain"
-    little = len(words_of(message.text)) < TELLING and not sent and before is None
+    short = len(words_of(message.text)) < TELLING and not tells_in_two_words(message.text)
+    little = short and not sent and before is None
     if not has_plan or not alone or "?" in message.text:
         return None
     if not moved and (little or after_no(message.text) is not None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, row_of, squeezed
 
 _LONGEST = 300  # characters
 _LED = (
@@ -28,6 +28,21 @@ _NEWS = re.compile(
     r"guardia)|fuera|enferm[oa])\b)|"
     r"\b(?:dice|dijo|dicen|dijeron) que (?:si|no)\b|\b(?:she|he|they) said (?:yes|no)\b"
 )
+_NO_NEWS = row_of(  # before a word that looks like one of the past
+    "im i am is are was be been being not never all just so too very well get getting feel feeling to want need almost "
+    "nothing how what no still yet more and or but the a indeed "
+    "estoy es esta muy no nada todo un una el la mi tan ni mas pero y o que como estar soy hay sin algo de del"
+)
+_IN_TWO = re.compile(
+    r"(\w{2,}) (?:\w{3,}(?<!e)ed|quit|left|won|lost|died|broke|fell|\w{2,}(?:aron|ieron|ad[oa]|id[oa])|"
+    r"renuncio|dimitio|murio|fallecio|gano|perdio|llamo|cambio|salio|volvio|empezo|termino|aprobo|suspendio)"
+)
+
+
+def tells_in_two_words(text: str) -> bool:
+    """ "VP resigned", "interview cancelled", "me despidieron"; in either language."""
+    found = _IN_TWO.fullmatch(squeezed(text))
+    return found is not None and found[1] not in _NO_NEWS
 
 
 def tells_news(text: str) -> bool:

@@ -284,3 +284,29 @@ def test_a_goodbye_is_no_page(language: str, text: str) -> None:
     phone.say("/menu")
     phone.say(text)
     assert phone.keys == ["engine-goodbye"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *(("VP resigned", "en"), ("interview cancelled", "en"), ("boss quit", "en"), ("hours changed", "en")),
+        *(("me despidieron", "es"), ("entrevista cancelada", "es"), ("jefe renunció", "es"), ("turno cambiado", "es")),
+    ],
+)
+def test_news_in_two_words_is_told(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say(text)
+    assert phone.open == "aside/page"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *(("leave them", "en"), ("not decided", "en"), ("next one", "en"), ("get started", "en"), ("no need", "en")),
+        *(("muy bien", "es"), ("nada cambiado", "es"), ("sin cuidado", "es"), ("otra cosa", "es")),
+    ],
+)
+def test_two_words_that_tell_nothing_are_none(text: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.say(text)
+    assert phone.open != "aside/page"
