@@ -38,6 +38,17 @@ _REJECTS = (
     r"sirve|sirven|encaja|encajan|para|mi|mio|mia|lo|de|ellas|ellos|soy|yo|interesa|interesan|exactamente))*"
 )
 _LED = re.compile(rf"{_SMALL}(?:(?P<list>{_SEPARATE})|(?P<rejects>{_REJECTS})){_BEHIND}\s*[.,;:!\n–—-]+\s*(?=\w)")
+_THOUGHT = re.compile(  # "I've thought of counselling, HR or game design but I haven't tried any"
+    rf"{_SMALL}(?:(?:i(?: have|['’]?ve)? )?(?:(?:already|only|also|mostly|sometimes) )?(?:been )?(?:thought|thinking|"
+    r"considered|considering|wondered)(?: (?:of|about|maybe))*(?: (?:doing|being))?|"
+    r"(?:he |estuve |estoy |llevo tiempo )?(?:pensado|pensando|pense|pensaba)(?: (?:en|sobre|quizas?))+|"
+    r"(?:me (?:he planteado|plantee|planteo)))\s*:?\s+(?P<rest>\w.*?)"
+    r"(?:[,.;]?\s+(?:but|though|pero|aunque) (?:i |we )?(?:have(?:n['’]?t| not)|did(?:n['’]?t| not)|never|"
+    r"no (?:he|hemos|los|las)|nunca) ?(?:really |actually |lo |los |las |he |hemos )*(?:tried|done|started|probado|"
+    r"probe|hecho|intentado)\b[^.,;]{0,25})?[.!]*",
+    re.DOTALL,
+)
+_OR = re.compile(r",?\s+(?:or|o|u)\s+(?:maybe\s+|quiz[aá]s?\s+)?", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:(?:and|y|ok|then|entonces|please|por favor|just|solo|mejor|instead),? )*(?P<verb>add|put|pon(?:ga|me|game)?|"
     r"agreg(?:a|ue|ame)|anad(?:e|a|eme)|incluy(?:e|a)|apunt(?:a|e|ame)|anot(?:a|e|ame))(?: (?:down|also|too|tambien))?"
@@ -49,7 +60,8 @@ _PLACED = re.compile(
 )  # "put my CV online" is an idea
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;.:(]))(\d{1,2})[.):]?\s+(?=[^\W\d])")
 _COMMA = re.compile(
-    r"\s*(?:,|\s/\s|\band also\b|\s[-–—]\s)\s*(?:(?:and|or|plus|maybe|also|y|o|e|quizas?|tambien)\s+)?", re.IGNORECASE
+    r"\s*(?:,|\s/\s|\band also\b|\s[-–—]\s)\s*(?:(?:and|or|plus|maybe|also|y|o|e|quiz[aá]s?|tambi[eé]n)\s+)?",
+    re.IGNORECASE,
 )
 
 
@@ -60,6 +72,8 @@ def ideas_written(text: str) -> str:
     said = clean(text, _LONGEST).strip()
     led = _LED.match(fold(said))
     rest = said[led.end() :] if led else said
+    if thought := _thought_of(said):
+        return "\n".join(thought)
     if each := _numbered(rest):
         return "\n".join(each)
     if led and "\n" not in rest:
@@ -89,6 +103,13 @@ def _numbered(text: str) -> list[str]:
     each = [text[one.end() : end].strip(" ,;.\n") for one, end in zip(found, ends, strict=True)]
     each = [re.sub(r"\s*[,;.]?\s+(?:and|y|e)$", "", one, flags=re.IGNORECASE) for one in each]
     return each if all(each) else []
+
+
+def _thought_of(said: str) -> list[str]:
+    """Where somebody lists what they only thought of: empty where they tell more of it."""
+    found = _THOUGHT.fullmatch(fold(said))
+    parts = _between_commas(_OR.sub(", ", said[slice(*found.span("rest"))])) if found else []
+    return parts if len(parts) > 1 else []
 
 
 def _between_commas(text: str) -> list[str]:
