@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
+from dialogs.understanding.enough import is_enough
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, plain, row_of
 from dialogs.understanding.yesno import says_just
@@ -98,7 +99,9 @@ _SOME = re.compile(
 
 
 def wants_some(text: str, reading: Reading) -> str | None:
-    """ "What else is there?", "a ver": a yes to suggestions."""
+    """ "What else is there?", "a ver": a yes to suggestions; "that's it really" is none."""
+    if is_enough(text):
+        return "no"
     said = plain(text).replace("¿", "").strip()
     return "yes" if _SOME.fullmatch(said) else None
 

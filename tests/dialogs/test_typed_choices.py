@@ -175,3 +175,17 @@ def test_what_turns_a_yes_round_or_says_more_is_none(said: str, language: str) -
     phone = at_the_summary(language)
     phone.say(said)
     assert phone.open == "awareness/right"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *(("thats it really", "en"), ("that's all i can think of", "en"), ("no more ideas", "en")),
+        *(("eso es todo", "es"), ("no se me ocurre nada más", "es"), ("nada más, gracias", "es")),
+    ],
+)
+def test_who_has_told_all_wants_no_more_ideas(said: str, language: str) -> None:
+    phone = explorer(**KNOWN)
+    phone.mentee.language = language
+    goes(phone, "a blog", said)
+    assert phone.open != "exploration/suggestions.1.kept"
