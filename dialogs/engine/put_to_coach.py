@@ -37,6 +37,7 @@ COURTESIES = {
     "well": "engine-here-so",
 }
 TAPPED = ("choice", "many")  # kinds of question where "let's go on" may be one of the answers, or the end of them
+TO_BE_DONE = ("goal", "specific", "evidence", "needed", "what", "tried", "more")  # names of questions, in their words
 BESIDE_TAPS = COURTESIES | {"thanks": "engine-welcome-and", "hello": "engine-here-and", "well": "engine-here-and"}
 _WEIGHS = re.compile(  # beside a question: what it is really about
     r"\b(?:(?:thats|that is|it is|its|they are|theyre|this is) )?(?:what|the thing that) (?:really )?(?:weighs|worries|"
@@ -166,13 +167,14 @@ def _ahead(turn: Turn, frame: Frame, place: Open, about: str) -> Phrase:
 
 
 def _is_lost(turn: Turn, place: Open, message: Message) -> bool:
-    """ "I'm confused, sorry" to what is tapped, and "I don't know what to put, I feel stupid" to anything."""
+    """ "I'm confused, sorry" to what is tapped or to be done; "I don't know what to put, I feel stupid" to anything."""
     language = turn.mentee.language
     if not turn.mentee.consented or turn.need(message.text) is Need.SIGNS or place.question.verbatim:
         return False
     if runs_down(message.text):
         return turn.once(asked_back, message.text, language) in ("explain", "example")
-    return place.question.kind != "words" and is_lost(message.text, language)
+    to_be_told = place.question.kind == "words" and place.name not in TO_BE_DONE  # it may be what stands in their way
+    return not to_be_told and is_lost(message.text, language)
 
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:
