@@ -56,6 +56,7 @@ engine-asked = What is asked of me
     .heard = Yes, everything that you write here reaches me, and I read it at once. What has become part of your plan, /plan shows.
     .holidays = I write on holidays, too, as a program needs none. But you may have yours: say “quiet until 4 January”, say, or /pause, and I leave you in peace till then.
     .formal = I say the same “you” to everybody, and mean it with respect.
+    .short = My messages were written beforehand, so I can't make them shorter. Your answers can be: a word or a tap is enough here, and “skip” passes over most questions.
     .kept = What you tell me is kept so that we can go on from it, on the machine that runs me, locked with a key of your own, and used only to coach you. /export hands you all of it, /delete removes it all, /privacy says more.
     .known = Of you I know what you have told me here, and nothing else. /export hands you all of it, and /plan shows what has become part of your plan.
     .judged = I can't judge you, nor would I want to: I'm a program and know only what you tell me. That you ask shows that it matters to you, and any answer is good enough here.

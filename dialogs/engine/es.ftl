@@ -56,6 +56,7 @@ engine-asked = Lo que se me pregunta
     .heard = Sí, todo lo que escribes aquí me llega, y lo leo enseguida. Lo que ya es parte de tu plan lo muestra /plan.
     .holidays = También escribo en días festivos: un programa no los necesita. Pero tú sí puedes descansar: di, por ejemplo, «silencio hasta el 4 de enero», o /pause, y hasta entonces no te escribo.
     .formal = Va con todo respeto: a todo el mundo le hablo de tú, porque así están escritas mis palabras. Escríbeme como te salga, de usted, de tú o de vos: lo entiendo igual.
+    .short = Mis mensajes están escritos de antemano, así que no puedo acortarlos. Tus respuestas sí pueden ser cortas: basta una palabra o un toque, y con «saltar» pasamos de largo casi cualquier pregunta.
     .kept = Lo que me cuentas se guarda para poder seguir desde ahí, en la máquina que me tiene en marcha, cerrado con una clave solo tuya, y sirve solo para acompañarte. /export te lo da todo, /delete lo borra todo, /privacy cuenta más.
     .known = De ti sé lo que me has contado aquí, y nada más. /export te lo da todo, y /plan muestra lo que ya es parte de tu plan.
     .judged = Ni puedo ni quiero juzgarte: soy un programa y sé solo lo que me cuentas. Que lo preguntes muestra que te importa, y aquí vale cualquier respuesta.

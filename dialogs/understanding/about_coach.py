@@ -30,6 +30,7 @@ Asked = Literal[
     "heard",
     "holidays",
     "formal",
+    "short",
     "kept",
     "known",
     "judged",
@@ -94,6 +95,11 @@ _ASKED: dict[Asked, Gated] = {
         r"\bme (?:\w+ ){0,2}?(?:trat|habl)(?:e|es|as|ar|ara|aras|ases) (?:\w+ )?de (?:usted|ud|vos|tu)\b|"
         r"\bme tute(?:es|as|e|a|ar)\b|"
         r"\btutear(?:me)?\b(?= ?[?]|$)"
+    ),
+    "short": gated(
+        r"^(?:(?:can|could) (?:you|u) (?:please )?(?:be|keep it|make it|write|text) |write )?(?:a bit |much |more )?"
+        r"(?:shorter|(?<=be )brief|(?<=it )short|less text|too much text)(?: (?:messages|please|pls))*[.!?]?$|"
+        r"^(?:p(?:ued|od)\w+ (?:escribir|ser) |escrib\w )?(?:mas (?:corto|breve)|(?:mucho|menos) texto)(?: porfa)?\W*$"
     ),
     "holidays": gated(
         r"\b(?:do|will|would|are) (?:you|u) (?:\w+ ){0,3}?(?:text|messag|msg|writ|spam|remind|bother|work|"

@@ -446,6 +446,10 @@ ITSELF = {
         "me gustaría que me tratara de usted|no me tutees|"
         "prefiero que me trates de usted|por qué me tuteas|trátame de vos|puedes hablarme de usted?"
     ),
+    "short": rows(
+        en="can you write shorter|shorter please|could you keep it short?|can u be brief pls|too much text",
+        es="¿puedes escribir más corto?|más corto porfa|mucho texto|podrías ser más breve?|escribe más corto",
+    ),
 }
 
 
