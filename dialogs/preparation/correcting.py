@@ -10,7 +10,7 @@ from dialogs.engine.questions import Reading
 from dialogs.engine.typed import ORDINALS
 from dialogs.engine.values import Invalid, Used
 from dialogs.preparation.draft import numbered
-from dialogs.preparation.of_the_plan import of_the_plan, swaps, the_step_is, untailed
+from dialogs.preparation.of_the_plan import goal_day, of_the_plan, swaps, the_step_is, untailed
 from dialogs.preparation.rounds import DROP, ENOUGH, again_on_its_day, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month
@@ -147,6 +147,8 @@ def read_earlier(text: str, reading: Reading) -> tuple[str, str] | None:
     found = _by_place(cleaned, before, reading)
     if found and not found[0].endswith(".what"):
         return found
+    if of_the_goal := goal_day(untailed(cleaned), reading):
+        return of_the_goal
     number = reading.used.get("round")
     return the_step_is(cleaned, number, None, reading) if number and "what" in reading.used else None
 

@@ -87,8 +87,13 @@ def of_the_plan(cleaned: str, steps: Steps, reading: Reading) -> Said | None:
         return _without(found["es"] or found["en"], int(found["al"] or found["of"]), steps, reading.language)
     if len(steps) == 1 and (step := the_step_is(cleaned, steps[0][0], own_day(steps[0][1]), reading)):
         return step
-    found = _GOAL_DAY.fullmatch(said)
-    if not found or not reading.used.get("by") or (len(steps) == 1 and found["of"] in _A_DATE):
+    return goal_day(cleaned, reading, () if len(steps) != 1 else _A_DATE)
+
+
+def goal_day(cleaned: str, reading: Reading, of_steps: tuple[str, ...] = _A_DATE) -> Said | None:
+    """ "The deadline is 30 November": the goal's; what `of_steps` names is said of a step's day."""
+    found = _GOAL_DAY.fullmatch(fold(cleaned)) if len(cleaned) <= LONGEST else None
+    if not found or not reading.used.get("by") or found["of"] in of_steps:
         return None
     if only_a_day(reading.deadline(found["day"])):
         return "by", in_its_month(found["day"], due(reading.used), reading.day, reading.language, reading.country)

@@ -172,3 +172,35 @@ def test_that_is_all_to_the_dates_is_a_yes(language: str, typed: str) -> None:
         phone.say(LETTERS[language].format(day))
     phone.say(typed)
     assert path(phone) == "commit"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the deadline is 30 November"),
+        ("en", "wait, the deadline should be 30 November actually"),
+        ("en", "move the goal to 30 November"),
+        ("es", "el plazo es el 30 de noviembre"),
+        ("es", "la meta debería ser para el 30 de noviembre"),
+    ],
+)
+def test_the_day_of_the_goal_is_no_step(language: str, text: str) -> None:
+    phone = at_the_steps(language, "quick")
+    phone.say(text)
+    frame = phone.mentee.stack[-1]
+    assert frame.answers["by"].value == date(2027, 11, 30)
+    assert "steps.1.what" not in frame.answers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ask about the deadline by 30 November"),
+        ("en", "meet the application deadline on 30 November"),
+        ("es", "preguntar por el plazo antes del 30 de noviembre"),
+    ],
+)
+def test_a_step_about_a_deadline_is_one(language: str, text: str) -> None:
+    phone = at_the_steps(language, "quick")
+    phone.say(text)
+    assert "steps.1.what" in phone.mentee.stack[-1].answers
