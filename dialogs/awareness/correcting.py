@@ -57,7 +57,10 @@ _MINE = r"(?:(?:my|the|mis?|las?|los|el|lo de|la de|el de|lo)(?: |\b))*"
 _ONE = r"(?: (?:one|line|part|bit|list|linea|parte|lista))?"
 _IS = (
     r"(?:\s*[:=]|\s+-|\s+(?:is|are|r|was|were|should (?:be|say)|shd be|would be|es|son|era|eran|seria|serian|"
-    r"deberian? (?:ser|decir)|tendrian? que (?:ser|decir))\s*:?)\s+"
+    r"deberian? (?:ser|decir)|tendrian? que (?:ser|decir)|esta|estan)\s*:?)\s+"
+    r"(?:(?:all )?(?:wrong|not right|off|mal|equivocad[oa]s?|incorrect[oa]s?)\s*[,:–-]+\s*"
+    r"(?:(?:(?:it|that|they|eso)(?:'?s|'?re| is| are| should be| es| son| deberia ser)?|es|son)\s+"
+    r"(?:(?:that|que)\s+)?)?)?"
 )
 _NO_MORE = (
     r"(?:,? (?:too|as well|is|are|r|isnt|isn't|arent|aren't|not|wrong|off|right|true|also|please|pls|"

@@ -24,6 +24,7 @@ from dialogs.understanding.gist import fluent, gist, whole
 from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.remarks import is_nervous
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.undecided import is_undecided
 from dialogs.understanding.verbs_es import from_gerund
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -61,7 +62,7 @@ def read_story(text: str, reading: Reading) -> Value:
 
 def read_aspiration(text: str, reading: Reading) -> Value:
     """In Spanish a gerund that it begins with becomes an infinitive, as it is quoted as an aim: "programando …"."""
-    if is_no(text, reading.language):
+    if is_no(text, reading.language) or is_undecided(text):
         return "unknown"
     if is_nervous(text):
         return Invalid("afraid")
