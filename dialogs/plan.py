@@ -221,6 +221,10 @@ class Plan:
         steps = [s for s in self.rows.values() if isinstance(s, Step) and goal in (None, s.goal)]
         return sorted(steps, key=lambda s: (s.when or date.max, s.goal, s.number))
 
+    def standing(self, goal: str) -> list[Step]:
+        """The same without those that were dropped: what is counted."""
+        return [step for step in self.steps(goal) if step.state != DROPPED]
+
     def at_place(self, place: int) -> list[Step]:
         """The open steps that stand at this place, from 1 on, of the goals under way; /plan shows them so."""
         listed = [self.steps(goal.id)[place - 1 : place] for goal in self.goals() if goal.under_way]

@@ -37,7 +37,7 @@ metadata = MetaData(
 )
 
 # What belongs to a mentee but is kept in tables of its own, or read from them.
-ELSEWHERE = ("stack", "finished", "plan", "history", "shown", "places", "nudged", "waiting")
+ELSEWHERE = ("stack", "finished", "plan", "history", "shown", "places", "nudged", "waiting", "readings")
 
 MENTEE = Mapped(Mentee, "mentee", ELSEWHERE)
 PLAN: dict[type[Row], Mapped[Any]] = {kind: Mapped(kind, name) for name, kind in KINDS.items()}

@@ -70,7 +70,7 @@ _SENTENCES = re.compile(r"[^.!?;\n]+")
 _ANY_LINE = "|".join(
     [rf"{_MINE}(?:{names}){_ONE}{_IS}" for names in _NAMES.values()] + [rf"(?:{led})\s+" for led in _GO_ON.values()]
 )
-_NEXT_LINE = re.compile(rf"\s*(?:[,;.]\s*(?:and|y|also|también)?|\b(?:and|y|also|también))\s+(?={_ANY_LINE})", re.I)
+_NEXT_LINE = re.compile(rf"\s*(?:[,;.]\s*(?:and|y|also|tambien)?|\b(?:and|y|also|tambien))\s+(?={_ANY_LINE})")
 
 
 def read_corrections(text: str, reading: Reading) -> list[tuple[str, str]]:

@@ -39,7 +39,6 @@ SITUATIONS = (
     "else",
 )  # COACHING 2.3
 NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
-GO_ON = "go-on"  # a yes, where something is to be told
 TELLING = 6  # words in place of a tap that say where somebody is
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
@@ -57,15 +56,11 @@ def read_story(text: str, reading: Reading) -> Value:
     """The story and, by rules, the strengths that it shows (COACHING 3.3)."""
     if text == "unknown" or is_no(text, reading.language):
         return "unknown"
-    if is_yes(text, reading.language):
-        return Invalid(GO_ON)
     return {"text": text.strip(), "shows": strengths_in(text, reading.language, SHOWN)}
 
 
 def read_aspiration(text: str, reading: Reading) -> Value:
     """In Spanish a gerund that it begins with becomes an infinitive, as it is quoted as an aim: "programando …"."""
-    if is_yes(text, reading.language):
-        return Invalid(GO_ON)
     if is_no(text, reading.language):
         return "unknown"
     if is_nervous(text):
@@ -76,14 +71,10 @@ def read_aspiration(text: str, reading: Reading) -> Value:
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:
-    if is_yes(text, reading.language):
-        return Invalid(GO_ON)
     return "nothing" if is_no(text, reading.language) or says_nothing(text) else text.strip()
 
 
 def read_managed(text: str, reading: Reading) -> Value:
-    if is_yes(text, reading.language):
-        return Invalid(GO_ON)
     return "unknown" if is_no(text, reading.language) else text.strip()
 
 

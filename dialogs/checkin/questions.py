@@ -22,11 +22,13 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.nudges.checkins import CHECKIN, held
 from dialogs.plan import DONE, MOST_GOALS, Changes
 from dialogs.showing.progress import progress
+from dialogs.understanding.asked_on import is_number, says_yes_plainly, tells_no_gain
 from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
 from dialogs.understanding.nothing import did_nothing, says_nothing
+from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes, says_little
@@ -69,8 +71,17 @@ def told_done(used: Used) -> set[str | None]:
     was asked for by its name and left open."""
     language = used.get("language") or "en"  # not known to those that were opened before it was kept
     steps, before = steps_known(used), [(id, title) for id, title in used.get("done-before") or []]
-    told = {match_done(line, steps, language, before, named=True) for line in (used["well"] or "").splitlines()}
+    lines = (used["well"] or "").splitlines()
+    told = {_done_of(line, (*steps,), language, (*before,)) for line in lines}
     return told - {id for id, _ in used["due"] if not no_list(used)}
+
+
+@once_a_mentee
+def _done_of(
+    line: str, steps: tuple[tuple[str, str], ...], language: str, before: tuple[tuple[str, str], ...]
+) -> str | None:
+    """Each question behind it wants to know it once more."""
+    return match_done(line, steps, language, before, named=True)
 
 
 def next_steps(used: Used) -> tuple[Choice, ...]:
@@ -116,6 +127,8 @@ def read_way(text: str, reading: Reading) -> Value:
     """A "no", or "nothing did, thank you", is that nothing did; a "don't know" is neither that nor something."""
     if good_news(text, steps_known(reading.used), reading.language):
         return Invalid(NOTED)
+    if says_yes_plainly(text, reading.language) or is_number(text):
+        return text.strip()  # something did: what?
     if not says_little(text, reading.language):
         only = ONLY.match(text)  # "nothing much, only the Christmas rush"
         return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
@@ -143,22 +156,30 @@ def well_after_all(text: str, reading: Reading) -> dict[str, str]:
 def no_came(used: Used) -> Used:
     """COACHING 6.4: a no is answered as what it is, wherever it is told."""
     way = used.get("way") or ""
-    return {"no-came": tells_of_a_no(used["well"]), "no-in-way": tells_of_a_no(way), "hard": tells_of_hardship(way)}
+    return {"no-came": _tells_no(used["well"]), "no-in-way": _tells_no(way), "hard": _is_hard(way)}
 
 
 def way_spoken(used: Used) -> Used:
     """Bad news is no good news where that was asked for; beside something good it stays unsaid."""
-    well = used["well"]
+    return {**no_came(used), "mood": _mood(used["well"])}
+
+
+@once_a_mentee
+def _mood(well: str) -> str:
     if tells_of_hardship(well):
-        return {**no_came(used), "mood": "heavy"}
+        return "heavy"
     if went_badly(well) and not BUT.search(fold(clean(well))):
-        return {**no_came(used), "mood": "heavy" if is_heavy(well) else "bad"}
-    return {**no_came(used), "mood": "glad" if rejoices(well) else "plain"}
+        return "heavy" if is_heavy(well) else "bad"
+    return "glad" if rejoices(well) else "plain"
+
+
+# What is kept as an answer is spoken of by each question behind it.
+_tells_no, _is_hard = once_a_mentee(tells_of_a_no), once_a_mentee(tells_of_hardship)
 
 
 QUESTIONS = {
     "progress": rounds("well", PERCENT, enough=lambda done, used: len(done) >= len(used["goals"])),
-    "well": words("way", tells_done=True, read=read_well),
+    "well": words("way", tells_done=True, read=read_well, little=tells_no_gain),
     "way": words(
         "confidence", choices=("nothing",), read=read_way, notes=well_after_all, tells_done=True, speaks_of=way_spoken
     ),
@@ -175,6 +196,7 @@ QUESTIONS = {
         END,
         choices=next_steps,
         read=read_next,
+        little=None,
         by_number=True,
         speaks_of=before_next,
         shows=lambda turn, used: [] if rallied_already(used) else rally(turn, used),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Clear, Command, Phrase, Rows, tell
+from dialogs.engine.remembered import remembered
 from dialogs.nudges.checkins import CHECKIN, MISSED, OFFER, held, hours
 
 FORTNIGHT = 2  # weeks
@@ -32,7 +33,8 @@ def leave_it(turn: Turn, subject: str) -> list[Command]:
 def fortnightly(turn: Turn, subject: str) -> list[Command]:
     """Every second week, counted from the latest day that there was one to hold."""
     mentee = turn.mentee
-    mentee.checkin_weeks = FORTNIGHT
+    with remembered(turn, "settings", "checkin_weeks", field="weeks"):
+        mentee.checkin_weeks = FORTNIGHT
     held(mentee, turn.today - timedelta(days=(turn.today.weekday() - mentee.slot_day) % 7))
     return _next(turn, "checkin-fortnightly")
 

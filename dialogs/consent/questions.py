@@ -19,11 +19,19 @@ NAMED = (
     r"sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]\w+)?|dieciseis|diecisiete|"
     r"dieciocho|diecinueve|veint\w+|(?:treinta|cuarenta|cincuenta|sesenta)(?: y \w+)?"
 )
-BEFORE_IT = r"(?:(?:ok|okay|okey|fine|sure|alright|well|oh|ah|hi|hello|hey|hola|vale|bueno|pues|venga|dale) )*"
+BEFORE_IT = (
+    r"(?:(?:ok|okay|okey|fine|sure|alright|right|good|great|perfect|well|oh|ah|hi|hello|hey|hola|vale|bueno|bien|"
+    r"perfecto|genial|listo|pues|venga|dale) )*"
+)
 PLAIN_YES = re.compile(
-    BEFORE_IT + r"(?:(?:yes|yep|yeah|yea|yup|aye|si|sip|sep|claro)(?: i should think(?: so)?)?"
+    BEFORE_IT + r"(?:(?:yes|yep|yeah|yea|yup|aye|si|sip|sep|claro)(?: i should think(?: so)?| definitely|"
+    r" i(?: would|'?d) (?:like|love) (?:that|to))?"
     r"(?:,? (?:1[6-9]|[2-9]\d|(?:please|por favor|i am|im|i'm|tengo|soy)(?: (?:over |mas de )?\d{2})?)"
-    r"(?: years old| anos)?)?|i agree|agreed|acepto|de acuerdo|go|let'?s (?:go|start|begin|do it)|"
+    r"(?: years old| anos)?)?|i (?:do )?(?:agree|consent)|agreed|acepto|de acuerdo|(?:estoy )?conforme|"
+    r"(?:por supuesto|desde luego|claro|obvio)(?: que si)?|"
+    r"(?:thats |that's |its |it's |that is )?(?:fine|ok|okay|alright|all right|good) (?:by|with|for) me|"
+    r"(?:me parece|por mi|para mi|a mi me parece)(?: esta)? bien|(?:esta )?bien (?:por|para) mi|si,? senor(?:a)?|"
+    r"go|good to go|let'?s (?:go|start|begin|do it)|"
     r"we can (?:start|begin)|"
     r"(?:i would like|i'd like|id like|i want|lets) to (?:start|begin)|quiero empezar|"
     r"empezamos|empecemos|vamos|adelante)"
@@ -31,24 +39,29 @@ PLAIN_YES = re.compile(
 # Their age, which a yes may stand beside: "yea im 19", "sí, tengo 20", "claro, soy mayor de edad".
 THEIR_AGE = re.compile(
     r"[,.;:!]?\s*\b(?:and |y |that |because |porque |ya )*(?:(?:i ?['’]?a?m|i have|tengo|soy|cumpli)(?: \w+)? )"
-    rf"(?:over |above |mas de |mayor de )?(?:\d{{2}}|{NAMED}|adult|an adult|mayor|adult[oa])\b"
-    r"(?: years? old| yrs?(?: old)?| y/?o\b| anos| de edad| (?:n|and) a half| y medio|\+)*"
+    rf"(?:(?:over|above|older than|past|well past|mas de|mayor de|mayor que) )?(?:the age of )?"
+    rf"(?:\d{{2}}|{NAMED}|adult|an adult|old enough|of age|mayor|adult[oa]|la edad)\b"
+    r"(?: years?(?: old| of age)?| yrs?(?: old)?| y/?o\b| anos| pirulos| tacos| de edad| (?:n|and) a half| y medio|"
+    r" cumplidos|\+)*"
 )
 OLD_ENOUGH_SAID = "old-enough"
-AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here"
+AGE_SAID = re.compile(  # … and without the "I'm": "23 tengo", "sí, 19 años", "yes, 24 here", "absolutely. 51"
     rf"[,.;:!]?\s*\b(?:1[6-9]|[2-9]\d|{NAMED})(?: (?:tengo|years? old|yrs?(?: old)?|y/?o|anos|here|now|ya|"
-    rf"cumplidos))+\b"
+    rf"cumplidos|pirulos|tacos))+\b|(?:^|[,.;:!]\s*)(?:1[6-9]|[2-9]\d)(?=\s*(?:$|[,.;!]))|"
+    r"\b(?:over|above|past|older than|mas de|mayor de) (?:1[68]|sixteen|eighteen|dieciseis|dieciocho)\b"
 )
 # What says that it may begin, beside an age: "crack on", "fire away"; alone it may be meant of anything.
 LET_US = re.compile(
     r"(?:(?:lets|let's|let us|we can|please|so|just|ok|and|then|yes|yep|yeah|aye|sure|pues|ya|che|nomas|si|claro|"
     r"vale|dale) )*"
-    r"(?:crack on|fire away|hit me|shoot|carry on|get (?:going|started|on with it|cracking)|bring it on|count me in|"
+    r"(?:(?:of )?course(?: (?:i am|i do|we can))?|no (?:problem|worries|prob)s?|(?:sin|no hay) problemas?|"
+    r"(?:im |i'm )?happy to(?: start| begin)?|100 ?%|"
+    r"crack on|fire away|hit me|shoot|carry on|get (?:going|started|on with it|cracking)|bring it on|count me in|"
     r"im in|i'm in|im up for it|i'm up for it|im game|start|begin|ready(?: when you are)?|im ready|i'm ready|"
     r"off we go|here we go|have at it|"
     r"al lio|manos a la obra|estoy list[oa]|list[oa]|me apunto|metele|mandale|arranquemos|arrancamos|arranca|empecemos|"
-    r"empezamos|empieza|comencemos|comenzamos|comienza|dale que va|vamos alla|vamos con todo|vamos a ello|a darle|"
-    r"hagamoslo|dele|echale|demosle|cuando quieras|venga)"
+    r"empezamos|empieza|comencemos|comenzamos|comienza|dale (?:que va|nomas|pues)|vamos alla|"
+    r"vamos con todo|vamos a ello|a darle|hagamoslo|dele|echale|demosle|cuando quieras|venga)"
     r"(?: (?:then|mate|please|pls|now|already|pues|ya|che|nomas|porfa|por favor|con (?:todo|ganas|toda la \w+)))*"
 )
 LEADING = row_of(
@@ -64,7 +77,9 @@ ONLY_AGE = re.compile(
     rf"(?:1[6-9]|[2-9]\d|{NAMED}|mayor(?: de edad)?|an? adult|adult[oa]?)(?: years? old| yrs?(?: old)?| y/?o| anos|\+)*"
     r"(?: (?:lol|jaja\w*|haha\w*|ya|cumplidos|now|here))*[\s.!…)]*"
 )
-TURNED_ROUND = re.compile(r"\?|\b(?:no|not|dont|don't|but|or|if|pero|aunque|sino)\b")
+TURNED_ROUND = re.compile(
+    r"\?|\b(?:no(?! (?:problem|worries|prob|hay problema)s?\b)(?<!como no)|not|dont|don't|but|or|if|pero|aunque|sino)\b"
+)
 
 
 def read_agreed(text: str, reading: Reading) -> Value:
@@ -99,8 +114,7 @@ def _agrees_by_age(said: str) -> bool:
 
 
 def _without_age(sentence: str) -> str:
-    found = THEIR_AGE.search(sentence) or AGE_SAID.search(sentence)
-    return f"{sentence[: found.start()]} {sentence[found.end() :]}" if found else sentence
+    return AGE_SAID.sub(" ", THEIR_AGE.sub(" ", sentence))
 
 
 def _says_yes(part: str) -> bool:
@@ -114,7 +128,7 @@ def _parts(said: str) -> list[str]:
 
 _either = choice(END, ("yes", "no"))
 QUESTIONS = {
-    "agree": replace(_either, read=read_agreed, means=too_young),
+    "agree": replace(_either, read=read_agreed, means=too_young, plainly=True),
 }
 
 

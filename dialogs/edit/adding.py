@@ -50,7 +50,9 @@ _REMIND = (
     r"(?:me\s+)?record[aá]s?\s+(?:de\s+)?(?=\w+[aei]r)|(?:pon|crea|haz)(?:me)?\s+un\s+recordatorio\s+(?:para|de)\s+|"
     r"(?:do\s*n[o'’]?t\s+let\s+me\s+forget|remember)\s+to\s+|acordarme\s+de\s+|"
     r"no\s+(?:me\s+)?dejes\s+(?:que\s+(?:me\s+)?)?olvid(?:e|ar)(?:me)?\s+(?:de\s+)?|"
-    r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+"
+    r"(?:set|make|give\s+me)\s+(?:me\s+)?a\s+reminder\s+(?:to|for)\s+|"
+    r"(?:an[oó]ta|ap[uú]nta)(?:me|te)?\s+(?:que\s+(?:tengo|debo|hay)\s+(?:que\s+)?)?(?=\w{2,}[aei]r(?:l[oae]s?)?\s)|"
+    r"(?:note|write|jot|put)\s+down\s+(?:to|that\s+i\s+(?:have|need)\s+to)\s+"
 )
 _BARE = re.compile(  # that there is to be one, and not yet what
     rf"(?:{_ADDS}|new|another|one more|otro|nuevo|un|crear|poner)"
@@ -63,7 +65,9 @@ _NAMED_SO = re.compile(_STEP_ADDED, re.IGNORECASE)
 LED = re.compile(
     rf"(?:{_STEP_ADDED}|{_ADDS}\s+(?:to\s+(?:my|the)|a\s+mi|al)\s+plan(?:\s*:\s*|\s+)|"
     rf"{_ADDS}(?:\s+(?:one|another|uno|otro|one more|uno m[aá]s))?\s*:\s*|"
-    rf"(?:one more|another|otro) (?:step|paso)\s*[:,]\s*|otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
+    rf"(?:(?:one more|another|otro) (?:step|paso)|un paso m[aá]s|one step more)\s*[:,]\s*|"
+    r"(?:make|haz(?:me)?|hac(?:er|[eé])(?:me)?)\s+(?:(?:a|an|me|un|otro|another|new|nuevo)\s+)+(?:step|paso)\s*:\s*|"
+    rf"otro m[aá]s\s*:\s*|{_REMIND})(?=\S)",
     re.IGNORECASE,
 )
 _INTO_PLAN = re.compile(

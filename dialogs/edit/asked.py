@@ -50,6 +50,7 @@ FEW = 4  # words of a day
 TOGETHER = 2  # wishes in one message
 BESIDE_A_DAY = 1  # words
 WHICH = "which"  # the dialog that asks which step is meant: one at a time
+_OF_THE_GOAL = re.compile(r"\b(?:goals?|metas?|objetivos?)\b")
 BY = re.compile(r"(?:by|until|for|in|para|hasta|en)\b", re.IGNORECASE)
 
 
@@ -57,7 +58,7 @@ def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     """In a talk about a goal that is being made, its first question again; else the one goal, or which."""
     words = to_change_goal(message.text)
     if words is None:
-        return None
+        return _moved_in_its_talk(turn, message)
     if (again := _in_its_talk(turn, message, words)) is not None:
         return again
     mentee = turn.mentee
@@ -224,6 +225,16 @@ def often_to(turn: Turn, subject: str) -> list[Command]:
 
 def _often(turn: Turn, id: str, rhythm: Message) -> list[Command]:
     return open_with(turn, Opening("edit-step", id, {"operation": "often"}), rhythm)
+
+
+def _moved_in_its_talk(turn: Turn, message: Message) -> list[Command] | None:
+    """Another day for the goal that is being planned: no step."""
+    frame, day = turn.mentee.live, goal_moved(message.text)
+    if not day or frame is None or frame.dialog != "preparation" or "by" not in frame.answers:
+        return None
+    if not _OF_THE_GOAL.search(fold(message.text)) or read_deadline(day, *turn.calendar).date is None:
+        return None
+    return revise(turn, frame, "by", (replace(message, text=day),))
 
 
 def _in_its_talk(turn: Turn, message: Message, words: str) -> list[Command] | None:

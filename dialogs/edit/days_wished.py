@@ -66,9 +66,14 @@ _MORE_TIME = re.compile(
     r"no (?:llego|alcanzo|me da tiempo|me alcanza(?: el tiempo)?) (?:con|a|para|de)\s+(?P<no>[^,.;¿]+).*",
     re.DOTALL,
 )
+_LATER = re.compile(  # "leave the course for later", "déjame lo del CV para después"
+    r"(?:leave|put|keep|save|deja(?:r|me)?|pon(?:er|me)?|guarda(?:r|me)?) (?P<what>.+?) (?:for|until|para|hasta) "
+    r"(?:later(?: on)?|another (?:day|time)|some other (?:day|time)|despues|luego|mas (?:tarde|adelante)|otro (?:dia|"
+    r"momento))"
+)
 _GOAL_DUE = re.compile(
     r"(?:que )?(?:the |my |la |mi |el )?(?:goal|meta|objetivo) "
-    r"(?:should|needs to|has to|could|can|sea|deberia|tiene que|puede) ?"
+    r"(?:que )?(?:should|needs to|has to|could|can|better|rather|sea|quede|mejor|deberia|tiene que|puede) ?"
     r"(?:be|ser)? ?(?P<when>(?:by|for|in|until|para|hasta|en)\b.{3,25})|"
     r"(?:finish|reach|alcanzar|terminar) (?:the |my |la |mi )?(?:goal|meta|objetivo) "
     r"(?:earlier|later|sooner|antes|despues|mas tarde)",
@@ -85,13 +90,14 @@ _EVERYTHING = re.compile(
 _GOAL_DATE = re.compile(
     r"(?:move|change|edit|adjust|set|put|push|extend|postpone|shift|make|cambia(?:r|me)?|mueve|mover|muevo|paso|"
     r"pasa(?:r)?|"
-    r"modifica(?:r)?|ajusta(?:r)?|pon(?:er)?|aplaza(?:r)?|pospon(?:er)?|alarga(?:r)?|extiende|extender)\s+"
+    r"modifica(?:r)?|ajusta(?:r)?|pon(?:er)?|aplaza(?:r)?|pospon(?:er)?|alarga(?:r)?|extiende|extender|corre(?:r)?|recorre|atrasa(?:r)?|retrasa(?:r)?|"
+    r"adelanta(?:r)?|delay|deja(?:r)?)\s+"
     r"(?:(?:the |my )?goal(?:'?s)? (?:date|deadline|day|due date|end date)|"
     r"(?:the |my )?(?:date|deadline|due date|end date) (?:of|for|on) (?:the |my )?goal|(?:the |my )?goal(?= (?:to|"
     r"until|till|"
-    r"by|back|on)\b)|(?:the |my )?deadline(?= (?:to|until|till|by)\b)|"
+    r"by|back|on|forward|an?|one|two|three|four|six|\d)\b)|(?:the |my )?deadline(?= (?:to|until|till|by)\b)|"
     r"(?:la |el )?(?:fecha|fecha limite|plazo|dia)(?: limite)? (?:de |del |para )(?:la |el |mi )?(?:meta|objetivo)|"
-    r"(?:la |el |mi )?(?:meta|objetivo)(?= (?:a|al|para|hasta)\b))(?P<when>.*)|"
+    r"(?:la |el |mi )?(?:meta|objetivo)(?= (?:a|al|para|hasta|una?|dos|tres|cuatro|seis|\d)\b))(?P<when>.*)|"
     r"(?:the |my |la )?(?:goal(?:'?s)? (?:date|deadline)|fecha (?:de |del )(?:la |el |mi )?(?:meta|objetivo))"
     r"(?: should be| is now| now| debe ser| ahora)?:? (?P<bare>(?:to|for|until|by|a|al|para|el) .{2,30})",
     re.DOTALL,
@@ -118,7 +124,7 @@ def moved_to(text: str, steps: Steps, today: date, language: str, country: str) 
     said = asked_for(text)
     if len(text) > LONGEST or not said:
         return None
-    if later := _MORE_TIME.fullmatch(fold(said)):
+    if later := _MORE_TIME.fullmatch(fold(said)) or _LATER.fullmatch(fold(said)):
         step = _named(next(filter(None, later.groupdict().values())), steps)
         return (step, "") if step else None
     if (first := _OBJECT_FIRST.fullmatch(fold(said))) and _named(first["what"], steps):
@@ -190,7 +196,8 @@ def goal_moved(text: str) -> str | None:
         found = all_of_it  # whether its steps go with it is asked then
     if found and found.groupdict().get("bare"):  # "goal date to 2028"
         return said[found.start("bare") :].strip()
-    return said[found.start("when") :].strip() if found and found["when"] is not None else "" if found else None
+    when = said[found.start("when") :].strip() if found and found["when"] is not None else ""
+    return re.sub(r"^to\s+", "", when, flags=re.IGNORECASE) if found else None
 
 
 def shift_in(text: str) -> timedelta | None:

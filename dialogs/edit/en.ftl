@@ -102,6 +102,7 @@ edit-undone = Taken back: “<b>{ $title }</b>” is as it was{ $dated ->
        *[other] , and so are the { $n } days that had moved along
     }.
     .undo = Undo
+    .day = Taken back: { $date } it is again.
     .settings = Taken back: it's set as it was before.
     .nothing = I find no change of the last hour that I could take back. /change has all that can be different.
 

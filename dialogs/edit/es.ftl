@@ -102,6 +102,7 @@ edit-undone = Deshecho: «<b>{ $title }</b>» está como antes{ $dated ->
        *[other] , y también las { $n } fechas que se movieron con ella
     }.
     .undo = Deshacer
+    .day = Deshecho: vuelve a ser el { $date }.
     .settings = Deshecho: queda puesto como estaba antes.
     .nothing = No encuentro ningún cambio de la última hora que pueda deshacer. En /change está todo lo que se puede cambiar.
 

@@ -25,11 +25,11 @@ from dialogs.understanding.text import row_of, words
 from dialogs.understanding.wording import i_will
 
 RIGHT_AFTER = timedelta(minutes=10)
-BESIDE = 1  # words beside a day that make it no more than that
 RESTS = ("rest", "rest-offer")
 AROUND = row_of(
     "at on in the by every and to am pm clock noon morning evening a el la los las y de por en tarde manana noche"
 )
+BESIDE_A_DAY = AROUND | row_of("until till til hasta or maybe quiza quizas one then please")
 OF_TIMES = ("slot", "hour", "quiet", "prompt")  # settings that are a time
 
 
@@ -104,7 +104,7 @@ def _of_a_row(turn: Turn, last: Frame, row: Goal | Step, said: FollowUp, message
     if said.back and before and {*words(said.words)} <= before:
         return take_back_frame(turn, last)
     reworded = last.dialog == "edit-add" or "title" in last.answers
-    if not reworded or not said.instead:
+    if not reworded or not said.instead or read_deadline(said.words, *turn.calendar).past:
         return None
     proposed = {"operation": "reword", "proposed": i_will(said.words, turn.mentee.language)}
     return open_frame(turn, Opening("edit-goal" if goal else "edit-step", row.id, proposed))
@@ -119,6 +119,7 @@ def _of_its_month(said: str, now: date) -> str:
 
 
 def _day(turn: Turn, said: str) -> date | None:
-    """Where the words are a day and hardly anything else."""
+    """Where the words are a day and nothing else: "rest until 12 march" and "dentist friday" are of something new."""
     found = read_deadline(said, *turn.calendar)
-    return found.date if found.date and len(found.rest.split()) <= BESIDE and found.date >= turn.today else None
+    around = all(word in BESIDE_A_DAY or word[:1].isdigit() for word in words(found.rest))
+    return found.date if found.date and around and found.date >= turn.today else None

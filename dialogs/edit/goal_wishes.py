@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.edit.wishes import LONGEST, plainly
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import clean, fold
 
 GOAL_LONGEST = 300  # … with what led to it
@@ -21,7 +22,7 @@ _THE_GOAL = (
     r"(?:my|the|this|that|our|mi|la|el|esta|este|de)(?: (?:main|whole|career|big|current|actual))? "
     r"(?:goals?|aim|meta|objetivo)"
 )
-_GOAL = re.compile(
+_GOAL = gated(
     r"(?:^[¿¡]?|[.!?,;\n] ?[¿¡]?|\b(?:and|but|so|y|pero|then) )"
     r"(?:(?:hey|hi|ok|okay|please|pls|can|could|may|shall|how|do|i|we|u|you|id|ill|just|really|maybe|think|want|wanna|gotta|"
     r"need|to|like|would|lets|have|gonna|going|now|also|rather|better|sorry|should|must|might|actually|puedo|puedes|"
@@ -32,7 +33,7 @@ _GOAL = re.compile(
     r"(?![_-]| (?:posts?|sett?ing|line|date|days?|of (?:the|our|a)|del)\b)(?P<rest>.*)",
     re.DOTALL,
 )
-_GOAL_MADE = re.compile(
+_GOAL_MADE = gated(
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
     rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
 )
@@ -44,13 +45,13 @@ _GOAL_SAID = re.compile(
     r"\s*:?\s+(?:to )?(?P<new>\S.*)",
     re.DOTALL,
 )
-_ANOTHER_GOAL = re.compile(
+_ANOTHER_GOAL = gated(
     r"\b(?:i|we) (?:really |just |think i )?(?:want|need|have|pick|choose|set|would like|d like|prefer) an? "
     r"(?:different|easier|smaller|simpler|lighter|more realistic|less hard) (?:goal|aim)\b|"
     r"\b(?:quiero|necesito|prefiero|quisiera|puedo (?:tener|elegir|poner)) (?:una meta|un objetivo) "
     r"(?:distint[oa]|diferente|mas (?:facil|pequen[oa]|sencill[oa]|realista|ligero))\b"
 )
-_GOAL_IS = re.compile(  # "make my goal: …", "my goal is now …", "quiero que mi meta sea …"
+_GOAL_IS = gated(  # "make my goal: …", "my goal is now …", "quiero que mi meta sea …"
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:lets|please|i want to|id like to|no,?|quiero|puedes) )"
     r"(?:(?:make|set|i(?:_d| would)? (?:want|like)|let) (?:my|the|our) goals?(?: (?:to be|be|to|into|as))?\b ?[:–-]? ?|"
     r"my (?:new |real |actual )?goal is now\b ?:? ?|my (?:new|real|actual) goal is\b ?:? ?|"

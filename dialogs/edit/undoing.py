@@ -12,12 +12,15 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Notice, Phrase, Rows, Tell, tell
 from dialogs.engine.outcome import Outcome, write
+from dialogs.engine.remembered import WAS
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
 from dialogs.understanding.undoing import objects, undoes
 
 RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
+
+LARGER = ("stuck", "setback", "fresh", "ending", "preparation", "restart")  # no undo of these: nor of what was before
 
 ME = "mentee"  # the row of the settings
 
@@ -38,7 +41,10 @@ def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
 
 def _latest(turn: Turn, within: timedelta) -> Back | None:
     latest = max(_changes(turn), key=lambda back: back[0], default=None)
-    return latest if latest and turn.wall - latest[0] < within else None
+    talks = (f.touched for f in turn.mentee.finished if f.touched and f.outcome and f.dialog in LARGER)
+    if latest is None or turn.wall - latest[0] >= within:
+        return None
+    return None if any(at > latest[0] for at in talks) else latest
 
 
 def undo_row(turn: Turn) -> Rows:
@@ -81,8 +87,9 @@ def _changes(turn: Turn) -> Iterator[Back]:
         if turn.now - at < JUST_NOW:
             yield mentee.wall(at), _tapped(undo, row.id)
     for frame in mentee.finished:
-        if frame.touched and turn.wall - frame.touched < JUST_NOW and (back := _back(turn, frame)):
-            yield frame.touched, back
+        changed = frame.touched
+        if changed and turn.wall - changed < JUST_NOW and (back := _back(turn, frame)):
+            yield changed, back
 
 
 def _tapped(act: Callable[[Turn, str], list[Command]], subject: str) -> Callable[[Turn], list[Command]]:
@@ -122,6 +129,8 @@ def _row_of(turn: Turn, row: str) -> object:
 def _before(frame: Frame) -> Outcome:
     """What the rows that it changed held when it was opened."""
     facts: Any = frame.facts
+    if WAS in facts:
+        return {ME: facts[WAS]}
     match frame.dialog:
         case "move":
             return {frame.about: {"when": facts.get("day"), "by": facts.get("day"), "repeats": facts.get("often", "")}}
@@ -144,9 +153,19 @@ def _before(frame: Frame) -> Outcome:
                     "quiet_from": start,
                     "quiet_to": end,
                     "journal_prompt": facts["prompt-now"],
+                    **_place(facts),
                 }
             }
     return {}
+
+
+def _place(facts: Any) -> dict[str, Any]:
+    """Not kept of those that were set before it was kept."""
+    return (
+        {"place": facts["there-now"], "zone": facts["zone-now"], "country": facts["country-now"]}
+        if "zone-now" in facts
+        else {}
+    )
 
 
 def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:

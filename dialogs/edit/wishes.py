@@ -27,7 +27,13 @@ _DROP = re.compile(
     r"(?: (?:the|my|el|la|mi|lo del|lo de|el paso|step|paso|de))*\s*[:,]? (?P<what>.+?)"
     r"(?: (?:any ?more|any longer|from my plan|off my plan|from the plan|ya|del plan|de mi plan|al final))*"
 )
-
+_NOT_NEEDED = re.compile(  # "the course isn't needed any more", "lo del CV ya no hace falta"
+    r"(?:(?:the|my|el|la|mi|lo del?|lo de (?:la|el)) )?(?P<what>.{2,60}?) (?:(?:isnt|is not|is no longer|no longer) "
+    r"(?:needed|necessary|relevant)(?: any ?more)?|can go|ya no (?:hace falta|es necesari[oa]|l[oa] necesito|aplica)|"
+    r"sobra)(?: (?:borral[oa]|quital[oa]|sacal[oa]))?|"
+    r"(?:ya no hace falta|ya no necesito)(?: hacer)? (?:(?:el|la|mi|lo del?|lo de (?:la|el)) )?(?P<es>.{2,60}?)"
+    r"(?:,? (?:borral[oa]|quital[oa]|sacal[oa]))?|lo del? (?P<va>.{2,40}?) ya no va"
+)
 _MOVE = re.compile(
     r"(?:move|postpone|push|shift|reschedule|delay|mueve|pasa|aplaza|pospon|retrasa)"
     r"(?: (?:the|my|el|la|mi|lo de|el paso|step|paso))*\s*[:,]? (?P<what>.+?) "
@@ -117,7 +123,10 @@ Steps = list[tuple[str, str]]  # ids and titles
 
 
 def to_drop(text: str, steps: Steps) -> str | None:
-    return _named(_DROP, text, steps)
+    if step := _named(_DROP, text, steps):
+        return step
+    found = _found(_NOT_NEEDED, text)
+    return named(next(filter(None, found.groupdict().values())), steps) if found else None
 
 
 def drops_by_place(text: str) -> int | None:

@@ -12,6 +12,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, DROPPED, OPEN, Changes, Goal
+from dialogs.understanding.asked_on import tells_no_gain
 
 HOW = ("wholly", "partly", "not", "longer", "let-go")
 UPTO = 200  # characters of what comes back
@@ -19,7 +20,7 @@ UPTO = 200  # characters of what comes back
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
     goal = mentee.plan.goal(about) or Goal(about)
-    steps = mentee.plan.steps(goal.id)
+    steps = mentee.plan.standing(goal.id)
     return {
         "subject": goal.id,
         "title": goal.title,
@@ -60,6 +61,7 @@ QUESTIONS = {
         "evaluation",
         upto=1000,
         files=True,
+        little=tells_no_gain,
         skippable=True,
         optional=True,
         skip_if=lambda used: bool(used["told-outcome"]),
@@ -68,6 +70,7 @@ QUESTIONS = {
     "evaluation": words(
         "next",
         upto=1000,
+        little=tells_no_gain,
         skippable=True,
         optional=True,
         skip_if=lambda used: bool(used["looked-back"]),

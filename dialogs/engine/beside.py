@@ -60,7 +60,7 @@ def _asked_too(turn: Turn, frame: Frame, place: Open, text: str) -> Iterator[Com
         yield tell("engine-kinder")
     if about := asked and (asked_of_coach(asked) or asked_among(asked)):
         yield tell(f"engine-asked.{about}")
-    elif asked and about_talk(asked, language) == "left":
+    elif asked and about_talk(asked, language) in ("left", "next"):
         if (way := turn.way(frame)).open:
             yield tell("engine-left", n=way.ahead)
     elif asked and asks_why(asked, language) and turn.has_words(f"{place.words}.why"):

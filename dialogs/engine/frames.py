@@ -120,8 +120,8 @@ def _close(turn: Turn, frame: Frame, used: Used) -> list[Command]:
     before = next((f for f in mentee.finished if f.id == frame.id), None)
     led = table.leads_to(turn.way(before).used) if before else None
     following = table.leads_to(used)
-    changed = apply(turn, frame, used)
     mentee.finished = [*(f for f in mentee.finished if f.id != frame.id), frame]
+    changed = apply(turn, frame, used)
     key = f"{frame.dialog}.done"
     if before:
         key = f"{frame.dialog}.changed" if turn.has_words(f"{frame.dialog}.changed") else "engine-changed"

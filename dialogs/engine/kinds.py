@@ -14,13 +14,16 @@ from typing import Any
 from dialogs.engine.listed import items
 from dialogs.engine.questions import ALL, Choice, Dialog, Question, Reading, Then
 from dialogs.engine.values import Invalid, Offer, Used, Value
+from dialogs.understanding.asked_on import tells_nothing
 from dialogs.understanding.deadlines import Deadline, read_deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.numbers_said import number_of_hours, number_of_percent, only_number
 from dialogs.understanding.put_down import held_up
+from dialogs.understanding.text import fold
 
 FEW = 4  # words that may be meant for a button; whoever writes more tells something
 PUT_DOWN = "put-down"
+GO_ON = "go-on"  # why a bare yes, or a bare number, is no answer where something is to be told
 INSTEAD = (7, 14, 28)  # days from today, offered for a day that has passed
 
 Next = str | Then
@@ -34,24 +37,41 @@ def words(
     read: Callable[[str, Reading], Value] | None = None,
     kind: str = "words",
     files: bool = False,
+    little: Callable[[str, str], bool] | None = tells_nothing,
     **more: Any,
 ) -> Question:
     """Free words of up to `upto` characters, kept without what only fills, or all of them where they are `verbatim`;
     `read` makes more of them than a string. Choices are ready answers. With
-    `files` a photo or a document will do as well, and the value is {"text", "files": [[kind, id], …]}."""
+    `files` a photo or a document will do as well, and the value is {"text", "files": [[kind, id], …]}. `little` says
+    of words, and a language, that they tell nothing yet: they are asked for."""
+
+    listed = _choices(choices)
 
     def bounded(text: str, reading: Reading) -> Value:
         if len(text) > upto:
             return Invalid("too-long", {"limit": upto, "length": len(text)})
         if not text.strip() and reading.spot is None and not (files and reading.files):
             return Invalid("empty")
+        value = kept(text, reading)
+        if little is None or more.get("verbatim") or reading.files or not _as_said(value, text):
+            return value
+        ready = (one.id if one.says is None else one.says for one in listed(reading.used))
+        return Invalid(GO_ON) if little(text, reading.language) and text not in ready else value
+
+    def kept(text: str, reading: Reading) -> Value:
         if files and not read:
             return {"text": text.strip(), "files": [list(file) for file in reading.files]}
         if read:
             return read(text, reading)
         return text.strip() if more.get("verbatim") else trimmed(text.strip(), reading.language)
 
-    return Question(kind, bounded, _then(then), choices=_choices(choices), files=files, **more)
+    return Question(kind, bounded, _then(then), choices=listed, files=files, **more)
+
+
+def _as_said(value: Value, text: str) -> bool:
+    """Whether it is kept as it was typed, be it as "I will good"; a setting is read from the words."""
+    kept = (None if "set" in value else value.get("text")) if isinstance(value, dict) else value
+    return isinstance(kept, str) and bool(kept) and fold(kept).endswith(fold(text).strip())
 
 
 def choice(

@@ -58,6 +58,8 @@ def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
         return found
     if question.corrects and question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
         return Parted(text, "")  # "can you take off the course one?"
+    if question.kind == "words" and _sets(turn, place, text):
+        return Parted(text, "")  # "can you do the check-in on Thursdays?"
     if question.kind not in EXACT or asks_openly(found.asked, language):
         return found
     return Parted(text, "") if _reads(turn, place, text) and not _reads(turn, place, found.told) else found
@@ -67,6 +69,12 @@ def _reads(turn: Turn, place: Open, text: str) -> bool:
     """Whether it is an answer, or likely one."""
     value = place.question.read(text, reading(turn, place, Message(0, text, turn.now)))
     return not isinstance(value, Invalid) or bool(value.offers)
+
+
+def _sets(turn: Turn, place: Open, text: str) -> bool:
+    """Whether a setting is read from it; as a name anything is."""
+    value = place.question.read(text, reading(turn, place, Message(0, text, turn.now)))
+    return isinstance(value, dict) and bool(value.get("set")) and value.get("field") != "name"
 
 
 def typed(place: Open, text: str, read_with: Reading) -> Choice | None:

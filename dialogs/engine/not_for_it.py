@@ -16,12 +16,12 @@ SAID_TO_ME = "said-to-me"
 JUDGED = ("words", "many")  # kinds of question: where a day or a number was found, it is the answer
 
 
-def not_for_it(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, ...], value: Value) -> Value:
-    """The value; or that it is no answer, with the words kept until "yes" makes them one after all."""
-    text = "\n".join(m.text for m in messages if m.text)
+def not_for_it(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...], value: Value) -> Value:
+    """The value; or that it is no answer, with the words kept until "yes" makes them one after all. `text` is what of
+    the messages may be the answer."""
     if value is None or isinstance(value, Invalid) or place.question.kind not in JUDGED or place.question.verbatim:
         return value
-    if not _as_typed(value, text):
+    if not _as_typed(place, value, text):
         return value
     if frame.early == messages or any(m.file for m in messages) or not turn.mentee.consented:
         return value  # they have just said that it is
@@ -31,9 +31,13 @@ def not_for_it(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     return Invalid(SAID_TO_ME)
 
 
-def _as_typed(value: Value, text: str) -> bool:
+def _as_typed(place: Open, value: Value, text: str) -> bool:
     """Whether what would be kept are the words: the question knows no meaning of its own for them."""
+    if isinstance(value, dict) and value.get("set"):  # a setting: "no me escribas de 8 a 16"
+        return False
     kept = value.get("text") if isinstance(value, dict) else value
     if isinstance(kept, list):
-        kept = " ".join(item for item in kept if isinstance(item, str))
-    return isinstance(kept, str) and bool({*words(kept)} & {*words(text)})
+        ready = {choice.id for choice in place.choices}
+        kept = "" if ready.intersection(map(str, kept)) else " ".join(map(str, kept))
+    said = {*words(text)}
+    return isinstance(kept, str) and 2 * len(said & {*words(kept)}) > len(said)

@@ -56,7 +56,11 @@ def write(turn: Turn, row: str, name: str, value: Any) -> None:
     mentee = turn.mentee
     if row == "mentee":
         retimed(mentee, name, value, turn.now)
+        wall = turn.wall
         setattr(mentee, name, value)
+        if turn.wall != wall:  # how long ago that was is asked of another clock now
+            for frame in mentee.finished:
+                frame.touched = frame.touched and frame.touched + (turn.wall - wall)
         return
     known, empty = mentee.plan.rows.get(row), _empty(row, name)
     before = getattr(known, name) if known else empty

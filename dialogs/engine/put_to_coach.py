@@ -12,6 +12,7 @@ from dialogs.engine.events import Command, Message, Phrase
 from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed, reading, told_and_asked
 from dialogs.engine.pressing import aside_of
+from dialogs.engine.putting import spoken_of
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -89,8 +90,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     if not (lost or asks):
         return None
     about = turn.once(about_talk, message.text, language)
-    if about == "left":
-        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about in ("left", "next"):
+        return _ahead(turn, frame, place, about)
     if about == "life":
         return Phrase("engine-not-me")
     if about == "lead":
@@ -146,12 +147,20 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
     if not isinstance(value, Invalid) or value.why != "not-a-choice":
         return None
     about = turn.once(about_talk, message.text, language)
-    if about == "left":
-        return Phrase("engine-left", {"n": turn.way(frame).ahead})
+    if about in ("left", "next"):
+        return _ahead(turn, frame, place, about)
     if about:
         return None
     found = turn.once(parted, message.text, language)
     return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
+
+
+def _ahead(turn: Turn, frame: Frame, place: Open, about: str) -> Phrase:
+    """How much is left; what comes after it, where the question has words for that."""
+    after = f"{place.words}.after"
+    if about == "next" and turn.has_words(after):
+        return spoken_of(turn, place).phrase(after)
+    return Phrase("engine-left", {"n": turn.way(frame).ahead})
 
 
 def _is_lost(turn: Turn, place: Open, message: Message) -> bool:
@@ -176,8 +185,10 @@ def _says_only_enough(turn: Turn, place: Open, message: Message) -> bool:
     """ "That's all" where nothing was listed, and it cannot be left out."""
     if place.question.kind != "words" or place.question.skippable or place.question.verbatim:
         return False
+    if not is_enough(message.text):
+        return False
     value = place.question.read(message.text, reading(turn, place, message))
-    return is_enough(message.text) and not isinstance(value, Invalid) and _as_it_stands(turn, place, message)
+    return not isinstance(value, Invalid) and _as_it_stands(turn, place, message)
 
 
 def _only_asks(turn: Turn, place: Open, message: Message) -> bool:

@@ -91,6 +91,7 @@ class Question:
     no: str = "no"  # … and a plain "no"
     means: Callable[[str, Reading], str | None] = lambda text, reading: None  # the choice that other words than those
     # of its buttons mean
+    plainly: bool = False  # a word that praises is no yes to it where others follow: "good pay", "right whats first"
     completes: Callable[[str, Reading], bool] | None = None  # words that belong to the answer before it
     parts: Callable[[str, Reading], list[str]] | None = None  # of its rounds: what answers it, and what begins the
     # rounds after it: "call Ana today and then write to Tom on Friday"

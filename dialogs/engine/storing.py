@@ -12,6 +12,7 @@ from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import OPENED, Answer, Frame
 
+DAY_BEFORE = "day-before"  # among the facts: the day that an answer held before it was given anew
 TURNS = 4  # how a refusal is worded: the first time, the second, and two shorter ways from then on
 JOINING = ("words", "date", "place")  # kinds of question whose answer may come in several messages
 
@@ -30,9 +31,31 @@ def store(
         mentee.readable = mentee.asking + 1  # the buttons stay good
         refuse(turn, frame, place, value)
         return False
+    _remember_day(frame, place, value)
     frame.answers[place.path] = answer
     answered(turn, frame, place.path)
     return True
+
+
+def _remember_day(frame: Frame, place: Open, value: Value) -> None:
+    """A day that makes room for another can be had back."""
+    old = frame.answers.get(place.path)
+    if old and place.question.kind == "date" and old.value != value:
+        was = {"path": place.path, "value": old.value, "asking": old.asking}
+        frame.facts = {**frame.facts, DAY_BEFORE: was}
+
+
+def day_back(turn: Turn, frame: Frame) -> Value:
+    """The day that was there before the one given last; None where something else was answered since, or there was
+    none. All that rested on it counts again."""
+    was, latest = frame.facts.get(DAY_BEFORE), max((one.asking for one in frame.answers.values()), default=-1)
+    now = frame.answers.get(was["path"]) if was else None
+    if not was or now is None or now.asking != latest:
+        return None
+    frame.facts = {name: value for name, value in frame.facts.items() if name != DAY_BEFORE}
+    frame.answers[was["path"]] = Answer(was["value"], was["asking"], (), True)
+    answered(turn, frame, was["path"])
+    return was["value"]
 
 
 def answered(turn: Turn, frame: Frame, path: str) -> None:

@@ -81,7 +81,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if tapped and isinstance(value, Invalid) and value.why != NOTED:
         own = place.question.kind == "choice" and turn.has_words(f"{place.words}.{value.why}")  # "no idea, I'm lost"
         value = value if own else replace(value, why=_felt(text) or value.why)
-    value = not_for_it(turn, frame, place, messages, value)
+    value = not_for_it(turn, frame, place, text, messages, value)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
 

@@ -42,6 +42,7 @@ from dialogs.reminder.telling import tell_due
 from dialogs.rest.holidays import told_to_be_quiet
 from dialogs.settings.when import hours_asked
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.once_a_turn import OneTurn
 
 LATELY = timedelta(hours=1)  # a question put this long before a gap is put again after it
 UNGREETED = ("crisis", "delete")  # commands after which nothing else is to be said
@@ -50,6 +51,11 @@ FORGETFUL = timedelta(hours=24)  # Telegram keeps what was written for a day
 
 def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list[Command]:
     """Decide. Changes the mentee; the caller saves it, and the commands, in one transaction."""
+    with OneTurn(mentee.readings):
+        return _taken(coach, mentee, event, now)
+
+
+def _taken(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list[Command]:
     turn = Turn(coach, mentee, now)
     if not mentee.consented:
         return varied(mentee, stranger(turn, event, _texts(coach, event)))

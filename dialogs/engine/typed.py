@@ -7,7 +7,7 @@ import re
 from dialogs.engine.questions import Question, Reading
 from dialogs.understanding.phone import SURE, one_slip
 from dialogs.understanding.text import clean, fold, row_of, squeezed
-from dialogs.understanding.yes_or_no import yes_or_no
+from dialogs.understanding.yes_or_no import denies, yes_or_no
 from dialogs.understanding.yesno import after_no, is_no, is_yes
 
 ORDINALS = tuple(
@@ -31,6 +31,10 @@ SMALL = row_of(
 )
 ASKS = row_of("what why how when where who which but que por como cuando donde quien cual pero")
 NOT = row_of("not dont no never isnt but except sin pero nunca tampoco")
+PRAISES = row_of(  # may say yes, and may be said of anything
+    "right good fine great true sure perfect correct exactly done "
+    "bueno bien genial perfecto correcto exacto cierto listo"
+)
 # What parts a yes from what follows it: "sí, vale. Por cierto, …", "I commit, although …".
 _GOES_ON = re.compile(r"\s*(?:[.,;:!…\n]+|\s[-–—]\s)\s*|\s+(?=(?:aunque|although|though|even though|and|y)\b)")
 _TURNED = re.compile(
@@ -57,6 +61,8 @@ _NTH_SUITS = re.compile(
     r" (?:is |sounds |looks |would be |me )?(?:fine|ok|okay|good|great|works|suits|better|va|viene|esta|parece|sirve)\b"
 )
 BESIDES_A_DAY = 1  # words beside a day that make it no more than that
+
+NOT_QUITE = row_of("almost nearly casi")  # "yes nearly done" is not what the button says
 
 
 def exact_choice(text: str, ids: list[str], reading: Reading) -> str | None:
@@ -113,7 +119,8 @@ def held(text: str) -> str:
 def _holds(said: str, label: str) -> bool:
     """Whether the label stands in it whole, with few words besides and none that turns it round."""
     others = f" {said} ".replace(f" {label} ", " ", 1).split()
-    return len(label) >= 4 and f" {label} " in f" {said} " and len(others) <= BESIDES and not NOT & {*others}
+    turned = (NOT | NOT_QUITE) & {*others}
+    return len(label) >= 4 and f" {label} " in f" {said} " and len(others) <= BESIDES and not turned
 
 
 def typed_choice(text: str, question: Question, ids: list[str], reading: Reading) -> str | None:
@@ -183,7 +190,7 @@ def yes_and(text: str, question: Question, ids: list[str], reading: Reading) -> 
         at = len(clean(text).rstrip()) - len(led.added)
     if chosen == question.no and _PUTS_RIGHT.match(fold(clean(text)).strip(" ¡¿")):
         return None
-    if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest):
+    if chosen is None or _TURNED.match(rest) or _AN_AGE.search(rest) or (chosen == question.yes and denies(rest)):
         return None
     other = reading.deadline(rest)
     if (other.date or other.offers) and len(other.rest.split()) <= BESIDES_A_DAY:
@@ -217,11 +224,13 @@ def _led(said: str, question: Question, ids: list[str], reading: Reading) -> str
     while led < len(words) and is_yes(words[0], reading.language) and is_yes(words[led], reading.language):
         led += 1
     first, rest = words[0], words[led:]
+    if question.plainly and first in PRAISES:
+        return None
     if led > 1 and not rest:
         return question.yes if question.yes in ids else None
     turned = (NOT | ASKS) & {*" ".join(rest).replace("why not", "").split()}
     if not 0 < len(rest) < BESIDES or turned or any(word.isdecimal() for word in rest):  # "yes, I'm 15"
         return None
     if question.yes in ids and is_yes(first, reading.language):
-        return question.yes
+        return None if denies(" ".join(rest)) else question.yes
     return question.no if question.no in ids and is_no(first, reading.language) else None

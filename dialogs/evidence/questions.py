@@ -17,6 +17,7 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import DONE, Changes, Goal, Milestone, Step
+from dialogs.understanding.getting_out import wants_out
 from dialogs.understanding.tick_back import not_so, takes_tick_back
 from dialogs.understanding.undoing import undoes, unticks
 from dialogs.understanding.yesno import says_little
@@ -40,8 +41,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_came(text: str, reading: Reading) -> Value:
-    """A bare "ok", "nothing" or "3" is nothing that anybody would like to find here again."""
-    little = not reading.files and says_little(text, reading.language)
+    """A bare "ok", "nothing", "3" or "forget it" is nothing that anybody would like to find here again."""
+    little = not reading.files and (says_little(text, reading.language) or wants_out(text))
     return {"text": NOTHING if little else text.strip(), "files": [list(file) for file in reading.files]}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, plain, row_of
 from dialogs.understanding.yesno import says_just
 
@@ -52,11 +53,19 @@ _PAST = {
 _OVER = {
     "en": r"nothing came|came to nothing|no (?:reply|replies|answers?|responses?|luck|interest|use)"
     r"|nobody (?:answer|repli)|(?:never|didnt|did not) (?:answer|repl|hear|hir|work|help|like|get|lead)"
-    r"|(?:wasnt|was not) (?:much|any|for me|use)|reject|turned (?:me )?down|ghosted|gave up|dropped out|hated|boring"
-    r"|useless|waste|went nowhere|failed",
+    r"|(?:wasnt|was not) (?:much|any|for me|use)|turned (?:me )?down|ghosted|gave up|dropped out|hated"
+    r"|waste of|went nowhere",
     "es": r"no (?:salio|sirvio|funciono|me gusto|respond|contest|me cogieron|me llamaron|paso nada|dio|fue|hubo)"
-    r"|sin respuesta|nadie (?:respond|contest|llam)|ni caso|rechaz|aburrid|inutil|una perdida|lo deje|la deje|abandon"
-    r"|fracas|nada de nada|no era lo mio",
+    r"|sin respuesta|nadie (?:respond|contest|llam)|ni caso|una perdida|lo deje|la deje|abandone\b|fracase\b"
+    r"|nada de nada|no era lo mio",
+}
+_BAD = {  # beginnings of words that may as well name what the work is about: "waste management", "perros abandonados"
+    "en": r"(?:reject|boring|useless|waste|failed)",
+    "es": r"(?:rechaz|aburri|inutil|abandon|fracas)",
+}
+_SAID = {  # before one of these, it is said of what was tried
+    "en": r"(?:^(?=reject|useless)|\b(?:was|were|is|got|been|felt|they|i) (?:\w+ )?)",
+    "es": r"(?:\b(?:fue|era|estuvo|es|me|lo|la|los|las) (?:\w+ )?)",
 }
 _LIKED = {
     "en": r"(?<!nt )(?<!not )\b(?:liked|loved|enjoyed|fun|great|good|helped|useful|interesting|went well|promising"
@@ -94,6 +103,7 @@ def wants_some(text: str, reading: Reading) -> str | None:
     return "yes" if _SOME.fullmatch(said) else None
 
 
+@once_a_turn
 def content(text: str, language: str) -> bool:
     """Whether all of it says that nothing is missing: "ok", "all good", "así está bien"."""
     return says_just(text, language, _CONTENT_SETS, frozenset())
@@ -109,7 +119,13 @@ def tried(title: str, came_of: str, language: str) -> str:
     said = plain(f"{title} {came_of}")
     first = re.match(rf"\W*{of_language(_BEFORE, language)}(\w+)", said)
     done = first is not None and first[1] in of_language(_PAST, language)
-    over = re.search(rf"\b(?:{of_language(_OVER, language)})", said) is not None
+    bad = of_language(_BAD, language)
+    told = rf"\b{bad}" if done else rf"{of_language(_SAID, language)}{bad}"
+    over = (
+        re.search(rf"\b(?:{of_language(_OVER, language)})", said) is not None
+        or re.search(told, plain(title)) is not None
+        or re.search(rf"\b{bad}", plain(came_of)) is not None
+    )
     if over:
         return "over"
     if not done:

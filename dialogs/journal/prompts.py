@@ -9,6 +9,7 @@ from dialogs.engine.events import Clear, Command, Message, Notice, Phrase, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
+from dialogs.engine.remembered import remembered
 from dialogs.nudges.wanted import DAILY, JOURNAL
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -55,5 +56,6 @@ def said_to_go_on(turn: Turn, message: Message) -> list[Command] | None:
 
 
 def no_more(turn: Turn, subject: str) -> list[Command]:
-    write(turn, "mentee", "journal_prompt", None)
+    with remembered(turn, "settings", "journal_prompt", field="prompt"):
+        write(turn, "mentee", "journal_prompt", None)
     return [tell("journal-no-more")]

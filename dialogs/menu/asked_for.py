@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.asking_for import asked_for as wished
+from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.text import squeezed
 
 LONGEST = 80  # characters: more tell a story
@@ -36,8 +38,9 @@ ASKED = {
         r"how am i (?:doing|getting on|coming along)(?: so far)?|como voy con (?:mi|el) (?:plan|meta)|"
         r"how far am i|hows it looking|como voy|que tal voy|how many (?:steps|things)(?: \w+){0,5}|"
         r"(?:cuantos|que) pasos (?:me |nos )?(?:faltan|quedan|tengo|llevo)|"
-        rf"{_SHOW} {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
-        rf"(?:{_SHOW} )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        rf"(?:{_SHOW}|pasa|pasame) {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
+        rf"(?:(?:{_SHOW}|a ver|pasa|pasame|lemme see) )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        r"(?:como va|hows|how is) (?:mi|my|the|el) plan(?: (?:going|coming along|looking))?|"
         r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
         r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"
     ),
@@ -73,7 +76,7 @@ ASKED = {
         r"(?:(?:che|dale|bueno|vale|venga|va|vamos|si|yes|yeah|sure|right|alright|lets|go) )*"
         r"(?:(?:(?:do|start|begin|have|hacer|hagamos|hacemos|empezar|empieza|empecemos|arranquemos|"
         r"arrancamos|con|a|por) )*"
-        r"(?:the |a |my |our |el |un |mi )*(?:weekly )?(?:check ?in|chekin|repaso|chequeo)|"
+        rf"(?:the |a |my |our |el |la |un |una |mi |nuestr[oa] )*{NAMES}|"
         r"(?:hagamos|hacemos|empecemos|empezamos|arranquemos|arrancamos|vamos con) (?:con )?la revision)"
         r"(?: (?:de la semana|semanal|then|pues|entonces))?"
     ),
@@ -85,15 +88,36 @@ ASKED = {
     "evidence": rf"{_SHOW} {_MY}(?:evidence|what i (?:have|ve) done|done steps|evidencias?|logros|lo que he hecho)",
     "settings": rf"(?:(?:{_SHOW}|change) )?{_MY}(?:settings|preferences|ajustes|configuracion|preferencias)",
     "language": (
-        r"(?:change|switch|cambia|cambiar|cambiame|set|put|pon|ponme)(?: (?:the|el|of|de|al|to|a|my|mi))*"
-        r" (?:language|idioma|lengua|spanish|english|espanol|ingles)(?: (?:to|a|al|en|de) \w+)?|"
+        r"(?:change|switch|cambia|cambiar|cambiame|set|put|pon|ponme|ponte|pasa|pasate)"
+        r"(?: (?:the|el|of|de|al|to|a|en|my|mi))* (?:language|idioma|lengua|spanish|english|espanol|ingles)"
+        r"(?: (?:to|a|al|en|de) \w+)?|"
         r"(?:speak|talk|write|habla|hablame|hablemos|escribe|escribeme|sigue)(?: (?:to me|with me|conmigo))?"
-        r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)"
+        r"(?: (?:in|en))? (?:english|spanish|ingles|espanol|castellano)|(?:in|en) (?:english|spanish|ingles|espanol)|"
+        r"(?:talk|speak|hablar|hablemos|escribir|seguir|seguimos) (?:in |en )(?:english|spanish|ingles|espanol|"
+        r"castellano)|"
+        r"(?:i |yo )?(?:prefer|prefiero|rather|mejor)(?: (?:in|en|el))? (?:english|spanish|ingles|espanol|castellano)"
     ),
-    "export": rf"(?:{_SHOW}|export|download|exporta|descarga|descargar) {_MY}(?:data|datos|information|informacion)",
+    "timezone": (
+        r"(?:change|set|update|fix|cambia|cambiar|cambiame|ajusta|corrige) (?:my |the |mi |la |el )*(?:time ?zone|"
+        r"clock|zona horaria|zona|huso horario|reloj)(?: (?:to|a|al|de) (?:\w+ ?){1,3})?"
+    ),
+    "export": (
+        rf"(?:{_SHOW}|export|download|exporta|exportar|descarga|descargar|baja|bajar|bajarme|descargarme|pasa|pasame) "
+        rf"{_MY}(?:data|datos|information|informacion)|"
+        rf"(?:{_SHOW}|pasa|pasame|have|get)? ?(?:me )?(?:a |una |la )?(?:copy|copia|backup|respaldo) (?:of|de) "
+        rf"{_MY}(?:data|datos|information|informacion|stuff|cosas)|"
+        rf"{_SHOW} (?:me )?(?:everything|all|todo)(?: (?:that|lo))?(?: que)? (?:you|u|tienes|tenes|tiene|"
+        r"guardas|guarda|sabes)(?: (?:have|keep|know|got))? (?:on|about|of|de|sobre) (?:me|mi)"
+    ),
     "delete": (
         r"(?:delete|erase|remove|wipe) (?:everything|all(?: of it)?|my (?:account|data|stuff)|all my data)|"
-        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|mi cuenta|mis datos|todos mis datos)"
+        r"(?:delete|erase|remove|forget(?: about)?) me(?: from (?:your|the) (?:system|database|memory))?|"
+        r"(?:close|cancel) my account|"
+        r"(?:borra|borrar|borro|elimina|eliminar) (?:todo|(?:todos )?mis (?:datos|cosas)|mi (?:cuenta|informacion|"
+        r"historial)|todo lo (?:mio|que (?:tienes|guardas) de mi))|"
+        r"(?:borra|elimina|quita|saca)me(?: de (?:tu|el|la) (?:sistema|base de datos|memoria))?|"
+        r"que me (?:borres|elimines|olvides|quites)(?: de (?:tu|el|la) (?:sistema|base de datos|memoria))?|"
+        r"(?:cierra|cerrar|cancela|cancelar) (?:mi|la) cuenta|olvida(?:te)? de mi|olvidame"
     ),
     "privacy": (
         r"what do you (?:know|keep|store|have) (?:about|of|on) me|(?:que|q) (?:sabes|guardas|tienes) (?:de|sobre) mi|"
@@ -103,8 +127,16 @@ ASKED = {
     "help": r"help|ayuda|commands|comandos|what do you do|que haces|(?:what|que) (?:can you do|sabes hacer|puedes "
     "hacer)|how does (?:this|it) "
     "work|como funciona (?:esto)?",
+    "restart": (
+        r"(?:start|begin) (?:(?:all )?over|afresh|anew|(?:everything |all )?(?:from (?:scratch|zero|the beginning)|"
+        r"again from (?:scratch|zero|the beginning)))|restart(?: (?:everything|all))?|"
+        r"(?:empezar|empecemos|empieza|empezamos|comenzar|comencemos|arrancar|arranquemos)"
+        r"(?: (?:todo|otra vez|de nuevo))*"
+        r" (?:de (?:cero|nuevo)|desde (?:cero|el principio)|otra vez)|(?:reinicia|reiniciar)(?: todo)?"
+    ),
     "menu": rf"(?:(?:{_SHOW}|go back to|volver a) )?{_MY}(?:menu|main menu|options|opciones)",
 }
+ORDERED = ("plan", "change", "language", "export", "delete", "restart", "timezone", "settings")  # not only asked after
 _PATTERNS = {name: re.compile(rf"{_POLITE}(?:{asked}){_END}") for name, asked in ASKED.items()}
 
 
@@ -131,4 +163,7 @@ def asked_for(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     said = squeezed(text)
-    return next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None)
+    if name := next((name for name, asks in _PATTERNS.items() if asks.fullmatch(said)), None):
+        return name
+    order = squeezed(wished(text))  # its verb in one form
+    return next((name for name in ORDERED if order != said and _PATTERNS[name].fullmatch(order)), None)

@@ -5,6 +5,7 @@ other words for a step are asked for. The question is put again after it."""
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from dialogs.edit.adding import asks_for_step
 from dialogs.edit.asked import goal_change, goal_wish, step_change
@@ -14,20 +15,24 @@ from dialogs.edit.remembering import step_more
 from dialogs.edit.undoing import undo_last
 from dialogs.edit.wishes import named as step_named
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message, Phrase
+from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.finished import done_beside, done_step
 from dialogs.engine.frames import open_frame
 from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed, reading
 from dialogs.engine.questions import Opening
+from dialogs.engine.storing import day_back
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.menu.as_it_is import stays_in_talk
 from dialogs.menu.asked_for import asked_for as named
+from dialogs.menu.otherwise import otherwise
 from dialogs.move.unnamed import move_it
 from dialogs.reminder.ticks import unticked
 from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
+from dialogs.settings.meant import only_setting
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.showing.told_before import told_before, what_it_means
@@ -47,6 +52,7 @@ _CHANGES = re.compile(
 )
 _TOLD = re.compile(r"\b(?:was|were|said|told|got|had|did|offered|fue|era|dijo|dijeron|estuvo|hice|tuve)\b")
 OF_A_DAY = (*CHANGES, "edit-add", "settings", "rest")  # … in which a change of the plan is none, if it reads as none
+ITS_OWN_HOURS = ("consent", "welcome", "settings", "rest", "rest-offer")  # … in which an hour or a day is an answer
 OF_WORDS = ("edit-step", "edit-goal")
 PLANS = (goal_wish, step_change, move_it)  # in this order
 HEARS = (going_away, hours_wanted, setting, *PLANS)
@@ -65,6 +71,10 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     place = turn.way(frame).open if frame else None
     if not frame or not place:
         return None
+    if (stays := stays_in_talk(turn, frame, place, message)) is not None:
+        return stays
+    if undoes(message.text) and could_read(turn, message) and (day := day_back(turn, frame)) is not None:
+        return [tell("edit-undone.day", date=day)] if isinstance(day, date) else [tell("engine-changed")]
     if (out := got_out(turn, frame, message)) is not None:
         return out
     if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):
@@ -73,6 +83,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return back
     if is_typed(turn, place, message):
         return None
+    if (wished := _setting_wished(turn, frame, place, message)) is not None:
+        return wished
     if (heard := complained(turn, frame, place, message)) is not None:
         return heard
     if (known := _known(turn, place, message)) is not None:
@@ -83,6 +95,7 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         said = _told_at_words(turn, frame, place, message) if place.question.kind == "words" else None
         said = _changes_plan(turn, frame, place, message) if said is None else said
         turn.moved = turn.moved or said is not None
+        said = otherwise(turn, frame, place, message) if said is None else said
         if said is not None or frame.dialog not in CHANGES:
             return said
     if frame.dialog == "edit-goal" and place.question.kind == "date" and _THE_WORDS.fullmatch(squeezed(message.text)):
@@ -101,6 +114,13 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
     said = next((said for hears in HEARS if (said := hears(turn, message)) is not None), None)
     turn.moved = turn.moved or said is not None
     return said
+
+
+def _setting_wished(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
+    """ "Can we do check-ins on Sundays" is no step: it is done, and the question is put again."""
+    if frame.dialog in ITS_OWN_HOURS or place.question.verbatim or not could_read(turn, message):
+        return None
+    return setting(turn, message) if only_setting(message.text) else None
 
 
 def _changes_plan(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:

@@ -17,6 +17,7 @@ from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
 from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
+from dialogs.menu.as_it_is import left_as_it_is
 from dialogs.menu.asked_for import asked_for, says_goodbye
 from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
@@ -31,6 +32,7 @@ from dialogs.settings.wishes import setting
 from dialogs.showing.asked import plan_asked, what_is_next
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.stuck.unasked import for_help
+from dialogs.understanding.politely import asked_behind
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import squeezed
@@ -53,6 +55,7 @@ WARMLY = {
 }
 SHORT = 12  # words: in more a question may be asked of oneself
 HEARS = (  # in this order
+    left_as_it_is,
     undone,
     unticked,
     follows_up,
@@ -74,6 +77,10 @@ HEARS = (  # in this order
 )
 
 
+ANSWERS = (hours_wanted, told_before, what_it_means, plan_asked)  # what only asks, in this order
+HARMS = ("delete",)  # commands that nobody asks after
+
+
 def unasked(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is meant by it that could be told."""
     text = message.text
@@ -87,6 +94,8 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("engine-goodbye")]
     if (name := asked_for(text)) and (command := turn.coach.commands.get(name)):
         return command(turn)
+    if (told := _asked_politely(turn, message)) is not None:
+        return told
     if again := AGAIN.fullmatch(squeezed(text, 80)):
         later = to_reminder(turn, replace(message, text=again["when"]))
         return what_is_next(turn, "showing-next") if later is None else later
@@ -97,6 +106,16 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return open_with(turn, answering(turn, asked.date()), message)
     helped = for_help(turn, message)
     return to_reminder(turn, message) if helped is None else helped
+
+
+def _asked_politely(turn: Turn, message: Message) -> list[Command] | None:
+    """ "Could you tell me when the next check-in is?"; None where it is no question, or of something else."""
+    if (asked := asked_behind(message.text)) is None:
+        return None
+    plainly = replace(message, text=asked)
+    if (name := asked_for(asked)) and name not in HARMS and (command := turn.coach.commands.get(name)):
+        return command(turn)
+    return next((said for answers in ANSWERS if (said := answers(turn, plainly)) is not None), None)
 
 
 def _asks(turn: Turn, text: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
+from functools import lru_cache
 
 from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
@@ -90,10 +91,13 @@ def _days(since: date, when: date) -> list[tuple[date, str]]:
 
 def _dated(mentee: Mentee, subject: str, told: datetime) -> Iterator[tuple[datetime, str]]:
     if when := deadline(mentee, subject):
-        words = RHYTHMS.get(mentee.rhythm, RHYTHMS["normal"])
-        for day, name in _days(mentee.since.get(subject, told).date(), when):
-            if name in words:
-                yield datetime.combine(day, mentee.hour), name
+        yield from _of_a_day(mentee.since.get(subject, told).date(), when, mentee.rhythm, mentee.hour)
+
+
+@lru_cache(1024)  # each turn asks for all that are open
+def _of_a_day(since: date, when: date, rhythm: str, hour: time) -> tuple[tuple[datetime, str], ...]:
+    words = RHYTHMS.get(rhythm, RHYTHMS["normal"])
+    return tuple((datetime.combine(day, hour), name) for day, name in _days(since, when) if name in words)
 
 
 def _repeating(mentee: Mentee, step: Step, first: date, told: datetime) -> Iterator[tuple[datetime, str]]:

@@ -655,6 +655,7 @@ preparation-commit =
     .name = My yes
     .one-more = Three are a good beginning, and there's room for more as soon as the plan stands: then write “add a step: …”, and it's in. Shall we begin with these?
     .why = Until here it was talk; a yes makes it yours. If something in it doesn't fit, better to change it now than to drop it later.
+    .after = With your yes the plan is kept, and you see the step to begin with. From then on I write before each step and on its day, and once a week we look at it together, two minutes. All of it can still be changed. <b>Will you do it?</b>
     .yes = I commit
     .explore = Not this, not yet
 

@@ -655,6 +655,7 @@ preparation-commit =
     .name = Mi sí
     .one-more = Tres son un buen comienzo, y en cuanto el plan esté hecho caben más: escribe entonces «añadir un paso: …» y entra. ¿Empezamos con estos?
     .why = Hasta aquí eran palabras; con un sí es tuyo. Si algo no encaja, mejor cambiarlo ahora que abandonarlo después.
+    .after = Con tu sí, el plan queda guardado y ves por qué paso empezar. Desde entonces te escribo antes de cada paso y ese mismo día, y una vez por semana lo miramos juntos, dos minutos. Todo se puede cambiar todavía. <b>¿Lo harás?</b>
     .yes = Me comprometo
     .explore = Esto no, todavía no
 

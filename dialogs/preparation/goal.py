@@ -23,6 +23,7 @@ from dialogs.preparation.goal_said import (
 )
 from dialogs.preparation.milestone import LONG, MILESTONE, milestones_enough
 from dialogs.preparation.sentence import title
+from dialogs.understanding.asked_on import tells_no_gain
 from dialogs.understanding.gist import gist
 from dialogs.understanding.yesno import is_yes
 
@@ -246,7 +247,7 @@ GOAL = {
         rests_on=("goal", "by"),
         speaks_of=due_spoken,
     ),
-    "status": words("smart", upto=500, offered=True, skippable=True),
+    "status": words("smart", upto=500, little=tells_no_gain, offered=True, skippable=True),
     "smart": choice(
         "milestones",
         smart_choices,

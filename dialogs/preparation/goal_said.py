@@ -13,6 +13,7 @@ from dialogs.exploration.replies import content
 from dialogs.preparation.no_answer import no_answer
 from dialogs.preparation.sentence import one_of_two
 from dialogs.understanding.alike import telling
+from dialogs.understanding.asked_on import says_yes_plainly
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.gist import without_doubt
 from dialogs.understanding.nothing import has_all, says_nothing
@@ -98,8 +99,9 @@ def read_exactly(text: str, reading: Reading) -> Value:
 
 
 def read_needed(text: str, reading: Reading) -> Value:
-    """A plain "no", "ok" or "1", the one button, is that nothing is missing."""
-    plain = is_no(text, reading.language) or is_yes(text, reading.language) or text.strip() == "1"
+    """A plain "no", "ok" or "1", the one button, is that nothing is missing; a plain "yes" says that something is."""
+    agrees = is_yes(text, reading.language) and not says_yes_plainly(text, reading.language)
+    plain = agrees or is_no(text, reading.language) or text.strip() == "1"
     none = plain or content(text, reading.language) or says_nothing(text) or has_all(text)
     return NOTHING if none else trimmed(text.strip(), reading.language)
 

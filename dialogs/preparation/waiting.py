@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold, of_language
 
 
@@ -47,13 +48,17 @@ LANGUAGES = {
     ),
 }  # fmt: skip
 _NUMBER = re.compile(r"\d{1,2}")
+_NAME = re.compile(r"\b(?:steps?|numbers?|the|pasos?|el|los|la)\b")
+_JOINT = re.compile(r",? ?(?:and|y|e|&)(?: del?)?")  # "3 after 1 and 2": both
 
 
+@once_a_turn
 def sounds_waiting(text: str, language: str) -> bool:
     """ "Then send it to Sam", "once I have his answer"."""
     return bool(of_language(LANGUAGES, language).waiting.search(fold(clean(text)).strip()))
 
 
+@once_a_turn
 def step_first(text: str, language: str) -> str:
     """ "Once she has agreed, prepare the agenda" the other way round, so that it begins with what is to be done."""
     typed = clean(text).strip()
@@ -70,16 +75,34 @@ def read_waits(text: str, language: str) -> Mapping[int, set[int]] | None:
     signs = of_language(LANGUAGES, language)
     folded = fold(clean(text))
     found = list(_NUMBER.finditer(folded))
-    between = [folded[a.end() : b.start()].strip() for a, b in pairwise(found)]
+    between = [" ".join(_NAME.sub(" ", folded[a.end() : b.start()]).split()) for a, b in pairwise(found)]
     waits: dict[int, set[int]] = {}
-    for a, b, link in zip(found, found[1:], between, strict=False):
-        one, other = int(a[0]), int(b[0])
-        if signs.after.fullmatch(link):
-            waits.setdefault(one, set()).add(other)
-        elif signs.before.fullmatch(link):
-            waits.setdefault(other, set()).add(one)
+    relations = [at for at, link in enumerate(between) if signs.after.fullmatch(link) or signs.before.fullmatch(link)]
+    for at in relations:
+        after = signs.after.fullmatch(between[at])
+        left, right = _before(at, between, relations), _behind(at + 1, between, relations)
+        for one in left if after else right:
+            waits.setdefault(int(found[one][0]), set()).update(
+                int(found[other][0]) for other in (right if after else left)
+            )
     if waits:
         return waits
     if len(found) > 1 and all(signs.chain.fullmatch(link) for link in between):
         return {int(b[0]): {int(a[0])} for a, b in pairwise(found)}
     return None
+
+
+def _before(at: int, between: list[str], relations: list[int]) -> list[int]:
+    """The places of the numbers on the left of a word like "after": those joined, unless they belong to one before."""
+    first = at
+    while first and _JOINT.fullmatch(between[first - 1]):
+        first -= 1
+    return [at] if first - 1 in relations else [*range(first, at + 1)]
+
+
+def _behind(at: int, between: list[str], relations: list[int]) -> list[int]:
+    """The same on its right; the last of them may begin what is said next: "3 after 2 and 4 after 3"."""
+    last = at
+    while last < len(between) and _JOINT.fullmatch(between[last]):
+        last += 1
+    return [*range(at, last if last in relations and last > at else last + 1)]

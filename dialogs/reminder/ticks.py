@@ -13,6 +13,7 @@ from dialogs.engine.frames import open_frame
 from dialogs.engine.outcome import write
 from dialogs.engine.questions import Opening
 from dialogs.engine.spoken import short
+from dialogs.mentee import Frame
 from dialogs.nudges.repeating import upcoming
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
@@ -90,6 +91,19 @@ def drop(turn: Turn, subject: str) -> list[Command]:
     return [Tell((Phrase("reminder-dropped", {"step": step.title}),), one_row(subject, "undo"))]
 
 
+def dropped(turn: Turn, subject: str) -> list[Command]:
+    """A tap: kept as the dialog that asks would be, so that "undo" finds it as the latest change."""
+    mentee, step = turn.mentee, turn.mentee.plan.step(subject)
+    was_open = step is not None and step.state == OPEN
+    said = drop(turn, subject)
+    if step and was_open:
+        mentee.frames_made += 1
+        facts = {"subject": subject, "step": step.title}
+        frame = Frame(mentee.frames_made, "edit-drop", subject, facts, touched=turn.wall, passing=True)
+        mentee.finished = [*mentee.finished, frame]
+    return said
+
+
 def reached(turn: Turn, subject: str) -> list[Command]:
     """A milestone (COACHING 5.8)."""
     milestone = turn.mentee.plan.milestone(subject)
@@ -101,7 +115,7 @@ def reached(turn: Turn, subject: str) -> list[Command]:
     write(turn, subject, "done_at", turn.now)
     turn.mentee.snoozed.pop(subject, None)
     turn.mentee.history.append(Entry(turn.now, subject, DONE))
-    all_of = turn.mentee.plan.milestones(milestone.goal)
+    all_of = [one for one in turn.mentee.plan.milestones(milestone.goal) if one.state != DROPPED]
     goal = turn.mentee.plan.goal(milestone.goal)
     args = {
         "title": milestone.title,
@@ -122,7 +136,7 @@ def end(turn: Turn, step: Step, state: str) -> None:
 
 def _praised(turn: Turn, step: Step) -> dict[str, Any]:
     """What was in this step for them: an obstacle that was known, time made for it, a beginning, people asked."""
-    steps = turn.mentee.plan.steps(step.goal)
+    steps = turn.mentee.plan.standing(step.goal)
     so_far = sum(one.state == DONE for one in steps)
     early = (step.when - turn.today).days if step.when else 0
     how = "plain"
@@ -172,4 +186,9 @@ def _milestone_rows(turn: Turn, step: Step) -> Rows:
     return one_row(milestone.id, "reached") if milestone and milestone.state == OPEN and not open_still else ()
 
 
-TICKS: dict[str, Callable[[Turn, str], list[Command]]] = {"done": done, "undo": undo, "drop": drop, "reached": reached}
+TICKS: dict[str, Callable[[Turn, str], list[Command]]] = {
+    "done": done,
+    "undo": undo,
+    "drop": dropped,
+    "reached": reached,
+}

@@ -7,8 +7,10 @@ import re
 from datetime import date, timedelta
 
 from dialogs.rest.spans import WEEK, YEAR, span, starts_on
+from dialogs.settings.hours import of_one_day
 from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import fold, of_language, plain_line
 
 LONGEST = 120  # characters: more tell a story
@@ -32,9 +34,11 @@ _WISHED = re.compile(
     r"shut up|hold off|snooze|mute|stop|skip|leave me (?:alone|be|in peace)|give me a (?:break|rest)|"
     rf"(?:dont|do not|no|stop|please dont) (?:\w+ )?{_PING}(?:ing)?(?: (?:to )?me)?(?: (?:anything|messages|"
     rf"reminders))?|"
-    rf"(?:no|stop|pause|skip|mute|without) (?:all |the |more |any )*{_NOISE}|"
+    rf"(?:no|stop|pause|skip|mute|without|(?:i )?(?:dont|do not) (?:want|need)) (?:all |the |more |any |to get )*"
+    rf"{_NOISE}|"
     r"(?:take|taking|have|having|need|am taking|going to take) (?:the |a |some )?(?=(?:\w+ ){1,3}off\b)|"
     r"(?:haz(?:me)? una |hacer una |una )?pausa|descans(?:o|ar|emos|e)|un descanso|un respiro|"
+    r"dame (?:un|una) (?:descanso|respiro|pausa)|call[ae](?:te)?(?= (?:hasta|por|unos|un|una)\b)|"
     r"(?:tomar(?:me)?|tomo|tomarnos|me tomo|me voy a tomar|cojo|agarro) (?:un (?:descanso|respiro|tiempo)|una pausa|"
     r"(?:unos|un par de|\w+) (?:dias|semanas)(?: libres?)?|vacaciones)|"
     r"(?:estar|ponte|quedate) (?:callad[oa]|en silencio)|silencio|callate|"
@@ -63,7 +67,7 @@ _MONTH = re.compile(
     r"april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|"
     r"agosto|sep?tiembre|octubre|noviembre|diciembre)\b(?! (?:the |el )?\d| de(?:l)? \d)"
 )
-_TO_COACH = re.compile(  # who is spoken to is the coach, whatever is asked
+_TO_COACH = gated(  # who is spoken to is the coach, whatever is asked
     r"\b(?:leave me (?:alone|be|in peace)|(?:dont|not) (?:\w+ )?(?:text|txt|message|msg|write(?: to)?|ping|nudge|"
     r"nag|spam|disturb|bother|contact|remind) me|(?:dont|do not) send (?:me )?(?:anything|things|stuff)|"
     r"nothing from you|no quiero recibir nada|"
@@ -82,7 +86,7 @@ _OF_A_STEP = re.compile(
 
 def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     """Whether they want to hear nothing for a while: until a day, for so long, or "pause me" alone."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or of_one_day(text):
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
     if _STOP.fullmatch(said) or (_NOT_TO_ME.search(said) and until(text, today, language, country)):
@@ -111,12 +115,13 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
 def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
     """Whether the coach itself is told to be quiet for a while, in words that answer no question: "leave me alone till
     january", but not "take a break until june"."""
-    if len(text) > LONGEST or "?" in text:
+    if len(text) > LONGEST or "?" in text or of_one_day(text):
         return False
     said = " ".join(fold(asked_for(text)).replace("'", "").split())
+    if not _TO_COACH.search(said):  # what most texts are told by
+        return False
     by_itself = _TO_COACH.match(said) is not None or span(said, today, language, country) is not None
-    told = by_itself and _TO_COACH.search(said) is not None and not _OF_A_STEP.search(said)
-    return told and until(text, today, language, country) is not None
+    return by_itself and not _OF_A_STEP.search(said) and until(text, today, language, country) is not None
 
 
 def begins(text: str, today: date, language: str, country: str) -> date | None:

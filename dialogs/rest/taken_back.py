@@ -19,10 +19,18 @@ _THE = r"(?:(?:about|the|my|that|a|any|el|la|mi|las|mis|lo|de|del|un|una|ese|esa
 _TAKEN_BACK = re.compile(
     rf"(?:(?:ok|hey|oye|che|please|no|mejor|al final|actually|sorry|perdon)[,.! ]+)*"
     rf"(?:{_OFF} {_THE}(?:\w+ )?{_REST}"
-    r"(?: (?:after all|anymore|any more|please|pls|now|para nada|porfa|por favor|al final|mejor|mejor no))*|"
+    r"(?: (?:after all|anymore|any more|please|pls|thanks|thank you|gracias|now|para nada|porfa|"
+    r"por favor|al final|mejor|mejor no))*|"
     rf"{_THE}{_REST} (?:is |are |was |were |esta |estan |queda |quedan |se )*(?:off|cancell?ed|"
     r"cancelad[oa]s?|cancelo|not happening|anulad[oa]s?)|"
-    r"(?:im|i am|were|we are) (?:not|no longer) (?:going away|leaving|off|away)(?: after all| any ?more)?|"
+    r"(?:im|i am|were|we are) (?:not|no longer) (?:going (?:away|on (?:holidays?|vacation|leave))|leaving|off|away)"
+    r"(?: after all| any ?more)?|"
+    r"(?:resume|restart|turn on|switch on|start)(?: with)? (?:the |my |all )*(?:reminders|messages|texts|nudges)"
+    r"(?: again| back on)?|turn (?:the |my )?(?:reminders|messages) (?:back )?on|"
+    r"start (?:texting|writing(?: to)?|reminding|messaging) me again|"
+    r"(?:reanuda|retoma|reactiva|activa|vuelve a (?:mandar|enviar|activar|poner))(?:me)? (?:l[oa]s |mis |tus )?"
+    r"(?:avisos|recordatorios|mensajes)(?: (?:otra vez|de nuevo))?|"
+    r"(?:vuelve|volve|puedes volver) a (?:avisar|escribir|recordar|mandar)me(?: (?:avisos|cosas|mensajes))?|"
     r"(?:al final |ya )+no (?:me voy|nos vamos|viajo|salgo)(?: de (?:vacaciones|viaje|vacas))?)[.! ]*"
 )
 

@@ -8,7 +8,9 @@ from dialogs import nudges
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Notice, Phrase, Tell, tell
+from dialogs.engine.remembered import remembered
 
+FIELDS = ("rest_until", "rest_from", "rest_back")  # of the mentee
 LONGEST = timedelta(days=366)  # who wants more can stay silent
 
 
@@ -25,9 +27,11 @@ def subject(until: date, start: date | None) -> str:
 def take(turn: Turn, until: date, start: date | None = None) -> list[Command]:
     """Nothing unasked until that day; from `start` on where it is to begin later."""
     if start is not None and start > turn.today:
-        nudges.rest_later(turn.mentee, start, until)
+        with remembered(turn, "rest", *FIELDS):
+            nudges.rest_later(turn.mentee, start, until)
         return [later_told(turn)]
-    nudges.rest_now(turn.mentee, until)
+    with remembered(turn, "rest", *FIELDS):
+        nudges.rest_now(turn.mentee, until)
     done = tell("rest-done", until=until, today=turn.today)
     return [done, *([later_told(turn, "rest-later.too")] if nudges.later_rest(turn.mentee) else [])]
 
@@ -80,7 +84,8 @@ def _days(subject: str) -> list[date]:
 def _not_later(turn: Turn) -> list[Command]:
     mentee = turn.mentee
     first, last = nudges.later_rest(mentee) or ("", "")
-    nudges.no_later_rest(mentee)
+    with remembered(turn, "rest", *FIELDS):
+        nudges.no_later_rest(mentee)
     on = nudges.resting(mentee, turn.now)
     kept = [tell("rest.still", until=on, today=turn.today)] if on else []
     days = {"from": first, "until": last, "today": turn.today}
@@ -90,5 +95,6 @@ def _not_later(turn: Turn) -> list[Command]:
 def _ended(turn: Turn) -> list[Command] | None:
     if not nudges.resting(turn.mentee, turn.now):
         return None
-    turn.mentee.rest_until = None
+    with remembered(turn, "rest", *FIELDS):
+        turn.mentee.rest_until = None
     return [tell("rest.ended")]

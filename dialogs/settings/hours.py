@@ -11,6 +11,8 @@ from dialogs.understanding.text import clean, fold, row_of
 
 BESIDES = 4  # words beside an hour that is wished for
 LOOKED_AT = 80  # characters
+NOON = 12
+LONG = 2  # hours from a bare beginning to a later end: from the evening on it would be more than fourteen
 NIGHT = (21, 6)  # from and to which hour a bare number is rather the other half of the day
 DAYS = (  # Monday first, folded; as they begin or whole, in the singular or the plural
     r"mon(?:day)?s?|lun(?:es)?",
@@ -29,6 +31,8 @@ _AROUND = row_of(
 _BARE = re.compile(r"\s*(\d{1,2})\s*h?\s*")
 _EXACT = re.compile(r"\s*([01]\d|2[0-3])[:.h]([0-5]\d)\s*")  # "09:00" is no evening
 _HALF = r"\s*(am|pm|a\.m\.?|p\.m\.?|h)?"
+_IN_THE_MORNING = re.compile(r"\b(?:(?:de|por|en) la manana|in the morning)\b")
+_IN_THE_EVENING = re.compile(r"\b(?:(?:de|por|en) la (?:noche|tarde)|in the (?:evening|afternoon)|at night)\b")
 _CLOCK = re.compile(rf"\b(\d{{1,2}})(?:[:.h]([0-5]\d))?{_HALF}(?=\W|$)|\b(midnight|medianoche|noon|mediodia)\b")
 
 _MONTHS = (
@@ -109,15 +113,23 @@ def hour_wished(text: str) -> list[time]:
 
 
 def quiet_hours(text: str) -> tuple[time, time] | None:
-    """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's: "10 to 7"; "from the 24th to the
-    2nd" are days."""
-    found = list(_CLOCK.finditer(_folded(text)))
-    if len(found) != 2 or _OF_DAYS.search(_folded(text)):
+    """From when to when: "22 to 7", "de 10pm a 7". A bare beginning is the evening's, "10 to 7", but not before a sure
+    end by day, "7 to 15", nor for more than fourteen hours, "6 to 12"; "from the 24th to the 2nd" are days."""
+    said = _IN_THE_MORNING.sub("am", _IN_THE_EVENING.sub("pm", _folded(text)))
+    found = list(_CLOCK.finditer(said))
+    if len(found) != 2 or _OF_DAYS.search(said):
         return None
-    (start, sure), (end, _) = (_clock(match) for match in found)
+    (start, sure), (end, by_day) = (_clock(match) for match in found)
     if start is None or end is None:
         return None
+    sure = sure or (end > start and (end.hour - start.hour > LONG or (by_day and end.hour >= NOON)))
     return (start if sure or not 6 <= start.hour <= 12 else start.replace(hour=(start.hour + 12) % 24)), end
+
+
+def of_one_day(text: str) -> bool:
+    """Whether they are said with the half of the day, in which a "mañana" is no tomorrow."""
+    said = _folded(text)
+    return bool(_IN_THE_MORNING.search(said) or _IN_THE_EVENING.search(said)) and quiet_hours(text) is not None
 
 
 def _clock(match: re.Match[str]) -> tuple[time | None, bool]:

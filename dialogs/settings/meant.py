@@ -11,6 +11,7 @@ from typing import Literal
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.understanding.asking_for import asked_for, is_polite
+from dialogs.understanding.checkin_names import loosely, named_in_wish, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
 from dialogs.understanding.text import clean, fold, plain_line, row_of
 
@@ -45,25 +46,20 @@ _NOT_THAT = re.compile(  # what it is not to be: "not sunday", "y no los domingo
 _OTHERWISE = re.compile(
     r"[;,.…]\s*(?:perdon|perdona|no|mejor|digo|o mejor|sorry|no wait|actually|i mean|rather|better|make it)\b"
 )
-_CHECKIN = re.compile(
-    r"\b(?:check[ -]?ins?|checks? in|weekly (?:talk|chat|look|question)|repasos?|me pregunt(?:es?|as|ar|aras?)|"
-    r"preguntame|preguntarme|preguntes|(?:ask|asking) me)\b"
-)
+_ASKS = re.compile(r"\b(?:me pregunt(?:es?|as|ar|aras?)|preguntame|preguntarme|preguntes|(?:ask|asking) me)\b")
 _SENT = re.compile(
     r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
-    r"recuerd(?:a|e)me|"
-    r"me recuerd(?:es?|as)|"
-    r"recordarme|(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
-    r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|"
-    r"aras?)|"
+    r"recuerd(?:a|e)me|me recuerd(?:es?|as)|recordarme|(?:like|prefer|want|need) you to write|"
+    r"(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
+    r"escrib(?:eme|ime|ame|as|irme)|me escrib(?:a|as|an|ir|iera(?:s|n)?|ieses?)|"
+    r"me (?:avis|mand|envi|record)ar(?:as|ases)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|aras?)|"
     r"(?:mand|envi)es|notifications?|notificaciones|messages|mensajes|nothing|nada)\b"
 )
 _SILENT = re.compile(
-    r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|dnd|"
-    r"(?:dont|do not|never|no) (?:\w+ )?(?:text|write|message|messages|"
-    r"reminders|ping|disturb|bother|send)\w*|silencio|silenci\w+|no (?:me )?(?:molest\w+|escrib\w+|mand\w+|envi\w+|"
-    r"avis\w+|"
-    r"habl\w+)|no molestar)\b"
+    r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|"
+    r"dnd|leave me (?:alone|be)|dejame en paz|"
+    r"(?:dont|do not|never|no) (?:\w+ )?(?:text|write|message|messages|reminders|ping|disturb|bother|send)\w*|"
+    r"silencio|silenci\w+|no (?:me )?(?:molest\w+|escrib\w+|mand\w+|envi\w+|avis\w+|habl\w+)|no molestar)\b"
 )
 _FEWER = re.compile(
     r"\b(?:fewer|less|not so many|too many|so many|more|a lot of|menos|demasiad[oa]s|tant[oa]s|muchos|mas|reduce|"
@@ -142,6 +138,10 @@ _SMALL = row_of(
     "time dia day "
     "every each cada todos this that then ok okay just maybe one lo ponlo pon sea ser las de del con"
 )
+_WISHING = row_of(  # … and in a wish, where the setting is named
+    "we lets let us do have be podemos podriamos hacer hagamos haz tener quisiera querria me gustaria puedes podrias "
+    "podes plz pls set put move change cambia pasa mueve un una nos hs h and"
+)
 
 
 @dataclass(frozen=True)
@@ -163,12 +163,12 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     whole = in_digits(_REASON.sub("", whole))
     said = in_digits(_REASON.sub("", " ".join(fold(asked_for(text)).replace("'", "").split())))
     wished = inside or is_polite(text) or said.strip(" .!?") != whole.strip(" ¿¡.!?")
-    if _CHECKIN.search(whole) and _LEFT_OUT.search(whole):
+    if named_surely(whole) and _LEFT_OUT.search(whole):
         return Meant("weeks")
     if _PROMPT.search(whole):
         hours = times_in(whole)
         return Meant("prompt", f"{hours[0]:%H:%M}" if hours else "no" if _STOP.search(whole) else "")
-    if (_SILENT.search(whole) or _only_hours(said)) and (quiet := quiet_hours(_range(said))):
+    if (_SILENT.search(whole) or _only_hours(said)) and (quiet := quiet_hours(said)):
         return Meant("quiet", f"{quiet[0]:%H:%M} - {quiet[1]:%H:%M}")
     if _FEWER.search(whole) and not _THEIR_OWN.search(whole):
         return Meant("rhythm")
@@ -177,13 +177,26 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     return _slot(whole, wished) or _hour(whole, said, wished)
 
 
+def only_setting(text: str) -> bool:
+    """Whether a setting, and what it is to be, is all: "avisos a las 8"; not of "set reminders at 8 for the exam"."""
+    whole = plain_line(text, LONGEST + 1)
+    named = named_in_wish(whole) or _SENT.search(whole) or _SILENT.search(whole)
+    meant = setting_meant(text) if named else None  # most texts name none
+    if meant is None or not meant.said:
+        return False
+    whole = without_name(in_digits(whole))
+    for pattern in (*_WEEKS.values(), _NOT_THAT, _TIME, _DAY, _SENT, _SILENT):
+        whole = pattern.sub(" ", whole)
+    return not {*_content(whole)} - _WISHING
+
+
 def _slot(whole: str, wished: bool) -> Meant | None:
-    about = _CHECKIN.search(whole)
+    day, hours = day_in(whole), times_in(whole)
+    about = named_surely(whole) or _ASKS.search(whole) or loosely(_DAY.sub(" ", _TIME.sub(" ", whole)))
     for weeks, pattern in _WEEKS.items():
-        if about and pattern.search(whole) and not _TELLS.search(whole):
+        often = without_name(whole) if day is not None or hours else whole
+        if about and pattern.search(often) and not _TELLS.search(whole):
             return Meant("weeks", weeks)
-    day = day_in(whole)
-    hours = times_in(whole)
     if about and day is not None and _BAD.search(whole):
         return Meant("slot")
     if about and (day is not None or hours) and not _TELLS.search(whole):
@@ -281,11 +294,6 @@ def _only_hours(said: str) -> bool:
         rf"until|hasta|y|and)"
         rf"(?: las)? )\d{{1,2}}(?:[:.h]\d\d)?{_HALF}?", said
     ) is not None  # fmt: skip
-
-
-def _range(said: str) -> str:
-    """The hours of it in digits."""
-    return re.sub(r"\b(?:de|por|en) la (?:noche|tarde)\b", "pm", re.sub(r"\b(?:de|por|en) la manana\b", "am", said))
 
 
 def _content(said: str) -> list[str]:

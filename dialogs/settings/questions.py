@@ -34,6 +34,8 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
         "called": mentee.name,
         "clock": now.astimezone(mentee.tz).time().replace(second=0, microsecond=0),
         "there-now": mentee.place,
+        "zone-now": mentee.zone,
+        "country-now": mentee.country,
         "day-now": mentee.slot_day,
         "slot-now": mentee.slot,
         "hour-now": mentee.hour,
@@ -123,7 +125,7 @@ QUESTIONS = {
     "rhythm": choice("quiet", ("gentle", "normal", "close"), skip_if=settled("rhythm")),
     "quiet": words("prompt", upto=80, read=read_quiet, choices=nights, skip_if=settled("quiet")),
     "prompt": words("name", upto=80, read=read_prompt, choices=evenings, skip_if=settled("prompt")),
-    "name": words("place", upto=80, read=read_name, skip_if=settled("name")),
+    "name": words("place", upto=80, read=read_name, little=None, skip_if=settled("name")),
     "place": words("sure", upto=200, read=read_place, kind="place", skip_if=_place_known, rests_on=("which",)),
     "sure": choice(
         END,

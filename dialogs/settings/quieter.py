@@ -9,6 +9,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Notice, Phrase, Rows, Tell
 from dialogs.engine.outcome import write
+from dialogs.engine.remembered import remembered
 from dialogs.nudges import quiet_until
 
 NOON = time(12)
@@ -39,6 +40,7 @@ def quiet_now(turn: Turn, subject: str) -> list[Command]:
         start, end = (time.fromisoformat(f"{one[:2]}:{one[2:]}") for one in (hours[:4], hours[4:]))
     except ValueError:
         return [Notice(Phrase("engine-old-button"))]
-    write(turn, "mentee", "quiet_from", start)
-    write(turn, "mentee", "quiet_to", end)
+    with remembered(turn, "settings", "quiet_from", "quiet_to", field="quiet"):
+        write(turn, "mentee", "quiet_from", start)
+        write(turn, "mentee", "quiet_to", end)
     return [Tell((Phrase("settings-now.quiet", {"from": start, "to": end, "never-quiet": start == end}),))]

@@ -19,17 +19,18 @@ from dialogs.engine.questions import Opening
 from dialogs.nudges import later_rest, resting
 from dialogs.plan import OPEN
 from dialogs.rest.taking import later_told
-from dialogs.settings.hours import hour_wished
+from dialogs.settings.hours import hour_wished, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.settings.questions import day_name
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hours_meant import hours_meant, only_asks_hours
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import fold, squeezed
 
 _BACK = re.compile(  # of the coach, while it rests
     r"(?:and |so |y )?(?:when (?:do|will|are) (?:you|u) (?:be |come |coming )?back|until when(?: are you quiet)?|"
     r"cuando (?:volves|vuelves|vas a volver|regresas|volveras)|hasta cuando(?: estas callad[oa])?)"
 )
+_SPAN = re.compile(r"\b(?:from|between|desde|de|entre)\b.*\b(?:to|till|until|and|a|hasta|y)\b")
 NEAR = timedelta(days=45)
 OF_ITS_OWN = ("welcome", "settings")  # dialogs in which an hour is an answer
 
@@ -41,6 +42,8 @@ def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
         return [still or later_told(turn)]
     if turn.once(hours_meant, message.text) is None or silence_wished(message.text) is not None:
         return None
+    if (quiet := quiet_hours(message.text)) and quiet[0] < quiet[1] and _SPAN.search(fold(message.text)):
+        return None  # "don't text me from 9 to 17"
     if still:
         return [still]
     hours = hour_wished(message.text)

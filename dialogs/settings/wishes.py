@@ -13,8 +13,12 @@ from dialogs.engine.events import Button, Command, Message, Phrase, Tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
+from dialogs.plan import OPEN
 from dialogs.settings.meant import LONGEST, setting_meant
 from dialogs.settings.reading import CALLED
+from dialogs.understanding.alike import among
+from dialogs.understanding.checkin_names import may_be_theirs, named_surely
+from dialogs.understanding.text import plain_line, words
 from dialogs.understanding.yesno import after_no
 
 NAMED = 3  # words of a name
@@ -28,7 +32,7 @@ def setting(turn: Turn, message: Message) -> list[Command] | None:
     if called and len(called["name"].split()) <= NAMED and len(message.text) <= LONGEST:
         return _set(turn, "name", message)
     meant = setting_meant(message.text)
-    if meant is None:
+    if meant is None or (meant.field in ("slot", "weeks") and _of_a_step(turn, message.text)):
         return None
     if meant.field == "days":
         return no_days(turn)
@@ -36,6 +40,14 @@ def setting(turn: Turn, message: Message) -> list[Command] | None:
         return open_frame(turn, Opening("settings", facts={"field": meant.field}))
     field = "slot" if meant.field == "hour" and _corrects_slot(turn, message.text) else meant.field
     return _set(turn, field, replace(message, text=meant.said))
+
+
+def _of_a_step(turn: Turn, text: str) -> bool:
+    """Whether the report or the review is one of theirs: "move the report to Thursday"."""
+    said = plain_line(text, LONGEST)
+    name = None if named_surely(said) else may_be_theirs(said)
+    steps = (step for step in turn.mentee.plan.steps() if step.state == OPEN)
+    return name is not None and any(among(name, words(step.title)) for step in steps)
 
 
 def _corrects_slot(turn: Turn, text: str) -> bool:

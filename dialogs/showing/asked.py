@@ -14,6 +14,7 @@ from dialogs.plan import OPEN, Step
 from dialogs.reminder.answering import told_last
 from dialogs.settings.questions import day_name
 from dialogs.showing.today import can_be_done, show_today
+from dialogs.understanding.checkin_names import may_be_theirs, named_surely
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import plain, row_of, words
 
@@ -45,7 +46,6 @@ _NOT_PLAN = re.compile(
     r"\b(?:you|u|ustedes|escrib\w+|mand\w+|avis\w+|they|she|he|christmas|birthday|navidad|empez\w+)\b"
 )
 _GOAL = re.compile(r"\b(?:goals?|meta|objetivo)\b")
-_CHECKIN = re.compile(r"\b(?:check ?-?in|repaso)\b")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _SMALL = row_of(
     "put dijimos dije pusimos puso ponemos "
@@ -85,7 +85,7 @@ def _told(turn: Turn, what: str) -> list[Command] | None:
     goals = [goal for goal in plan.goals() if goal.state == OPEN]
     if _GOAL.search(what) and goals:
         return [Tell(tuple(_line(turn, goal.title, goal.by, "") for goal in goals))]
-    if _CHECKIN.search(what):
+    if named_surely(what) or may_be_theirs(what):
         return [Tell((Phrase("showing-when.checkin", {"day": day_name(mentee.slot_day), "at": mentee.slot}),))]
     if about or not steps:
         return None

@@ -44,7 +44,7 @@ showing-goal =
             { "" }
             <b>Milestones:</b>
             { $milestones }
-    }{ $count ->
+    }{ $listed ->
         [0] { "" }
        *[other]
             { "" }

@@ -48,7 +48,7 @@ showing-goal =
             { "" }
             <b>Hitos:</b>
             { $milestones }
-    }{ $count ->
+    }{ $listed ->
         [0] { "" }
        *[other]
             { "" }

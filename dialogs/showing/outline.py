@@ -33,7 +33,7 @@ def outline(turn: Turn) -> Tell:
 
 
 def _line(plan: Plan, goal: Goal) -> Phrase:
-    steps = plan.steps(goal.id)
+    steps = plan.standing(goal.id)
     args = {
         "goal": goal.title,
         "state": "ended" if goal.state == DONE and goal.reached in ("partly", "not") else goal.state,

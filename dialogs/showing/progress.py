@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.dates import short_date
 from dialogs.engine.events import Button, Phrase, Picture, Rows, Tell
-from dialogs.plan import DONE, DROPPED, OPEN, CheckIn, Goal, Plan
+from dialogs.plan import DONE, OPEN, CheckIn, Goal, Plan
 from dialogs.setback.unasked import told_in
 
 LABELS = ("attainment", "confidence")  # that the picture asks for
@@ -28,7 +28,7 @@ def progress(turn: Turn, overdue: Sequence[str] = ()) -> Tell:
     plan = turn.mentee.plan
     held = plan.checkins()
     goals = [goal for goal in plan.goals() if goal.state == OPEN]
-    steps = [step for goal in goals for step in plan.steps(goal.id) if step.state != DROPPED]
+    steps = [step for goal in goals for step in plan.standing(goal.id)]
     counted = {"n": sum(step.state == DONE for step in steps), "total": len(steps)}
     small = gain(plan, turn.today, turn.mentee.tz)
     data: dict[str, Any] = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Phrase, Picture, Tell
-from dialogs.plan import DONE, DROPPED, Goal, Step
+from dialogs.plan import DONE, Goal, Step
 
 SECTIONS = ("outcome", "evaluation", "next-step")  # the last three fields of the source's table
 
@@ -20,7 +20,7 @@ def record_card(turn: Turn, goal: Goal) -> Tell:
         "title": turn.label(Phrase("showing-record.title", {"reached": goal.reached or "wholly"})),
         "goal": goal.title,
         "when": turn.label(Phrase("showing-record.when", {"date": ended})),
-        "steps": [_step(turn, step) for step in turn.mentee.plan.steps(goal.id) if step.state != DROPPED],
+        "steps": [_step(turn, step) for step in turn.mentee.plan.standing(goal.id)],
         "sections": [
             {"title": turn.label(Phrase(f"showing-record.{name}")), "text": text}
             for name, text in zip(SECTIONS, texts, strict=True)

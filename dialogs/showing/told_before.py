@@ -14,6 +14,7 @@ from dialogs.exploration.goals import SERVES
 from dialogs.plan import OPEN, CheckIn, Goal
 from dialogs.showing.asked import told_of, what_is_next
 from dialogs.understanding.gist import fluent
+from dialogs.understanding.hours_meant import only_asks_hours
 from dialogs.understanding.own_terms import term_asked
 from dialogs.understanding.said_before import About, said_about, said_before
 
@@ -28,6 +29,8 @@ Line = tuple[str, Label | tuple[Label, ...]]
 
 def told_before(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is asked for that could have been told; of a step, the step itself."""
+    if only_asks_hours(message.text):
+        return None
     about = turn.once(said_before, message.text)
     if about is None:
         steps = [(step.id, step.title) for step in turn.mentee.plan.steps() if step.state == OPEN]

@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from dialogs.understanding.gates import Gated, beginnings, gated
 from dialogs.understanding.of_their_data import about_their_data
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
 Asked = Literal[
@@ -71,8 +73,8 @@ _CUENTA = (
 )
 _LEE = r"(?:lee|ve|(?:va a|puede) (?:leer|ver))"
 # What stands before a word is looked for once for all that may begin there.
-_ASKED: dict[Asked, re.Pattern[str]] = {
-    "health": re.compile(
+_ASKED: dict[Asked, Gated] = {
+    "health": gated(
         r"\b(?:(?:should|can|could|may|must|do) i|(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|safe|alright|"
         r"all right))"
         r"(?: (?:to|be|if|i|have|need|also|even))* (?:tell\w*|talk\w*|writ\w+|say\w*|mention\w*|"
@@ -86,14 +88,14 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"habl|mencion|escrib)\w+(?: (?:te|le|lo|de|del|sobre|la|el|mi|mis|aqui|algo|cosas|un|"
         rf"problema))* (?:\w+ )?{_BODY}{_ENDS}"
     ),
-    "formal": re.compile(
+    "formal": gated(
         r"^de (?:usted|ud|vos)(?: por fa\w*| por favor)?$|\b(?:trat|habl)(?:e|a|es|as|ar)me (?:\w+ )?de (?:usted|"
         r"ud|vos)\b|"
         r"\bme (?:\w+ ){0,2}?(?:trat|habl)(?:e|es|as|ar|ara|aras|ases) (?:\w+ )?de (?:usted|ud|vos|tu)\b|"
         r"\bme tute(?:es|as|e|a|ar)\b|"
         r"\btutear(?:me)?\b(?= ?[?]|$)"
     ),
-    "holidays": re.compile(
+    "holidays": gated(
         r"\b(?:do|will|would|are) (?:you|u) (?:\w+ ){0,3}?(?:text|messag|msg|writ|spam|remind|bother|work|"
         r"rest)\w*(?: \w+){0,3}? "
         rf"(?:on|over|at|during|in|through) (?:the )?{_FEAST}|\bwhat happens (?:over|at|on|during|"
@@ -103,7 +105,7 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"\b(?:descansas?|trabajas?|me (?:escribes?|avisas?|mandas?|vas? a (?:escribir|avisar|mandar)))(?: \w+){0,2} "
         rf"(?:en|por|durante) (?:la |las |los |el )?{_FEAST} ?[?]"
     ),
-    "heard": re.compile(
+    "heard": gated(
         r"^(?:(?:hey|so|ok|wait|but|and|oye|y|pero) )*(?:did (?:that|it|this) (?:save|send|go through)|do (?:you|"
         r"u) (?:read|see|get) (?:everything|all(?: that)?|what) i (?:write|say|send)|did (?:you|"
         r"u) (?:even )?(?:get|receive|see|read|save) (?:that|"
@@ -118,7 +120,7 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"(?:usted |tu )?(?:lees?|leiste|recibiste|viste|leyo|recibio|guardaste|guardo) (?:mi mensaje|"
         r"todo lo que \w+|esto|eso|lo que \w+)) ?[?]"
     ),
-    "program": re.compile(
+    "program": gated(
         r"\b(?:"
         rf"(?:are|r) (?:you|u) (?:\w+ ){{0,3}}{_THING}\b|"
         rf"(?:youre|you are|ur) (?:just |only )?an? {_THING}\b|"
@@ -133,7 +135,7 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         rf"(?:\w+ ){{0,2}}(?:this is|its) (?:just |only )?an? {_THING}\b"
         r")"
     ),
-    "private": re.compile(
+    "private": gated(
         r"\b(?:"
         r"(?:is|are) my (?:data|answers|words|messages) (?:safe|private|secure)\b|"
         r"mis (?:datos|respuestas|mensajes) (?:estan|son|quedan) (?:\w+ )?(?:segur|privad)[oa]s\b|"
@@ -169,7 +171,7 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r")|"
         rf"(?:^|[.!?,] )(?:y |pero |oye )*(?:{_CUENTA}) (?:\w+ ){{0,4}}{_OTHERS}(?: \w+){{0,3}} ?[?]"
     ),
-    "name": re.compile(
+    "name": gated(
         rf"\b(?:whats|what is|what s|wats|wots|what was) (?:your|ur|you|u|yr) (?:name|age){_ENDS}|"
         rf"\bhow old (?:are|r) (?:you|"
         rf"u){_ENDS}|"
@@ -179,26 +181,26 @@ _ASKED: dict[Asked, re.Pattern[str]] = {
         r"se llama(?:ba)?(?: usted)?(?= ?[?]|$)|se llama usted|tu nombre|su nombre|te llamo|te llamas vos)\b|"
         r"\bcuantos anos (?:tienes|tenes|tiene usted)\b|\bque edad (?:tienes|tenes)\b|\btienes nombre\b"
     ),
-    "made": re.compile(
+    "made": gated(
         rf"\bwho (?:made|built|created|wrote|programmed|trained|runs|owns) (?:you|u){_ENDS}|"
         r"\bquien(?:es)? te (?:hizo|hicieron|creo|crearon|programo|invento|ha hecho|escribio)\b"
     ),
-    "point": re.compile(
+    "point": gated(
         r"\bwhats? (?:is )?the (?:point|use)(?: of (?:this|that|it|all this|all that|doing this))?(?=[?,.!]|$)|"
         r"\bwhy should i (?:do (?:this|that|it)|bother|answer (?:this|that))\b|"
         r"\b(?:que sentido tiene|de que (?:me )?sirve|para que (?:me )?sirve) (?:todo )?(?:esto|eso)\b"
     ),
 }
 # Asked before anything is begun; later "is it free?" and "how long does it take?" are of what they plan.
-_AT_FIRST: dict[Asked, re.Pattern[str]] = {
-    "what": re.compile(
+_AT_FIRST: dict[Asked, Gated] = {
+    "what": gated(
         rf"\b(?:what|wat|wot)(?:s| is| does) (?:this|milepost)(?: (?:about|all about|for|bot|thing|do|place))*{_ENDS}|"
         rf"\bwhat (?:can|do|will) (?:you|u) (?:do|offer)(?: for me| exactly)?{_ENDS}|"
         rf"\bhow does (?:this|it) (?:all )?work{_ENDS}|"
         rf"\b(?:que es|de que (?:va|trata)|como funciona|para que sirve) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
         rf"\bque (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
     ),
-    "free": re.compile(
+    "free": gated(
         r"\b(?:is|are|r) (?:this|it|that|you|u|all this|the (?:service|coaching|bot|app|program))(?: \w+)?(?: for)? "
         rf"(?:free|paid)(?: of (?:charge|cost))?{_ENDS}|"
         rf"\b(?:do|will|must|would) (?:i|we) (?:have to |need to |ever )?(?:pay|be charged)(?: \w+){{0,3}}{_ENDS}|"
@@ -209,7 +211,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         rf"\b(?:cuanto|que) (?:me )?(?:cuesta|vale|sale|cobra[sn]?)(?: esto| el servicio)?{_ENDS}|"
         rf"\b(?:hay|tengo|tendre) que pagar(?: \w+){{0,2}}{_ENDS}|\b(?:esto )?(?:cuesta|cobra[sn]?) (?:algo|dinero)\b"
     ),
-    "long": re.compile(
+    "long": gated(
         r"\bhow long (?:does|do|will|would|is) (?:\w+ ){1,4}(?:take|last|be|go on)\b|"
         r"\bhow long (?:it|this|that|they|each|all of it)(?: \w+)? (?:takes?|lasts?)\b|"
         rf"\bhow long (?:is|are) (?:it|this|that|they|each|the (?:\w+ )?(?:one|talks?|plan))(?: going to be)?{_ENDS}|"
@@ -218,7 +220,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         r"me (?:lleva|toma|va a llevar)|necesit\w+)\b|"
         r"\bcuanto tiempo\b|\bcuant[oa]s (?:minutos|preguntas|horas) (?:dura|son|hay|lleva|me)\b"
     ),
-    "behind": re.compile(
+    "behind": gated(
         r"\bwho(?:s| is| are)? (?:behind|runs?|running|made|makes|owns?|created|built|operates?|hosts?|pays for) "
         r"(?:this|it|you|all|the)\b|\bwhose (?:bot|service|app) is\b|"
         r"\bwhat (?:happens?|do you do|will you do|will happen|is done|are you (?:going to|gonna) do) (?:to|with) "
@@ -229,7 +231,7 @@ _AT_FIRST: dict[Asked, re.Pattern[str]] = {
         r"\bque (?:pasa|pasara|haces|hacen|haceis|haras|haran|vas a hacer|se hace) con (?:mis|los|la|lo|esto|eso)\b|"
         r"\b(?:guardas|guardan|almacenas|usas) (?:mis|lo que|los|esto)\b"
     ),
-    "age": re.compile(
+    "age": gated(
         r"\b(?:certain|minimum|right) age\b|\bage (?:limit|minimum|rule)\b|\bhow old (?:do|must|should) i\b|"
         r"\bedad (?:minima|limite|concreta)\b|\bque edad (?:hay|tengo|debo)\b|"
         r"\bwhy\b.{0,40}\b(?:age|how old|16|sixteen)\b|\bdoes (?:my |the )?age matter\b|"
@@ -280,10 +282,12 @@ def without_asking(text: str) -> str:
     return " ".join(part for part, asking in zip(parts, asks, strict=True) if not asking) if any(asks) else ""
 
 
-def _asked(said: str, table: Mapping[Asked, re.Pattern[str]]) -> list[Asked]:
-    asked = [about for about, asks in table.items() if asks.search(said)]
+def _asked(said: str, table: Mapping[Asked, Gated]) -> list[Asked]:
+    begun = beginnings(said)
+    asked = [about for about, asks in table.items() if asks.search_of(said, begun)]
     return asked or [about for about in (about_their_data(said),) if about]
 
 
+@once_a_turn
 def _folded(text: str) -> str:
     return " ".join(plain(text, 200).replace("¿", "").split())

@@ -1,6 +1,6 @@
 """What somebody says of the talk itself in place of an answer: that it is long, that a question is hard, a sigh; or
-asks how much of it is left, or how the coach lives; says something of the coach, or how it feels to be asked; or only
-leads to what is still to be said. None of it is what they were asked for.
+asks how much of it is left, what comes after it, or how the coach lives; says something of the coach, or how it feels
+to be asked; or only leads to what is still to be said. None of it is what they were asked for.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dialogs.understanding.text import of_language, squeezed
 from dialogs.understanding.to_coach_words import LEAD, TAIL
 from dialogs.understanding.yesno import is_sigh
 
-AboutTalk = Literal["left", "remark", "life", "lead"]
+AboutTalk = Literal["left", "next", "remark", "life", "lead"]
 
 _MOST = 90  # characters
 _VERY = r"(?:(?:so|very|really|quite|pretty|rather|too|a bit|kinda|kind of|getting|such|a|all) )*"
@@ -27,7 +27,6 @@ _LEFT = {
         r"to go|till|until|the end|does|will|this|it|we|do|take|have|go on|all))+|"
         r"(?:are we|is (?:this|it)|am i) (?:(?:nearly|almost|still|finally) )*(?:done|there|over|finished|"
         r"at the end)(?: yet)?|(?:(?:nearly|almost) )?(?:done|there|finished) yet|"
-        r"what(?:s| is| comes| happens)? (?:next|after (?:this|that))|"
         rf"(?:this|it|that|all this)(?: is|s)? {_VERY}(?:long|a lot|endless|taking (?:ages|forever|long))|"
         r"(?:this|it) takes (?:so |too )?(?:long|ages|forever)|(?:so|too) many questions|"
         r"(?:that|this) is a lot of questions"
@@ -35,10 +34,25 @@ _LEFT = {
     "es": (
         r"(?:cuant[oa]s?) (?:(?:preguntas|pasos|me|nos|mas|falta|faltan|queda|quedan|tarda|dura|todavia|aun|para|"
         r"terminar|acabar|esto|son|hay|van|de|esta|estas|tiempo|es) ?)+|"
-        r"ya (?:casi )?(?:terminamos|acabamos|estamos)|(?:y )?(?:ahora )?que (?:sigue|viene|toca)(?: ahora| despues)?|"
+        r"ya (?:casi )?(?:terminamos|acabamos|estamos)|"
         rf"(?:(?:esto|eso|todo esto) )?(?:es|se (?:me )?(?:hace|esta haciendo)|esta) {_MUY}(?:larg[oa]|etern[oa])|"
         r"(?:esto|eso) (?:muy )?largo|que larg[oa] (?:es |se (?:me )?hace )?(?:esto|todo esto|eso)|que larg[oa]|"
         r"(?:tantas|demasiadas|muchas) preguntas"
+    ),
+}
+_IF_YES = r"(?: (?:if|once|when|after) i (?:say (?:yes|no|it)|commit|tap (?:it|yes|that)|agree|do|dont))?"
+_SI_SI = r"(?: (?:si|cuando|una vez que) (?:digo que (?:si|no)|me comprometo|acepto|lo toco|no|si|le doy))?"
+_NEXT = {
+    "en": (
+        r"what(?:s| is| comes| happens| will happen| do we do| do i do| are we doing)? "
+        rf"(?:next|now|then|after (?:this|that|it)|afterwards?){_IF_YES}|"
+        r"what (?:happens|will happen|changes|do i get)(?: (?:if|once|when|after) i (?:say (?:yes|no|it)|commit|"
+        r"tap (?:it|yes|that)|agree|do|dont))|(?:so|and|ok) (?:then(?: what)?|now what|what now|next)"
+    ),
+    "es": (
+        r"(?:y )?(?:ahora |despues |luego |entonces |a partir de ahora )?que (?:sigue|viene|toca|pasa|hacemos|hago|"
+        rf"va a pasar|pasara|ocurre|sucede)(?: (?:ahora|despues|luego|entonces|a partir de ahora|con esto))*{_SI_SI}|"
+        r"y (?:ahora|despues|luego|entonces)(?: que)?|(?:ahora|despues|luego|entonces) que"
     ),
 }
 _MUCH_LEFT = re.compile(r"(?:y |uf+ )*(?:ya )?(?:falta|queda) (?:mucho|poco)(?: mas)?(?: para (?:terminar|acabar))?")
@@ -62,7 +76,7 @@ _COACHS_LIFE = re.compile(  # in either language
     r"(?:jugas|juegas|juega|trabajas|vivis|vives|estudias|estudiaste|dormis|duermes|cocinas|te gustan?|le gustan?|"
     r"(?:tenes|tienes|tiene) (?:hij[oa]s|novi[oa]|jefe|jefa|hobbies|familia|amigos)|(?:sos|eres) feliz)\b.*)"
 )
-_TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "remark": _REMARK}
+_TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "next": _NEXT, "remark": _REMARK}
 _ROWS = {
     about: {language: re.compile(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
     for about, rows in _TABLES.items()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
@@ -135,7 +136,7 @@ _STOPS = (
 )
 _OTHER = r"(?:(?:the|that) )?(?:other|last|previous|earlier|first|wrong|one before|question before)(?: question| one)?"
 _OTRA = r"(?:la )?(?:otra|anterior|pregunta anterior|otra pregunta|pregunta de antes|de antes|primera(?: pregunta)?)"
-_BACK = re.compile(
+_BACK = gated_leading(
     rf"{_BEFORE}(?:(?:(?:(?:go|take me|going) back|back|(?:para )?atras)(?: a question| a step| one| to {_OTHER})?|"
     rf"(?:volver|vuelve|volvemos|volvamos|regresar|regresa|regresamos|ir|vamos)(?: (?:para )?atras| a {_OTRA}))"
     rf"(?: {_SINCE}(?:{_MEANT}|{_SLIPPED}))?|{_MEANT}|(?:that|this|it|my (?:last )?answer) (?:was|is) "
@@ -145,7 +146,7 @@ _BACK = re.compile(
     rf"(?:(?:la )?respuesta )?(?:para|a|de) {_OTRA}|(?:conteste|respondi|estaba contestando) (?:a )?{_OTRA}|"
     rf"(?:cambiar|corregir) mi (?:ultima )?respuesta(?: anterior)?){_STOPS}"
 )
-_SKIPS = re.compile(  # "i said skip", "dije que la saltes"
+_SKIPS = gated_leading(  # "i said skip", "dije que la saltes"
     rf"{_BEFORE}(?:(?:i (?:already )?(?:said|say|typed|told you(?: to)?|want(?: to)?)|just|lets|(?:ya )?(?:te )?dije|"
     r"he dicho|digo|quiero|prefiero|que|to) )*"
     r"(?:skip|saltar(?:la|lo|me(?:la|lo))?|salta(?:la|lo)?|(?:te )?(?:la |lo )?saltes|omitir(?:la|lo)?|omite(?:la|lo)?)"

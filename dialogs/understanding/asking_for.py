@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.order_verbs import in_one_form
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import written_after_no
@@ -60,6 +61,7 @@ _ASKS = re.compile(  # what a coach can be asked to do, in the words of an order
 )
 
 
+@once_a_turn
 def asked_for(text: str) -> str:
     """What is asked for in it, in their own letters but for its verb; all of it where nothing polite is around it."""
     typed = (written_after_no(text) or clean(text)).strip(" ¿¡")

@@ -8,8 +8,8 @@ from functools import partial
 from dialogs.understanding.text import clean, fold
 
 _LEAD = r"(?:(?:its|it's|it is|now|about|ca|son|es|las|la|a las|ahora|at|the time is|here)\s+)*"
-_TAIL = r"(?:\s+(?:here|now|right now|aqui|ahora|o'?clock|h|hs|hrs|horas|en punto))*"
-_HALF = r"(am|pm|a\.m\.?|p\.m\.?|a m|p m|in the morning|in the afternoon|in the evening|at night|" \
+_TAIL = r"(?:\s+(?:here|now|right now|aqui|ahora|o'?clock|h|hs|hrs|horas|en punto)|(?<=\d)(?:hs?|hrs))*"
+_HALF = r"(am|pm|a\.(?: ?m\.?)|p\.(?: ?m\.?)|a m|p m|in the morning|in the afternoon|in the evening|at night|" \
         r"de la manana|de la tarde|de la noche|de la madrugada|del mediodia)"  # fmt: skip
 _SMALL_HOURS = 5  # "2 at night" is before it, "9 at night" is not
 _DIGITS = re.compile(rf"{_LEAD}(\d{{1,2}})(?:\s?[:.h]\s?(\d{{2}}))?\s?{_HALF}?{_TAIL}\s*[.!]*", re.ASCII)

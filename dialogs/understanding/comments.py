@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 _DAY = (
@@ -38,6 +39,7 @@ _TIMES = 4  # comments on one step, at most
 _LONGEST = 600  # characters
 
 
+@once_a_turn
 def without_comments(text: str) -> str:
     """In either language; as it stands where there are none, or where nothing else is left."""
     if len(text) > _LONGEST:

@@ -16,6 +16,7 @@ from dialogs.understanding.done_steps import does, finished, score
 from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
 from dialogs.understanding.heavy import is_heavy
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
@@ -51,6 +52,13 @@ def match_done(
     With `named`, also the only step has to be spoken of: "did it" is not enough.
     Steps finished `before` are none to finish, but one of them may be what `text` speaks of once more.
     """
+    return _match_done(text, tuple(steps), language, tuple(before), named)
+
+
+@once_a_turn
+def _match_done(
+    text: str, steps: tuple[tuple[str, str], ...], language: str, before: tuple[tuple[str, str], ...], named: bool
+) -> str | None:
     if not steps or len(text) > 2 * _LONGEST or speaks_of_a_plan(text):
         return None
     if len(text := without_asides(text)) > _LONGEST:

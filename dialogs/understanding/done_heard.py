@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dialogs.understanding.done_titles import A_WEEK, DECIMAL, Step
 from dialogs.understanding.done_words import NUMBERS, Words
 from dialogs.understanding.phone import Ear, Word
-from dialogs.understanding.text import clean
+from dialogs.understanding.text import FIRST, clean
 
 _LONGEST = 300
 _SHORT = 4  # letters: more than these are enough of a longer word
@@ -43,8 +43,8 @@ class Heard(NamedTuple):
 def heard_in(text: str, titles: Titles, table: Words) -> list[Heard]:
     """The words of each clause that says something."""
     text = _NUMBERED.sub(r"\1 \2", text)
-    text = _VOWELS.sub(r"\1", text) if table.spanish else text
-    text = _GOING_ON.sub(r"\1", DECIMAL.sub(r"\1", text))
+    text = _VOWELS.sub(FIRST, text) if table.spanish else text
+    text = _GOING_ON.sub(FIRST, DECIMAL.sub(FIRST, text))
     typed = _STRETCHED.sub("", _TICKS.sub(" done " if not table.spanish else " hecho ", clean(text, _LONGEST)))
     found = [Heard([], False)]
     for heard in titles.ear.words(typed.replace("¿", " ")):

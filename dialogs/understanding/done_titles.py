@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words
+from dialogs.understanding.done_words import LABELS, MONTHS, NUMBERS, Words, words_of
+from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.smart_tables import plain_verb
+from dialogs.understanding.text import FIRST
 
 DECIMAL = re.compile(r"\b(\d{1,2})[.,]\d\b")  # "6.5" is no 7
 A_WEEK = 7
@@ -41,11 +43,13 @@ class Step(NamedTuple):
 
 
 def steps_of(steps: Sequence[tuple[str, str]], table: Words) -> list[Step]:
-    return [_step(id, title, table) for id, title in steps]
+    return [_step(title, table.spanish)._replace(id=id) for id, title in steps]
 
 
-def _step(id: str, title: str, table: Words) -> Step:
-    plain = DECIMAL.sub(r"\1", _BY_WHEN.sub("", _LEAD.sub("", title)))
+@once_a_mentee
+def _step(title: str, spanish: bool) -> Step:
+    table = words_of("es" if spanish else "en")
+    plain = DECIMAL.sub(FIRST, _BY_WHEN.sub("", _LEAD.sub("", title)))
     heard = [word for word in table.title_ear.words(plain) if word.said not in (",", ".")]
     said = [word.said for word in heard]
     names = frozenset(word.said for word in heard[1:] if word.capital and not word.typed.isupper())  # no "DBS"
@@ -69,7 +73,7 @@ def _step(id: str, title: str, table: Words) -> Step:
         numbers |= {A_WEEK}
     label = any(before in LABELS and _is_number(word) for before, word in pairwise(said))
     return Step(
-        id,
+        "",
         tuple(said),
         frozenset(stems),
         frozenset(telling),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, squeezed
 
 _MOST = 90  # characters
@@ -42,6 +43,7 @@ _CLAUSE = re.compile(
 _LONGEST = 10  # words of a clause
 
 
+@once_a_turn
 def is_enough(text: str) -> bool:
     """All of it; a "no" or an "ok" alone says less."""
     if len(text) > _MOST or "?" in text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold, of_language
 
 _FIRST = {
@@ -48,6 +49,7 @@ _EDGES = {
 }
 
 
+@once_a_turn
 def trimmed(text: str, language: str) -> str:
     """`text` without them; as it stands where there are none, or where nothing else is left."""
     first, last = of_language(_EDGES, language)

@@ -25,10 +25,13 @@ _OUT = re.compile(
     r"(?:leave|keep) (?:it|that|everything|all)? ?(?:as|how|like) (?:it|that|they) (?:is|was|are|were)|"
     r"leave it(?: be)?|"
     r"(?:keep|leave) (?:the|my) (?:old|current) (?:one|goal|step)|keep (?:the|my) goal|"
-    r"i changed my mind|drop the change|"
-    r"cancela(?:r|lo|la)?|cancele|olvida(?:lo|la|te)?|olvidalo|no importa|da igual|dejal[oa](?: (?:asi|como esta|"
-    r"estar))?|dejemosl[oa]|no cambies nada|(?:no )?(?:lo |la )?cambies|nada,? dejal[oa]|sal(?:ir|gamos)?|"
-    r"que se quede (?:asi|como esta(?:ba)?)|me arrepenti|ya no(?: quiero cambiarl[oa])?|cambie de idea)"
+    r"i changed my mind|drop the change|(?:i )?(?:dont|do not) want to (?:change|set|move) (?:it|anything|that|this)|"
+    r"no quiero (?:cambiar|mover)(?:l[oa]| nada| eso| esto)|"
+    r"cancela(?:r|lo|la)?|cancele(?:l[oa])?|olvid[ae](?:l[oa]|te|se)?|no importa|da igual|"
+    r"(?:nada,? )?dej[ae]l[oa](?: (?:asi|como esta(?:ba)?|estar|nomas))?|dejemosl[oa]|no cambies nada|"
+    r"(?:no )?(?:lo |la )?cambies|sal(?:ir|gamos)?|"
+    r"que se quede (?:asi|como esta(?:ba)?)|me arrepenti|ya no(?: quiero cambiar(?:l[oa]| nada))?|"
+    r"cambie de (?:idea|opinion))"
     rf"{_TAIL} ?){{1,3}}"
 )
 _COMPLAINS = re.compile(

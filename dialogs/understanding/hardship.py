@@ -5,8 +5,8 @@ Nothing of it is a sign of crisis, which was heard before; it is what a plan has
 
 from __future__ import annotations
 
-import re
-
+from dialogs.understanding.gates import gated
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -23,7 +23,7 @@ _ILL = (
 )
 _DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
 _ILLNESS = r"(?:gripe|gripa|influenza|covid|fiebre|anginas|neumonia|bronquitis|dengue|migrana)"
-_HARD = re.compile(
+_HARD = gated(
     rf"\b(?:im|i am|i was|i have been|ive been|i got|i fell|i feel|been|being|off) {_VERY}{_ILL}(?! of\b)|"
     rf"(?:^|[,.;] |\band |\bbut )(?:so+r+y,? |hi,? |hello,? )?(?:was |got |am )?{_VERY}(?:sick|ill)"
     r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
@@ -38,7 +38,7 @@ _HARD = re.compile(
     rf"\b(?:tengo|tuve|he tenido|cogi|pille|agarre|pesque|me dio|me ha dado) (?:la |una |el )?{_ILLNESS}\b|"
     r"\bme (?:he )?enferm(?:e|ado)\b"
 )
-_STOP = re.compile(
+_STOP = gated(
     r"(?<!dont )\b(?:need|want|have|going|gotta) (?:to )?(?:stop|pause|rest)(?=$|[.,;!]| (?:for|a|now|until|till)\b)|"
     r"\bneed (?:to (?:have|take) )?(?:a |some |my )?(?:break|rest|time (?:off|out)|pause|"
     r"(?:week|month|few days) off)\b|"
@@ -47,6 +47,7 @@ _STOP = re.compile(
 )
 
 
+@once_a_turn
 def tells_of_hardship(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     return bool(_HARD.search(_plain(text)))

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import Gated, gated
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.in_the_way import in_the_way
 from dialogs.understanding.joy import rejoices
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import plain_line
 
@@ -44,7 +46,7 @@ _VERY = (
     r"completely|too|"
     r"muy|tan|bien|bastante|algo|un poco|super|re|totalmente|demasiado|medio|toda|todo|como|cada vez mas|mas)"
 )
-_LOW = re.compile(
+_LOW = gated(
     rf"\b(?:i feel|im feeling|i am feeling|feeling|felt|ive felt|ive been feeling|im|i am|i was|ive been|got|makes me|"
     rf"made me|left me|leaves me|feel)(?: {_VERY})* {_LOW_EN}\b|"
     rf"\b(?:me siento|me senti|me he sentido|sintiendome|estoy|ando|estuve|quede|me quede|sigo|me tiene|me tienen|"
@@ -62,8 +64,8 @@ _LOW = re.compile(
     r"horrible|terrible|dur[oa]|dificil|fe[oa]|de mierda)s?|"
     r"me va mal|voy mal(?! de tiempo))\b"
 )
-_TEARS = re.compile(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
-_SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
+_TEARS = gated(r"\b(?:crying|cried|in tears|llor(?:e|ando|o|aba)|ganas de llorar)\b")  # of grief or of joy
+_SAID_SHORT = gated(  # a mood without its "I am": "kinda sad ngl"
     rf"(?:^|[.,;!] ?|\b(?:and|but|just|y|pero|re|medio) )(?:{_VERY} )*(?:sad|gutted|devastated|heartbroken|depressed|"
     r"miserable|exhausted|overwhelmed|hopeless|burnt out|stressed(?: out)?)(?=$|[.,;!]| (?:about|that|now|today|ngl|"
     r"tbh|"
@@ -73,7 +75,7 @@ _SAID_SHORT = re.compile(  # a mood without its "I am": "kinda sad ngl"
     r"triste|fatal|hech[oa] polvo|(?:desanimad|agotad|frustrad|decepcionad|desilusionad|desmotivad|agobiad|abrumad|"
     r"angustiad|deprimid|avergonzad)[oa])(?=$|[.,;!])"
 )
-_AFRAID = re.compile(
+_AFRAID = gated(
     rf"(?:(?:^|[.,;!] ?|\b(?:and|but|just|im|i am|am|i feel|feel|feeling|i was|kinda|makes me|"
     rf"made me) )(?:{_VERY} )*(?:scared|"
     rf"afraid(?!{_POLITELY})|terrified|frightened|anxious|nervous|worried))(?=$|[.,;!]| (?:to|of|about|when|that|"
@@ -88,7 +90,7 @@ _AFRAID = re.compile(
     r"\bque (?:nervios|miedo|vertigo|susto)\b|\bno quiero (?:hacerme (?:muchas )?ilusiones|ilusionarme)\b|"
     r"\bdont want to get (?:my|our) hopes up\b"
 )
-_NEWS = re.compile(
+_NEWS = gated(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
     r"let go|dismissed|robbed|mugged|evicted|bullied|humiliated|threatened|demoted|scammed)|(?:fired|sacked|dumped|"
     r"robbed|bullied|scammed) me|lost (?:my|the|our|a) (?:job|house|home|flat|dad|mum|mom|mother|father|dog|cat|friend|"
@@ -114,7 +116,7 @@ _TURNED = re.compile(
 )
 
 
-_PUT_OFF = re.compile(
+_PUT_OFF = gated(
     r"\b(?:come|came|coming|try|ask|call|ring|write|check) (?:\w+ )?(?:back|again|later) (?:in|after|next|on|at|by|"
     r"around|"
     r"later|when|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|monday|tuesday|"
@@ -126,6 +128,7 @@ _PUT_OFF = re.compile(
 )
 
 
+@once_a_turn
 def went_badly(text: str) -> bool:
     """Whether what was told is nothing to be proud of: heavy, something in the way, or somebody put off. It is never
     quoted as what went well."""
@@ -133,6 +136,7 @@ def went_badly(text: str) -> bool:
     return is_heavy(text) or in_the_way(text) or _PUT_OFF.search(said) is not None
 
 
+@once_a_turn
 def is_heavy(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     said = _plain(text)
@@ -151,7 +155,7 @@ def is_afraid(text: str) -> bool:
     return _has(_AFRAID, said) and not is_heavy(_AFRAID.sub(" ", said))
 
 
-def _has(kind: re.Pattern[str], said: str) -> bool:
+def _has(kind: Gated, said: str) -> bool:
     return any(not _TURNED.search(said[: match.start()]) for match in kind.finditer(said))
 
 

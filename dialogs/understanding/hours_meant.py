@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.checkin_names import NAMES
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import plain_line
 
 Hours = Literal["asked", "not-then", "nights"]
@@ -44,9 +46,11 @@ _WONDERS = (
     r"no (?:me )?(?:quedo|queda|ha quedado|esta) (?:muy |nada |tan )?claro|no (?:lo )?(?:se|entiendo|entendi|recuerdo)|"
     r"dime|decirme|me dices|saber|pregunt\w+|duda)"
 )
-_ASKED = re.compile(
+_ASKED = gated(
     rf"\b(?:at )?(?:what (?:time|hours?)|which hours?) (?:\w+ )?(?:do|will|would|are|can|is|does) {_YOURS_EN}\b(?: \w+)"
     rf"{{0,2}} ?(?:{_SENDS_EN}|come|comes|coming|arrive|sent|get)\b|"
+    rf"^(?:when|(?:at )?what time) (?:my|the|your|ur) (?:reminders?|messages?|texts?) (?:come|arrive|are sent)\b|"
+    rf"^(?:when|(?:at )?what time) (?:you|u|ya|youll)(?: (?:will|would|next))* {_SENDS_EN} me\b|"
     rf"\b(?:when|how often|(?:what|which) days?) (?:do|will|would|are|r|"
     rf"can) {_YOURS_EN}(?: \w+){{0,2}} (?:{_SENDS_EN}|come|coming|arrive|"
     rf"sent)\b|"
@@ -62,6 +66,12 @@ _ASKED = re.compile(
     r"texts?|"
     r"nudges?)\b(?! (?:due|done|about|from))|\bwhat days? (?:do|will) i (?:get|have) (?:the|your|ur|my|a) (?:next )?"
     r"(?:reminders?|messages?)\b|\b(?:when|how often) (?:do|will|would) i (?:next )?hear from (?:you|u)\b|"
+    rf"\b(?:what are|whats|what is|which are) (?:my|your|ur|the) (?:quiet|silent) hours\b|"
+    r"^(?:my|mis) (?:quiet |silent )?(?:hours|horas)(?: de silencio)?\?|"
+    r"\bcuales son (?:mis|tus|las|sus) horas? de silencio\b|\bhow often (?:do |will |shall )?we check in\b|"
+    rf"\bhow often (?:do we|will we|shall we|is|are) (?:(?:do|have) )?(?:the |our |a )?{NAMES}\b|"
+    rf"\bcada (?:cuanto|cuantos dias|cuantas semanas) (?:es|hacemos|tenemos|toca) (?:el |un |la |nuestr[oa] )?"
+    rf"{NAMES}\b|"
     rf"\ba (?:que|q|k) horas?(?: \w+)? (?:{_SENDS_ES}|{_USTED})|"
     rf"(?:^|[,.;¿] ?|\by |\b{_WONDERS}(?: \w+){{0,2}} )(?:cuando|(?:que|q|k) dias?|cada cuanto) "
     rf"(?:{_SENDS_ES}|{_USTED})"
@@ -75,7 +85,7 @@ _A_TALES_HORAS = (
     r"tan tarde|(?:por|en|de|durante) (?:la |el |las )?(?:mananas?|tardes?|noches?|dia|madrugada)|mientras|cuando|"
     r"en (?:el |mi |horario (?:de )?)?(?:trabajo|laboral|turno)|que duermo|porque duermo)"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = gated(
     rf"(?<!\bi )\b(?:dont|do not|please not|never|cant you not|shouldnt|wont you|stop|not to|no) (?:ever |please )?"
     rf"(?:(?:write|text|message|ping|send|contact|notify|wake|disturb|bother|nudge|call)"
     rf"(?: (?:to |at )?me)?(?: (?:up|here|anything|any|things|stuff|messages|reminders|texts))*|remind me|"
@@ -85,7 +95,7 @@ _NOT_THEN = re.compile(
     r"\bno (?:quiero |quisiera |mandes |envies )?(?:mas )?(?:mensajes|avisos|recordatorios|notificaciones)"
     r"(?: \w+){0,2}? " + _A_TALES_HORAS + r"|\bnada de (?:mensajes|avisos|recordatorios) " + _A_TALES_HORAS
 )
-_NIGHTS = re.compile(
+_NIGHTS = gated(
     r"\b(?:i|we) (?:\w+ )?(?:work|do|am on|have) (?:\w+ )?(?:nights|night ?shifts?|the night ?shifts?|graveyard)\b|"
     r"\b(?:im|i m) on (?:the )?nights?(?: ?shifts?)?\b|\bnight ?shift (?:worker|nurse|here)\b|"
     r"\bi (?:\w+ )?sleep (?:\w+ )?(?:days|(?:during|by|in|through) (?:the )?(?:day|daytime|mornings?)|"

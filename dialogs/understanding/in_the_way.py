@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import plain
 
 _LONGEST = 300  # characters: what is longer tells a story
-_OBSTACLE = re.compile(
+_OBSTACLE = gated(
     r"\b(?:is|was|got|gone|fell|off|still|been) (?:ill|sick)\b|\b\w{3,} (?:ill|sick)(?=\s*(?:[.,;!]|$))|"
     r"\b(?:esta|estaba|sigue|anda|se puso|se ha puesto|cayo) (?:enferm[oa]|mal[oa]|de baja|de vacaciones|de viaje)\b|"
     r"\b\w+(?:s| is| are) (?:on (?:holidays?|vacation|leave)|away (?:until|till|this|for))\b|"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import Gated, gated
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -26,7 +28,7 @@ _PLACE_ES = (
 )
 _GOAL_EN = r"(?:(?:my|the|this|that|our) (?:whole |main |big |own |first )?(?:goal|target|aim|dream))"
 _GOAL_ES = r"(?:(?:mi|la|el|esta|este) (?:gran |primera? )?(?:meta|objetivo|sueno|goal))"
-_REACHED = re.compile(  # the goal, by that name
+_REACHED = gated(  # the goal, by that name
     rf"\b(?:reached|achieved|hit|met|made|accomplished|smashed|nailed|did|completed|finished) {_GOAL_EN}\b(?! of\b)|"
     rf"\b(?:goal|target)s? (?:is |was |has been )?(?:now |already |finally )?(?:done|reached|achieved|completed?|"
     r"accomplished|smashed|finished)\b(?! (?:with|by|when|once|if|as soon as|\d+)\b)|"
@@ -35,7 +37,7 @@ _REACHED = re.compile(  # the goal, by that name
     r"\b(?:meta|objetivo|sueno) (?:ya )?(?:esta )?(?:alcanzad|lograd|conseguid|cumplid|hech)[oa]\b"
     r"(?! (?:seria|sera|cuando|si|para)\b)"
 )
-_WON = re.compile(  # what goals are mostly about
+_WON = gated(  # what goals are mostly about
     rf"{_I}(?:got|landed|won|secured|(?:was|been|got) (?:given|offered)|accepted|signed) (?:the|my|a|an|that|this)"
     rf"(?: [\w-]+){{0,3}}? {_PLACE_EN}\b|"
     rf"\b(?:gave|given|giving|offered|offering) me (?:the|a|an|that|this)(?: [\w-]+){{0,3}}? {_PLACE_EN}\b|"
@@ -59,7 +61,7 @@ _TO_BE_WON = re.compile(
     r"qualify|career|ser|conseguir|encontrar|obtener|lograr|cambiar|pasar|dejar|trabajar|ascender|llegar|entrar|"
     r"carrera)\b"
 )
-_WENT_WELL = re.compile(  # something that was to be done with others, or stood before them
+_WENT_WELL = gated(  # something that was to be done with others, or stood before them
     r"\b(?:said|says) (?:yes|i can(?! (?:\w+ ){0,3}(?:again|back|later|next)\b)|they want me)\b|\bwent (?:really |"
     r"so |very |super |pretty )*(?:well|great|fine)\b|"
     r"\b(?:dijo|dijeron|me dijo|me dijeron|ha dicho|han dicho) que si\b(?! (?:quiero|queria|quisiera|no|hay|tengo|"
@@ -79,12 +81,12 @@ _JOY = re.compile(
     r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\borgullos[oa] de mi\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|"
     r"buena noticia|gran noticia|noticion|aprobe|he aprobado|sobrevivi|tengo (?:una )?entrevista)\b"
 )
-_GLAD_TEARS = re.compile(
+_GLAD_TEARS = gated(
     r"\bhappy (?:crying|tears|cry)\b|\btears of (?:joy|happiness)\b|\bcr(?:ying|ied) (?:of|with|for|from) "
     r"(?:joy|happiness)\b|\bllor\w+ de (?:alegria|felicidad|emocion|la emocion)\b|\blagrimas de "
     r"(?:alegria|felicidad)\b"
 )
-_BACK = re.compile(
+_BACK = gated(
     r"(?:^|[.,!;] |\b(?:hi|hey|hiya|hello|coach|ok|well|so|and|now|finally) )(?:(?:im|i am|ive come|i just got|"
     r"just got|"
     r"we are) )?(?:finally |now |just )?back(?= (?:from|now|again|after|home|here|coach)\b|\W*(?:$|[.,;!]))|"
@@ -150,6 +152,7 @@ def may_be_won(goal: str, prize: str) -> bool:
     return is_vague(prize) or bool(_TO_BE_WON.search(_plain(goal)))
 
 
+@once_a_turn
 def rejoices(text: str) -> bool:
     """Whether good news is told, whatever of: "they said yes!", "happy crying", "aprobé". In either language."""
     return bool(_GLAD_TEARS.search(_plain(text)) or _is_so(_JOY, text) or went_well(text) or reached(text) or won(text))
@@ -170,11 +173,11 @@ def is_back(text: str) -> bool:
     return _is_so(_BACK, text)
 
 
-def _is_so(pattern: re.Pattern[str], text: str) -> bool:
+def _is_so(pattern: Gated | re.Pattern[str], text: str) -> bool:
     return _found(pattern, _plain(text)) is not None
 
 
-def _found(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
+def _found(pattern: Gated | re.Pattern[str], said: str) -> re.Match[str] | None:
     return next((found for found in pattern.finditer(said) if _holds(said[: found.start()], said[found.end() :])), None)
 
 

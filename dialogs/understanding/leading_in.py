@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import FIRST, squeezed
 
 _MOST = 60  # characters
 _SMALL = (
@@ -35,7 +35,7 @@ def leads_in(text: str) -> bool:
     """Whether it is no more than that; in either language. "Ok" is a yes, and "bueno" and "vale" are."""
     if not text.strip() or len(text) > _MOST or "?" in text:
         return False
-    return _LEADS.fullmatch(_DRAWN_OUT.sub(r"\1", squeezed(text, _MOST))) is not None
+    return _LEADS.fullmatch(_DRAWN_OUT.sub(FIRST, squeezed(text, _MOST))) is not None
 
 
 def without_leads(texts: list[str]) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import row_of, squeezed
+from dialogs.understanding.once_a_turn import once_a_turn
+from dialogs.understanding.text import FIRST, row_of, squeezed
 
 _LONGEST = 120  # characters: more tell of something
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
@@ -87,19 +88,21 @@ _JUST_BEGUN = re.compile(
 )
 
 
+@once_a_turn
 def did_nothing(text: str) -> bool:
     """Whether all of it says that nothing was done yet, "ive done sod all", or that it has only begun: no success."""
     if len(text) > _LONGEST:
         return False
-    said = _DRAWN_OUT.sub(r"\1", squeezed(text, _LONGEST))
+    said = _DRAWN_OUT.sub(FIRST, squeezed(text, _LONGEST))
     return bool(_NOTHING_DONE.fullmatch(said) or _JUST_BEGUN.fullmatch(said))
 
 
+@once_a_turn
 def says_nothing(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     if len(text) > _LONGEST or "?" in text:
         return False
-    said = _DRAWN_OUT.sub(r"\1", squeezed(text, _LONGEST))
+    said = _DRAWN_OUT.sub(FIRST, squeezed(text, _LONGEST))
     named = said.split()
     if said in _ALONE or " ".join(word for word in named if word not in {"no", "nope", "thanks", "gracias"}) in _ALONE:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.put_right import is_action
 from dialogs.understanding.text import clean, fold, of_language, plain, row_of
 
@@ -220,6 +221,7 @@ def _beside(told: str, about: str) -> int:
     return named[0] if len(named) == 1 else NONE
 
 
+@once_a_turn
 def _in_digits(told: str, language: str) -> str:
     """The names of the numbers, but for "one"."""
     compound, values = of_language(_COMPOUND, language), of_language(_VALUES, language)

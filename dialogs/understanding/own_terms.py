@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.text import clean, fold
 
 LONGEST = 120  # characters: more tell a story
@@ -46,7 +47,7 @@ _TERMS = {  # all of what is asked after
     "realistic": r"realistic|realista",
     "timely": r"timely|time ?-?bound|(?:con )?fecha",
     "smart": r"smart(?: goals?)?|(?:metas? )?smart",
-    "check-in": r"(?:weekly )?check ?-?ins?|repasos?(?: de la semana| semanal)?",
+    "check-in": NAMES,
     "milestone": r"milestones?|hitos?",
     "evidence": r"evidence|evidencias?",
     "intention": r"intentions?|intencion(?:es)?",

@@ -11,6 +11,8 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.gates import Gated, gated_leading
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 700  # characters: a story may follow
@@ -118,8 +120,8 @@ _LEAD = re.compile(  # what leads to the right words
 )
 
 
-def _clause(row: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_SMALL} )*(?:{row})(?: {_SMALL})*")
+def _clause(row: str) -> Gated:
+    return gated_leading(rf"(?:{_SMALL} )*(?:{row})(?: {_SMALL})*")
 
 
 _STRONG = {
@@ -139,6 +141,7 @@ class Protest(NamedTuple):
     back: bool = False
 
 
+@once_a_turn
 def protests(text: str) -> Protest | None:
     """None where it may all be an answer."""
     if len(text) > _LONGEST:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import gated
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
 
 _VERY = (
@@ -24,7 +26,7 @@ _GOOD = (
     r"strong enough|cut out for (?:it|this|that)|anything special|special|brainy|"
     r"list[oa]|inteligente|buen[oa](?: (?:para|en) (?:nada|esto|eso))?|capaz|suficiente|nadie|nada|brillante|valid[oa])"
 )
-_PUT_DOWN = re.compile(
+_PUT_DOWN = gated(
     rf"\b(?:im|i am|i was|ive been|i feel|i felt|me) not {_VERY}{_GOOD}\b|\b(?:i )?aint {_VERY}{_GOOD}\b|"
     rf"\bi(?:m| am)? never (?:been )?{_VERY}{_GOOD}\b|\b(?:im|i am|i feel|i was|ive been) {_VERY}{_BAD}\b|"
     r"\bi (?:always|only|just) (?:fail|mess (?:\w+ )?up|ruin|screw (?:\w+ )?up|give up|fuck (?:\w+ )?up)\b|"
@@ -40,6 +42,7 @@ _PUT_DOWN = re.compile(
 _BUT = re.compile(r"\b(?:but|though|although|yet|pero|aunque|sin embargo)\b[\s,]*", re.IGNORECASE)
 
 
+@once_a_turn
 def puts_down(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     return _PUT_DOWN.search(plain_line(text)) is not None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.around_days import without_small_words
 from dialogs.understanding.deadlines import Deadline
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold, of_language, row_of, words
 
 Read = Callable[[str], Deadline]
@@ -76,6 +77,7 @@ def put_right(text: str, read: Read, language: str) -> str:
     return text if said == clean(text, len(text) + 1).strip() else said
 
 
+@once_a_turn
 def without_mark(text: str, language: str) -> str:
     """ "Better email Ana" without the "better", where what follows is to be done."""
     cleaned = clean(text, len(text) + 1).strip()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, squeezed
 
 _MOST = 14  # words: more tell something
@@ -64,6 +65,7 @@ _COMPILED = {
 }
 
 
+@once_a_turn
 def puts_down(text: str, language: str) -> bool:
     """Whether all of it is that; "I'm not good at maths" names something."""
     said = squeezed(text)

@@ -10,7 +10,9 @@ import re
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.meant_instead import Instead, meant_instead
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
 
@@ -38,7 +40,7 @@ _CHANGE = (
     r"corregir|cambiar|arreglar|editar|borrar|rehacer|volver a|quitar|modificar|corrijo|cambio|arreglo|edito|borro|"
     r"rehago|vuelvo a|quito|modifico)"
 )
-_CHANGES = re.compile(
+_CHANGES = gated_leading(
     rf"{_LED}{_CAN_I}{_CHANGE} (?:{_MINE}(?P<of>{ANY})(?: {_ANSWER})?|{_MINE}(?:(?:last|previous|earlier|anterior|"
     rf"ultima) )?{_ANSWER}(?: (?:to|about|on|for|de|sobre|a) {_MINE}(?P<about>{ANY})(?: {_ANSWER})?| before| anterior|"
     rf" de antes)?|lo de {_MINE}(?P<lo>{ANY})|what i (?:just )?(?:said|wrote|put|told you)(?: (?:about|on|for|"
@@ -55,14 +57,14 @@ _SLIPPED = (
     r"(?:me (?:equivoque|confundi|he equivocado|he confundido)|i (?:made a mistake|got (?:that|it) wrong|misspoke|"
     r"messed (?:that|it) up|(?:got|am|was) (?:confused|mixed up)))"
 )
-_GOES_BACK = re.compile(
+_GOES_BACK = gated_leading(
     rf"{_LED}{_SLIPPED}[,.;: ]+(?:y |and )?(?:(?:como|how)(?: \w+){{0,3}} (?:atras|back|anterior|previous|cambi\w+|"
     rf"correg\w+|corrij\w+|change|fix)\b|(?:go|take me) back|volver|atras)[^.]*{_TAIL}|"
     rf"{_LED}(?:como|donde) (?:vuelvo|regreso|voy|puedo volver|hago para volver)(?: (?:para|hacia))? ?atras{_TAIL}"
 )
 _NO_LONGER = r"story|historia|strengths?|fortaleza|skill|habilidad"  # "that isn't my dream" may well be told
 _MY, _LA = r"(?:a |an |my |the )*", r"(?:una |un |mi |la |el )*"
-_NONE = re.compile(  # "that wasn't a story", "eso era una pregunta para vos, no mi respuesta"
+_NONE = gated_leading(  # "that wasn't a story", "eso era una pregunta para vos, no mi respuesta"
     rf"{_LED}(?:(?:that|this|it) (?:(?:wasnt|was not|was never) (?:really |even |meant (?:as|to be) )?{_MY}"
     rf"(?P<of>{ANY}|answer|reply)|(?:isnt|is not) (?:really |even )?{_MY}(?P<is>{_NO_LONGER}|answer|reply))"
     r"(?: (?:to|for) (?:that|it|this|you))?|"
@@ -82,7 +84,7 @@ _ESO = (
     r"(?:eso|esto|lo (?:ultimo|anterior|de antes)|lo que (?:dije|puse|escribi)|(?:la|mi) (?:ultima|respuesta)"
     r"(?: respuesta)?)(?: (?:de |del |sobre )(?:\w+ ?){1,5})?"
 )
-_GONE = re.compile(
+_GONE = gated_leading(
     rf"{_LED}(?:(?:can you |could you |please )?(?:delete|remove|erase|scrap|scratch|ignore|strike|take out|take back|"
     rf"dont (?:write|save|keep|put)(?: down)?) {_THAT}|"
     r"(?:puedes |podes |podrias |me )?(?:borra|borras|borrar|borrame|quita|quitas|quitar|quitame|elimina|eliminar|"
@@ -188,5 +190,6 @@ def numbers_put_right(text: str) -> list[tuple[str, str]]:
     return [(named(found["name"]), found["number"]) for found in re.finditer(_NUMBER_OF, said)]
 
 
+@once_a_turn
 def _plain(text: str) -> str:
     return " ".join(plain(text, _LONGEST).replace("¿", "").replace("¡", "").split())

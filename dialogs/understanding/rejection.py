@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import gated
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
 
 _LONGEST = 300  # characters: what is longer tells a story
@@ -29,7 +31,7 @@ _TO_ANOTHER = (
     rf"(?:contrataron|han contratado|eligieron|han elegido|cogieron|han cogido|prefirieron|escogieron|"
     rf"ascendieron) a {_OTRO}"
 )
-_NO = re.compile(
+_NO = gated(
     r"\b(?:reject(?:ed|ion)|turned (?:me|it|us) down|(?:was|been|got|were) (?:turned down|rejected|declined|refused)|"
     r"declined (?:me|my)|said no to (?:me|my)|(?!we\b)\w{2,} said no(?= *(?:$|[.,;!]|and\b|but\b|again\b))|got a no|"
     r"(?:didnt|did not|havent|have not) (?:get|got|gotten) (?:the|it|that|in|into|accepted|selected|invited|a place)\b|"
@@ -52,6 +54,7 @@ _NOT_YET = re.compile(
 _DENIED = re.compile(r"\b(?:not|never|didnt|havent|hasnt|havent been|nobody|nunca|nadie)(?: been| ever| yet)?\s*$")
 
 
+@once_a_turn
 def tells_of_a_no(text: str) -> bool:
     """In either language, whichever the mentee speaks."""
     said = plain(text, _LONGEST + 1)

@@ -3,9 +3,10 @@ daft answering these": it is none of what they were asked for. Heard in either l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dialogs.understanding.gates import Gated, gated_leading
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, words
 
 _MOST = 110  # characters
@@ -32,7 +33,7 @@ _ESTO = (
     r"(?:est[oae]s?(?: (?:preguntas?|cosas?))?|tus preguntas|todo esto|eso|a (?:una maquina|un (?:robot|bot|programa)))"
 )
 _ANSWERING = r"(?:answering|doing|with|writing|typing|saying|talking|telling|being asked|filling(?: in| out)?|putting)"
-_REMARKS = re.compile(
+_REMARKS = gated_leading(
     # of the coach
     rf"you (?:do |really )*(?:sound|talk|are|seem)(?:ing)? {_MUCH}(?:like|as bad as|worse than) (?:\w+ ?){{1,5}}|"
     rf"you(?: are|re)? {_MUCH}(?:ask|asking|want|wanting|expect|expecting) {_MUCH}(?:a lot|lots|loads|much|"
@@ -59,7 +60,7 @@ _REMARKS = re.compile(
     rf"{_TONTA}) (?:(?:contestar|responder|"
     rf"escribir|decir|contar|hablar de)(?: a)? )?{_ESTO}"
 )
-_NERVES = re.compile(
+_NERVES = gated_leading(
     rf"(?:(?:i|im|i am|ive been|it|this)(?: am| do| is)? )?(?:getting |feel(?:ing|s)? |makes me(?: feel)? |"
     rf"get )?{_MUCH}"
     r"(?:nervous|anxious|scared|scary|afraid|worried|terrified|terrifying|frightened|daunting|overwhelmed)"
@@ -77,12 +78,13 @@ def remarks(text: str) -> bool:
     return _all_of_it(_REMARKS, text)
 
 
+@once_a_turn
 def is_nervous(text: str) -> bool:
     """Whether all of it is that they are nervous; what of, it does not say."""
     return _all_of_it(_NERVES, text)
 
 
-def _all_of_it(row: re.Pattern[str], text: str) -> bool:
+def _all_of_it(row: Gated, text: str) -> bool:
     """But for the small words around it."""
     if len(text) > _MOST or "?" in text:
         return False

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.gates import gated_leading
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
 About = Literal[
@@ -45,7 +47,7 @@ _REMIND = (
     r"(?:(?:of|about|again|de|cuales son) )*"
 )
 _NOT_THEIRS = r"(?! (?:mi|el|la|mis|un|una) (?!semana|ultima|otra|vez))"
-_ASKS = re.compile(
+_ASKS = gated_leading(
     rf"{_LEAD}(?:"
     rf"{_WHICH_EN} {_THING}(?:did )?(?:i|u|you|we) (?:\w+ )?{_SAY}\b|"
     rf"what was i (?:going|gonna|supposed|meant) to do (?:when|if)\b|"
@@ -154,6 +156,7 @@ def said_about(text: str) -> str:
     return found["what"].strip(" ?.!") if found else ""
 
 
+@once_a_turn
 def _asking(text: str) -> str:
     """The last sentence of it, where that asks for what was said; empty where it does not."""
     parts = [part for part in _SENTENCE.split(clean(text)) if part.strip()]

@@ -10,6 +10,7 @@ from functools import cache
 
 from dialogs.understanding import verbs_en, verbs_es
 from dialogs.understanding.deadlines import read_deadline
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.put_right import begins_again, is_action
 from dialogs.understanding.text import clean, fold, of_language, row_of
 
@@ -63,6 +64,7 @@ _HOW_MANY = re.compile(  # "two small ones really: …"
 )
 
 
+@once_a_turn
 def without_lead(text: str) -> str:
     """Without the "and then", or the "the third, sorry:", that it begins with: no part of a step nor of its day."""
     cleaned, at = clean(text, len(text) + 1), 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import row_of, squeezed
 
 Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes", "blessing", "praise", "joke"]
@@ -88,7 +89,7 @@ _PRAISE = row_of(
     "your help advice kind thats nice of my guy man bro buddy friend and y "
     "tambien corazon de todo bien dale listo si yes yeah"
 )
-_BLESSED = re.compile(
+_BLESSED = gated(
     r"\b(?:(?:may )?(?:god|the lord|allah) bless(?: (?:you|u|ya))?|god bless|bless (?:you|u)|blessings|bendiciones|"
     r"(?:que |q )?(?:dios|la virgen|el senor) (?:te|lo|la|le|os|me lo|me la|se lo) (?:bendiga|pague|guarde|cuide|"
     r"acompane)|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.text import row_of, squeezed
 from dialogs.understanding.yesno import is_yes
 
 _LONGEST = 80  # characters: more says something else
@@ -37,6 +37,15 @@ _TAKES = re.compile(
     rf"(?:usa|pon|deja|toma)l[ao](?: asi)?|exactamente eso|eso (?:es|mismo|quiero))"
     rf"{_AFTER}"
 )
+_QUALITIES = row_of(  # which may as well begin other words: "perfect my english", "bueno en matemáticas"
+    "perfect great good fine cool nice right correct true perfecto correcto bueno bien genial listo claro cierto"
+)
+_OF_IT = re.compile(  # what is said of an offer after one of these, with no stop between
+    r"(?:that|this|it|its|thats|the|i|im|ill|id|we|lets|let|by|for|with|to|go|use|keep|take|put|thanks|thank|cheers|now|"
+    r"as|so|enough|you|works?|sounds?|looks?|reads?|and|much|one|lol|haha|please|pls|idea|stuff|que|eso|esa|ese|est[aeo]|"
+    r"asi|me|lo|la|el|por|para (?:mi|nosotr\w+)|gracias|suena|queda|usa|pon|deja|pues|tal|y|muy|mas|si|quiero|vale|"
+    r"ya|idea)\b"
+)
 
 
 def takes_offer(text: str, language: str) -> bool:
@@ -45,21 +54,24 @@ def takes_offer(text: str, language: str) -> bool:
     said = squeezed(text)
     if is_yes(text, language) or _TAKES.fullmatch(said):
         return True
-    words = said.split()
-    led = _led(words, language)
-    return bool(led) and len(words) - led <= _ADDED and not _TURNED.search(" ".join(words[led:]))
+    words = text.split()
+    led, added = _led(words, language), squeezed(after_yes(text, language))
+    return bool(led) and len(added.split()) <= _ADDED and not _TURNED.search(added)
 
 
 def after_yes(text: str, language: str) -> str:
     """The words without a yes before them: "yes but make it …" is no part of a goal's words."""
     words = text.split()
-    led = _led([squeezed(word) for word in words], language)
+    led = _led(words, language)
     return " ".join(words[led:]).lstrip(" ,.;:!-") or text
 
 
 def _led(words: list[str], language: str) -> int:
     """How many words at the beginning are the yes; 0 where there is none, or nothing behind it."""
-    return next(
-        (led for led in range(min(_YES, len(words) - 1), 0, -1) if is_yes(" ".join(words[:led]), language)),
+    plain = [squeezed(word) for word in words]
+    led = next(
+        (led for led in range(min(_YES, len(words) - 1), 0, -1) if is_yes(" ".join(plain[:led]), language)),
         0,
     )
+    begins = led and plain[led - 1] in _QUALITIES and words[led - 1][-1].isalpha() and len(words) - led > 1
+    return 0 if begins and not _OF_IT.match(" ".join(plain[led:])) else led

@@ -6,9 +6,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import TypeVar
 
+from dialogs.understanding.once_a_turn import once_a_turn
+
 T = TypeVar("T")
+
+FIRST = itemgetter(1)  # to put a match's first group in its place: a template is taken apart at each call
 
 LOOKED_AT = 1_000  # characters read of an answer: the limit of a question
 _APOSTROPHES = "’‘ʼ`´′"
@@ -55,17 +60,20 @@ def words(text: str, limit: int = LOOKED_AT) -> list[str]:
     return _WORD.findall(fold(clean(text, limit)).replace("'", ""))
 
 
+@once_a_turn
 def squeezed(text: str, limit: int = LOOKED_AT) -> str:
     """The folded words of `text`, one space between them."""
     return " ".join(words(text, limit))
 
 
+@once_a_turn
 def plain(text: str, limit: int = LOOKED_AT) -> str:
     """`text` folded and without apostrophes, "don't" is "dont", as most patterns are written; other signs and all the
     white space stay."""
     return fold(clean(text, limit)).replace("'", "")
 
 
+@once_a_turn
 def plain_line(text: str, limit: int = LOOKED_AT) -> str:
     """The same on one line, a single space wherever there was white space."""
     return " ".join(plain(text, limit).split())
@@ -78,7 +86,8 @@ def row_of(words: str) -> frozenset[str]:
 
 def of_language(table: Mapping[str, T], language: str) -> T:
     """The row for `language` ("es", "es-MX", "es_419"); English for one that the table lacks."""
-    return table.get(_root(language), table["en"])
+    row = table.get(language)  # most are written plainly
+    return table.get(_root(language), table["en"]) if row is None else row
 
 
 @lru_cache(64)

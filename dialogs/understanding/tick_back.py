@@ -62,12 +62,22 @@ _NOT_IT = (  # after which they may tell what it was instead: "no wait not done,
     r"me equivoque(?: de (?:paso|boton))?|(?:era|es|digo|queria decir) (?:el|la) otr[oa](?: paso)?|es[ea] no(?: era)?|"
     r"(?:fue )?sin querer|falsa alarma|(?:era )?(?:una )?broma|mentira"
 )
+_ONLY_DID = (  # less than the step: not what came of it, "oh only two people came", "wait i just got the job"
+    r"(?:(?:no+|nope|nah|wait|hang on|hold on|oops|actually)[,.!… ]+(?:i (?:have |'?ve )?)?only|no+[,.!… ]+i just) "
+    r"(?!\w*(?:ceived|alised|alized|oticed|membered))(?:\w+ed|sent|left|wrote|rang|read|did|made|began|spoke|put)|"
+    r"(?:no+|espera(?:te)?|pera|ups|perdon)[,.!… ]+(?:solo|apenas) (?:l[eoa]s? |me )?"
+    r"(?:he \w+|(?!fue\b|dice\b|tiene\b|puede\b)\w+[ei])"
+)
 _MORE = r"(?: (?:yet|tho|though|actually|really|tbh|lol|haha|sorry|then|at all|aun|todavia|la verdad|perdon|jaja\w*))*"
+_THEIRS = (  # what others have still to do came of it: "I haven't heard back yet, just waiting"
+    r"(?! (?:heard|had|got|gotten|received|seen|me|nos|se|he recibido|recibi|tengo|hay|han)\b)"
+)
+_ONLY = r"(?:but |pero )?(?:i |ive |i've )?(?:only|just|solo|apenas|nomas|recien)"
 _NOT_SO = re.compile(
-    rf"{_WAIT}*(?:{_NOT_IT}){_MORE}(?:\s*[,;:.!…-]+\s*(?:\S+(?: \S+){{0,13}})?)?|"
-    rf"{_WAIT}*(?:wait no|no wait|actually no|espera(?: que)? no)[\s.!]*|{_WAIT}+(?:i )?(?:only|just|solo|apenas) "
-    r"(?!(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|came|un|una|dos|tres|cuatro|cinco|vin\w+|hubo|"
-    r"fue\w*)\b)\w+.*"
+    rf"{_WAIT}*(?:{_NOT_IT}){_MORE}(?:\s*[,;:.!…-]+\s*(?:\S+(?: \S+){{0,13}})?|\s+{_ONLY} .+)?|"
+    rf"{_WAIT}*(?:(?:aun|todavia) no{_THEIRS}(?: \w+){{1,6}}|(?:i )?(?:haven'?t|have not){_THEIRS}(?: \w+){{1,6}} yet|"
+    rf"(?:eso )?no (?:era|fue|es) (?:eso|es[ea]))\s*[,;:.!…-]*\s+{_ONLY} .+|"
+    rf"{_WAIT}*(?:wait no|no wait|actually no|espera(?: que)? no)[\s.!]*|{_WAIT}*(?:{_ONLY_DID})\b.*"
 )
 # "Not yet, she asked me to wait", "falsa alarma: el puesto ya no existe" tell what came of it.
 _CAME_OF_IT = re.compile(

@@ -126,7 +126,7 @@ def asks_coach(sentence: str, language: str) -> bool:
         return True
     if about_question(_led(said, language), language):
         return True
-    return marked and (asked_of_coach(sentence) is not None or about_talk(sentence, language) == "left")
+    return marked and (asked_of_coach(sentence) is not None or about_talk(sentence, language) in ("left", "next"))
 
 
 def asks_why(asked: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from dialogs.exploration.library import library
 from dialogs.understanding.crisis import signs_of_crisis
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import match_done
+from dialogs.understanding.gates import Gated
 from dialogs.understanding.places import find_places
 from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
@@ -19,6 +20,8 @@ def warm_up(now: datetime) -> None:
     find_places("London", now)
     library()
     signs_of_crisis("hello")
+    for asked in Gated.made:
+        asked.keys, asked.pattern  # noqa: B018 - found now, and kept
     for language in ("en", "es"):
         read_deadline("5", now.date(), language)
         read_goal("a, b", language)  # two halves, so that what these weigh is read, too

@@ -11,6 +11,7 @@ import re
 
 from dialogs.understanding import wording_en, wording_es
 from dialogs.understanding.fillers import trimmed
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import fold, of_language
 
 _ROWS = {"en": wording_en.ENGLISH, "es": wording_es.SPANISH}
@@ -18,6 +19,7 @@ _BEFORE = re.compile(r"^(?:[-–—*•·>]+\s|\d{1,2}[.)]\s|[\s.,;:!?\"“”«
 _ENDS = " \t\n.,;:!?\"“”«»'`"
 
 
+@once_a_turn
 def i_will(text: str, language: str) -> str:
     """`text` as "I will …", empty for an empty one; "I will" and "I'll" stay. One line, no full stop.
     Words before which no verb reads right ("10k in under an hour") come back as they are."""

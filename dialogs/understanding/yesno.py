@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
+from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.phone import SURE, Ear
 from dialogs.understanding.text import clean, fold, of_language, row_of, squeezed
 
@@ -117,7 +118,7 @@ _NO_SETS = {language: frozenset(row.split(",")) for language, row in _NO.items()
 _AFTER_NO = re.compile(
     r"(?:no|nope|nah|nop)(?: no)*(?: thanks| thank you| thx| gracias)?(?:\s*[.,;:!…-]+\s*|"
     r"\s+(?=(?:no|not|i (?:mean|meant|want|said)|it'?s|that'?s|please|move|drop|"
-    r"me refiero|me referia|quiero|quise|queria|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
+    r"me refiero|me referia|digo|lo que|mueve|pasa)\b))(?P<rest>\w.+)",
     re.DOTALL,
 )
 _NEAR = re.compile(
@@ -134,16 +135,19 @@ _YES_SIGNS = frozenset("👍👌✅✔☑🆗💯")
 _NO_SIGNS = frozenset("👎❌✖🚫")
 
 
+@once_a_turn
 def is_yes(text: str, language: str) -> bool:
     """Whether the whole of `text` is a yes: "yep", "ok!", "sí", "👍"."""
     return says_just(text, language, _YES_SETS, _YES_SIGNS)
 
 
+@once_a_turn
 def is_no(text: str, language: str) -> bool:
     """Whether the whole of `text` is a no: "nah", "no, thanks", "todavía no"."""
     return says_just(text, language, _NO_SETS, _NO_SIGNS)
 
 
+@once_a_turn
 def after_no(text: str) -> str | None:
     """What is said after a no that stands by itself, folded: "move it" of "No. Move it", "no i mean the step"; None
     where there is none. "No pude ir" is a sentence."""
@@ -156,17 +160,20 @@ def says_how_near(text: str) -> bool:
     return len(text) <= _SHORT and _NEAR.search(fold(clean(text))) is not None
 
 
+@once_a_turn
 def written_after_no(text: str) -> str | None:
     """As `after_no`, in their own letters."""
     rest = after_no(text)
     return None if rest is None else clean(text).strip()[-len(rest) :]
 
 
+@once_a_turn
 def is_unknown(text: str, language: str) -> bool:
     """Whether the whole of `text` is a "don't know": "dunno", "no idea yet", "ni idea"."""
     return says_just(text, language, _UNKNOWN_SETS, frozenset("🤷"))
 
 
+@once_a_turn
 def says_little(text: str, language: str) -> bool:
     """Whether the whole of `text` is no more than a yes, a no, a "don't know", a sigh or a number: "ok", "nada", "3".
     Nothing that anybody would like to hear again a week later."""
@@ -175,6 +182,7 @@ def says_little(text: str, language: str) -> bool:
     return _LITTLE.said(text, language) is not None
 
 
+@once_a_turn
 def is_sigh(text: str) -> bool:
     """Whether the whole of `text` is "uf", "pff", "ugh", laughter: in either language, and nothing that was told."""
     return len(text) <= _SHORT and bool(_SIGH.fullmatch(squeezed(text, _SHORT)))
@@ -223,6 +231,7 @@ class _Short(NamedTuple):
     words: list[str]  # of that
 
 
+@once_a_turn
 def _short(text: str) -> _Short:
     said, drawn_in = squeezed(text, _MOST), _DRAWN_OUT.sub("", text)
     as_said = drawn_in == text and "_" not in text

@@ -36,8 +36,10 @@ def day_month(part: Part, now: Now) -> Got:
     year = part.first("YEAR")
     if len(numbers) == 2:
         year = 2000 + numbers.pop()
-    if not 1 <= numbers[0] <= _MOST or part.first("UNIT") not in (None, "day") or (year and year < _FIRST_SHORT_YEAR):
+    if part.first("UNIT") not in (None, "day") or (year and year < _FIRST_SHORT_YEAR):
         return None
+    if not 1 <= numbers[0] <= _MOST:
+        return "WORD", ""  # "32 de enero": a slip, not all of January
     try:
         days = _on(numbers[0], part.first("MONTH"), year, now)
     except ValueError:

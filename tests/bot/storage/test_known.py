@@ -26,10 +26,10 @@ DECIDE = partial(take_turn, coach(WORDS, timedelta(0)))
 
 
 def like(kept: Kept) -> dict[str, Any]:
-    """All of it, comparable."""
+    """All of it, comparable; but for how their words were read, which is found anew."""
     mentee = kept.mentee
     frames = {"stack": [vars(one) for one in mentee.stack], "finished": [vars(one) for one in mentee.finished]}
-    return vars(kept) | {"mentee": vars(mentee) | frames, "order": list(mentee.plan.rows)}
+    return vars(kept) | {"mentee": vars(mentee) | frames | {"readings": {}}, "order": list(mentee.plan.rows)}
 
 
 async def loaded(store: Store) -> Kept:

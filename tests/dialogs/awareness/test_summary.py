@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.awareness.correcting import lines_named
 from dialogs.engine import verbs
 from tests.dialogs.awareness.talks import TOLD, at, at_the_summary
 from tests.dialogs.mentees import met, press
@@ -174,3 +175,11 @@ def test_several_lines_of_the_summary_are_corrected_at_once(typed: str, language
     assert phone.open == "awareness/right"
     for line in lines:
         assert line in phone.last
+
+
+@pytest.mark.parametrize(
+    "joint", [", también ", ". También ", " y "], ids=["after a comma", "after a stop", "with nothing between"]
+)
+def test_two_lines_are_named_in_one_breath(joint: str) -> None:
+    said = f"mis fortalezas son paciencia{joint}mis valores son libertad"
+    assert lines_named(said) == [("strengths", "paciencia"), ("values", "libertad")]

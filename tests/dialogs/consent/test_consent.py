@@ -57,3 +57,48 @@ def test_a_yes_with_a_but_or_a_question_is_none(typed: str) -> None:
     phone.say("/start")
     phone.say(typed)
     assert not phone.mentee.consented
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("right whats first", "en"),
+        ("good pay", "en"),
+        ("good money", "en"),
+        ("great boss", "en"),
+        ("sure is cold here", "en"),
+        ("fine weather today", "en"),
+        ("perfect timing", "en"),
+        ("buen sueldo", "es"),
+        ("bien qué sigue", "es"),
+        ("genial el jefe", "es"),
+        ("bueno el sueldo", "es"),
+    ],
+)
+def test_a_word_of_praise_with_others_behind_it_is_no_yes(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert not phone.mentee.consented
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("right, let's go", "en"),
+        ("good to go", "en"),
+        ("ok great start", "en"),
+        ("yes lets do this", "en"),
+        ("fine by me", "en"),
+        ("I consent", "en"),
+        ("perfecto empecemos", "es"),
+        ("bueno, empecemos", "es"),
+        ("me parece bien", "es"),
+        ("claro vamos", "es"),
+    ],
+)
+def test_a_yes_with_words_that_only_lead_on_is_one(typed: str, language: str) -> None:
+    phone = Phone(language=language)
+    phone.say("/start")
+    phone.say(typed)
+    assert phone.mentee.consented

@@ -202,3 +202,32 @@ def test_much_later_it_is_about_something_else(language: str, text: str) -> None
     phone.walk(timedelta(minutes=30))
     phone.say(text)
     assert phone.open != "move/sure"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "rest until 12 march"),
+        ("en", "dentist friday"),
+        ("en", "interview 12 march"),
+        ("es", "descanso hasta el 12 de marzo"),
+        ("es", "dentista el viernes"),
+        ("es", "entrevista el 12 de marzo"),
+    ],
+)
+def test_a_day_of_something_else_moves_nothing(language: str, text: str) -> None:
+    phone = heard(language, MOVED[language], YES[language])
+    phone.say(text)
+    assert phone.open != "move/sure"
+
+
+@pytest.mark.parametrize(
+    ("language", "added", "text"),
+    [
+        ("en", "add step call Ana on friday", "make it yesterday"),
+        ("es", "añade un paso: llamar a Ana el viernes", "mejor que sea ayer"),
+    ],
+)
+def test_a_day_that_has_gone_by_is_no_wording(language: str, added: str, text: str) -> None:
+    phone = heard(language, added, text)
+    assert phone.open != "edit-step/title"

@@ -200,3 +200,29 @@ def test_another_day_still_is_one(language: str, text: str, day: int) -> None:
     assert phone.open == "edit-goal/by-sure"
     phone.say({"en": "yes", "es": "sí"}[language])
     assert phone.goal().by == date(2027, 5, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taken"),
+    [
+        ("en", "perfect my english", False),
+        ("en", "fine tune my portfolio", False),
+        ("en", "good sales course booked", False),
+        ("es", "bueno en matemáticas", False),
+        ("es", "perfecto dominio del inglés", False),
+        ("es", "claro de luna al piano", False),
+        ("en", "perfect, thanks", True),
+        ("en", "good that works", True),
+        ("en", "great i like it", True),
+        ("en", "fine by me", True),
+        ("en", "yes mate go for it", True),
+        ("es", "perfecto, así queda", True),
+        ("es", "bueno pues esa", True),
+        ("es", "claro que sí", True),
+    ],
+)
+def test_words_that_begin_like_a_yes_are_words(language: str, text: str, taken: bool) -> None:
+    phone = heard(language, STEP[language], text)
+    assert (phone.step(2).title == STEP_OFFERED[language]) is taken
+    if not taken:
+        assert phone.step(2).title.endswith(text)

@@ -95,3 +95,38 @@ def test_thanks_to_what_is_still_needed_say_that_nothing_is() -> None:
     phone = at("needed")
     phone.say("thanks")
     assert phone.mentee.stack[-1].answers["needed"].value == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("yes", "en"), ("ok", "en"), ("7", "en"), ("8/10", "en"), ("sí", "es"), ("vale", "es"), ("claro que sí", "es")],
+)
+@pytest.mark.parametrize("question", ["specific", "evidence", "steps.1.what", "then"])
+def test_a_bare_yes_or_number_where_something_is_to_be_told_is_kindly_asked_on(
+    question: str, said: str, language: str
+) -> None:
+    phone = at(question, language)
+    phone.say(said)
+    assert path(phone) == question
+    assert question not in phone.mentee.stack[-1].answers
+    phone.say("dos entrevistas con Nico" if language == "es" else "two talks with Nick")
+    assert path(phone) != question
+
+
+@pytest.mark.parametrize(("said", "language"), [("yes", "en"), ("yep", "en"), ("3", "en"), ("sí", "es"), ("12", "es")])
+def test_a_plain_yes_to_what_is_still_needed_is_asked_on_and_a_sum_is_kept(said: str, language: str) -> None:
+    phone = at("needed", language)
+    phone.say(said)
+    assert path(phone) == "needed"
+    phone.say("500 €")
+    assert phone.mentee.stack[-1].answers["needed"].value == "500 €"
+
+
+@pytest.mark.parametrize(
+    "said", ["yes, two talks with Nick", "7 photos of it", "ok so a certificate", "a yes from my boss", "a 7 in maths"]
+)
+def test_a_yes_or_a_number_with_more_is_kept(said: str) -> None:
+    phone = at("evidence")
+    phone.say(said)
+    assert path(phone) != "evidence"
+    assert phone.mentee.stack[-1].answers["evidence"].value

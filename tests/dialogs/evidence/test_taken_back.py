@@ -20,6 +20,8 @@ BACK = [
     ("en", "sorry i pressed the wrong one"),
     ("en", "i havent done it tho"),
     ("en", "no wait i only emailed em"),
+    ("en", "oops only sent half of it"),
+    ("en", "hang on, i only left a message"),
     ("en", "take that back"),
     ("en", "false alarm"),
     ("es", "no espera, no está hecho, solo mandé un correo"),
@@ -29,6 +31,8 @@ BACK = [
     ("es", "perdón, era el otro"),
     ("es", "todavía no lo hice, apenas escribí"),
     ("es", "espera que no"),
+    ("es", "espera, solo le escribí"),
+    ("es", "no, apenas he mandado el correo"),
     ("es", "falsa alarma"),
 ]
 CAME = [
@@ -40,6 +44,14 @@ CAME = [
     ("es", "dijo que no"),
     ("es", "no estuvo mal"),
     ("es", "solo fueron 10 minutos"),
+    ("en", "oh only two people came"),
+    ("en", "wait i just got the job"),
+    ("en", "actually just a nice chat"),
+    ("en", "hang on just heard from them"),
+    ("es", "uy solo vinieron dos personas"),
+    ("es", "bueno, solo fue un rato"),
+    ("es", "ah solo hablamos un rato"),
+    ("es", "espera, solo vinieron dos"),
     ("es", "quedamos en hablar otra vez, no estaba segura"),
 ]
 
@@ -72,3 +84,22 @@ def test_what_may_be_about_something_else_takes_nothing_back_later(language: str
     phone.walk(timedelta(minutes=30))
     phone.say(text)
     assert phone.step(1).state == DONE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "cancel that"),
+        ("en", "forget it"),
+        ("en", "never mind"),
+        ("es", "cancélalo"),
+        ("es", "olvídalo"),
+        ("es", "déjelo así"),
+    ],
+)
+def test_who_wants_out_has_nothing_kept(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.tap("step.1.1", "done")
+    phone.say(text)
+    assert phone.open is None
+    assert not phone.mentee.plan.evidence()

@@ -156,3 +156,33 @@ def test_a_number_with_no_ready_answer_at_its_place_is_asked_about() -> None:
     phone = explorer(**KNOWN)
     goes(phone, "a blog\na course", "*no", "*enough", "1", "1", "1", "1", "8")
     assert phone.open == "exploration/serves"
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("work in waste management", "en"),
+        ("boring machine operator course", "en"),
+        ("help rejected asylum seekers", "en"),
+        ("cuidar perros abandonados", "es"),
+        ("fabricar muebles con material inútil", "es"),
+    ],
+)
+def test_what_the_work_is_about_says_nothing_of_how_it_went(title: str, language: str) -> None:
+    assert tried(title, "", language) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "came_of", "language"),
+    [
+        ("rejected by the bank", "", "en"),
+        ("the fair was boring", "", "en"),
+        ("a total waste of time", "", "en"),
+        ("the bank", "rejected", "en"),
+        ("me rechazaron en el banco", "", "es"),
+        ("la charla fue muy aburrida", "", "es"),
+        ("el banco", "rechazado", "es"),
+    ],
+)
+def test_what_went_badly_is_over(title: str, came_of: str, language: str) -> None:
+    assert tried(title, came_of, language) == "over"

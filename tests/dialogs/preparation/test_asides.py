@@ -156,3 +156,42 @@ def test_a_time_that_is_only_hinted_at_is_no_answer_either(question: str, said: 
     phone.say(said)
     assert path(phone) == question
     assert question not in phone.mentee.stack[-1].answers
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "by the way what happens now"),
+        ("en", "what happens next?"),
+        ("en", "so what now"),
+        ("en", "what happens if I say yes"),
+        ("es", "y ahora qué pasa"),
+        ("es", "por cierto, y después qué?"),
+        ("es", "¿qué pasa si digo que sí?"),
+        ("es", "y luego?"),
+    ],
+)
+@pytest.mark.parametrize("way", ["preparation", "quick"])
+def test_what_comes_after_the_yes_is_told_and_the_yes_asked_for_again(way: str, language: str, said: str) -> None:
+    phone = at("commit", language, way)
+    phone.say(said)
+    assert path(phone) == "commit"
+    assert ("With your yes" if language == "en" else "Con tu sí") in phone.last
+    assert ("I commit" if language == "en" else "Me comprometo") in phone.labels
+    phone.say("yes" if language == "en" else "sí")
+    assert [goal.state for goal in phone.mentee.plan.goals()] == ["open"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "ok then"), ("es", "vale, ahora sí")])
+def test_a_yes_that_sounds_alike_is_one(language: str, said: str) -> None:
+    phone = at("commit", language)
+    phone.say(said)
+    assert [goal.state for goal in phone.mentee.plan.goals()] == ["open"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "what happens now"), ("es", "y ahora qué pasa")])
+def test_elsewhere_it_is_told_how_much_is_left(language: str, said: str) -> None:
+    phone = at("evidence", language)
+    phone.say(said)
+    assert path(phone) == "evidence"
+    assert ("After this" if language == "en" else "Después de esta") in phone.last

@@ -69,6 +69,24 @@ def test_quiet_hours_are_those_of_a_night(text: str, start: time, end: time) -> 
     assert quiet_hours(text) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("7 a 15", time(7), time(15)),
+        ("de 8 a 14", time(8), time(14)),
+        ("7 to 3pm", time(7), time(15)),
+        ("9 to noon", time(9), time(12)),
+        ("from 7 in the morning to 3 in the afternoon", time(7), time(15)),
+        ("de 10 de la noche a 7 de la mañana", time(22), time(7)),
+        ("7 to midnight", time(19), time(0)),
+        ("6 a 12", time(6), time(12)),
+        ("6 to 8", time(18), time(8)),
+    ],
+)
+def test_with_a_sure_end_by_day_they_begin_in_the_morning(text: str, start: time, end: time) -> None:
+    assert quiet_hours(text) == (start, end)
+
+
 @pytest.mark.parametrize("text", ["never", "22", "1 2 3", "30 to 40", "at night", ""])
 def test_what_is_no_span_is_none(text: str) -> None:
     assert quiet_hours(text) is None

@@ -1,0 +1,75 @@
+"""What words mean, found once in a turn by whoever wants to know: a turn asks the same of the same words many times.
+
+`Once` is the same where a turn is at hand. Nothing is kept beyond the turn, but for what is read of a mentee's own plan
+and answers: that goes with the mentee, and is never stored. Of what people write nothing stays here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from types import TracebackType
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Found = dict[tuple[Any, ...], Any]
+MOST = 60  # readings kept with a mentee: a plan has twenty titles
+
+_found: Found | None = None
+_found_before: Found | None = None
+
+
+class OneTurn:
+    """While it lasts, what is found is kept; what was found `before` of the mentee's own is known. A thread that reads
+    something beside it may share in it: what is kept is the same whoever has found it."""
+
+    def __init__(self, before: Found) -> None:
+        self._before = before
+
+    def __enter__(self) -> None:
+        global _found, _found_before
+        _found, _found_before = {}, self._before
+
+    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, at: TracebackType | None) -> None:
+        global _found, _found_before
+        _found = _found_before = None
+        if len(self._before) > MOST:
+            self._before.clear()
+
+
+def once_a_turn(read: Callable[P, T]) -> Callable[P, T]:
+    """For pure readings only, whose arguments are hashable and whose outcome nobody changes. Outside of a turn it is
+    `read` itself."""
+
+    @wraps(read)
+    def found_or_read(*of: P.args, **more: P.kwargs) -> T:
+        found = _found
+        if found is None or more:
+            return read(*of, **more)
+        key = (read, *of)
+        try:
+            said: T = found[key]
+        except KeyError:
+            said = found[key] = read(*of, **more)
+        return said
+
+    return found_or_read
+
+
+def once_a_mentee(read: Callable[P, T]) -> Callable[P, T]:
+    """As `once_a_turn`, for what is read of words that are kept with the mentee anyway: titles, answers."""
+
+    @wraps(read)
+    def found_or_read(*of: P.args, **more: P.kwargs) -> T:
+        found = _found_before
+        if found is None or more:
+            return read(*of, **more)
+        key = (read, *of)
+        try:
+            said: T = found[key]
+        except KeyError:
+            said = found[key] = read(*of, **more)
+        return said
+
+    return found_or_read
