@@ -106,9 +106,9 @@ def reopened(turn: Turn, frame: Frame) -> Frame:
 
 
 def close_finished(turn: Turn) -> list[Command]:
-    """Close every dialog on top that has all its answers; the next one may open by itself."""
+    """Close every dialog on top that has all its answers, in a pause too; the next one may open by itself."""
     mentee, said = turn.mentee, list[Command]()
-    while mentee.live and turn.way(mentee.live).open is None:
+    while mentee.stack and turn.way(mentee.stack[-1]).open is None:
         frame = mentee.stack.pop()
         said += _close(turn, frame, turn.way(frame).used)
         turn.move_on()

@@ -4,6 +4,7 @@ import pytest
 
 from dialogs.engine.events import Commanded, Tapped
 from tests.dialogs.engine.talks import finished, planning
+from tests.dialogs.mentees import QUICK, met, talk_through
 from tests.dialogs.wished import followed
 
 DARK = "I want to kill myself"
@@ -114,3 +115,15 @@ def test_anything_else_said_in_a_pause_waits_for_the_talk(typed: str) -> None:
     phone.turn(Commanded("pause"))
     phone.say(typed)
     assert [message.text for message in phone.mentee.stack[-1].early] == [typed]
+
+
+def test_a_plan_kept_as_it_was_while_another_talk_rests_is_closed_again() -> None:
+    """An edit that only says yes keeps what stands; nothing of it waits behind the pause."""
+    phone = met()
+    talk_through(phone, QUICK)
+    phone.say("/checkin")
+    phone.say("/pause")
+    phone.edit("be better at networking", "yes")
+    assert [frame.dialog for frame in phone.mentee.stack] == ["checkin"]
+    phone.say("/resume")
+    assert phone.open.startswith("checkin/")

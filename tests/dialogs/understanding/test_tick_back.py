@@ -42,6 +42,39 @@ def test_what_came_of_it_takes_nothing_back(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "no espera, no está hecho, solo les escribí",
+        "espera no está hecho solo les escribí",
+        "aún no hablé con ella, solo le escribí",
+        "todavía no la llamé solo le mandé un mensaje",
+        "no era eso, solo les escribí",
+        "no wait, it's not done, I only wrote to them",
+        "wait no its not done i just texted her",
+        "not done just emailed",
+        "I haven't talked to her yet, only texted",
+    ],
+)
+def test_that_only_something_less_was_done_takes_it_back_right_after_it(text: str) -> None:
+    assert not_so(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it wasn't much, just 20 minutes",
+        "I didn't expect much, just a chat",
+        "i havent heard back yet, just waiting now",
+        "no fue mucho, solo 20 minutos",
+        "todavía no me contestaron, solo espero",
+        "no me lo esperaba, solo me dijo que sí",
+    ],
+)
+def test_what_was_less_than_hoped_for_takes_nothing_back(text: str) -> None:
+    assert not not_so(text)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "not yet, she asked me to wait",
@@ -73,36 +106,3 @@ def test_what_came_of_it_takes_no_tick_back(said: str) -> None:
 )
 def test_what_is_still_to_be_done_takes_it_back(said: str) -> None:
     assert not_so(said)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no espera, no está hecho, solo les escribí",
-        "espera no está hecho solo les escribí",
-        "aún no hablé con ella, solo le escribí",
-        "todavía no la llamé solo le mandé un mensaje",
-        "no era eso, solo les escribí",
-        "no wait, it's not done, I only wrote to them",
-        "wait no its not done i just texted her",
-        "not done just emailed",
-        "I haven't talked to her yet, only texted",
-    ],
-)
-def test_that_only_something_less_was_done_takes_it_back_right_after_it(text: str) -> None:
-    assert not_so(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "it wasn't much, just 20 minutes",
-        "I didn't expect much, just a chat",
-        "i havent heard back yet, just waiting now",
-        "no fue mucho, solo 20 minutos",
-        "todavía no me contestaron, solo espero",
-        "no me lo esperaba, solo me dijo que sí",
-    ],
-)
-def test_what_was_less_than_hoped_for_takes_nothing_back(text: str) -> None:
-    assert not not_so(text)
