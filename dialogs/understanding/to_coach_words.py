@@ -110,8 +110,9 @@ PLAIN: Table = {
         r"how does (?:this|that|it) (?:work|help(?: me)?|matter)$",
         r"how is (?:this|that|it|all this) (?:even |really |actually )*(?:relevant|useful|helpful|important|"
         r"(?:going to|gonna|supposed to|meant to) help(?: me)?)(?: (?:here|to (?:me|this|that|my \w+)))?$",
-        r"(?:is|are|will|does|can) (?:this|it|that|all this|you) (?:gonna|going to|supposed to|really |actually |even |"
-        r"just )*(?: ?(?:tell|find|get|give|show|help|choose|pick)) me\b",
+        r"(?:(?:is|will|does|can) (?:this|it|that|all this)|are you) "
+        r"(?:gonna|going to|supposed to|really |actually |even |just )*"
+        r"(?: ?(?:tell|find|get|give|show|help|choose|pick)) me\b",
         r"what is the (?:diff|difference)(?: between (?:them|the two|these|those|both))?$",
         r"what (?:do|would) (?:others|(?:most|other) (?:people|ppl)) (?:\w+ )?(?:say|write|put|answer|do|choose)$",
         r"what would you (?:do|choose|pick|say|go for|put)(?: \w+){0,3}$",
