@@ -120,6 +120,7 @@ engine-too-long = That is { $length } characters, and here I can keep { $limit }
 engine-put-down = I hear that, and it is hard to carry. But your number isn't 0, so something in you says otherwise. <b>Is there one small thing that gives you a bit of hope here?</b> Somebody who is on your side, something that worked once. If nothing comes, say “skip”.
 engine-no-reason = The number I have. What I'm after is what keeps it from being lower, in a few words. If nothing comes, say “skip”.
 engine-a-step = That sounds like a step, and we come to those. First the day above: does it fit?
+engine-nothing-before = This is where it begins, so there is nothing to take back yet.
 engine-listening = I'm listening, go on.
 engine-go-on = Go on, then: in a few words, what is it?
 engine-not-me = Not me, I'm a program: of work and play I know only what people tell me. And you?

@@ -120,6 +120,7 @@ engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo p
 engine-put-down = Te leo, y eso pesa. Pero tu número no es un 0, así que algo en ti dice otra cosa. <b>¿Hay algo pequeño que te dé un poco de esperanza aquí?</b> Alguien que está de tu parte, algo que una vez salió bien. Si no te viene nada, di «saltar».
 engine-no-reason = El número ya lo tengo. Lo que busco es qué hace que no sea menor, en pocas palabras. Si no te viene nada, di «saltar».
 engine-a-step = Eso suena a un paso, y ya llegaremos a los pasos. Primero el día de arriba: ¿te va bien?
+engine-nothing-before = Aquí empieza, así que todavía no hay nada que deshacer.
 engine-listening = Te escucho, sigue.
 engine-go-on = Te escucho: en pocas palabras, ¿qué es?
 engine-not-me = Yo no, que soy un programa: del trabajo y de la vida sé solo lo que me cuentan. ¿Y tú?

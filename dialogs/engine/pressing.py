@@ -75,6 +75,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
             return verbs.EXAMPLE
         case "back" if place.path != turn.way(frame).asked[0]:
             return verbs.BACK
+        case "back" if turn.mentee.consented:
+            return None  # nothing is before it: that is said
         case "skip" if place.question.skippable:
             return verbs.SKIP
         case "skip" if place.question.kind == "many":

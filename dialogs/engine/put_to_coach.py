@@ -83,6 +83,9 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     if _is_lost(turn, place, message):
         aside = aside_of(turn, place, verbs.EXAMPLE) or aside_of(turn, place, verbs.WHY)
         return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
+    first = turn.mentee.consented and place.path == turn.way(frame).asked[0]
+    if first and turn.once(asked_back, message.text, language) == "back" and not turn.need(message.text):
+        return Phrase("engine-nothing-before")
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
     if courtesy := _courtesy(turn, frame, place, message, COURTESIES):

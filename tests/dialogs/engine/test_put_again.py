@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.understanding.asking_again import asks_again
 from tests.dialogs.awareness.talks import at_the_summary
-from tests.dialogs.engine.real_talks import in_awareness, values
+from tests.dialogs.engine.real_talks import at, in_awareness, values
 
 ROWS = [
     ("en", "back to the question"),
@@ -78,3 +78,23 @@ def test_a_talk_that_was_left_off_goes_on_with_its_question(language: str, stop:
     assert not phone.mentee.paused
     assert phone.open == "awareness/hurdle"
     assert values(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        *(("en", "go back", "nothing to take back"), ("en", "can I go back please", "nothing to take back")),
+        *(("es", "volver atrás", "no hay nada que deshacer"), ("es", "quiero volver", "no hay nada que deshacer")),
+    ],
+)
+def test_there_is_nothing_before_the_first_question(language: str, text: str, told: str) -> None:
+    phone = in_awareness("situation", language)
+    phone.say(text)
+    assert told in phone.last
+    assert phone.open == "awareness/situation"
+
+
+def test_going_back_to_something_is_a_goal_at_the_first_question() -> None:
+    phone = at("goal")
+    phone.say("go back to school")
+    assert "school" in phone.mentee.stack[-1].answers["goal"].value["text"]
