@@ -17,9 +17,11 @@ from dialogs.engine.typed import counted
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN
+from dialogs.understanding.done import match_done
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.yesno import is_yes
 
+DONE = "done"  # the verb of a button
 FEW = 6  # words: more say something else
 _THAT = re.compile(r"\b(?:that(?: one)?|this(?: one)?|es[ea]|est[ea]|el mismo)\b", re.IGNORECASE)
 
@@ -50,7 +52,17 @@ def meant(text: str, reading: Reading) -> str | None:
         return ids[place - 1]
     if found := counted(text, ids):
         return found
-    return named(text, list(zip(ids, labels, strict=True))) if len(text.split()) <= FEW else None
+    titled = list(zip(ids, labels, strict=True))
+    if len(text.split()) > FEW or (
+        _only_of_what_is_open(reading.used) and match_done(text, titled, reading.language, [])
+    ):
+        return None  # "I did the cv thing" to "which one are you stuck on?"
+    return named(text, titled)
+
+
+def _only_of_what_is_open(used: Used) -> bool:
+    """Whether none of the buttons says that something is done."""
+    return not any(isinstance(event := parse(data), Tapped) and event.verb == DONE for data in used["data"])
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:

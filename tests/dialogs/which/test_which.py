@@ -54,3 +54,29 @@ def test_whoever_says_something_else_is_heard() -> None:
     phone.say("move it to 12 March")
     phone.say("my boss was in a good mood today")
     assert phone.open == "aside/page"
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "text"),
+    [
+        ("en", "i'm stuck", "i did the excel course"),
+        ("en", "move it to 12 March", "the excel course is done"),
+        ("es", "estoy atascada", "ya hice el curso de excel"),
+        ("es", "pásalo al 12 de marzo", "el curso de excel está hecho"),
+    ],
+)
+def test_what_is_done_is_not_what_was_asked_for(language: str, wish: str, text: str) -> None:
+    phone = followed(language)
+    phone.say(wish)
+    assert phone.open == "which/one"
+    phone.say(text)
+    assert phone.open == "tick/sure"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "i did the excel thing"), ("es", "hice el de excel")])
+def test_unless_that_is_what_was_asked(language: str, text: str) -> None:
+    phone = followed(language)
+    phone.say("done" if language == "en" else "hecho")
+    assert phone.open == "which/one"
+    phone.say(text)
+    assert phone.open == "evidence/came"
