@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogs.edit.choosing import change, changeable
 from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, shift_in
-from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, to_change_goal, wants_new_goal
+from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, says_its_day, to_change_goal, wants_new_goal
 from dialogs.edit.kept import kept
 from dialogs.edit.orders import clauses, in_order, weighs
 from dialogs.edit.step import RHYTHMS
@@ -56,8 +56,8 @@ BY = re.compile(r"(?:by|until|for|in|para|hasta|en)\b", re.IGNORECASE)
 
 def goal_change(turn: Turn, message: Message) -> list[Command] | None:
     """In a talk about a goal that is being made, its first question again; else the one goal, or which."""
-    words = to_change_goal(message.text)
-    if words is None:
+    words, live = to_change_goal(message.text), turn.mentee.live
+    if words is None or (live and live.dialog == "preparation" and says_its_day(words)):
         return _moved_in_its_talk(turn, message)
     if (again := _in_its_talk(turn, message, words)) is not None:
         return again

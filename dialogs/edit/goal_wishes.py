@@ -104,7 +104,7 @@ def goal_said(text: str) -> str:
     cleaned = clean(text, GOAL_LONGEST)
     found = _GOAL_SAID.fullmatch(fold(cleaned).replace("'", "_"))
     said = cleaned[found.start("new") :].strip(' .!"“”«»') if found else ""
-    return "" if re.fullmatch(_EASIER, fold(said)) or _ITS_DAY.match(fold(said)) else said
+    return "" if re.fullmatch(_EASIER, fold(said)) else said
 
 
 def to_change_goal(text: str) -> str | None:
@@ -115,8 +115,7 @@ def to_change_goal(text: str) -> str | None:
         return None
     if _GOAL_MADE.search(said) or _ANOTHER_GOAL.search(said):
         return ""
-    made = _GOAL_IS.search(said)
-    if made and not (re.fullmatch(_EASIER, made["new"].strip(" .!?")) or _ITS_DAY.match(made["new"])):
+    if (made := _GOAL_IS.search(said)) and not re.fullmatch(_EASIER, made["new"].strip(" .!?")):
         return clean(text)[made.start("new") :].strip(" .!?")
     found = _GOAL.search(said)
     if new := goal_said(text):
@@ -132,6 +131,11 @@ def to_change_goal(text: str) -> str | None:
     if not led or not led[0].strip() or not new or re.fullmatch(_EASIER, plain):
         return ""
     return new
+
+
+def says_its_day(words: str) -> bool:
+    """Whether what the goal shall be is only the day by which."""
+    return _ITS_DAY.match(fold(words)) is not None
 
 
 def wants_new_goal(text: str) -> bool:
