@@ -68,13 +68,21 @@ def put_again(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     place = turn.way(frame).open if frame else None
     if not frame or not place or more or frame.early or message.reply_to or not turn.mentee.consented:
         return None
-    ahead = place.question.kind not in TAPPED and goes_ahead(message.text)
+    ahead = _no_answer_there(turn, place) and goes_ahead(message.text)
     if place.question.verbatim or not (ahead or asks_again(message.text)):
         return None
     if place.question.kind == "choice":
         frame.refused.pop(place.path, None)
     turn.moved = True
     return []
+
+
+def _no_answer_there(turn: Turn, place: Open) -> bool:
+    """Whether "go on" can be no answer: "carry on" may well be what comes next in their week."""
+    if place.question.kind in TAPPED:
+        return False
+    again = turn.mentee.asking > turn.mentee.readable  # it has been put once more since
+    return again or place.question.kind != "words" or place.name in TO_BE_DONE
 
 
 def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phrase | None:

@@ -87,7 +87,7 @@ _UNKNOWN = {
         "no lo he pensado,nunca lo he pensado,no me lo he planteado,ns,nose,nolose,nidea,ni idea la verdad,"
         "la verdad no se,"
         "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
-        "depende no se,como voy a saberlo,como lo voy a saber,y yo que se,como quieres que lo sepa,"
+        "depende no se,como voy a saberlo,como lo voy a saber,como quieres que lo sepa,"
         "buena pregunta,dime tu,dimelo tu,di tu,tu diras,tu dime,tu decides,decide tu,decidelo tu,elige tu,"
         "lo que tu digas,"
         "digame usted,dificil decir,dificil saber,sepa la bola,indecisa,indeciso,no tengo la menor idea,"

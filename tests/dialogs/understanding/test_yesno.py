@@ -24,7 +24,7 @@ UNKNOWN = {
     "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,i dont know what more,can't think of anything,🤷,"
     "how should I know,how am i supposed to know",
     "es": "ni idea,no sé,nose,pues no lo sé,no tengo ni idea jaja,quién sabe,no se me ocurre nada,"
-    "cómo voy a saberlo,y yo qué sé",
+    "cómo voy a saberlo,cómo quieres que lo sepa",
 }
 
 
