@@ -64,7 +64,7 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
     if not more and place and not about:
         about = _asks_about(turn, place, message)
-    if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
+    if not frame or not place or not about or frame.crossed or message.reply_to or not could_read(turn, message):
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
@@ -131,9 +131,9 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
         return [tell(answer.key, **answer.args)]
     if turn.mentee.consented:
         rest = replace(message, text=without_asking(message.text))
-        if place.question.kind in SHORT and not frame.early and answers_it(turn, place, rest):
+        if place.question.kind in SHORT and not frame.crossed and answers_it(turn, place, rest):
             return [tell(answer.key, **answer.args), *hear(turn, (rest,))]
-        if frame.early or is_typed(turn, place, message):
+        if frame.crossed or is_typed(turn, place, message):
             return None
         if told_and_asked(turn, place, message.text).told not in ("", message.text):
             return None  # an answer, and a question beside it

@@ -52,7 +52,7 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
     much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+    if not frame or not place or more or frame.crossed or message.reply_to or not could_read(turn, message):
         return None
     if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
@@ -64,7 +64,7 @@ def put_again(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     """ "Back to the question": it is put once more, as it was at first where something is to be chosen."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not turn.mentee.consented:
+    if not frame or not place or more or frame.crossed or message.reply_to or not turn.mentee.consented:
         return None
     if place.question.verbatim or not asks_again(message.text):
         return None

@@ -34,7 +34,7 @@ STAYS = {"settings": "engine-left-as-it-was", "rest": "rest-stays"}  # by dialog
 
 def otherwise(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
     """None where it is another dialog, or may be an answer."""
-    if frame.dialog not in STAYS or frame.early or message.kind != "text" or not could_read(turn, message):
+    if frame.dialog not in STAYS or frame.crossed or message.kind != "text" or not could_read(turn, message):
         return None
     if turn.need(message.text):  # heard as all words are
         return None

@@ -59,7 +59,7 @@ def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | No
     part of a story."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
+    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or turn.once(hours_meant, message.text) in (
         None,
