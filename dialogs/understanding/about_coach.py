@@ -147,7 +147,6 @@ _ASKED: dict[Asked, Gated] = {
         r"(?:safe|private|secret|secure|confidential)\b|"
         r"como se (?:yo )?(?:que |si )(?:esto|eso|lo que (?:escribo|digo|pongo)|mis datos)?(?: se)? ?"
         r"(?:es|esta|queda|guarda|estan|quedan)(?: \w+)? (?:segur[oa]s?|privad[oa]s?|a salvo|bien guardad[oa]s?)\b|"
-        r"where (?:does|is) (?:this|it|my data|all this) (?:go|going|stored|kept|saved)\b|"
         rf"(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
         r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
         rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
