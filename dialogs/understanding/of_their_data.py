@@ -26,10 +26,9 @@ _ENDS = (
     r"hasta (?:ahora|aqui|el momento)|ya|aqui|en algun (?:sitio|lado|lugar)))*[ ?.!]*"
 )
 _WHAT = (
-    r"(?:(?:this|it|that)(?: all)?|these|all(?: of)? (?:this|it|that|these)|any of (?:this|it|that)|everything(?: i \w+)?|"
-    r"what(?:ever)? i(?:m| am)? (?:\w+ )?(?:say|said|saying|write|wrote|writing|type|typed|typing|tell you|told you|"
-    r"put)"
-    r"(?: here)?|"
+    r"(?:(?:this|it|that)(?: all)?|these|all(?: of)? (?:this|it|that|these)|any of (?:this|it|that)|"
+    r"everything(?: i \w+)?|what(?:ever)? i(?:m| am)? (?:\w+ )?(?:say|said|saying|write|wrote|writing|type|typed|"
+    r"typing|tell you|told you|put)(?: here)?|"
     r"(?:all )?(?:my|the|our) (?:data|answers?|words|messages?|info(?:rmation)?|details|stuff|chats?|conversations?|"
     r"replies|responses|story))"
 )
