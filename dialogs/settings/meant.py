@@ -118,8 +118,7 @@ _BETTER = re.compile(r"\b(?:better|instead|make it|mejor|works|suits|prefer|pref
 _OF_A_STEP = re.compile(r"\b(?:remind me (?:to|2|of|about)|step|paso|recuerdame \w+[aei]r|avisame de)\b")
 _TELLS = re.compile(
     r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo|sent|wrote|did|"
-    r"done|finished|hice|hizo|hicimos|"
-    r"happened|termine|acabe|pense|mande|envie|escribi|ya)\b"
+    r"done|finished|hice|hizo|hicimos|happened|termine|acabe|pense|mande|envie|escribi|ya)\b"
 )
 _REASON = re.compile(  # whose hours are their own: "…, I start work by 10", "… q a las 9 duermo"
     r"(?:,? (?:because|cos|cuz|since|porque|pq|xq|ya que)\b|[,;] i (?:start|work|sleep|wake|get|am|finish|leave)\b|"
@@ -131,13 +130,13 @@ _EVENING = re.compile(rf"{_NOT_IN}\b(?:evenings?|afternoons?|tarde)\b")
 _AT_NIGHT = re.compile(rf"{_NOT_IN}\b(?:tonight|nights?|noches?)\b")  # in which a bare one is no afternoon's
 
 _SMALL = row_of(
-    "lets is are be works suits not no at on in the to by "
-    "from around about like a las la los el and y o or please it do make use instead rather "
-    "better mejor "
+    "lets is are be works suits not no at on in the to by from around about like a las la los el and y o or please it "
+    "do make use instead rather better mejor "
     "por favor porfa can you could u me my mi i want would id like prefer prefiero que quiero quisiera hora hour "
     "time dia day "
     "every each cada todos this that then ok okay just maybe one lo ponlo pon sea ser las de del con"
 )
+_I_REVISE = re.compile(r"(?:yo )?repaso(?! (?:semanal|quincenal))\b")  # what they do, in the middle of a talk
 _WISHING = row_of(  # … and in a wish, where the setting is named
     "we lets let us do have be podemos podriamos hacer hagamos haz tener quisiera querria me gustaria puedes podrias "
     "podes plz pls set put move change cambia pasa mueve un una nos hs h and"
@@ -181,7 +180,7 @@ def only_setting(text: str) -> bool:
     """Whether a setting, and what it is to be, is all: "avisos a las 8"; not of "set reminders at 8 for the exam"."""
     whole = plain_line(text, LONGEST + 1)
     named = named_in_wish(whole) or _SENT.search(whole) or _SILENT.search(whole)
-    meant = setting_meant(text) if named else None  # most texts name none
+    meant = setting_meant(text) if named and not _I_REVISE.match(whole) else None  # most texts name none
     if meant is None or not meant.said:
         return False
     whole = without_name(in_digits(whole))
