@@ -17,7 +17,7 @@ _LIKE, _LONGER = 0.5, 2  # … so much, each from its first letter on, and longe
 _SORRY = (
     r"(?:(?:oh|oops|whoops|ups|sorry|so sorry|wait|hold on|hang on|no|nah|nope|um|hm+|ah|actually|my bad|"
     r"my mistake|typo|ok|"
-    r"perdona?|perdone|disculpa|disculpe|espera|espere|uy|ay|bueno|no no|digo|a ver|me equivoque|mejor)[\s,.!:;…-]+)"
+    r"perdona?|perdone|disculpa|disculpe|espera|espere|uy|ay|bueno|digo|a ver|me equivoque|mejor)[\s,.!:;…-]+)"
 )
 _SLIPPED = (
     r"(?:(?:oops|whoops|ups|sorry|so sorry|my bad|my mistake|typo|perdona?|perdone|perdon|disculpa|disculpe|uy|"

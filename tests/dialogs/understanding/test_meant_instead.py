@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from dialogs.understanding.meant_instead import Instead, meant_instead, put_in
@@ -115,6 +117,14 @@ def test_what_it_should_have_been(said: str, words: str) -> None:
 )
 def test_what_somebody_tells_is_none(said: str) -> None:
     assert meant_instead(said) is None
+
+
+@pytest.mark.parametrize("word", ["no", "sorry", "perdón", "wait", "so sorry", "a ver", "no no,"])
+def test_however_often_it_is_said_it_is_read_at_once(word: str) -> None:
+    """Each of them may be led to in one way only: in two, thirty of them would take minutes."""
+    began = process_time()
+    assert meant_instead(f"{word} " * (190 // (len(word) + 1)) + "x") is None
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
