@@ -13,7 +13,7 @@ LONGEST = 80  # characters: more tell a story
 _POLITE = (
     r"(?:(?:ok|okay|hi|hey|hello|hola|oye|please|can|could|may|would|you|i|we|id|like|want|need|wanna|let|me|to|lets|"
     r"how|do|como|"
-    r"just|now|por favor|porfa|puedes|puedo|podrias|me|quiero|quisiera|necesito|y|and|so|then) )*"
+    r"just|now|por favor|porfa|puedes|puedo|podrias|quiero|quisiera|necesito|y|and|so|then) )*"
 )
 _SHOW = (
     r"(?:show|see|open|give|send|display|get|look at|check|read|whats|what is|where is|wheres|ver|muestra|muestrame|"
