@@ -37,6 +37,7 @@ from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
+from dialogs.understanding.denying import denied
 from dialogs.understanding.news import tells_news
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import fold, squeezed
@@ -77,7 +78,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("edit-undone.day", date=day)] if isinstance(day, date) else [tell("engine-changed")]
     if (out := got_out(turn, frame, message)) is not None:
         return out
-    if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):
+    undone = frame.dialog == "evidence" and (not_so(message.text) or denied(message.text, turn.mentee.language))
+    if undone and (back := unticked(turn, message, frame.about)):
         turn.mentee.stack.remove(frame)
         turn.move_on()
         return back
