@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from dialogs.understanding.gates import Gated, beginnings, gated
+from dialogs.understanding.length_wished import SHORTER
 from dialogs.understanding.of_their_data import about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
@@ -30,6 +31,7 @@ Asked = Literal[
     "heard",
     "holidays",
     "formal",
+    "shorter",
     "kept",
     "known",
     "judged",
@@ -95,6 +97,7 @@ _ASKED: dict[Asked, Gated] = {
         r"\bme tute(?:es|as|e|a|ar)\b|"
         r"\btutear(?:me)?\b(?= ?[?]|$)"
     ),
+    "shorter": SHORTER,
     "holidays": gated(
         r"\b(?:do|will|would|are) (?:you|u) (?:\w+ ){0,3}?(?:text|messag|msg|writ|spam|remind|bother|work|"
         r"rest)\w*(?: \w+){0,3}? "
