@@ -34,7 +34,7 @@ from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.meant import only_setting
 from dialogs.settings.when import hours_wanted
-from dialogs.settings.wishes import setting
+from dialogs.settings.wishes import name_given, setting
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
 from dialogs.understanding.denying import denied
@@ -122,6 +122,8 @@ def _setting_wished(turn: Turn, frame: Frame, place: Open, message: Message) -> 
     """ "Can we do check-ins on Sundays" is no step: it is done, and the question is put again."""
     if frame.dialog in ITS_OWN_HOURS or place.question.verbatim or not could_read(turn, message):
         return None
+    if (named_self := name_given(turn, message)) is not None:
+        return named_self
     return setting(turn, message) if only_setting(message.text) else None
 
 
