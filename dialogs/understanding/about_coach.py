@@ -200,8 +200,9 @@ _AT_FIRST: dict[Asked, Gated] = {
         rf"\b(?:what|wat|wot)(?:s| is| does) (?:this|milepost)(?: (?:about|all about|for|bot|thing|do|place))*{_ENDS}|"
         rf"\bwhat (?:can|do|will) (?:you|u) (?:do|offer)(?: for me| exactly)?{_ENDS}|"
         rf"\bhow does (?:this|it) (?:all )?work{_ENDS}|"
-        rf"\b(?:que es|de que (?:va|trata)|como funciona|para que sirve) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
-        rf"\bque (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
+        rf"\b(?:(?:que|q|k|ke) es|de (?:que|q) (?:se )?(?:va|trata)|como funciona|para (?:que|q) (?:sirve|es)|"
+        rf"(?:que|q) onda con) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
+        rf"\b(?:que|q) (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
     ),
     "free": gated(
         r"\b(?:is|are|r) (?:this|it|that|you|u|all this|the (?:service|coaching|bot|app|program))(?: \w+)?(?: for)? "
