@@ -231,24 +231,22 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if question.rests_on == ALL and is_no(text, turn.mentee.language):
         return _what_to_change(turn, frame, place, messages)
     targets = list(question.reopens.values()) if question.kind == "choice" else []
-    asks_which = len(targets) > 1 and question.no not in [c.id for c in place.choices]
-    if asks_which and is_no(text, turn.mentee.language):
+    no_button = question.no not in [c.id for c in place.choices]
+    if len(targets) > 1 and no_button and is_no(text, turn.mentee.language):
         return store(turn, frame, place, Invalid("which-part"), messages)
     only = _reopened(turn, frame, reopened_path(place, targets[0])) if len(targets) == 1 else None
     if only and is_no(text, turn.mentee.language):
         go_back(turn, frame, only.path)
         return True
-    another = question.kind == "choice" and _dated(turn, frame, place) and numbers_a_step(text, turn.mentee.language)
-    if another or (only and only.question.kind == "date" and begins_a_step(text)):
+    dated = _dated(turn, frame, place) if question.kind == "choice" else None
+    if dated and (numbers_a_step(text, turn.mentee.language) or (only and begins_a_step(text))):
         return store(turn, frame, place, Invalid("a-step"), messages)
     if only and only.question.kind in ("date", "place"):
         found = _given_anew(turn, frame, only, text, messages)
     else:  # of several things, the date: "no, way too soon, I mean June"
-        dated = _dated(turn, frame, place)
         plain = says_how_near(text) or after_no(text) is not None or len(text.split()) <= FEW
         found = _given_anew(turn, frame, dated, text, messages) if dated and plain else None
-    refuses = question.rests_on == ALL and question.no not in [c.id for c in place.choices]
-    if found is None and refuses and after_no(text) is not None:
+    if found is None and no_button and question.rests_on == ALL and after_no(text) is not None:
         return _what_to_change(turn, frame, place, messages)
     return found
 

@@ -8,7 +8,7 @@ somebody who has, the steps are spoken of for two weeks more.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from dialogs.mentee import Mentee
 from dialogs.nudges.wall import DAY, WEEK
@@ -21,8 +21,8 @@ STEPS_GO_ON = 2 * WEEK  # after an offer that is not answered, to somebody who h
 
 def hours(mentee: Mentee, after: datetime) -> Iterator[datetime]:
     """The wall times at which a check-in is to be asked for, without end: those of weeks that have had theirs, or that
-    the rhythm leaves out, are not among them, nor any after the second one in vain."""
-    last = mentee.unanswered[-1] if len(mentee.unanswered) >= VAIN else datetime.max
+    the rhythm leaves out, are not among them, nor any after the second one in vain, unless a rest comes first."""
+    last = mentee.unanswered[-1] if len(mentee.unanswered) >= VAIN and not _rests_first(mentee) else datetime.max
     for day in _days(mentee, after.date()):
         at = datetime.combine(day, mentee.slot)
         if at > last or day.year > 9000:
@@ -35,6 +35,12 @@ def follow_up(mentee: Mentee, subject: str) -> Iterator[tuple[datetime, str]]:
     """The wall time of the question or of the offer, at the hour for reminders."""
     asked = mentee.unanswered[0 if subject == MISSED else VAIN - 1]
     yield datetime.combine((asked + GRACE).date(), mentee.hour), subject
+
+
+def _rests_first(mentee: Mentee) -> bool:
+    """Whether a rest that was put down for later begins before the offer is made: then nothing is owed after it."""
+    [(at, _)] = follow_up(mentee, OFFER)
+    return mentee.rest_from is not None and datetime.combine(mentee.rest_from, time()) <= at and not offered(mentee)
 
 
 def follow_ups(mentee: Mentee) -> list[str]:

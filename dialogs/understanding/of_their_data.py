@@ -5,8 +5,9 @@ first word to the last: "is it used to me being late" may be told.
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from dialogs.understanding.gates import Gated, gated_leading
 
 About = Literal["kept", "known", "judged"]
 
@@ -156,7 +157,7 @@ _ASKED: dict[About, str] = {
         r"(?:hay|tengo) algo malo(?: en mi)? ?[?]|dime que no soy " + _TONTA
     ),
 }
-TABLE: dict[About, re.Pattern[str]] = {about: re.compile(rf"{_LED}(?:{asks}){_ENDS}") for about, asks in _ASKED.items()}
+TABLE: dict[About, Gated] = {about: gated_leading(rf"{_LED}(?:{asks}){_ENDS}") for about, asks in _ASKED.items()}
 
 
 def about_their_data(said: str) -> About | None:

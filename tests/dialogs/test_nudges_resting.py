@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dialogs import nudges
@@ -139,6 +139,7 @@ def test_nobody_is_woken_for_what_a_silence_ends_whether_or_not_a_rest_is_put_do
     st.sampled_from(["gentle", "normal", "close"]),
     st.booleans(),
 )
+@example(14, 10, [29, 30], "", "UTC", "gentle", True)  # two check-ins in vain, and the offer would fall into it
 def test_a_later_rest_is_a_rest_that_was_taken_on_its_day(
     ahead: int, length: int, whens: list[int], repeats: str, zone: str, rhythm: str, checkins: bool
 ) -> None:
