@@ -1,5 +1,5 @@
 """That the coach's own messages are to be shorter: "can you write shorter?", "mucho texto". Shorter steps or mails of
-theirs are none of that."""
+theirs are none of that, nor is "can you make it shorter?", which may be about a wording."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _ENDS = r"(?: (?:please|pls|plz|lol|haha|thanks|tho|though|ok|por favor|porfa|gr
 _BEGINS = r"^(?:(?:hey|ok|so|and|but|sorry|please|pls|uf+|ufa|oye|che|y|pero|perdon|por favor|porfa|oiga|disculpe),? )*"
 SHORTER = gated(
     rf"\b(?:can|could|would|will) (?:you|u) (?:please |maybe |just )*(?:write|be|text|answer|talk|"
-    rf"keep (?:it|them|this)|make (?:it|them|this|that|your (?:messages|texts|questions))|ask)"
+    rf"keep (?:it|them|this)|make your (?:messages|texts|questions)|ask)"
     rf"(?: (?:it|to me|me|a bit|a little|bit|much))* "
     rf"{_SHORT_EN}{_ENDS}|"
-    rf"{_BEGINS}(?:(?:keep it|be) (?:shorter|briefer|more brief)|(?:shorter|briefer) (?:please|pls|plz)|"
+    rf"{_BEGINS}(?:(?:keep it|be) (?:shorter|briefer|more brief)|"
     rf"(?:write|text) me {_SHORT_EN}){_ENDS}|"
     rf"\b(?:your|ur|these|the) (?:messages|texts|questions) (?:are|r) (?:\w+ )?(?:too|so) (?:long|wordy){_ENDS}|"
     rf"\byou (?:write|talk) (?:too|so) much{_ENDS}|{_BEGINS}(?:(?:thats|its|this is|way) )*too much text{_ENDS}|"
     rf"\b(?:me )?(?:puedes|podes|puede|podrias|podria) (?:\w+ )?(?:escribir|ser|hablar|responder|contestar|resumir|"
-    rf"preguntar|hacerl[oa]|decirl[oa]|ponerl[oa]|ir|mandar)(?:me|l[oa])?"
+    rf"preguntar|ir|mandar)(?:me)?"
     rf"(?: (?:los mensajes|las preguntas|algo|un poco))* {_SHORT_ES}{_ENDS}|"
     rf"{_BEGINS}(?:(?:escrib|habl|respond|contest|preguntam|mand)(?:e|i|a)?me|se|sea|resume|resumi|vaya|ve) {_SHORT_ES}"
-    rf"{_ENDS}|{_BEGINS}mas (?:cort[oa]|breve|simple) (?:por favor|porfa\w*|pls){_ENDS}|"
+    rf"{_ENDS}|"
     rf"\b(?:tus|sus|estos|esos|los) mensajes (?:son|se hacen|estan) (?:muy|demasiado|tan|re) largos{_ENDS}|"
     rf"{_BEGINS}(?:(?:es )?(?:mucho|demasiado) texto|(?:escribes|escribis|usted escribe) (?:mucho|demasiado)){_ENDS}"
 )

@@ -443,7 +443,7 @@ ITSELF = {
         es="cuando es navidad usted descansa?|¿me escribes en navidad?|en los feriados me va a escribir?",
     ),
     "shorter": rows(
-        en="can you write shorter?|could you be more brief please|shorter please|your messages are too long",
+        en="can you write shorter?|could you be more brief please|your messages are too long",
         es="¿Puede escribirme más corto, por favor?|podés ser más corto?|escríbeme más corto|mucho texto|sé más breve",
     ),
     "formal": rows(
@@ -466,6 +466,7 @@ def test_what_is_asked_of_the_coach_itself_is_answered(language: str, text: str,
     "text",
     [
         *("write shorter emails", "make my CV shorter", "can you text me less?", "less text on my slides"),
+        *("yes but shorter please", "can you make it shorter?", "¿puedes ponerlo más corto?"),
         *("escribir correos más cortos", "me puedes escribir menos?", "mi jefe dice que mis mensajes son muy largos"),
     ],
 )
