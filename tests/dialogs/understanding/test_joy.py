@@ -225,6 +225,8 @@ def test_work_that_is_only_spoken_of_is_not_won(text: str) -> None:
     ("text", "glad"),
     [
         ("me llamaron de un bar para una entrevista!", True),
+        ("conseguí una entrevista", True),
+        ("quiero conseguir una entrevista", False),
         ("they called me for an interview", True),
         ("no me llamaron para la entrevista", False),
         ("they didn't ask me for an interview", False),
