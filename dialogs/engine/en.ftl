@@ -55,6 +55,7 @@ engine-asked = What is asked of me
     .health = Better not in detail: Telegram itself sees this chat, so please leave out details of your health. What your plan needs is enough, like “no heavy lifting”; a person you trust, or a doctor, is better for the rest. /privacy says more.
     .heard = Yes, everything that you write here reaches me, and I read it at once. What has become part of your plan, /plan shows.
     .holidays = I write on holidays, too, as a program needs none. But you may have yours: say “quiet until 4 January”, say, or /pause, and I leave you in peace till then.
+    .shorter = My messages were written beforehand, so I can't shorten them. You can be as brief as you like: a tap or a word will do, “skip” passes over a question, and “pause” leaves it all for later.
     .formal = I say the same “you” to everybody, and mean it with respect.
     .kept = What you tell me is kept so that we can go on from it, on the machine that runs me, locked with a key of your own, and used only to coach you. /export hands you all of it, /delete removes it all, /privacy says more.
     .known = Of you I know what you have told me here, and nothing else. /export hands you all of it, and /plan shows what has become part of your plan.

@@ -55,6 +55,7 @@ engine-asked = Lo que se me pregunta
     .health = Mejor sin detalles: Telegram ve este chat, así que no escribas aquí detalles de tu salud. Con lo que tu plan necesita basta, como «nada de cargar peso»; para lo demás es mejor alguien de confianza, o tu médico. /privacy cuenta más.
     .heard = Sí, todo lo que escribes aquí me llega, y lo leo enseguida. Lo que ya es parte de tu plan lo muestra /plan.
     .holidays = También escribo en días festivos: un programa no los necesita. Pero tú sí puedes descansar: di, por ejemplo, «silencio hasta el 4 de enero», o /pause, y hasta entonces no te escribo.
+    .shorter = Mis mensajes ya están escritos, y acortarlos no puedo. Tú sí puedes ir al grano: basta un toque o una palabra, «saltar» deja una pregunta, y «pausa» lo deja todo para otro momento.
     .formal = Va con todo respeto: a todo el mundo le hablo de tú, porque así están escritas mis palabras. Escríbeme como te salga, de usted, de tú o de vos: lo entiendo igual.
     .kept = Lo que me cuentas se guarda para poder seguir desde ahí, en la máquina que me tiene en marcha, cerrado con una clave solo tuya, y sirve solo para acompañarte. /export te lo da todo, /delete lo borra todo, /privacy cuenta más.
     .known = De ti sé lo que me has contado aquí, y nada más. /export te lo da todo, y /plan muestra lo que ya es parte de tu plan.

@@ -24,6 +24,7 @@ from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
+from dialogs.understanding.undoing import undoes
 
 WANTED = "-wanted"  # why there is no answer: some of it cannot be left out
 TOLD = 2  # answers at once to what is asked of the coach
@@ -75,6 +76,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
             return verbs.EXAMPLE
         case "back" if place.path != turn.way(frame).asked[0]:
             return verbs.BACK
+        case "back" if undoes(message.text) and turn.coach.dialogs[frame.dialog].yields(message.text):
+            return None  # what was done before it is undone
         case "skip" if place.question.skippable:
             return verbs.SKIP
         case "skip" if place.question.kind == "many":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
+from dialogs.exploration.asking import asks_for_some
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, plain, row_of
 from dialogs.understanding.yesno import says_just
@@ -100,7 +101,7 @@ _SOME = re.compile(
 def wants_some(text: str, reading: Reading) -> str | None:
     """ "What else is there?", "a ver": a yes to suggestions."""
     said = plain(text).replace("¿", "").strip()
-    return "yes" if _SOME.fullmatch(said) else None
+    return "yes" if _SOME.fullmatch(said) or asks_for_some(text) else None
 
 
 @once_a_turn

@@ -68,6 +68,8 @@ ASKED = {
         r"(?:and |so )?(?:now (?:what|wat|wot)|(?:what|wat|wot) (?:now|then|else|next)|(?:what|wat|"
         r"wot) do i do(?: now| next)*)|"
         r"(?:y |pues )?(?:ahora|aora|despues|luego) (?:que|q|k)(?: (?:hago|ago|sigue|toca))?|"
+        r"(?:y|bueno y|and|ok and) (?:ahora|aora|now)|(?:y )?(?:por|x) donde (?:sigo|seguimos|empiezo|empezamos|"
+        r"arranco|arrancamos)|(?:and )?where (?:do|should|shall) (?:i|we) (?:start|begin|go on)|"
         r"(?:y )?(?:que|q|k|ke) (?:hago|ago|sigue|toca|viene|mas)(?: (?:ahora|aora|despues|luego|primero|hoy))?|"
         r"(?:y )?(?:cual|que) (?:es|seria) (?:el |mi )?(?:siguiente|proximo)(?: paso)?|"
         rf"(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"

@@ -10,6 +10,7 @@ from typing import Literal
 
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
+from dialogs.settings.refused import without_refused
 from dialogs.understanding.asking_for import asked_for, is_polite
 from dialogs.understanding.checkin_names import loosely, named_in_wish, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
@@ -65,8 +66,7 @@ _FEWER = re.compile(
     r"\b(?:fewer|less|not so many|too many|so many|more|a lot of|menos|demasiad[oa]s|tant[oa]s|muchos|mas|reduce|"
     r"reducir)"
     r"(?: de)?(?: (?:tus|los|esos|your|the|these))? (?:reminders?|messages?|nudges?|notifications?|texts?|avisos|"
-    r"mensajes|"
-    r"recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
+    r"mensajes|recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
     r"\b(?:remind|text|message|write|ping|talk|speak|contact|bother)(?: to| with)? me (?:a (?:bit|little) |much )?"
     r"(?:less|more|less often|more often|not so often)\b|"
     r"\b(?:escrib\w+|avis\w+|mand\w+|habl(?:ame|arme|es|as)|me (?:puedes|podes|podrias) hablar) (?:un poco )?"
@@ -131,10 +131,9 @@ _AT_NIGHT = re.compile(rf"{_NOT_IN}\b(?:tonight|nights?|noches?)\b")  # in which
 
 _SMALL = row_of(
     "lets is are be works suits not no at on in the to by from around about like a las la los el and y o or please it "
-    "do make use instead rather better mejor "
-    "por favor porfa can you could u me my mi i want would id like prefer prefiero que quiero quisiera hora hour "
-    "time dia day "
-    "every each cada todos this that then ok okay just maybe one lo ponlo pon sea ser las de del con"
+    "do make use instead rather better mejor por favor porfa can you could u me my mi i want would id like prefer "
+    "prefiero que quiero quisiera hora hour time dia day every each cada todos this that then ok okay just maybe one "
+    "lo ponlo pon sea ser las de del con"
 )
 _I_REVISE = re.compile(r"(?:yo )?repaso(?! (?:semanal|quincenal))\b")  # what they do, in the middle of a talk
 _WISHING = row_of(  # … and in a wish, where the setting is named
@@ -190,7 +189,10 @@ def only_setting(text: str) -> bool:
 
 
 def _slot(whole: str, wished: bool) -> Meant | None:
-    day, hours = day_in(whole), times_in(whole)
+    wished_for = without_refused(whole)
+    day, hours = day_in(wished_for), times_in(wished_for)
+    if wished_for != whole and day is None and not hours:
+        return Meant("slot")
     about = named_surely(whole) or _ASKS.search(whole) or loosely(_DAY.sub(" ", _TIME.sub(" ", whole)))
     for weeks, pattern in _WEEKS.items():
         often = without_name(whole) if day is not None or hours else whole

@@ -93,7 +93,8 @@ def other_hour(turn: Turn, subject: str) -> list[Command]:
 def _now(turn: Turn, whole: bool = False) -> Phrase:
     """The hour of reminders; `whole`, which of them a step gets, the check-in, and when the next word comes."""
     mentee = turn.mentee
-    args: dict[str, Any] = {"hour": mentee.hour, "from": mentee.quiet_from, "to": mentee.quiet_to, "today": turn.today}
+    comes = nudges.quiet_until(mentee, datetime.combine(turn.today, mentee.hour)).time()  # not in the quiet hours
+    args: dict[str, Any] = {"hour": comes, "from": mentee.quiet_from, "to": mentee.quiet_to, "today": turn.today}
     planned = whole and any(goal.state == OPEN for goal in mentee.plan.goals())
     next_word = _next_word(turn) if planned else None
     args |= {"planned": planned, "rhythm": mentee.rhythm, "day": day_name(mentee.slot_day), "slot": mentee.slot}
