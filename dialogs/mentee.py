@@ -44,7 +44,7 @@ class Frame:
     back_at: str | None = None  # a question gone back to, its answer kept until there is another; with `OPENED`
     # behind it where it was opened from further on, and "back" leads there
     marked: list[str] = field(default_factory=list)  # ticked so far in an open list
-    early: tuple[Message, ...] = ()  # written before the open question could be read: "is this your answer?"
+    early: tuple[Message, ...] = ()  # one tap away from being the answer: `crossed`, or refused as no answer
     touched: datetime | None = None  # when it was last answered, wall time (naive)
     passing: bool = False  # see `Dialog.passing`
 
@@ -52,6 +52,11 @@ class Frame:
     def reopened(self) -> str | None:
         """The path of the question that was gone back to."""
         return self.back_at and self.back_at.removesuffix(OPENED)
+
+    @property
+    def crossed(self) -> tuple[Message, ...]:
+        """Written before the open question could be read: "is this your answer?" waits for a yes."""
+        return () if any(refused.messages == self.early for refused in self.refused.values()) else self.early
 
 
 @frozen

@@ -50,17 +50,22 @@ _GO_ON = {
 _LEAD = (
     r"(?:(?:no|nope|nah|wrong|actually|sorry|but|and|n|also|well|oh|please|pls|can you|"
     r"that'?s (?:wrong|not (?:right|it|true))|not (?:quite|right)|change|fix|correct|pero|y|tambien|bueno|perdon|"
-    r"por favor|(?:eso )?(?:no es asi|esta mal)|cambia(?:r)?|corrige|as (?:to|for)|en cuanto a|respecto a|"
+    r"por favor|(?:eso )?(?:no es asi|esta mal)|cambi(?:a|e|ar)|corri(?:ge|ja)|modifi(?:ca|"
+    r"que)|as (?:to|for)|en cuanto a|respecto a|"
     r"sobre)[,.:;!]? +)*"
 )
-_MINE = r"(?:(?:my|the|mis?|las?|los|el|lo de|la de|el de|lo)(?: |\b))*"
+_MINE = (
+    r"(?:(?:la|esa|the|that) (?:linea|parte|line|part) (?:de|del|sobre|que dice|about|on|of|with|for|that says) )?"
+    r"(?:(?:my|the|mis?|las?|los|el|lo de|la de|el de|lo)(?: |\b))*"
+)
 _ONE = r"(?: (?:one|line|part|bit|list|linea|parte|lista))?"
 _IS = (
-    r"(?:\s*[:=]|\s+-|\s+(?:is|are|r|was|were|should (?:be|say)|shd be|would be|es|son|era|eran|seria|serian|"
-    r"deberian? (?:ser|decir)|tendrian? que (?:ser|decir)|esta|estan)\s*:?)\s+"
-    r"(?:(?:all )?(?:wrong|not right|off|mal|equivocad[oa]s?|incorrect[oa]s?)\s*[,:–-]+\s*"
-    r"(?:(?:(?:it|that|they|eso)(?:'?s|'?re| is| are| should be| es| son| deberia ser)?|es|son)\s+"
-    r"(?:(?:that|que)\s+)?)?)?"
+    r"(?:\s+(?:no (?:es|son|esta|estan) (?:asi|bien|correct[oa]s?|cierto)|estan? mal|(?:isn'?t|is not|aren'?t|are not) "
+    r"(?:quite )?(?:right|true|it)|(?:is|are) (?:wrong|off))\s*[:,-]"
+    r"(?:\s+(?:(?:it|that|they|eso) (?:should be|deberia ser)|son|es|its|it'?s|they are|they'?re)"
+    r"(?: (?:that|que))?(?= ))?|"
+    r"\s*[:=]|\s+-|\s+(?:is|are|r|was|were|should (?:be|say)|shd be|would be|es|son|era|eran|seria|serian|"
+    r"deberian? (?:ser|decir)|tendrian? que (?:ser|decir))\s*:?)\s+"
 )
 _NO_MORE = (
     r"(?:,? (?:too|as well|is|are|r|isnt|isn't|arent|aren't|not|wrong|off|right|true|also|please|pls|"

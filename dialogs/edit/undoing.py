@@ -16,6 +16,7 @@ from dialogs.engine.remembered import WAS
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
+from dialogs.settings.questions import setting_now
 from dialogs.understanding.undoing import objects, undoes
 
 RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something else: "that's not my goal"
@@ -23,6 +24,19 @@ RIGHT_AFTER = timedelta(minutes=10)  # for words that may be about something els
 LARGER = ("stuck", "setback", "fresh", "ending", "preparation", "restart")  # no undo of these: nor of what was before
 
 ME = "mentee"  # the row of the settings
+SETTING = {  # by field of the mentee, the setting that it belongs to
+    "slot_day": "slot",
+    "slot": "slot",
+    "checkin_weeks": "weeks",
+    "hour": "hour",
+    "rhythm": "rhythm",
+    "quiet_from": "quiet",
+    "quiet_to": "quiet",
+    "journal_prompt": "prompt",
+    "place": "place",
+    "zone": "place",
+    "country": "place",
+}
 
 Back = tuple[datetime, Callable[[Turn], list[Command]]]  # when it was changed, wall time, and what takes that back
 
@@ -31,7 +45,9 @@ def undone(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is taken back."""
     if undoes(message.text):
         return undo_last(turn)
-    return undo_last(turn, RIGHT_AFTER) if objects(message.text) and _latest(turn, RIGHT_AFTER) else None
+    latest = _latest(turn, RIGHT_AFTER) if objects(message.text) else None
+    since = turn.before is not None and latest is not None and latest[0] < turn.before  # they have said more since
+    return undo_last(turn, RIGHT_AFTER) if latest and not since else None
 
 
 def undo_last(turn: Turn, within: timedelta = JUST_NOW) -> list[Command]:
@@ -174,7 +190,9 @@ def _written(turn: Turn, frame: Frame, before: Outcome) -> list[Command]:
             write(turn, row, name, before[row][name])
     if ME in frame.outcome:
         more = Button(subject_data("menu", "settings"), Phrase("settings-now.more"))
-        return [Tell((Phrase("edit-undone.settings"),), ((more,),))]
+        names = {SETTING[name] for name in frame.outcome[ME] if name in SETTING}
+        now = [setting_now(turn, names.pop())] if len(names) == 1 and frame.dialog == "settings" else []
+        return [Tell((Phrase("edit-undone.settings"), *now), ((more,),))]
     thing, others = turn.mentee.plan.rows[frame.about], frame.outcome.keys() - {frame.about}
     day = getattr(thing, "when", None) or getattr(thing, "by", None)
     title = getattr(thing, "title", "")

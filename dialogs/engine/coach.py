@@ -73,6 +73,7 @@ class Turn:
     mentee: Mentee
     now: datetime
     heard: tuple[Message, ...] = ()  # all that is taken in this turn
+    before: datetime | None = None  # wall time of their latest word or tap before this one
     written: datetime | None = None  # when that was which is being heard now: it may have waited
     chosen: Label | None = None  # shown in place of the buttons that were there
     moved: bool = False  # something changed, so that a question has to be put

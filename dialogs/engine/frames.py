@@ -106,10 +106,11 @@ def reopened(turn: Turn, frame: Frame) -> Frame:
 
 
 def close_finished(turn: Turn) -> list[Command]:
-    """Close every dialog on top that has all its answers, in a pause too; the next one may open by itself."""
+    """Close every dialog that has all its answers, in a pause too, and where an edit has given the last one to what
+    waits below; the next one may open by itself."""
     mentee, said = turn.mentee, list[Command]()
-    while mentee.stack and turn.way(mentee.stack[-1]).open is None:
-        frame = mentee.stack.pop()
+    while frame := next((one for one in reversed(mentee.stack) if turn.way(one).open is None), None):
+        mentee.stack.remove(frame)
         said += _close(turn, frame, turn.way(frame).used)
         turn.move_on()
     return said

@@ -13,6 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
 from dialogs.engine.meaning import OPEN_WORDS, completes, is_typed, reading
+from dialogs.engine.not_for_it import kept_none, said_it_was
 from dialogs.engine.parts import free_for, take_parts
 from dialogs.engine.pausing import crisis_waits, while_paused
 from dialogs.engine.putting import came_before
@@ -26,7 +27,6 @@ from dialogs.understanding.leading_in import without_leads
 from dialogs.understanding.not_meant import not_meant, says_fine
 from dialogs.understanding.putting_right import puts_right
 from dialogs.understanding.small_talk import small_talk
-from dialogs.understanding.yesno import is_yes
 
 CONCERNED = "concerned"  # among the facts of a talk in which it has been said where help is
 TELLING = 3  # words: more than a greeting
@@ -80,7 +80,7 @@ def edited(turn: Turn, message: Message) -> list[Command]:
     if turn.need(message.text) is Need.SIGNS:
         return turn.coach.crisis(turn)
     for frame in turn.mentee.frames():
-        for old in frame.early:
+        for old in frame.crossed:
             if old.id == message.id:
                 frame.early = tuple(replace(message, at=m.at) if m.id == message.id else m for m in frame.early)
                 return []
@@ -121,8 +121,10 @@ def _hear_one(turn: Turn, message: Message) -> tuple[object, list[Command]]:
         led, path = before
         return (led.id, path), _put_together(turn, led, path, message)
     if frame and place and readable:
-        if frame.early and is_yes(message.text, mentee.language):  # to "is this your answer?"
-            return (frame.id, place.path), _answer(turn, frame, place.path, frame.early)
+        was_it = said_it_was(turn, frame, place, message.text)
+        if was_it is not None:
+            answer = _answer(turn, frame, place.path, frame.early) if was_it else kept_none(turn, frame, place)
+            return (frame.id, place.path), answer
         just_before = tuple(m for m in frame.early if m in turn.heard)  # "hm", and three seconds later the answer
         return (frame.id, place.path), _answer(turn, frame, place.path, (*just_before, message))
     if frame and place:
@@ -211,7 +213,7 @@ def _unreadable(turn: Turn, message: Message) -> list[Command]:
 def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command]:
     """Written before the open question could be read, after a button: kept, and asked about. A question that stands in
     the chat already is not put in full once more."""
-    frame.early = (*frame.early, message)
+    frame.early = (*frame.crossed, message)
     turn.moved = True
     if any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
         turn.instead = (frame.id, place.path, came_before(frame))

@@ -27,7 +27,12 @@ JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.I
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 _LINES = re.compile(r"[;\n]+")
 _EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
-NUMBERS = re.compile(r"\s*\d{1,3}(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?\d{1,3}){0,20}\W{0,9}")  # "1, 3", "2 and 4"
+_NTH = r"(?:(?:number|n[uú]mero|option|opci[oó]n|la|el|no\.|#) ?)?"
+NUMBERS = re.compile(  # "1, 3", "2 and 4", "la 1 y la 3", "the 1 and the 2"; "the 2" alone may be both
+    rf"\s*(?:{_NTH}|(?:numbers|n[uú]meros|las|los|the)\s+(?=\d+\D+\d))\d{{1,3}}"
+    rf"(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?(?:the\s+|{_NTH})\d{{1,3}}){{0,20}}\W{{0,9}}",
+    re.IGNORECASE,
+)
 TWO_OF = re.compile(
     r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
     r"(?P<fin>primer[oa]s|ultim[oa]s) (?P<m>dos|tres|2|3)|(?P<o>dos|tres|2|3) (?P<cabo>primer[oa]s|ultim[oa]s))"

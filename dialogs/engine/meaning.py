@@ -56,8 +56,9 @@ def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
     found = turn.once(parted, text, language)
     if not found.asked:
         return found
-    if question.corrects and question.corrects(text, reading(turn, place, Message(0, text, turn.now))):
-        return Parted(text, "")  # "can you take off the course one?"
+    read_with = reading(turn, place, Message(0, text, turn.now))
+    if question.means(text, read_with) or (question.corrects and question.corrects(text, read_with)):
+        return Parted(text, "")  # "any other ideas?", "can you take off the course one?"
     if question.kind == "words" and _sets(turn, place, text):
         return Parted(text, "")  # "can you do the check-in on Thursdays?"
     if question.kind not in EXACT or asks_openly(found.asked, language):
@@ -97,7 +98,8 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
         ]
         found = named[0] if len(named) == 1 else led_choice(text, list(choices), read_with)
     elif place.question.kind in ("words", "place"):
-        found = exact_choice(text, list(choices), read_with)
+        found = place.question.means(text, read_with) or exact_choice(text, list(choices), read_with)
+        found = found if found in choices else None
         place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
         if place.question.by_number and 1 <= place_of_it <= len(choices):
             found = list(choices)[place_of_it - 1]

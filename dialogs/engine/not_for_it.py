@@ -4,13 +4,15 @@ away from being the answer (COACHING 8: nothing that the mentee said is lost).""
 from __future__ import annotations
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Message
+from dialogs.engine.events import Command, Message, Phrase
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.addressed import said_to_coach
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.text import words
+from dialogs.understanding.was_it import was_it
+from dialogs.understanding.yesno import is_yes
 
 SAID_TO_ME = "said-to-me"
 JUDGED = ("words", "many")  # kinds of question: where a day or a number was found, it is the answer
@@ -29,6 +31,25 @@ def not_for_it(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
         return value
     frame.early = messages
     return Invalid(SAID_TO_ME)
+
+
+def said_it_was(turn: Turn, frame: Frame, place: Open, text: str) -> bool | None:
+    """What is said to "is this your answer?", and right after it to "was it your answer?"; None where that is neither
+    yes nor no."""
+    language, refused = turn.mentee.language, frame.refused.get(place.path)
+    if frame.crossed:
+        return is_yes(text, language) or None
+    if not frame.early or refused is None or turn.mentee.asking != refused.asking + 1:
+        return None
+    return was_it(text, language)
+
+
+def kept_none(turn: Turn, frame: Frame, place: Open) -> list[Command]:
+    """It was none: what the question asks is still open."""
+    frame.early = ()
+    del frame.refused[place.path]
+    turn.instead, turn.moved = (frame.id, place.path, Phrase("engine-nothing-kept")), True
+    return []
 
 
 def _as_typed(place: Open, value: Value, text: str) -> bool:

@@ -19,7 +19,7 @@ def while_paused(turn: Turn, message: Message) -> list[Command]:
     if done:
         return offer_done(turn, done)
     waiting = turn.mentee.stack[-1]
-    waiting.early = (*waiting.early, message)
+    waiting.early = (*waiting.crossed, message)
     return [tell("engine-paused-pause", resume_row())]
 
 

@@ -24,6 +24,7 @@ from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
+from dialogs.understanding.undoing import undoes
 
 WANTED = "-wanted"  # why there is no answer: some of it cannot be left out
 TOLD = 2  # answers at once to what is asked of the coach
@@ -64,7 +65,7 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
     if not more and place and not about:
         about = _asks_about(turn, place, message)
-    if not frame or not place or not about or frame.early or message.reply_to or not could_read(turn, message):
+    if not frame or not place or not about or frame.crossed or message.reply_to or not could_read(turn, message):
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
@@ -75,6 +76,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
             return verbs.EXAMPLE
         case "back" if place.path != turn.way(frame).asked[0]:
             return verbs.BACK
+        case "back" if undoes(message.text) and turn.coach.dialogs[frame.dialog].yields(message.text):
+            return None  # what was done before it is undone
         case "back" if turn.mentee.consented:
             return None  # nothing is before it: that is said
         case "skip" if place.question.skippable:
@@ -133,9 +136,9 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
         return [tell(answer.key, **answer.args)]
     if turn.mentee.consented:
         rest = replace(message, text=without_asking(message.text))
-        if place.question.kind in SHORT and not frame.early and answers_it(turn, place, rest):
+        if place.question.kind in SHORT and not frame.crossed and answers_it(turn, place, rest):
             return [tell(answer.key, **answer.args), *hear(turn, (rest,))]
-        if frame.early or is_typed(turn, place, message):
+        if frame.crossed or is_typed(turn, place, message):
             return None
         if told_and_asked(turn, place, message.text).told not in ("", message.text):
             return None  # an answer, and a question beside it

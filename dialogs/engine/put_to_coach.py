@@ -25,6 +25,7 @@ from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import clean, fold, squeezed, words
 from dialogs.understanding.to_coach import asks_why, parted
+from dialogs.understanding.undoing import undoes
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 COURTESIES = {
@@ -54,7 +55,7 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
     much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+    if not frame or not place or more or frame.crossed or message.reply_to or not could_read(turn, message):
         return None
     if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
@@ -66,7 +67,7 @@ def put_again(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     """ "Back to the question": it is put once more, as it was at first where something is to be chosen."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not turn.mentee.consented:
+    if not frame or not place or more or frame.crossed or message.reply_to or not turn.mentee.consented:
         return None
     ahead = _no_answer_there(turn, place) and goes_ahead(message.text)
     if place.question.verbatim or not (ahead or asks_again(message.text)):
@@ -91,7 +92,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     if _is_lost(turn, place, message):
         aside = aside_of(turn, place, verbs.EXAMPLE) or aside_of(turn, place, verbs.WHY)
         return Phrase("engine-no-hurry", {"help": aside}) if aside else Phrase("engine-at-a-loss")
-    first = turn.mentee.consented and place.path == turn.way(frame).asked[0]
+    undone = undoes(message.text) and turn.coach.dialogs[frame.dialog].yields(message.text)  # what was before it
+    first = turn.mentee.consented and not undone and place.path == turn.way(frame).asked[0]
     if first and turn.once(asked_back, message.text, language) == "back" and not turn.need(message.text):
         return Phrase("engine-nothing-before")
     if place.question.kind == "choice":

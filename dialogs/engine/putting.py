@@ -53,7 +53,7 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
 def _in_full(turn: Turn, frame: Frame, way: Way, spoken: Spoken) -> tuple[Phrase, ...]:
     """Where in the talk it stands, its words, and whether what came too early is the answer."""
     assert way.open
-    place, early = place_of(frame, way), (came_before(frame),) if frame.early else ()
+    place, early = place_of(frame, way), (came_before(frame),) if frame.crossed else ()
     return (*((place,) if place else ()), question_words(turn, frame, way.open, spoken), *early)
 
 

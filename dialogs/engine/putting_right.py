@@ -25,7 +25,7 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
     """None where nothing is put right, or no answer of this talk is meant: then it may be one."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.early or message.reply_to or not could_read(turn, message):
+    if not frame or not place or more or frame.crossed or message.reply_to or not could_read(turn, message):
         return None
     if place.question.verbatim or not turn.mentee.consented or turn.need(message.text) is Need.SIGNS:
         return None

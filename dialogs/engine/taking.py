@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date as Date
 
@@ -13,10 +12,11 @@ from dialogs.engine.listed import says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
+from dialogs.engine.offered import offered, read_day
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
-from dialogs.engine.typed import agreed, begun_choice, counted
+from dialogs.engine.typed import agreed
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import OPENED, Answer, Frame
@@ -32,9 +32,6 @@ from dialogs.understanding.several_steps import numbers_a_step
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
-_TURNS_IT_DOWN = re.compile(
-    r"\W*(?:no|nah|nope|not (?:that|then)|rather|better|mejor|nel|nop|na|ese no|esa no)\b[\s,.]*", re.IGNORECASE
-)
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
 
@@ -64,7 +61,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
     text = _said_again(frame, place, text, read_with)
-    text = _offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
+    text = offered(turn, text, read_with) or agreed_day(place, text, read_with) or text
     if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
@@ -72,7 +69,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
         return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return store(turn, frame, place, None, messages)
-    value = _read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
+    value = read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)
     value = noted(turn, frame, place, text, value, read_with)
     before = frame.refused.get(place.path)
     if place.question.skippable and before and _puts_down(value) and _puts_down(before.value):  # once is enough
@@ -186,36 +183,6 @@ def take_ticked(turn: Turn, frame: Frame, place: Open, ticked: list[str]) -> boo
     """Several of a list; whether they were taken. Too many are refused, and stay ticked."""
     value = few_enough(ticked, place.question.most)
     return store(turn, frame, place, value, (), pressed=True)
-
-
-def _offered(turn: Turn, text: str, read_with: Reading) -> str | None:
-    """What the ready answer says that words name, of those that came with a refusal: "mexico", "the second"."""
-    offers = read_with.offers
-    if not offers:
-        return None
-    labels = {str(number): turn.label(offer.label) for number, offer in enumerate(offers)}
-    found = counted(text, list(labels)) or begun_choice(text, list(labels), replace(read_with, labels=labels))
-    return offers[int(found)].says if found else None
-
-
-def _read_day(place: Open, text: str, read_with: Reading) -> Value:
-    """A question is no day, whatever number is in it; and what is no day leaves those that were offered."""
-    said = _near_the_offered(place, without_open_questions(text), read_with)
-    value = place.question.read(said, read_with) if said else Invalid("not-a-date")
-    if isinstance(value, Invalid) and not value.offers and value.why == "not-a-date":
-        return replace(value, offers=read_with.offers)
-    return value
-
-
-def _near_the_offered(place: Open, said: str, read_with: Reading) -> str:
-    """ "Nah, the 14th" to the one day that is offered, 26 February, is 14 February."""
-    days = [choice.label for choice in place.choices if isinstance(choice.label, Date)]
-    turned = _TURNS_IT_DOWN.match(said)
-    if len(days) != 1 or not turned:
-        return said
-    other = said[turned.end() :]
-    meant = in_its_month(other, days[0], read_with.day, read_with.language, read_with.country)
-    return meant if meant != other else said
 
 
 def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple[Message, ...]) -> bool | None:

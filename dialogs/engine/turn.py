@@ -56,7 +56,7 @@ def take_turn(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list
 
 
 def _taken(coach: Coach, mentee: Mentee, event: Event, now: datetime) -> list[Command]:
-    turn = Turn(coach, mentee, now)
+    turn = Turn(coach, mentee, now, before=mentee.spoken)
     if not mentee.consented:
         return varied(mentee, stranger(turn, event, _texts(coach, event)))
     for frame in mentee.frames():

@@ -33,7 +33,7 @@ _REJECTS = (
     r"no (?:me )?(?:gusta|convence|sirve|va|interesa|veo(?: en)?|quiero) ningun[oa]|(?:es[oa]s|est[oa]s|ell[oa]s) no)"
     r"(?: (?:are|is|sound|sounds|feel|feels|fit|fits|suit|suits|do|does|work|works|look|looks|really|like|it|one|ones|"
     r"me|my|mine|"
-    r"for|thing|things|us|good|right|appeal|appeals|to|exactly|quite|es|son|me|van|va|conmigo|gusta|gustan|convence|"
+    r"for|thing|things|us|good|right|appeal|appeals|to|exactly|quite|es|son|van|va|conmigo|gusta|gustan|convence|"
     r"convencen|"
     r"sirve|sirven|encaja|encajan|para|mi|mio|mia|lo|de|ellas|ellos|soy|yo|interesa|interesan|exactamente))*"
 )

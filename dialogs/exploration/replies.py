@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.questions import Reading
+from dialogs.exploration.asking import asks_for_some
 from dialogs.understanding.enough import is_enough
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import of_language, plain, row_of
@@ -103,7 +104,7 @@ def wants_some(text: str, reading: Reading) -> str | None:
     if is_enough(text):
         return "no"
     said = plain(text).replace("¿", "").strip()
-    return "yes" if _SOME.fullmatch(said) else None
+    return "yes" if _SOME.fullmatch(said) or asks_for_some(text) else None
 
 
 @once_a_turn

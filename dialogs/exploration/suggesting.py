@@ -9,6 +9,7 @@ from dialogs.engine.kinds import many, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
+from dialogs.exploration.asking import asks_for_some, more_wished
 from dialogs.exploration.choosing import AT_ONCE, Seeker, suggest
 from dialogs.exploration.ideas import Item, items, off_this, off_tried, read_more, rounds_of, suggested
 from dialogs.exploration.library import entry, library
@@ -143,6 +144,7 @@ _KEPT = many(
     "more",
     _to_tick,
     own=True,
+    means=more_wished,
     corrects=off_tried,
     skip_if=lambda used: not wanted(used, used["rounds"]),
     speaks_of=_few_spoken,
@@ -150,6 +152,8 @@ _KEPT = many(
 
 
 def read_kept(text: str, reading: Reading) -> Value:
+    if asks_for_some(text):  # "none of those, any others?": the list, where more is a tap away
+        return []
     why = no_idea(text)
     return Invalid(why) if why else _KEPT.read(ideas_written(text), reading)
 
@@ -162,6 +166,7 @@ SUGGESTIONS = Dialog(
             END,
             read=read_more,
             choices=_ways_on,
+            means=more_wished,
             corrects=off_this,
             skip_if=goes_on_by_itself,
             rests_on=("kept",),

@@ -13,6 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, Tell
 from dialogs.engine.hearing import could_read
 from dialogs.engine.meaning import is_typed
+from dialogs.engine.not_for_it import JUDGED
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.asked_for import asked_for
@@ -62,7 +63,9 @@ def left_as_it_is(turn: Turn, message: Message) -> list[Command] | None:
 
 def stays_in_talk(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
     """In the middle of something: no pause, no question passed over."""
-    if frame.dialog in OF_ITS_OWN or place.question.verbatim or not negates_way(message.text):
+    if frame.dialog in OF_ITS_OWN or place.question.verbatim:
+        return None
+    if not negates_way(message.text, telling=place.question.kind in JUDGED):
         return None
     if not could_read(turn, message) or is_typed(turn, place, message):
         return None

@@ -13,7 +13,7 @@ LONGEST = 80  # characters: more tell a story
 _POLITE = (
     r"(?:(?:ok|okay|hi|hey|hello|hola|oye|please|can|could|may|would|you|i|we|id|like|want|need|wanna|let|me|to|lets|"
     r"how|do|como|"
-    r"just|now|por favor|porfa|puedes|puedo|podrias|me|quiero|quisiera|necesito|y|and|so|then) )*"
+    r"just|now|por favor|porfa|puedes|puedo|podrias|quiero|quisiera|necesito|y|and|so|then) )*"
 )
 _SHOW = (
     r"(?:show|see|open|give|send|display|get|look at|check|read|whats|what is|where is|wheres|ver|muestra|muestrame|"
@@ -68,6 +68,8 @@ ASKED = {
         r"(?:and |so )?(?:now (?:what|wat|wot)|(?:what|wat|wot) (?:now|then|else|next)|(?:what|wat|"
         r"wot) do i do(?: now| next)*)|"
         r"(?:y |pues )?(?:ahora|aora|despues|luego) (?:que|q|k)(?: (?:hago|ago|sigue|toca))?|"
+        r"(?:y|bueno y|and|ok and) (?:ahora|aora|now)|(?:y )?(?:por|x) donde (?:sigo|seguimos|empiezo|empezamos|"
+        r"arranco|arrancamos)|(?:and )?where (?:do|should|shall) (?:i|we) (?:start|begin|go on)|"
         r"(?:y )?(?:que|q|k|ke) (?:hago|ago|sigue|toca|viene|mas)(?: (?:ahora|aora|despues|luego|primero|hoy))?|"
         r"(?:y )?(?:cual|que) (?:es|seria) (?:el |mi )?(?:siguiente|proximo)(?: paso)?|"
         rf"(?:{_SHOW} )?{_MY}(?:steps|next steps?|pasos|tareas|tasks|to ?do list)"

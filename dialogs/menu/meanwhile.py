@@ -34,9 +34,10 @@ from dialogs.rest.holidays import going_away
 from dialogs.rest.lengths import rest_wished
 from dialogs.settings.meant import only_setting
 from dialogs.settings.when import hours_wanted
-from dialogs.settings.wishes import setting
+from dialogs.settings.wishes import name_given, setting
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
+from dialogs.understanding.denying import denied
 from dialogs.understanding.news import tells_news
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import fold, squeezed
@@ -77,7 +78,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("edit-undone.day", date=day)] if isinstance(day, date) else [tell("engine-changed")]
     if (out := got_out(turn, frame, message)) is not None:
         return out
-    if frame.dialog == "evidence" and not_so(message.text) and (back := unticked(turn, message, frame.about)):
+    undone = frame.dialog == "evidence" and (not_so(message.text) or denied(message.text, turn.mentee.language))
+    if undone and (back := unticked(turn, message, frame.about)):
         turn.mentee.stack.remove(frame)
         turn.move_on()
         return back
@@ -120,6 +122,8 @@ def _setting_wished(turn: Turn, frame: Frame, place: Open, message: Message) -> 
     """ "Can we do check-ins on Sundays" is no step: it is done, and the question is put again."""
     if frame.dialog in ITS_OWN_HOURS or place.question.verbatim or not could_read(turn, message):
         return None
+    if (named_self := name_given(turn, message)) is not None:
+        return named_self
     return setting(turn, message) if only_setting(message.text) else None
 
 

@@ -16,6 +16,7 @@ from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.asked_for import asked_for
+from dialogs.rest.lengths import says_until
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.getting_out import wants_out
 from dialogs.understanding.mood import mood
@@ -34,7 +35,7 @@ STAYS = {"settings": "engine-left-as-it-was", "rest": "rest-stays"}  # by dialog
 
 def otherwise(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
     """None where it is another dialog, or may be an answer."""
-    if frame.dialog not in STAYS or frame.early or message.kind != "text" or not could_read(turn, message):
+    if frame.dialog not in STAYS or frame.crossed or message.kind != "text" or not could_read(turn, message):
         return None
     if turn.need(message.text):  # heard as all words are
         return None
@@ -62,6 +63,8 @@ def otherwise(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
 
 def _something_else(turn: Turn, text: str) -> bool:
     """Whether a day in it is none of a rest: "they offered me the job today", "what do I have this week?"."""
+    if says_until(text):
+        return False
     return tells_news(text) or asked_for(text) is not None or done_step(turn, text) is not None
 
 

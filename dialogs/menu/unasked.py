@@ -40,7 +40,8 @@ from dialogs.understanding.text import squeezed
 AGAIN = re.compile(  # what was told of last
     r"(?:(?:can|could) you |please |puedes |me |porfa )*(?:remind me(?: (?:again|of (?:it|this|that)))?|"
     r"ask me(?: again)?|"
-    r"snooze(?: it)?|recuerdame(?:lo)?|recordarme(?:lo)?|recuerda(?:melo|s)|avisame|preguntame)(?: (?:otra vez|"
+    r"snooze(?: it)?|"
+    r"rec(?:uerda|uerde|orda|ordar)me(?:lo)?|recuerdas|acordame|avis[ae]me|pregunt[ae]me)(?: (?:otra vez|"
     r"de nuevo|again))? "
     r"(?P<when>tomorrow|tonight|this evening|in (?:an|1) hour|later today|manana|esta (?:noche|tarde)|en (?:una|"
     r"1) hora)"

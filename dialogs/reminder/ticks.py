@@ -19,6 +19,8 @@ from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.reminder.repeats import kept_now
 from dialogs.showing.today import can_be_done
+from dialogs.understanding.denying import denied
+from dialogs.understanding.done import match_done
 from dialogs.understanding.tick_back import not_so, takes_tick_back
 from dialogs.understanding.undoing import unticks
 from dialogs.understanding.wording import bare
@@ -74,6 +76,8 @@ def unticked(turn: Turn, message: Message, asked: str = "") -> list[Command] | N
     what = unticks(message.text)
     if what and (one := named(what, [(row.id, row.title) for _, row in ticked(turn)])):
         return undo(turn, one)
+    if (one := _denied(turn, message.text)) is not None:
+        return undo(turn, one)
     right_after = not takes_tick_back(message.text)
     if (right_after and not not_so(message.text)) or not (done := ticked(turn)):
         return None
@@ -81,6 +85,14 @@ def unticked(turn: Turn, message: Message, asked: str = "") -> list[Command] | N
     asked = asked or (turn.yielded.about if turn.yielded else "")
     within = JUST_NOW if asked == last.id or not right_after else RIGHT_AFTER
     return undo(turn, last.id) if turn.now - at < within else None
+
+
+def _denied(turn: Turn, text: str) -> str | None:
+    """What was ticked just now, and is said not to have been done: "en realidad no los mandé"."""
+    language = turn.mentee.language
+    deed = denied(text, language)
+    lately = [(row.id, row.title) for at, row in ticked(turn) if turn.now - at < JUST_NOW] if deed else []
+    return match_done(deed, lately, language, named=True) if lately else None
 
 
 def drop(turn: Turn, subject: str) -> list[Command]:

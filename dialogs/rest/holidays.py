@@ -81,7 +81,7 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
     """In the middle of something, which then is put again: "leave me alone till January" answers no question."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
+    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
         return None
     if message.kind != "text" or not told_to_rest(message.text, *turn.calendar):
         return None

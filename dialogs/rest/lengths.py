@@ -78,6 +78,11 @@ _TO_COACH = gated(  # who is spoken to is the coach, whatever is asked
 )
 _THIS = re.compile(r"\b(?P<today>today|hoy)\b|\b(?:this week(?:end)?|esta semana|este (?:finde|fin de semana))\b")
 _ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
+_SAID_LAST = re.compile(  # "I sent the CV, so rest till monday", "two weeks, I had an operation"
+    r"\b(?:until|till|til|hasta)(?: \w+){1,4}[ .!]*$|"
+    rf"(?:^|[,;.] )(?:for |por |durante |so |asi que )?{_LENGTH.pattern.replace('(?P<much>', '(?:')}(?:[,;.]|$|"
+    r" (?:please|pls|thanks|por favor|porfa|gracias)\b)"
+)
 _IN = {"es": "en", "en": "in"}
 _OF_A_STEP = re.compile(
     r"\b(?:reminders?|recordatorios|avisos|remind\w*|recuerdes) (?:about|abt|for|of|de|sobre|para)\b"
@@ -122,6 +127,11 @@ def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
         return False
     by_itself = _TO_COACH.match(said) is not None or span(said, today, language, country) is not None
     return by_itself and not _OF_A_STEP.search(said) and until(text, today, language, country) is not None
+
+
+def says_until(text: str) -> bool:
+    """Whether it ends with a day until which, or ends or begins with a length, whatever is told beside it."""
+    return _SAID_LAST.search(plain_line(text, LONGEST)) is not None
 
 
 def begins(text: str, today: date, language: str, country: str) -> date | None:

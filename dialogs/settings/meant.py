@@ -10,6 +10,7 @@ from typing import Literal
 
 from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
+from dialogs.settings.refused import without_refused
 from dialogs.understanding.asking_for import asked_for, is_polite
 from dialogs.understanding.checkin_names import loosely, named_in_wish, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
@@ -65,8 +66,7 @@ _FEWER = re.compile(
     r"\b(?:fewer|less|not so many|too many|so many|more|a lot of|menos|demasiad[oa]s|tant[oa]s|muchos|mas|reduce|"
     r"reducir)"
     r"(?: de)?(?: (?:tus|los|esos|your|the|these))? (?:reminders?|messages?|nudges?|notifications?|texts?|avisos|"
-    r"mensajes|"
-    r"recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
+    r"mensajes|recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
     r"\b(?:remind|text|message|write|ping|talk|speak|contact|bother)(?: to| with)? me (?:a (?:bit|little) |much )?"
     r"(?:less|more|less often|more often|not so often)\b|"
     r"\b(?:escrib\w+|avis\w+|mand\w+|habl(?:ame|arme|es|as)|me (?:puedes|podes|podrias) hablar) (?:un poco )?"
@@ -118,8 +118,7 @@ _BETTER = re.compile(r"\b(?:better|instead|make it|mejor|works|suits|prefer|pref
 _OF_A_STEP = re.compile(r"\b(?:remind me (?:to|2|of|about)|step|paso|recuerdame \w+[aei]r|avisame de)\b")
 _TELLS = re.compile(
     r"\b(?:was|were|went|said|told|got|had|fue|era|estuvo|dijo|tuve|llego|llegaron|came|i have|tengo|sent|wrote|did|"
-    r"done|finished|hice|hizo|hicimos|"
-    r"happened|termine|acabe|pense|mande|envie|escribi|ya)\b"
+    r"done|finished|hice|hizo|hicimos|happened|termine|acabe|pense|mande|envie|escribi|ya)\b"
 )
 _REASON = re.compile(  # whose hours are their own: "…, I start work by 10", "… q a las 9 duermo"
     r"(?:,? (?:because|cos|cuz|since|porque|pq|xq|ya que)\b|[,;] i (?:start|work|sleep|wake|get|am|finish|leave)\b|"
@@ -131,13 +130,12 @@ _EVENING = re.compile(rf"{_NOT_IN}\b(?:evenings?|afternoons?|tarde)\b")
 _AT_NIGHT = re.compile(rf"{_NOT_IN}\b(?:tonight|nights?|noches?)\b")  # in which a bare one is no afternoon's
 
 _SMALL = row_of(
-    "lets is are be works suits not no at on in the to by "
-    "from around about like a las la los el and y o or please it do make use instead rather "
-    "better mejor "
-    "por favor porfa can you could u me my mi i want would id like prefer prefiero que quiero quisiera hora hour "
-    "time dia day "
-    "every each cada todos this that then ok okay just maybe one lo ponlo pon sea ser las de del con"
+    "lets is are be works suits not no at on in the to by from around about like a las la los el and y o or please it "
+    "do make use instead rather better mejor por favor porfa can you could u me my mi i want would id like prefer "
+    "prefiero que quiero quisiera hora hour time dia day every each cada todos this that then ok okay just maybe one "
+    "lo ponlo pon sea ser las de del con"
 )
+_I_REVISE = re.compile(r"(?:yo )?repaso(?! (?:semanal|quincenal))\b")  # what they do, in the middle of a talk
 _WISHING = row_of(  # … and in a wish, where the setting is named
     "we lets let us do have be podemos podriamos hacer hagamos haz tener quisiera querria me gustaria puedes podrias "
     "podes plz pls set put move change cambia pasa mueve un una nos hs h and"
@@ -181,7 +179,7 @@ def only_setting(text: str) -> bool:
     """Whether a setting, and what it is to be, is all: "avisos a las 8"; not of "set reminders at 8 for the exam"."""
     whole = plain_line(text, LONGEST + 1)
     named = named_in_wish(whole) or _SENT.search(whole) or _SILENT.search(whole)
-    meant = setting_meant(text) if named else None  # most texts name none
+    meant = setting_meant(text) if named and not _I_REVISE.match(whole) else None  # most texts name none
     if meant is None or not meant.said:
         return False
     whole = without_name(in_digits(whole))
@@ -191,7 +189,10 @@ def only_setting(text: str) -> bool:
 
 
 def _slot(whole: str, wished: bool) -> Meant | None:
-    day, hours = day_in(whole), times_in(whole)
+    wished_for = without_refused(whole)
+    day, hours = day_in(wished_for), times_in(wished_for)
+    if wished_for != whole and day is None and not hours:
+        return Meant("slot")
     about = named_surely(whole) or _ASKS.search(whole) or loosely(_DAY.sub(" ", _TIME.sub(" ", whole)))
     for weeks, pattern in _WEEKS.items():
         often = without_name(whole) if day is not None or hours else whole

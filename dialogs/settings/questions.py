@@ -172,10 +172,11 @@ def closes(turn: Turn, used: Used) -> list[Command]:
     more = (Button(subject_data("menu", "settings"), Phrase("settings-now.more")),)
     said, shorter = _in_quiet(turn, field(used)), shorter_row(turn, field(used))
     alone = said and field(used) != "quiet"  # that it comes at 06:00 would be no true word
-    return [Tell((*(() if alone else (_now(turn, field(used)),)), *said), (*shorter, more))]
+    return [Tell((*(() if alone else (setting_now(turn, field(used)),)), *said), (*shorter, more))]
 
 
-def _now(turn: Turn, name: str) -> Phrase:
+def setting_now(turn: Turn, name: str) -> Phrase:
+    """What a setting is now, in a line."""
     mentee = turn.mentee
     args: dict[str, Any] = {
         "called": mentee.name,

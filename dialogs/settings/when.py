@@ -59,7 +59,7 @@ def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | No
     part of a story."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.early or turn.mentee.paused:
+    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or turn.once(hours_meant, message.text) in (
         None,
@@ -93,7 +93,8 @@ def other_hour(turn: Turn, subject: str) -> list[Command]:
 def _now(turn: Turn, whole: bool = False) -> Phrase:
     """The hour of reminders; `whole`, which of them a step gets, the check-in, and when the next word comes."""
     mentee = turn.mentee
-    args: dict[str, Any] = {"hour": mentee.hour, "from": mentee.quiet_from, "to": mentee.quiet_to, "today": turn.today}
+    comes = nudges.quiet_until(mentee, datetime.combine(turn.today, mentee.hour)).time()  # not in the quiet hours
+    args: dict[str, Any] = {"hour": comes, "from": mentee.quiet_from, "to": mentee.quiet_to, "today": turn.today}
     planned = whole and any(goal.state == OPEN for goal in mentee.plan.goals())
     next_word = _next_word(turn) if planned else None
     args |= {"planned": planned, "rhythm": mentee.rhythm, "day": day_name(mentee.slot_day), "slot": mentee.slot}

@@ -22,14 +22,33 @@ from dialogs.understanding.text import plain_line, words
 from dialogs.understanding.yesno import after_no
 
 NAMED = 3  # words of a name
+_NAMES_SELF = re.compile(
+    r"\W*(?i:(?:hi|hello|hey|well|btw|by the way|hola|buenas|bueno|pues|ah|por cierto),?\s+)*"
+    r"(?:(?i:my name is|my name['’]s|me llamo|mi nombre es)\s+(?P<name>[^\W\d_]+(?:\s[A-ZÁÉÍÓÚÑ][^\W\d_]+)?)|"
+    r"(?i:ll[aá]mame|ll[aá]meme|me (?:dicen|llaman)|puede?s? (?:llamarme|decirme)|(?:you can )?call me|they call me)\s+"
+    r"(?!(?i:no|yes|s[ií]|later|tomorrow|today|now|back|ma[ñn]ana|luego|hoy|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b)(?P<other>[A-ZÁÉÍÓÚÑ][^\W\d_]+))[.!\s]*"
+)
 LATELY = timedelta(minutes=10)  # so long after a setting a "no" is about it
 NAMES_REMINDERS = re.compile(r"remind|aviso|avis[aá]|recordatorio|recu[eé]rda|record[aá]", re.IGNORECASE)
 
 
+def called(text: str) -> str:
+    """The name that somebody gives, and nothing else, whatever is open; empty for any other text. A name without a
+    capital only behind "me llamo": "call me later" is none."""
+    found = _NAMES_SELF.fullmatch(text)
+    return (found["name"] or found["other"]) if found else ""
+
+
+def name_given(turn: Turn, message: Message) -> list[Command] | None:
+    name = called(message.text)
+    return _set(turn, "name", replace(message, text=name)) if name else None
+
+
 def setting(turn: Turn, message: Message) -> list[Command] | None:
     """None where no setting is meant."""
-    called = CALLED.fullmatch(message.text)
-    if called and len(called["name"].split()) <= NAMED and len(message.text) <= LONGEST:
+    named = CALLED.fullmatch(message.text)
+    if named and len(named["name"].split()) <= NAMED and len(message.text) <= LONGEST:
         return _set(turn, "name", message)
     meant = setting_meant(message.text)
     if meant is None or (meant.field in ("slot", "weeks") and _of_a_step(turn, message.text)):

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from dialogs.understanding.gates import Gated, beginnings, gated
+from dialogs.understanding.length_wished import SHORTER
 from dialogs.understanding.of_their_data import about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
@@ -30,7 +31,7 @@ Asked = Literal[
     "heard",
     "holidays",
     "formal",
-    "short",
+    "shorter",
     "kept",
     "known",
     "judged",
@@ -96,11 +97,7 @@ _ASKED: dict[Asked, Gated] = {
         r"\bme tute(?:es|as|e|a|ar)\b|"
         r"\btutear(?:me)?\b(?= ?[?]|$)"
     ),
-    "short": gated(
-        r"^(?:(?:can|could) (?:you|u) (?:please )?(?:be|keep it|make it|write|text) |write )?(?:a bit |much |more )?"
-        r"(?:shorter|(?<=be )brief|(?<=it )short|less text|too much text)(?: (?:messages|please|pls))*[.!?]?$|"
-        r"^(?:p(?:ued|od)\w+ (?:escribir|ser) |escrib\w )?(?:mas (?:corto|breve)|(?:mucho|menos) texto)(?: porfa)?\W*$"
-    ),
+    "shorter": SHORTER,
     "holidays": gated(
         r"\b(?:do|will|would|are) (?:you|u) (?:\w+ ){0,3}?(?:text|messag|msg|writ|spam|remind|bother|work|"
         r"rest)\w*(?: \w+){0,3}? "
@@ -153,7 +150,6 @@ _ASKED: dict[Asked, Gated] = {
         r"(?:safe|private|secret|secure|confidential)\b|"
         r"como se (?:yo )?(?:que |si )(?:esto|eso|lo que (?:escribo|digo|pongo)|mis datos)?(?: se)? ?"
         r"(?:es|esta|queda|guarda|estan|quedan)(?: \w+)? (?:segur[oa]s?|privad[oa]s?|a salvo|bien guardad[oa]s?)\b|"
-        r"where (?:does|is) (?:this|it|my data|all this) (?:go|going|stored|kept|saved)\b|"
         rf"(?:do|will|would|can) (?:you|u) (?:ever |also |really )?{_TELLS} "
         r"(?:(?:this|it|that|any|all|what|i|say|write|tell|you|u|my|me|data|answers|info\w*|anything|things|about|to|with|on|"
         rf"of|the|a) ){{0,6}}{_OTHERS}\b|"
@@ -203,8 +199,9 @@ _AT_FIRST: dict[Asked, Gated] = {
         rf"\b(?:what|wat|wot)(?:s| is| does) (?:this|milepost)(?: (?:about|all about|for|bot|thing|do|place))*{_ENDS}|"
         rf"\bwhat (?:can|do|will) (?:you|u) (?:do|offer)(?: for me| exactly)?{_ENDS}|"
         rf"\bhow does (?:this|it) (?:all )?work{_ENDS}|"
-        rf"\b(?:que es|de que (?:va|trata)|como funciona|para que sirve) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
-        rf"\bque (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
+        rf"\b(?:(?:que|q|k|ke) es|de (?:que|q) (?:se )?(?:va|trata)|como funciona|para (?:que|q) (?:sirve|es)|"
+        rf"(?:que|q) onda con) (?:esto|milepost|este (?:chat|bot)){_ENDS}|"
+        rf"\b(?:que|q) (?:haces|ofreces|sabes hacer|puedes hacer)(?: por mi| exactamente)?{_ENDS}"
     ),
     "free": gated(
         r"\b(?:is|are|r) (?:this|it|that|you|u|all this|the (?:service|coaching|bot|app|program))(?: \w+)?(?: for)? "

@@ -32,7 +32,7 @@ _LEFT = {
         r"(?:that|this) is a lot of questions"
     ),
     "es": (
-        r"(?:cuant[oa]s?) (?:(?:preguntas|pasos|me|nos|mas|falta|faltan|queda|quedan|tarda|dura|todavia|aun|para|"
+        r"(?:cuant[oa]s?) (?:(?:preguntas|pasos|me|nos|le|te|mas|falta|faltan|queda|quedan|tarda|dura|todavia|aun|para|"
         r"terminar|acabar|esto|son|hay|van|de|esta|estas|tiempo|es) ?)+|"
         r"ya (?:casi )?(?:terminamos|acabamos|estamos)|"
         rf"(?:(?:esto|eso|todo esto) )?(?:es|se (?:me )?(?:hace|esta haciendo)|esta) {_MUY}(?:larg[oa]|etern[oa])|"

@@ -10,7 +10,7 @@ from dialogs.understanding.text import squeezed
 _MOST = 80  # characters
 _AGAIN = re.compile(
     r"(?:(?:ok|okay|so|right|well|anyways?|now|alright|sorry|lol|haha|and|but|no|nah|nothing|lets|can (?:we|you)|"
-    r"could (?:we|you)|please|pls|i want to|bueno|pues|vale|venga|a ver|ya|entonces|mejor|perdon|no|nada|y|pero|"
+    r"could (?:we|you)|please|pls|i want to|bueno|pues|vale|venga|a ver|ya|entonces|mejor|perdon|nada|y|pero|"
     r"podemos|puedes|quiero|dale|listo) )*"
     r"(?:(?:(?:go|get|come|move) )?back to (?:the|your|that|this|our) (?:open |current |actual )?question|"
     r"return to (?:the|your|that) question|"

@@ -10,24 +10,33 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
-from re import _constants, _parser  # type: ignore[attr-defined]  # the parser of `re` itself
 from typing import Any, ClassVar
 
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of
 
+_constants: Any = None
+_parser: Any = None
+_EDGES: tuple[Any, ...] = ()
+_REPEATS: tuple[Any, ...] = ()
+try:  # the parser of `re` itself, which nobody has promised to keep
+    from re import _constants, _parser  # type: ignore[attr-defined,no-redef]
+
+    _EDGES = (
+        _constants.AT_BOUNDARY,
+        _constants.AT_BEGINNING,
+        _constants.AT_BEGINNING_STRING,
+        _constants.AT_END,
+        _constants.AT_END_STRING,
+    )
+    _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+except (ImportError, AttributeError):
+    _parser = None
+
 LETTERS, SHORT = 4, 3  # of a word's beginning
 _MOST = 32  # strings that a part of an expression may be
 _FEW = 12  # letters that a set may stand for
 _EDGE = "\0"  # where a word begins or ends
-_EDGES = (
-    _constants.AT_BOUNDARY,
-    _constants.AT_BEGINNING,
-    _constants.AT_BEGINNING_STRING,
-    _constants.AT_END,
-    _constants.AT_END_STRING,
-)
-_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+|\W")
 _COMMON = row_of(  # in every other text: no gate is to hang on them
@@ -104,10 +113,13 @@ def gated_leading(pattern: str, flags: int = 0) -> Gated:
 
 
 def needed(written: str, flags: int = 0, leading: bool = False) -> Keys | None:
-    parsed = _parser.parse(written, flags)
-    if parsed.state.flags & (re.IGNORECASE | re.ASCII | re.LOCALE):
+    """None where that is not so plain, and where `re` is not made as it is known here."""
+    try:
+        parsed = _parser.parse(written, flags)
+        plain = not parsed.state.flags & (re.IGNORECASE | re.ASCII | re.LOCALE)
+        return _best(_of_all(parsed, leading)) if plain else None
+    except (AttributeError, TypeError, ValueError):
         return None
-    return _best(_of_all(parsed, leading))
 
 
 def _of_all(nodes: Iterable[Any], apart: bool) -> list[Keys]:

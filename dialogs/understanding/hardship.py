@@ -43,7 +43,16 @@ _STOP = gated(
     r"\bneed (?:to (?:have|take) )?(?:a |some |my )?(?:break|rest|time (?:off|out)|pause|"
     r"(?:week|month|few days) off)\b|"
     r"(?<!no )\b(?:necesito|quiero|tengo que|quisiera) (?:parar|descansar|desconectar|hacer una pausa|una pausa|"
-    r"un (?:descanso|respiro|parentesis)|unos dias|una semana)\b"
+    r"un (?:descanso|respiro|parentesis)|unos dias|una semana)\b|"
+    r"(?:^|[.;!] ?)(?:(?:y|ya|pues|bueno|creo que|mejor|hoy|oye|hola|che),? )*"
+    r"(?:me (?:tomo|tomare|cojo|pillo|voy a tomar)|"
+    r"voy a (?:tomar|coger)me|(?:me quiero|me quisiera|me gustaria) tomar(?:me)?|(?:quiero|quisiera|necesito) tomarme) "
+    r"(?:un (?:descanso|respiro|break)|(?:unos|un par de) dias|(?:unas )?vacaciones|(?:la|esta|una) semana)"
+    r"(?: libres?| de descanso| para mi| por favor| porfa)*(?= ?(?:$|[.,;!])| hasta\b)|"
+    r"(?:^|[.;!] ?)(?:(?:and|so|ok|hey|hi|well|now|i think),? )*"
+    r"(?:(?:im|i am) (?:taking|having)|(?:ill|i will|im going to|im gonna|i am going to) "
+    r"(?:take|have)|taking) (?:a (?:(?:little|short) )?(?:break|rest)(?! (?:every|after|at|in|on|between|with|to)\b)|"
+    r"(?:a|some) (?:few |couple of )?(?:days?|week|time) off)(?= ?(?:$|[.,;!])| (?:from (?:this|here|it)|until|till)\b)"
 )
 
 

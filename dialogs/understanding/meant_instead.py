@@ -13,18 +13,25 @@ from dialogs.understanding.text import clean, fold
 
 _LONGEST = 200  # characters
 _FEW = 2  # words that take the place of the one that they are like …
-_LIKE = 0.5  # … so much, from their first letter on
+_LIKE, _LONGER = 0.5, 2  # … so much, each from its first letter on, and longer by no more letters
 _SORRY = (
     r"(?:(?:oh|oops|whoops|ups|sorry|so sorry|wait|hold on|hang on|no|nah|nope|um|hm+|ah|actually|my bad|"
     r"my mistake|typo|ok|"
-    r"perdona?|perdone|disculpa|disculpe|espera|espere|uy|ay|bueno|no no|digo|a ver|me equivoque|mejor)[\s,.!:;…-]+)"
+    r"perdona?|perdone|disculpa|disculpe|espera|espere|uy|ay|bueno|digo|a ver|me equivoque|mejor)[\s,.!:;…-]+)"
 )
+_SLIPPED = (
+    r"(?:(?:oops|whoops|ups|sorry|so sorry|my bad|my mistake|typo|perdona?|perdone|perdon|disculpa|disculpe|uy|"
+    r"me equivoque)[\s,.!:;…-]+)"
+)
+# "No, put people first", "ok, write every day", "wait, make it easier for others" tell what helps.
 _PUT = (
-    r"(?:(?:please |pls |can you |could you )?(?:put|write|"
-    r"make (?:it|that)(?! (?:in|to|as|work|on|through|big|happen)\b)|"
-    r"change (?:it|that|this) to|replace (?:it|that|this) with)|"
+    r"(?:(?!.*\b(?:first|aside|away|forward|together|off|on hold|to (?:bed|use|work|rest)|behind|ahead|back|up|down|"
+    r"primero|por delante|a un lado|de lado|aparte)[\s.!]*$)"
+    r"(?:(?:please |pls |can you |could you )?(?:put|write(?! (?:every|each|daily|more|less|about|to|for|with|it)\b)|"
+    r"make (?:it|that)(?! (?:in|to|as|work|on|through|big|happen|easier|better|simpler|more|less)\b)|"
+    r"(?:change (?:it|that|this) to|replace (?:it|that|this) with)(?! something\b))|"
     r"(?:mejor )?(?:pon|ponga|pone|ponle|ponga(?:le|lo)|ponlo|anota|anote|apunta|apunte|escribe|escriba|"
-    r"cambi(?:a|e)(?:lo|la) (?:por|a)|que sea)(?! (?:a|de|en) ))"
+    r"cambi(?:a|e)(?:lo|la) (?:por|a)(?! algo\b)|que sea)(?! (?:(?:a|de|en) |(?:cada|todos|todas|mas|menos)\b))))"
 )
 _LAST = (
     r"(?:(?:that|the|my) last (?:one|bit|answer|message|thing)|(?:my|the) (?:last |previous )?answer|"
@@ -32,19 +39,22 @@ _LAST = (
     r"lo (?:ultimo|anterior|de antes)(?: que (?:dije|puse|escribi))?|(?:la|mi) (?:ultima|anterior)(?: respuesta)?|"
     r"(?:mi|la) respuesta(?: anterior)?|lo que (?:acabo de (?:decir|poner|escribir)|(?:dije|puse|escribi)(?: antes)?))"
 )
-_ENDS = r"(?:[\s,]+(?:instead|en (?:su lugar|vez de eso)|mejor|please|pls|por favor|porfa))*[\s.!]*"
+_ENDS = r"(?:[\s,]+(?:instead|en (?:su lugar|vez de eso)|(?<=,\s)mejor|please|pls|por favor|porfa))*[\s.!]*"
 # "I meant to call her" and "quería decir que no" tell what was never done.
 _MEANT = (
     r"(?:(?:what )?i (?:actually |really )?meant(?: is| was)?:?"
     r"(?! (?:to|that|it|no (?:harm|offen[cs]e|disrespect)|every|well|a lot|business|nothing|what|"
     r"the world|so)\b)|"
-    r"(?:yo )?(?<!no )(?:queria|quise) (?:decir|poner|escribir):?(?! (?:que|"
+    r"(?:yo )?(?<!no )(?:queria|quise) decir:?(?! (?:que|"
     r"no|si|algo|nada|eso|esto|la verdad|adios|lo que|todo|"
     r"basta|a)\b)|"
-    r"me referia a|i meant to (?:say|write|put|type)(?! (?:that|no|yes|something|it|how|sorry|thanks|hello)\b))"
+    r"me referia a|i meant to say(?! (?:that|no|yes|something|it|how|sorry|thanks|hello)\b))"
 )
 _INSTEAD = re.compile(
     rf"(?:{_SORRY})*{_MEANT}[\s,]+(?P<meant>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*?{_SLIPPED}(?:{_SORRY})*"
+    r"(?:i meant to (?:write|put|type)|(?:yo )?(?:queria|quise) (?:poner|escribir))"
+    rf"[\s:,]+(?P<slip>\S.*?){_ENDS}|"
     rf"(?:{_SORRY})*(?:correction|correccion|corrijo|rectifico|fe de erratas|typo|errata)\s*[:,–-]\s*"
     rf"(?P<put>\S.*?){_ENDS}|"
     rf"(?:{_SORRY})+{_PUT}[\s:]+(?P<rather>\S.*?){_ENDS}|"
@@ -64,6 +74,7 @@ _OF_A_LIST = re.compile(
     r"(?:both|all|none|all of them|both of them|amb[oa]s|tod[oa]s|l[oa]s (?:dos|tres)|ningun[oa])(?: of them)?"
 )
 _ADDED = re.compile(r".*[\s,](?:as well|too|also|tambien|ademas)[\s.!]*")  # it takes the place of nothing
+_SAID_BACK = ("meant", "slip")  # of an answer that may be some way back
 _NOT_THAT = re.compile(
     r"(?P<new>.+?)[\s,]+(?:not|and not|no|y no|rather than|instead of|en (?:vez|lugar) de)\s+(?P<old>[^,.;]+)|"
     r"(?:not|no)\s+(?P<before>[^,.;]+?)(?:,\s*|\s+(?=but\b|sino\b))(?:(?:but|sino|it's|its|es)\s+)?(?P<after>.+)",
@@ -92,12 +103,12 @@ def meant_instead(text: str) -> Instead | None:
         return None
     other = _NOT_THAT.fullmatch(fold(words))
     if other is None:
-        return Instead(words, one=group == "star", slip=group == "meant")
+        return Instead(words, one=group == "star", slip=group in _SAID_BACK)
     new, old = ("new", "old") if other["new"] else ("after", "before")
     return Instead(
         words[other.start(new) : other.end(new)],
         words[other.start(old) : other.end(old)].strip(),
-        slip=group == "meant",
+        slip=group in _SAID_BACK,
     )
 
 
@@ -123,5 +134,12 @@ def put_in(old: str, instead: Instead) -> str | None:
 
 
 def _likeness(one: str, other: str) -> float:
-    first, second = fold(one).strip(".,;:!?"), fold(other)
-    return SequenceMatcher(None, first, second).ratio() if first[:1] == second[:1] else 0.0
+    """Of as many words, each with its own: the least."""
+    return min(map(_alike, fold(one).split(), fold(other).split()))
+
+
+def _alike(one: str, other: str) -> float:
+    first = one.strip(".,;:!?")
+    if first[:1] != other[:1] or abs(len(first) - len(other)) > _LONGER:
+        return 0.0
+    return SequenceMatcher(None, first, other).ratio()

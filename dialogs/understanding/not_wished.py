@@ -24,10 +24,16 @@ _NOT = re.compile(
     r"(?P<subjunctive>(?:no|nunca|jamas) (?:vayas a )?(?=(?:(?:me|se|te|l[oa]s?|le|nos) )*\w{3,}(?:e|es|a|as|an|en)\b))"
     r")(?=\w)"
 )
+_ITS = r"(?:(?:me|la|lo|te|nos|se) )*"
+_OR_LIFE = (  # what a job, or all of it, may be said of as well
+    r"(?:stop|go back|quit|leave|vuelv(?:as?|amos)|volver|regres(?:es?|ar)|par(?:es?|ar|emos)|dej(?:es|ar)(?:lo|la)?)"
+)
+_AROUND = r"(?: (?:it|this|that|now|here|please|pls|yet|ahora|aqui|todavia|porfa|por favor|at all|para nada))*"
+_OF_LIFE = re.compile(_ITS + _OR_LIFE + _AROUND)
+_THEIR_OWN = re.compile(r"\b(?:want|wish|wanna|need|never|nunca|jamas|quiero|quisiera|deseo)\b")
 _OF_TALK = re.compile(  # a pause, a question passed over, the one before
-    r"(?:(?:me|la|lo|te|nos|se) )*(?:skip|pause|stop|go back|quit|leave|"
-    r"salt(?:es?|ar(?:la|lo|me(?:la|lo))?)|omit(?:as?|ir(?:la|lo)?)|pas(?:es|ar) (?:a la siguiente|de pregunta)|"
-    r"vuelv(?:as?|amos)|volver|regres(?:es?|ar)|par(?:es?|ar|emos)|paus(?:es?|ar)|dej(?:es|ar)(?:lo|la)?|"
+    rf"{_ITS}(?:{_OR_LIFE}|skip|pause|salt(?:es?|ar(?:la|lo|me(?:la|lo))?)|omit(?:as?|ir(?:la|lo)?)|"
+    r"pas(?:es|ar) (?:a la siguiente|de pregunta)|paus(?:es?|ar)|"
     r"(?:a |una |un |ninguna |ningun |any )?(?:break|pause|rest|pausa|descanso|respiro))"
     r"(?: (?:it|this|that|this one|the question|now|here|please|pls|yet|back|atras|anterior|a la|la|esta|esa|"
     r"pregunta|question|ahora|aqui|todavia|porfa|por favor|thanks|gracias|lol|jaja\w*|at all|para nada))*"
@@ -53,10 +59,17 @@ def negated(text: str) -> str | None:
     return f"quiero {rest}" if found["quiero"] else rest
 
 
-def negates_way(text: str) -> bool:
-    """Whether all of it says that the talk is not to stop, to pass over a question or to go back."""
+def negates_way(text: str, telling: bool = False) -> bool:
+    """Whether all of it says that the talk is not to stop, to pass over a question or to go back. `telling`: where it
+    may be told that they never want to quit, or do not want to go back."""
     rest = negated(text)
     if rest is None:
         return False
-    said = " ".join(fold(clean(rest)).replace("'", "").split()).strip(" .!")
-    return _OF_TALK.fullmatch(re.sub(r"^quiero (?:que )?", "", said)) is not None
+    way = re.sub(r"^quiero (?:que )?", "", _bare(rest))
+    if telling and _OF_LIFE.fullmatch(way) and _THEIR_OWN.search(_bare(text)):
+        return False
+    return _OF_TALK.fullmatch(way) is not None
+
+
+def _bare(text: str) -> str:
+    return " ".join(fold(clean(text)).replace("'", "").split()).strip(" .!")

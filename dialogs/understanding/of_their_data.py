@@ -26,10 +26,9 @@ _ENDS = (
     r"hasta (?:ahora|aqui|el momento)|ya|aqui|en algun (?:sitio|lado|lugar)))*[ ?.!]*"
 )
 _WHAT = (
-    r"(?:this|it|that|these|all(?: of)? (?:this|it|that|these)|any of (?:this|it|that)|everything(?: i \w+)?|"
-    r"what(?:ever)? i(?:m| am)? (?:\w+ )?(?:say|said|saying|write|wrote|writing|type|typed|typing|tell you|told you|"
-    r"put)"
-    r"(?: here)?|"
+    r"(?:(?:this|it|that)(?: all)?|these|all(?: of)? (?:this|it|that|these)|any of (?:this|it|that)|"
+    r"everything(?: i \w+)?|what(?:ever)? i(?:m| am)? (?:\w+ )?(?:say|said|saying|write|wrote|writing|type|typed|"
+    r"typing|tell you|told you|put)(?: here)?|"
     r"(?:all )?(?:my|the|our) (?:data|answers?|words|messages?|info(?:rmation)?|details|stuff|chats?|conversations?|"
     r"replies|responses|story))"
 )
@@ -79,6 +78,7 @@ _ASKED: dict[About, str] = {
         rf"what(?:s| is| are| do| does| will)? (?:\w+ )?(?:happen\w*|do|doing|done) (?:to|with) {_WHAT}|"
         rf"who (?:owns|keeps|gets|has(?: access to)?|can access|else (?:has|knows)) {_WHAT}|"
         rf"how (?:safe|private|secure) (?:is|are) {_WHAT}|how long (?:do|will) (?:you|u) (?:keep|store|save) {_WHAT}|"
+        rf"que (?:es lo que )?(?:se )?(?:hac(?:es|en|e|eis)|har(?:as|an|a)|va[sn]? a hacer|pasa(?:ra)?) con {_COSAS}|"
         rf"(?:a |en )?(?:donde|adonde) (?:se |lo |los |las )?(?:{_GUARDA}|termina\w*|"
         rf"acaba\w*)(?: guardad[oa]s?)? {_COSAS}"
         rf"(?: guardad[oa]s?)?|"

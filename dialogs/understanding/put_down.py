@@ -11,8 +11,8 @@ from dialogs.understanding.text import plain_line
 
 _VERY = (
     r"(?:very |that |really |so |too |quite |just |always |such |a bit |a |an |simply |kind of |kinda |all |muy |tan |"
+    r"un |una |bastante |lo |suficientemente |demasiado |siempre |del todo )*"
 )
-_VERY += r"un |una |tan |bastante |lo |suficientemente |bastante |demasiado |siempre |del todo )*"
 _BAD = (
     r"(?:stupid|dumb|thick|useless|worthless|hopeless|pathetic|idiot|failure|loser|rubbish|lazy|crap|shit|trash|"
     r"mess|moron|"

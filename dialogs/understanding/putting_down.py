@@ -14,7 +14,7 @@ _SMALL = {
     "en": r"(?:(?:idk|dunno|i dont know|no idea|um|hm+|well|och|ach|aye|eh|ok|no|nothing|nah|bc|because|"
     "cos|coz|cuz|just|so|really|"
     r"but|"
-    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|at my age|coz|its that|thats because) )*",
+    r"honestly|tbh|lol|maybe|probably|i think|i guess|i feel like|at my age|its that|thats because) )*",
     "es": r"(?:(?:no se|nose|ni idea|pues|bueno|eh|hm+|porque|xq|es que|no|nada|ya|a (?:mi|esta) edad|la "
     "verdad|creo que|siento que|yo|"
     r"jaja|pero|"

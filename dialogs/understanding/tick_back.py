@@ -37,7 +37,7 @@ _SLIP = (
     r"(?:i )?(?:ticked|tapped|pressed|clicked|hit) (?:(?:it|that|this|that one|this one|done) )?"
     r"(?:by (?:mistake|accident)|too (?:soon|early))|me falta la (?:otra )?mitad|"
     r"(?:l[oa] )?(?:marque|toque|aprete|puse|pulse)(?: como hech[oa])? (?:sin querer|por error|antes de tiempo)|"
-    r"desmarcal[oa]"
+    r"(?:desmarc|destild)(?:a|ue|e)l[oa]|(?:quita|saca|quite|saque)(?:le)? (?:la|el) (?:marca|tilde|check|visto)"
 )
 _BACK = re.compile(
     rf"{_LED}+(?:{_HALF}).*|{_LED}*(?:{_HALF})(?: of it| of that)?[\s.!]*|{_LED}*(?:{_NOT}|{_SLIP})[\s.!]*"

@@ -21,7 +21,8 @@ LEAD = {
     r"please|hey|man|"
     r"hi|coach|no|yes|yeah|wait|then|now|just|actually|honestly|tbh|lol|not sure|i dont know|im not sure|no idea|"
     r"maybe|perhaps|thanks|"
-    r"abeg|och|eh|ay|jeez|"
+    r"abeg|och|eh|ay|jeez|bruh|bro|dude|mate|im (?:already |so |getting )?(?:tired|bored)(?: already| now| of this)?|"
+    r"this is (?:boring|tiring)|"
     r"thank you|may i ask|can i ask|i have a question|quick question|question|i wonder|i was wondering) )*",
     "es": r"(?:(?:oye una cosa|una cosa(?: mas)?|otra cosa|una duda|una consulta|por curiosidad|oiga|"
     r"no me (?:contestaste|"
@@ -30,7 +31,9 @@ LEAD = {
     r"por favor|porfa|"
     r"hola|coach|no|si|espera|entonces|ahora|la verdad|quiza|quizas|gracias|una pregunta|pregunta|tengo una pregunta|"
     r"hij[oa]|mij[oa]|maj[oa]|nen[ae]|uy|no (?:te |lo )?entiendo(?: (?:esto|eso|nada|bien))?|"
-    r"por cierto|me pregunto|tambien|es que|a ver) )*",
+    r"por cierto|me pregunto|tambien|es que|a ver|a+|no (?:mames|mms|manches|inventes|puede ser)|nmms|wey|guey|tio|tia|"
+    r"boludo|la neta|neta|joder|parce|compa|ya me (?:canse|aburri|he cansado|he aburrido)|(?:ya )?estoy (?:cansad[oa]|"
+    r"hart[oa]|aburrid[oa])|que (?:flojera|hueva|pereza|pesado|palo)) )*",
 }
 TAIL = {
     "en": r"(?: (?:please|then|now|here|for me|to me|btw|tbh|lol|again|coach|or what|or not|thanks|exactly|though|"

@@ -15,6 +15,11 @@ welcome-place =
             [3] The time on your phone is enough, like 14:30, or any big city near you. { $out }
            *[4] Just the time you have now, or a city. { $out }
         }
+    .later =
+        { $times ->
+            [1] Thank you, we come to that in a moment. Before it I need only your clock: which city are you in, or what time is it for you now?
+           *[2] I ask you about that as soon as I have your clock. Which city, or what time does your phone show now?
+        }
     .no-place-there = That spot is far from any town that I know. Which city has the same time as you?
     .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. Once I know where you are you can type another hour, like “6 pm”; later /settings changes them all. For that I need your clock first: which city are you in, or what time is it for you now?
     .which-place = More than one place fits. Which is yours?

@@ -15,6 +15,11 @@ welcome-place =
             [3] Basta con la hora que marca tu teléfono, por ejemplo 14:30, o una ciudad grande cercana. { $out }
            *[4] Solo la hora que tienes ahora, o una ciudad. { $out }
         }
+    .later =
+        { $times ->
+            [1] Gracias, de eso hablamos enseguida. Antes necesito solo tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
+           *[2] Eso te lo pregunto en cuanto tenga tu hora. ¿Qué ciudad, o qué hora marca ahora tu teléfono?
+        }
     .no-place-there = Ese punto queda lejos de cualquier ciudad que conozco. ¿Qué ciudad tiene la misma hora que tú?
     .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. En cuanto sepa dónde estás puedes escribir otra hora, como «a las 18»; después, /settings las cambia todas. Para eso necesito antes tu reloj: ¿en qué ciudad estás, o qué hora tienes ahora?
     .which-place = Encaja más de un lugar. ¿Cuál es el tuyo?

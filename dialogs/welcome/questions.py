@@ -33,6 +33,15 @@ _HOURS = re.compile(
 )
 _PARTS = re.compile(r"[,;.!?…\n]+(?!\d)\s*(?:(?:and|n|&|but|y|pero)\s+)?|\s+(?:and|n|&|but|y|pero|con)\s+")
 _SMALL = re.compile(r"\b(?:the|one|in|of|that|la|el|lo|los|las|de|del|en|es|its|it's|i mean|mine)\b")
+_NONE_NAMED = ("no-place", "later", "still-which")
+_TELLS = re.compile(  # who they are, or what they want, which is asked in a moment: "me llamo Pilar, soy enfermera"
+    r"^\W*(?:(?:hi|hello|hey|hola|buenas|buenos dias|buenas tardes|ok|well|so|bueno|pues|mira|yo|es que),? )*"
+    r"(?:(?:i (?:want|need|would like|work|have|am looking|dont know|feel|hate|lost|study|just)|im (?:an? |looking|"
+    r"trying|\w+ing\b)|i am (?:an? |looking|trying)|id like|my name is|im called|looking for|trying to)\b.*\w|"
+    r"(?:quiero|quisiera|me gustaria|necesito|busco|estoy (?:buscando|pensando|hart|cansad|en paro|sin trabajo)|"
+    r"me llamo|mi nombre es|trabajo (?:de|como|en)|estudio|tengo (?!\d{1,2}[:.])|no se (?:que|si|q)|me dicen|"
+    r"soy (?:un |una )?(?:\w+(?:er[oa]|or|ora|ista|ante|iatra|og[oa]|tric[oa]|ente|enta))\b)).*"
+)
 _COACH_WRITES = re.compile(
     r"\b(?:you|u|your|reminders?|remind|notifications?|messages?|write|text|change|set|choose|"
     r"me escrib\w+|escrib\w+|avis\w+|recuerd\w+|recorda\w+|recordatori\w+|mensajes?|notificacion\w*|cambi\w+|"
@@ -51,7 +60,8 @@ def read_place(text: str, reading: Reading) -> Value:
     chosen = _written(text)
     found = [chosen] if chosen else _of_the_offered(text, reading) or find_places(text, reading.at, reading.language)
     if not found:
-        return Invalid("still-which" if reading.offers else "no-place", offers=reading.offers)
+        why = "later" if _TELLS.search(fold(clean(text, LONGEST)).replace("'", "")) else "no-place"
+        return Invalid("still-which" if reading.offers else why, offers=reading.offers)
     if len(found) == 1:
         return _value(found[0], reading)
     return Invalid("which-place", offers=tuple(Offer(f"{p.name}, {p.country_name}", _write(p)) for p in found))
@@ -60,7 +70,7 @@ def read_place(text: str, reading: Reading) -> Value:
 def read_where(text: str, reading: Reading) -> Value:
     """As `read_place`; who wishes for other hours instead hears where they are set."""
     found = read_place(text, reading)
-    if not wishes_for_hours(text) or (isinstance(found, Invalid) and found.why not in ("no-place", "still-which")):
+    if not wishes_for_hours(text) or (isinstance(found, Invalid) and found.why not in _NONE_NAMED):
         return found
     if not isinstance(found, Invalid):
         return {**found, "wishes": True}

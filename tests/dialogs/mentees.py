@@ -137,9 +137,9 @@ def whatever(phone: Phone, draw: Draw[str]) -> str:
     return did
 
 
-def met() -> Phone:
+def met(language: str = "en") -> Phone:
     """Has agreed."""
-    phone = Phone()
+    phone = Phone(language=language)
     phone.say("/start")
     phone.turn(Pressed(0, "yes"))
     assert phone.mentee.consented

@@ -9,6 +9,7 @@ import pytest
 
 from dialogs.mentee import Answer, Frame
 from dialogs.plan import CheckIn
+from dialogs.understanding.about_coach import asked_of_coach
 from tests.dialogs.engine.real_talks import at
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
@@ -441,14 +442,14 @@ ITSELF = {
         "will u text me on holidays",
         es="cuando es navidad usted descansa?|¿me escribes en navidad?|en los feriados me va a escribir?",
     ),
+    "shorter": rows(
+        en="can you write shorter?|could you be more brief please|your messages are too long",
+        es="¿Puede escribirme más corto, por favor?|podés ser más corto?|escríbeme más corto|mucho texto|sé más breve",
+    ),
     "formal": rows(
         es="hableme de usted por fabor|usted me puede tratar de usted por fabor|tráteme de usted|"
         "me gustaría que me tratara de usted|no me tutees|"
         "prefiero que me trates de usted|por qué me tuteas|trátame de vos|puedes hablarme de usted?"
-    ),
-    "short": rows(
-        en="can you write shorter|shorter please|could you keep it short?|can u be brief pls|too much text",
-        es="¿puedes escribir más corto?|más corto porfa|mucho texto|podrías ser más breve?|escribe más corto",
     ),
 }
 
@@ -459,6 +460,18 @@ def test_what_is_asked_of_the_coach_itself_is_answered(language: str, text: str,
     phone.say(text)
     assert phone.keys == [f"engine-asked.{about}"]
     assert phone.open is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("write shorter emails", "make my CV shorter", "can you text me less?", "less text on my slides"),
+        *("yes but shorter please", "can you make it shorter?", "¿puedes ponerlo más corto?"),
+        *("escribir correos más cortos", "me puedes escribir menos?", "mi jefe dice que mis mensajes son muy largos"),
+    ],
+)
+def test_shorter_things_of_their_own_are_not_asked_of_the_coach(text: str) -> None:
+    assert asked_of_coach(text) != "shorter"
 
 
 WARM = {

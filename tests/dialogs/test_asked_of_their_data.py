@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.of_their_data import about_their_data
 from dialogs.understanding.text import plain
 from tests.dialogs.engine.real_talks import at, in_awareness, values
@@ -54,6 +55,39 @@ def test_it_is_answered_and_the_question_stands(about: str, language: str, text:
     assert phone.open == "awareness/hurdle"
     telling = {"kept": "/delete", "known": "/export", "judged": "program"}
     assert telling[about] in phone.last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where is my data stored?",
+        "where does this go",
+        "so where does it all go now",
+        "what happens to my data?",
+        "what do you do with my answers",
+        "¿dónde se guardan mis datos?",
+        "¿qué haces con mis respuestas?",
+        "oye, qué pasa con mis datos?",
+        "¿qué hacen con lo que escribo?",
+        "¿qué se hace con todo esto?",
+    ],
+)
+def test_in_either_language_it_is_the_same_that_is_told_of_where_it_goes(text: str) -> None:
+    assert asked_of_coach(text) == "kept"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where is this going, my career I mean",
+        "not knowing where this is going",
+        "where does it go from here",
+        "qué hago con mis datos",
+        "no sé qué pasa con mis respuestas en las entrevistas",
+    ],
+)
+def test_where_a_career_goes_is_an_answer(text: str) -> None:
+    assert asked_of_coach(text) is None
 
 
 @pytest.mark.parametrize(

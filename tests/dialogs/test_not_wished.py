@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.dialogs.engine.real_talks import in_awareness
+from tests.dialogs.engine.real_talks import in_awareness, values
 from tests.dialogs.wished import PLANS, followed
 
 
@@ -127,3 +127,45 @@ def test_in_a_talk_its_question_stays(question: str, language: str, text: str) -
     assert not phone.mentee.paused
     phone.say("the money, mostly" if language == "en" else "sobre todo el dinero")
     assert phone.open != f"awareness/{question}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i dont want to go back"),
+        ("en", "I don't want to quit"),
+        ("en", "never quit"),
+        ("en", "i never want to leave"),
+        ("en", "i don't want to stop now"),
+        ("es", "no quiero volver"),
+        ("es", "no quiero parar nunca"),
+        ("es", "no quiero dejarlo"),
+        ("es", "no quiero regresar"),
+        ("es", "nunca dejes"),
+    ],
+)
+@pytest.mark.parametrize("question", ["hurdle", "aspiration"])
+def test_what_somebody_wants_of_their_life_is_an_answer(question: str, language: str, text: str) -> None:
+    phone = in_awareness(question, language)
+    phone.say(text)
+    assert phone.open != f"awareness/{question}"
+    assert text in str(values(phone))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "don't stop"),
+        ("en", "please dont quit"),
+        ("en", "i don't want to skip this question"),
+        ("en", "i dont want to leave this question"),
+        ("es", "no pares"),
+        ("es", "no vuelvas"),
+        ("es", "no quiero saltar la pregunta"),
+        ("es", "no quiero dejar esta pregunta"),
+    ],
+)
+def test_what_the_coach_is_told_not_to_do_is_none(language: str, text: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say(text)
+    assert phone.open == "awareness/hurdle"

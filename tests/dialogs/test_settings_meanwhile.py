@@ -46,6 +46,8 @@ def test_it_is_set_and_is_no_answer(question: str, language: str, text: str, fie
         ("en", "report on fridays"),
         ("es", "reporte los viernes"),
         ("es", "repaso de inglés los lunes"),
+        ("es", "repaso los domingos"),
+        ("es", "yo repaso los lunes a las 7"),
         ("es", "mandar mensajes el lunes a las 9"),
         ("es", "poner avisos a las 8 para el examen"),
         ("es", "silenciar el móvil de 22 a 7"),

@@ -43,6 +43,7 @@ class Chosen:
 _LEADS_TO_HINT = frozenset(
     {"BY", "IN", "NEXT", "THIS", "THE", "BEFORE", "WITHIN", "UNTIL", "ON", "OF", "EDGE", "ENDED"}
 )
+_OF_ITS_NAME = frozenset({"WORD", "OF", "IN", "BY"})  # "Curso de finanzas", "Summer job": the thing, not when
 
 
 def choose(pieces: list[Piece], now: Now, cuts: Sequence[Piece] = ()) -> Chosen | None:
@@ -109,7 +110,9 @@ def hint(pieces: list[Piece]) -> Piece | None:
                 "FOLLOWING",
             )  # "el verano que viene"
             led = {each.kind for each in pieces[first:at]} - {"THE"}  # "find a course" names one
-            named = piece.value == "term" and not led and first > 0
+            timed = piece.value == "term" or piece.kind == "SEASON"
+            heads = timed and not at and len(pieces) > 1 and pieces[1].kind in _OF_ITS_NAME
+            named = heads or (piece.value == "term" and not led and first > 0)
             return piece._replace(start=pieces[first].start, end=pieces[at + last].end, shy=named)
     return None
 

@@ -76,6 +76,9 @@ def test_what_is_asked_before_the_yes_is_answered_with_the_same_buttons(typed: s
         ("pa q quieres mi edad", "a partir de los 16"),
         ("¿eres un bot?", "Soy un programa"),
         ("hola, ¿qué es esto?", "Un coach de carrera"),
+        ("q onda, q es esto?", "Un coach de carrera"),
+        ("y de qué se trata esto?", "Un coach de carrera"),
+        ("q onda con esto", "Un coach de carrera"),
         ("¿esto lo va a leer mi jefe?", "no le paso nada a nadie"),
     ],
 )

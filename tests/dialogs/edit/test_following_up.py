@@ -43,7 +43,7 @@ def test_a_setting_goes_back(language: str, text: str) -> None:
     assert phone.mentee.slot_day == 2
     phone.say(text)
     assert (phone.mentee.slot_day, phone.mentee.slot) == (before.slot_day, before.slot)
-    assert phone.keys == ["edit-undone.settings"]
+    assert phone.keys == ["edit-undone.settings", "settings-now.slot"]
 
 
 @pytest.mark.parametrize(

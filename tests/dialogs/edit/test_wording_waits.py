@@ -147,6 +147,33 @@ def test_but_not_much_later(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "between", "text"),
+    [("en", "what now?", "that's not what i meant"), ("es", "¿y ahora qué?", "no quise decir eso")],
+)
+def test_nor_after_something_else_was_said(language: str, between: str, text: str) -> None:
+    """What they object to is what was said last, not a change of a minute before."""
+    phone = heard(language, WISH[language], {"en": "yes", "es": "sí"}[language], between)
+    phone.say(text)
+    assert title(phone) == OFFERED[language]
+    phone.say({"en": "undo", "es": "deshacer"}[language])
+    assert title(phone) == was(language)
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "text", "now"),
+    [
+        ("en", "reminders at 11", "undo", "09:00"),
+        ("es", "recordatorios a las 11", "no quise decir eso", "09:00"),
+        ("es", "el repaso los lunes a las 10", "deshacer", "domingo"),
+    ],
+)
+def test_an_undone_setting_says_what_it_is_now(language: str, wish: str, text: str, now: str) -> None:
+    phone = heard(language, wish, text)
+    assert phone.keys[0] == "edit-undone.settings"
+    assert now in phone.last
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "steps r all today thats mental. undo"),

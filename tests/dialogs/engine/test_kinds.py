@@ -76,7 +76,11 @@ def test_ticks_outlive_why_and_a_command() -> None:
 
 
 def test_several_of_a_list_are_typed_by_their_numbers() -> None:
-    for typed, meant in (("1, 3", ["a", "c"]), ("1 and 3", ["a", "c"]), ("no", []), ("2", ["b"])):
+    for typed, meant in (
+        *(("1, 3", ["a", "c"]), ("1 and 3", ["a", "c"]), ("no", []), ("2", ["b"])),
+        *(("la 1 y la 3", ["a", "c"]), ("the 1 and the 3", ["a", "c"]), ("La 2.", ["b"]), ("las 1 y 3", ["a", "c"])),
+        *(("number 1 and number 3", ["a", "c"]), ("opción 2", ["b"]), ("el 1, el 2", ["a", "b"])),
+    ):
         chat = begun("kinds")
         chat.say("Berlin")
         chat.say(typed)

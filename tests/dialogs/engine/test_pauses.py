@@ -127,3 +127,17 @@ def test_a_plan_kept_as_it_was_while_another_talk_rests_is_closed_again() -> Non
     assert [frame.dialog for frame in phone.mentee.stack] == ["checkin"]
     phone.say("/resume")
     assert (phone.open or "").startswith("checkin/")
+
+
+def test_what_an_edit_finishes_below_another_talk_is_closed_at_once() -> None:
+    """The last answer of a talk that waits, mended while the plan is opened once more: it does not wait any longer."""
+    phone = met()
+    talk_through(phone, QUICK)
+    for said in ("/checkin", "20", "call Anna", "nothing", "7", "🙂"):
+        phone.say(said)
+    assert phone.open == "checkin/next"
+    phone.edit("be better at networking", "I don't know yet")
+    assert [frame.dialog for frame in phone.mentee.stack] == ["checkin", "preparation"]
+    phone.edit("🙂", "get promoted")
+    assert [frame.dialog for frame in phone.mentee.stack] == ["preparation"]
+    assert "checkin" in [frame.dialog for frame in phone.mentee.finished]

@@ -139,6 +139,9 @@ def test_so_may_a_number(said: str, language: str) -> None:
         ("wait what", "en"),
         ("¿y eso qué tiene que ver con mi trabajo?", "es"),
         ("¿qué pondrías vos?", "es"),
+        ("no mms cuantas faltan", "es"),
+        ("aaaa ya me canse cuanto le falta", "es"),
+        ("im tired how much longer", "en"),
         ("my cousin says product manager but what even is a product manager?", "en"),
     ],
 )

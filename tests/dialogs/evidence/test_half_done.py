@@ -21,6 +21,8 @@ from tests.dialogs.followed import Followed
         ("espera, solo hice la mitad", "es"),
         ("no, todavía no lo terminé", "es"),
         ("uy perdón, lo marqué sin querer", "es"),
+        ("destildalo", "es"),
+        ("quítale la marca", "es"),
     ],
 )
 def test_the_step_is_open_again(said: str, language: str) -> None:
@@ -57,3 +59,46 @@ def test_a_day_later_nothing_is_opened() -> None:
     phone.walk(timedelta(hours=5))
     phone.say("I only did half of it")
     assert phone.step(1).state == DONE
+
+
+@pytest.mark.parametrize("answered", [True, False])
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("actually I didn't call her", "en"),
+        ("sorry, I haven't called Anna", "en"),
+        ("I never called her", "en"),
+        ("en realidad no la llamé", "es"),
+        ("perdón, no llamé a Anna", "es"),
+        ("todavía no la llamé", "es"),
+        ("la verdad es que no la he llamado", "es"),
+    ],
+)
+def test_who_did_not_do_it_after_all_has_it_open_again(said: str, language: str, answered: bool) -> None:
+    phone = Followed(language=language)
+    phone.step(1).title = "Voy a llamar a Anna" if language == "es" else "I will call Anna"
+    phone.tap("step.1.1", "done")
+    if answered:
+        phone.say("4")
+    phone.say(said)
+    assert phone.step(1).state == OPEN
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("I didn't like it", "en"),
+        ("actually I didn't need the slides", "en"),
+        ("I didn't call alone, Tom was there", "en"),
+        ("no me gustó nada", "es"),
+        ("no la llamé sola, estaba Tomás", "es"),
+        ("no contestó", "es"),
+    ],
+)
+def test_what_did_not_happen_beside_it_leaves_it_done(said: str, language: str) -> None:
+    phone = Followed(language=language)
+    phone.step(1).title = "Voy a llamar a Anna" if language == "es" else "I will call Anna"
+    phone.tap("step.1.1", "done")
+    phone.say(said)
+    assert phone.step(1).state == DONE
+    assert [one.words for one in phone.mentee.plan.evidence()] == [said]

@@ -69,7 +69,13 @@ def test_a_snooze_of_what_is_no_longer_open_is_only_noted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "remind me again in an hour"), ("es", "recuérdamelo en una hora")]
+    ("language", "text"),
+    [
+        ("en", "remind me again in an hour"),
+        ("es", "recuérdamelo en una hora"),
+        ("es", "recordame en una hora"),
+        ("es", "recuérdemelo en una hora"),
+    ],
 )
 def test_what_was_told_of_last_comes_again(language: str, text: str) -> None:
     phone = followed(language)

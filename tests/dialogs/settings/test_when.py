@@ -10,6 +10,7 @@ from dialogs.settings.hours import hour_wished
 from dialogs.understanding.hours_meant import hours_meant
 from tests.dialogs.followed import Followed
 from tests.dialogs.phone import Phone
+from tests.dialogs.wished import followed
 
 MEANT = {
     "es": "trabajo de noche, no me escribas a las 9 que duermo|"
@@ -207,3 +208,15 @@ def test_work_at_night_is_part_of_a_story_where_one_was_asked_for(language: str,
     phone.say("/journal")
     phone.say(text)
     assert [page.words for page in phone.mentee.plan.journal()] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "told"),
+    [("en", "when will you text me?", "08:00"), ("es", "¿cuándo me escribes?", "a las 08:00")],
+)
+def test_an_hour_in_the_quiet_ones_is_told_as_it_comes(language: str, asked: str, told: str) -> None:
+    phone = followed(language)
+    phone.mentee.hour = time(7)
+    phone.say(asked)
+    assert told in phone.last
+    assert "07:00" not in phone.last

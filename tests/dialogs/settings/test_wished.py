@@ -52,6 +52,10 @@ from tests.dialogs.wished import asked, heard
         ("es", "pasame el repaso al viernes a la noche, tipo 7", {"slot_day": 4, "slot": time(19)}),
         ("es", "el repaso cada dos semanas", {"checkin_weeks": 2}),
         ("es", "mejor los lunes y no los domingos", {"slot_day": 0}),
+        ("es", "no me preguntes los domingos, mejor los lunes", {"slot_day": 0}),
+        ("en", "don't ask me on sundays, ask me on mondays", {"slot_day": 0}),
+        ("en", "why don't you ask me on mondays", {"slot_day": 0}),
+        ("es", "no te olvides de preguntarme los lunes", {"slot_day": 0}),
         ("en", "check-in wednesdays at half ten", {"slot_day": 2, "slot": time(10, 30)}),
         ("en", "check in on thursdays at quarter past seven in the evening", {"slot_day": 3, "slot": time(19, 15)}),
         ("en", "check in on mondays at a quarter to nine in the morning", {"slot_day": 0, "slot": time(8, 45)}),
@@ -178,6 +182,10 @@ def test_how_many_is_asked_for_on_the_page_too(language: str, text: str) -> None
         ("en", "sunday check ins are bad for me", "settings/slot"),
         ("es", "los domingos no me viene bien el repaso", "settings/slot"),
         ("en", "evenings are better", "settings/hour"),
+        ("en", "don't ask me on sundays", "settings/slot"),
+        ("en", "please don't check in on sundays", "settings/slot"),
+        ("es", "no me pregunte los domingos", "settings/slot"),
+        ("es", "no quiero que me preguntés los domingos", "settings/slot"),
     ],
 )
 def test_what_is_still_to_be_said_is_asked_for(language: str, text: str, opens: str) -> None:

@@ -125,3 +125,33 @@ def test_the_day_that_was_put_right_is_no_part_of_the_rest(typed: str, language:
 def test_a_day_job_is_no_day(typed: str) -> None:
     found = read_deadline(typed, MONDAY, "en", "GB")
     assert (found.date, found.offers) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("Curso de finanzas", "es"),
+        ("curso online de Excel", "es"),
+        ("Ciclo de conferencias en la facultad", "es"),
+        ("Verano en Londres", "es"),
+        ("Semester abroad", "en"),
+        ("Summer job at the museum", "en"),
+        ("term paper on trade", "en"),
+    ],
+)
+def test_a_thing_that_begins_with_a_time_keeps_all_its_words(typed: str, language: str) -> None:
+    assert read_deadline(typed, MONDAY, language).beside == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "rest"),
+    [
+        ("este verano, viajar", "es", "viajar"),
+        ("este curso aprobar todo", "es", "aprobar todo"),
+        ("next summer find a flat", "en", "find a flat"),
+        ("verano: buscar piso", "es", "buscar piso"),
+        ("this term read ten papers", "en", "read ten papers"),
+    ],
+)
+def test_a_time_that_comes_first_is_still_taken_out(typed: str, language: str, rest: str) -> None:
+    assert read_deadline(typed, MONDAY, language).beside == rest

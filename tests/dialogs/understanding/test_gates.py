@@ -1,17 +1,20 @@
 """A gate before an expression never turns away what the expression would find."""
 
 import ast
+import importlib.util
 import json
 import re
 import sys
 from functools import cache
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import dialogs.catalogue  # noqa: F401 - all that listens
+from dialogs.understanding import gates
 from dialogs.understanding.gates import Gated, Keys, beginnings, gated, gated_leading, needed
 from dialogs.understanding.text import plain_line
 
@@ -118,3 +121,32 @@ def test_what_reads_letters_otherwise_is_simply_asked(flags: int) -> None:
     asks = gated(r"\bboat\b", flags)
     assert asks.keys is None
     assert asks.search("a boat")
+
+
+def made_anew() -> ModuleType:
+    """The gates as another Python would have them."""
+    spec = importlib.util.spec_from_file_location("gates_elsewhere", gates.__file__)
+    assert spec
+    assert spec.loader
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+@pytest.mark.parametrize("lacks", ["re._parser", "re._constants", "POSSESSIVE_REPEAT", "its shape"])
+def test_where_re_is_made_otherwise_each_is_simply_asked(lacks: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The parser of `re` is nobody's promise: without it the coach is slower, and otherwise the same."""
+    if lacks == "its shape":
+        elsewhere = made_anew()
+        monkeypatch.setattr(elsewhere, "_parser", SimpleNamespace(parse=lambda *of: [(1, 2, 3)]))
+    elif lacks.startswith("re."):
+        monkeypatch.delattr(re, lacks.partition(".")[2])
+        monkeypatch.setitem(sys.modules, lacks, None)
+        elsewhere = made_anew()
+    else:
+        monkeypatch.delattr(re._constants, lacks)  # type: ignore[attr-defined]
+        elsewhere = made_anew()
+    asks = elsewhere.gated(r"\b(?:boat|ship)\b")
+    assert asks.keys is None
+    assert asks.search("a boat")
+    assert not asks.search("a train")

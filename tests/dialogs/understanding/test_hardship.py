@@ -58,3 +58,27 @@ def test_the_wish_to_stop_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", ["I want to stop smoking", "the bus stop is near", "no quiero parar ahora"])
 def test_other_stops_are_not(text: str) -> None:
     assert not wants_to_stop(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("me tomo unos días", "Me voy a tomar unos días libres", "voy a tomarme un descanso", "me tomo la semana"),
+        *("me tomo un par de días hasta el lunes", "I'm taking a few days off", "taking a few days off"),
+        *("i'll take a break", "I'm going to take some time off"),
+    ],
+)
+def test_who_takes_some_days_stops_for_a_while(text: str) -> None:
+    assert wants_to_stop(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("si me canso me tomo un descanso", "me tomo un café", "me tomo unos días para pensar la oferta"),
+        *("cuando me tomo unos días rindo más", "no me tomo vacaciones desde 2019", "then I'll take a break"),
+        *("I'm taking a week to decide", "I'll take a break every hour", "mi jefa se toma unos días"),
+    ],
+)
+def test_days_taken_for_something_else_are_no_stop(text: str) -> None:
+    assert not wants_to_stop(text)

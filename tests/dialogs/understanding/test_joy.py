@@ -187,3 +187,50 @@ def test_a_fear_is_not_grief() -> None:
     assert is_afraid("afraid of Monday")
     assert not is_afraid("I am scared and I cried all night")
     assert not is_afraid("I am not scared")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "conseguí trabajo!!",
+        "me salió el laburo!!!",
+        "por fin encontré chamba",
+        "me dieron trabajo en el bar",
+        "just found a new job!",
+        "i've found a job at the museum",
+    ],
+)
+def test_work_that_was_found_is_won_without_an_article_too(text: str) -> None:
+    assert won(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me salió el trabajo muy bien",
+        "me dieron trabajo para casa",
+        "encontré un trabajo que me gusta en infojobs",
+        "conseguí trabajo para mi hermano",
+        "no encontré trabajo",
+        "i found a job i like on indeed",
+        "i found a job ad",
+        "i found work hard today",
+    ],
+)
+def test_work_that_is_only_spoken_of_is_not_won(text: str) -> None:
+    assert not won(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "glad"),
+    [
+        ("me llamaron de un bar para una entrevista!", True),
+        ("conseguí una entrevista", True),
+        ("quiero conseguir una entrevista", False),
+        ("they called me for an interview", True),
+        ("no me llamaron para la entrevista", False),
+        ("they didn't ask me for an interview", False),
+    ],
+)
+def test_a_call_to_an_interview_is_good_news(text: str, glad: bool) -> None:
+    assert rejoices(text) is glad

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from dialogs.understanding.meant_instead import Instead, meant_instead, put_in
@@ -41,6 +43,13 @@ from tests.accuracy.__main__ import rows_of
         ("disculpe, ponga dos años", "dos años"),
         ("olvida lo que dije, es el horario", "el horario"),
         ("*fisio", "fisio"),
+        ("sorry i meant to write physio", "physio"),
+        ("oops, i meant to put nursing", "nursing"),
+        ("i meant to say physio", "physio"),
+        ("perdón, quería poner Lugo", "Lugo"),
+        ("no, pon enseñanza, mejor", "enseñanza"),
+        ("no, put a job with people", "a job with people"),
+        ("ok, write the night shifts", "the night shifts"),
     ],
 )
 def test_what_it_should_have_been(said: str, words: str) -> None:
@@ -89,10 +98,33 @@ def test_what_it_should_have_been(said: str, words: str) -> None:
         "corregir exámenes",
         "no a los turnos de noche",
         "* * *",
+        "i meant to write a book",
+        "i meant to put money aside",
+        "no, put people first",
+        "ok put the phone away",
+        "sorry, put my kids to bed",
+        "actually put myself forward",
+        "wait, make it easier for others",
+        "no write every day",
+        "no, change it to something better paid",
+        "quise escribir un libro",
+        "quería poner una tienda",
+        "quise poner una panadería con mi hermana",
+        "no, pon a los tuyos primero",
+        "no, escribe cada día",
+        "bueno, cámbialo por algo mejor",
     ],
 )
 def test_what_somebody_tells_is_none(said: str) -> None:
     assert meant_instead(said) is None
+
+
+@pytest.mark.parametrize("word", ["no", "sorry", "perdón", "wait", "so sorry", "a ver", "no no,"])
+def test_however_often_it_is_said_it_is_read_at_once(word: str) -> None:
+    """Each of them may be led to in one way only: in two, thirty of them would take minutes."""
+    began = process_time()
+    assert meant_instead(f"{word} " * (190 // (len(word) + 1)) + "x") is None
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -111,6 +143,9 @@ def test_nothing_that_is_told_is_taken_for_one(task: str, language: str) -> None
         ("I studied nursing at uni", Instead("teaching"), "teaching"),
         ("call Ana on Mondey", Instead("Monday", one=True), "call Ana on Monday"),
         ("call Ana and the others", Instead("physio", one=True), None),
+        ("all my contacts are on the ward", Instead("a book"), "a book"),
+        ("time for life outside it", Instead("límites"), "límites"),
+        ("I set up the training", Instead("una tienda"), "una tienda"),
         ("estudié psico en Lugo", Instead("fisio", "psico"), "estudié fisio en Lugo"),
     ],
 )

@@ -18,6 +18,7 @@ ONE = {
     "London": "Europe/London", "london uk": "Europe/London", "London, Ontario": "America/Toronto",
     "nyc": "America/New_York", "LA": "America/Los_Angeles", "Manchester, England": "Europe/London",
     "Manchester NH": "America/New_York", "im in Lima, Peru": "America/Lima",
+    "soy del df": "America/Mexico_City", "ando en cdmx": "America/Mexico_City", "Del Rio, Texas": "America/Chicago",
     "Guadalajara Mexico": "America/Mexico_City", "vivo en Madrid": "Europe/Madrid", "bogota": "America/Bogota",
     "São Paulo": "America/Sao_Paulo", "sao paulo": "America/Sao_Paulo", "Москва": "Europe/Moscow", "東京": "Asia/Tokyo",
     "bombay": "Asia/Kolkata", "Nueva York": "America/New_York", "paris texas": "America/Chicago",

@@ -95,3 +95,34 @@ def test_a_place_with_a_further_sentence_is_found(typed: str, language: str, pla
     assert phone.open == "welcome/sure"
     assert place in phone.last
     assert any(answer in bubble.text for bubble in phone.bubbles)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("I want a promotion", "en"),
+        ("my name is Sam, I'm a nurse", "en"),
+        ("im looking for a new job", "en"),
+        ("Quiero un ascenso", "es"),
+        ("Me llamo Pilar, soy enfermera", "es"),
+        ("soy enfermera desde hace doce años", "es"),
+        ("pues no se q carrera agarrar", "es"),
+    ],
+)
+def test_who_tells_of_themselves_hears_that_it_comes_in_a_moment(typed: str, language: str) -> None:
+    """Not that no place has that name."""
+    phone = met(language)
+    phone.say(typed)
+    assert ("in a moment" if language == "en" else "enseguida") in phone.last
+    phone.say("Madrid")
+    assert "Madrid" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("Xyzzyville", "en"), ("a village near the sea", "en"), ("soy de Villarriba", "es"), ("un pueblo perdido", "es")],
+)
+def test_an_unknown_place_is_said_to_be_that(typed: str, language: str) -> None:
+    phone = met(language)
+    phone.say(typed)
+    assert ("I don't find a place" if language == "en" else "No encuentro un lugar") in phone.last
