@@ -17,7 +17,7 @@ _SMALL = (
 )
 _WEARY = (
     r"(?:(?:im|i am|i feel|estoy|ando|me siento) (?:(?:so|really|very|too|a bit|a little|pretty|quite|kinda|just|super|"
-    r"dead|now|getting|muy|super|un poco|re|tan|bastante) )*(?:tired|exhausted|knackered|shattered|sleepy|wiped|busy|"
+    r"dead|now|getting|muy|un poco|re|tan|bastante) )*(?:tired|exhausted|knackered|shattered|sleepy|wiped|busy|"
     r"cansad[oa]|agotad[oa]|ocupad[oa]|reventad[oa])(?: (?:now|already|today|tonight|ya|hoy|ahora))?|"
     r"tengo (?:mucho )?sueno|i need (?:some )?sleep|its (?:late|bedtime)|es tarde) "
 )
