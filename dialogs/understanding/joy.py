@@ -91,7 +91,8 @@ _JOY = re.compile(
     r"(?:my|the)(?: \w+){0,2}? (?:exams?|tests?|course|module|class|interview|driving|theory))\b|\bi survived\b|"
     r"\b(?:estoy|soy|me siento|ando|que) (?:tan |muy |re |super |recontra |mas )*(?:feliz|content[oa]|orgullos[oa]|"
     r"emocionad[oa]|aliviad[oa]|ilusionad[oa])\b|\borgullos[oa] de mi\b|\b(?:que alegria|yu+pi+|viva|buenas noticias|"
-    r"buena noticia|gran noticia|noticion|aprobe|he aprobado|sobrevivi|(?:tengo|consegui|he conseguido) (?:una |la )?entrevista)\b"
+    r"buena noticia|gran noticia|noticion|aprobe|he aprobado|sobrevivi|"
+    r"(?:tengo|consegui|he conseguido) (?:una |la )?entrevista)\b"
 )
 _GLAD_TEARS = gated(
     r"\bhappy (?:crying|tears|cry)\b|\btears of (?:joy|happiness)\b|\bcr(?:ying|ied) (?:of|with|for|from) "

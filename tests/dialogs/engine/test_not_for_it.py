@@ -11,7 +11,7 @@ SAID = {
     "en": "sorry wrong chat, that was for my sister",
     "es": "perdón, ese mensaje era para mi hermana, me equivoqué de chat",
 }
-MORE = {"en": "could you write a bit shorter", "es": "menos emojis porfa"}
+MORE = {"en": "can you remind me why we picked tuesday", "es": "menos emojis porfa"}
 
 
 def told(phone: Phone) -> str:
