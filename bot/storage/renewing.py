@@ -26,7 +26,8 @@ class Progress(TypedDict):
 def renew(connection: Connection, zones: str, now: datetime, limit: int) -> int | None:
     """One "due" row for each of the next few, soonest first; how many. None when all are of these `zones`.
 
-    A turn that finds nothing due renews the time, and no more. While anything waits none is put: people go first.
+    A turn that finds nothing due renews the time, and no more. While anything waits none is put: people go first. Of an empty
+    database all are, whoever waits: those who come later are worked out with these zones.
     """
     known = connection.scalar(select(meta.c.value).where(meta.c.name == NAME).with_for_update())
     progress: Progress | None = json.loads(known) if known else None
@@ -34,8 +35,6 @@ def renew(connection: Connection, zones: str, now: datetime, limit: int) -> int 
         progress = {"zones": zones, "after": ("", "")}
     if progress["after"] is None:
         return None
-    if connection.scalar(select(exists().where(WAITING))):
-        return 0
     at, id = progress["after"]
     some = (
         select(mentee.c.chat, mentee.c.next_due, mentee.c.id)
@@ -44,6 +43,8 @@ def renew(connection: Connection, zones: str, now: datetime, limit: int) -> int 
         .limit(limit)
     )
     found = connection.execute(some).all()
+    if found and connection.scalar(select(exists().where(WAITING))):
+        return 0
     put_plain(connection, [Incoming(None, chat, "due") for chat, _, _ in found], now)
     progress["after"] = (found[-1].next_due.isoformat(), found[-1].id) if found else None
     remember(connection, NAME, json.dumps(progress))

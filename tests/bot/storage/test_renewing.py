@@ -92,3 +92,11 @@ async def test_zones_that_are_set_back_count_as_others_too(store: Store) -> None
     await store.renew(NEW, NOW, 2)
     await taken(store)
     assert await store.renew(OLD, NOW, 9) == 5
+
+
+async def test_who_comes_first_to_an_empty_database_is_worked_out_with_these_zones(store: Store) -> None:
+    """They may wait already at the first look: they get no turn of its own for that."""
+    await store.receive([Incoming(1, 1, "member", {"back": True})], NOW)
+    assert await store.renew(NEW, NOW, 2) == 0
+    assert await taken(store) == [(1, "member")]
+    assert await store.renew(NEW, NOW, 2) is None
