@@ -26,8 +26,8 @@ class Progress(TypedDict):
 def renew(connection: Connection, zones: str, now: datetime, limit: int) -> int | None:
     """One "due" row for each of the next few, soonest first; how many. None when all are of these `zones`.
 
-    A turn that finds nothing due renews the time, and no more. While anything waits none is put: people go first. Of an empty
-    database all are, whoever waits: those who come later are worked out with these zones.
+    A turn that finds nothing due renews the time, and no more. While anything waits none is put: people go first. Of
+    an empty database all are, whoever waits: those who come later are worked out with these zones.
     """
     known = connection.scalar(select(meta.c.value).where(meta.c.name == NAME).with_for_update())
     progress: Progress | None = json.loads(known) if known else None
