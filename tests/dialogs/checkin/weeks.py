@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from dialogs import nudges
 from dialogs.engine.events import Ask, Tell
 from dialogs.plan import CheckIn, Goal, Step
-from tests.dialogs.mentees import met, talk_through
+from tests.dialogs.mentees import met, place_of, talk_through
 from tests.dialogs.phone import Phone
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -26,6 +26,19 @@ def planned(goals: int = 1, due: bool = True) -> Phone:
     mentee.plan.rows["step.1.2"] = Step("step.1.2", "goal.1", 2, "solve ten questions", date(2027, 6, 1))
     nudges.begin(mentee, phone.now)
     mentee.spoken = nudges.wall_of(mentee, phone.now)
+    return phone
+
+
+def path(phone: Phone) -> str:
+    here = place_of(phone)
+    return here[1].path if here else ""
+
+
+def begun(language: str = "en") -> Phone:
+    phone = planned(due=False)
+    phone.mentee.language = language
+    phone.say("/checkin")
+    phone.news()
     return phone
 
 
