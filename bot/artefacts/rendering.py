@@ -15,6 +15,7 @@ WIDTH, TALLEST = 1080, 2560
 """Pixels."""
 
 _HERE = Path(__file__).parent
+_KEPT = 10  # compilations for which Typst keeps what it has made, in case that the next one needs it too
 _RIGHT_TO_LEFT = ("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 
 
@@ -35,12 +36,17 @@ def render(template: str, scene: Mapping[str, Any], language: str, ink: Ink) -> 
         "lang": code if re.fullmatch("[a-z]{2,3}", code) else "en",
         "rtl": code in _RIGHT_TO_LEFT,
     }
-    return typst.compile(
+    fonts = ink.fonts()
+    drawn = typst.compile(
         _HERE / f"{template}.typ",
         root=_HERE,
-        font_paths=ink.fonts(),
+        font_paths=fonts,
         ignore_system_fonts=True,
         format="png",
         ppi=72,
         sys_inputs={"scene": json.dumps({**look, **scene})},
     )
+    # The next one needs none of it, since no two scenes are alike: ten pictures in memory, some 65 MB, for nothing.
+    for _ in range(_KEPT):
+        typst.compile(_HERE / "dot.typ", root=_HERE, font_paths=fonts, ignore_system_fonts=True, format="png")
+    return drawn
