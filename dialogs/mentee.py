@@ -104,7 +104,7 @@ class Mentee:
     stack: list[Frame] = field(default_factory=list)  # open dialogs, the live one last
     finished: list[Frame] = field(default_factory=list)  # the latest last; old ones are there when they are needed
     frames_made: int = 0
-    paused: str = ""  # why the conversation waits: "pause", "crisis"
+    paused: str = ""  # why the conversation waits: "pause", "away" for a moment, "crisis"
     plan: Plan = field(default_factory=Plan)
     history: list[Entry] = field(default_factory=list)  # only what this turn adds
 

@@ -55,7 +55,7 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
     much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.crossed or message.reply_to or not could_read(turn, message):
+    if not frame or not place or more or message.reply_to or not could_read(turn, message):
         return None
     if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
