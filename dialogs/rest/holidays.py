@@ -19,6 +19,7 @@ from dialogs.rest.taking import may_end
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
+from dialogs.understanding.leaving import leaves
 from dialogs.understanding.stopping_here import stops_until
 from dialogs.understanding.text import clean, fold, words
 
@@ -66,7 +67,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     start = begins(message.text, *turn.calendar)
     away = wished or bool(_AWAY.search(theirs)) or wants_to_stop(message.text)
     away = away or (start is not None and bool(_AWAY_THEN.search(theirs)) and not _TOLD.search(said))
-    asks = "?" in said and not wished
+    asks = ("?" in said and not wished) or leaves(message.text)  # "back in 5"
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None
     day = until(message.text, *turn.calendar, told=not wished)
