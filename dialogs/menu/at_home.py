@@ -31,13 +31,16 @@ _MEH = re.compile(
 def small_words(turn: Turn, message: Message) -> list[Command] | None:
     """None for whatever tells or asks something, and for small talk."""
     text, language = message.text, turn.mentee.language
+    about = asked_back(text, language)
+    if about == "pause" and not message.file:
+        return [tell("engine-take-your-time" if leaves(text) else "engine-goodbye")]
     if len(text) > MOST or message.file or is_yes(text, language) or is_unknown(text, language):
         return None
     if comes_back(text) and not small_talk(text):
         return what_is_next(turn, "showing-next.hello") if _planned(turn) else None
     if mood(text) != "plain":
         return None
-    if (about := asked_back(text, language)) in ("explain", "example"):
+    if about in ("explain", "example"):
         return turn.coach.commands["help"](turn)
     if small_talk(text):
         return None
@@ -46,14 +49,7 @@ def small_words(turn: Turn, message: Message) -> list[Command] | None:
         return what_is_next(turn, "showing-next") if _planned(turn) else _menu(turn, "menu-small.next")
     if _MEH.fullmatch(said) or is_sigh(text):
         return _menu(turn, "menu-small.meh")
-    if leaves(text):
-        return [tell("engine-take-your-time")]
-    match about:
-        case "why" | "skip" | "back":
-            return _menu(turn, f"menu-small.{about}")
-        case "pause":
-            return [tell("engine-goodbye")]
-    return None
+    return _menu(turn, f"menu-small.{about}") if about in ("why", "skip", "back") else None
 
 
 def nothing_to_remind_of(turn: Turn) -> list[Command]:

@@ -35,8 +35,8 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is too short to be told, and before there is a plan."""
     text, language = message.text, turn.mentee.language
     planned = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
-    if not turn.greeted and (small := small_words(turn, message)) is not None:
-        return small
+    if not turn.greeted and (told := small_words(turn, message)) is not None:
+        return told
     if turn.greeted or not planned or message.file or mood(text) != "plain":
         return aside(turn, message)
     match small_talk(text):

@@ -19,6 +19,8 @@ _WEARY = (
     r"(?:(?:im|i am|i feel|estoy|ando|me siento) (?:(?:so|really|very|too|a bit|a little|pretty|quite|kinda|just|super|"
     r"dead|now|getting|muy|un poco|re|tan|bastante) )*(?:tired|exhausted|knackered|shattered|sleepy|wiped|busy|"
     r"cansad[oa]|agotad[oa]|ocupad[oa]|reventad[oa])(?: (?:now|already|today|tonight|ya|hoy|ahora))?|"
+    r"i (?:just |really )?cant (?:do|take) (?:this|it) any ?more(?: today| tonight)?|"
+    r"(?:ya )?no (?:doy|puedo|aguanto) mas(?: hoy)?|(?:estoy )?muert[oa] de (?:cansancio|sueno)|"
     r"tengo (?:mucho )?sueno|i need (?:some )?sleep|its (?:late|bedtime)|es tarde) "
 )
 _LATER = (
@@ -32,7 +34,7 @@ _DAY = (
 _TODAY = r"(?:here|there|for (?:today|now|tonight)|aqui|aca|ahi|por (?:hoy|ahora|esta noche))"
 _REST = r"(?:the rest|this|it|with (?:this|it)|el resto|lo demas|esto)"
 _STOPS = gated_leading(
-    rf"{_SMALL}(?:{_WEARY})?{_SMALL}(?:"
+    rf"{_SMALL}(?:{_WEARY}{_SMALL}){{0,2}}(?:"
     rf"(?:can|could|may) (?:i|we) (?:(?:please|just|maybe) )*(?:stop|pause|(?:take|have) a (?:short |little )?break|"
     rf"leave (?:it|this)(?= (?:here|there|for))|finish(?= (?:here|there|for)))(?: (?:this|it|now|{_TODAY}))* |"
     rf"(?:(?:can|could|may) (?:i|we)|lets|ill|i will|id rather|i want to|i wanna) (?:(?:please|just|maybe) )*"
