@@ -10,9 +10,9 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.hearing import could_read, hear, revise
 from dialogs.engine.meaning import answers_it, is_typed
-from dialogs.engine.pausing import AWAY, away_for_now, goes_on, kept_for_the_talk, of_the_plan, resume_row
+from dialogs.engine.pausing import away_for_now, goes_on, kept_for_the_talk, of_the_plan, resume_row
 from dialogs.engine.walk import Open
-from dialogs.mentee import Frame
+from dialogs.mentee import AWAY, Frame
 from dialogs.menu.asked_for import says_goodbye
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
@@ -34,11 +34,14 @@ GREETS = ("hello", "well", "thanks", "nod")
 def said_in_pause(turn: Turn, messages: tuple[Message, ...], listen: Listen) -> list[Command]:
     """`listen`: what hears words in an open talk before they are an answer."""
     mentee = turn.mentee
-    waits = mentee.paused in ("pause", AWAY) and mentee.live is None
+    away = mentee.paused == AWAY and bool(mentee.stack) and not mentee.stack[-1].passing
+    if mentee.paused == AWAY and not away:  # something in between has been begun since
+        mentee.paused = ""
+    waits = away or (mentee.paused == "pause" and mentee.live is None)
     texts = all(message.kind == "text" and not message.reply_to for message in messages)
     if not waits or turn.greeted or turn.need("\n".join(m.text for m in messages)) is Need.SIGNS:
         return _heard(turn, messages, listen)
-    if mentee.paused == AWAY:
+    if away:
         return _back(turn, messages, listen)
     return _in_pause(turn, messages[0], listen) if texts and len(messages) == 1 else _heard(turn, messages, listen)
 
@@ -66,6 +69,7 @@ def _back(turn: Turn, messages: tuple[Message, ...], listen: Listen) -> list[Com
 
 def _leaves_again(turn: Turn, text: str) -> list[Command] | None:
     if says_goodbye(text):
+        turn.stands = True
         return [tell("engine-goodbye", resume_row())]
     if asked_back(text, turn.mentee.language) != "pause":
         return None

@@ -34,7 +34,7 @@ def came_before(turn: Turn, frame: Frame) -> Phrase:
     said = [words_of(messages) for messages in came_apart(turn, frame)]
     if len(said) == 1:
         return Phrase("engine-came-before", {"words": said[0]})
-    return Phrase("engine-came-before.several", {"words": "\n".join(f"“{one}”" for one in said)})
+    return Phrase("engine-came-before.several", {"words": "\n".join(f"• {one}" for one in said)})
 
 
 def early_rows(turn: Turn, frame: Frame) -> Iterator[list[tuple[str, Label]]]:

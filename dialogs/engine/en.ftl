@@ -254,7 +254,6 @@ engine-paused-now = Paused. All of it is kept, and we go on from here whenever y
 engine-paused-soon = Take your time. Write when you're back, and we go straight on.
 engine-take-your-time = Take your time; I'll wait here.
 engine-paused-pause = We are paused, and all of it is kept. Shall we go on where we were?
-engine-paused-away = Whenever you're back: shall we go on where we were?
 engine-paused-kept = We are paused, and what you wrote is kept. Shall we go on where we were?
     .to-me = I think “{ $words }” was meant for me, and I'm only a program: /help has what I can do. If it's your answer to this, tap it; else we just go on.
     .answer = We are paused, and “{ $words }” is kept. Is it your answer to this, or shall we just go on?

@@ -7,12 +7,15 @@ from dialogs.engine.crossing import early_rows, words_of
 from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.engine.finished import done_step, offer_done
+from dialogs.engine.meaning import answers_it
 from dialogs.engine.putting import question_words, spoken_of
+from dialogs.engine.walk import Open
+from dialogs.mentee import AWAY
 from dialogs.understanding.addressed import said_to_coach
 from dialogs.understanding.resuming import asks_where, comes_back, says_go_on
 from dialogs.understanding.small_talk import small_talk
 
-AWAY = "away"  # why the conversation waits: for a moment only, so that whoever is back simply goes on
+OPEN = ("words", "many")  # kinds of question to which anything may be the answer
 
 
 def while_paused(turn: Turn, message: Message) -> list[Command]:
@@ -43,6 +46,8 @@ def kept_for_the_talk(turn: Turn, message: Message) -> list[Command]:
     place = turn.way(waiting).open
     if small_talk(message.text) or place is None:
         return [tell("engine-paused-pause", resume_row())]
+    if place.question.kind not in OPEN and (told := _no_answer_at_all(turn, place, message)) is not None:
+        return told
     language = turn.mentee.language
     to_me = turn.once(said_to_coach, message.text, language)
     waiting.early = (*(one for one in waiting.crossed if not said_to_coach(one.text, language)), message)
@@ -57,8 +62,14 @@ def kept_for_the_talk(turn: Turn, message: Message) -> list[Command]:
     return [Tell((said, question), (*early, *resume_row()))]
 
 
+def _no_answer_at_all(turn: Turn, place: Open, message: Message) -> list[Command] | None:
+    """What can be no day, number or choice is heard as with no talk open; None where nothing is meant by it there."""
+    return None if turn.greeted or answers_it(turn, place, message) else turn.coach.aside(turn, message)
+
+
 def away_for_now(turn: Turn, soon: bool) -> list[Command]:
-    turn.mentee.paused = AWAY
+    """The question stands, and is not put again before they are back."""
+    turn.mentee.paused, turn.stands = AWAY, True
     return [tell("engine-paused-soon" if soon else "engine-paused-now", resume_row())]
 
 

@@ -38,7 +38,7 @@ _WHY = (  # which alone may be what somebody tells
     r"(?:i )?(?:have to|need to|must|gotta|got to) (?:take|get|answer) (?:this|a|the)(?: \w+)?|incoming call|"
     r"(?:me )?(?:estan )?(?:llaman(?:do)?|tocan|tocando|suena|llego|llega|llora|viene)(?: (?:a |al |el |la |mi |por )*"
     r"\w+){0,2}|(?:el |la |los |mi |mis )?(?:telefono|timbre|puerta|bebe|ninos|perro|jefe|jefa|mama|bus|cena|comida)|"
-    r"im (?:on|at|in|off) the \w+|(?:estoy )?en (?:el|la) \w+)"
+    r"(?:my|mi|mis) \w+(?: \w+)?|im (?:on|at|in|off) the \w+|(?:estoy )?en (?:el|la) \w+)"
 )
 _LEAVES = gated_leading(
     rf"{_SMALL}(?:{_WHY} )?{_SMALL}(?:"
@@ -83,4 +83,4 @@ def leaves(text: str) -> bool:
 
 def for_longer(text: str) -> bool:
     """Of words that let the talk wait: whether they put it off, "stop for today", and not only for a while."""
-    return _FOR_LONGER.search(squeezed(text)) is not None
+    return not leaves(text) and _FOR_LONGER.search(squeezed(text)) is not None

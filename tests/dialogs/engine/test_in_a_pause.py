@@ -80,6 +80,22 @@ def test_words_that_may_be_the_answer_are_one_tap_from_it() -> None:
     assert phone.mentee.paused == ""
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "the wedding was lovely"), ("es", "la boda fue preciosa")])
+def test_what_can_be_no_number_is_no_answer_to_how_far(language: str, said: str) -> None:
+    """It is offered to the journal, as with no talk open."""
+    phone = followed(language)
+    phone.turn(Commanded("checkin"))
+    asked = phone.open
+    phone.turn(Commanded("pause"))
+    phone.say(said)
+    assert phone.open == "aside/page"
+    phone.press({"en": "Yes, keep it", "es": "Sí, gu"}[language])
+    assert [page.words for page in phone.mentee.plan.journal()] == [said]
+    phone.say({"en": "go on", "es": "sigamos"}[language])
+    assert phone.open == asked
+    assert not phone.mentee.stack[-1].early
+
+
 @pytest.mark.parametrize("yes", ["yes that's my answer", "yes it was my answer", "yes keep it"])
 def test_it_can_be_said_that_they_are_it(yes: str) -> None:
     assert values(paused_at_story(FAIR, yes))["story"] == FAIR
