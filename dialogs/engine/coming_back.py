@@ -93,9 +93,14 @@ def _in_pause(turn: Turn, message: Message, listen: Listen) -> list[Command]:
     """In a longer pause: it ends where the talk has moved on, and not by a question about it or an order beside it."""
     mentee, frame, language = turn.mentee, turn.mentee.stack[-1], turn.mentee.language
     place = turn.way(frame).open
-    if place and frame.crossed and not is_yes(message.text, language) and was_it(message.text, language):
-        mentee.paused = ""
-        return revise(turn, frame, place.path, frame.early)
+    if place and frame.crossed and not is_yes(message.text, language):
+        match was_it(message.text, language):
+            case True:
+                mentee.paused = ""
+                return revise(turn, frame, place.path, frame.early)
+            case False:  # "is it your answer, or shall we just go on?"
+                frame.early = ()
+                return turn.coach.taps["resume"](turn, "conversation")
     if goes_on(turn, message) or turn.need(message.text):
         return hear(turn, (message,))
     turn.heard = (message,)

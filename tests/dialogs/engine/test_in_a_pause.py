@@ -101,6 +101,14 @@ def test_it_can_be_said_that_they_are_it(yes: str) -> None:
     assert values(paused_at_story(FAIR, yes))["story"] == FAIR
 
 
+@pytest.mark.parametrize("no", ["no", "no it isn't", "nope"])
+def test_or_that_they_are_not_and_it_goes_on(no: str) -> None:
+    phone = paused_at_story(FAIR, no)
+    assert phone.open == "awareness/story"
+    assert not values(phone).get("story")
+    assert FAIR not in phone.last
+
+
 @pytest.mark.parametrize("between", ["Go on", "/resume"])
 def test_several_are_kept_apart(between: str) -> None:
     phone = paused_at_story(FAIR, ALPS)
