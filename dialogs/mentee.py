@@ -14,6 +14,7 @@ from dialogs.engine.values import Value
 from dialogs.frozen import frozen
 from dialogs.plan import Entry, Plan
 
+AWAY = "away"  # why a conversation waits that is open all the same: for a moment, and whoever is back goes on
 OPENED = "<"  # behind the path of a question that was opened from further on
 
 
@@ -104,7 +105,7 @@ class Mentee:
     stack: list[Frame] = field(default_factory=list)  # open dialogs, the live one last
     finished: list[Frame] = field(default_factory=list)  # the latest last; old ones are there when they are needed
     frames_made: int = 0
-    paused: str = ""  # why the conversation waits: "pause", "crisis"
+    paused: str = ""  # why the conversation waits: "pause", `AWAY`, "crisis"
     plan: Plan = field(default_factory=Plan)
     history: list[Entry] = field(default_factory=list)  # only what this turn adds
 
@@ -149,7 +150,8 @@ class Mentee:
     @property
     def live(self) -> Frame | None:
         """The frame whose question is open to the mentee now."""
-        return self.stack[-1] if self.stack and (self.stack[-1].passing or not self.paused) else None
+        waits = self.paused and self.paused != AWAY
+        return self.stack[-1] if self.stack and (self.stack[-1].passing or not waits) else None
 
     def frames(self) -> Iterator[Frame]:
         """Open ones from the top, then ended ones from the latest."""

@@ -23,6 +23,7 @@ engine-calendar = 📅 Calendar
 engine-keep = Keep: { $words }
 engine-keep-skipped = Keep skipping it
 engine-early = Yes: { $words }
+engine-early-all = All of it is my answer
 engine-yes = Yes
 engine-kept = As before
 engine-touches =
@@ -207,7 +208,12 @@ engine-put-together = I've put these together:
 
     <i>{ $words }</i>
 engine-read-too = And I've read what else you wrote: “{ $words }”. It changes nothing here; what you'd like to keep of it goes into /journal.
-engine-came-before = Your “{ $words }” and my question crossed. Is it your answer to this?
+engine-came-before = You had written “{ $words }”. Is it your answer to this?
+    .several =
+        You had written:
+        { $words }
+
+        Is one of these your answer to this?
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
@@ -245,7 +251,13 @@ engine-not-kept = I haven't kept what you wrote: until you say yes, I keep nothi
     .again = <b>Are you 16 or older, and shall we begin?</b>
 engine-no-need = I don't need to know the place itself: the time will do. What does your clock say now, like 14:30?
 engine-paused-now = Paused. All of it is kept, and we go on from here whenever you like.
-engine-paused-pause = We are paused, and what you wrote is kept. Shall we go on where we were?
+engine-paused-soon = Take your time. Write when you're back, and we go straight on.
+engine-take-your-time = Take your time; I'll wait here.
+engine-paused-pause = We are paused, and all of it is kept. Shall we go on where we were?
+engine-paused-kept = We are paused, and what you wrote is kept. Shall we go on where we were?
+    .to-me = I think “{ $words }” was meant for me, and I'm only a program: /help has what I can do. If it's your answer to this, tap it; else we just go on.
+    .answer = We are paused, and “{ $words }” is kept. Is it your answer to this, or shall we just go on?
+engine-welcome-back = Welcome back.
 engine-paused-crisis = I'm still here. Our talk about plans can wait as long as you like. /crisis shows again where people can help you now.
     .fine = I'm glad. If I took you wrongly, I'm sorry: tap “Go on”, and we're back at my question, with the reminders as they were. If it isn't so fine after all, /crisis is there too.
 engine-missed = I was out of order for a while, sorry. What you wrote between { $since } and { $until } may not have reached me; if something is missing, please tell me again.

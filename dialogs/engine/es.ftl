@@ -23,6 +23,7 @@ engine-calendar = 📅 Calendario
 engine-keep = Se queda: { $words }
 engine-keep-skipped = Seguir sin responder
 engine-early = Sí: { $words }
+engine-early-all = Todo eso es mi respuesta
 engine-yes = Sí
 engine-kept = Como antes
 engine-touches =
@@ -207,7 +208,12 @@ engine-put-together = Lo junté todo:
 
     <i>{ $words }</i>
 engine-read-too = Y también he leído lo demás: «{ $words }». Aquí no cambia nada; si quieres guardarlo, va a /journal.
-engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respuesta a esto?
+engine-came-before = Antes escribiste «{ $words }». ¿Es tu respuesta a esto?
+    .several =
+        Antes escribiste:
+        { $words }
+
+        ¿Es algo de eso tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
@@ -245,7 +251,13 @@ engine-not-kept = No guardé lo que escribiste: hasta que digas que sí, no guar
     .again = <b>¿Tienes 16 años o más, y empezamos?</b>
 engine-no-need = No necesito saber el lugar: me basta con la hora. ¿Qué hora marca tu reloj ahora? Por ejemplo, 14:30.
 engine-paused-now = En pausa. Todo queda guardado; seguimos desde aquí cuando quieras.
-engine-paused-pause = Estamos en pausa, y lo que escribiste queda guardado. ¿Seguimos donde lo dejamos?
+engine-paused-soon = Tómate tu tiempo. Cuando vuelvas, escríbeme y seguimos sin más.
+engine-take-your-time = Tómate tu tiempo; aquí espero.
+engine-paused-pause = Estamos en pausa, y todo queda guardado. ¿Seguimos donde lo dejamos?
+engine-paused-kept = Estamos en pausa, y lo que escribiste queda guardado. ¿Seguimos donde lo dejamos?
+    .to-me = Creo que «{ $words }» iba para mí, y soy solo un programa: /help dice qué sé hacer. Si es tu respuesta a esto, tócala; si no, simplemente seguimos.
+    .answer = Estamos en pausa, y guardo lo que escribiste: «{ $words }». ¿Es tu respuesta a esto, o simplemente seguimos?
+engine-welcome-back = Qué bien que estés de vuelta.
 engine-paused-crisis = Sigo aquí. Lo de los planes puede esperar todo lo que haga falta. /crisis vuelve a mostrar quién puede ayudarte ahora.
     .fine = Me alegro. Si te entendí mal, perdona: toca «Seguir» y volvemos a mi pregunta, con los avisos como estaban. Y si no estás tan bien, ahí está /crisis.
 engine-missed = Estuve un rato sin funcionar, perdona. Puede que lo que escribiste entre { $since } y { $until } no me llegara; si falta algo, cuéntamelo otra vez.

@@ -10,13 +10,13 @@ from dataclasses import replace
 from dialogs.engine import frames
 from dialogs.engine.beside import told_done, what_else
 from dialogs.engine.coach import Turn
+from dialogs.engine.crossing import came_before
 from dialogs.engine.events import Command, Message, Tell, tell
 from dialogs.engine.finished import done_beside, done_step, offer_done
 from dialogs.engine.meaning import OPEN_WORDS, completes, is_typed, reading
 from dialogs.engine.not_for_it import kept_none, said_it_was
 from dialogs.engine.parts import free_for, take_parts
 from dialogs.engine.pausing import crisis_waits, while_paused
-from dialogs.engine.putting import came_before
 from dialogs.engine.taking import not_asked, take_words
 from dialogs.engine.walk import Open
 from dialogs.mentee import Answer, Frame
@@ -216,7 +216,7 @@ def _too_early(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
     frame.early = (*frame.crossed, message)
     turn.moved = True
     if any(asking >= turn.mentee.readable for asking in turn.mentee.shown):
-        turn.instead = (frame.id, place.path, came_before(frame))
+        turn.instead = (frame.id, place.path, came_before(turn, frame))
     return []
 
 

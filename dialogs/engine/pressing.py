@@ -8,10 +8,11 @@ from typing import Literal
 
 from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
+from dialogs.engine.crossing import chosen_early
 from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Pressed, Redraw, Rows, tell
 from dialogs.engine.hearing import could_read, hear, revise
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
-from dialogs.engine.pausing import crisis_waits, resume_row
+from dialogs.engine.pausing import away_for_now, crisis_waits, resume_row
 from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value
@@ -22,6 +23,7 @@ from dialogs.mentee import OPENED, Frame
 from dialogs.understanding.about_coach import Asked, asked_at_first, asked_later, asked_of_coach, without_asking
 from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.crisis import Need
+from dialogs.understanding.leaving import for_longer, leaves
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.to_coach import asks_what, asks_why, parted
 from dialogs.understanding.undoing import undoes
@@ -65,7 +67,7 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
     about = None if more or not place else turn.once(asked_back, message.text, turn.mentee.language)
     if not more and place and not about:
         about = _asks_about(turn, place, message)
-    if not frame or not place or not about or frame.crossed or message.reply_to or not could_read(turn, message):
+    if not frame or not place or not about or message.reply_to or not could_read(turn, message):
         return None
     if turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
         return None
@@ -86,6 +88,8 @@ def meant_button(turn: Turn, messages: tuple[Message, ...]) -> str | None:
             return verbs.ENOUGH
         case "skip" if _has_words_for_it(turn, place, message):
             return None
+        case "pause" if not for_longer(message.text):
+            return verbs.AWAY if leaves(message.text) else verbs.AWAY + verbs.PAUSE
         case "pause" if not frame.passing:
             return verbs.PAUSE
     return verbs.WHY if turn.has_words(f"{place.words}.why") else None
@@ -203,6 +207,10 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
         case verbs.PAUSE if not frame.passing:
             mentee.paused = "pause"
             return [tell("engine-paused-now", resume_row())]
+        case _ if pressed[:1] == verbs.AWAY and not frame.passing:
+            return away_for_now(turn, soon=pressed == verbs.AWAY)
+        case _ if pressed[:1] == verbs.AWAY:
+            turn.instead, turn.moved = (frame.id, path, Phrase("engine-take-your-time")), True
         case verbs.LEAVE if any(f.id == frame.id for f in mentee.finished):
             mentee.stack.remove(frame)
             turn.move_on()
@@ -213,9 +221,9 @@ def _moving(turn: Turn, frame: Frame, way: Way, place: Open, pressed: str) -> li
         case verbs.KEEP if path in frame.answers:
             turn.chosen = Phrase("engine-kept")
             keep(turn, frame, place)
-        case verbs.EARLY if frame.early:
+        case _ if pressed[:1] == verbs.EARLY and (early := chosen_early(turn, frame, pressed)):
             turn.chosen = Phrase("engine-yes")
-            return revise(turn, frame, path, frame.early)
+            return revise(turn, frame, path, early)
         case verbs.ENOUGH if place.question.kind == "many":
             ticked = [(c.id, label) for c, label in choices_of(turn, place) if c.id in frame.marked]
             if take_ticked(turn, frame, place, [id for id, _ in ticked]):

@@ -10,7 +10,7 @@ from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase
 from dialogs.engine.hearing import could_read
-from dialogs.engine.meaning import is_typed, reading, told_and_asked
+from dialogs.engine.meaning import EXACT, is_typed, reading, told_and_asked
 from dialogs.engine.pressing import aside_of
 from dialogs.engine.putting import spoken_of
 from dialogs.engine.values import Invalid
@@ -26,6 +26,7 @@ from dialogs.understanding.small_talk import small_talk
 from dialogs.understanding.text import clean, fold, squeezed, words
 from dialogs.understanding.to_coach import asks_why, parted
 from dialogs.understanding.undoing import undoes
+from dialogs.understanding.worn_out import worn_out
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 
 COURTESIES = {
@@ -55,7 +56,7 @@ def put_to_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | N
     much longer?": it is theirs to say, an example may help, and the question stands. None where it may be an answer."""
     frame, (message, *more) = turn.mentee.live, messages
     place = turn.way(frame).open if frame else None
-    if not frame or not place or more or frame.crossed or message.reply_to or not could_read(turn, message):
+    if not frame or not place or more or message.reply_to or not could_read(turn, message):
         return None
     if not (answer := _kept_open(turn, frame, place, message)) or is_typed(turn, place, message):
         return None
@@ -96,6 +97,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
     first = turn.mentee.consented and not undone and place.path == turn.way(frame).asked[0]
     if first and turn.once(asked_back, message.text, language) == "back" and not turn.need(message.text):
         return Phrase("engine-nothing-before")
+    if _only_worn_out(place, message.text):
+        return Phrase("engine-felt", {"times": 1})
     if place.question.kind == "choice":
         return _beside_a_choice(turn, frame, place, message)
     if courtesy := _courtesy(turn, frame, place, message, COURTESIES):
@@ -188,6 +191,12 @@ def _is_lost(turn: Turn, place: Open, message: Message) -> bool:
         return turn.once(asked_back, message.text, language) in ("explain", "example")
     to_be_told = place.question.kind == "words" and place.name not in TO_BE_DONE  # it may be what stands in their way
     return not to_be_told and is_lost(message.text, language)
+
+
+def _only_worn_out(place: Open, text: str) -> bool:
+    """Where it is no answer: it may well be what stands in their way, or what they do these days."""
+    asks = place.question.kind in EXACT or (place.question.kind == "words" and place.name in TO_BE_DONE)
+    return asks and worn_out(text)
 
 
 def _at_a_loss(turn: Turn, place: Open, message: Message) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from dialogs.engine import verbs
 from dialogs.engine.calendar import month_rows
 from dialogs.engine.coach import Turn
+from dialogs.engine.crossing import came_before, early_rows
 from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
 from dialogs.engine.outcome import touches
@@ -53,13 +54,8 @@ def put(turn: Turn, said: list[Command]) -> list[Command]:
 def _in_full(turn: Turn, frame: Frame, way: Way, spoken: Spoken) -> tuple[Phrase, ...]:
     """Where in the talk it stands, its words, and whether what came too early is the answer."""
     assert way.open
-    place, early = place_of(frame, way), (came_before(frame),) if frame.crossed else ()
+    place, early = place_of(frame, way), (came_before(turn, frame),) if frame.crossed else ()
     return (*((place,) if place else ()), question_words(turn, frame, way.open, spoken), *early)
-
-
-def came_before(frame: Frame) -> Phrase:
-    """Asks whether what was written too early is the answer."""
-    return Phrase("engine-came-before", {"words": "\n".join(m.text for m in frame.early)})
 
 
 def question_words(turn: Turn, frame: Frame, place: Open, spoken: Spoken) -> Phrase:
@@ -214,9 +210,7 @@ def _answered(turn: Turn, frame: Frame, path: str) -> Label:
 def _kept(turn: Turn, frame: Frame, place: Open) -> Iterable[list[tuple[str, Label]]]:
     """What came too early for the question, and its answer of before; not where a button says that already."""
     old = frame.answers.get(place.path)
-    if frame.early:
-        text = short(" ".join(m.text for m in frame.early))
-        yield [(verbs.EARLY, Phrase("engine-early", {"words": text}))]
+    yield from early_rows(turn, frame)
     if old and old.value not in [c.id for c in place.choices]:
         text = answer_text(turn, place, old) if old.value is not None else ""
         yield [(verbs.KEEP, Phrase("engine-keep", {"words": short(text)}) if text else Phrase("engine-keep-skipped"))]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from dialogs import nudges
 from dialogs.engine.coach import Coach, Turn
+from dialogs.engine.coming_back import said_in_pause
 from dialogs.engine.events import (
     Away,
     Blocked,
@@ -29,7 +30,7 @@ from dialogs.engine.events import (
 )
 from dialogs.engine.finishing import finish, missed
 from dialogs.engine.frames import drop_passing, open_frame
-from dialogs.engine.hearing import edited, hear
+from dialogs.engine.hearing import edited
 from dialogs.engine.pressing import asked_about_coach, asked_anywhere, meant_button, press
 from dialogs.engine.put_to_coach import put_again, put_to_coach
 from dialogs.engine.putting_right import put_right
@@ -80,7 +81,7 @@ def _greeting(turn: Turn, event: Event) -> list[Command]:
     mentee = turn.mentee
     said = turn.coach.returned(turn, nudges.heard(turn))
     if said and isinstance(event, Said) and any(not frame.passing for frame in mentee.stack):
-        mentee.paused = mentee.paused or "pause"
+        mentee.paused = mentee.paused if mentee.paused == "crisis" else "pause"
     return said if not isinstance(event, Commanded) or event.name not in UNGREETED else []
 
 
@@ -121,6 +122,11 @@ def _decide(turn: Turn, event: Event) -> list[Command]:
 
 def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     turn.written = messages[-1].at
+    return said_in_pause(turn, messages, _listened)
+
+
+def _listened(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
+    """What words mean besides an answer; None where they may be one."""
     if (rests := told_to_be_quiet(turn, messages)) is not None:
         return rests
     if (hours := hours_asked(turn, messages)) is not None:
@@ -136,8 +142,7 @@ def _said(turn: Turn, messages: tuple[Message, ...]) -> list[Command]:
     meant = meant_button(turn, messages)
     if meant:
         return press(turn, Pressed(turn.mentee.asking, meant))
-    helped = put_to_coach(turn, messages)
-    return hear(turn, messages) if helped is None else helped
+    return put_to_coach(turn, messages)
 
 
 def _commanded(turn: Turn, name: str, text: str) -> list[Command]:

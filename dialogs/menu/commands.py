@@ -103,7 +103,7 @@ def pause(turn: Turn) -> list[Command]:
     """A conversation's: it waits. With none open, the nudges' rest is what can be meant; else it is offered too."""
     if not turn.mentee.stack:
         return open_frame(turn, Opening("rest"))
-    turn.mentee.paused = turn.mentee.paused or "pause"
+    turn.mentee.paused = turn.mentee.paused if turn.mentee.paused == "crisis" else "pause"
     resting = (Button(subject_data("menu", "rest"), Phrase("rest.too")),)
     return [Tell((Phrase("engine-paused-now"),), (*resume_row(), resting))]
 

@@ -53,6 +53,13 @@ menu-joke =
        *[3] I'd tell you the one about the deadline, but I'd rather not rush it.
     }
 menu-fine = All right. I'm here whenever you like.
+menu-small = Small words with nothing open
+    .why = I've asked nothing just now, so I'm not sure which why you mean. Why I'm here: so that what you want gets steps and days, and gets done. /help has what I can do.
+    .skip = There's nothing to skip just now: no question is open.
+    .back = There's nothing to go back to just now. What you told me can be changed any time: edit your message, or see /plan.
+    .meh = That's all right, not every day is a good one. One small thing is enough, and none is all right, too.
+    .next = Gladly.
+    .reminds = There's nothing yet that I could remind you of. As soon as there is a plan with steps and days, I do it by myself; a quick one takes five minutes.
 menu-how = How something is done here
     .ticking = Just write it, like “I called Anna”, or tap the tick here:
     .crisis = Something you wrote sounded as if it might be very heavy, and then I'd rather say once too often where help is. If it wasn't meant so, all the better, and we simply go on.

@@ -53,6 +53,13 @@ menu-joke =
        *[3] Te contaría el de la fecha límite, pero prefiero no apurarlo.
     }
 menu-fine = De acuerdo. Aquí estoy cuando quieras.
+menu-small = Palabras sueltas sin nada abierto
+    .why = Ahora mismo no te he preguntado nada, así que no sé bien a qué te refieres. Si es por qué estoy aquí: para que lo que quieres tenga pasos y fechas, y se haga. En /help está lo que sé hacer.
+    .skip = Ahora mismo no hay nada que saltar: no hay ninguna pregunta abierta.
+    .back = Ahora mismo no hay nada a lo que volver. Lo que me contaste se puede cambiar cuando quieras: edita tu mensaje o mira /plan.
+    .meh = No pasa nada, no todos los días son buenos. Con una cosa pequeña basta, y con ninguna también vale.
+    .next = Con gusto.
+    .reminds = Todavía no hay nada que pueda recordarte. En cuanto haya un plan con pasos y fechas, lo hago sin que me lo pidas; uno rápido lleva cinco minutos.
 menu-how = Cómo se hace algo aquí
     .ticking = Escríbelo sin más, como «llamé a Ana», o toca aquí la marca:
     .crisis = Algo que escribiste sonó a que podía pesar mucho, y entonces prefiero decir una vez de más dónde hay ayuda. Si no iba por ahí, mejor así, y seguimos con lo nuestro.

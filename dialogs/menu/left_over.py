@@ -9,10 +9,10 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Rows, Tell, tell
 from dialogs.journal.aside import aside, note_waits
+from dialogs.menu.at_home import small_words
 from dialogs.plan import OPEN
 from dialogs.showing.asked import what_is_next
 from dialogs.showing.today import show_today
-from dialogs.understanding.asking_back import asked_back
 from dialogs.understanding.asking_for import asks_for_something
 from dialogs.understanding.mood import mood
 from dialogs.understanding.questions_put import question_put
@@ -35,10 +35,10 @@ def left_over(turn: Turn, message: Message) -> list[Command] | None:
     """None for what is too short to be told, and before there is a plan."""
     text, language = message.text, turn.mentee.language
     planned = any(goal.state == OPEN for goal in turn.mentee.plan.goals())
+    if not turn.greeted and (told := small_words(turn, message)) is not None:
+        return told
     if turn.greeted or not planned or message.file or mood(text) != "plain":
         return aside(turn, message)
-    if asked_back(text, language) == "explain":
-        return turn.coach.commands["help"](turn)
     match small_talk(text):
         case "hello" | "well" | "pick" | "nod" | "never" as small:
             if note_waits(turn):

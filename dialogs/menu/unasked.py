@@ -19,6 +19,7 @@ from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
 from dialogs.menu.as_it_is import left_as_it_is
 from dialogs.menu.asked_for import asked_for, says_goodbye
+from dialogs.menu.at_home import nothing_to_remind_of
 from dialogs.menu.typed import named_in_menu
 from dialogs.move.unnamed import move_it
 from dialogs.nudges.wanted import FRESH, JOURNAL
@@ -29,7 +30,7 @@ from dialogs.setback.unasked import no_came
 from dialogs.settings.travel import elsewhere
 from dialogs.settings.when import hours_wanted
 from dialogs.settings.wishes import setting
-from dialogs.showing.asked import plan_asked, what_is_next
+from dialogs.showing.asked import plan_asked
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.stuck.unasked import for_help
 from dialogs.understanding.politely import asked_behind
@@ -41,11 +42,13 @@ AGAIN = re.compile(  # what was told of last
     r"(?:(?:can|could) you |please |puedes |me |porfa )*(?:remind me(?: (?:again|of (?:it|this|that)))?|"
     r"ask me(?: again)?|"
     r"snooze(?: it)?|"
-    r"rec(?:uerda|uerde|orda|ordar)me(?:lo)?|recuerdas|acordame|avis[ae]me|pregunt[ae]me)(?: (?:otra vez|"
+    r"rec(?:uerda|uerde|orda|ordar)me(?:lo)?|lo recuerdas|recuerdas|acordame|avis[ae]me|pregunt[ae]me)(?: (?:otra vez|"
     r"de nuevo|again))? "
-    r"(?P<when>tomorrow|tonight|this evening|in (?:an|1) hour|later today|manana|esta (?:noche|tarde)|en (?:una|"
-    r"1) hora)"
-    r"(?: (?:please|pls|porfa|por favor))*"
+    r"(?P<when>tomorrow(?: (?:morning|evening|night))?|tonight|this evening|in (?:an|1) hour|later(?: (?:today|on))?|"
+    r"next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|manana(?: (?:por|a) la (?:manana|tarde|noche))?|"
+    r"esta (?:noche|tarde)|en (?:una|1) hora|luego|mas tarde|despues|la (?:semana que viene|proxima semana)|"
+    r"(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))"
+    r"(?: (?:please|pls|porfa|por favor|instead|mejor))*"
 )
 WARMLY = {
     "thanks": "engine-welcome",
@@ -99,7 +102,7 @@ def unasked(turn: Turn, message: Message) -> list[Command] | None:
         return told
     if again := AGAIN.fullmatch(squeezed(text, 80)):
         later = to_reminder(turn, replace(message, text=again["when"]))
-        return what_is_next(turn, "showing-next") if later is None else later
+        return nothing_to_remind_of(turn) if later is None else later
     for hears in HEARS:
         if (meant := hears(turn, message)) is not None:
             return meant

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dialogs import nudges
 from dialogs.engine.coach import Turn
+from dialogs.engine.crossing import drop_remarks
 from dialogs.engine.events import Command, Notice, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame, resumed
 from dialogs.engine.questions import Opening
@@ -59,6 +60,8 @@ def resume(turn: Turn, subject: str) -> list[Command]:
     after_crisis = mentee.paused == "crisis"
     mentee.paused, mentee.crisis_until, mentee.held_until = "", None, None
     turn.moved = True
+    for frame in mentee.stack:
+        drop_remarks(turn, frame)
     if after_crisis:
         return [tell("engine-after-crisis")]
     return [resumed(turn, mentee.live)] if mentee.live else []

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message
+from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
 from dialogs.engine.meaning import is_typed
+from dialogs.engine.pausing import resume_row
 from dialogs.engine.questions import Opening
 from dialogs.reminder.answering import slipped
 from dialogs.rest.changing import changed
@@ -18,6 +19,8 @@ from dialogs.rest.taking import may_end
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
+from dialogs.understanding.leaving import leaves
+from dialogs.understanding.stopping_here import stops_until
 from dialogs.understanding.text import clean, fold, words
 
 MOST = 14  # words: more tell a story
@@ -64,7 +67,7 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     start = begins(message.text, *turn.calendar)
     away = wished or bool(_AWAY.search(theirs)) or wants_to_stop(message.text)
     away = away or (start is not None and bool(_AWAY_THEN.search(theirs)) and not _TOLD.search(said))
-    asks = "?" in said and not wished
+    asks = ("?" in said and not wished) or leaves(message.text)  # "back in 5"
     if len(words(message.text, 400)) > (HARD if hard or wished else MOST) or asks or not (hard or away):
         return None
     day = until(message.text, *turn.calendar, told=not wished)
@@ -83,11 +86,15 @@ def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command]
     place = turn.way(frame).open if frame else None
     if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
         return None
-    if message.kind != "text" or not told_to_rest(message.text, *turn.calendar):
+    pauses = not frame.passing and stops_until(message.text)
+    if message.kind != "text" or not (pauses or told_to_rest(message.text, *turn.calendar)):
         return None
     passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
     day = until(message.text, *turn.calendar)
     if passes or day is None or not may_end(turn, day) or turn.need(message.text) is Need.SIGNS:
         return None
+    if pauses:
+        turn.mentee.paused = "pause"
+        return [tell("engine-paused-now", resume_row()), *offer(turn, day, None, hard=False)]
     turn.moved = True
     return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))

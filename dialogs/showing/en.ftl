@@ -198,6 +198,7 @@ showing-next =
            *[2] Hello, good that you're here. This comes next:
         }
     .well = I'm a program, so always the same, and thank you for asking. Next in your plan:
+    .reminds = Nothing is due just now that I could put off. Of each step I remind you by myself when its day comes. Next in your plan:
     .pick = Then I'd take the nearest one:
 
 showing-next-goal = Everything that was under way is done, and that is worth a moment. Next in line: “<b>{ $goal }</b>”. Shall it begin?

@@ -205,6 +205,7 @@ showing-next =
            *[2] ¡Hola! Qué bien que estés aquí. Esto es lo que sigue:
         }
     .well = Soy un programa, así que siempre igual, y gracias por preguntar. Lo siguiente de tu plan:
+    .reminds = Ahora mismo no hay nada pendiente que pueda aplazar. De cada paso te aviso sin que lo pidas cuando llega su día. Lo siguiente en tu plan:
     .pick = Entonces yo tomaría lo más cercano:
 
 showing-next-goal = Todo lo que estaba en marcha está hecho, y eso merece un momento. La siguiente: «<b>{ $goal }</b>». ¿Empezamos con ella?

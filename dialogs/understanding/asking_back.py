@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from dialogs.understanding.gates import gated_leading
+from dialogs.understanding.leaving import leaves
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.stopping_here import stops_here
 from dialogs.understanding.text import clean, fold, squeezed
@@ -212,7 +213,7 @@ def asked_back(text: str, language: str) -> About | None:
         return _ABOUT.said(text, language) or "explain"
     if len(text) <= LONGEST and _SKIPS.fullmatch(squeezed(text)):
         return "skip"
-    if stops_here(text):
+    if stops_here(text) or leaves(text):
         return "pause"
     return "back" if _means_back(text) else _among(text, language)
 

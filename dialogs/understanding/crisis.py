@@ -18,6 +18,7 @@ from math import inf
 from typing import Literal
 
 from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, scales
+from dialogs.understanding.worn_out import worn_out
 
 # In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
 LINE = 0.5  # what words alone must say: everyday answers are many, and may not stop a talk
@@ -44,6 +45,8 @@ class Need(IntEnum):
 
 def need_in(text: str) -> Need:
     """Of all that is heard in a text, the most."""
+    if worn_out(text):
+        return Need.NONE
     rules, most = rules_of_crisis(), Need.NONE
     heard = set[tuple[str, ...]]()
     for piece in pieces(rules.heard(text)):

@@ -47,7 +47,7 @@ _NO = re.compile(
     rf"not {_IT}(?: one)?|not (?:in|for) (?:the|my) (?:journal|diary)|"
     r"(?:its|thats|this is|that is|it is|that was|this was) (?:private|personal|nothing|not (?:important|necessary|"
     r"worth (?:it|keeping)|for the journal)|unimportant|none of your business)|"
-    r"nothing to keep|i(?:ll| will)? pass|never ?mind|nvm|not necessary|no journal"
+    r"nothing to keep|i(?:ll| will)? pass|skip|pass|next|never ?mind|nvm|not necessary|no journal"
     rf"){_SMALL}|"
     rf"(?:(?:no|nop|nah|na|gracias|ah|ay|ey|oye|porfa|por favor|pero|y|perdon|espera|mejor|eso|esto|prefiero que|"
     rf"mejor que) )*(?:"
@@ -61,7 +61,7 @@ _NO = re.compile(
     r"(?:eso |esto )?(?:es |era )(?:privado|personal|mio|una tonteria|nada|cosa mia)|"
     r"no (?:es|era) (?:importante|para (?:tanto|el diario|guardar\w*)|nada|necesario)|no vale la pena|"
     r"(?:eso|esto|ese|esta|este) no|nada de (?:diario|eso|guardar\w*)|sin (?:guardar\w*|diario)|no importa|da igual|"
-    r"paso|dejalo (?:asi|estar|correr)|no va (?:ahi|al diario|en el diario)"
+    r"paso|salta(?:r|lo|rlo)?|omitir|siguiente|dejalo (?:asi|estar|correr)|no va (?:ahi|al diario|en el diario)"
     rf"){_WHERE}?{_SMALL}"
 )
 _UNSURE = re.compile(r"(?:maybe|perhaps|quiza|quizas|tal vez|puede ser|a lo mejor|capaz)")

@@ -19,21 +19,30 @@ _WEARY = (
     r"(?:(?:im|i am|i feel|estoy|ando|me siento) (?:(?:so|really|very|too|a bit|a little|pretty|quite|kinda|just|super|"
     r"dead|now|getting|muy|un poco|re|tan|bastante) )*(?:tired|exhausted|knackered|shattered|sleepy|wiped|busy|"
     r"cansad[oa]|agotad[oa]|ocupad[oa]|reventad[oa])(?: (?:now|already|today|tonight|ya|hoy|ahora))?|"
+    r"i (?:just |really )?cant (?:do|take) (?:this|it) any ?more(?: today| tonight)?|"
+    r"(?:ya )?no (?:doy|puedo|aguanto) mas(?: hoy)?|(?:estoy )?muert[oa] de (?:cansancio|sueno)|"
     r"tengo (?:mucho )?sueno|i need (?:some )?sleep|its (?:late|bedtime)|es tarde) "
 )
 _LATER = (
     r"(?:later(?: on)?|another (?:day|time)|some other (?:day|time)|luego|despues|mas tarde|en otro momento|otro dia|"
     r"otro rato)"
 )
+_DAY = (
+    r"(?:tomorrow|(?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|at the weekend|manana|"
+    r"(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el finde)"
+)
 _TODAY = r"(?:here|there|for (?:today|now|tonight)|aqui|aca|ahi|por (?:hoy|ahora|esta noche))"
 _REST = r"(?:the rest|this|it|with (?:this|it)|el resto|lo demas|esto)"
 _STOPS = gated_leading(
-    rf"{_SMALL}(?:{_WEARY})?{_SMALL}(?:"
+    rf"{_SMALL}(?:{_WEARY}{_SMALL}){{0,2}}(?:"
     rf"(?:can|could|may) (?:i|we) (?:(?:please|just|maybe) )*(?:stop|pause|(?:take|have) a (?:short |little )?break|"
     rf"leave (?:it|this)(?= (?:here|there|for))|finish(?= (?:here|there|for)))(?: (?:this|it|now|{_TODAY}))* |"
     rf"(?:(?:can|could|may) (?:i|we)|lets|ill|i will|id rather|i want to|i wanna) (?:(?:please|just|maybe) )*"
     rf"(?:do|continue|finish|carry on|go on|keep going|resume|pick (?:it|this) up)(?: {_REST})? {_LATER} |"
-    rf"(?:lets|let us) (?:just )?(?:stop|pause)(?: (?:this|it|now|{_TODAY}))* |"
+    rf"(?:lets|let us) (?:just )?(?:stop|pause)(?: (?:this|it|now|{_TODAY}))* |(?:stop|pause) {_TODAY} |"
+    rf"(?:(?:can|could) we|lets) (?:continue|carry on|go on|keep going|resume|pick (?:it|this) up) {_DAY} |"
+    rf"(?:seguimos|sigamos|continuamos|continuemos|retomamos) {_DAY} |{_DAY} (?:seguimos|continuamos|retomamos) |"
+    rf"(?:(?:lets|we(?:ll| can)?) )?(?:talk|speak) {_DAY} |hablamos {_DAY} |"
     rf"(?:lets|let us|i want to|i wanna|id like to|i need to|i have to|i gotta|im gonna|im going to|ill|i will) "
     rf"(?:just )?(?:stop|pause|finish|leave it|call it(?: a day)?)(?: now)? {_TODAY} |"
     r"(?:lets )?call it a (?:day|night) |"
@@ -48,6 +57,19 @@ _STOPS = gated_leading(
     rf"(?:recuerda|recorda|avisa|pregunta|escribi?e?)(?:me|melo)(?: otra vez)? {_LATER} )"
     rf"{_SMALL}(?:{_WEARY})?{_SMALL}"
 )
+
+
+_UNTIL = gated_leading(
+    rf"{_SMALL}(?:(?:(?:can|could) (?:we|i|you)|lets|let us|i want to|i need to) (?:(?:please|just) )*"
+    rf"(?:pause|stop|(?:take|have) a break)|pause|(?:quiero |podemos |vamos a )?(?:hacer una |hagamos una )?pausa|"
+    rf"pausemos|paremos|lo dejamos|dejemoslo|podemos parar)(?: (?:this|it|here|the talk|esto|aqui|la charla))* "
+    rf"(?:until|till|til|hasta)(?: \w+){{1,4}} "
+)
+
+
+def stops_until(text: str) -> bool:
+    """Whether the talk is to wait until a day: "let's pause until Monday"; "take a break until June" may be a step."""
+    return len(text) <= _MOST and _UNTIL.fullmatch(f"{squeezed(text, _MOST)} ") is not None
 
 
 def stops_here(text: str) -> bool:

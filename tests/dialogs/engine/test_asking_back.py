@@ -99,7 +99,7 @@ def test_back_and_skip_and_pause_can_be_typed() -> None:
     phone.say("skip this one")
     assert path(phone) == "hours"
     phone.say("gotta go")
-    assert phone.mentee.paused == "pause"
+    assert phone.mentee.paused == "away"
     assert "Paused" in phone.last
 
 

@@ -59,7 +59,8 @@ def test_what_is_no_place_leaves_those_that_were_offered() -> None:
     """They stand, and can still be tapped."""
     phone = met()
     phone.say("guadalajara")
-    phone.say("hang on a sec")
+    phone.say("brb")
+    phone.say("the one with the mariachi")
     assert "Which of these is it?" in phone.last or "which of these is it?" in phone.last
     phone.press("Guadalajara, Spain")
     assert "Guadalajara, Spain" in phone.last
