@@ -101,10 +101,22 @@ engine-yours-to-choose =
 engine-a-question = That reads like a question to me, so I've kept none of it. What would your own answer be?
 engine-said-to-me =
     { $times ->
-        [1] I think that was meant for me and not as your answer, so I haven't kept it. I'm only a program and don't understand everything: /help has what I can do. Was it your answer? Then tap it below.
+        [1] { $about ->
+            [question] That sounded like a question about my question, so I haven't kept it. Type “why” or “example” and I'll say more; a rough answer is fine, too. { engine-said-to-me.tap }
+            [program] That sounded like a question about me, so I haven't kept it as your answer. I'm a program: /help has what I can do, and /privacy what is kept and who can see it. { engine-said-to-me.tap }
+            [leave] It sounds as if this isn't the moment, so I haven't kept that as your answer. Tap “Pause here”, and we go on from this question whenever you like. { engine-said-to-me.tap }
+            [skip] It sounds as if you'd rather leave this one out, and that's fine: tap “Skip this one”. I haven't kept what you wrote. { engine-said-to-me.tap }
+            [change] It sounds as if something before this isn't right, so I haven't kept that as your answer here. The button below lists what I have. { engine-said-to-me.tap }
+            [manner] I hear you, and haven't kept that as your answer. I'm only a program, and I ask everybody in the same way; /settings has what can be changed. { $out } { engine-said-to-me.tap }
+            [advice] It sounds as if you'd like my view. What's right for you, only you can say, so I won't; type “example” and I'll show you how it could look. { engine-said-to-me.tap }
+            [order] It sounds as if you'd like me to do something, and I didn't get what. /plan shows your plan, /settings when I write to you, /help all the rest. { engine-said-to-me.tap }
+            [chat] Read, and not kept as your answer. The question stays open for whenever you're ready. { engine-said-to-me.tap }
+           *[other] I think that was meant for me and not as your answer, so I haven't kept it. I'm only a program and don't understand everything: /help has what I can do. { engine-said-to-me.tap }
+        }
         [2] That one sounds meant for me, too, so I haven't kept it. If it's your answer, tap it. { $out }
        *[other] I haven't kept that as your answer. If it is one, tap it. { $out }
     }
+    .tap = Was it your answer? Then tap it below.
 engine-asked-too = { $leave ->
         [yes] Of course: what you write here is yours, and you can change it any time.
        *[no] { $two ->

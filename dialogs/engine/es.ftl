@@ -101,10 +101,22 @@ engine-yours-to-choose =
 engine-a-question = Eso me suena a una pregunta para mí, así que no guardé nada. ¿Qué responderías tú?
 engine-said-to-me =
     { $times ->
-        [1] Creo que eso me lo decías a mí y no era tu respuesta, así que no lo guardé. Soy solo un programa y no lo entiendo todo: en /help está lo que sé hacer. ¿Era tu respuesta? Entonces tócala aquí abajo.
+        [1] { $about ->
+            [question] Eso me sonó a una pregunta sobre mi pregunta, así que no lo guardé. Escribe «por qué» o «ejemplo» y te cuento más; una respuesta a medias también vale. { engine-said-to-me.tap }
+            [program] Eso me sonó a una pregunta sobre mí, así que no lo guardé como respuesta. Soy un programa: en /help está lo que sé hacer, y en /privacy qué se guarda y quién lo ve. { engine-said-to-me.tap }
+            [leave] Parece que ahora no es el momento, así que no lo guardé como respuesta. Toca «Hacer una pausa» y seguimos desde esta pregunta cuando quieras. { engine-said-to-me.tap }
+            [skip] Parece que prefieres dejar esta, y está bien: toca «Saltar esta». Lo que escribiste no lo guardé. { engine-said-to-me.tap }
+            [change] Parece que algo de antes no está bien, así que no lo guardé como respuesta aquí. El botón de abajo muestra lo que tengo. { engine-said-to-me.tap }
+            [manner] Te leo, y no lo guardé como respuesta. Soy solo un programa y pregunto a todos igual; lo que se puede cambiar está en /settings. { $out } { engine-said-to-me.tap }
+            [advice] Parece que quieres saber qué opino. Lo que te conviene solo puedes decirlo tú, así que no opino; escribe «ejemplo» y te muestro cómo podría ser. { engine-said-to-me.tap }
+            [order] Parece que quieres que haga algo, y no entendí qué. /plan muestra tu plan, /settings cuándo te escribo, /help todo lo demás. { engine-said-to-me.tap }
+            [chat] Leído, y no guardado como respuesta. La pregunta sigue abierta para cuando quieras. { engine-said-to-me.tap }
+           *[other] Creo que eso me lo decías a mí y no era tu respuesta, así que no lo guardé. Soy solo un programa y no lo entiendo todo: en /help está lo que sé hacer. { engine-said-to-me.tap }
+        }
         [2] Eso también me suena dicho a mí, así que no lo guardé. Si es tu respuesta, tócala. { $out }
        *[other] No lo guardé como respuesta. Si lo es, tócala. { $out }
     }
+    .tap = ¿Era tu respuesta? Entonces tócala aquí abajo.
 engine-asked-too = { $leave ->
         [yes] Claro: lo que escribes aquí es tuyo, y puedes cambiarlo cuando quieras.
        *[no] { $two ->

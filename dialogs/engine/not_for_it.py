@@ -3,18 +3,24 @@ away from being the answer (COACHING 8: nothing that the mentee said is lost).""
 
 from __future__ import annotations
 
+from dialogs.engine import verbs
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase
 from dialogs.engine.values import Invalid, Value
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.addressed import said_to_coach
+from dialogs.understanding.addressed import said_to_coach, topic_of
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.text import words
 from dialogs.understanding.was_it import was_it
 from dialogs.understanding.yesno import is_yes
 
 SAID_TO_ME = "said-to-me"
+HELPS = {  # by what it is about, the button that may be wanted
+    "leave": (verbs.PAUSE, Phrase("engine-pause")),
+    "skip": (verbs.SKIP, Phrase("engine-skip")),
+    "change": (verbs.CHANGE, Phrase("engine-change")),
+}
 JUDGED = ("words", "many")  # kinds of question: where a day or a number was found, it is the answer
 
 
@@ -30,7 +36,15 @@ def not_for_it(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
     if turn.need(text) is not Need.NONE or not turn.once(said_to_coach, text, turn.mentee.language):
         return value
     frame.early = messages
-    return Invalid(SAID_TO_ME)
+    return Invalid(SAID_TO_ME, {"about": _about(turn, frame, place, text)})
+
+
+def _about(turn: Turn, frame: Frame, place: Open, text: str) -> str:
+    """What it is about, if there is something here that helps."""
+    topic = topic_of(text, turn.mentee.language)
+    if topic == "skip" and not place.question.skippable:
+        return ""
+    return "" if topic == "change" and turn.way(frame).asked[:1] == (place.path,) else topic
 
 
 def said_it_was(turn: Turn, frame: Frame, place: Open, text: str) -> bool | None:

@@ -12,6 +12,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.crossing import came_before, early_rows
 from dialogs.engine.data import asking_data, subject_data
 from dialogs.engine.events import Ask, Button, Command, Label, Phrase, Retire, Rows, Tell
+from dialogs.engine.not_for_it import HELPS
 from dialogs.engine.outcome import touches
 from dialogs.engine.questions import ALL, Choice
 from dialogs.engine.spoken import Spoken, mentee_facts, short
@@ -113,6 +114,8 @@ def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) ->
         rows.append([(verbs.SKIP, Phrase("engine-skip"))])
     if place.question.rests_on == ALL:
         rows.append([(verbs.CHANGE, Phrase("engine-change"))])
+    if refused and isinstance(refused.value, Invalid) and (help := HELPS.get(str(refused.value.args.get("about")))):
+        rows = [*(row for row in rows if help not in row), [help]]
     if place.question.kind == "date":
         rows.append([(f"{verbs.MONTH}{turn.today:%Y-%m}", Phrase("engine-calendar"))])
     rows = [*offers, *rows, *_kept(turn, frame, place)]

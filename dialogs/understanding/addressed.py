@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -19,9 +19,12 @@ from zlib import crc32
 from dialogs.understanding.text import of_language, plain
 from dialogs.understanding.weighing import BITS, Table
 
-LINE = 1.5  # what must be said: an answer that is asked about is worse than a remark that is kept
+LINE = 1.0  # what must be said: an answer that is asked about is worse than a remark that is kept
 FEWEST, MOST = 2, 40  # words
 SLOTS = 1 << 17  # of the table
+TOPICS = ("question", "program", "leave", "skip", "change", "manner", "advice", "order", "chat")
+TOPIC_LINE = 0.0  # what must speak for a topic: four in five are right then
+TOPIC_SLOTS = 1 << 15  # of each topic's table
 _LETTERS, _LEAST = 4, 3  # of a word, which then stands for its inflections; and of the groups of letters
 _AT_FIRST = 3  # words, of which it counts that they come first
 _NEAR = 3  # words, within which two classes count together
@@ -40,6 +43,15 @@ def how_addressed(text: str, language: str) -> float:
     counted = list(marks(text, language))
     table = _table()
     return table.bias + table.sum(counted) / sqrt(len(counted) or 1)
+
+
+def topic_of(text: str, language: str, tables: Mapping[str, Table] | None = None) -> str:
+    """Which of `TOPICS` something is about that is said to the coach; nothing where that is not clear."""
+    counted = list(marks(text, language))
+    root = sqrt(len(counted) or 1)
+    of_each = (tables or _topics()).items()
+    sure, topic = max((table.bias + table.sum(counted) / root, topic) for topic, table in of_each)
+    return topic if sure > TOPIC_LINE else ""
 
 
 def marks(text: str, language: str) -> set[int]:
@@ -99,3 +111,14 @@ def _classes() -> dict[str, dict[str, tuple[str, ...]]]:
 @cache
 def _table() -> Table:
     return Table(resources.files(__package__).joinpath("addressed.weights.bin").read_bytes())
+
+
+@cache
+def _topics() -> dict[str, Table]:
+    return topic_tables(resources.files(__package__).joinpath("addressed.topics.bin").read_bytes())
+
+
+def topic_tables(stored: bytes) -> dict[str, Table]:
+    """One after the other, of one size."""
+    size = len(stored) // len(TOPICS)
+    return {topic: Table(stored[at * size : (at + 1) * size]) for at, topic in enumerate(TOPICS)}
