@@ -22,7 +22,8 @@ from dialogs.understanding.dates.after_that import after_that
 from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
-from dialogs.understanding.put_right import put_right, puts_right, without_mark
+from dialogs.understanding.mood import mood
+from dialogs.understanding.put_right import is_action, put_right, puts_right, without_mark
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown
@@ -53,13 +54,13 @@ def read_step(text: str, reading: Reading) -> Value:
         return Invalid("at-a-loss")
     if counts_steps(text):
         return Invalid("steps-counted")
-    if why := no_answer(text, reading.language):
+    if why := no_answer(text, reading.language) or _told(text, reading.language):
         return Invalid(why)
     text = without_comments(text)
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
     found = _counted_from_the_last(text, reading) or _day(text, reading)
-    if only_a_time(found):
+    if only_a_time(found) or is_no(found.rest, reading.language):  # "no, saturday"
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
@@ -75,6 +76,11 @@ def read_step(text: str, reading: Reading) -> Value:
         "written": reading.day,
         "waits": waits,
     }
+
+
+def _told(text: str, language: str) -> str:
+    """Why what has happened is no step: "i got the job!"; empty where it may be one."""
+    return "glad" if mood(text) == "glad" and not is_action(text, language) else ""
 
 
 def _counted_from_the_last(text: str, reading: Reading) -> Deadline | None:
