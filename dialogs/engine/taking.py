@@ -207,7 +207,8 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
         return True
     dated = _dated(turn, frame, place) if question.kind == "choice" else None
     if dated and (numbers_a_step(text, turn.mentee.language) or (only and begins_a_step(text))):
-        return store(turn, frame, place, Invalid("a-step"), messages)
+        a_step = noted(turn, frame, place, text, Invalid("a-step"), reading(turn, place, latest))
+        return store(turn, frame, place, a_step, messages)
     if only and only.question.kind in ("date", "place"):
         found = _given_anew(turn, frame, only, text, messages)
     else:  # of several things, the date: "no, way too soon, I mean June"

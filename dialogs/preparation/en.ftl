@@ -101,6 +101,13 @@ preparation-hours =
            *[2] Then we'll both know it when it's there.{ " " }
         }
     }<b>How many hours a week</b> could you really give this?
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] That's a step: I've kept it for when we come to the steps.
+           *[other] Those are steps: I've kept all { $kept-count } for when we come to them.
+        }
+       *[other] I've noted that for the date of your goal.
+    } And a rough number: <b>how many hours a week</b> could you give it?
     .name = Hours a week
     .why = R is for realistic. A stretch is fine, but a plan that needs hours you don't have only costs confidence.
 
@@ -128,6 +135,13 @@ preparation-confidence =
         [no] Now that it has a shape: from 0 to 10, <b>how confident are you</b> that you'll manage it?
        *[yes] When you chose it, your confidence was at { $sure-before } of 10. Now that it has a shape, <b>is it still { $sure-before }?</b>
     }
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] That's a step: I've kept it for when we come to the steps.
+           *[other] Those are steps: I've kept all { $kept-count } for when we come to them.
+        }
+       *[other] I've noted that for the date of your goal.
+    } And from 0 to 10, <b>how confident are you</b> that you'll manage it?
     .name = Confidence
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
     .still = Yes, still { $sure-before }
@@ -191,6 +205,10 @@ preparation-by-sure =
         [past] { " " }Shall we choose one?
        *[other] { " " }Shall we take it?
     }
+    .noted = { $kept-count ->
+        [1] That sounds like a step, and I've kept it for when we come to those.
+       *[other] Those sound like steps, and I've kept all { $kept-count } for when we come to them.
+    } First the day above: does it fit?
     .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
