@@ -8,7 +8,7 @@ from datetime import date as Date
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
-from dialogs.engine.listed import says_enough
+from dialogs.engine.listed import PAIR, says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
@@ -57,6 +57,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
+        if _of_the_list_before(turn, frame, place):
+            return store(turn, frame, place, Invalid("list-before"), messages)
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
@@ -81,6 +83,16 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     value = not_for_it(turn, frame, place, text, messages, value)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
+
+
+def _of_the_list_before(turn: Turn, frame: Frame, place: Open) -> bool:
+    """ "That's all", where nothing is ticked yet and the list just before was closed by words: once, it is of that."""
+    asked = turn.way(frame).asked
+    if frame.marked or place.path in frame.refused or place.path in frame.answers or len(asked) < PAIR:
+        return False
+    before = frame.answers.get(asked[-PAIR])
+    listed = before is not None and isinstance(before.value, list) and bool(before.value and before.messages)
+    return listed and before is not None and before.asking == turn.mentee.asking - 1
 
 
 def _said_again(frame: Frame, place: Open, text: str, read_with: Reading) -> str:

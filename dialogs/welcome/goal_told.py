@@ -29,7 +29,8 @@ _A_THING = re.compile(  # "i want a better job", "busco un trabajo mejor"
 _OF_THE_TALK = row_of(  # what is done here, and no goal of anybody
     "go do take start begin see try know think look choose pick decide wait talk ask use have say tell hear chat keep "
     "stop stay come hurry help skip continue explore understand find out be plan rush speak answer read leave "
-    "ir hacer tomar empezar comenzar ver probar saber pensar mirar elegir escoger decidir esperar hablar preguntar usar "
+    "ir hacer tomar empezar comenzar ver probar saber pensar mirar elegir escoger decidir esperar hablar "
+    "preguntar usar "
     "decir contar seguir parar quedar venir saltar continuar explorar entender planear planificar responder dejar que"
 )
 _STILL = re.compile(  # … but these are: "find a job", "be a nurse", "start a business"
