@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
+from dialogs.engine.finished import done_beside, done_step
 from dialogs.engine.hearing import could_read
 from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
@@ -19,9 +20,10 @@ from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import is_polite
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.text import fold
-from dialogs.understanding.yesno import written_after_no
+from dialogs.understanding.yesno import is_yes, written_after_no
 
 TAPPED = ("date", "choice", "scale")  # kinds of question to which no rest is an answer
+OF_A_DAY = ("move", "edit-goal", "edit-step")
 OF_STEPS = ("step", "what")  # names of questions where one that is asked for is none: "¿podemos descansar …?"
 SHORT = 40  # characters of a day
 _REST = re.compile(
@@ -49,6 +51,18 @@ def other_date(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
     is_goal = frame.dialog == "edit-goal"
     opening = Opening("edit-goal", frame.about, {"operation": "date"}) if is_goal else Opening("move", frame.about)
     return open_with(turn, opening, replace(message, text=said))
+
+
+def told_done(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
+    """A step that is said to be done, where a day is asked for or read back: "done with the Excel course" is no yes."""
+    if frame.dialog not in OF_A_DAY or place.question.kind not in TAPPED or not could_read(turn, message):
+        return None
+    day = read_deadline(message.text, *turn.calendar)
+    if day.date or day.offers or is_yes(message.text, turn.mentee.language):
+        return None
+    done = done_step(turn, message.text)
+    turn.moved = turn.moved or done is not None
+    return list(done_beside(turn, done)) if done else None
 
 
 def rest_meant(turn: Turn, place: Open, message: Message) -> list[Command] | None:

@@ -27,7 +27,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.as_it_is import stays_in_talk
 from dialogs.menu.asked_for import asked_for as named
-from dialogs.menu.at_a_day import other_date, rest_meant
+from dialogs.menu.at_a_day import other_date, rest_meant, told_done
 from dialogs.menu.otherwise import otherwise
 from dialogs.move.unnamed import move_it
 from dialogs.reminder.ticks import unticked
@@ -82,6 +82,8 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return out
     if (dated := other_date(turn, frame, place, message)) is not None:
         return dated
+    if (told := told_done(turn, frame, place, message)) is not None:
+        return told
     undone = frame.dialog == "evidence" and (not_so(message.text) or denied(message.text, turn.mentee.language))
     if undone and (back := unticked(turn, message, frame.about)):
         turn.mentee.stack.remove(frame)
