@@ -213,7 +213,10 @@ engine-came-before = Your “{ $words }” and my question crossed. Is it your a
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
-engine-changed-to = I've changed that: “{ $words }”.
+engine-changed-to = I've changed that: “{ $words }”{ $known ->
+        [yes] { " " }in place of “{ $before }”
+       *[no] { "" }
+    }.
 engine-taken-out = I've taken that out again.
 engine-once-more = Let's put that right. Here it is once more.
 engine-nothing-kept = I've kept none of that. And to the question above?

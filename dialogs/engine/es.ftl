@@ -213,7 +213,10 @@ engine-came-before = Tu «{ $words }» y mi pregunta se cruzaron. ¿Es tu respue
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
-engine-changed-to = Queda cambiado: «{ $words }».
+engine-changed-to = Queda cambiado: «{ $words }»{ $known ->
+        [yes] { " " }en lugar de «{ $before }»
+       *[no] { "" }
+    }.
 engine-taken-out = Eso ya no está.
 engine-once-more = Lo corregimos. Va otra vez.
 engine-nothing-kept = De eso no guardé nada. ¿Y a la pregunta de arriba?

@@ -51,7 +51,7 @@ _TORN = re.compile(
     r"its (?:too )?hard to|hard to|no (?:me |se |puedo |logro )*(?:decid\w+|cual(?:es)?|que|eleg\w+|escog\w+)|"
     r"me cuesta|dudo)(?: (?:between (?:them|these|the two)|decide|choose|pick|select|to|one|them|elegir|"
     r"decidir(?:me)?|escoger|"
-    r"entre (?:ellas|las dos)|elijo|escojo|elegir|yet|now|today|really|lol|aun|todavia|ahora|hoy|la verdad|ninguna))*"
+    r"entre (?:ellas|las dos)|elijo|escojo|yet|now|today|really|lol|aun|todavia|ahora|hoy|la verdad|ninguna))*"
 )
 
 
