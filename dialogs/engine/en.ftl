@@ -122,6 +122,7 @@ engine-no-reason = The number I have. What I'm after is what keeps it from being
 engine-a-step = That sounds like a step, and we come to those. First the day above: does it fit?
 engine-snag = I hear that about “{ $idea }”. A snag needn't rule it out, nor does it have to stay. <b>Which shall I tick?</b> “None” is an answer, too.
 engine-list-before = Yes, that list is closed. This is the next one: tick what fits, or type “none”.
+engine-already-done = That's done already, and it counts. What would be the next thing to do?
 engine-nothing-before = This is where it begins, so there is nothing to take back yet.
 engine-listening = I'm listening, go on.
 engine-go-on = Go on, then: in a few words, what is it?

@@ -122,6 +122,7 @@ engine-no-reason = El número ya lo tengo. Lo que busco es qué hace que no sea 
 engine-a-step = Eso suena a un paso, y ya llegaremos a los pasos. Primero el día de arriba: ¿te va bien?
 engine-snag = Te leo sobre «{ $idea }». Una pega no la descarta, ni tampoco tiene que quedarse. <b>¿Cuáles marco?</b> «Ninguna» también es una respuesta.
 engine-list-before = Sí, esa lista quedó cerrada. Esta es la siguiente: marca lo que encaje, o escribe «ninguna».
+engine-already-done = Eso ya está hecho, y cuenta. ¿Qué sería lo siguiente?
 engine-nothing-before = Aquí empieza, así que todavía no hay nada que deshacer.
 engine-listening = Te escucho, sigue.
 engine-go-on = Te escucho: en pocas palabras, ¿qué es?
