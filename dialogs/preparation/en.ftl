@@ -538,6 +538,7 @@ preparation-obstacle =
         [no] { "" }
        *[yes] { " " }Others often meet this: <i>{ $pitfall }</i>
     } <b>What is most likely to get in your way?</b>
+    .only-one = That's a lot at once, and it may all be true. A plan works best for one: <b>which of them comes first, or most often?</b>
     .name = What could get in the way
     .why = A plan for one obstacle, in the form if–then, is one of the best-tested helps there are.
     .time = I have no time
@@ -553,6 +554,7 @@ preparation-then =
         [waiting] <b>If you have heard nothing by a certain day, then what will you do?</b>
        *[own] “{ $obstacle }”. <b>If that happens, then what will you do?</b>
     } Go on from “then I will …”.
+    .nothing-helps = Perhaps nothing against it. But beside it: a smaller version, another day, somebody to call? <b>What would still be possible then?</b> If nothing comes, say “skip”.
     .name = Then I will
     .why = When it happens you won't have to think: you have thought already. It comes back in your reminders.
 

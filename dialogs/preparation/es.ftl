@@ -538,6 +538,7 @@ preparation-obstacle =
         [no] { "" }
        *[yes] { " " }Un tropiezo frecuente: <i>{ $pitfall }</i>
     } <b>¿Qué es lo que más probablemente se te va a cruzar?</b>
+    .only-one = Es mucho a la vez, y puede que todo sea verdad. Un plan funciona mejor para una sola cosa: <b>¿cuál llega primero, o más a menudo?</b>
     .name = Qué podría estorbar
     .why = Un plan para un obstáculo, en la forma «si…, entonces…», es de las ayudas mejor comprobadas que hay.
     .time = No tengo tiempo
@@ -553,6 +554,7 @@ preparation-then =
         [waiting] <b>Si para cierto día no has sabido nada, ¿qué harás entonces?</b>
        *[own] «{ $obstacle }». <b>Si eso pasa, ¿qué harás entonces?</b>
     } Sigue desde «entonces voy a …».
+    .nothing-helps = Contra eso quizá nada. Pero al lado: ¿una versión más pequeña, otro día, alguien a quien llamar? <b>¿Qué seguiría siendo posible?</b> Si no se te ocurre nada, escribe «saltar».
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
 
