@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date as Date
 
@@ -29,8 +30,10 @@ from dialogs.understanding.mood import mood
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.several_steps import numbers_a_step
+from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
+_NO_MORE = re.compile(r"\b(?:nothing|no|none|nada|ningun[oa]?|mas)\b")  # of what is asked now, unlike "that's all"
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
@@ -57,7 +60,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
-        if _of_the_list_before(turn, frame, place):
+        if not _NO_MORE.search(fold(text)) and _of_the_list_before(turn, frame, place):
             return store(turn, frame, place, Invalid("list-before"), messages)
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)

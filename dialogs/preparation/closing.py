@@ -34,7 +34,9 @@ WHAT_IF = re.compile(
     r"^(?:¿ *)?(?:(?:but |and |pero )?what if|y si|(?:y |pero )?qué pasa si|que pasa si)\s+", re.IGNORECASE
 )
 THAT = re.compile(
-    r"^(?:that\s+(?=(?:i|i['’]?m|it|it['’]?s|they|he|she|we|you|my|the|there|nobody|no|people)\b)|que\s+(?=\S+\s+\S))",
+    r"^(?:that\s+(?=(?:i|i['’]?m|it|it['’]?s|they|he|she|we|you|my|the|there|nobody|no|people)\b)|"
+    r"que\s+(?=(?:yo\s+)?(?:estoy|tengo|no\s+(?:tengo|s[eé]|hay|puedo)|soy|siempre|nunca|ya|hay|trabajo|llego|ando|me\s+"
+    r"(?:da|falta|cuesta|canso|distraigo|aburro))\b))",
     re.IGNORECASE,
 )  # "que estoy cansada", which is read back
 ALL = re.compile(

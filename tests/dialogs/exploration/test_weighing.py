@@ -110,9 +110,9 @@ def test_of_a_look_at_the_list_either_is_both(language: str, said: str) -> None:
     [
         ("en", "counselling", "thats all"),
         ("en", "1", "That's it"),
-        ("en", "counselling and teaching maths", "nothing else"),
+        ("en", "counselling and teaching maths", "that is all"),
         ("es", "orientación", "eso es todo"),
-        ("es", "1 y 3", "nada más"),
+        ("es", "1 y 3", "eso es todo"),
     ],
 )
 def test_thats_all_is_of_the_list_that_words_closed(language: str, named: str, enough: str) -> None:
@@ -121,6 +121,16 @@ def test_thats_all_is_of_the_list_that_words_closed(language: str, named: str, e
     phone.say(enough)
     assert (phone.open, answer(phone, "fit")) == ("exploration/fit", None)
     phone.say(enough)  # said again, it is of this one
+    assert (phone.open, answer(phone, "fit")) == ("exploration/feasible", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "none"), [("en", "counselling", "nothing else"), ("es", "orientación", "nada más")]
+)
+def test_nothing_else_is_of_the_list_that_is_asked(language: str, named: str, none: str) -> None:
+    phone = at("pull", language)
+    phone.say(named)
+    phone.say(none)
     assert (phone.open, answer(phone, "fit")) == ("exploration/feasible", [])
 
 
