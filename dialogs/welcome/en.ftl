@@ -38,7 +38,9 @@ welcome-goal = <b>What do you want to reach?</b> One sentence will do.
 
 welcome-sure =
     { $told ->
-        [yes] “{ $goal }”: I keep that, and won't ask for it again. The quick plan plans it in five minutes; taking our time looks first at whether it's the right one. <b>Which shall it be?</b>
+        [yes] “{ $goal }”: I keep that, and won't ask for it again. You're in { $place }, where it's { $clock } now; my reminders come at { $hour }.
+
+            The quick plan plans it in five minutes; taking our time looks first at whether it's the right one. <b>Which shall it be?</b>
        *[no] <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->
             [yes] { " " }If another hour suits you better, just type it, like “6 pm”.
            *[no] { "" }

@@ -38,7 +38,9 @@ welcome-goal = <b>¿Qué quieres conseguir?</b> Con una frase basta.
 
 welcome-sure =
     { $told ->
-        [yes] «{ $goal }»: me lo guardo, y no te lo vuelvo a preguntar. El plan rápido la planea en cinco minutos; con calma vemos antes si es la que de verdad quieres. <b>¿Cuál de las dos?</b>
+        [yes] «{ $goal }»: me lo guardo, y no te lo vuelvo a preguntar. Estás en { $place }, hora local { $clock }; mis recordatorios llegan a las { $hour }.
+
+            El plan rápido la planea en cinco minutos; con calma vemos antes si es la que de verdad quieres. <b>¿Cuál de las dos?</b>
        *[no] <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->
             [yes] { " " }Si te viene mejor otra hora, escríbela, como «a las 18».
            *[no] { "" }

@@ -99,3 +99,16 @@ def test_what_is_said_of_the_talk_is_no_goal(language: str, said: str) -> None:
     phone = asked_how(language)
     phone.say(said)
     assert not any("goal" in frame.answers or "aspiration" in frame.answers for frame in phone.mentee.stack)
+
+
+@pytest.mark.parametrize(
+    ("language", "goal"), [("en", "find a job as a nurse"), ("es", "encontrar trabajo de enfermera")]
+)
+def test_another_place_is_shown_after_it(language: str, goal: str) -> None:
+    phone = asked_how(language)
+    phone.say(goal)
+    phone.press("That's not" if language == "en" else "No es mi lugar")
+    phone.say("Lima")
+    assert phone.open == "welcome/sure"
+    assert "Lima" in phone.last
+    assert goal in phone.last
