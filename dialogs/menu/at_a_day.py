@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
-from dialogs.engine.finished import done_beside, done_step
+from dialogs.engine.finished import done_beside, done_step, offer_done
 from dialogs.engine.hearing import could_read
 from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
@@ -19,7 +19,8 @@ from dialogs.rest.lengths import rest_wished
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import is_polite
 from dialogs.understanding.deadlines import read_deadline
-from dialogs.understanding.text import fold
+from dialogs.understanding.done import says_done
+from dialogs.understanding.text import fold, squeezed
 from dialogs.understanding.yesno import is_yes, written_after_no
 
 TAPPED = ("date", "choice", "scale")  # kinds of question to which no rest is an answer
@@ -30,6 +31,8 @@ _REST = re.compile(
     r"\b(?:(?:rest|pause|pausa)\b(?! (?:it|that|this|the|my|step|eso|esto|el|la|mi)\b)|"
     r"(?:break|quiet|silent|alone|off|descans\w+|respiro|silencio|vacaciones|paz|(?:no )?me)\b)"
 )
+_YES_NO = re.compile(r"^(?:(?:yes|yeah|no|nope|ok|oh|wait|well|s[ií]|vale|pues|ah|bueno)[,.!]*\s+)+", re.IGNORECASE)
+_READY = re.compile(r"(?:ya )?list[oa]")
 _LED = re.compile(
     r"^(?:(?:better|rather|make it|i meant?|i said|mejor|digo|que sea|ponl[oa]|pon)[,: ]+)+|"
     r"[, ]+(?:instead|rather|better|mejor)$",
@@ -54,7 +57,12 @@ def other_date(turn: Turn, frame: Frame, place: Open, message: Message) -> list[
 
 
 def told_done(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
-    """A step that is said to be done, where a day is asked for or read back: "done with the Excel course" is no yes."""
+    """A step that is said to be done, where a day is asked for or read back: "done with the Excel course" is no yes;
+    nor is "done", where it is asked whether that step is to be let go."""
+    if frame.dialog == "edit-drop" and could_read(turn, message) and _is_done(message.text, turn.mentee.language):
+        turn.mentee.stack.remove(frame)
+        turn.move_on()
+        return offer_done(turn, frame.about)
     if frame.dialog not in OF_A_DAY or place.question.kind not in TAPPED or not could_read(turn, message):
         return None
     day = read_deadline(message.text, *turn.calendar)
@@ -63,6 +71,12 @@ def told_done(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
     done = done_step(turn, message.text)
     turn.moved = turn.moved or done is not None
     return list(done_beside(turn, done)) if done else None
+
+
+def _is_done(text: str, language: str) -> bool:
+    """ "Done", "no, I did it"; "listo" may just be a yes."""
+    said = _YES_NO.sub("", text.strip())
+    return len(text) <= SHORT and says_done(said, language) and not _READY.fullmatch(squeezed(said))
 
 
 def rest_meant(turn: Turn, place: Open, message: Message) -> list[Command] | None:
