@@ -11,6 +11,7 @@ from dialogs.edit.days_wished import goal_moved, moved_to, repeated, rhythm_in, 
 from dialogs.edit.goal_wishes import asks_for_other_words, goal_ended, says_its_day, to_change_goal, wants_new_goal
 from dialogs.edit.kept import kept
 from dialogs.edit.orders import clauses, in_order, weighs
+from dialogs.edit.renaming import just_changed, renamed, renamed_it
 from dialogs.edit.step import RHYTHMS
 from dialogs.edit.wishes import (
     LONGEST,
@@ -140,6 +141,8 @@ def _each(turn: Turn, message: Message) -> list[Command] | None:
 def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | None:
     """`it` is what "it" means, where that is known."""
     text, steps = message.text, _steps(turn)
+    if (called := _called(turn, text, steps)) is not None:
+        return called
     if (reworded := to_reword(text)) and not _is_a_day(turn, reworded[1]):
         what, new, gone = reworded
         if by_place := place_named(what):
@@ -167,6 +170,21 @@ def _changed(turn: Turn, message: Message, it: Step | None) -> list[Command] | N
     if often := repeated(text, steps, *turn.calendar):
         return _repeated(turn, often[0] or (it.id if it else ""), replace(message, text=often[1]))
     return None
+
+
+def _called(turn: Turn, text: str, steps: Steps) -> list[Command] | None:
+    """Another name for a step; "call it …" is of the one that was just added or changed."""
+    found = renamed(text)
+    if found is None:
+        new, step = renamed_it(text), just_changed(turn)
+        return _reworded(turn, step, new, "") if step and new is not None and not _is_a_day(turn, new) else None
+    what, new = found
+    if _is_a_day(turn, new):
+        return None
+    if place := place_named(what):
+        return _at(turn, place, lambda step: _reworded(turn, step, new, ""))
+    step = turn.mentee.plan.step(named(what, steps) or "")
+    return _reworded(turn, step, new, "") if step else None
 
 
 def _is_a_day(turn: Turn, said: str) -> bool:

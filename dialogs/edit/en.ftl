@@ -175,6 +175,7 @@ edit-goal-by-sure =
             { $moves }
        *[no] Is that right?
     }
+    .done = Do you mean a step that's done? Then tell me which, like “done: the course”, and I'll tick it. And these dates: <b>shall they move along?</b>
     .yes = Yes
     .together = Move them along
     .alone = Leave them

@@ -175,6 +175,7 @@ edit-goal-by-sure =
             { $moves }
        *[no] ¿Está bien?
     }
+    .done = ¿Hablas de un paso que ya está hecho? Dime cuál, como «hecho: el curso», y lo marco. Y estas fechas, <b>¿las muevo también?</b>
     .yes = Sí
     .together = Moverlos también
     .alone = Que se queden

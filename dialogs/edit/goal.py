@@ -5,6 +5,8 @@ Where a change touches more than the goal itself (its steps' dates, what is stil
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date as Date
 from datetime import datetime, timedelta
 
@@ -17,11 +19,12 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
 from dialogs.engine.kinds import choice, date, still_ahead, words
-from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading, Test
+from dialogs.engine.questions import END, Choice, Dialog, Opening, Question, Reading, Test
 from dialogs.engine.spoken import short
-from dialogs.engine.values import Used, Value
+from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, DROPPED, LATER, MOST_GOALS, OPEN, PARKED, PAUSED, Changes, Entry, Goal
+from dialogs.understanding.text import squeezed
 from dialogs.understanding.yes_or_no import yes_or_no
 from dialogs.understanding.yesno import is_no, is_yes
 
@@ -34,6 +37,11 @@ OFFERED = {
 }
 BECOMES = {"pause": PAUSED, "park": PARKED, "drop": DROPPED, "begin": OPEN, "take-up": OPEN}
 ASKED_FIRST = ("park", "drop")  # of a goal with open steps
+_DONE = re.compile(
+    r"(?:(?:ok|yes|all|well|oh|and|si|vale|y|ya|bueno|pues) )*(?:(?:its |thats |im |i am )?(?:all )?(?:done|finished)|"
+    r"i (?:have |just )?(?:did|done|finished)|ive (?:done|finished)|hech[oa]|ya esta hech[oa]|terminad[oa]|(?:lo|la) "
+    r"(?:hice|termine|he (?:hecho|terminado)))\b"
+)
 UPTO = 80  # characters of a step among the days
 SOON = timedelta(days=2)  # from taking up a goal again to the first of its steps that had gone by
 
@@ -110,10 +118,23 @@ def along(text: str, reading: Reading) -> str | None:
     day = reading.deadline(text)
     if len(moves_steps(reading.used)) < 2 or day.date or day.offers:
         return None
+    if _DONE.match(squeezed(text)):  # a step, maybe
+        return None
     led = yes_or_no(text, reading.language)
     if is_yes(text, reading.language) or (led and led.answer == "yes"):
         return "together"
     return "alone" if is_no(text, reading.language) or (led and led.answer == "no") else None
+
+
+def read_along(asked: Question) -> Question:
+    """ "Done" may be a step that is: which, is asked."""
+
+    def read(text: str, reading: Reading) -> Value:
+        found = asked.read(text, reading)
+        several = len(moves_steps(reading.used)) > 1
+        return Invalid("done") if several and isinstance(found, Invalid) and _DONE.match(squeezed(text)) else found
+
+    return replace(asked, read=read)
 
 
 def gone_by(used: Used) -> list[Date]:
@@ -145,15 +166,17 @@ QUESTIONS = {
         "by", upto=300, choices=proposed, read=read_wording, skip_if=unless("reword"), speaks_of=what_is_asked
     ),
     "by": date("by-sure", skip_if=unless("date")),
-    "by-sure": choice(
-        "passed",
-        moves_steps,
-        reopens={"change": "by"},
-        check=still_ahead(lambda used: used["by"]),
-        skip_if=unless("date"),
-        rests_on=("by",),
-        speaks_of=moved,
-        means=along,
+    "by-sure": read_along(
+        choice(
+            "passed",
+            moves_steps,
+            reopens={"change": "by"},
+            check=still_ahead(lambda used: used["by"]),
+            skip_if=unless("date"),
+            rests_on=("by",),
+            speaks_of=moved,
+            means=along,
+        )
     ),
     "passed": choice(
         "sure",

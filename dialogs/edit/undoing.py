@@ -15,6 +15,7 @@ from dialogs.engine.outcome import Outcome, write
 from dialogs.engine.remembered import WAS
 from dialogs.mentee import Frame
 from dialogs.plan import DROPPED, OPEN
+from dialogs.reminder.repeats import kept_lately, unkept
 from dialogs.reminder.ticks import JUST_NOW, drop, ticked, undo
 from dialogs.settings.questions import setting_now
 from dialogs.understanding.undoing import objects, undoes
@@ -102,6 +103,9 @@ def _changes(turn: Turn) -> Iterator[Back]:
     for at, row in ticked(turn):
         if turn.now - at < JUST_NOW:
             yield mentee.wall(at), _tapped(undo, row.id)
+    for at, subject in kept_lately(turn):
+        if turn.wall - at < JUST_NOW:
+            yield at, _tapped(unkept, subject)
     for frame in mentee.finished:
         changed = frame.touched
         if changed and turn.wall - changed < JUST_NOW and (back := _back(turn, frame)):

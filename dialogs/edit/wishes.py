@@ -53,7 +53,7 @@ _ASKED = (
     r"(?:in |about |of |en |sobre |de )?(?:my|the|mi|el) plan(?=[:,])|perdon|sorry|che|oye|mira)[,.:]? )*"
 )
 _A_STEP = (
-    rf"(?P<what>{PLACE}|(?:the |my |el |la |mi )?(?:\w+ ){{1,4}}(?:step|paso)|el paso (?:de |del )(?:\w+ ?){{1,4}})"
+    rf"(?P<what>{PLACE}|(?:the |my |el |la |mi )?(?:\w+ ){{1,4}}(?:step|paso)|el paso (?:de |del )\w+(?: \w+){{0,3}})"
 )
 _JUST_A_PLACE = re.compile(rf"{PLACE}|[1-9]|\w+ (?:step|paso)")
 _SHORTEN = re.compile(

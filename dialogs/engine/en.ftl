@@ -133,6 +133,9 @@ engine-too-long = That is { $length } characters, and here I can keep { $limit }
 engine-put-down = I hear that, and it is hard to carry. But your number isn't 0, so something in you says otherwise. <b>Is there one small thing that gives you a bit of hope here?</b> Somebody who is on your side, something that worked once. If nothing comes, say “skip”.
 engine-no-reason = The number I have. What I'm after is what keeps it from being lower, in a few words. If nothing comes, say “skip”.
 engine-a-step = That sounds like a step, and we come to those. First the day above: does it fit?
+engine-snag = I hear that about “{ $idea }”. A snag needn't rule it out, nor does it have to stay. <b>Which shall I tick?</b> “None” is an answer, too.
+engine-list-before = Yes, that list is closed. This is the next one: tick what fits, or type “none”.
+engine-already-done = That's done already, and it counts. What would be the next thing to do?
 engine-nothing-before = This is where it begins, so there is nothing to take back yet.
 engine-listening = I'm listening, go on.
 engine-go-on = Go on, then: in a few words, what is it?
@@ -229,7 +232,10 @@ engine-came-before = You had written “{ $words }”. Is it your answer to this
 engine-not-asked-any-more = I no longer need the answer that this belongs to, so nothing changes.
 engine-edit-of-no-answer = I saw your edit. That message isn't part of an answer that I keep, so nothing changes.
 engine-changed = Changed.
-engine-changed-to = I've changed that: “{ $words }”.
+engine-changed-to = I've changed that: “{ $words }”{ $known ->
+        [yes] { " " }in place of “{ $before }”
+       *[no] { "" }
+    }.
 engine-taken-out = I've taken that out again.
 engine-once-more = Let's put that right. Here it is once more.
 engine-nothing-kept = I've kept none of that. And to the question above?

@@ -133,6 +133,9 @@ engine-too-long = Son { $length } caracteres y aquí me caben { $limit }. ¿Lo p
 engine-put-down = Te leo, y eso pesa. Pero tu número no es un 0, así que algo en ti dice otra cosa. <b>¿Hay algo pequeño que te dé un poco de esperanza aquí?</b> Alguien que está de tu parte, algo que una vez salió bien. Si no te viene nada, di «saltar».
 engine-no-reason = El número ya lo tengo. Lo que busco es qué hace que no sea menor, en pocas palabras. Si no te viene nada, di «saltar».
 engine-a-step = Eso suena a un paso, y ya llegaremos a los pasos. Primero el día de arriba: ¿te va bien?
+engine-snag = Te leo sobre «{ $idea }». Una pega no la descarta, ni tampoco tiene que quedarse. <b>¿Cuáles marco?</b> «Ninguna» también es una respuesta.
+engine-list-before = Sí, esa lista quedó cerrada. Esta es la siguiente: marca lo que encaje, o escribe «ninguna».
+engine-already-done = Eso ya está hecho, y cuenta. ¿Qué sería lo siguiente?
 engine-nothing-before = Aquí empieza, así que todavía no hay nada que deshacer.
 engine-listening = Te escucho, sigue.
 engine-go-on = Te escucho: en pocas palabras, ¿qué es?
@@ -229,7 +232,10 @@ engine-came-before = Antes escribiste «{ $words }». ¿Es tu respuesta a esto?
 engine-not-asked-any-more = La respuesta a la que pertenece esto ya no hace falta, así que nada cambia.
 engine-edit-of-no-answer = Vi tu edición. Ese mensaje no forma parte de ninguna respuesta que guarde, así que nada cambia.
 engine-changed = Cambiado.
-engine-changed-to = Queda cambiado: «{ $words }».
+engine-changed-to = Queda cambiado: «{ $words }»{ $known ->
+        [yes] { " " }en lugar de «{ $before }»
+       *[no] { "" }
+    }.
 engine-taken-out = Eso ya no está.
 engine-once-more = Lo corregimos. Va otra vez.
 engine-nothing-kept = De eso no guardé nada. ¿Y a la pregunta de arriba?

@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Phrase, Tell, tell
+from dialogs.engine.events import Command, Message, Phrase, Tell, tell
+from dialogs.engine.meaning import reading
 from dialogs.engine.outcome import apply
 from dialogs.engine.questions import Opening
 from dialogs.engine.spoken import Spoken, short, spoken
 from dialogs.engine.taking import take_words
-from dialogs.engine.values import Used
-from dialogs.mentee import Frame
+from dialogs.engine.values import Invalid, Used
+from dialogs.engine.walk import Open
+from dialogs.mentee import Answer, Frame
 from dialogs.understanding.questions_put import question_put
 
 DEEPEST = 4  # open dialogs; one more hears "let us finish this first"
@@ -40,6 +42,7 @@ def open_frame(turn: Turn, opening: Opening) -> list[Command]:
         frame = Frame(
             mentee.frames_made, opening.dialog, opening.about, facts, touched=turn.wall, passing=table.passing
         )
+        _said_before(turn, frame, opening)
         said = []
         if turn.has_words(f"{opening.dialog}.opening"):
             said = [tell(f"{opening.dialog}.opening", **spoken(facts), questions=questions_ahead(turn, frame))]
@@ -47,6 +50,16 @@ def open_frame(turn: Turn, opening: Opening) -> list[Command]:
     mentee.paused = mentee.paused if table.passing else ""
     turn.move_on()
     return said
+
+
+def _said_before(turn: Turn, frame: Frame, opening: Opening) -> None:
+    """Its answers from before it was opened."""
+    table = turn.coach.dialogs[opening.dialog]
+    for name, words in opening.says.items():
+        place = Open(name, table.questions[name], table, name, frame.facts)
+        value = place.question.read(words, reading(turn, place, Message(0, words, turn.now)))
+        if not isinstance(value, Invalid):
+            frame.answers[name] = Answer(value, turn.mentee.asking, pressed=True)
 
 
 def room_for_more(turn: Turn) -> bool:

@@ -114,7 +114,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
     if not own:
         parts = [part for part in re.split(r"[,;\n]+", text) if part.strip()]
-        named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
+        named = [begun_choice(part, ids, reading) or counted(part, ids) or meant(part, ids, reading) for part in parts]
         return list(dict.fromkeys(id for id in named if id)) if named and all(named) else None
     parts = [" ".join(part.split()) for line in parted_by(_LINES, text) for part in _parted(line, ids, reading)]
     said = [
@@ -130,7 +130,7 @@ def _one_by_one(text: str, ids: list[str], reading: Reading) -> list[str]:
     parts = [held(part) for part in parted_by(_EACH, clean(text)) if part.strip()]
     if len(parts) < PAIR or any(len(part.split()) > LISTED for part in parts):
         return []
-    named = [begun_choice(part, ids, reading) or counted(part, ids) or _meant(part, ids, reading) for part in parts]
+    named = [begun_choice(part, ids, reading) or counted(part, ids) or meant(part, ids, reading) for part in parts]
     found = [id for id in named if id]
     return list(dict.fromkeys(found)) if len(found) == len(parts) == len({*found}) else []
 
@@ -184,7 +184,7 @@ def _pointed(text: str, ids: list[str], reading: Reading) -> str | None:
     for count in range(min(POINTED, len(words_of)), 0, -1):
         rest = " ".join(words_of[count:])
         rest = re.sub(r"^(?:one|idea|thing|option|opcion)\b ?", "", rest)
-        one = _meant(" ".join(words_of[:count]), ids, reading)
+        one = meant(" ".join(words_of[:count]), ids, reading)
         if one and (not rest or _THOUGHT.match(rest)) and not _THOUGHT_ILL.search(rest):
             return one
     return None
@@ -204,11 +204,11 @@ def _all_but(text: str, ids: list[str], reading: Reading) -> list[str]:
     """ "All but the course"."""
     found = ALL_BUT.match(squeezed(text))
     rest = squeezed(text)[found.end() :] if found else ""
-    left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or _meant(rest, ids, reading))
+    left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or meant(rest, ids, reading))
     return [id for id in ids if id != left_out] if left_out else []
 
 
-def _meant(part: str, ids: list[str], reading: Reading) -> str | None:
+def meant(part: str, ids: list[str], reading: Reading) -> str | None:
     """The one item that shares the most words with these, and more than one word or all of them: "the shadow day"."""
     said = [word for word in words(part) if word not in EMPTY]
     if not said or NOT & {*words(part)}:

@@ -13,6 +13,7 @@ from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
+from dialogs.understanding.alike import telling
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.meant_instead import put_in
 from dialogs.understanding.putting_right import PutRight, numbers_put_right, puts_right
@@ -64,13 +65,21 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
 
 
 def _instead(turn: Turn, frame: Frame, earlier: list[Open], message: Message, said: PutRight) -> list[Command] | None:
-    """What should have been said takes the place of the latest answer that can be meant, and is read back."""
+    """What should have been said takes the place of the latest answer that can be meant, and is read back. Where words
+    are asked for, what may be their answer only takes the place of one that it is like."""
+    asked = turn.way(frame).open
+    may_answer = bool(said.instead and said.instead.weak and asked and asked.question.kind in ("words", "many"))
     for place in earlier:
         old = frame.answers[place.path].messages
+        alike = len(old) == 1 and {*telling(old[0].text)} & {*telling(said.words)}
+        if may_answer and not alike and place.question.kind not in EXACT:  # "no, put 5"
+            continue
         words = put_in(old[-1].text, said.instead) if said.instead and len(old) == 1 else said.words
         instead = replace(message, text=words or "")
         if words and _takes(turn, place, instead, said.exact):
-            return [tell("engine-changed-to", words=words)] if take_words(turn, frame, place, (instead,)) else None
+            before = "\n".join(message.text for message in old)
+            changed = tell("engine-changed-to", words=words, before=before, known=bool(before))
+            return [changed] if take_words(turn, frame, place, (instead,)) else None
     return None
 
 

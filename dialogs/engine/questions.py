@@ -124,6 +124,7 @@ class Opening:
     about: str = ""
     facts: Mapping[str, Value] = field(default_factory=dict)
     told: bool = False  # the words that led to it answer its first question, too
+    says: Mapping[str, str] = field(default_factory=dict)  # by question of its table: what was said to it before
 
 
 class Dialog:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date as Date
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, Phrase, tell
 from dialogs.engine.kinds import FEW, PUT_DOWN, few_enough
-from dialogs.engine.listed import says_enough
+from dialogs.engine.listed import PAIR, says_enough
 from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standing, told_and_asked, typed
 from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
@@ -29,8 +30,10 @@ from dialogs.understanding.mood import mood
 from dialogs.understanding.put_down import puts_down as runs_down
 from dialogs.understanding.putting_down import puts_down
 from dialogs.understanding.several_steps import numbers_a_step
+from dialogs.understanding.text import fold
 from dialogs.understanding.yesno import after_no, is_no, is_unknown, is_yes, says_how_near
 
+_NO_MORE = re.compile(r"\b(?:nothing|no|none|nada|ningun[oa]?|mas)\b")  # of what is asked now, unlike "that's all"
 NO_ANSWER = {"remark": "at-a-loss", "lead": "listening"}  # what is said of the talk: why it is none
 KEPT = ("words", "date")  # kinds of question where a plain yes means the answer that stands
 
@@ -57,6 +60,8 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
+        if not _NO_MORE.search(fold(text)) and _of_the_list_before(turn, frame, place):
+            return store(turn, frame, place, Invalid("list-before"), messages)
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
         _show_list(turn, frame, place, ticked)
         return take_ticked(turn, frame, place, ticked)
@@ -81,6 +86,16 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     value = not_for_it(turn, frame, place, text, messages, value)
     _show_list(turn, frame, place, value)
     return store(turn, frame, place, value, messages)
+
+
+def _of_the_list_before(turn: Turn, frame: Frame, place: Open) -> bool:
+    """ "That's all", where nothing is ticked yet and the list just before was closed by words: once, it is of that."""
+    asked = turn.way(frame).asked
+    if frame.marked or place.path in frame.refused or place.path in frame.answers or len(asked) < PAIR:
+        return False
+    before = frame.answers.get(asked[-PAIR])
+    listed = before is not None and isinstance(before.value, list) and bool(before.value and before.messages)
+    return listed and before is not None and before.asking == turn.mentee.asking - 1
 
 
 def _said_again(frame: Frame, place: Open, text: str, read_with: Reading) -> str:
@@ -207,7 +222,8 @@ def _corrected(turn: Turn, frame: Frame, place: Open, text: str, messages: tuple
         return True
     dated = _dated(turn, frame, place) if question.kind == "choice" else None
     if dated and (numbers_a_step(text, turn.mentee.language) or (only and begins_a_step(text))):
-        return store(turn, frame, place, Invalid("a-step"), messages)
+        a_step = noted(turn, frame, place, text, Invalid("a-step"), reading(turn, place, latest))
+        return store(turn, frame, place, a_step, messages)
     if only and only.question.kind in ("date", "place"):
         found = _given_anew(turn, frame, only, text, messages)
     else:  # of several things, the date: "no, way too soon, I mean June"

@@ -166,6 +166,10 @@ exploration-chosen =
     }
     .name = Chosen
     .why = The rating doesn't decide, you do. What you leave here stays on your list.
+    .torn = Then let's not force it. { $one-leads ->
+            [yes] More than one of your three looks spoke for “{ $leads }”.
+           *[no] None of them leads by your three looks, so there's no wrong choice among them.
+        } One way to tell: <b>which would you be sorry to leave?</b> Tick that one; it can be changed, and “none” is fine for today.
     .too-many = More than { $most } at once seldom get done. Which ones can wait? Untick them: they stay on your list.
 
 exploration-first = { $n ->

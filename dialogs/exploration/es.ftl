@@ -166,6 +166,10 @@ exploration-chosen =
     }
     .name = Elegido
     .why = No decide la valoración, decides tú. Lo que dejes aquí sigue en tu lista.
+    .torn = Entonces no lo forcemos. { $one-leads ->
+            [yes] Más de una de tus tres miradas habló a favor de «{ $leads }».
+           *[no] Tus tres miradas no ponen a ninguna por delante, así que no hay elección mala.
+        } Una forma de saberlo: <b>¿cuál te daría pena dejar?</b> Marca esa; se puede cambiar, y «ninguna» vale por hoy.
     .too-many = Más de { $most } a la vez rara vez salen. ¿Cuáles pueden esperar? Desmárcalas: siguen en tu lista.
 
 exploration-first = { $n ->

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from dialogs.awareness.lists import named_all
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, tell
 from dialogs.engine.kinds import choice, many, rounds, words
 from dialogs.engine.outcome import write
-from dialogs.engine.questions import Dialog, Opening
+from dialogs.engine.questions import Dialog, Opening, Question, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
 from dialogs.exploration.ideas import left_out, more_of_the_list, off_list, off_tried, read_tried, to_rate
+from dialogs.exploration.own_idea import own_idea
 from dialogs.exploration.replies import wants_some
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
+from dialogs.exploration.weighing import weighed
 from dialogs.mentee import Mentee
 from dialogs.plan import CHOSEN, MOST_GOALS, PARKED, Goal
 from dialogs.showing.options import options
@@ -101,6 +104,13 @@ def room(used: Used) -> Used:
     return {"room": used["room"], "count": len(to_rate(used)), "left-out": len(left_out(used))}
 
 
+def room_and_leader(used: Used) -> Used:
+    """Also the one that most of the three looks speak for, for who cannot choose."""
+    looks = {item.title: sum(item.key in (used.get(look) or ()) for look in goals.RATINGS) for item in to_rate(used)}
+    best = [title for title, count in looks.items() if count > 1 and count == max(looks.values())]
+    return {**room(used), "leads": short(best[0], LINE) if len(best) == 1 else "", "one-leads": len(best) == 1}
+
+
 def few(used: Used) -> bool:
     """A single idea needs no comparing."""
     return len(to_rate(used)) < 2
@@ -111,6 +121,17 @@ def side_by_side(turn: Turn, used: Used) -> list[Command]:
 
 
 RATED = ("tried", "suggestions")
+
+
+def of_tried(text: str, reading: Reading) -> tuple[str, str] | None:
+    """What is to go from what they named, or one more of theirs."""
+    return off_tried(text, reading) or own_idea(text, reading)
+
+
+def rated(then: str, **more: Any) -> Question:
+    """One of the three quick looks at the list."""
+    return weighed(many(then, goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, **more))
+
 
 QUESTIONS = {
     "tried": words("open", upto=2000, read=read_tried, choices=("nothing",), speaks_of=from_before),
@@ -123,29 +144,24 @@ QUESTIONS = {
         skip_if=lambda used: bool(used["aspiration"]),
         speaks_of=after_tried,
     ),
-    "may-i": choice("suggestions", ("yes", "no"), means=wants_some, corrects=off_tried, speaks_of=after_tried),
+    "may-i": choice("suggestions", ("yes", "no"), means=wants_some, corrects=of_tried, speaks_of=after_tried),
     "suggestions": rounds("pull", SUGGESTIONS, enough=settled),
-    "pull": many(
-        "fit",
-        goals.to_choose,
-        corrects=off_list,
-        completes=more_of_the_list,
-        skip_if=few,
-        rests_on=RATED,
-        speaks_of=room,
-    ),
-    "fit": many("feasible", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=who_they_are),
-    "feasible": many("chosen", goals.to_choose, corrects=off_list, skip_if=few, rests_on=RATED, speaks_of=what_hinders),
-    "chosen": many(
-        "first",
-        goals.to_choose,
-        own=True,
-        most=MOST_GOALS,
-        corrects=off_list,
-        skip_if=goals.nothing_to_choose,
-        rests_on=RATED,
-        speaks_of=room,
-        shows=side_by_side,
+    "pull": rated("fit", completes=more_of_the_list, speaks_of=room),
+    "fit": rated("feasible", speaks_of=who_they_are),
+    "feasible": rated("chosen", speaks_of=what_hinders),
+    "chosen": weighed(
+        many(
+            "first",
+            goals.to_choose,
+            own=True,
+            most=MOST_GOALS,
+            corrects=off_list,
+            skip_if=goals.nothing_to_choose,
+            rests_on=RATED,
+            speaks_of=room_and_leader,
+            shows=side_by_side,
+        ),
+        helps=True,
     ),
     "first": choice(
         "serves",

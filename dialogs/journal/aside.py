@@ -4,30 +4,39 @@ What only goes on telling joins what was told before, and both are asked about."
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from dialogs.engine.coach import Turn
-from dialogs.engine.events import Command, Message
+from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import WAITED, open_frame
 from dialogs.engine.hearing import revise
 from dialogs.engine.kinds import words
 from dialogs.engine.opened import open_with
+from dialogs.engine.outcome import write
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.journal.questions import UPTO
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN, Changes
+from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.keeping import to_keep
 from dialogs.understanding.like_a_step import like_a_step
 from dialogs.understanding.mood import mood
 from dialogs.understanding.news import tells_in_two_words
+from dialogs.understanding.text import row_of
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.yesno import after_no
 
 KEEP, STEP, LET_BE = "keep", "step", "let-be"
 GOES_IN = timedelta(minutes=10)  # so long after a page was kept what is told is more of it
 QUOTED = 120  # characters of what has waited
+SHORT = 60  # characters of a day and an hour
+_IT_IS = re.compile(r"^(?:(?:it'?s|its|it is|that'?s|thats|is|es|ser[aá]|va a ser)\s+)+", re.IGNORECASE)
+AROUND = row_of(
+    "at on in the by to am pm clock noon morning evening afternoon a el la las de por en tarde manana noche"
+)
 TELLING = 3  # words; fewer are a greeting or a slip, unless they tell something
 
 
@@ -51,6 +60,38 @@ def aside(turn: Turn, message: Message) -> list[Command] | None:
     said = "\n".join(filter(None, told))[:UPTO]
     facts = {"said": said, "files": [*(before["files"] if before else []), *sent], "goes-on": before is not None}
     return open_frame(turn, Opening("aside", facts=facts))
+
+
+def when_of_it(turn: Turn, message: Message) -> list[Command] | None:
+    """ "Thursday", right after "got an interview": the day of what was told, and of no step or setting."""
+    told = turn.yielded if turn.yielded and turn.yielded.dialog == DIALOG.name else _just_told(turn)
+    if told is None or not told.facts["said"] or not _only_when(turn, message.text):
+        return None
+    if told is turn.yielded:
+        return aside(turn, message)
+    said = f"{told.facts['said']}\n{message.text.strip()}"[:UPTO]
+    page = turn.mentee.plan.rows.get(f"journal.{told.id}")
+    if page is None:
+        return open_frame(turn, Opening("aside", facts={**told.facts, "said": said, "goes-on": True}))
+    write(turn, page.id, "words", said)
+    turn.move_on()
+    return [tell("aside.done", kept=True)]
+
+
+def _just_told(turn: Turn) -> Frame | None:
+    """What was told a moment ago, and asked about; nothing else has been begun since."""
+    latest = turn.mentee.finished[-1] if turn.mentee.finished else None
+    if latest is None or latest.dialog != DIALOG.name or latest.id != turn.mentee.frames_made or not latest.touched:
+        return None
+    return latest if turn.wall - latest.touched <= GOES_IN else None
+
+
+def _only_when(turn: Turn, text: str) -> bool:
+    if len(text) > SHORT or "?" in text:
+        return False
+    found = read_deadline(_IT_IS.sub("", text.strip(" .!")), *turn.calendar)
+    around = all(word in AROUND or word[:1].isdigit() for word in words_of(found.rest))
+    return bool(found.date or found.offers) and not found.repeats and around
 
 
 def note_waits(turn: Turn) -> bool:

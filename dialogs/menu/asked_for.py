@@ -101,7 +101,7 @@ ASKED = {
     ),
     "timezone": (
         r"(?:change|set|update|fix|cambia|cambiar|cambiame|ajusta|corrige) (?:my |the |mi |la |el )*(?:time ?zone|"
-        r"clock|zona horaria|zona|huso horario|reloj)(?: (?:to|a|al|de) (?:\w+ ?){1,3})?"
+        r"clock|zona horaria|zona|huso horario|reloj)(?: (?:to|a|al|de) \w+(?: \w+){0,2} ?)?"
     ),
     "export": (
         rf"(?:{_SHOW}|export|download|exporta|exportar|descarga|descargar|baja|bajar|bajarme|descargarme|pasa|pasame) "

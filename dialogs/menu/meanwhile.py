@@ -27,6 +27,7 @@ from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.menu.as_it_is import stays_in_talk
 from dialogs.menu.asked_for import asked_for as named
+from dialogs.menu.at_a_day import other_date, rest_meant, told_done
 from dialogs.menu.otherwise import otherwise
 from dialogs.move.unnamed import move_it
 from dialogs.reminder.ticks import unticked
@@ -38,6 +39,7 @@ from dialogs.settings.wishes import name_given, setting
 from dialogs.showing.told_before import told_before, what_it_means
 from dialogs.understanding.asking_for import asked_for, asks_for_something
 from dialogs.understanding.denying import denied
+from dialogs.understanding.mood import mood
 from dialogs.understanding.news import tells_news
 from dialogs.understanding.plan_places import place_named
 from dialogs.understanding.text import fold, squeezed
@@ -78,6 +80,10 @@ def meanwhile(turn: Turn, message: Message) -> list[Command] | None:
         return [tell("edit-undone.day", date=day)] if isinstance(day, date) else [tell("engine-changed")]
     if (out := got_out(turn, frame, message)) is not None:
         return out
+    if (dated := other_date(turn, frame, place, message)) is not None:
+        return dated
+    if (told := told_done(turn, frame, place, message)) is not None:
+        return told
     undone = frame.dialog == "evidence" and (not_so(message.text) or denied(message.text, turn.mentee.language))
     if undone and (back := unticked(turn, message, frame.about)):
         turn.mentee.stack.remove(frame)
@@ -124,7 +130,7 @@ def _setting_wished(turn: Turn, frame: Frame, place: Open, message: Message) -> 
         return None
     if (named_self := name_given(turn, message)) is not None:
         return named_self
-    return setting(turn, message) if only_setting(message.text) else None
+    return setting(turn, message) if only_setting(message.text) else rest_meant(turn, place, message)
 
 
 def _changes_plan(turn: Turn, frame: Frame, place: Open, message: Message) -> list[Command] | None:
@@ -141,7 +147,7 @@ def _told_at_words(turn: Turn, frame: Frame, place: Open, message: Message) -> l
         return rests
     if _of_another(turn, frame, message) and (said := _wish(turn, message)) is not None:
         return said
-    if not tells_news(message.text):
+    if not tells_news(message.text) and mood(message.text) != "glad":
         return None
     turn.instead = (frame.id, place.path, Phrase("edit-step-told"))
     done = done_step(turn, message.text)

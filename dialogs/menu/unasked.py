@@ -15,6 +15,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.opened import open_with
 from dialogs.engine.questions import Opening
+from dialogs.journal.aside import when_of_it
 from dialogs.journal.prompts import answering, said_to_go_on
 from dialogs.journal.questions import LED
 from dialogs.menu.as_it_is import left_as_it_is
@@ -62,6 +63,7 @@ HEARS = (  # in this order
     left_as_it_is,
     undone,
     unticked,
+    when_of_it,
     follows_up,
     named_in_menu,
     told_before,

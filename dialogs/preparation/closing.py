@@ -21,9 +21,10 @@ from dialogs.preparation.goal import measured, parts, quick
 from dialogs.preparation.goal_said import read_lift
 from dialogs.preparation.rounds import rhythm
 from dialogs.preparation.sentence import title
+from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.nothing import says_nothing
 from dialogs.understanding.somebody import about_somebody, with_somebody
-from dialogs.understanding.text import clean, fold
+from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.text import words as words_of
 from dialogs.understanding.wording import bare, i_will
 from dialogs.understanding.yesno import is_no, is_yes
@@ -31,6 +32,23 @@ from dialogs.understanding.yesno import is_no, is_yes
 USUAL = ("time", "start", "nerve", "waiting")  # what mostly gets in the way
 WHAT_IF = re.compile(
     r"^(?:¿ *)?(?:(?:but |and |pero )?what if|y si|(?:y |pero )?qué pasa si|que pasa si)\s+", re.IGNORECASE
+)
+THAT = re.compile(
+    r"^(?:that\s+(?=(?:i|i['’]?m|it|it['’]?s|they|he|she|we|you|my|the|there|nobody|no|people)\b)|"
+    r"que\s+(?=(?:yo\s+)?(?:estoy|tengo|no\s+(?:tengo|s[eé]|hay|puedo)|soy|siempre|nunca|ya|hay|trabajo|llego|ando|me\s+"
+    r"(?:da|falta|cuesta|canso|distraigo|aburro))\b))",
+    re.IGNORECASE,
+)  # "que estoy cansada", which is read back
+ALL = re.compile(
+    r"(?:(?:probably|maybe|well|pues|creo que|yo creo que) )*(?:all(?: of (?:them|it|these|those|the above))?|both|"
+    r"everything|tod[oa]s?(?: ell[oa]s| eso| un poco)?|(?:un poco )?de todo|todo a la vez)"
+    r"(?: (?:really|lol|haha|la verdad|jaja|i think|tbh))*"
+)
+NO_WAY = re.compile(
+    r"(?:(?:there is|theres|honestly|i guess|pues|la verdad|creo que) )*(?:nothing (?:i|you|we) (?:can|could) "
+    r"(?:really )?do(?: about (?:it|that))?|nothing (?:to do|to be done|that can be done|helps|works)|"
+    r"(?:no hay )?nada (?:que hacer|que pueda hacer|puedo hacer|se puede hacer)|no (?:puedo|se puede) hacer nada|"
+    r"i (?:cant|cannot) do anything(?: about (?:it|that))?)"
 )
 TOP = 10
 TELLING = re.compile(r"[\w-]{5,}")  # a word that is long enough to say what a step is about
@@ -42,14 +60,19 @@ def read_obstacle(text: str, reading: Reading) -> Value:
         return None
     if is_yes(text, reading.language):
         return Invalid("not-a-choice", {"told": False})
+    if ALL.fullmatch(squeezed(text)):
+        return Invalid("only-one")
     usual = text if text in USUAL else begun_choice(text, [*USUAL], reading)
-    said = WHAT_IF.sub("", text.strip()).rstrip(" ?") or text.strip()
+    plain = THAT.sub("", trimmed(text.strip(), reading.language))
+    said = WHAT_IF.sub("", plain).rstrip(" ?") or text.strip()
     return {"text": reading.labels.get(usual, usual) if usual else said, "usual": usual or ""}
 
 
 def read_then(text: str, reading: Reading) -> Value:
     """A whole "if …, then …" stays, and so does what is no sentence ("naptime"); else what they will do, in the first
     person."""
+    if says_nothing(text) or NO_WAY.fullmatch(squeezed(text)):
+        return Invalid("nothing-helps")
     said, turned = text.strip(), i_will(text, reading.language)
     first = next(iter(words_of(text)), "")
     whole = first in ("if", "si", "when", "cuando")

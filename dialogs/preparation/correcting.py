@@ -11,6 +11,7 @@ from dialogs.engine.typed import ORDINALS
 from dialogs.engine.values import Invalid, Used
 from dialogs.preparation.draft import numbered
 from dialogs.preparation.of_the_plan import goal_day, of_the_plan, swaps, the_step_is, untailed
+from dialogs.preparation.put_otherwise import added, put_otherwise, with_last
 from dialogs.preparation.rounds import DROP, ENOUGH, again_on_its_day, own_day, wording
 from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.deadlines import Deadline, in_its_month
@@ -97,15 +98,21 @@ _ANOTHER = re.compile(
 
 def wants_another(text: str, reading: Reading) -> Invalid | None:
     """ "One more step" where there is room for three: it can come when the plan stands."""
-    return Invalid(ONE_MORE) if reading.used.get("quick") and _ANOTHER.match(clean(text, LONGEST)) else None
+    cleaned = clean(text, LONGEST).strip()
+    more = reading.used.get("quick") and (_ANOTHER.match(cleaned) or added(cleaned, reading))
+    return Invalid(ONE_MORE) if more else None
 
 
 def _another(cleaned: str, reading: Reading) -> tuple[str, str] | None:
     """The round that said that these were all, which says one more."""
-    led, steps = _ANOTHER.match(cleaned), reading.used["steps"]
-    if not led or not steps or steps[-1]["what"] != ENOUGH:
+    steps = reading.used["steps"]
+    if not steps or steps[-1]["what"] != ENOUGH:
         return None
-    return f"steps.{len(steps)}.what", cleaned[led.end() :].strip()
+    path, led = f"steps.{len(steps)}.what", _ANOTHER.match(cleaned)
+    if led:
+        return path, cleaned[led.end() :].strip()
+    more = added(cleaned, reading)
+    return (path, more) if more else None
 
 
 def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
@@ -121,7 +128,9 @@ def read_correction(text: str, reading: Reading) -> tuple[str, str] | None:
         return (f"steps.{steps[place - 1][0]}.edit", "") if 0 < place <= len(steps) else None
     if swaps(cleaned, steps):
         return of_the_plan(cleaned, steps, reading)
-    cleaned = untailed(cleaned)
+    cleaned = with_last(untailed(cleaned), steps)
+    if otherwise := put_otherwise(cleaned, steps, reading):
+        return otherwise
     return (
         _by_place(cleaned, steps, reading) or _by_name(cleaned, steps, reading) or of_the_plan(cleaned, steps, reading)
     )

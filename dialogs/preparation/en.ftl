@@ -101,6 +101,13 @@ preparation-hours =
            *[2] Then we'll both know it when it's there.{ " " }
         }
     }<b>How many hours a week</b> could you really give this?
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] That's a step: I've kept it for when we come to the steps.
+           *[other] Those are steps: I've kept all { $kept-count } for when we come to them.
+        }
+       *[other] I've noted that for the date of your goal.
+    } And a rough number: <b>how many hours a week</b> could you give it?
     .name = Hours a week
     .why = R is for realistic. A stretch is fine, but a plan that needs hours you don't have only costs confidence.
 
@@ -128,6 +135,13 @@ preparation-confidence =
         [no] Now that it has a shape: from 0 to 10, <b>how confident are you</b> that you'll manage it?
        *[yes] When you chose it, your confidence was at { $sure-before } of 10. Now that it has a shape, <b>is it still { $sure-before }?</b>
     }
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] That's a step: I've kept it for when we come to the steps.
+           *[other] Those are steps: I've kept all { $kept-count } for when we come to them.
+        }
+       *[other] I've noted that for the date of your goal.
+    } And from 0 to 10, <b>how confident are you</b> that you'll manage it?
     .name = Confidence
     .why = Not a test. If the number is low, it is cheaper to make the goal smaller now than to be disappointed later.
     .still = Yes, still { $sure-before }
@@ -191,6 +205,10 @@ preparation-by-sure =
         [past] { " " }Shall we choose one?
        *[other] { " " }Shall we take it?
     }
+    .noted = { $kept-count ->
+        [1] That sounds like a step, and I've kept it for when we come to those.
+       *[other] Those sound like steps, and I've kept all { $kept-count } for when we come to them.
+    } First the day above: does it fit?
     .name = The date
     .why = Dates are easily misread, and this one decides when I remind you. So I read it back once.
     .yes = Yes
@@ -520,6 +538,7 @@ preparation-obstacle =
         [no] { "" }
        *[yes] { " " }Others often meet this: <i>{ $pitfall }</i>
     } <b>What is most likely to get in your way?</b>
+    .only-one = That's a lot at once, and it may all be true. A plan works best for one: <b>which of them comes first, or most often?</b>
     .name = What could get in the way
     .why = A plan for one obstacle, in the form if–then, is one of the best-tested helps there are.
     .time = I have no time
@@ -535,6 +554,7 @@ preparation-then =
         [waiting] <b>If you have heard nothing by a certain day, then what will you do?</b>
        *[own] “{ $obstacle }”. <b>If that happens, then what will you do?</b>
     } Go on from “then I will …”.
+    .nothing-helps = Perhaps nothing against it. But beside it: a smaller version, another day, somebody to call? <b>What would still be possible then?</b> If nothing comes, say “skip”.
     .name = Then I will
     .why = When it happens you won't have to think: you have thought already. It comes back in your reminders.
 

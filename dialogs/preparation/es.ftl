@@ -101,6 +101,13 @@ preparation-hours =
            *[2] Así sabrás cuándo lo has logrado.{ " " }
         }
     }<b>¿Cuántas horas a la semana</b> podrías dedicarle de verdad?
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] Eso es un paso: lo guardo para cuando lleguemos a los pasos.
+           *[other] Esos son pasos: guardo los { $kept-count } para cuando lleguemos a ellos.
+        }
+       *[other] Lo apunto para la fecha de tu meta.
+    } Y a ojo, <b>¿cuántas horas a la semana</b> podrías dedicarle?
     .name = Horas a la semana
     .why = Realista es lo que cabe en tu semana. Exigirse está bien, pero un plan que pide horas que no tienes solo cuesta confianza.
 
@@ -128,6 +135,13 @@ preparation-confidence =
         [no] Con todo a la vista, de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
        *[yes] Cuando la elegiste, tu confianza era de { $sure-before } sobre 10. Con todo a la vista, <b>¿sigue en { $sure-before }?</b>
     }
+    .noted = { $kept ->
+        [steps] { $kept-count ->
+            [1] Eso es un paso: lo guardo para cuando lleguemos a los pasos.
+           *[other] Esos son pasos: guardo los { $kept-count } para cuando lleguemos a ellos.
+        }
+       *[other] Lo apunto para la fecha de tu meta.
+    } Y de 0 a 10, <b>¿cuánta confianza tienes</b> en que lo vas a lograr?
     .name = Confianza
     .why = No es un examen. Si el número es bajo, sale más barato hacer la meta más pequeña ahora que llevarse una decepción después.
     .still = Sí, sigue en { $sure-before }
@@ -191,6 +205,10 @@ preparation-by-sure =
         [past] { " " }¿Lo elegimos?
        *[other] { " " }¿La tomamos?
     }
+    .noted = { $kept-count ->
+        [1] Eso suena a un paso, y lo guardo para cuando lleguemos a ellos.
+       *[other] Esos suenan a pasos, y guardo los { $kept-count } para cuando lleguemos a ellos.
+    } Primero el día de arriba: ¿te va bien?
     .name = La fecha
     .why = Las fechas se leen mal con facilidad, y esta decide cuándo te aviso. Por eso la repito una vez.
     .yes = Sí
@@ -520,6 +538,7 @@ preparation-obstacle =
         [no] { "" }
        *[yes] { " " }Un tropiezo frecuente: <i>{ $pitfall }</i>
     } <b>¿Qué es lo que más probablemente se te va a cruzar?</b>
+    .only-one = Es mucho a la vez, y puede que todo sea verdad. Un plan funciona mejor para una sola cosa: <b>¿cuál llega primero, o más a menudo?</b>
     .name = Qué podría estorbar
     .why = Un plan para un obstáculo, en la forma «si…, entonces…», es de las ayudas mejor comprobadas que hay.
     .time = No tengo tiempo
@@ -535,6 +554,7 @@ preparation-then =
         [waiting] <b>Si para cierto día no has sabido nada, ¿qué harás entonces?</b>
        *[own] «{ $obstacle }». <b>Si eso pasa, ¿qué harás entonces?</b>
     } Sigue desde «entonces voy a …».
+    .nothing-helps = Contra eso quizá nada. Pero al lado: ¿una versión más pequeña, otro día, alguien a quien llamar? <b>¿Qué seguiría siendo posible?</b> Si no se te ocurre nada, escribe «saltar».
     .name = Entonces voy a
     .why = Cuando ocurra no tendrás que pensar: ya lo has pensado. Vuelve en tus recordatorios.
 

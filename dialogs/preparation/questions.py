@@ -7,6 +7,7 @@ together. About a goal that was chosen before ("goal.12.1") it fills in that row
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 
 from dialogs.engine.coach import Turn
@@ -23,13 +24,18 @@ from dialogs.preparation.milestone import reached
 from dialogs.preparation.order import STEPS
 from dialogs.preparation.room import make_room
 from dialogs.preparation.rounds import rhythm
+from dialogs.preparation.said_ahead import ahead, steps_ahead
 from dialogs.preparation.sentence import title
 from dialogs.showing.picture import timeline
 from dialogs.showing.plan import goal_table
+from dialogs.understanding.numbers_said import number_of_hours, only_number
 from dialogs.understanding.wording import bare
 
 SOON = 2  # days within which something of the plan is begun
-QUESTIONS = {**GOAL, **STEPS, **CLOSING}
+AHEAD = {"hours": ahead(number_of_hours), "confidence": ahead(only_number), "by-sure": steps_ahead}
+QUESTIONS = {
+    name: replace(asked, notes=AHEAD.get(name, asked.notes)) for name, asked in {**GOAL, **STEPS, **CLOSING}.items()
+}
 
 Fields = dict[str, Value]
 

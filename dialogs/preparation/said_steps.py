@@ -10,7 +10,7 @@ from dialogs.engine.listed import says_enough
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Invalid, Used, Value
-from dialogs.exploration.replies import content
+from dialogs.exploration.replies import content, tried
 from dialogs.preparation.correcting import read_earlier
 from dialogs.preparation.no_answer import counts_steps, no_answer
 from dialogs.preparation.rounds import ENOUGH, LONGEST, UNDATED, again_on_its_day, live, own_day, room, wording
@@ -22,13 +22,17 @@ from dialogs.understanding.dates.after_that import after_that
 from dialogs.understanding.deadlines import Deadline
 from dialogs.understanding.fillers import trimmed
 from dialogs.understanding.going_on import goes_on
-from dialogs.understanding.put_right import put_right, puts_right, without_mark
+from dialogs.understanding.mood import mood
+from dialogs.understanding.put_right import is_action, put_right, puts_right, without_mark
 from dialogs.understanding.several_steps import day_and_steps, several_steps, without_lead
+from dialogs.understanding.text import fold
 from dialogs.understanding.wording import i_will
 from dialogs.understanding.yesno import is_no, is_unknown
 
 FEW = 3  # words beside a day: "no, wait, better"
 NUMBERS = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")  # "3/4", which can be two days
+_ALREADY = re.compile(r"(?:(?:i|we|i'?ve|we'?ve|have|yo|pues|well|but|pero) )*(?:already|ya)\b")
+_GOES_ON = re.compile(r"[,;.:]|\b(?:and|then|so|now|next|but|y|luego|ahora|entonces|asi que|pero)\b")  # with what to do
 # Of "thursday evening" the evening stays with the step, where it needs its small words.
 AT_THE_START = re.compile(r"^(morning|afternoon|evening)\b", re.IGNORECASE)
 AT_THE_END = re.compile(r"\s*,\s*(morning|afternoon|evening)$", re.IGNORECASE)
@@ -53,13 +57,13 @@ def read_step(text: str, reading: Reading) -> Value:
         return Invalid("at-a-loss")
     if counts_steps(text):
         return Invalid("steps-counted")
-    if why := no_answer(text, reading.language):
+    if why := no_answer(text, reading.language) or _told(text, reading.language):
         return Invalid(why)
     text = without_comments(text)
     waits, text = sounds_waiting(text, reading.language), without_lead(text)
     text = put_right(without_mark(text, reading.language), lambda said: _day(said, reading), reading.language)
     found = _counted_from_the_last(text, reading) or _day(text, reading)
-    if only_a_time(found):
+    if only_a_time(found) or is_no(found.rest, reading.language):  # "no, saturday"
         return Invalid("only-a-day")
     if found.offers and NUMBERS.search(text):  # in words it may be no date at all ("the Q2 review"): it is asked apart
         return unsure_date(found, lambda day: f"{found.rest} {day.isoformat()}")
@@ -75,6 +79,14 @@ def read_step(text: str, reading: Reading) -> Value:
         "written": reading.day,
         "waits": waits,
     }
+
+
+def _told(text: str, language: str) -> str:
+    """Why what has happened is no step: "i got the job!", "ya mandé el CV"; empty where it may be one."""
+    if mood(text) == "glad" and not is_action(text, language):
+        return "glad"
+    already = _ALREADY.match(fold(text)) and not _GOES_ON.search(fold(text).strip(" .!"))
+    return "already-done" if already and tried(text, "", language) else ""
 
 
 def _counted_from_the_last(text: str, reading: Reading) -> Deadline | None:

@@ -18,11 +18,13 @@ priority = What comes first
 
 priority-first =
     <b>Which of your goals do you want to work towards first?</b> If all of them can't move at once, which one should?
+    .which-first = Both may matter the same. Two ways to tell: does one make the other easier? And which would you be gladder to have behind you in three months? <b>That one first:</b>
     .name = First
     .why = Later, in a full week, it's already decided what gives way.
 
 priority-second =
     <b>And which after that?</b>
+    .which-first = Both may matter the same. Two ways to tell: does one make the other easier? And which would you be gladder to have behind you in three months? <b>That one first:</b>
     .name = Second
     .why = Then the third has its place too.
 

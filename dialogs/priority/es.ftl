@@ -18,11 +18,13 @@ priority = Qué va primero
 
 priority-first =
     <b>¿En qué meta quieres trabajar primero?</b> Si no pueden avanzar todas a la vez, ¿cuál debería?
+    .which-first = Puede que importen lo mismo. Dos formas de saberlo: ¿una le facilita el camino a la otra? ¿Y cuál te alegraría más tener hecha en tres meses? <b>Esa primero:</b>
     .name = Primera
     .why = Así, en una semana llena, ya está decidido qué cede.
 
 priority-second =
     <b>¿Y después de esa?</b>
+    .which-first = Puede que importen lo mismo. Dos formas de saberlo: ¿una le facilita el camino a la otra? ¿Y cuál te alegraría más tener hecha en tres meses? <b>Esa primero:</b>
     .name = Segunda
     .why = Así la tercera también tiene su sitio.
 

@@ -11,11 +11,11 @@ from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import LATER, OPEN, Changes
 from dialogs.priority.load import hours_at_once, too_much
+from dialogs.priority.said import AFTER, BESIDE, by_its_words, how_beside
 from dialogs.showing.outline import by_priority
 from dialogs.understanding.wording import bare
 
 HOURS = (2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40)
-AFTER, BESIDE = "after", "beside"
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -84,13 +84,25 @@ def left(used: Used) -> tuple[Choice, ...]:
 
 
 QUESTIONS = {
-    "first": choice("second", goal_choices, skip_if=alone, speaks_of=lambda used: {"count": len(used["goals"])}),
-    "second": choice("together", left, skip_if=few, rests_on=("first",)),
+    "first": by_its_words(
+        choice("second", goal_choices, skip_if=alone, speaks_of=lambda used: {"count": len(used["goals"])})
+    ),
+    "second": by_its_words(choice("together", left, skip_if=few, rests_on=("first",))),
     "together": choice(
-        "together-third", (AFTER, BESIDE), skip_if=alone, rests_on=("first", "second"), speaks_of=together_spoken
+        "together-third",
+        (AFTER, BESIDE),
+        skip_if=alone,
+        rests_on=("first", "second"),
+        speaks_of=together_spoken,
+        means=how_beside,
     ),
     "together-third": choice(
-        "week-hours", (AFTER, BESIDE), skip_if=few, rests_on=("first", "second", "together"), speaks_of=third_spoken
+        "week-hours",
+        (AFTER, BESIDE),
+        skip_if=few,
+        rests_on=("first", "second", "together"),
+        speaks_of=third_spoken,
+        means=how_beside,
     ),
     "week-hours": scale(
         "load", HOURS, hours=True, skip_if=lambda used: one_by_one(used) or used.get("known-hours") is not None

@@ -9,11 +9,14 @@ from datetime import date, datetime
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Clear, Command, Notice, Phrase, Tell, tell
 from dialogs.engine.outcome import write
+from dialogs.mentee import Frame
 from dialogs.nudges import repeating
 from dialogs.nudges.clearing import LASTING
 from dialogs.plan import DONE, OPEN, Entry, Step
 from dialogs.reminder.buttons import one_row
 from dialogs.understanding.wording import bare
+
+KEPT = "kept"  # among the facts: the subject of the time that was ticked
 
 
 def kept(turn: Turn, subject: str) -> list[Command]:
@@ -28,9 +31,30 @@ def kept(turn: Turn, subject: str) -> list[Command]:
     plan.write(row, "step", step.id)
     plan.write(row, "day", day)
     turn.mentee.snoozed.pop(step.id, None)
+    _remember(turn, step, subject)
     days = [one.day for one in plan.kept(step.id) if one.day]
     args = {"step": bare(step.title, turn.mentee.language), "times": len(days), "since": days[0], "today": turn.today}
     return [Clear(subject, LASTING), Tell((Phrase("reminder-kept", args),), one_row(subject, "unkept"))]
+
+
+def _remember(turn: Turn, step: Step, subject: str) -> None:
+    """As the dialog that asks would be, so that "undo" finds it as the latest change."""
+    mentee = turn.mentee
+    mentee.frames_made += 1
+    frame = Frame(mentee.frames_made, "tick", step.id, {KEPT: subject}, touched=turn.wall, passing=True)
+    mentee.finished = [*mentee.finished, frame]
+
+
+def kept_lately(turn: Turn) -> list[tuple[datetime, str]]:
+    """Wall times, and the subjects of what was ticked then and is still."""
+    frames = [frame for frame in turn.mentee.finished if KEPT in frame.facts and frame.touched]
+    found = [(frame.touched, str(frame.facts[KEPT])) for frame in frames]
+    return [(at, subject) for at, subject in found if at and is_kept(turn, subject)]
+
+
+def is_kept(turn: Turn, subject: str) -> bool:
+    found = _read(turn, subject)
+    return found is not None and _row(*found) in turn.mentee.plan.rows
 
 
 def kept_now(turn: Turn, step: Step) -> list[Command]:

@@ -17,7 +17,7 @@ from dialogs.mentee import Frame
 from dialogs.nudges.repeating import upcoming
 from dialogs.plan import DONE, DROPPED, OPEN, Entry, Milestone, Step
 from dialogs.reminder.buttons import one_row
-from dialogs.reminder.repeats import kept_now
+from dialogs.reminder.repeats import kept_lately, kept_now, unkept
 from dialogs.showing.today import can_be_done
 from dialogs.understanding.denying import denied
 from dialogs.understanding.done import match_done
@@ -79,12 +79,15 @@ def unticked(turn: Turn, message: Message, asked: str = "") -> list[Command] | N
     if (one := _denied(turn, message.text)) is not None:
         return undo(turn, one)
     right_after = not takes_tick_back(message.text)
-    if (right_after and not not_so(message.text)) or not (done := ticked(turn)):
+    if right_after and not not_so(message.text):
         return None
-    at, last = max(done, key=lambda one: one[0])
+    done = [(turn.mentee.wall(at), row.id) for at, row in ticked(turn)]
+    at, last = max([*done, *kept_lately(turn)], default=(datetime.min, ""))
     asked = asked or (turn.yielded.about if turn.yielded else "")
-    within = JUST_NOW if asked == last.id or not right_after else RIGHT_AFTER
-    return undo(turn, last.id) if turn.now - at < within else None
+    within = JUST_NOW if asked == last or not right_after else RIGHT_AFTER
+    if turn.wall - at >= within:
+        return None
+    return unkept(turn, last) if "/" in last else undo(turn, last)
 
 
 def _denied(turn: Turn, text: str) -> str | None:

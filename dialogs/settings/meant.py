@@ -138,7 +138,8 @@ _SMALL = row_of(
 _I_REVISE = re.compile(r"(?:yo )?repaso(?! (?:semanal|quincenal))\b")  # what they do, in the middle of a talk
 _WISHING = row_of(  # … and in a wish, where the setting is named
     "we lets let us do have be podemos podriamos hacer hagamos haz tener quisiera querria me gustaria puedes podrias "
-    "podes plz pls set put move change cambia pasa mueve un una nos hs h and"
+    "podes plz pls set put move change cambia pasa mueve un una nos hs h and "
+    "al cambiar mover pasar cambialo muevelo pasalo cambies muevas pases dia"
 )
 
 

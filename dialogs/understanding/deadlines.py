@@ -153,4 +153,11 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     text = _DOUBLED.sub("", _EMPTIED.sub(" ", text)).strip(_EDGES)
     if len(spans) > 1:
         text = _LEFT_OVER.sub("", text).rstrip(_EDGES)
-    return _BEFORE_A_STOP.sub("", _SPACES.sub(" ", text))
+    return _closed(_BEFORE_A_STOP.sub("", _SPACES.sub(" ", text)))
+
+
+def _closed(text: str) -> str:
+    """ "Call Anna (she knows her), Friday" keeps its last bracket."""
+    if text.count("(") == text.count(")") + 1:
+        return f"{text})"
+    return text.removesuffix(")") if text.count(")") == text.count("(") + 1 else text

@@ -13,7 +13,12 @@ _AS_A_STEP = re.compile(  # what could be done, by the form of its first word: "
     r"practise|practice|look for|search for|find out|learn|study|finish|reply|visit|arrange|organise|organize) "
     r"(?!(?:was|is|were)\b)"
 )
-_NOT_A_STEP = re.compile(r"ayer|mujer|lugar|bienestar|hogar|pesar|lider|celular|titular|mejor")
+_NOT_A_STEP = re.compile(  # no infinitives, of either language
+    r"ayer|mujer|lugar|bienestar|hogar|pesar|lider|celular|titular|mejor|"
+    r"(?:how|what|when|where|who|n)?ever|after|later|sooner|earlier|longer|further|over|under|(?:an)?other|either|neither|"
+    r"rather|together|number|better|whether|winter|summer|easter|quarter|(?:sept|nov|dec)ember|october|year|near|"
+    r"dear|clear|fair|their|your|per|far|manager|teacher|father|mother|brother|sister|paper|letter|computer|water"
+)
 
 
 def like_a_step(text: str) -> bool:

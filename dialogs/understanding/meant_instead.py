@@ -75,6 +75,11 @@ _OF_A_LIST = re.compile(
 )
 _ADDED = re.compile(r".*[\s,](?:as well|too|also|tambien|ademas)[\s.!]*")  # it takes the place of nothing
 _SAID_BACK = ("meant", "slip")  # of an answer that may be some way back
+_PUT_SO = ("rather", "mejor")  # by a verb that is also done with other things than answers …
+_WAITS = re.compile(  # … unless it is taken back first
+    r"\b(?:wait|hold on|hang on|sorry|oops|whoops|ups|uy|ay|actually|my bad|mistake|typo|perdon\w*|disculp\w+|esper\w+|"
+    r"digo|equivoque)\b"
+)
 _NOT_THAT = re.compile(
     r"(?P<new>.+?)[\s,]+(?:not|and not|no|y no|rather than|instead of|en (?:vez|lugar) de)\s+(?P<old>[^,.;]+)|"
     r"(?:not|no)\s+(?P<before>[^,.;]+?)(?:,\s*|\s+(?=but\b|sino\b))(?:(?:but|sino|it's|its|es)\s+)?(?P<after>.+)",
@@ -89,6 +94,7 @@ class Instead(NamedTuple):
     wrong: str = ""
     one: bool = False  # a slip of the pen: only where it can be seen which word is meant
     slip: bool = False  # "sorry, I meant …" may be said of an answer some way back
+    weak: bool = False  # "no, put limits", "mejor pon música" may as well be what helps
 
 
 def meant_instead(text: str) -> Instead | None:
@@ -102,8 +108,9 @@ def meant_instead(text: str) -> Instead | None:
     if _ADDED.fullmatch(fold(words)) and not of_a_list(words):
         return None
     other = _NOT_THAT.fullmatch(fold(words))
+    weak = group in _PUT_SO and not _WAITS.search(fold(said[: found.start(group)]))
     if other is None:
-        return Instead(words, one=group == "star", slip=group in _SAID_BACK)
+        return Instead(words, one=group == "star", slip=group in _SAID_BACK, weak=weak)
     new, old = ("new", "old") if other["new"] else ("after", "before")
     return Instead(
         words[other.start(new) : other.end(new)],

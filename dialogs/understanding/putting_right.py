@@ -78,11 +78,11 @@ _NONE = gated_leading(  # "that wasn't a story", "eso era una pregunta para vos,
 )
 _THAT = (
     r"(?:that(?: last (?:one|bit|answer|message)| answer| one)?|my last (?:answer|message|one)|what i (?:just )?"
-    r"(?:said|wrote|put)|(?:the|that) (?:bit|thing|part|one) about (?:\w+ ?){1,5})"
+    r"(?:said|wrote|put)|(?:the|that) (?:bit|thing|part|one) about \w+(?: \w+){0,4} ?)"
 )
 _ESO = (
     r"(?:eso|esto|lo (?:ultimo|anterior|de antes)|lo que (?:dije|puse|escribi)|(?:la|mi) (?:ultima|respuesta)"
-    r"(?: respuesta)?)(?: (?:de |del |sobre )(?:\w+ ?){1,5})?"
+    r"(?: respuesta)?)(?: (?:de |del |sobre )\w+(?: \w+){0,4} ?)?"
 )
 _GONE = gated_leading(
     rf"{_LED}(?:(?:can you |could you |please )?(?:delete|remove|erase|scrap|scratch|ignore|strike|take out|take back|"

@@ -35,13 +35,13 @@ _ESTO = (
 _ANSWERING = r"(?:answering|doing|with|writing|typing|saying|talking|telling|being asked|filling(?: in| out)?|putting)"
 _REMARKS = gated_leading(
     # of the coach
-    rf"you (?:do |really )*(?:sound|talk|are|seem)(?:ing)? {_MUCH}(?:like|as bad as|worse than) (?:\w+ ?){{1,5}}|"
+    rf"you (?:do |really )*(?:sound|talk|are|seem)(?:ing)? {_MUCH}(?:like|as bad as|worse than) \w+(?: \w+){{0,4}} ?|"
     rf"you(?: are|re)? {_MUCH}(?:ask|asking|want|wanting|expect|expecting) {_MUCH}(?:a lot|lots|loads|much|"
     rf"many|hard|tough|"
     r"big|deep|good)(?: of)?(?: me| us)?(?: questions?| things?)?|"
     rf"(?:you are|youre) {_MUCH}(?:nosy|nosey|pushy|demanding|strict|persistent|relentless|funny|sweet|"
     rf"cheeky|hard work|"
-    r"annoying|a tough one|thorough|stubborn|worse than (?:\w+ ?){1,4})|"
+    r"annoying|a tough one|thorough|stubborn|worse than \w+(?: \w+){0,3} ?)|"
     r"(?:hablas|parec[ei]s|suenas|sonas|eres|sos)(?: \w+)? (?:como |igual que |igualit[oa] (?:a|que) |peor que )?"
     r"(?:a )?(?:mi|una?|la|el) (?:jef[ea]|madre|padre|mama|papa|vieja|viejo|herman[oa]|profe(?:sora?)?|"
     r"maestr[oa]|suegra|"

@@ -36,10 +36,10 @@ def aims_and_facts(text: str) -> tuple[str, str]:
 _WHO_THEY_ARE = re.compile(
     r"(?:(?:ok|so|well|and|hi|hola|bueno|pues|mira|y|a ver|che) )*(?:"
     r"(?:im|i am) (?:currently |now |just |only )*(?:\d\d(?: years old)?|(?:a|an) (?!(?:more|better|good|great|"
-    r"confident|certified|qualified|fluent|strong|happy|successful)\b)(?:\w+ ?){1,4})|"
+    r"confident|certified|qualified|fluent|strong|happy|successful)\b)\w+(?: \w+){0,3} ?)|"
     r"i (?:currently |now )?(?:work (?:as|at|in|for|with)|live in|have been working (?:as|at|in)) .+|"
     r"ive been (?:working (?:as|at|in)|an?) .+|"
-    r"(?:yo )?(?:soy (?!capaz|mejor|buen)(?:\w+ ?){1,5}|"
+    r"(?:yo )?(?:soy (?!capaz|mejor|buen)\w+(?: \w+){0,4} ?|"
     r"(?:yo|ahora|actualmente) trabajo (?:de|como|en|para) .+|vivo en .+|tengo \d\d anos|llevo .+ (?:anos|"
     r"meses)(?: .+)?))"
 )

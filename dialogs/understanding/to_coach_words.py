@@ -202,7 +202,7 @@ MARKED: Table = {
         r"what (?:is|would be) the difference\b",
         r"what counts\b",
         r"what (?:even |exactly |actually |the (?:hell|heck) )+(?:is|are|does|do)\b",
-        r"what (?:is|are) an? (?:\w+ ?){1,4}$",
+        r"what (?:is|are) an? \w+(?: \w+){0,3} ?$",
         r"what (?:do|would) (?:most |other )?(?:people|ppl|others|they) (?:\w+ )?(?:say|write|put|answer|do|choose)\b",
         r"what else (?:can|could|should|is|would|do)\b",
         rf"is (?:my|the|such an?|one)(?: \w+){{1,4}} {_FIT}$",

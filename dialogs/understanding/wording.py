@@ -16,6 +16,7 @@ from dialogs.understanding.text import fold, of_language
 
 _ROWS = {"en": wording_en.ENGLISH, "es": wording_es.SPANISH}
 _BEFORE = re.compile(r"^(?:[-–—*•·>]+\s|\d{1,2}[.)]\s|[\s.,;:!?\"“”«»'`])+")  # bullets, numbers, marks
+_OPENING = re.compile(r"[¿¡]\s*")  # "no sé, ¿quizás llamar a Ana?"
 _ENDS = " \t\n.,;:!?\"“”«»'`"
 
 
@@ -24,7 +25,7 @@ def i_will(text: str, language: str) -> str:
     """`text` as "I will …", empty for an empty one; "I will" and "I'll" stay. One line, no full stop.
     Words before which no verb reads right ("10k in under an hour") come back as they are."""
     row = of_language(_ROWS, language)
-    typed = _tidy(trimmed(text, language))
+    typed = _tidy(trimmed(_OPENING.sub("", text), language))
     no, refusing = row.refuses
     if not typed or (refusing and typed.startswith(f"{refusing} ")):
         return row.spelt(typed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.accents_es import accented
-from dialogs.understanding.text import fold
+from dialogs.understanding.text import fold, row_of
 from dialogs.understanding.verbs_es import IMPERATIVE, SUBJUNCTIVE, base, mended
 from dialogs.understanding.wording_row import Row, lowered
 from dialogs.understanding.wording_things import verb_for
@@ -69,6 +69,19 @@ _FILLERS = re.compile(
 _NOTHING = re.compile(
     r"(?:todavia |aun |la verdad )?no (?:lo )?(?:se|estoy segur[oa]|tengo ni idea)\b|ni idea|nada$|nose\b|no$|si$"
 )
+_MUST = re.compile(r"\b(?:tienen?|deben?|deberian?|podrian?|quieren?|pueden?|van?) (?:que |a )?\w+[aei]r")
+_WOULD = re.compile(
+    r"(?P<own>yo )?(?:(?P<to>me|te|le|les|lo|la|los|las|nos) )?(?!(?:secret|not|comis|vic)aría)"
+    r"(?P<verb>\w+?)(?P<end>ar|er|ir|dr|r)ía(?= \w)"
+)
+_IRREGULAR_WOULD = {
+    "har": "hacer", "saldr": "salir", "pondr": "poner", "vendr": "venir", "dir": "decir", "propondr": "proponer",
+}  # fmt: skip
+_IRREGULAR_VERBS = frozenset(_IRREGULAR_WOULD.values())
+_IN_ER = row_of(
+    "aprender leer ver ofrecer conocer correr volver mover vender comer meter responder resolver escoger recoger beber "
+    "emprender atender coser establecer defender entender"
+)
 _NOT = re.compile(r"no (?:(?:quiero|quisiera|voy a|volver a) )?(?=\w)")
 _OTHERS_DO = re.compile(r"(me|nos|se) (\w{3,})(an|en)(?= |$)")
 _GOING = re.compile(r"(?:yo )?(me|le|les|nos|te) (?:voy a|vamos a|tengo que|quiero|debo) (\w*[aei]r)(?= |$)")
@@ -98,6 +111,8 @@ def _turned(typed: str) -> str | None:
     if going := _GOING.match(fold(typed)):  # "me voy a inscribir al curso"
         typed = f"{typed[going.start(2) : going.end(2)]}{going[1]}{typed[going.end() :]}"
     typed, others, wished = _begun(_without_tail(typed))
+    if would := _would(typed):
+        return would
     folded = fold(typed)
     if _says_nothing(folded):
         return None
@@ -115,6 +130,17 @@ def _turned(typed: str) -> str | None:
     if _is_thing(typed):
         return _thing(typed)
     return _verb_first(typed) or _thing(typed)
+
+
+def _would(typed: str) -> str | None:
+    """ "Llamaría al instituto" → "llamar al instituto"; not "panadería en mi barrio"."""
+    found = _WOULD.match(typed.lower())
+    if not found:
+        return None
+    verb = _IRREGULAR_WOULD.get(found["verb"] + found["end"]) or found["verb"] + found["end"]
+    known = base(fold(verb)) == fold(verb)
+    plainly = found["own"] or found["to"] or found["end"] != "er" or fold(verb) in _IN_ER or verb in _IRREGULAR_VERBS
+    return f"{verb}{found['to'] or ''}{typed[found.end() :]}" if known and plainly else None
 
 
 def _says_nothing(folded: str) -> bool:
@@ -231,7 +257,7 @@ def _thing(typed: str) -> str | None:
         return f"pasar {lowered(typed)}" if span["where"] else None
     if word in ("un", "una", "otro", "otra"):
         return f"conseguir {lowered(typed)}"
-    if word in ("mi", "mis") and rest:
+    if word in ("mi", "mis") and rest and not _MUST.search(fold(rest)):  # "mi jefa tiene que aprobarlo"
         return f"trabajar en {lowered(typed)}"
     return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.fields import fields_in
-from dialogs.understanding.text import fold, words
+from dialogs.understanding.text import fold, row_of, words
 from dialogs.understanding.things import ENGLISH, SPANISH
 
 _BY_LANGUAGE = {"en": ENGLISH, "es": SPANISH}
@@ -22,6 +22,10 @@ _BORDERS = {
     ),
     "es": re.compile(r"\b(?:en|de|del|para|con|como|que|por|sobre|al|a|cada|antes|hasta)\b|,"),
 }
+_ONE = ("a", "an", "un", "una")
+_HELPERS = row_of(
+    "adviser advisor recruiter babysitter childminder cleaner lender auxiliar gerente agente"
+)  # are found
 _MOST = 12  # words of a thing; more are a sentence
 _FEW = 3
 
@@ -47,10 +51,10 @@ def verb_for(thing: str, language: str) -> str | None:
         not head[0][0].isdigit()
         and row.roles.fullmatch(noun)
         and noun not in row.no_roles
-        and not named
+        and (not named or (head[0] in _ONE and noun not in _HELPERS))
         and len(head) <= _FEW + 1
     ):
-        return f"{row.become} {row.article('a', head[0], noun)}".strip() if row.last else row.become
+        return f"{row.become} {row.article('a', head[0], noun)}".strip() if row.last and not named else row.become
     if len(said) <= _FEW + 1 and (not named or head[0] in ("el", "la", "los", "las")):
         spans = [span for id, found in fields_in(said, language).items() if id in _LEARNT for span in found]
         if any(end >= len(head) if row.last else start <= named for start, end in spans):

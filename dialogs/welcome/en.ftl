@@ -31,13 +31,23 @@ welcome-at = My reminders come at { $hour }. <b>Which other hour suits you bette
     .which-hour = Morning or evening?
     .beside = My reminders come at { $at }, then.
 
-welcome-sure =
-    <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->
-        [yes] { " " }If another hour suits you better, just type it, like “6 pm”.
-       *[no] { "" }
-    }
+welcome-goal = <b>What do you want to reach?</b> One sentence will do.
+    .name = What you want to reach
+    .why = What you told me before I asked is kept all the same.
+    .beside = “{ $goal }”: I keep that, and won't ask for it again.
 
-    <b>How shall we work together?</b> The quick plan takes five minutes. Taking our time means three short talks, to find the right goal first.
+welcome-sure =
+    { $told ->
+        [yes] “{ $goal }”: I keep that, and won't ask for it again. You're in { $place }, where it's { $clock } now; my reminders come at { $hour }.
+
+            The quick plan plans it in five minutes; taking our time looks first at whether it's the right one. <b>Which shall it be?</b>
+       *[no] <b>{ $place }</b>, where it's { $clock } now. My reminders come at { $hour }, never from { $quiet-from } to { $quiet-to }, and on Sundays at { $slot } I ask how the week was.{ $wishes ->
+            [yes] { " " }If another hour suits you better, just type it, like “6 pm”.
+           *[no] { "" }
+        }
+
+        <b>How shall we work together?</b> The quick plan takes five minutes. Taking our time means three short talks, to find the right goal first.
+    }
     .why = If the clock were wrong, everything after it would come at the wrong hour, so I show it once. And some people know their goal, others would rather look around first; both are good.
     .not-a-choice = I hear you. To begin I need just one of these. If you know what you want to reach, the quick plan will do; if you'd rather find that out first, let's take our time.
     .hours = My reminders come at { $hour }, and never from { $quiet-from } to { $quiet-to }. <b>Which hour suits you?</b> Tap one, or type it, like “6 pm”; /settings changes the silent hours. Or go on with one of the two ways below.

@@ -31,13 +31,23 @@ welcome-at = Mis recordatorios llegan a las { $hour }. <b>¿Qué otra hora te vi
     .which-hour = ¿De la mañana o de la tarde?
     .beside = Mis recordatorios llegan entonces a las { $at }.
 
-welcome-sure =
-    <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->
-        [yes] { " " }Si te viene mejor otra hora, escríbela, como «a las 18».
-       *[no] { "" }
-    }
+welcome-goal = <b>¿Qué quieres conseguir?</b> Con una frase basta.
+    .name = Lo que quieres conseguir
+    .why = Lo que me contaste antes de que preguntara también queda guardado.
+    .beside = «{ $goal }»: me lo guardo, y no te lo vuelvo a preguntar.
 
-    <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
+welcome-sure =
+    { $told ->
+        [yes] «{ $goal }»: me lo guardo, y no te lo vuelvo a preguntar. Estás en { $place }, hora local { $clock }; mis recordatorios llegan a las { $hour }.
+
+            El plan rápido la planea en cinco minutos; con calma vemos antes si es la que de verdad quieres. <b>¿Cuál de las dos?</b>
+       *[no] <b>{ $place }</b>, hora local { $clock }. Mis recordatorios llegan a las { $hour }, nunca entre las { $quiet-from } y las { $quiet-to }, y los domingos a las { $slot } te pregunto qué tal la semana.{ $wishes ->
+            [yes] { " " }Si te viene mejor otra hora, escríbela, como «a las 18».
+           *[no] { "" }
+        }
+
+        <b>¿Cómo lo hacemos?</b> El plan rápido son cinco minutos. Ir con calma son tres charlas cortas, para dar primero con la meta que de verdad quieres.
+    }
     .why = Si la hora estuviera mal, todo lo demás llegaría a deshora; por eso la muestro una vez. Y hay quien ya sabe su meta y quien prefiere mirar antes alrededor; las dos cosas están bien.
     .not-a-choice = Te leo. Para empezar me hace falta solo una de estas. Si sabes qué quieres conseguir, basta el plan rápido; si prefieres descubrirlo antes, vamos con calma.
     .hours = Mis recordatorios llegan a las { $hour }, y nunca entre las { $quiet-from } y las { $quiet-to }. <b>¿Qué hora te viene bien?</b> Toca una o escríbela, como «a las 18»; en /settings cambias las horas de silencio. O sigue con una de las dos formas de abajo.

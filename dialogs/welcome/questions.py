@@ -19,6 +19,7 @@ from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
+from dialogs.welcome.goal_told import goal_told
 from dialogs.welcome.manners import other_words, why_none
 
 WRITTEN = re.compile(
@@ -124,15 +125,18 @@ def read_hour(text: str, reading: Reading) -> Value:
     return hours[0] if hours else Invalid("no-hour")
 
 
-def another_hour(text: str, reading: Reading) -> tuple[str, str] | None:
-    """ "Better at 6 pm", to the hour that was read to them, in whatever part of what they say."""
+def other_or_goal(text: str, reading: Reading) -> tuple[str, str] | None:
+    """ "Better at 6 pm", to the hour that was read to them, in whatever part of what they say; or the goal."""
     hours = _hours_among(text)
-    return ("at", f"{hours[0]:%H:%M}") if len(hours) == 1 else None
+    if len(hours) == 1:
+        return "at", f"{hours[0]:%H:%M}"
+    told = goal_told(text, reading) if not hours and not wishes_for_hours(text) else ""
+    return ("goal", told) if told else None
 
 
 def way_too(text: str, reading: Reading) -> list[tuple[str, str]]:
-    """ "Take our time, and reminders at 7 pm": the way beside the hour."""
-    way = other_words(text, reading) if _hours_among(text) else None
+    """ "Take our time, and reminders at 7 pm": the way beside the hour, or beside the goal."""
+    way = other_words(text, reading) if _hours_among(text) or goal_told(text, reading) else None
     return [("sure", way)] if way else []
 
 
@@ -150,12 +154,14 @@ _how = choice(
     ("quick", "full"),
     means=other_words,
     reopens={"change": "place"},
-    corrects=another_hour,
+    corrects=other_or_goal,
     corrects_too=way_too,
-    rests_on=("place", "at"),
+    rests_on=("place", "at", "goal"),
     speaks_of=lambda used: {
         "clock": used["place"]["clock"],
         "hour": used.get("at") or used.get("hour"),
+        "goal": used.get("goal") or "",
+        "told": bool(used.get("goal")),
         "wishes": bool(used["place"].get("wishes")) and not used.get("at"),
     },
 )
@@ -181,7 +187,8 @@ def _offered(hours: Iterable[time]) -> tuple[Offer, ...]:
 
 QUESTIONS = {
     "place": words("at", upto=200, read=read_where, kind="place"),
-    "at": words("sure", upto=200, read=read_hour, offered=True),
+    "at": words("goal", upto=200, read=read_hour, offered=True),
+    "goal": words("sure", upto=LONGEST, offered=True),
     "sure": replace(_how, read=read_how),
 }
 
@@ -193,12 +200,17 @@ def effect(frame: int, about: str, used: Used) -> Changes:
 
 
 def leads_to(used: Used) -> Opening:
-    return Opening("preparation", facts={"quick": True}) if used["sure"] == "quick" else Opening("awareness")
+    """What was told of the goal by then is not asked for again."""
+    quick, goal = used["sure"] == "quick", used.get("goal")
+    says = {"goal" if quick else "aspiration": goal} if goal else {}
+    return Opening("preparation", facts={"quick": True}, says=says) if quick else Opening("awareness", says=says)
 
 
 def closes(turn: Turn, used: Used) -> list[Command]:
-    """An hour that was set beside the way is said, as the question is gone that shows it."""
-    hour = used.get("at")
+    """An hour or a goal that was told beside the way is said, as the question is gone that shows it."""
+    hour, goal = used.get("at"), used.get("goal")
+    if goal and any(goal in m.text and goal != m.text for m in turn.heard):
+        return [tell("welcome-goal.beside", goal=goal)]
     beside = hour and any(_hours_among(m.text) for m in turn.heard)
     return [tell("welcome-at.beside", at=hour)] if beside else []
 

@@ -171,3 +171,50 @@ def test_what_was_to_be_chosen_is_put_again_and_stands_for_no_words_of_theirs(la
     phone.say(said)
     assert path(phone) == "strengths"
     assert phone.mentee.stack[-1].answers == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "no, put limits"),
+        ("en", "no, put people I trust around me"),
+        ("es", "no, pon límites"),
+        ("es", "mejor pon música"),
+        ("es", "no, mejor pon distancia"),
+    ],
+)
+def test_where_words_are_asked_for_what_may_help_is_no_correction(language: str, said: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the money")
+    phone.say(said)
+    answers = phone.mentee.stack[-1].answers
+    assert answers["hurdle"].value == "the money"
+    assert answers["managed"].value
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [("en", "no, put the night hours", "the night hours"), ("es", "mejor pon the long hours", "the long hours")],
+)
+def test_what_is_like_the_answer_just_given_still_is_one(language: str, said: str, kept: str) -> None:
+    phone = in_awareness("hurdle", language)
+    phone.say("the hours")
+    phone.say(said)
+    assert path(phone) == "managed"
+    assert phone.mentee.stack[-1].answers["hurdle"].value == kept
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "no, put 5"), ("es", "no, pon 5")])
+def test_a_number_still_is_of_the_number_before(language: str, said: str) -> None:
+    phone = at("hours", language)
+    phone.say("3")
+    phone.say(said)
+    assert (path(phone), phone.mentee.stack[-1].answers["hours"].value) == ("needed", 5)
+
+
+def test_what_made_room_is_read_back_with_what_took_its_place() -> None:
+    phone = at("hours")
+    phone.news()
+    phone.say("no, put letters of thanks")
+    assert path(phone) == "hours"
+    assert "“letters of thanks” in place of “notes of ten talks”" in phone.news()[0].text

@@ -62,7 +62,7 @@ def test_a_way_is_chosen_by_other_words_than_its_buttons(typed: str, language: s
         ("¿cuánto duran las charlas?", "es", "de siete a diez minutos"),
         ("I've got two kids and a cat", "en", "just one of these"),
         ("the three talks are too long", "en", "just one of these"),
-        ("I need a full time job", "en", "just one of these"),
+        ("I need a full time job", "en", "Which shall it be"),
         ("el plan rápido no", "es", "solo una de estas"),
         ("quiero algo a corto plazo", "es", "solo una de estas"),
         ("tengo dos hijos y un gato", "es", "solo una de estas"),
