@@ -44,7 +44,7 @@ def _about(turn: Turn, frame: Frame, place: Open, text: str) -> str:
     topic = topic_of(text, turn.mentee.language)
     if topic == "skip" and not place.question.skippable:
         return ""
-    return "" if topic == "change" and turn.way(frame).asked[:1] == (place.path,) else topic
+    return "" if topic == "change" and turn.way(frame).asked[0] == place.path else topic
 
 
 def said_it_was(turn: Turn, frame: Frame, place: Open, text: str) -> bool | None:
