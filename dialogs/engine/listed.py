@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.engine.places import all_but, places, turned_down
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice, held, held_choice
 from dialogs.understanding.alike import among
@@ -27,19 +28,6 @@ JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.I
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 _LINES = re.compile(r"[;\n]+")
 _EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
-_NTH = r"(?:(?:number|n[uú]mero|option|opci[oó]n|la|el|no\.|#) ?)?"
-NUMBERS = re.compile(  # "1, 3", "2 and 4", "la 1 y la 3", "the 1 and the 2"; "the 2" alone may be both
-    rf"\s*(?:{_NTH}|(?:numbers|n[uú]meros|las|los|the)\s+(?=\d+\D+\d))\d{{1,3}}"
-    rf"(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?(?:the\s+|{_NTH})\d{{1,3}}){{0,20}}\W{{0,9}}",
-    re.IGNORECASE,
-)
-TWO_OF = re.compile(
-    r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
-    r"(?P<fin>primer[oa]s|ultim[oa]s) (?P<m>dos|tres|2|3)|(?P<o>dos|tres|2|3) (?P<cabo>primer[oa]s|ultim[oa]s))"
-)
-ALL_BUT = re.compile(
-    r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
-)
 _AROUND = re.compile(  # what a "both" stands among: "both I suppose", "pues las dos, la verdad"
     r"^(?:(?:well|oh|ok|um|hm+|id say|i think|i guess|i want|ill take|"
     r"pues|bueno|yo diria|creo que|quiero|me quedo con) )+|"
@@ -64,7 +52,6 @@ _THOUGHT_ILL = re.compile(
     r"\b(?:no|not|never|nunca|nada|isnt|doesnt|dont|wont|cant|too|demasiad[oa]|but|pero|less|least|menos|miedo|pereza|"
     r"fiaca|pena|lata|scar\w+|bor(?:es|ing|ed)|aburr\w+|hate|odi\w+|hard|dificil|imposible|impossible|asco|worst|peor)\b"
 )
-COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
 SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|,?\s+(?=(?:but|although|though|pero|aunque|idk)\b)", re.IGNORECASE)
 CHOOSING = re.compile(
     r"(?:(?:so|ok|well|hm+|um|yeah|pues|bueno|a ver|mm+),? )*(?:i ?'?d (?:say|go (?:for|with)|pick|choose|take)|"
@@ -94,11 +81,12 @@ def says_enough(text: str) -> bool:
 
 def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
     """Ids and own words; nothing where neither was meant."""
-    if NUMBERS.fullmatch(text):
-        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
+    if numbers := places(text, len(ids)):
+        return list(dict.fromkeys(ids[n - 1] for n in numbers)) if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
+    if turned_down(text):
+        return None
     core = _AROUND.sub("", squeezed(text))
     if core in ALL_OF_THEM or (len(ids) == PAIR and core in BOTH):
         return ids
@@ -106,7 +94,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return [one]
     if chosen := _named_among(text, ids, reading, own) or _one_by_one(text, ids, reading):
         return chosen
-    if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
+    if some := _all_but(text, ids, reading):
         return some
     if is_no(text, reading.language) or is_unknown(text, reading.language):
         return []
@@ -190,21 +178,10 @@ def _pointed(text: str, ids: list[str], reading: Reading) -> str | None:
     return None
 
 
-def _first_or_last(said: str, ids: list[str]) -> list[str]:
-    """ "The last two", "las dos primeras"."""
-    found = TWO_OF.fullmatch(said)
-    if not found:
-        return []
-    count = COUNTS[found["n"] or found["m"] or found["o"]]
-    first = (found["end"] or found["fin"] or found["cabo"]).startswith(("first", "primer"))
-    return ids[:count] if first else ids[-count:]
-
-
 def _all_but(text: str, ids: list[str], reading: Reading) -> list[str]:
     """ "All but the course"."""
-    found = ALL_BUT.match(squeezed(text))
-    rest = squeezed(text)[found.end() :] if found else ""
-    left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or _meant(rest, ids, reading))
+    rest = all_but(squeezed(text))
+    left_out = rest and (begun_choice(rest, ids, reading) or _meant(rest, ids, reading))
     return [id for id in ids if id != left_out] if left_out else []
 
 
