@@ -68,8 +68,9 @@ _NOTHING_DONE = re.compile(
     r"(?:(?:(?:done|did|do|got|gotten|managed|achieved|made|written|"
     r"(?:no )?(?:he hecho|hice|he avanzado|avance|hicimos|logre|he logrado|pude hacer|he podido hacer))(?: done)? "
     rf"{_NONE_OF_IT})|(?:(?:didnt|havent|did not|have not|never) (?:really |actually |even )?"
-    r"(?:do|done|got|get|manage|managed)|no (?:he hecho|hice|he avanzado|avance|hicimos|logre|he logrado|pude hacer|"
-    rf"he podido hacer)) (?:{_OF_IT_NONE}|{_NONE_OF_IT})|{_NONE_OF_IT})(?: (?:done|yet|so far|at all|really|lol|"
+    r"(?:do|done|got|get|manage|managed|try|tried|started|thought of)|no (?:he hecho|hice|he avanzado|avance|hicimos|"
+    r"logre|he logrado|pude hacer|he podido hacer|he (?:probado|intentado|pensado en)|probe|intente)) "
+    rf"(?:{_OF_IT_NONE}|{_NONE_OF_IT})|{_NONE_OF_IT})(?: (?:done|yet|so far|at all|really|lol|"
     rf"haha|tbh|honestly|this week|of it|all week|for it|on it|about it|"
     r"about this|sorry|todavia|aun|esta semana|la verdad|jaja\w*|por ahora|en toda la semana|perdon|de esto|de eso))*"
 )
