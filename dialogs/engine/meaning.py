@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -16,6 +16,7 @@ from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.asking_back import without_open_questions
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.to_coach import Parted, asks_openly, parted
 from dialogs.understanding.yesno import is_unknown
 
@@ -45,6 +46,17 @@ def completes(turn: Turn, place: Open, message: Message) -> bool:
     """Whether words belong to the answer before the question."""
     belong = place.question.completes
     return belong is not None and belong(message.text, reading(turn, place, message))
+
+
+def beside_the_answer(turn: Turn, messages: tuple[Message, ...], apart: Collection[str]) -> Message | None:
+    """One message in the middle of something that may be no answer to it; none in the dialogs `apart`, nor where there
+    is need behind it."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if more or not frame or not place or frame.dialog in apart or frame.crossed or turn.mentee.paused:
+        return None
+    passes = message.kind != "text" or turn.coach.dialogs[frame.dialog].yields(message.text)
+    return None if passes or turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message) else message
 
 
 def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:

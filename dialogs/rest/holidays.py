@@ -8,14 +8,13 @@ import re
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message
 from dialogs.engine.frames import open_frame
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.meaning import beside_the_answer
 from dialogs.engine.questions import Opening
 from dialogs.reminder.answering import slipped
 from dialogs.rest.changing import changed
 from dialogs.rest.lengths import begins, rest_wished, told_to_rest, until
 from dialogs.rest.offering import offer
 from dialogs.rest.taking import may_end
-from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
 from dialogs.understanding.text import clean, fold, words
@@ -79,15 +78,10 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
 
 def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
     """In the middle of something, which then is put again: "leave me alone till January" answers no question."""
-    frame, (message, *more) = turn.mentee.live, messages
-    place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
+    if not told_to_rest(messages[0].text, *turn.calendar):
         return None
-    if message.kind != "text" or not told_to_rest(message.text, *turn.calendar):
-        return None
-    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
-    day = until(message.text, *turn.calendar)
-    if passes or day is None or not may_end(turn, day) or turn.need(message.text) is Need.SIGNS:
+    message, day = beside_the_answer(turn, messages, OF_ITS_OWN), until(messages[0].text, *turn.calendar)
+    if message is None or day is None or not may_end(turn, day):
         return None
     turn.moved = True
     return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))
