@@ -27,7 +27,7 @@ from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
-from dialogs.understanding.nothing import did_nothing, says_nothing
+from dialogs.understanding.nothing import but_for, did_nothing, says_nothing
 from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
@@ -107,14 +107,6 @@ NOTHING_WELL = re.compile(
 )
 
 
-ONLY = re.compile(
-    r"\s*(?:nothing(?: much| really| big| special)?|not (?:much|a lot)|nada(?: grave| especial| importante)?|poca cosa|"
-    r"no mucho|casi nada)[,.;:]?\s+(?:just|only|except(?: for)?|but|apart from|besides|s[oó]lo|solamente|salvo|pero|"
-    r"aparte de|excepto|nom[aá]s)\s+(?=\w)",
-    re.IGNORECASE,
-)
-
-
 def read_well(text: str, reading: Reading) -> Value:
     """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
     "good" is an answer."""
@@ -130,8 +122,7 @@ def read_way(text: str, reading: Reading) -> Value:
     if says_yes_plainly(text, reading.language) or is_number(text):
         return text.strip()  # something did: what?
     if not says_little(text, reading.language):
-        only = ONLY.match(text)  # "nothing much, only the Christmas rush"
-        return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
+        return "nothing" if says_nothing(text) else but_for(text)
     return "" if is_unknown(text, reading.language) else "nothing"
 
 

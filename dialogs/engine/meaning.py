@@ -9,9 +9,10 @@ from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Message
+from dialogs.engine.places import places
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import agreed, begun_choice, counted, exact_choice, led_choice, ordered, typed_choice, yes_and
+from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
@@ -112,11 +113,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     elif place.question.kind in ("words", "place"):
         found = place.question.means(text, read_with) or exact_choice(text, list(choices), read_with)
         found = found if found in choices else None
-        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
-        if place.question.by_number and 1 <= place_of_it <= len(choices):
-            found = list(choices)[place_of_it - 1]
-        if found is None and place.question.by_number:
-            found = counted(text, list(choices))  # "first one"
+        numbers = places(text, len(choices)) if place.question.by_number else []
+        if len(numbers) == 1 and 1 <= numbers[0] <= len(choices):  # "2", "first one"
+            found = list(choices)[numbers[0] - 1]
         if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
             found = UNKNOWN
     else:

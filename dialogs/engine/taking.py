@@ -13,6 +13,7 @@ from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standi
 from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.offered import offered, read_day
+from dialogs.engine.places import places
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
@@ -65,8 +66,10 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
-    if place.question.by_number and text.strip().isdecimal():
-        return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
+    if place.question.by_number and (numbers := places(text, len(place.choices))):
+        if not all(1 <= number <= len(place.choices) for number in numbers):
+            return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
+        text = ", ".join(read_with.labels[place.choices[number - 1].id] for number in numbers)  # "1 and 2"
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return store(turn, frame, place, None, messages)
     value = read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.engine.listed import items as listed_items
+from dialogs.engine.places import all_but, places
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
@@ -119,12 +120,15 @@ def read_more(text: str, reading: Reading) -> Value:
     if is_yes(text, reading.language):
         return Invalid("more-of-what")
     if changed := put_differently(text):
-        number, other = changed
-        if not 1 <= number <= len(listed):
-            return _about(number, listed)
-        return {"text": text.strip(), "ideas": _ideas(other, reading.language), "without": [listed[number - 1].key]}
-    if (named_by := next(iter(numbers(text)), remarked_on(text))) is not None:
-        return _about(named_by, listed)
+        one, other = changed
+        if not 1 <= one <= len(listed):
+            return _about(one, listed)
+        return {"text": text.strip(), "ideas": _ideas(other, reading.language), "without": [listed[one - 1].key]}
+    if (named_by := places(text, len(listed))) and all_but(squeezed(text)):
+        gone = [item.key for number, item in enumerate(listed, 1) if number not in named_by]
+        return {"text": text.strip(), "ideas": [], "without": gone}
+    if (number := next(iter(named_by), remarked_on(text))) is not None:
+        return _about(number, listed)
     if why := no_idea(text):
         return Invalid(why)
     lines = _written(text, listed, latest(reading.used))

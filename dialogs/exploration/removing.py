@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from dialogs.engine.listed import EMPTY
+from dialogs.engine.places import places
 from dialogs.understanding.alike import among
 from dialogs.understanding.text import clean, fold, row_of, squeezed, words
 
@@ -107,7 +108,7 @@ _CHANGED = re.compile(
 
 def remarked_on(text: str) -> int | None:
     """The number of the one that a remark is about: "2 is the best", "la 1 ya la hice"."""
-    said = squeezed(text, LONGEST).split()
+    said = [] if places(text, 1) else squeezed(text, LONGEST).split()
     numbers = [word for word in said if _OF_A_PLACE.fullmatch(word)]
     if len(numbers) != 1 or len(said) < PAIR or not all(word in _THOUGHT_OF for word in said if word not in numbers):
         return None

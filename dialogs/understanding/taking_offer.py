@@ -15,7 +15,8 @@ _ADDED = 8  # words that may be added
 _ENDING = ("ar", "er", "ir")  # of what is to be done, in Spanish
 _TURNED = re.compile(  # "yes but shorter", "sí, pero sin fecha"
     r"\b(?:but|except|only|not|dont|instead|rather|different|chang(?!e (?:it|that)$)\w+|without|add|with|minus|shorter|"
-    r"longer|no|pero|salvo|excepto|menos|sino|sin|con|cambi(?!al[ao]$|el[ao]$)\w+|mejor(?!$)|en vez|otr[oa]|anad\w+|agreg\w+)\b"
+    r"longer|no|pero|salvo|excepto|menos|sino|sin|con|cambi(?!al[ao]$|el[ao]$)\w+|mejor(?!$)|en vez|otr[oa]|"
+    r"anad\w+|agreg\w+)\b"
 )
 _AROUND = (
     r"(?:(?:oh|ah|ok|okay|well|i think|i guess|maybe|please|pls|just|lol|haha|hmm+|then|actually|lets|ill|i will|id|"

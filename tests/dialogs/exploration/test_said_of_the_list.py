@@ -47,6 +47,13 @@ def test_a_remark_on_a_number_is_no_idea(language: str, said: str) -> None:
     assert titles(phone) == IDEAS[language].split("\n")
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "all but 2"), ("es", "todas menos la 2")])
+def test_all_but_one_takes_that_one_off(language: str, said: str) -> None:
+    phone = at_the_list(language)
+    phone.say(said)
+    assert titles(phone) == IDEAS[language].split("\n")[:1]
+
+
 @pytest.mark.parametrize(
     "said", ["2 hours of French", "make 2 videos", "1 course", "hacer 2 cursos", "3 is too many shifts"]
 )
