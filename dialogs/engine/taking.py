@@ -44,6 +44,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=standing(frame, place))
     chosen = typed(place, text, read_with)
     if chosen:
+        noted(turn, frame, place, text, chosen.id, read_with)
         return take_choice(turn, frame, place, chosen, messages)
     text, asked = told_and_asked(turn, place, text)
     if asked and not text:
@@ -56,6 +57,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
+        noted(turn, frame, place, text, led[0].id, read_with)
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
         ticked = [choice.id for choice in place.choices if choice.id in frame.marked]
