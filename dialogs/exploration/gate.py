@@ -96,7 +96,7 @@ def ready() -> Question:
 def day_named(text: str, reading: Reading) -> Date | None:
     """On which they want to be asked again: "in two weeks", "not before June"."""
     found = reading.deadline(text)
-    day = found.date or next(iter((*found.offers, *found.hints)), None)
+    day = found.date or next(iter(found.offers), None)
     return day if day and timedelta() < day - reading.day <= LONGEST else None
 
 
