@@ -11,7 +11,7 @@ from dialogs.understanding.text import FIRST, row_of, squeezed
 _LONGEST = 120  # characters: more tell of something
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _NOTHING = row_of("nothing nuthin nuthing nothin nothn nuffin nowt none zilch nada ninguno ninguna ningun")
-_ALONE = frozenset(  # the same, in words of their own
+_ALL_WELL = frozenset(
     {
         "all good",
         "it was all good",
@@ -19,10 +19,17 @@ _ALONE = frozenset(  # the same, in words of their own
         "all went well",
         "it all went well",
         "everything went well",
+        "everything",
+        "all of it",
+        "todo",
         "todo bien",
         "todo fue bien",
         "todo salio bien",
         "todo en orden",
+    }
+)
+_ALONE = (_ALL_WELL - {"everything", "all of it", "todo"}) | frozenset(  # the same, in words of their own
+    {
         "sin problemas",
         "no problems",
         "no problem",
@@ -118,6 +125,11 @@ def did_nothing(text: str) -> bool:
         return False
     said = _DRAWN_OUT.sub(FIRST, squeezed(text, _LONGEST))
     return bool(_NOTHING_DONE.fullmatch(said) or _JUST_BEGUN.fullmatch(said))
+
+
+def went_all_well(text: str) -> bool:
+    """Whether all of it is that: "todo bien". As to what is in the way, that is nothing."""
+    return squeezed(text, _LONGEST) in _ALL_WELL
 
 
 @once_a_turn
