@@ -71,7 +71,8 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     if day is None and is_back(message.text):  # "back from holiday"
         return None
     if day is None or not may_end(turn, day):
-        known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": start if day is None else None}
+        ahead = start if day is None and start and start > turn.today else None
+        known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": ahead}
         return open_frame(turn, Opening("rest", facts=known))
     return offer(turn, day, start, hard)
 
