@@ -32,8 +32,8 @@ _DEED = (
     r"(?!(?<=write )(?:(?:an?|my|the|some|more|two|three|one|\d+|thank) )?(?:\w+ )?(?:books?|blogs?|letters?|e?mails?|"
     r"pages?|lists?|diary|journal|songs?|novels?|story|stories|reports?|essays?|cvs?|resumes?|posts?|articles?|code|plan|"
     r"poems?|applications?|messages?|thesis|dissertation)\b)"
-    r"(?!(?<=(?:pon|one|nga) )(?:(?:un[oa]?|mi|el|la|mas|los|las) )?(?:anuncios?|tienda|negocio|bar|panaderia|limites?|"
-    r"fin|orden|atencion|empeno|ganas|esfuerzo|movil|telefono|carteles?|horas)\b)"
+    r"(?!(?<=(?:pon|one|nga) )(?:(?:un[oa]?|mi|el|la|mas|los|las) )?(?:anuncios?|tienda|negocio|bar|panaderia|"
+    r"limites?|fin|orden|atencion|empeno|ganas|esfuerzo|movil|telefono|carteles?|horas)\b)"
     r"(?!(?<=(?:ribe|riba) )(?:(?:un[oa]?|mi|mis|el|la|mas|los|las|unas?|dos|tres) )?(?:libros?|blogs?|cartas?|correos?|"
     r"paginas?|listas?|diario|canciones|novela|cuentos?|informes?|cvs?|articulos?|tesis|mensajes?|herman[oa]|amig[oa])\b)"
 )
