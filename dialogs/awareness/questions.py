@@ -24,6 +24,7 @@ from dialogs.understanding import situations
 from dialogs.understanding.gist import fluent, gist, whole
 from dialogs.understanding.nothing import but_for, says_nothing
 from dialogs.understanding.remarks import is_nervous
+from dialogs.understanding.stopping_here import puts_off
 from dialogs.understanding.text import fold
 from dialogs.understanding.undecided import is_undecided
 from dialogs.understanding.verbs_es import from_gerund
@@ -145,7 +146,13 @@ def after_managed(used: Used) -> Used:
 
 
 _right = confirm(
-    END, ("onward", "later"), yes="onward", corrects=read_correction, corrects_too=read_others, speaks_of=summary
+    END,
+    ("onward", "later"),
+    yes="onward",
+    means=lambda text, reading: "later" if puts_off(text) else None,
+    corrects=read_correction,
+    corrects_too=read_others,
+    speaks_of=summary,
 )
 
 

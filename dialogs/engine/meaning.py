@@ -23,6 +23,7 @@ from dialogs.understanding.yesno import is_unknown
 
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
+FEW = 3  # words behind a yes that may be another choice
 EXACT = ("date", "scale")  # … and of these, those whose answer is a day or a number
 
 
@@ -129,12 +130,16 @@ def _is_its_number(text: str, day: date) -> bool:
 
 
 def goes_on(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | None:
-    """A plain yes or no that goes on, and with what."""
+    """A plain yes or no that goes on, and with what, which may be another choice: "looks good, later"."""
     if place.question.kind != "choice":
         return None
     choices = {choice.id: choice for choice in place.choices}
     found = yes_and(text, place.question, list(choices), read_with)
-    return (choices[found[0]], found[1]) if found else None
+    if found is None:
+        return None
+    rest = found[1] if len(found[1].split()) <= FEW else ""
+    other = place.question.means(rest, read_with) or typed_choice(rest, place.question, list(choices), read_with)
+    return choices[other if other in choices else found[0]], found[1]
 
 
 def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:

@@ -16,16 +16,13 @@ from dialogs.mentee import Mentee
 from dialogs.plan import Changes
 from dialogs.understanding.getting_out import wants_out
 from dialogs.understanding.mood import mood
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.stopping_here import puts_off
 from dialogs.understanding.yesno import is_no
 
 UPTO = 4000  # characters of a page; Telegram takes 4,096 a message
 BEFORE, AFTER, BACK, DAILY = "talk-before", "talk-after", "look-back", "daily-prompt"
 ELSEWHERE = (BEFORE, AFTER, BACK, DAILY)
 LEFT = "left"  # nothing was to be written, after all
-NOT_NOW = re.compile(
-    r"(?:not (?:now|today)|(?:maybe )?later|(?:ahora|hoy) no|luego|mas tarde|otro dia|another day)(?: \w+)?"
-)
 LED = re.compile(r"\s*(?:journal|diary|note|diario|nota)(?:\s*:\s*|\s+[–—-]\s+)", re.IGNORECASE)
 
 
@@ -45,8 +42,8 @@ def read_page(text: str, reading: Reading) -> Value:
 
 def _leaves(text: str, reading: Reading) -> bool:
     """ "Cancel", "olvídalo"; and a plain no or "not now", where no prompt asks anything."""
-    alone = not reading.used["question"] and (is_no(text, reading.language) or NOT_NOW.fullmatch(squeezed(text)))
-    return wants_out(text) or bool(alone)
+    alone = not reading.used["question"] and (is_no(text, reading.language) or puts_off(text))
+    return wants_out(text) or alone
 
 
 def elsewhere(used: Used) -> tuple[Choice, ...]:

@@ -34,8 +34,8 @@ _DEED = (
     r"poems?|applications?|messages?|thesis|dissertation)\b)"
     r"(?!(?<=(?:pon|one|nga) )(?:(?:un[oa]?|mi|el|la|mas|los|las) )?(?:anuncios?|tienda|negocio|bar|panaderia|"
     r"limites?|fin|orden|atencion|empeno|ganas|esfuerzo|movil|telefono|carteles?|horas)\b)"
-    r"(?!(?<=(?:ribe|riba) )(?:(?:un[oa]?|mi|mis|el|la|mas|los|las|unas?|dos|tres) )?(?:libros?|blogs?|cartas?|correos?|"
-    r"paginas?|listas?|diario|canciones|novela|cuentos?|informes?|cvs?|articulos?|tesis|mensajes?|herman[oa]|amig[oa])\b)"
+    r"(?!(?<=(?:ribe|riba) )(?:(?:un[oa]?|mi|mis|el|la|mas|los|las|unas?|dos|tres) )?(?:libros?|blogs?|cartas?|"
+    r"correos?|paginas?|listas?|diario|canciones|novela|cuentos?|informes?|cvs?|articulos?|tesis|mensajes?|herman[oa]|amig[oa])\b)"
 )
 # "No, put people first", "ok, write every day", "wait, make it easier for others" tell what helps.
 _PUT = (
