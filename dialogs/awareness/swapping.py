@@ -18,7 +18,8 @@ _LED = (
 _SWAPS = re.compile(
     rf"{_LED}(?:(?:change|replace|swap|cambi(?:a|e|ar)|reempla(?:za|ce|zar)) (?P<a_old>.{{2,40}}?) "
     r"(?:to|with|for|by|por|a) (?P<a_new>\S.{0,40}?)|"
-    r"(?P<b_new>\S.{1,60}?)(?<! am)(?<! is)(?<!'m)(?<! im)(?<! are)(?<! was)(?<! do)(?<! did)(?<! can),? (?:and )?(?:not|y no|no) (?P<b_old>\S.{1,30}?)|"
+    r"(?P<b_new>\S.{1,60}?)(?<! am)(?<! is)(?<!'m)(?<! im)(?<! are)(?<! was)(?<! do)(?<! did)(?<! can)"
+    r",? (?:and )?(?:not|y no|no) (?P<b_old>\S.{1,30}?)|"
     r"(?:not|no (?:es|son|era|fue|eran)) (?P<c_old>\S.{1,30}?)[,;]? (?:but|sino|its|it's|es|son|era) "
     r"(?P<c_new>\S.{1,40}?))[\s.!]*"
 )
