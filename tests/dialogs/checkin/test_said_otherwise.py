@@ -116,7 +116,7 @@ def test_grief_is_no_success(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["my phone died", "my son passed his exam", "I broke my record", "se me rompió el móvil", "my hot dog stand"],
+    ["my phone died", "my son passed his exam", "I broke my record", "my hot dog stand"],
 )
 def test_what_sounds_like_grief_is_none(said: str) -> None:
-    assert mood(said) != "heavy" or "rompió" in said
+    assert mood(said) != "heavy"
