@@ -15,7 +15,7 @@ from dialogs.engine.places import all_but, places
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
-from dialogs.exploration.lines import ideas_written, named
+from dialogs.exploration.lines import ideas_written, named, one_more
 from dialogs.exploration.removing import WITHOUT, no_idea, put_differently, remarked_on, taken_off
 from dialogs.exploration.replies import content, idea, numbers, outcome, tried
 from dialogs.understanding.mood import mood
@@ -32,6 +32,13 @@ IDEA_SAID = re.compile(
     r"(?:(?:oh|ah|and|also|plus|or|maybe|y|o|tambien|ademas|quiza|quizas|ay|uy),? )*"
     r"(?:an?|another|some|one more|una?|otr[oa]|algun[oa]?|(?!nothing|something|anything|everything)[a-z]{3,}ing|"
     r"(?!mejor|lugar|mar|por)[a-z]{2,}(?:ar|er|ir)(?:me)?) \w[^?]*"
+)
+ALSO_TRIED = re.compile(
+    r"(?:(?:oh|ah|and|wait|hm+|y|ay|espera|pues|bueno),? )*(?:"
+    r"(?:also,? )?i(?: have|ve)? (?:also |once |already )?(?:thought (?:of|about)|tried|considered|looked (?:at|into)|"
+    r"went to|applied)|(?:yo )?(?:tambien|ademas|ya),? (?:he )?(?:pens\w+ en|prob\w+|intent\w+|mir\w+|hice|fui a|"
+    r"hecho)|(?:one|another|otra|un[oa])(?: more| mas)?:) "
+    r"(?!(?:you|it|that|this|so|enough|bastante|mucho|que|es[ao]|todo|ya)\b)\w"
 )
 THESE_WERE_ALL = re.compile(
     r"(?:(?:ok|and|so|well|y|bueno|pues) )*(?:thats (?:the|my) (?:whole )?list|those are (?:all|them|it)|thats the lot|"
@@ -106,7 +113,8 @@ def read_tried(text: str, reading: Reading) -> Value:
         return Invalid("which-ones")
     if why := no_idea(text):
         return Invalid(why)
-    return {"text": text.strip(), "ideas": _ideas(ideas_written(text), reading.language)}
+    lines = map(one_more, ideas_written(text).splitlines())
+    return {"text": text.strip(), "ideas": _ideas("\n".join(lines), reading.language)}
 
 
 def read_more(text: str, reading: Reading) -> Value:
@@ -161,6 +169,12 @@ def more_of_the_list(text: str, reading: Reading) -> bool:
     listed = to_rate(reading.used)
     choosing = listed_items(text, [item.key for item in listed], reading, own=False) is not None
     return bool(IDEA_SAID.fullmatch(fold(said))) and not choosing and taken_off(text, listed, "") is None
+
+
+def one_more_tried(text: str, reading: Reading) -> bool:
+    """Right after what was tried, where leave is asked: "I also thought of a night class", "otra: preguntar a Ana"."""
+    said = fold(clean(text, LONGEST_IDEA + 1)).replace("'", "").strip()
+    return len(said) <= LONGEST_IDEA and "?" not in said and ALSO_TRIED.match(said) is not None and not no_idea(text)
 
 
 def latest(used: Used) -> str:

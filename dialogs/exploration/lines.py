@@ -86,11 +86,17 @@ def ideas_written(text: str) -> str:
     return rest if led else text
 
 
-def named(line: str) -> str:
-    """An idea without the "put" or "add" before it, on a list that is there."""
+def one_more(line: str) -> str:
+    """An idea without what leads to one more: "and another: a podcast"."""
     said = clean(line, _LONGEST)
-    if more := _ONE_MORE.match(fold(said)):
-        return said[more.end() :]
+    more = _ONE_MORE.match(fold(said))
+    return said[more.end() :] if more else line
+
+
+def named(line: str) -> str:
+    """The same without the "put" or "add" before it, on a list that is there."""
+    line = one_more(line)
+    said = clean(line, _LONGEST)
     found = _NAMED.match(fold(said))
     if not found:
         return line

@@ -14,7 +14,15 @@ from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
 from dialogs.exploration import closer, gate, goals
 from dialogs.exploration.goals import LINE, chosen, effect, first, goal_id, serving
-from dialogs.exploration.ideas import left_out, more_of_the_list, off_list, off_tried, read_tried, to_rate
+from dialogs.exploration.ideas import (
+    left_out,
+    more_of_the_list,
+    off_list,
+    off_tried,
+    one_more_tried,
+    read_tried,
+    to_rate,
+)
 from dialogs.exploration.replies import wants_some
 from dialogs.exploration.suggesting import ASPECTS, SUGGESTIONS, numbered, read_open, settled
 from dialogs.exploration.topics import leaning, topics_of, topics_of_fields
@@ -123,7 +131,14 @@ QUESTIONS = {
         skip_if=lambda used: bool(used["aspiration"]),
         speaks_of=after_tried,
     ),
-    "may-i": choice("suggestions", ("yes", "no"), means=wants_some, corrects=off_tried, speaks_of=after_tried),
+    "may-i": choice(
+        "suggestions",
+        ("yes", "no"),
+        means=wants_some,
+        corrects=off_tried,
+        completes=one_more_tried,
+        speaks_of=after_tried,
+    ),
     "suggestions": rounds("pull", SUGGESTIONS, enough=settled),
     "pull": many(
         "fit",

@@ -92,8 +92,8 @@ _LIKED = {
 _THOUGHT = {  # how an idea is led to, which is no part of it
     "en": r"(?:i(?:'ve| have)? (?:also )?)?(?:was |been )*(?:thought|thinking|considered|considering|looked|looking)"
     r"(?: (?:of|about|at|into))?:? ",
-    "es": r"(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|considerado)"
-    r" ?(?:en ?)?:? ",
+    "es": r"(?:tambi[eé]n )?(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|"
+    r"considerado) ?(?:en ?)?:? ",
 }
 
 

@@ -204,3 +204,31 @@ def test_what_came_of_it_stands_with_it(language: str, said: str, told: list[tup
 def test_who_is_a_counsellor_has_been_to_none_by_that(language: str, said: str, been: bool) -> None:
     found = like(said, language)
     assert (found is not None and found.id == "counsellor") == been
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "idea"),
+    [
+        ("en", "I also thought of a night class", "a night class"),
+        ("en", "one more: ask my boss", "ask my boss"),
+        ("en", "I went to a fair", "I went to a fair"),
+        ("es", "también pensé en un curso de noche", "un curso de noche"),
+        ("es", "otra: preguntar a mi jefa", "preguntar a mi jefa"),
+        ("es", "ya probé un curso", "ya probé un curso"),
+    ],
+)
+def test_one_more_where_leave_is_asked_goes_with_the_others(language: str, said: str, idea: str) -> None:
+    phone = explorer(language, **KNOWN)
+    goes(phone, "a blog", said)
+    assert phone.open == "exploration/may-i"
+    assert [title for title, *_ in phone.mentee.stack[-1].answers["tried"].value["ideas"]] == ["a blog", idea]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I asked you already", "I did say no", "I thought about it, yes please", "ya pensé bastante, dale", "also yes"],
+)
+def test_what_is_said_of_the_leave_is_no_idea(said: str) -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog", said)
+    assert [title for title, *_ in phone.mentee.stack[-1].answers["tried"].value["ideas"]] == ["a blog"]
