@@ -34,6 +34,22 @@ _AROUND = re.compile(  # what a "both" stands among: "both I suppose", "pues las
     r"(?: (?:i (?:suppose|guess|think|reckon)|id say|really|actually|then|please|pls|tbh|to be honest|of course|"
     r"supongo|creo|creo yo|diria|la verdad|entonces|por favor|porfa|claro|jaja\w*|haha\w*|lol))+$"
 )
+_POINTS_BACK = re.compile(  # to what was said of them before: it is no name of any
+    r"(?:(?:ok|well|just|pues|bueno) )*(?:(?:the |my )?(?:same(?: ones?)?(?: (?:as|like) (?:before|above|last time))?|"
+    r"(?:top|best|highest)(?: rated)? ones?|ones? (?:that )?(?:i|ive) (?:rated|ticked|chose|marked|picked|put|said)"
+    r"(?: \w+){0,3})|"
+    r"l[ao]s? (?:mism[oa]s?(?: (?:de|que) antes)?|que (?:mas )?(?:puntue|marque|elegi|valore|dije)(?: \w+){0,3}|"
+    r"mejor (?:valorad|puntuad)[oa]s?))"
+)
+_CANNOT_CHOOSE = re.compile(
+    r"(?:(?:hm+|ugh+|sorry|honestly|i just|just|well|uf+|pues|la verdad|perdon) )*"
+    r"(?:i (?:cant|cannot|can not|dont know how to|dont want to) (?:choose|decide|pick)(?: (?:one|yet|now|any|"
+    r"between (?:them|these|those)))*|(?:its |it is )?(?:too )?hard to (?:choose|decide|pick|say)|"
+    r"no (?:puedo|se|me puedo|me se|consigo) (?:elegir|decidir(?:me)?|escoger)(?: (?:una|aun|todavia|ahora))*|"
+    r"no me decido|no se (?:cual|cuales)(?: (?:elegir|escoger|tomar))?|"
+    r"(?:me cuesta|es dificil) (?:elegir|decidir(?:me)?))"
+    r"(?: (?:lol|tbh|sorry|really|jaja\w*|la verdad|perdon))*"
+)
 # One that is pointed to, and what is thought of it: "la de la Puri me da alegría", "I wanted the school one".
 _POINTS = re.compile(
     r"(?:(?:ay|uy|no|nono|pues|bueno|yo|a mi|perdon|perdona|espera|creo que|well|oh|sorry|wait|maybe|probably|"
@@ -57,7 +73,7 @@ CHOOSING = re.compile(
     r"(?:(?:so|ok|well|hm+|um|yeah|pues|bueno|a ver|mm+),? )*(?:i ?'?d (?:say|go (?:for|with)|pick|choose|take)|"
     r"(?:i(?:'m| am)? )?(?:would (?:say|go (?:for|with)|pick|choose)|going (?:for|with)|go(?:ing)? (?:for|with)|"
     r"choose|pick|prefer)|i(?:'ll| will) (?:take|go (?:for|with)|pick|choose)|i (?:think|guess)|probably|maybe|"
-    r"lets say|"
+    r"lets say|(?:only|just)(?= the )|(?:solo|solamente|nomas)(?= (?:el|la|lo) )|"
     r"(?:yo )?(?:diria(?: que)?|elijo|escojo|elegiria|prefiero|me quedo con|me voy (?:por|con)|iria (?:por|con)|"
     r"creo que|voto por)|quizas?|tal vez|digamos)[:,]? "
 )
@@ -85,7 +101,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return list(dict.fromkeys(ids[n - 1] for n in numbers)) if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
-    if turned_down(text):
+    if turned_down(text) or _POINTS_BACK.fullmatch(squeezed(text)):
         return None
     core = _AROUND.sub("", squeezed(text))
     if core in ALL_OF_THEM or (len(ids) == PAIR and core in BOTH):
@@ -96,7 +112,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return chosen
     if some := _all_but(text, ids, reading):
         return some
-    if is_no(text, reading.language) or is_unknown(text, reading.language):
+    if is_no(text, reading.language) or is_unknown(text, reading.language) or _CANNOT_CHOOSE.fullmatch(squeezed(text)):
         return []
     if not own and (rest := written_after_no(text)) is not None:
         return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"

@@ -17,8 +17,11 @@ _FEW = r"(?:two|three|dos|tres|[23])"
 _RANGE = r"\d{1,3}-\d{1,3}"
 _END = rf"(?:first|last|(?:primer|ultim)[oa]s) {_FEW}|{_FEW} (?:primer|ultim)[oa]s"
 _ONE = rf"last|ultim[oa]|{'|'.join(_PLACE)}|\d{{1,3}}(?:st|nd|rd|th)?"
-_ITEM = rf"(?:{_SMALL} )*(?:{_RANGE}|{_END}|{_ONE}){_ONES}(?= |$)"
-_ALSO = r"(?: (?:,|and|y|e|or|o|u|plus|also|tambien|maybe|perhaps|possibly|quizas?|tal vez))*"
+_ITEM = rf"(?:{_SMALL} )*(?:{_RANGE}|{_END}|{_ONE}){_ONES}(?: (?:most|mas|primero))?(?= |$)"
+_ALSO = (
+    r"(?: (?:,|and|y|e|or|o|u|plus|also|tambien|maybe|perhaps|possibly|quizas?|tal vez|then|luego|despues|entonces|"
+    r"(?:but |pero )?(?:mostly|mainly|sobre todo)))*"
+)
 _ITEMS = rf"{_ITEM}(?:{_ALSO} {_ITEM}){{0,20}}"
 _BEFORE = (
     r"(?:(?:,|just|only|maybe|perhaps|probably|definitely|mostly|i (?:guess|think|like|liked|want|choose|pick|prefer)|"
@@ -29,8 +32,9 @@ _BEFORE = (
 )
 _AFTER = (
     r"(?: (?:,|please|pls|thanks|i (?:guess|think|suppose|like)|maybe|probably|only|(?:im )?not (?:so |really )?sure|"
-    r"dunno|idk|for now|tbh|really|lol|haha\w*|thats (?:all|it)|(?:is|are) (?:good|fine|ok|great)|"
-    r"appeals?(?: to me)?|por favor|porfa|gracias|creo|(?:aun |todavia )?no (?:lo )?(?:se|estoy segur[oa])|quizas?|"
+    r"dunno|idk|for now|tbh|really|lol|haha\w*|thats (?:all|it)|and only that|y solo es[ao]|"
+    r"(?:is|are) (?:good|fine|ok|great)|appeals?(?: to me)?|"
+    r"por favor|porfa|gracias|creo|(?:aun |todavia )?no (?:lo )?(?:se|estoy segur[oa])|quizas?|"
     r"tal vez|solo|solamente|nada mas|no mas|nomas|por ahora|la verdad|jaja\w*|eso es todo|y ya|estan? bien|"
     r"me (?:gustan?|interesan?|sirven?|atraen?)(?: mas)?))*"
 )
@@ -45,7 +49,9 @@ _TURNED_DOWN = re.compile(
 _EACH = re.compile(rf"(?<!\S)(?:(?P<range>{_RANGE})|(?P<end>{_END})|(?P<one>{_ONE}))(?!\S)")
 _ALL_BUT = re.compile(rf"{_ALL} {_BUT} ")
 _NO = re.compile(r"\bno\. ?(?=\d)")  # "no 2" may turn it down
-_SO_MANY = re.compile(r"(?:the|l[ao]s) (\d{1,3})")
+_SO_MANY = re.compile(
+    r"(?:the|l[ao]s|all(?: (?:of )?the)?|tod[ao]s l[ao]s) (\d{1,3}|two|three|dos|tres)(?: of (?:them|these|those))?"
+)
 _TO = re.compile(r"(?<=\d) ?(?:[-–—]|\bto\b|\bthrough\b|\bal?\b|\bhasta\b) ?(?=\d)")
 
 
@@ -54,7 +60,7 @@ def places(text: str, count: int) -> list[int]:
     if len(text) > _LONGEST:
         return []
     said = _plain(text)
-    if (many := _SO_MANY.fullmatch(said)) and int(many[1]) == count:
+    if (many := _SO_MANY.fullmatch(said)) and _COUNTS.get(many[1], many[1]) in (count, str(count)):
         return [*range(1, count + 1)]
     found = _SAID.fullmatch(said)
     if not found:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from dialogs.engine.places import places, turned_down
@@ -44,6 +46,13 @@ SPANISH = KNOWN | {"aspiration": "trabajar con datos en un hospital", "hurdle": 
         ("me quedo con la 2", [2]),
         ("me gusta la segunda, pero las otras no", [2]),
         ("las 5", [1, 2, 3, 4, 5]),
+        ("1 then 2", [1, 2]),
+        ("2 most, then 3", [2, 3]),
+        ("1 & 3 but mostly 3", [1, 3, 3]),
+        ("first one, and only that", [1]),
+        ("all 5 of them", [1, 2, 3, 4, 5]),
+        ("la 2 más, luego la 3", [2, 3]),
+        ("la 1 y sobre todo la 3", [1, 3]),
     ],
 )
 def test_places_are_what_they_name(said: str, meant: list[int]) -> None:
@@ -109,3 +118,56 @@ def test_suggestions_are_kept_by_their_places(language: str, said: str, kept: li
     goes(phone, said)
     assert phone.open == "exploration/suggestions.1.more"
     assert all((title in phone.last) == (place in kept) for place, title in enumerate(titles))
+
+
+CHOICE = ("*no", "*enough", "1, 2", "1", "2")
+
+
+@pytest.mark.parametrize(
+    "said", ["same as before", "the one I rated highest", "las mismas de antes", "la que más puntué"]
+)
+def test_what_points_back_is_no_goal(said: str) -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, "a blog\na course in statistics\nnight school", *CHOICE, said)
+    assert phone.open == "exploration/chosen"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I can't choose"),
+        ("en", "hard to decide tbh"),
+        ("es", "no me decido"),
+        ("es", "no sé cuál elegir"),
+    ],
+)
+def test_who_cannot_choose_has_chosen_none(language: str, said: str) -> None:
+    phone = explorer(language, **(KNOWN if language == "en" else SPANISH))
+    goes(phone, "un blog\nun curso\nuna charla", *CHOICE, said)
+    assert phone.open is None
+    assert not [*phone.mentee.plan.goals()]
+
+
+@pytest.mark.parametrize(
+    ("said", "key"), [("only the blog", "1"), ("solo el blog", "1"), ("become a nurse", "become a nurse")]
+)
+def test_the_only_one_is_that_one(said: str, key: str) -> None:
+    phone = explorer("es" if "solo" in said else "en", **KNOWN)
+    goes(
+        phone,
+        "el blog de Ana\nun curso\nuna charla" if "solo" in said else "the blog of Ana\na course\na talk",
+        *CHOICE,
+        said,
+    )
+    assert phone.mentee.stack[-1].answers["chosen"].value == [key]
+
+
+@pytest.mark.parametrize(
+    "part", ["1 mostly ", "1 most, ", "1 then but mostly ", "1 not 2 ", "the ", "1 maybe ", "1, ", "1 no "]
+)
+def test_however_much_is_said_it_is_read_at_once(part: str) -> None:
+    began = process_time()
+    said = (part * 60)[:115] + "x"
+    assert places(said, 5) == []
+    assert not turned_down(said)
+    assert process_time() - began < 0.2
