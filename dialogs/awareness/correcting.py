@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.awareness.swapping import swapped
 from dialogs.engine.questions import Reading
 from dialogs.understanding.text import clean, fold
 
@@ -89,6 +90,8 @@ def read_corrections(text: str, reading: Reading) -> list[tuple[str, str]]:
         return []
     parts = [part for part in (cleaned[start:end] for start, end in _lines(cleaned)) if part.strip()]
     found = [one for part in parts if (one := _line(part, reading))]
+    if not found and (swap := swapped(text, reading.used)):
+        return [swap]
     order = list(_NAMES)
     return sorted(dict(found).items(), key=lambda one: -order.index(one[0]))
 

@@ -3,6 +3,7 @@ the way and what was managed before; a summary that is corrected line by line (3
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,9 +22,10 @@ from dialogs.plan import Changes
 from dialogs.showing.strengths import strengths_card
 from dialogs.understanding import situations
 from dialogs.understanding.gist import fluent, gist, whole
-from dialogs.understanding.nothing import says_nothing
+from dialogs.understanding.nothing import but_for, says_nothing
 from dialogs.understanding.remarks import is_nervous
-from dialogs.understanding.text import squeezed
+from dialogs.understanding.stopping_here import puts_off
+from dialogs.understanding.text import fold
 from dialogs.understanding.undecided import is_undecided
 from dialogs.understanding.verbs_es import from_gerund
 from dialogs.understanding.yesno import is_no, is_yes
@@ -39,7 +41,13 @@ SITUATIONS = (
     "returning",
     "else",
 )  # COACHING 2.3
-NOBODY = ("nobody", "no one", "noone", "no1", "only me", "just me", "myself", "nadie", "solo yo", "sola", "solo")
+NOBODY = re.compile(  # "nobody, just my dog" names one
+    r"\W*(?:(?:no|nah|well|pues|bueno),? )*(?:nobody|no one|noone|no1|(?:(?:only|just) )?(?:me|myself)|nadie|"
+    r"(?:solo )?yo(?: mism[oa]| sol[oa])?|sol[oa])"
+    r"(?: (?:really|lol|haha\w*|tbh|yet|at the moment|right now|for now|i guess|sadly|la verdad|por ahora|todavia|aun|"
+    r"de momento|creo|jaja\w*))*\W*(?:$|(?<=[,.;:] )(?!(?:but|except|just|only|apart|maybe|pero|salvo|solo|"
+    r"excepto|aparte|quizas?|my|mi|an?|una?)\b))"
+)
 TELLING = 6  # words in place of a tap that say where somebody is
 SHOWN = 3  # strengths that a story brings to the top
 LISTED = 9  # strengths to choose from
@@ -72,18 +80,17 @@ def read_aspiration(text: str, reading: Reading) -> Value:
 
 
 def read_hurdle(text: str, reading: Reading) -> Value:
-    return "nothing" if is_no(text, reading.language) or says_nothing(text) else text.strip()
+    return "nothing" if is_no(text, reading.language) or says_nothing(text) else but_for(text)
 
 
 def read_managed(text: str, reading: Reading) -> Value:
-    return "unknown" if is_no(text, reading.language) else text.strip()
+    return "unknown" if is_no(text, reading.language) or says_nothing(text) else text.strip()
 
 
 def read_support(text: str, reading: Reading) -> Value:
     if is_yes(text, reading.language):
         return Invalid("who")
-    alone = is_no(text, reading.language) or squeezed(text) in NOBODY
-    return "nobody" if alone else text.strip()
+    return "nobody" if is_no(text, reading.language) or NOBODY.match(fold(text)) else text.strip()
 
 
 def shown(used: Used) -> list[str]:
@@ -139,7 +146,13 @@ def after_managed(used: Used) -> Used:
 
 
 _right = confirm(
-    END, ("onward", "later"), yes="onward", corrects=read_correction, corrects_too=read_others, speaks_of=summary
+    END,
+    ("onward", "later"),
+    yes="onward",
+    means=lambda text, reading: "later" if puts_off(text) else None,
+    corrects=read_correction,
+    corrects_too=read_others,
+    speaks_of=summary,
 )
 
 

@@ -7,11 +7,12 @@ steps due is left out; they stand among the next steps.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dialogs.checkin.facts import facts
 from dialogs.checkin.rally import fell, rally, shaken
-from dialogs.checkin.telling import BUT, good_news, told_instead
+from dialogs.checkin.telling import BUT, good_news, says_the_same, told_instead
 from dialogs.ending.unasked import reached_too
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command
@@ -27,7 +28,7 @@ from dialogs.understanding.done import match_done
 from dialogs.understanding.hardship import tells_of_hardship
 from dialogs.understanding.heavy import is_heavy, went_badly
 from dialogs.understanding.joy import rejoices
-from dialogs.understanding.nothing import did_nothing, says_nothing
+from dialogs.understanding.nothing import but_for, did_nothing, says_nothing, went_all_well
 from dialogs.understanding.once_a_turn import once_a_mentee
 from dialogs.understanding.rejection import tells_of_a_no
 from dialogs.understanding.text import clean, fold
@@ -43,10 +44,16 @@ def goal_asked(used: Used) -> Used:
     return {"title": goal["title"], "last": goal["last"], "round": used["round"]}
 
 
-PERCENT = Dialog(
-    "progress",
-    {"percent": scale(END, PERCENTS, percent=True, notes=told_instead, tells_done=True, speaks_of=goal_asked)},
-)
+_percent = scale(END, PERCENTS, percent=True, notes=told_instead, tells_done=True, speaks_of=goal_asked)
+
+
+def read_percent(text: str, reading: Reading) -> Value:
+    """Also "same as last week", where something was said then."""
+    last = goal_asked(reading.used)["last"]
+    return last if last is not None and says_the_same(text) else _percent.read(text, reading)
+
+
+PERCENT = Dialog("progress", {"percent": replace(_percent, read=read_percent)})
 
 
 def due(used: Used) -> tuple[Choice, ...]:
@@ -107,20 +114,14 @@ NOTHING_WELL = re.compile(
 )
 
 
-ONLY = re.compile(
-    r"\s*(?:nothing(?: much| really| big| special)?|not (?:much|a lot)|nada(?: grave| especial| importante)?|poca cosa|"
-    r"no mucho|casi nada)[,.;:]?\s+(?:just|only|except(?: for)?|but|apart from|besides|s[oó]lo|solamente|salvo|pero|"
-    r"aparte de|excepto|nom[aá]s)\s+(?=\w)",
-    re.IGNORECASE,
-)
-
-
 def read_well(text: str, reading: Reading) -> Value:
-    """Nothing, where it is no more than a "nada", a "dunno" or a number, or begins so: "nothing much, holidays". A bare
-    "good" is an answer."""
+    """Nothing, where it is no more than a "nada", a "dunno", "the same" or a number, or begins so: "nothing much,
+    holidays"; not of "nothing much, just rang HR". A bare "good" is an answer."""
+    if went_all_well(text):
+        return text.strip()
     little = says_little(text, reading.language) and not is_yes(text, reading.language)
-    none = did_nothing(text) or says_nothing(text) or NOTHING_WELL.match(fold(text).strip())
-    return "" if little or none else text.strip()
+    none = did_nothing(text) or says_nothing(text) or says_the_same(text)
+    return "" if little or none or NOTHING_WELL.match(fold(but_for(text))) else text.strip()
 
 
 def read_way(text: str, reading: Reading) -> Value:
@@ -130,8 +131,7 @@ def read_way(text: str, reading: Reading) -> Value:
     if says_yes_plainly(text, reading.language) or is_number(text):
         return text.strip()  # something did: what?
     if not says_little(text, reading.language):
-        only = ONLY.match(text)  # "nothing much, only the Christmas rush"
-        return "nothing" if says_nothing(text) else text[only.end() if only else 0 :].strip()
+        return "nothing" if says_nothing(text) else but_for(text)
     return "" if is_unknown(text, reading.language) else "nothing"
 
 

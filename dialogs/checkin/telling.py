@@ -57,6 +57,21 @@ _GRANTED = re.compile(
 _NUMBER_FIRST = re.compile(r"\W*\d{1,3} ?%?[,.;:–-]+\s+(?=\D)")
 
 
+_SAME = re.compile(
+    r"\W*(?:(?:well|um+|just|about|pretty much|pues|bueno|mas o menos|mm+|ok),? )*"
+    r"(?:(?:the )?same(?: (?:old|thing|number))?|no change|unchanged|(?:nothing|not(?: much)?|hasnt|nothing has) "
+    r"changed|where (?:it|i) was|so[ -]so|meh|"
+    r"(?:lo )?(?:mismo|de siempre)|(?:sigue )?igual|sin cambios?|sigue (?:lo mismo|como estaba)|ni fu ni fa|regular)"
+    r"(?: (?:as|que|de) (?:\w+ ){0,2}(?:week|time|before|ever|always|usual|yesterday|pasada|anterior|antes|siempre|"
+    r"vez)| (?:really|lol|tbh|la verdad|jaja\w*))*\W*"
+)
+
+
+def says_the_same(text: str) -> bool:
+    """Whether all of it says that all is as it was: "same as last week", "sigue igual"."""
+    return _SAME.fullmatch(fold(clean(text, STORY * 10)).replace("'", "")) is not None
+
+
 def told_instead(text: str, reading: Reading) -> Mapping[str, str]:
     """By question of the check-in; empty where too little is told. A part with a number in it was meant for that."""
     return told_of_the_week(text, reading.language)
@@ -64,7 +79,7 @@ def told_instead(text: str, reading: Reading) -> Mapping[str, str]:
 
 def told_of_the_week(text: str, language: str) -> Mapping[str, str]:
     """As `told_instead`."""
-    if just_a_percent(text, language) or _MEANS.search(fold(clean(text))):
+    if just_a_percent(text, language) or says_the_same(text) or _MEANS.search(fold(clean(text))):
         return {}
     parts = [part.strip() for part in _PARTS.split(_told(text, language)) if part.strip()]
     if len(text.split()) < TELLING:

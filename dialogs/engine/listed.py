@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.engine.places import all_but, places, turned_down
 from dialogs.engine.questions import Reading
 from dialogs.engine.typed import NOT, begun_choice, counted, exact_choice, held, held_choice
 from dialogs.understanding.alike import among
@@ -27,24 +28,27 @@ JOINED = re.compile(r"^\s*(?:and|plus|also|y|e|tambien|también)\s+(?=\w)", re.I
 _SEPARATOR = re.compile(r",|\s(?:and also|as well as|y también|y tambien|y además|y ademas)\s", re.IGNORECASE)
 _LINES = re.compile(r"[;\n]+")
 _EACH = re.compile(r"\s*[,;\n&+]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|plus|also)\s+", re.IGNORECASE)
-_NTH = r"(?:(?:number|n[uú]mero|option|opci[oó]n|la|el|no\.|#) ?)?"
-NUMBERS = re.compile(  # "1, 3", "2 and 4", "la 1 y la 3", "the 1 and the 2"; "the 2" alone may be both
-    rf"\s*(?:{_NTH}|(?:numbers|n[uú]meros|las|los|the)\s+(?=\d+\D+\d))\d{{1,3}}"
-    rf"(?:[\s,;.&+]+(?:(?:and|y|e)\s+)?(?:the\s+|{_NTH})\d{{1,3}}){{0,20}}\W{{0,9}}",
-    re.IGNORECASE,
-)
-TWO_OF = re.compile(
-    r"(?:the |las |los )?(?:(?P<end>first|last) (?P<n>two|three|2|3)|"
-    r"(?P<fin>primer[oa]s|ultim[oa]s) (?P<m>dos|tres|2|3)|(?P<o>dos|tres|2|3) (?P<cabo>primer[oa]s|ultim[oa]s))"
-)
-ALL_BUT = re.compile(
-    r"(?:all(?: of them)?|everything|tod[oa]s?|tod[oa]s ell[oa]s) (?:but|except|save|menos|excepto|salvo) "
-)
 _AROUND = re.compile(  # what a "both" stands among: "both I suppose", "pues las dos, la verdad"
     r"^(?:(?:well|oh|ok|um|hm+|id say|i think|i guess|i want|ill take|"
     r"pues|bueno|yo diria|creo que|quiero|me quedo con) )+|"
     r"(?: (?:i (?:suppose|guess|think|reckon)|id say|really|actually|then|please|pls|tbh|to be honest|of course|"
     r"supongo|creo|creo yo|diria|la verdad|entonces|por favor|porfa|claro|jaja\w*|haha\w*|lol))+$"
+)
+_POINTS_BACK = re.compile(  # to what was said of them before: it is no name of any
+    r"(?:(?:ok|well|just|pues|bueno) )*(?:(?:the |my )?(?:same(?: ones?)?(?: (?:as|like) (?:before|above|last time))?|"
+    r"(?:top|best|highest)(?: rated)? ones?|ones? (?:that )?(?:i|ive) (?:rated|ticked|chose|marked|picked|put|said)"
+    r"(?: \w+){0,3})|"
+    r"l[ao]s? (?:mism[oa]s?(?: (?:de|que) antes)?|que (?:mas )?(?:puntue|marque|elegi|valore|dije)(?: \w+){0,3}|"
+    r"mejor (?:valorad|puntuad)[oa]s?))"
+)
+_CANNOT_CHOOSE = re.compile(
+    r"(?:(?:hm+|ugh+|sorry|honestly|i just|just|well|uf+|pues|la verdad|perdon) )*"
+    r"(?:i (?:cant|cannot|can not|dont know how to|dont want to) (?:choose|decide|pick)(?: (?:one|yet|now|any|"
+    r"between (?:them|these|those)))*|(?:its |it is )?(?:too )?hard to (?:choose|decide|pick|say)|"
+    r"no (?:puedo|se|me puedo|me se|consigo) (?:elegir|decidir(?:me)?|escoger)(?: (?:una|aun|todavia|ahora))*|"
+    r"no me decido|no se (?:cual|cuales)(?: (?:elegir|escoger|tomar))?|"
+    r"(?:me cuesta|es dificil) (?:elegir|decidir(?:me)?))"
+    r"(?: (?:lol|tbh|sorry|really|jaja\w*|la verdad|perdon))*"
 )
 # One that is pointed to, and what is thought of it: "la de la Puri me da alegría", "I wanted the school one".
 _POINTS = re.compile(
@@ -64,13 +68,12 @@ _THOUGHT_ILL = re.compile(
     r"\b(?:no|not|never|nunca|nada|isnt|doesnt|dont|wont|cant|too|demasiad[oa]|but|pero|less|least|menos|miedo|pereza|"
     r"fiaca|pena|lata|scar\w+|bor(?:es|ing|ed)|aburr\w+|hate|odi\w+|hard|dificil|imposible|impossible|asco|worst|peor)\b"
 )
-COUNTS = {"two": 2, "2": 2, "dos": 2, "three": 3, "3": 3, "tres": 3}
 SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|,?\s+(?=(?:but|although|though|pero|aunque|idk)\b)", re.IGNORECASE)
 CHOOSING = re.compile(
     r"(?:(?:so|ok|well|hm+|um|yeah|pues|bueno|a ver|mm+),? )*(?:i ?'?d (?:say|go (?:for|with)|pick|choose|take)|"
     r"(?:i(?:'m| am)? )?(?:would (?:say|go (?:for|with)|pick|choose)|going (?:for|with)|go(?:ing)? (?:for|with)|"
     r"choose|pick|prefer)|i(?:'ll| will) (?:take|go (?:for|with)|pick|choose)|i (?:think|guess)|probably|maybe|"
-    r"lets say|"
+    r"lets say|(?:only|just)(?= the )|(?:solo|solamente|nomas)(?= (?:el|la|lo) )|"
     r"(?:yo )?(?:diria(?: que)?|elijo|escojo|elegiria|prefiero|me quedo con|me voy (?:por|con)|iria (?:por|con)|"
     r"creo que|voto por)|quizas?|tal vez|digamos)[:,]? "
 )
@@ -94,11 +97,12 @@ def says_enough(text: str) -> bool:
 
 def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] | None:
     """Ids and own words; nothing where neither was meant."""
-    if NUMBERS.fullmatch(text):
-        numbers = [int(n) for n in re.findall(r"\d{1,3}", text)]
-        return [ids[n - 1] for n in numbers] if all(1 <= n <= len(ids) for n in numbers) else None
+    if numbers := places(text, len(ids)):
+        return list(dict.fromkeys(ids[n - 1] for n in numbers)) if all(1 <= n <= len(ids) for n in numbers) else None
     if one := exact_choice(text, ids, reading) or counted(text, ids):
         return [one]
+    if turned_down(text) or _POINTS_BACK.fullmatch(squeezed(text)):
+        return None
     core = _AROUND.sub("", squeezed(text))
     if core in ALL_OF_THEM or (len(ids) == PAIR and core in BOTH):
         return ids
@@ -106,9 +110,9 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return [one]
     if chosen := _named_among(text, ids, reading, own) or _one_by_one(text, ids, reading):
         return chosen
-    if some := _first_or_last(squeezed(text), ids) or _all_but(text, ids, reading):
+    if some := _all_but(text, ids, reading):
         return some
-    if is_no(text, reading.language) or is_unknown(text, reading.language):
+    if is_no(text, reading.language) or is_unknown(text, reading.language) or _CANNOT_CHOOSE.fullmatch(squeezed(text)):
         return []
     if not own and (rest := written_after_no(text)) is not None:
         return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"
@@ -190,20 +194,9 @@ def _pointed(text: str, ids: list[str], reading: Reading) -> str | None:
     return None
 
 
-def _first_or_last(said: str, ids: list[str]) -> list[str]:
-    """ "The last two", "las dos primeras"."""
-    found = TWO_OF.fullmatch(said)
-    if not found:
-        return []
-    count = COUNTS[found["n"] or found["m"] or found["o"]]
-    first = (found["end"] or found["fin"] or found["cabo"]).startswith(("first", "primer"))
-    return ids[:count] if first else ids[-count:]
-
-
 def _all_but(text: str, ids: list[str], reading: Reading) -> list[str]:
     """ "All but the course"."""
-    found = ALL_BUT.match(squeezed(text))
-    rest = squeezed(text)[found.end() :] if found else ""
+    rest = all_but(squeezed(text))
     left_out = rest and (begun_choice(rest, ids, reading) or counted(rest, ids) or meant(rest, ids, reading))
     return [id for id in ids if id != left_out] if left_out else []
 

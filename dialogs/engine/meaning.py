@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Message
+from dialogs.engine.places import places
 from dialogs.engine.putting import choices_of
 from dialogs.engine.questions import Choice, Reading
-from dialogs.engine.typed import agreed, begun_choice, counted, exact_choice, led_choice, ordered, typed_choice, yes_and
+from dialogs.engine.typed import agreed, begun_choice, exact_choice, led_choice, ordered, typed_choice, yes_and
 from dialogs.engine.values import Invalid, Offer
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
 from dialogs.understanding.asking_back import without_open_questions
+from dialogs.understanding.crisis import Need
 from dialogs.understanding.to_coach import Parted, asks_openly, parted
 from dialogs.understanding.yesno import is_unknown
 
 UNKNOWN = "unknown"  # the choice that "dunno" means, where it is one
 OPEN_WORDS = ("words", "date", "scale", "many")  # kinds of question in whose answer something may be asked
+FEW = 3  # words behind a yes that may be another choice
 EXACT = ("date", "scale")  # … and of these, those whose answer is a day or a number
 
 
@@ -45,6 +48,17 @@ def completes(turn: Turn, place: Open, message: Message) -> bool:
     """Whether words belong to the answer before the question."""
     belong = place.question.completes
     return belong is not None and belong(message.text, reading(turn, place, message))
+
+
+def beside_the_answer(turn: Turn, messages: tuple[Message, ...], apart: Collection[str]) -> Message | None:
+    """One message in the middle of something that may be no answer to it; none in the dialogs `apart`, nor where there
+    is need behind it."""
+    frame, (message, *more) = turn.mentee.live, messages
+    place = turn.way(frame).open if frame else None
+    if more or not frame or not place or frame.dialog in apart or frame.crossed or turn.mentee.paused:
+        return None
+    passes = message.kind != "text" or turn.coach.dialogs[frame.dialog].yields(message.text)
+    return None if passes or turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message) else message
 
 
 def told_and_asked(turn: Turn, place: Open, text: str) -> Parted:
@@ -100,11 +114,9 @@ def typed(place: Open, text: str, read_with: Reading) -> Choice | None:
     elif place.question.kind in ("words", "place"):
         found = place.question.means(text, read_with) or exact_choice(text, list(choices), read_with)
         found = found if found in choices else None
-        place_of_it = int(text) if text.strip().isdecimal() and len(text.strip()) < 3 else 0
-        if place.question.by_number and 1 <= place_of_it <= len(choices):
-            found = list(choices)[place_of_it - 1]
-        if found is None and place.question.by_number:
-            found = counted(text, list(choices))  # "first one"
+        numbers = places(text, len(choices)) if place.question.by_number else []
+        if len(numbers) == 1 and 1 <= numbers[0] <= len(choices):  # "2", "first one"
+            found = list(choices)[numbers[0] - 1]
         if found is None and UNKNOWN in choices and is_unknown(text, read_with.language):
             found = UNKNOWN
     else:
@@ -118,12 +130,16 @@ def _is_its_number(text: str, day: date) -> bool:
 
 
 def goes_on(place: Open, text: str, read_with: Reading) -> tuple[Choice, str] | None:
-    """A plain yes or no that goes on, and with what."""
+    """A plain yes or no that goes on, and with what, which may be another choice: "looks good, later"."""
     if place.question.kind != "choice":
         return None
     choices = {choice.id: choice for choice in place.choices}
     found = yes_and(text, place.question, list(choices), read_with)
-    return (choices[found[0]], found[1]) if found else None
+    if found is None:
+        return None
+    rest = found[1] if len(found[1].split()) <= FEW else ""
+    other = place.question.means(rest, read_with) or typed_choice(rest, place.question, list(choices), read_with)
+    return choices[other if other in choices else found[0]], found[1]
 
 
 def agreed_day(place: Open, text: str, read_with: Reading) -> str | None:

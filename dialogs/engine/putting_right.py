@@ -13,10 +13,11 @@ from dialogs.engine.taking import take_words
 from dialogs.engine.values import Invalid
 from dialogs.engine.walk import Open
 from dialogs.mentee import Frame
-from dialogs.understanding.alike import telling
+from dialogs.understanding.alike import among, telling
 from dialogs.understanding.crisis import Need
 from dialogs.understanding.meant_instead import put_in
 from dialogs.understanding.putting_right import PutRight, numbers_put_right, puts_right
+from dialogs.understanding.text import words as words_of
 
 EXACT = ("scale", "date")  # kinds of question that what is said instead answers, or plainly does not …
 FEW = 6  # … in so many words: "it should be five hours", not "if three people call me back"
@@ -35,6 +36,9 @@ def put_right(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None
         return None
     if completes(turn, place, message) and not (said and said.anew):
         return None
+    corrects = place.question.corrects
+    if said and said.about and corrects and corrects(message.text, reading(turn, place, message)):
+        return None  # one of a list
     return _numbers(turn, frame, message, numbers) if numbers else _answer(turn, frame, message, said or PutRight())
 
 
@@ -42,6 +46,8 @@ def _answer(turn: Turn, frame: Frame, message: Message, said: PutRight) -> list[
     earlier = _earlier(turn, frame)
     if said.name:
         earlier = [place for place in earlier if place.name == said.name]
+    if said.about:
+        earlier = [place for place in earlier if _tells_of(frame, place, said.about)]
     earlier = earlier[:1] if said.last else earlier
     place = turn.way(frame).open
     if said.anew and (turn.need(message.text) or (place and place.question.kind == "choice" and not said.name)):
@@ -102,6 +108,12 @@ def _anew(turn: Turn, frame: Frame, place: Open, message: Message, said: PutRigh
         if meant and meant.path == path:
             take_words(turn, frame, meant, (replace(message, text=taken[path]),))
     return [tell("engine-changed")] if paths[0] != place.path and paths[0] not in frame.refused else []
+
+
+def _tells_of(frame: Frame, place: Open, about: str) -> bool:
+    """Whether the words of the answer have one of these, small words aside."""
+    told = words_of(" ".join(message.text for message in frame.answers[place.path].messages))
+    return any(among(word, told) for word in telling(about))
 
 
 def _put_again(turn: Turn) -> bool:

@@ -14,6 +14,7 @@ from dialogs.engine.meaning import UNKNOWN, agreed_day, goes_on, reading, standi
 from dialogs.engine.not_for_it import not_for_it
 from dialogs.engine.noting import NOTED, noted
 from dialogs.engine.offered import offered, read_day
+from dialogs.engine.places import places
 from dialogs.engine.putting import WHAT_TO_CHANGE, choices_of, spoken_of
 from dialogs.engine.questions import ALL, Choice, Reading
 from dialogs.engine.storing import go_back, keep, refuse, reopened_path, store
@@ -46,6 +47,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     read_with = reading(turn, place, latest, ticked=tuple(frame.marked), files=sent, offers=standing(frame, place))
     chosen = typed(place, text, read_with)
     if chosen:
+        noted(turn, frame, place, text, chosen.id, read_with)
         return take_choice(turn, frame, place, chosen, messages)
     text, asked = told_and_asked(turn, place, text)
     if asked and not text:
@@ -58,6 +60,7 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if (corrected := _corrected(turn, frame, place, text, messages)) is not None:
         return corrected
     if turn.mentee.consented and (led := goes_on(place, text, read_with)):  # before that, a yes has to stand by itself
+        noted(turn, frame, place, text, led[0].id, read_with)
         return take_choice(turn, frame, place, led[0], messages)
     if place.question.kind == "many" and says_enough(text):
         if not _NO_MORE.search(fold(text)) and _of_the_list_before(turn, frame, place):
@@ -70,8 +73,10 @@ def take_words(turn: Turn, frame: Frame, place: Open, messages: tuple[Message, .
     if place.question.kind in KEPT and place.path in frame.answers and is_yes(text, read_with.language):
         keep(turn, frame, place)  # a yes to "keep: …"
         return True
-    if place.question.by_number and text.strip().isdecimal():
-        return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
+    if place.question.by_number and (numbers := places(text, len(place.choices))):
+        if not all(1 <= number <= len(place.choices) for number in numbers):
+            return store(turn, frame, place, Invalid("not-a-choice", {"told": False}), messages)
+        text = ", ".join(read_with.labels[place.choices[number - 1].id] for number in numbers)  # "1 and 2"
     if place.question.skippable and place.question.kind == "words" and _says_nothing(place, text, read_with.language):
         return store(turn, frame, place, None, messages)
     value = read_day(place, text, read_with) if place.question.kind == "date" else place.question.read(text, read_with)

@@ -39,14 +39,21 @@ _ASKS = re.compile(
     r"algun[oa]s? (?:otra )?(?:ideas?|sugerencias?|recomendacion|mas|otra)"
     r")(?: (?:please|pls|then|thanks|por favor|porfa|entonces|gracias|para mi|for me|instead))*"
 )
-_QUICK = re.compile(r"any|more|other|suggest|recom|otr|mas|alg|sug|prop|acons|else|differ|distint", re.IGNORECASE)
+_BARE = re.compile(  # "no more" is none
+    r"(?:(?:ok|okay|and|y|yes|si|please|por favor|show(?: me)?|see|ver|some|a few|algun[oa]s?|unas?|un par de) )*"
+    r"(?:more|others?|another|mas|otr[oa]s?)"
+    r"(?: (?:ideas?|ones?|suggestions?|options?|sugerencias?|opcion(?:es)?|(?:like|como) (?:these|those|this|that|"
+    r"est[aeo]s?|es[aeo]s?)))?(?: (?:please|pls|then|thanks|por favor|porfa|gracias))*"
+)
+_QUICK = re.compile(r"any|more|other|suggest|recom|otr|m[aá]s|alg|sug|prop|acons|else|differ|distint", re.IGNORECASE)
 
 
 @once_a_turn
 def asks_for_some(text: str) -> bool:
     if len(text) > _LONGEST or not _QUICK.search(text):
         return False
-    return _ASKS.fullmatch(squeezed(text)) is not None
+    said = squeezed(text)
+    return (_ASKS.fullmatch(said) or _BARE.fullmatch(said)) is not None
 
 
 def more_wished(text: str, reading: Reading) -> str | None:

@@ -14,6 +14,7 @@ from dialogs.engine.values import Used, Value
 from dialogs.exploration import goals
 from dialogs.exploration.goals import LINE, first
 from dialogs.exploration.library import Said
+from dialogs.understanding.nothing import says_nothing
 
 FIND_OUT = ("like-it", "cost", "way-in")
 RESTS = ("chosen", "first")
@@ -50,7 +51,7 @@ def risks() -> Question:
 
 def to_find_out() -> Question:
     def read(text: str, reading: Reading) -> Value:
-        return reading.labels.get(text, text.strip())
+        return None if says_nothing(text) else reading.labels.get(text, text.strip())
 
     return words(
         "importance",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date as Date
 from datetime import timedelta
 
 from dialogs.engine.kinds import choice, read_reason, scale, words
@@ -14,12 +16,19 @@ from dialogs.exploration.goals import LINE, SERVES, aim, chosen, first
 from dialogs.exploration.library import library
 from dialogs.understanding.gist import gist, whole
 from dialogs.understanding.numbers_said import NONE, only_number
+from dialogs.understanding.text import fold
 
 TEN = tuple(range(11))
 HIGH, LOW = 9, 5  # from here on nothing needs to be asked about a number; below, what was managed before is recalled
 IMPORTANT = r"^\W*(?:of |for |is |in |de |por |en |la |lo |the |how )*(?:importa\w*|matters?|it matters)"
 SURE = r"\b(?:sure|confiden\w*|segur\w*|confianza|certain|manag\w*|doing it|lograr\w*|conseguir\w*)"
-WAIT = timedelta(days=5)  # until "not yet" is asked again
+WAIT, LONGEST = timedelta(days=5), timedelta(days=366)  # until "not yet" is asked again, at least a day
+LATER = re.compile(  # "I start on Monday" is a yes
+    r"^\W*(?:(?:no|not yet|hm+|well|ok|maybe|can you|could you|please|pues|bueno|mejor|todavia no|aun no|quizas?|"
+    r"puedes),? )*(?:ask|remind|text|ping|check|try|come back|(?:i )?need|give me|ill (?:need|decide|know)|wait|"
+    r"not (?:before|until|till|this)|in|after|next|later|pregunt\w+|recuerd\w+|recorda\w*|avisa\w*|escrib\w+|necesito|"
+    r"dame|deme|espera\w*|no (?:antes|hasta)|en|dentro de|despues|tras|luego|la (?:semana|proxima))\b"
+)
 LOOKING = ("informational-interview", "job-shadowing")  # small ways of finding out, where the library knows no better
 
 
@@ -62,7 +71,7 @@ def lower() -> Question:
 
 
 def ready() -> Question:
-    return choice(
+    asked = choice(
         "not-yet",
         ("onward", "later"),
         reopens={"closer": "usual-steps", "other": "chosen"},
@@ -73,6 +82,26 @@ def ready() -> Question:
         yes="onward",
         no="later",
     )
+
+    def read(text: str, reading: Reading) -> Value:
+        return "later" if day_named(text, reading) and LATER.match(fold(text)) else asked.read(text, reading)
+
+    def notes(text: str, reading: Reading) -> dict[str, Value]:
+        day = day_named(text, reading)
+        return {"not-yet": waiting(day)} if day and LATER.match(fold(text)) else {}
+
+    return replace(asked, read=read, notes=notes)
+
+
+def day_named(text: str, reading: Reading) -> Date | None:
+    """On which they want to be asked again: "in two weeks", "not before June"."""
+    found = reading.deadline(text)
+    day = found.date or next(iter(found.offers), None)
+    return day if day and timedelta() < day - reading.day <= LONGEST else None
+
+
+def waiting(day: Date | None) -> Value:
+    return {"text": "wait", "on": day}
 
 
 def not_yet() -> Question:
@@ -90,8 +119,9 @@ def not_yet() -> Question:
     def read(text: str, reading: Reading) -> Value:
         found = asked.read(text, reading)
         if isinstance(found, Invalid):
-            return found
-        return {"text": text, "on": reading.day + WAIT if text == "wait" else None}
+            day = day_named(text, reading)
+            return waiting(day) if day else found
+        return waiting(reading.day + WAIT) if text == "wait" else {"text": text, "on": None}
 
     return replace(asked, read=read)
 

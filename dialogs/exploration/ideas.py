@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.engine.listed import items as listed_items
+from dialogs.engine.places import all_but, places
 from dialogs.engine.questions import Reading
 from dialogs.engine.values import Invalid, Used, Value
 from dialogs.exploration.library import Suggestion, entry, like
-from dialogs.exploration.lines import ideas_written, named
-from dialogs.exploration.removing import WITHOUT, no_idea, taken_off
-from dialogs.exploration.replies import content, idea, numbers, tried
+from dialogs.exploration.lines import ideas_written, named, one_more
+from dialogs.exploration.removing import WITHOUT, no_idea, put_differently, remarked_on, taken_off
+from dialogs.exploration.replies import content, idea, numbers, outcome, tried
 from dialogs.understanding.mood import mood
+from dialogs.understanding.nothing import did_nothing, says_nothing
 from dialogs.understanding.text import clean, fold, squeezed
 from dialogs.understanding.to_coach import parted
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
@@ -95,13 +97,17 @@ def rounds_of(used: Used) -> list[Used]:
 def read_tried(text: str, reading: Reading) -> Value:
     """A list, one idea a line, as it was written; what came of it, or a doubt about it, stands after
     a colon, a dash or a question mark."""
-    if text == "nothing" or is_no(text, reading.language) or is_unknown(text, reading.language) or numbers(text) == [1]:
+    none = (
+        is_no(text, reading.language) or is_unknown(text, reading.language) or says_nothing(text) or did_nothing(text)
+    )
+    if none or text == "nothing" or numbers(text) == [1]:
         return {"text": "nothing", "ideas": []}
     if is_yes(text, reading.language) or numbers(text):
         return Invalid("which-ones")
     if why := no_idea(text):
         return Invalid(why)
-    return {"text": text.strip(), "ideas": _ideas(ideas_written(text), reading.language)}
+    lines = map(one_more, ideas_written(text).splitlines())
+    return {"text": text.strip(), "ideas": _ideas("\n".join(lines), reading.language)}
 
 
 def read_more(text: str, reading: Reading) -> Value:
@@ -114,10 +120,18 @@ def read_more(text: str, reading: Reading) -> Value:
         return "enough"
     if is_yes(text, reading.language):
         return Invalid("more-of-what")
+    if changed := put_differently(text):
+        one, other = changed
+        if not 1 <= one <= len(listed):
+            return _about(one, listed)
+        return {"text": text.strip(), "ideas": _ideas(other, reading.language), "without": [listed[one - 1].key]}
+    if (named_by := places(text, len(listed))) and all_but(squeezed(text)):
+        gone = [item.key for number, item in enumerate(listed, 1) if number not in named_by]
+        return {"text": text.strip(), "ideas": [], "without": gone}
+    if (number := next(iter(named_by), remarked_on(text))) is not None:
+        return _about(number, listed)
     if why := no_idea(text):
         return Invalid(why)
-    if numbered := numbers(text):
-        return _about(numbered, listed)
     lines = _written(text, listed, latest(reading.used))
     lines = [line for line in lines if len(lines) == 1 or not content(line, reading.language)]  # "that's the list"
     off = {line: taken_off(line, listed, latest(reading.used)) for line in lines}
@@ -201,11 +215,11 @@ def off_tried(text: str, reading: Reading) -> tuple[str, str] | None:
     return "tried", "\n".join(left) or "nothing"
 
 
-def _about(numbered: list[int], listed: list[Item]) -> Invalid:
-    """A bare number is no idea; it names one that is there, or none."""
-    if not 1 <= numbered[0] <= len(listed):
+def _about(number: int, listed: list[Item]) -> Invalid:
+    """A number, or what is thought of it, is no idea; it names one that is there, or none."""
+    if not 1 <= number <= len(listed):
         return Invalid("no-such-number", {"count": len(listed)})
-    return Invalid("there-already", {"n": numbered[0], "idea": listed[numbered[0] - 1].title})
+    return Invalid("there-already", {"n": number, "idea": listed[number - 1].title})
 
 
 def suggested(found: Suggestion, number: int, language: str) -> Item:
@@ -215,8 +229,13 @@ def suggested(found: Suggestion, number: int, language: str) -> Item:
 
 def _ideas(text: str, language: str) -> list[list[str]]:
     """[what, what came of it, the entry of the library that it is like] each."""
-    lines = [BULLET.sub("", line).strip() for line in PARTS.split(text)]
-    return [_idea(line, language) for line in lines if line]
+    found: list[list[str]] = []
+    for line in filter(None, (BULLET.sub("", line).strip() for line in PARTS.split(text))):
+        if found and not found[-1][1] and outcome(line):
+            found[-1][1] = line
+        else:
+            found.append(_idea(line, language))
+    return found
 
 
 def _idea(line: str, language: str) -> list[str]:

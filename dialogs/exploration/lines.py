@@ -55,6 +55,11 @@ _NAMED = re.compile(
     r"(?P<line>(?: (?:a|an|another|one|una?|otra))? (?:line|idea|option|linea|opcion)"
     r"(?: (?:for|about|that says|called|para|de|sobre|que diga))?)?(?P<colon>\s*:)?\s+(?=\w)"
 )
+_ONE_MORE = re.compile(  # "looks good, and one more: a podcast"
+    r"(?:(?:(?:that |it |all |todo )?(?:looks|sounds|is|esta|muy) )?(?:ok|okay|good|fine|great|perfect|nice|bien|"
+    r"genial|vale|perfecto|bueno),? )?(?:(?:and|y|oh|ah|also|tambien|plus) )*(?:one|another|otr[oa]|un[oa])"
+    r"(?: more| mas| idea)?\s*:\s*(?=\w)"
+)
 _PLACED = re.compile(
     r"\b(?:on|in|into|up|together|out|away|off|to|en|al?|juntos|por)\b"
 )  # "put my CV online" is an idea
@@ -81,8 +86,16 @@ def ideas_written(text: str) -> str:
     return rest if led else text
 
 
+def one_more(line: str) -> str:
+    """An idea without what leads to one more: "and another: a podcast"."""
+    said = clean(line, _LONGEST)
+    more = _ONE_MORE.match(fold(said))
+    return said[more.end() :] if more else line
+
+
 def named(line: str) -> str:
-    """An idea without the "put" or "add" before it, on a list that is there."""
+    """The same without the "put" or "add" before it, on a list that is there."""
+    line = one_more(line)
     said = clean(line, _LONGEST)
     found = _NAMED.match(fold(said))
     if not found:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from dialogs.engine.listed import EMPTY
+from dialogs.engine.places import places
 from dialogs.understanding.alike import among
 from dialogs.understanding.text import clean, fold, row_of, squeezed, words
 
@@ -88,6 +89,39 @@ _REMARK = re.compile(  # "lol the counsellor one is too real"
 )
 
 
+_OF_A_PLACE = re.compile(r"\d{1,2}")
+_THOUGHT_OF = row_of(  # with a number of the list among them, they tell what is thought of that one
+    "i ive i've have id me yo lo la le los las el the number numero and y one of all de todas mine mia is was are its "
+    "looks sounds seems feels would be es era esta parece suena ya already did done finished tried hice hecho probe "
+    "like liked love loved prefer hate dont not no my best most favourite favorite better worst too very so really bit "
+    "interesting good great fine hard scary cool nice boring silly easy gusta gusto gustaria encanta interesa prefiero "
+    "mas menos mejor peor muy tan buena bueno dificil facil aburrida interesante favorita"
+)
+_CHANGED = re.compile(
+    r"(?:(?:no|wait|sorry|oh|ok|please|pls|can you|espera|perdon|por favor|puedes|mejor),? )*(?:"
+    r"(?:change|rename|reword|replace|make|turn|cambi(?:a|e|ar)|reemplaz(?:a|ar)|pon) (?:(?:the|la|el|number|numero) )*"
+    r"(?P<one>\d{1,2})(?: to(?: say)?| with| into| for| say| por| a| como|:) |(?:(?:the|la|el|number|numero) )*"
+    r"(?P<other>\d{1,2}) (?:should (?:be|say)|is meant to be|(?:deberia|tendria que|tiene que) (?:ser|decir)|seria) )"
+    r"(?P<words>\w.{2,})"
+)
+
+
+def remarked_on(text: str) -> int | None:
+    """The number of the one that a remark is about: "2 is the best", "la 1 ya la hice"."""
+    said = [] if places(text, 1) else squeezed(text, LONGEST).split()
+    numbers = [word for word in said if _OF_A_PLACE.fullmatch(word)]
+    if len(numbers) != 1 or len(said) < PAIR or not all(word in _THOUGHT_OF for word in said if word not in numbers):
+        return None
+    return int(numbers[0])
+
+
+def put_differently(text: str) -> tuple[int, str] | None:
+    """The number of one that is to be in other words, and these: "change 1 to ask Bob", "la 2 debería ser …"."""
+    said = clean(text, LONGEST + 1).strip()
+    found = _CHANGED.fullmatch(fold(said)) if len(said) <= LONGEST else None
+    return (int(found["one"] or found["other"]), said[found.start("words") :]) if found else None
+
+
 def no_idea(text: str) -> str:
     """Why words are none for the list: "asks", what they ask; "two-things", that one on it is two; "remark", what is
     thought of one on it. Else empty."""
@@ -96,7 +130,7 @@ def no_idea(text: str) -> str:
         return ""
     if _TWO.search(said):
         return "two-things"
-    if _REMARK.fullmatch(said):
+    if _REMARK.fullmatch(said) or remarked_on(text) is not None:
         return "remark"
     return "asks" if _ASKS.fullmatch(said) or _ASKS_ACCENTED.fullmatch(clean(text)) else ""
 

@@ -21,14 +21,16 @@ _CONTENT = {
     "nothing missing,nothing is missing,nothings missing,just those,"
     "thats the list,thats my list,thats the one,just these,only those,thats the lot,no more,thats them,"
     "thats all of them,"
-    "thats all for now,thats enough for now,cant think of anything,nothing comes to mind",
+    "thats all for now,thats enough for now,cant think of anything,nothing comes to mind,nothing to add,"
+    "nothing more to add,lets choose,lets pick,lets move on,move on,im ready,ready",
     "es": "ok,okay,okey,oki,vale,bien,muy bien,esta bien,asi esta bien,bueno,perfecto,correcto,exacto,eso es,listo,"
     "genial,asi es,de acuerdo,todo bien,ya esta,es todo,eso es todo,esta todo,ya esta todo,suficiente,es suficiente,"
     "completa,esta completa,gracias,muchas gracias,nada mas,no nada mas,no falta nada,nada falta,no asi esta bien,"
     "no esta bien,no eso es todo,no se me ocurre nada,no se me ocurre nada mas,de momento no,por ahora nada,"
     "esa es,esa es la lista,esa es mi lista,ya,ya es todo,ya seria todo,eso seria todo,con eso,con eso basta,"
     "con eso ya,solo eso,nomas eso,nada mas eso,"
-    "asi ya,esos son todos,ya no hay mas,no hay mas",
+    "asi ya,no mas,esos son todos,ya no hay mas,no hay mas,nada que anadir,nada que agregar,nada mas que anadir,"
+    "nada mas que agregar,vamos a elegir,a elegir,elijamos,pasemos a elegir",
 }
 _CONTENT_SETS = {language: frozenset(row.split(",")) for language, row in _CONTENT.items()}
 
@@ -61,6 +63,17 @@ _OVER = {
     r"|sin respuesta|nadie (?:respond|contest|llam)|ni caso|una perdida|lo deje|la deje|abandone\b|fracase\b"
     r"|nada de nada|no era lo mio",
 }
+_OUTCOME = re.compile(  # what came of the one before it
+    r"(?:(?:but|and|pero|y|aunque|though|so far|hasta ahora) )*(?:nothing (?:came|yet|so far)|came to nothing|"
+    r"no (?:reply|replies|answers?|responses?|luck|interest|use)|never heard|never got an?|turned me down|ghosted|"
+    r"went nowhere|waste of|(?:nobody|no one|they) (?:\w+ )?(?:answer|repl|call|wrote|said)\w*|"
+    r"(?:it|that|they) (?:was|were|wasnt|werent|went|helped|didnt)|(?:liked|loved|hated|enjoyed) it|"
+    r"didnt (?:like|get|work|help)|wasnt for me|still waiting|"
+    r"sin (?:respuesta|suerte|exito)|nadie|ni caso|nada de nada|una perdida|l[oa] deje|no era lo mio|sigo esperando|"
+    r"no (?:salio|sirvio|funciono|me (?:gusto|llamaron|respondieron|contestaron|cogieron)|respondi\w*|contestaron|"
+    r"paso nada|dio|fue|hubo)|"
+    r"(?:me (?:gusto|encanto|ayudo|sirvio)|estuvo bien|fue bien)(?: mucho| bastante| un poco)?$)\b"
+)
 _BAD = {  # beginnings of words that may as well name what the work is about: "waste management", "perros abandonados"
     "en": r"(?:reject|boring|useless|waste|failed)",
     "es": r"(?:rechaz|aburri|inutil|abandon|fracas)",
@@ -79,8 +92,8 @@ _LIKED = {
 _THOUGHT = {  # how an idea is led to, which is no part of it
     "en": r"(?:i(?:'ve| have)? (?:also )?)?(?:was |been )*(?:thought|thinking|considered|considering|looked|looking)"
     r"(?: (?:of|about|at|into))?:? ",
-    "es": r"(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|considerado)"
-    r" ?(?:en ?)?:? ",
+    "es": r"(?:tambi[eé]n )?(?:ya )?(?:he |estuve |estoy )?(?:pensé|pense|pensado|pensando|miré|mire|mirado|mirando|"
+    r"considerado) ?(?:en ?)?:? ",
 }
 
 
@@ -88,6 +101,11 @@ def idea(said: str, language: str) -> str:
     """Without what leads to it: "thought about a mechanic's course" is a mechanic's course."""
     rest = re.sub(rf"^{of_language(_THOUGHT, language)}", "", said, count=1, flags=re.IGNORECASE).strip()
     return rest if len(rest.split()) > 1 else said
+
+
+def outcome(said: str) -> bool:
+    """Whether it tells only what came of what was tried: "no replies", "me gustó mucho"."""
+    return _OUTCOME.match(plain(said).strip()) is not None
 
 
 _SOME = re.compile(

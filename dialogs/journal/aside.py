@@ -17,7 +17,7 @@ from dialogs.engine.outcome import write
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
-from dialogs.journal.questions import UPTO
+from dialogs.journal.questions import LEFT, UPTO
 from dialogs.mentee import Frame, Mentee
 from dialogs.plan import OPEN, Changes
 from dialogs.understanding.deadlines import read_deadline
@@ -112,7 +112,8 @@ def _just_kept(turn: Turn) -> Frame | None:
         return None
     given = latest.answers.get("page")
     lately = turn.wall - latest.touched <= GOES_IN
-    return latest if lately and given and given.messages and not latest.facts["question"] else None
+    written = given and given.messages and given.value["text"] != LEFT
+    return latest if lately and written and not latest.facts["question"] else None
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:

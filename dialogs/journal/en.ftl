@@ -17,6 +17,8 @@ journal-page =
     .talk-after = After a talk
     .look-back = Read back
     .daily-prompt = A question a day
+journal-left = All right, nothing is written. /journal is there whenever you like.
+
 journal-kept =
     { $mood ->
         [heavy] I'm sorry, that's a lot to carry.{ " " }

@@ -17,6 +17,8 @@ journal-page =
     .talk-after = Después de una charla
     .look-back = Releer
     .daily-prompt = Una pregunta al día
+journal-left = Vale, no escribo nada. Con /journal lo abres cuando quieras.
+
 journal-kept =
     { $mood ->
         [heavy] Lo siento, eso pesa.{ " " }

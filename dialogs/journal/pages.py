@@ -90,6 +90,7 @@ def _args(turn: Turn, page: JournalEntry, upto: int) -> dict[str, Any]:
 
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+_DAY_FIRST = re.compile(r"(?:tomorrow|today|tonight|ma[ñn]ana|hoy|on \w+day|el \w+) (?=(?:with|con)\b)", re.IGNORECASE)
 _WITH = re.compile(
     r"(?:(?:i am|i'm|im|going to|will|voy a) )*(?:(?:the|my|a|la|una|un|mi|el) )?(?:talk(?:ing)?|chat|meeting|call|"
     r"speak|conversation|coffee|charla|reuni[oó]n|llamada|conversaci[oó]n|caf[eé]|hablar|hablo) (?:with|to|con) |"
@@ -99,7 +100,7 @@ _WITH = re.compile(
 _WHEN = re.compile(
     r" (?:on|at|next|this|tomorrow|today|tonight|el|la|este|esta|ma[ñn]ana|hoy) ?(?:the |pr[oó]xim[oa] )?"
     r"(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|week.*|lunes.*|martes.*|mi[eé]rcoles.*|jueves.*|viernes.*|"
-    r"s[aá]bado.*|domingo.*|semana.*|)$",
+    r"s[aá]bado.*|domingo.*|semana.*|)$| (?:tomorrow|today|tonight|ma[ñn]ana|hoy)\b.*$",
     re.IGNORECASE,
 )
 
@@ -107,7 +108,7 @@ _WHEN = re.compile(
 def whom(about: str) -> str:
     """Without what led to it, or was added: "Marta, on Thursday", "the talk with Declan on the 16th. I want …"."""
     first = _SENTENCE.split(about.strip(), maxsplit=1)[0].partition(",")[0].strip(" .!?")
-    return _WHEN.sub("", _WITH.sub("", first, count=1)).strip() or about
+    return _WHEN.sub("", _WITH.sub("", _DAY_FIRST.sub("", first, count=1), count=1)).strip() or about
 
 
 def search(turn: Turn, used: Used) -> list[Command]:

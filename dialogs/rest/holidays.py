@@ -8,7 +8,7 @@ import re
 from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Message, tell
 from dialogs.engine.frames import open_frame
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.meaning import beside_the_answer
 from dialogs.engine.pausing import resume_row
 from dialogs.engine.questions import Opening
 from dialogs.reminder.answering import slipped
@@ -16,7 +16,6 @@ from dialogs.rest.changing import changed
 from dialogs.rest.lengths import begins, rest_wished, told_to_rest, until
 from dialogs.rest.offering import offer
 from dialogs.rest.taking import may_end
-from dialogs.understanding.crisis import Need
 from dialogs.understanding.hardship import tells_of_hardship, wants_to_stop
 from dialogs.understanding.joy import is_back
 from dialogs.understanding.leaving import leaves
@@ -75,26 +74,23 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
     if day is None and is_back(message.text):  # "back from holiday"
         return None
     if day is None or not may_end(turn, day):
-        known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": start if day is None else None}
+        ahead = start if day is None and start and start > turn.today else None
+        known = {"hard": hard, "slipped": slipped(turn, message.text) or "", "from": ahead}
         return open_frame(turn, Opening("rest", facts=known))
     return offer(turn, day, start, hard)
 
 
 def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
     """In the middle of something, which then is put again: "leave me alone till January" answers no question."""
-    frame, (message, *more) = turn.mentee.live, messages
-    place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
+    text, live = messages[0].text, turn.mentee.live
+    pauses = live is not None and not live.passing and stops_until(text)
+    if not pauses and not told_to_rest(text, *turn.calendar):
         return None
-    pauses = not frame.passing and stops_until(message.text)
-    if message.kind != "text" or not (pauses or told_to_rest(message.text, *turn.calendar)):
-        return None
-    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or is_typed(turn, place, message)
-    day = until(message.text, *turn.calendar)
-    if passes or day is None or not may_end(turn, day) or turn.need(message.text) is Need.SIGNS:
+    message, day = beside_the_answer(turn, messages, OF_ITS_OWN), until(text, *turn.calendar)
+    if message is None or day is None or not may_end(turn, day):
         return None
     if pauses:
         turn.mentee.paused = "pause"
         return [tell("engine-paused-now", resume_row()), *offer(turn, day, None, hard=False)]
     turn.moved = True
-    return offer(turn, day, begins(message.text, *turn.calendar), tells_of_hardship(message.text))
+    return offer(turn, day, begins(text, *turn.calendar), tells_of_hardship(text))

@@ -37,7 +37,7 @@ _WISHED = re.compile(
     rf"(?:no|stop|pause|skip|mute|without|(?:i )?(?:dont|do not) (?:want|need)) (?:all |the |more |any |to get )*"
     rf"{_NOISE}|"
     r"(?:take|taking|have|having|need|am taking|going to take) (?:the |a |some )?(?=(?:\w+ ){1,3}off\b)|"
-    r"(?:haz(?:me)? una |hacer una |una )?pausa|descans(?:o|ar|emos|e)|un descanso|un respiro|"
+    r"(?:haz(?:me)? una |hacer una |una )?pausa|descans(?:o|ar|emos)|un descanso|un respiro|"
     r"dame (?:un|una) (?:descanso|respiro|pausa)|call[ae](?:te)?(?= (?:hasta|por|unos|un|una)\b)|"
     r"(?:tomar(?:me)?|tomo|tomarnos|me tomo|me voy a tomar|cojo|agarro) (?:un (?:descanso|respiro|tiempo)|una pausa|"
     r"(?:unos|un par de|\w+) (?:dias|semanas)(?: libres?)?|vacaciones)|"
@@ -80,10 +80,16 @@ _THIS = re.compile(r"\b(?P<today>today|hoy)\b|\b(?:this week(?:end)?|esta semana
 _ALONE = re.compile(r"(?:me)? ?(?:for (?:now|a while|a bit)|a while|un tiempo|un rato|por (?:un tiempo|ahora))?")
 _SAID_LAST = re.compile(  # "I sent the CV, so rest till monday", "two weeks, I had an operation"
     r"\b(?:until|till|til|hasta)(?: \w+){1,4}[ .!]*$|"
-    rf"(?:^|[,;.] )(?:for |por |durante |so |asi que )?{_LENGTH.pattern.replace('(?P<much>', '(?:')}(?:[,;.]|$|"
+    r"(?:^|[,;.] |\b(?:so|asi que) )"
+    r"(?:(?:for|por|durante|so|asi que|just|only|solo|give me|gimme|dame|deme|dejame|dejeme) )*"
+    rf"{_LENGTH.pattern.replace('(?P<much>', '(?:')}(?: (?:off|libres?|de descanso))?(?:[,;.]|$|"
     r" (?:please|pls|thanks|por favor|porfa|gracias)\b)"
 )
 _IN = {"es": "en", "en": "in"}
+_HAD = re.compile(  # "taking a week off did me good", "descansar una semana me vino bien"
+    r"\b(?:helped|did me good|was (?:so |really |very )?(?:good|great|nice|needed|lovely|fun)|"
+    r"(?:me|nos) (?:vino|hizo|ayudo|sirvio|sento)|estuvo)\b"
+)
 _OF_A_STEP = re.compile(
     r"\b(?:reminders?|recordatorios|avisos|remind\w*|recuerdes) (?:about|abt|for|of|de|sobre|para)\b"
 )
@@ -99,7 +105,7 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     if _TO_COACH.search(said) and span(said, today, language, country):  # "over the holidays no messages, from …"
         return not _OF_A_STEP.search(said)
     found = _WISHED.match(re.sub(r"^(?:un|una|el|la) (?=descanso|pausa)", "", said))
-    if found is None or _OF_A_STEP.search(said):
+    if found is None or _OF_A_STEP.search(said) or _HAD.search(said):
         return False
     rest = said[said.find(found[0].strip()) + len(found[0].strip()) :].strip()
     if until(text, today, language, country):

@@ -16,7 +16,7 @@ from dialogs.engine.values import Invalid, Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import OPEN
 from dialogs.reminder.buttons import one_row
-from dialogs.rest.lengths import begins, until
+from dialogs.rest.lengths import begins, says_until, until
 from dialogs.rest.spans import day_since
 from dialogs.rest.taken_back import taken_back
 from dialogs.rest.taking import LONGEST, take, take_back
@@ -149,5 +149,5 @@ DIALOG = Dialog(
     facts=facts,
     closes=closes,
     passing=True,
-    yields=lambda text: moves_it(text) or tells_of_a_no(text),  # a day, but not that of a rest
+    yields=lambda text: moves_it(text) or (tells_of_a_no(text) and not says_until(text)),  # a day, but not of a rest
 )

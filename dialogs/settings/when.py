@@ -13,7 +13,7 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Message, Phrase, Tell, tell
 from dialogs.engine.frames import open_frame
-from dialogs.engine.meaning import is_typed
+from dialogs.engine.meaning import beside_the_answer
 from dialogs.engine.opened import with_words
 from dialogs.engine.questions import Opening
 from dialogs.nudges import later_rest, resting
@@ -22,7 +22,6 @@ from dialogs.rest.taking import later_told
 from dialogs.settings.hours import hour_wished, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.settings.questions import day_name
-from dialogs.understanding.crisis import Need
 from dialogs.understanding.hours_meant import hours_meant, only_asks_hours
 from dialogs.understanding.text import fold, squeezed
 
@@ -57,15 +56,9 @@ def hours_wanted(turn: Turn, message: Message) -> list[Command] | None:
 def hours_asked(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
     """In the middle of something, which then is put again; None where it may be an answer: that they work at night is
     part of a story."""
-    frame, (message, *more) = turn.mentee.live, messages
-    place = turn.way(frame).open if frame else None
-    if more or not frame or not place or frame.dialog in OF_ITS_OWN or frame.crossed or turn.mentee.paused:
+    if turn.once(hours_meant, messages[0].text) in (None, "nights"):
         return None
-    passes = turn.coach.dialogs[frame.dialog].yields(message.text) or turn.once(hours_meant, message.text) in (
-        None,
-        "nights",
-    )
-    if passes or message.kind != "text" or turn.need(message.text) is Need.SIGNS or is_typed(turn, place, message):
+    if beside_the_answer(turn, messages, OF_ITS_OWN) is None:
         return None
     turn.moved = True
     return [hours_told(turn)]

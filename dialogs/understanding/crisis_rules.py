@@ -41,11 +41,6 @@ def data_of(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
 
 
-def heard_words(text: str) -> list[str]:
-    """The words as the rules have them: short forms written out, misspellings mended."""
-    return list(chain.from_iterable(rules_of_crisis().heard(text)))
-
-
 @cache
 def scales() -> Scales:
     stored = resources.files(__package__).joinpath("crisis.weights.bin").read_bytes()

@@ -72,6 +72,3 @@ def _acts_es(said: str, words: list[str]) -> bool:
         if _INFINITIVE.fullmatch(word) and verbs_es.base(word) and before not in _PREPOSITIONS:
             return not said.startswith(("ver ", "y ver "))
     return False
-
-
-_SUBJECTS = row_of("i he she they we you it to can will would could should may might who that and what how")

@@ -12,14 +12,20 @@ from dialogs.understanding.text import plain_line
 _LONGEST = 300  # characters: what is longer tells a story
 _WHO = (
     r"(?:mother|mum|mom|mama|father|dad|papa|parents?|son|daughter|kids?|child|children|baby|wife|husband|partner|"
-    r"sister|brother|gran|grandma|grandad|grandmother|grandfather|friend|family|"
+    r"sister|brother|gran|granny|nana?|grandma|grandad|grandpa|grandmother|grandfather|uncle|aunt(?:ie)?|cousin|"
+    r"boyfriend|girlfriend|friend|neighbou?r|family|"
     r"madre|padre|padres|hij[oa]s?|nin[oa]s?|nen[oa]s?|peques?|bebe|mujer|marido|espos[oa]|pareja|herman[oa]|abuel[oa]|"
-    r"amig[oa]|suegr[oa]|tia|tio)"
+    r"amig[oa]|suegr[oa]|tia|tio|prim[oa]|novi[oa]|vecin[oa])"
 )
 _VERY = r"(?:very |really |so |quite |a bit |all |badly |still |muy |bastante |algo |un poco )*"
 _ILL = (
     r"(?:sick|ill|unwell|poorly|in (?:the )?hospital|"
     r"enferm[oa]s?|mal[oa]s?|ingresad[oa]s?|en el hospital|hospitalizad[oa]s?)"
+)
+_PET = r"(?:dog|cat|pet|puppy|kitten|horse|rabbit|perr(?:it)?[oa]|gat(?:it)?[oa]|mascota|caballo)"
+_LIMB = (
+    r"(?:leg|arm|ankle|wrist|foot|hand|hip|finger|toe|nose|elbow|knee|collarbone|"
+    r"pierna|brazo|tobillo|muneca|pie|mano|cadera|dedo|nariz|codo|rodilla|clavicula)"
 )
 _DEAD = r"(?:died|passed away|is dying|murio|fallecio|ha muerto|ha fallecido)"
 _ILLNESS = r"(?:gripe|gripa|influenza|covid|fiebre|anginas|neumonia|bronquitis|dengue|migrana)"
@@ -29,7 +35,9 @@ _HARD = gated(
     r"(?=$|[.,;!]| (?:since|this|all|today|again|with|for|from|and|the|last|these)\b)|"
     r"\b(?:have|had|got|caught|with) (?:the |a |bad )*(?:flu|influenza|covid|fever|pneumonia)\b|"
     rf"\b{_WHO} (?:is |was |are |were |has been |have been |got |fell |esta |estan |estuvo |sigue |en |ha estado )?"
-    rf"{_VERY}{_ILL}|\b{_WHO} (?:just |nos )?{_DEAD}\b|\b{_DEAD} (?:mi|my) {_WHO}\b|\b(?:funeral|entierro|burial|"
+    rf"{_VERY}{_ILL}|\b(?:{_WHO}|{_PET}) (?:just |has |se |nos |se me )?{_DEAD}\b|"
+    rf"\b{_DEAD} (?:mi|my|nuestr[oa]) (?:{_WHO}|{_PET})\b|\b(?:broke|broken|fractured|sprained) my (?:\w+ )?{_LIMB}\b|"
+    rf"\bme (?:rompi|he roto|quebre|fracture|torci) (?:el|la|un|una) {_LIMB}\b|\b(?:funeral|entierro|burial|"
     r"velorio|velatorio|sepelio|bereave\w+|in mourning|de luto)\b|"
     rf"\b(?:buried|enterramos|enterre) (?:my|our|a mi|a nuestr[oa]|mi) {_WHO}\b|"
     rf"\blost my (?:dear |late )?{_WHO}\b|\bperd[ií]\w* a mi {_WHO}\b|"

@@ -92,11 +92,13 @@ _AFRAID = gated(
 )
 _NEWS = gated(
     r"\b(?:(?:got|was|been|they|he|she|were|being|getting|i was) (?:just )?(?:fired|sacked|laid off|made redundant|"
-    r"let go|dismissed|robbed|mugged|evicted|bullied|humiliated|threatened|demoted|scammed)|(?:fired|sacked|dumped|"
+    r"let go|dismissed|dumped|robbed|mugged|evicted|bullied|humiliated|threatened|demoted|scammed)|"
+    r"(?:fired|sacked|dumped|"
     r"robbed|bullied|scammed) me|lost (?:my|the|our|a) (?:job|house|home|flat|dad|mum|mom|mother|father|dog|cat|friend|"
     r"client|baby|grant|scholarship|contract|savings|money|brother|sister|grand\w+)|laid me off|let me go|"
     r"(?:yelled|shout(?:ed)?|screamed|swore) (?:at|on) me|laughed at me|insulted me|ignored me|passed (?:me )?over|"
     r"(?:broke|split|breaking|splitting) up|getting divorced|divorce|(?:had|in|was) an? (?:\w+ )?accident|"
+    r"(?:it|that|everything) was (?:so |really |just |all )?(?:awful|terrible|horrible)|"
     r"(?:went|go|going|gone) (?:\w+ )?(?:badly|wrong|terribly|awful|horribly|horrible|terrible)|was a (?:\w+ )?"
     r"(?:disaster|mess|failure|nightmare)|fell through|screwed up|messed up|"
     r"(?:i )?failed|in debt|cant pay|couldnt pay|closing down|bankrupt)\b|"

@@ -23,6 +23,20 @@ _SLIPPED = (
     r"(?:(?:oops|whoops|ups|sorry|so sorry|my bad|my mistake|typo|perdona?|perdone|perdon|disculpa|disculpe|uy|"
     r"me equivoque)[\s,.!:;…-]+)"
 )
+# "Ok, write a book", "actually put my phone in a drawer", "bueno, pon una tienda" are what somebody does.
+_DEED = (
+    r"(?!(?<=put )(?:up|together|out|in|down|on|off|by|it|them|more|less|money|effort|time|work|energy|posters|"
+    r"an? (?:stop|end|smile|plan|ad|advert|notice|cap|limit|bid|team|sign)|"
+    r"(?:my|the|our|all) (?:\w+ )?(?:phone|laptop|kids|children|son|daughter|foot|feet|name|cv|savings|energy|"
+    r"heart|time|effort|ideas|house|car|tv))\b)"
+    r"(?!(?<=write )(?:(?:an?|my|the|some|more|two|three|one|\d+|thank) )?(?:\w+ )?(?:books?|blogs?|letters?|e?mails?|"
+    r"pages?|lists?|diary|journal|songs?|novels?|story|stories|reports?|essays?|cvs?|resumes?|posts?|articles?|code|plan|"
+    r"poems?|applications?|messages?|thesis|dissertation)\b)"
+    r"(?!(?<=(?:pon|one|nga) )(?:(?:un[oa]?|mi|el|la|mas|los|las) )?(?:anuncios?|tienda|negocio|bar|panaderia|"
+    r"limites?|fin|orden|atencion|empeno|ganas|esfuerzo|movil|telefono|carteles?|horas)\b)"
+    r"(?!(?<=(?:ribe|riba) )(?:(?:un[oa]?|mi|mis|el|la|mas|los|las|unas?|dos|tres) )?(?:libros?|blogs?|cartas?|"
+    r"correos?|paginas?|listas?|diario|canciones|novela|cuentos?|informes?|cvs?|articulos?|tesis|mensajes?|herman[oa]|amig[oa])\b)"
+)
 # "No, put people first", "ok, write every day", "wait, make it easier for others" tell what helps.
 _PUT = (
     r"(?:(?!.*\b(?:first|aside|away|forward|together|off|on hold|to (?:bed|use|work|rest)|behind|ahead|back|up|down|"
@@ -57,9 +71,9 @@ _INSTEAD = re.compile(
     rf"[\s:,]+(?P<slip>\S.*?){_ENDS}|"
     rf"(?:{_SORRY})*(?:correction|correccion|corrijo|rectifico|fe de erratas|typo|errata)\s*[:,–-]\s*"
     rf"(?P<put>\S.*?){_ENDS}|"
-    rf"(?:{_SORRY})+{_PUT}[\s:]+(?P<rather>\S.*?){_ENDS}|"
-    rf"(?:{_SORRY})*mejor (?:pon|ponga|pone)[\s:]+(?P<mejor>\S.*?){_ENDS}|"
-    rf"(?:{_SORRY})*(?:put|make it|write|pon|ponga|pone|anota|apunta) (?P<end>\S.*?),? "
+    rf"(?:{_SORRY})+{_PUT}[\s:]+{_DEED}(?P<rather>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*mejor (?:pon|ponga|pone)[\s:]+{_DEED}(?P<mejor>\S.*?){_ENDS}|"
+    rf"(?:{_SORRY})*(?:put|make it(?! to\b)|write|pon|ponga|pone|anota|apunta) {_DEED}(?P<end>\S.*?),? "
     r"(?:instead(?! of)|en su lugar|en vez de eso)[\s.!]*|"
     rf"(?:{_SORRY})*(?:(?:scratch|delete|forget|ignore|strike|scrap|erase|drop|borra|borre|quita|quite|olvida|tacha|"
     rf"ignora) {_LAST}[\s,.:;!–-]+(?:(?:its|it's|it is|i mean|make it|put|es|son|pon|mejor)\s+)?(?P<new>\S.*?)|"

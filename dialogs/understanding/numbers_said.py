@@ -45,6 +45,17 @@ _HALF = {  # of all there is, not "half my colleagues"
     "en": re.compile(rf"\bhalf(?: ?-?way)?(?: (?:there|done|through))?{_ENDS}"),
     "es": re.compile(rf"\b(?:la mitad|a (?:la mitad|medias)){_ENDS}"),
 }
+_PART = re.compile(  # of all there is: "two thirds", "3/4", "un cuarto"
+    r"(?<![\d/])(?:(?P<over>[1-4])/(?P<under>[2-5])(?![\d/])|"
+    r"(?<!and )(?<!y )\b(?P<many>an?|one|un|two|dos|2|three|tres|3) (?P<of>thirds?|tercios?|quarters?|cuartos?)"
+    r"(?= *(?:$|[.,;!?]|(?:of (?:it|the way|all)|done|through|there|finished|more or less|i (?:think|guess|suppose)|"
+    r"maybe|so far|now|mas o menos|creo|del camino|hech[oa]|ya)\b)))"
+)
+_ALL = re.compile(
+    r"(?:(?:it ?s|its|im|i am|yes|si|ya|pues|well|lo) )*(?:all (?:of it|done|finished)|(?:totally |completely |fully )?"
+    r"(?:done|finished|complete|completed)|the whole (?:thing|lot)|todo|(?:ya )?esta (?:hech[oa]|terminad[oa])|"
+    r"terminad[oa]|acabad[oa]|complet[oa])(?: (?:now|already|ya|lol|jaja\w*))*[.!]*"
+)
 _NOTHING_YET = re.compile(
     r"(?:(?:honestly|well|tbh|pues|la verdad|bueno),? )?(?:(?:still |todavia |aun )?(?:nothing|none|not at all|nowhere|"
     r"nada|ningun[oa]?|havent (?:started|begun)|not (?:started|begun)|no (?:he )?(?:empezado|empece|arranque))"
@@ -74,7 +85,7 @@ _OF_A_PERCENT = _AROUND_IT | row_of(
     "bit than little over under past not quite poco "
     "halfway half way through done almost nearly ish so far more less at by now medio mitad camino a del casi mas "
     "menos o there of ponele ponle tal vez calculo digamos porque estoy voy llevo im am ya por ahora ahi hasta aqui en "
-    "el la de"
+    "el la de no wait espera perdon sorry oops thirds third quarter quarters tercio tercios cuarto cuartos"
 )
 _MORE_OF = r"(?:(?:extra|more|new|whole|full|long|big|small|good|bad|other|night) )?"
 _LABELLED = re.compile(  # a number that is a name: "channel 4", "módulo 2"
@@ -109,7 +120,8 @@ _NOT_THAT = {  # "20, no 8"
 }
 _TAKEN_BACK = re.compile(
     r"\d(?: (?:maybe|perhaps|probably|i (?:think|guess)|quizas?|tal vez|capaz|ponele|creo|"
-    r"calculo))?\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
+    r"calculo))?(?:\s*[.;,!…-]+\s*(?:no[,.;:!]+|(?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*)|"
+    r" (?:no,? )?(?:wait|espera|perdon|sorry|oops)[,.;:!]*) (?:an? |un )?(?=\d)"
 )
 _AND_A_HALF = re.compile(r"(?<=\d)(?: (?:and a|y) (?:half|media|medio)\b|[.,]5(?![\d.,/]))")
 _WEIGHED = re.compile(
@@ -172,12 +184,21 @@ def number_of_percent(text: str, language: str) -> int:
     told = plain(text, LONG).strip()
     if _NOTHING_YET.fullmatch(told):
         return 0
+    if _ALL.fullmatch(told):
+        return 100
+    told = _PART.sub(_share, told)
     if not re.search(r"\d", told):  # "40, halfway there"
         told = of_language(_HALF, language).sub("50", told)
     told = _without_others(_lower(_in_digits(told, language), _FIVES))
     marked = {int(number) for number in _MARKED.findall(_in_digits(told, language))}
     number = only_number(told, language)
     return marked.pop() if number == NONE and len(marked) == 1 else number
+
+
+def _share(part: re.Match[str]) -> str:
+    many, of = (part["over"], int(part["under"])) if part["over"] else (part["many"], 3 if part["of"][0] == "t" else 4)
+    count = {"two": 2, "dos": 2, "three": 3, "tres": 3}.get(many, int(many) if many.isdecimal() else 1)
+    return str(round(100 * count / of)) if count <= of else part[0]
 
 
 def _lower(told: str, by: int = 1) -> str:

@@ -42,27 +42,19 @@ def once_a_turn(read: Callable[P, T]) -> Callable[P, T]:
     """For pure readings only, whose arguments are hashable and whose outcome nobody changes. Outside of a turn it is
     `read` itself."""
 
-    @wraps(read)
-    def found_or_read(*of: P.args, **more: P.kwargs) -> T:
-        found = _found
-        if found is None or more:
-            return read(*of, **more)
-        key = (read, *of)
-        try:
-            said: T = found[key]
-        except KeyError:
-            said = found[key] = read(*of, **more)
-        return said
-
-    return found_or_read
+    return _kept(read, lambda: _found)
 
 
 def once_a_mentee(read: Callable[P, T]) -> Callable[P, T]:
     """As `once_a_turn`, for what is read of words that are kept with the mentee anyway: titles, answers."""
 
+    return _kept(read, lambda: _found_before)
+
+
+def _kept(read: Callable[P, T], where: Callable[[], Found | None]) -> Callable[P, T]:
     @wraps(read)
     def found_or_read(*of: P.args, **more: P.kwargs) -> T:
-        found = _found_before
+        found = where()
         if found is None or more:
             return read(*of, **more)
         key = (read, *of)

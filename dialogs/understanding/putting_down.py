@@ -34,7 +34,9 @@ _DOWN = {
     r"i (?:have|got|ve got|havent got|dont have|have got|havent) (?:no|any|zero) (?:real |special |particular |"
     r"actual )*"
     r"(?:strengths?|skills?|talents?|abilit(?:y|ies)|qualities)|i (?:cant|cannot|can not) do (?:anything|shit|nothing)"
-    r"(?: right| well| properly)?|i suck(?: at (?:everything|it all|all of it))?|(?:there(?: i)?s )?nothing (?:im|"
+    r"(?: right| well| properly)?|i (?:dont|do not|never) feel (?:good|proud) (?:about|of) (?:anything|myself)|"
+    r"(?:im|i am) not proud of anything|nothing (?:ive done |i did |i do )?(?:makes|made) me (?:feel )?(?:good|"
+    r"proud)|i suck(?: at (?:everything|it all|all of it))?|(?:there(?: i)?s )?nothing (?:im|"
     r"i am) "
     r"(?:any )?good at|i (?:wouldnt|would not|cant) say (?:that )?(?:im|i am) "
     r"(?:any |very |really |particularly |that |all that )*(?:good|great) (?:at|with|in) (?:any of (?:it|"
@@ -54,7 +56,10 @@ _DOWN = {
     r"no tengo (?:fortalezas|talentos|talento|habilidades|virtudes|cualidades)|no se hacer nada(?: bien)?|"
     r"(?:todo me sale|lo hago todo|hago todo) mal|no hay nada que (?:se me de|haga) bien|no destaco en nada|"
     r"nada se me (?:da|dio|ha dado)(?: nunca)? (?:bien|muy bien)|(?:soy|era) buen[oa] (?:en|para) nada|"
-    r"(?:a mi )?nada me sale(?: bien)?|no hago nada bien|no diria que (?:se me de bien|sea buen[oa] en) nada",
+    r"(?:a mi )?nada me sale(?: bien)?|no hago nada bien|"
+    r"no (?:me siento (?:bien|orgullos[oa]) (?:con|de)|estoy orgullos[oa] de) (?:nada|mi)|"
+    r"nada (?:de lo que hago |de lo que hice )?me (?:enorgullece|hace sentir bien)|"
+    r"no diria que (?:se me de bien|sea buen[oa] en) nada",
 }
 _AFTER = {
     "en": r"(?: (?:tbh|lol|really|honestly|at all|i think|i guess|though|actually|either|sorry|haha|you know))*",

@@ -78,11 +78,11 @@ _NONE = gated_leading(  # "that wasn't a story", "eso era una pregunta para vos,
 )
 _THAT = (
     r"(?:that(?: last (?:one|bit|answer|message)| answer| one)?|my last (?:answer|message|one)|what i (?:just )?"
-    r"(?:said|wrote|put)|(?:the|that) (?:bit|thing|part|one) about \w+(?: \w+){0,4} ?)"
+    r"(?:said|wrote|put)|(?:the|that) (?:bit|thing|part|one) about (?P<about>\w+(?: \w+){0,4} ?))"
 )
 _ESO = (
     r"(?:eso|esto|lo (?:ultimo|anterior|de antes)|lo que (?:dije|puse|escribi)|(?:la|mi) (?:ultima|respuesta)"
-    r"(?: respuesta)?)(?: (?:de |del |sobre )\w+(?: \w+){0,4} ?)?"
+    r"(?: respuesta)?)(?: (?:de |del |sobre )(?P<de>\w+(?: \w+){0,4} ?))?"
 )
 _GONE = gated_leading(
     rf"{_LED}(?:(?:can you |could you |please )?(?:delete|remove|erase|scrap|scratch|ignore|strike|take out|take back|"
@@ -141,6 +141,7 @@ class PutRight(NamedTuple):
     last: bool = False  # only the answer just before may be meant: "no, I mean …"
     anew: bool = False
     instead: Instead | None = None  # it may be a part of the answer only
+    about: str = ""  # what is said in the answer that was none: "take out the part about my boss"
 
 
 def puts_right(text: str) -> PutRight | None:
@@ -156,8 +157,8 @@ def puts_right(text: str) -> PutRight | None:
         if found := _NONE.fullmatch(said):
             noun = next((found[group] for group in ("of", "is", "de", "es") if found[group]), "")
             return PutRight(named(noun), gone=True)
-        if _GONE.fullmatch(said):
-            return PutRight(gone=True)
+        if found := _GONE.fullmatch(said):
+            return PutRight(gone=True, about=(found["about"] or found["de"] or "").strip())
     cleaned = clean(text, _LONGEST)
     goal = _NOT_THE_GOAL.fullmatch(fold(cleaned)) if len(text) <= _LONGEST else None
     if goal:

@@ -72,6 +72,20 @@ def stops_until(text: str) -> bool:
     return len(text) <= _MOST and _UNTIL.fullmatch(f"{squeezed(text, _MOST)} ") is not None
 
 
+_PUTS_OFF = gated_leading(
+    r"(?:(?:yes|yeah|si|ok|okay|perfect|great|(?:looks |all )?good|fine|thats (?:right|me|it)|perfecto|"
+    r"(?:esta |todo )?bien|genial|vale|dale|claro|correcto|asi es|and|so|well|maybe|perhaps|y|pues|bueno|mejor|"
+    r"quizas?) )*"
+    rf"(?:{_LATER}|not (?:now|today|right now)|(?:ahora|hoy|por ahora) no|tomorrow|manana)"
+    r"(?: (?:please|pls|thanks|thank you|then|maybe|perhaps|porfa|por favor|gracias|mejor|quizas?))*"
+)
+
+
+def puts_off(text: str) -> bool:
+    """Whether all of it is a "later", "ahora no"."""
+    return len(text) <= _MOST and _PUTS_OFF.fullmatch(squeezed(text, _MOST)) is not None
+
+
 def stops_here(text: str) -> bool:
     """In either language."""
     return len(text) <= _MOST and _STOPS.fullmatch(f"{squeezed(text, _MOST)} ") is not None

@@ -6,14 +6,17 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.text import row_of, squeezed
+from dialogs.understanding.verbs_en import VERBS
 from dialogs.understanding.yesno import is_yes
 
 _LONGEST = 80  # characters: more says something else
 _YES = 3  # words of the yes before what is added
 _ADDED = 8  # words that may be added
+_ENDING = ("ar", "er", "ir")  # of what is to be done, in Spanish
 _TURNED = re.compile(  # "yes but shorter", "sí, pero sin fecha"
-    r"\b(?:but|except|only|not|dont|instead|rather|different|chang\w+|without|add|with|minus|shorter|longer|no|pero|"
-    r"salvo|excepto|menos|sino|sin|con|cambi\w+|mejor(?!$)|en vez|otr[oa]|anad\w+|agreg\w+)\b"
+    r"\b(?:but|except|only|not|dont|instead|rather|different|chang(?!e (?:it|that)$)\w+|without|add|with|minus|shorter|"
+    r"longer|no|pero|salvo|excepto|menos|sino|sin|con|cambi(?!al[ao]$|el[ao]$)\w+|mejor(?!$)|en vez|otr[oa]|"
+    r"anad\w+|agreg\w+)\b"
 )
 _AROUND = (
     r"(?:(?:oh|ah|ok|okay|well|i think|i guess|maybe|please|pls|just|lol|haha|hmm+|then|actually|lets|ill|i will|id|"
@@ -48,6 +51,24 @@ _OF_IT = re.compile(  # what is said of an offer after one of these, with no sto
 )
 
 
+_OTHER = re.compile(  # words of their own behind a yes: "yes, a job in data", "vale, ser enfermera"
+    r"(?:(?:i )?(?:will|want to|wanna) |id like to |voy a |quiero |to (?!be (?:fair|honest)\b))?(?:"
+    r"(?:an?|my|un|una|mi) (?!(?:lot|bit|little|much|thousand|million|hundred|goal|step|mi|me|poco|monton|meta|paso|"
+    r"objetivo)\b)\w|"
+    r"(?P<verb>[a-z]{2,}) (?!(?:it|that|this|one|them|you|with|for|on|so|me|es[ao]|est[ao])\b)\w)"
+)
+_OF_AN_OFFER = row_of("use take keep put thank set see say do make change save go mejor mujer")
+
+
+def _is_other(added: str) -> bool:
+    """Whether it is a wording itself, and not only what is said of the one that is offered."""
+    found = _OTHER.match(added)
+    verb = found["verb"] if found else None
+    return found is not None and (
+        verb is None or (verb not in _OF_AN_OFFER and (verb in VERBS or verb.endswith(_ENDING)))
+    )
+
+
 def takes_offer(text: str, language: str) -> bool:
     if len(text) > _LONGEST or "?" in text:
         return False
@@ -56,7 +77,8 @@ def takes_offer(text: str, language: str) -> bool:
         return True
     words = text.split()
     led, added = _led(words, language), squeezed(after_yes(text, language))
-    return bool(led) and len(added.split()) <= _ADDED and not _TURNED.search(added)
+    said_of_it = _TAKES.fullmatch(added) or not (_TURNED.search(added) or _is_other(added))
+    return bool(led) and len(added.split()) <= _ADDED and bool(said_of_it)
 
 
 def after_yes(text: str, language: str) -> str:

@@ -50,7 +50,8 @@ SPANISH: Table = {
            "mismo, hoi, ya mismo, de una, ya, inmediatamente, de inmediato, hoy en la noche, oy, al toque, al tiro, en "
            "este instante, en este mismo instante, ahoritita",
         1: "manana, manana mismo, mnn, mñn, manyana, mannana, maniana", 2: "pasado manana, pasado mnn, traspasado",
-        3: "traspasado manana", 7: "hoy en ocho, de hoy en ocho, hoy en 8, de hoy en 8",
+        3: "traspasado manana", 7: "hoy en ocho, de hoy en ocho, hoy en 8, de hoy en 8, hoy en ocho "
+           "dias, de hoy en ocho dias", 8: "de manana en ocho, de manana en 8, de manana en ocho dias",
         15: "de hoy en quince, de hoy en 15", -1: "ayer, anoche",
         -2: "anteayer, antier, antes de ayer, antes de anoche, antiayer, antenoche",
     },
@@ -121,7 +122,8 @@ SPANISH: Table = {
         "one": "de despues, siguiente a ese, siguiente a esa, siguiente a este, siguiente a esta, despues de ese, "
                "despues de esa, despues de este, despues de esta, otro siguiente, otra siguiente, "
                "no el siguiente, si no el siguiente, sino el otro, sino el siguiente, si no el otro, sino la otra, "
-               "sino la siguiente, sino el que sigue",
+               "sino la siguiente, sino el que sigue, que no viene, que no viene sino el otro, que no viene sino la "
+               "otra",
         "next": "no la otra",
     },
     "BEFORE": {"": "antes, antes que, previo a, ates, ants, antecito, anterior a, antes d"},

@@ -183,3 +183,38 @@ def test_several_lines_of_the_summary_are_corrected_at_once(typed: str, language
 def test_two_lines_are_named_in_one_breath(joint: str) -> None:
     said = f"mis fortalezas son paciencia{joint}mis valores son libertad"
     assert lines_named(said) == [("strengths", "paciencia"), ("values", "libertad")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "looks good, later"),
+        ("en", "that's right, not now"),
+        ("en", "yes, enough for today"),
+        ("es", "perfecto, luego"),
+        ("es", "está bien, ahora no"),
+        ("es", "sí, por hoy es suficiente"),
+    ],
+)
+def test_a_yes_for_later_goes_no_further_today(language: str, said: str) -> None:
+    phone = at("right")
+    phone.mentee.language = language
+    phone.say(said)
+    assert phone.open is None
+    assert phone.mentee.hurdle
+
+
+@pytest.mark.parametrize("said", ["remove the part about the sea", "take out the bit about the sea please"])
+def test_what_is_to_go_is_the_line_that_tells_of_it(said: str) -> None:
+    phone = at("right")
+    phone.say(said)
+    assert phone.open == "awareness/style"
+    assert "style" not in phone.mentee.stack[-1].answers
+    assert "support" in phone.mentee.stack[-1].answers
+
+
+def test_what_no_line_tells_of_takes_out_none() -> None:
+    phone = at("right")
+    before = {*phone.mentee.stack[-1].answers}
+    phone.say("remove the bit about my boss")
+    assert {*phone.mentee.stack[-1].answers} == before

@@ -275,3 +275,13 @@ def test_what_they_say_after_a_but_comes_back() -> None:
     goes(phone, *TO_THE_GATE[:-1], "im not smart but I never give up")
     assert phone.open == "exploration/ready"
     assert "“I never give up”" in phone.last
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("nothing", None), ("nada", None), ("nothing else than time?", "nothing else than time?")]
+)
+def test_nothing_to_find_out_is_nothing(said: str, kept: str | None) -> None:
+    phone = explorer(**KNOWN)
+    goes(phone, *TO_THE_GATE, "*closer", "ask her", "she says no", said)
+    assert phone.open == "exploration/ready"
+    assert phone.mentee.stack[-1].answers["to-find-out"].value == kept

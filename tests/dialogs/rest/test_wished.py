@@ -104,3 +104,20 @@ def test_a_rest_begins_and_ends_with_what_was_said(language: str, text: str) -> 
     phone.press("Yes, " if language == "en" else "Sí, ")
     assert phone.mentee.rest_until is None
     assert (phone.mentee.rest_from, phone.mentee.rest_back) == (date(2027, 3, 10), date(2027, 3, 20))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "taking two weeks off helped me"),
+        ("en", "a rest of a week did me good"),
+        ("en", "i took a break for a week"),
+        ("es", "descansé una semana"),
+        ("es", "descanse dos semanas y ya estoy bien"),
+        ("es", "descansar una semana me vino bien"),
+        ("es", "me tomé una semana libre"),
+    ],
+)
+def test_a_rest_that_has_been_is_none_that_is_wished(language: str, text: str) -> None:
+    phone = heard(language, text)
+    assert phone.open == "aside/page"

@@ -62,3 +62,11 @@ def test_a_step_is_moved_to_the_day_that_was_meant_then(language: str, text: str
     moves = phone.mentee.live
     assert moves
     assert (moves.dialog, moves.answers["when"].value) == ("move", date(2027, 3, 2))
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "day off tomorrow"), ("es", "vacaciones desde mañana")])
+def test_a_rest_that_has_begun_meanwhile_begins_now(language: str, text: str) -> None:
+    phone = read_later(text, language, 2 * DAY)
+    assert told(phone)[-1] == "rest-until"
+    phone.say({"en": "until 20 March", "es": "hasta el 20 de marzo"}[language])
+    assert nudges.resting(phone.mentee, phone.now) == date(2027, 3, 20)

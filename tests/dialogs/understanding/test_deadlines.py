@@ -46,6 +46,7 @@ SURE = {
 }  # fmt: skip
 
 SURE_IN_SPANISH = {
+    "de hoy en ocho días": "2026-11-28", "de mañana en ocho": "2026-11-29", "el lunes que no viene": "2026-11-30",
     "hoy": "2026-11-21", "mañana": "2026-11-22", "manana": "2026-11-22", "mañana por la mañana": "2026-11-22",
     "pasado mañana": "2026-11-23", "el viernes": "2026-11-27", "el miércoles": "2026-11-25", "biernes": "2026-11-27",
     "5 de mayo": "2027-05-05", "el 5 de mayo de 2028": "2028-05-05", "1º de mayo": "2027-05-01",

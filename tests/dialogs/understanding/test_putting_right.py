@@ -18,7 +18,7 @@ from tests.accuracy.__main__ import rows_of
         ("¿cómo cambio mis fortalezas?", PutRight("strengths")),
         ("i want to change my last answer", PutRight()),
         ("quiero cambiar lo que dije de mis valores", PutRight("values")),
-        ("perdón, borrá eso del fútbol", PutRight(gone=True)),
+        ("perdón, borrá eso del fútbol", PutRight(gone=True, about="futbol")),
         ("delete that please", PutRight(gone=True)),
         ("forget what I said", PutRight(gone=True)),
         ("no, forget about what I just wrote", PutRight(gone=True)),
