@@ -21,6 +21,7 @@ HELPS = {  # by what it is about, the button that may be wanted
     "skip": (verbs.SKIP, Phrase("engine-skip")),
     "change": (verbs.CHANGE, Phrase("engine-change")),
 }
+UNDERSTOOD = ("set", "field", "without")  # a setting: "no me escribas de 8 a 16"; what is to go from a list
 JUDGED = ("words", "many")  # kinds of question: where a day or a number was found, it is the answer
 
 
@@ -68,7 +69,7 @@ def kept_none(turn: Turn, frame: Frame, place: Open) -> list[Command]:
 
 def _as_typed(place: Open, value: Value, text: str) -> bool:
     """Whether what would be kept are the words: the question knows no meaning of its own for them."""
-    if isinstance(value, dict) and value.get("set"):  # a setting: "no me escribas de 8 a 16"
+    if isinstance(value, dict) and any(value.get(one) for one in UNDERSTOOD):
         return False
     kept = value.get("text") if isinstance(value, dict) else value
     if isinstance(kept, list):
