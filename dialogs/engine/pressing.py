@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -119,7 +120,7 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
         return None
     about = turn.once(asked_of_coach, message.text)
     if about and turn.mentee.zone:
-        asked = [about]
+        asked: Sequence[Asked] = [about]
     elif turn.mentee.zone:
         asked = [] if frame and len(message.text.split()) > BRIEF else asked_later(message.text)
     else:
@@ -153,7 +154,7 @@ def told_at_first(text: str) -> list[Command]:
     return [tell(answer.key, **answer.args)] if answer else []
 
 
-def _answer_to(asked: list[Asked]) -> Phrase:
+def _answer_to(asked: Sequence[Asked]) -> Phrase:
     answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
     return answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
 

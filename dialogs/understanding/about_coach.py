@@ -7,14 +7,15 @@ Short sentences only: whoever writes more tells something, and may speak of othe
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from dialogs.understanding.gates import Gated, beginnings, gated
 from dialogs.understanding.length_wished import SHORTER
-from dialogs.understanding.of_their_data import about_their_data
+from dialogs.understanding.of_their_data import TABLE, about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
+from dialogs.understanding.waking import woken_by
 
 Asked = Literal[
     "program",
@@ -244,6 +245,7 @@ _AT_FIRST: dict[Asked, Gated] = {
         r"\bimporta (?:mi|la) edad\b"
     ),
 }
+_EITHER = _ASKED | _AT_FIRST
 # What parts one thing that is said from the next: "Lagos, though is this free?".
 _PARTS = re.compile(
     r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)|\s+(?:and|n|&|y)\s+(?=(?:also |then )?(?:is|are|do|does|"
@@ -252,29 +254,32 @@ _PARTS = re.compile(
 )
 
 
+@woken_by(*_ASKED.values(), *TABLE.values())
 def asked_of_coach(text: str) -> Asked | None:
     """In either language, whichever the mentee speaks; None where it may be an answer."""
     said = _folded(text)
     return next(iter(_asked(said, _ASKED)), None) if len(said.split()) <= _MOST else None
 
 
-def asked_later(text: str) -> list[Asked]:
+def asked_later(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it with nothing open; what it costs where that is not of something they plan."""
     asked = asked_at_first(text) if len(text.split()) <= _MOST_LATER else []
     about = [one for one in asked if one not in ("what", "long")]
     return about if _OF_ITSELF.search(_folded(text)) else [one for one in about if one != "free"]
 
 
+@woken_by(*_ASKED.values(), *TABLE.values())
 def asked_among(text: str) -> Asked | None:
     """The first that a part of it asks, where it is known that something is asked."""
     parts = [_folded(part) for part in _PARTS.split(text)]
     return next((about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED)), None)
 
 
-def asked_at_first(text: str) -> list[Asked]:
+@woken_by(*_EITHER.values(), *TABLE.values(), nothing=())
+def asked_at_first(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it by somebody who is only beginning."""
     said = [_folded(part) for part in _PARTS.split(text)]
-    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _ASKED | _AT_FIRST)]
+    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _EITHER)]
     return list(dict.fromkeys(asked))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.waking import woken_by
 
 _MOST = 90  # characters
 _SMALL = (
@@ -50,6 +51,7 @@ _STOPS = gated_leading(
 )
 
 
+@woken_by(_STOPS, nothing=False)
 def stops_here(text: str) -> bool:
     """In either language."""
     return len(text) <= _MOST and _STOPS.fullmatch(f"{squeezed(text, _MOST)} ") is not None
