@@ -82,6 +82,7 @@ class Turn:
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
     once: Once = field(default_factory=Once)  # what its words mean
+    labels: Mapping[str, str] | None = None  # what the buttons say of the question that was read for last
 
     @property
     def wall(self) -> datetime:

@@ -13,7 +13,7 @@ from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Press
 from dialogs.engine.hearing import could_read, hear, revise
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.pausing import crisis_waits, resume_row
-from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
+from dialogs.engine.putting import calendar_rows, change_rows, choices_of, label_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value
 from dialogs.engine.taking import take_choice, take_ticked
@@ -243,9 +243,10 @@ def _pressed_choice(turn: Turn, frame: Frame, place: Open, pressed: str) -> tupl
     offer = _offer(frame, place, pressed)
     if offer:
         return Choice(pressed, offer.label, says=offer.says), offer.label
-    own = next(((choice, label) for choice, label in choices_of(turn, place) if choice.id == pressed), None)
+    if own := next((choice for choice in place.choices if choice.id == pressed), None):
+        return own, label_of(place, own, spoken_of(turn, place))
     day = _day(pressed) if place.question.kind == "date" else None
-    return own or ((Choice(pressed, day), day) if day else None)
+    return (Choice(pressed, day), day) if day else None
 
 
 def _offer(frame: Frame, place: Open, pressed: str) -> Offer | None:
