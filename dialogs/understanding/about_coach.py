@@ -10,12 +10,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from dialogs.understanding.gates import Gated, beginnings, gated
+from dialogs.understanding.gates import Gated, gated
 from dialogs.understanding.length_wished import SHORTER
 from dialogs.understanding.of_their_data import TABLE, about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
-from dialogs.understanding.waking import woken_by
+from dialogs.understanding.waking import woken, woken_by
 
 Asked = Literal[
     "program",
@@ -258,7 +258,7 @@ _PARTS = re.compile(
 def asked_of_coach(text: str) -> Asked | None:
     """In either language, whichever the mentee speaks; None where it may be an answer."""
     said = _folded(text)
-    return next(iter(_asked(said, _ASKED)), None) if len(said.split()) <= _MOST else None
+    return next(iter(_asked(said, _ASKED, woken(text))), None) if len(said.split()) <= _MOST else None
 
 
 def asked_later(text: str) -> Sequence[Asked]:
@@ -271,15 +271,16 @@ def asked_later(text: str) -> Sequence[Asked]:
 @woken_by(*_ASKED.values(), *TABLE.values())
 def asked_among(text: str) -> Asked | None:
     """The first that a part of it asks, where it is known that something is asked."""
-    parts = [_folded(part) for part in _PARTS.split(text)]
-    return next((about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED)), None)
+    parts, likely = [_folded(part) for part in _PARTS.split(text)], woken(text)
+    asked = (about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED, likely))
+    return next(asked, None)
 
 
 @woken_by(*_EITHER.values(), *TABLE.values(), nothing=())
 def asked_at_first(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it by somebody who is only beginning."""
-    said = [_folded(part) for part in _PARTS.split(text)]
-    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _EITHER)]
+    said, likely = [_folded(part) for part in _PARTS.split(text)], woken(text)
+    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _EITHER, likely)]
     return list(dict.fromkeys(asked))
 
 
@@ -290,10 +291,10 @@ def without_asking(text: str) -> str:
     return " ".join(part for part, asking in zip(parts, asks, strict=True) if not asking) if any(asks) else ""
 
 
-def _asked(said: str, table: Mapping[Asked, Gated]) -> list[Asked]:
-    begun = beginnings(said)
-    asked = [about for about, asks in table.items() if asks.search_of(said, begun)]
-    return asked or [about for about in (about_their_data(said),) if about]
+def _asked(said: str, table: Mapping[Asked, Gated], likely: int) -> list[Asked]:
+    """`likely`: the bits of what may be found."""
+    asked = [about for about, asks in table.items() if likely & asks.bit and asks.search(said)]
+    return asked or [about for about in (about_their_data(said, likely),) if about]
 
 
 @once_a_turn

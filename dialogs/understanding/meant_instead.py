@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import clean, fold
-from dialogs.understanding.waking import woken_by
+from dialogs.understanding.waking import Begun, woken_by
 
 _LONGEST = 200  # characters
 _FEW = 2  # words that take the place of the one that they are like …
@@ -93,7 +93,7 @@ class Instead(NamedTuple):
     slip: bool = False  # "sorry, I meant …" may be said of an answer some way back
 
 
-@woken_by(_INSTEAD, begun="*")
+@woken_by(_INSTEAD, Begun("*"))
 def meant_instead(text: str) -> Instead | None:
     """None where it may be an answer of its own."""
     said = clean(text, _LONGEST + 1).strip()

@@ -14,7 +14,7 @@ from dialogs.understanding.asking_back import about_question
 from dialogs.understanding.gates import LETTERS, Gated, gated_leading
 from dialogs.understanding.text import LOOKED_AT, of_language, words
 from dialogs.understanding.to_coach_words import LEAD, MARKED, PLAIN, SAID, SLIPS, TAIL
-from dialogs.understanding.waking import woken_by
+from dialogs.understanding.waking import Begun, woken_by
 from dialogs.understanding.yesno import is_no, is_yes
 
 _MOST = 30  # words of such a sentence
@@ -33,7 +33,7 @@ def _compiled(rows: tuple[str, ...], language: str) -> Gated:
 _COMPILED = {
     kind: {language: _compiled(rows, language) for language, rows in table.items()} for kind, table in _TABLES.items()
 }
-_SHORT_FORMS = " ".join(word[:LETTERS] for slips in SLIPS.values() for word in slips)
+_SHORT_FORMS = Begun(" ".join(word[:LETTERS] for slips in SLIPS.values() for word in slips))
 _LED_ONLY = re.compile(
     rf"{LEAD['en']}|{LEAD['es']}|(?:\w+ )?(?:pregunta|preguntas|question|questions) |(?:muchas )?gracias |"
     rf"thank you .*|"
@@ -131,7 +131,7 @@ def asks_coach(sentence: str, language: str) -> bool:
     return marked and (asked_of_coach(sentence) is not None or about_talk(sentence, language) in ("left", "next"))
 
 
-@woken_by(*_COMPILED["plain"].values(), *_COMPILED["said"].values(), begun=_SHORT_FORMS, nothing=False)
+@woken_by(*_COMPILED["plain"].values(), *_COMPILED["said"].values(), _SHORT_FORMS, nothing=False)
 def _asks_so(sentence: str, said: str, language: str) -> bool:
     """Whether it asks also without a question mark; `said` is the same as the tables have it."""
     return any(of_language(_COMPILED[kind], language).match(said) for kind in ("plain", "said"))

@@ -8,12 +8,15 @@ index never has to be kept in step with them. A test asks every reading of every
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache, reduce, wraps
+from itertools import chain
+from operator import or_
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from dialogs.understanding.gates import Gated, Keys, beginnings
+from dialogs.understanding.gates import LETTERS, Gated, Keys, beginnings
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
 
@@ -27,47 +30,50 @@ class Reading(NamedTuple):
 
     read: Callable[..., Any]
     looked_for: tuple[Gated, ...]
-    begun: Keys
     nothing: Any
 
 
+class Begun(Gated):
+    """Words that begin so, or one of `SIGNS`; written with spaces between."""
+
+    def __init__(self, row: str) -> None:
+        self._row = frozenset(row.split())
+        words = (rf"\b{one}" if len(one) >= LETTERS else rf"\b{one}\b" for one in sorted(self._row - SIGNS))
+        super().__init__("|".join([*words, *map(re.escape, sorted(self._row & SIGNS))]))
+
+    @property
+    def keys(self) -> Keys:
+        return self._row
+
+
+SIGNS = frozenset("*?¿")
 READINGS: dict[Callable[..., Any], Reading] = {}  # by what others know each as
 
 
-def woken_by(
-    *looked_for: Gated | Callable[..., Any], begun: str = "", nothing: Any = None
-) -> Callable[[Read[P, T]], Read[P, T]]:
+def woken_by(*looked_for: Gated | Callable[..., Any], nothing: Any = None) -> Callable[[Read[P, T]], Read[P, T]]:
     """For a reading of a text, its first argument, that says `nothing` where none of these finds anything: in the text,
-    in a part of it, or in what is left when words are taken out. They are expressions, and other readings woken so.
-    `begun`: what else wakes it, with spaces between: beginnings of words (see `beginnings`), or one of `SIGNS`."""
+    in a part of it, or in what is left when words are taken out. They are expressions, and other readings woken so."""
+    each = [(one,) if isinstance(one, Gated) else READINGS[one].looked_for for one in looked_for]
+    expressions = tuple(chain.from_iterable(each))
+    bits = reduce(or_, (one.bit for one in expressions))
 
     def of_a_reading(read: Read[P, T]) -> Read[P, T]:
-        own = 1 << len(READINGS)
-
         @wraps(read)
         def read_if_woken(text: str, /, *more: P.args, **named: P.kwargs) -> T:
-            if not woken(text) & own:
+            if not woken(text) & bits:
                 quiet: T = nothing
                 return quiet
             return read(text, *more, **named)
 
-        found = [one if isinstance(one, Gated) else READINGS[one] for one in looked_for]
-        others = [one for one in found if isinstance(one, Reading)]
-        expressions = [one for one in found if isinstance(one, Gated)]
-        expressions += [each for one in others for each in one.looked_for]
-        begins = frozenset(begun.split()).union(*(one.begun for one in others))
-        READINGS[read_if_woken] = Reading(read, tuple(expressions), begins, nothing)
+        READINGS[read_if_woken] = Reading(read, expressions, nothing)
         return read_if_woken
 
     return of_a_reading
 
 
-SIGNS = frozenset("*?¿")
-
-
 @once_a_turn
 def woken(text: str) -> int:
-    """A bit for each of the readings."""
+    """The bits of the expressions that may be found in it."""
     index, woken = _index()
     for begun in _begun(text):
         woken |= index.get(begun, 0)
@@ -85,12 +91,11 @@ def _begun(text: str) -> Keys:
 
 @cache
 def _index() -> tuple[dict[str, int], int]:
-    """By the beginning of a word, whom it wakes; and those that every text wakes, as it is not plain what they need.
-    Made at the first text, when all are there."""
+    """By the beginning of a word, what may be found with it; and what may be found in any text, as it is not plain what
+    it needs. Made at the first text, when all are there."""
     index, always = defaultdict[str, int](int), 0
-    for place, reading in enumerate(READINGS.values()):
-        for keys in (reading.begun, *(one.keys for one in reading.looked_for)):
-            always |= 1 << place if keys is None else 0
-            for key in keys or ():
-                index[key] |= 1 << place
+    for one in Gated.made:
+        always |= one.bit if one.keys is None else 0
+        for key in one.keys or ():
+            index[key] |= one.bit
     return dict(index), always

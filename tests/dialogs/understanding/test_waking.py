@@ -15,7 +15,7 @@ import dialogs.catalogue  # noqa: F401 - all that listens
 from dialogs.understanding.gates import gated
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.to_coach import _asks_so, _said
-from dialogs.understanding.waking import READINGS, Reading, woken_by
+from dialogs.understanding.waking import READINGS, Begun, Reading, woken_by
 from tests.dialogs.understanding.test_gates import typed
 
 OTHERS: dict[str, Any] = {"today": date(2026, 11, 21), "country": "US", "language": "en", "telling": False}
@@ -73,7 +73,7 @@ def test_each_is_left_alone_by_some_text(woken: Callable[..., Any], reading: Rea
 def test_a_reading_is_asked_only_where_one_of_its_words_begins_a_word() -> None:
     asked: list[str] = []
 
-    @woken_by(gated(r"\bzyzzyva\b"), begun="*", nothing="none")
+    @woken_by(gated(r"\bzyzzyva\b"), Begun("*"), nothing="none")
     def read(text: str) -> str:
         asked.append(text)
         return "some"
