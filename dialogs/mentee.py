@@ -56,6 +56,8 @@ class Frame:
     @property
     def crossed(self) -> tuple[Message, ...]:
         """Written before the open question could be read: "is this your answer?" waits for a yes."""
+        if not self.early:
+            return ()
         return () if any(refused.messages == self.early for refused in self.refused.values()) else self.early
 
 

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import dialogs.catalogue  # noqa: F401 - all that listens
+from dialogs.understanding import waking
 from dialogs.understanding.gates import gated
 from dialogs.understanding.text import squeezed
 from dialogs.understanding.to_coach import _asks_so, _said
@@ -34,7 +35,7 @@ def same(woken: Callable[..., Any], reading: Reading, text: str) -> None:
 
 @EACH
 def test_whatever_people_type_is_answered_as_without_the_index(woken: Callable[..., Any], reading: Reading) -> None:
-    for text in typed()[::3]:
+    for text in typed()[::5]:
         same(woken, reading, text)
 
 
@@ -43,7 +44,7 @@ def test_and_so_is_what_can_be_made_of_the_expressions_themselves(woken: Callabl
     """Also typed with capitals, with other words around it, and twice."""
     expressions = [one.pattern for one in reading.looked_for]
 
-    @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(st.sampled_from(expressions).flatmap(lambda one: st.from_regex(one, fullmatch=True)))
     def holds(made: str) -> None:
         for text in (made, made.upper(), f"ok, {made}. thanks", f"ya… {made}?", f"{made}\n{made}"):
@@ -59,14 +60,14 @@ def test_words_of_readings_in_any_order_wake_what_they_would() -> None:
         for one in reading.looked_for:
             words |= {*re.findall(r"[a-z']{2,}", one.pattern.pattern)}
     row = sorted(words)
-    for _ in range(2_000):
+    for _ in range(1_000):
         text = chance.choice([" ", ", ", "' "]).join(chance.sample(row, chance.randint(1, 7)))
         for woken, reading in WITH:
             same(woken, reading, text + chance.choice(["", "?", "."]))
 
 
 @EACH
-def test_each_is_left_alone_by_some_text(woken: Callable[..., Any], reading: Reading) -> None:
+def test_no_reading_is_woken_by_everything(woken: Callable[..., Any], reading: Reading) -> None:
     assert all(one.keys for one in reading.looked_for)
 
 
@@ -79,8 +80,6 @@ def test_a_reading_is_asked_only_where_one_of_its_words_begins_a_word() -> None:
         return "some"
 
     try:
-        from dialogs.understanding import waking
-
         waking._index.cache_clear()
         assert [read(text) for text in ("a weevil", "the Zyzzyva", "*this")] == ["none", "some", "some"]
         assert asked == ["the Zyzzyva", "*this"]
