@@ -7,7 +7,7 @@ Short sentences only: whoever writes more tells something, and may speak of othe
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from dialogs.understanding.gates import Gated, gated
@@ -18,25 +18,9 @@ from dialogs.understanding.text import plain
 from dialogs.understanding.waking import woken, woken_by
 
 Asked = Literal[
-    "program",
-    "private",
-    "point",
-    "name",
-    "made",
-    "what",
-    "free",
-    "long",
-    "behind",
-    "age",
-    "health",
-    "heard",
-    "holidays",
-    "formal",
-    "shorter",
-    "kept",
-    "known",
-    "judged",
-]
+    "program", "private", "point", "name", "made", "what", "free", "long", "behind",
+    "age", "health", "heard", "holidays", "formal", "shorter", "kept", "known", "judged",
+]  # fmt: skip
 
 _MOST = 16  # words
 _MOST_LATER = 30  # … of all of it, with nothing open
@@ -271,17 +255,13 @@ def asked_later(text: str) -> Sequence[Asked]:
 @woken_by(*_ASKED.values(), *TABLE.values())
 def asked_among(text: str) -> Asked | None:
     """The first that a part of it asks, where it is known that something is asked."""
-    parts, likely = [_folded(part) for part in _PARTS.split(text)], woken(text)
-    asked = (about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED, likely))
-    return next(asked, None)
+    return next(iter(_asked_in_parts(text, _ASKED)), None)
 
 
 @woken_by(*_EITHER.values(), *TABLE.values(), nothing=())
 def asked_at_first(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it by somebody who is only beginning."""
-    said, likely = [_folded(part) for part in _PARTS.split(text)], woken(text)
-    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _EITHER, likely)]
-    return list(dict.fromkeys(asked))
+    return list(dict.fromkeys(_asked_in_parts(text, _EITHER)))
 
 
 def without_asking(text: str) -> str:
@@ -289,6 +269,11 @@ def without_asking(text: str) -> str:
     parts = [part for part in _PARTS.split(text) if part.strip()]
     asks = [bool(asked_at_first(part)) for part in parts]
     return " ".join(part for part, asking in zip(parts, asks, strict=True) if not asking) if any(asks) else ""
+
+
+def _asked_in_parts(text: str, table: Mapping[Asked, Gated]) -> Iterator[Asked]:
+    for part in map(_folded, _PARTS.split(text)):
+        yield from _asked(part, table, woken(text)) if len(part.split()) <= _MOST else ()
 
 
 def _asked(said: str, table: Mapping[Asked, Gated], likely: int) -> list[Asked]:
