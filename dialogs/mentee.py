@@ -57,6 +57,8 @@ class Frame:
     @property
     def crossed(self) -> tuple[Message, ...]:
         """Written before the open question could be read: "is this your answer?" waits for a yes."""
+        if not self.early:
+            return ()
         return () if any(refused.messages == self.early for refused in self.refused.values()) else self.early
 
 
@@ -137,7 +139,10 @@ class Mentee:
     missed_until: datetime | None = None  # … to here did not arrive; to be said at the next word
     blocked: bool = False
     waiting: list[Occurrence] = field(default_factory=list)  # handed out, not yet sent
-    readings: dict[tuple[Any, ...], Any] = field(default_factory=dict, compare=False, repr=False)  # see `once_a_mentee`
+    readings: dict[tuple[Any, ...], Any] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # see `once_a_mentee`;
+    # and the last walk of each frame
 
     @property
     def tz(self) -> ZoneInfo:

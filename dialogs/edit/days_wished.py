@@ -11,7 +11,9 @@ from dialogs.edit.wishes import named
 from dialogs.understanding.alike import EMPTY, among
 from dialogs.understanding.asking_for import LONGEST, asked_for
 from dialogs.understanding.deadlines import Deadline, read_deadline
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import clean, fold, row_of, words
+from dialogs.understanding.waking import woken_by
 
 MORE = 2  # words beside those of the step and the small ones, after a verb that is plain
 FEW = 1  # … and after one that may mean other things
@@ -71,7 +73,7 @@ _LATER = re.compile(  # "leave the course for later", "déjame lo del CV para de
     r"(?:later(?: on)?|another (?:day|time)|some other (?:day|time)|despues|luego|mas (?:tarde|adelante)|otro (?:dia|"
     r"momento))"
 )
-_GOAL_DUE = re.compile(
+_GOAL_DUE = gated_leading(
     r"(?:que )?(?:the |my |la |mi |el )?(?:goal|meta|objetivo) "
     r"(?:que )?(?:should|needs to|has to|could|can|better|rather|sea|quede|mejor|deberia|tiene que|puede) ?"
     r"(?:be|ser)? ?(?P<when>(?:by|for|in|until|para|hasta|en)\b.{3,25})|"
@@ -79,7 +81,7 @@ _GOAL_DUE = re.compile(
     r"(?:earlier|later|sooner|antes|despues|mas tarde)",
     re.DOTALL,
 )
-_EVERYTHING = re.compile(
+_EVERYTHING = gated_leading(
     r"(?:move|push|shift|postpone|delay|put|mueve(?:me)?|muevo|mover|pasa(?:r)?|aplaza(?:r)?|atrasa(?:r)?|"
     r"retrasa(?:r)?|"
     r"pospon(?:er)?|corre(?:r)?)\s+(?:everything|all(?: of it)?|all (?:my |the )?steps|(?:my |the )?(?:whole |"
@@ -87,7 +89,7 @@ _EVERYTHING = re.compile(
     r"todo|todos (?:mis |los )pasos|(?:el |mi )?plan(?: entero)?)\b(?P<when>.*)",
     re.DOTALL,
 )
-_GOAL_DATE = re.compile(
+_GOAL_DATE = gated_leading(
     r"(?:move|change|edit|adjust|set|put|push|extend|postpone|shift|make|cambia(?:r|me)?|mueve|mover|muevo|paso|"
     r"pasa(?:r)?|"
     r"modifica(?:r)?|ajusta(?:r)?|pon(?:er)?|aplaza(?:r)?|pospon(?:er)?|alarga(?:r)?|extiende|extender|corre(?:r)?|recorre|atrasa(?:r)?|retrasa(?:r)?|"
@@ -184,6 +186,7 @@ def repeated(text: str, steps: Steps, today: date, language: str, country: str) 
     return (step, rhythm) if wished else None
 
 
+@woken_by(_GOAL_DATE, _GOAL_DUE, _EVERYTHING)
 def goal_moved(text: str) -> str | None:
     """What is said of the goal's new day: empty where only that it is to be another; None where nothing is."""
     if len(text) > LONGEST:

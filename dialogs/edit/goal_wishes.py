@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from dialogs.edit.wishes import LONGEST, plainly
-from dialogs.understanding.gates import gated
+from dialogs.understanding.gates import gated, gated_leading
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import woken_by
 
 GOAL_LONGEST = 300  # … with what led to it
 _EASIER = (
@@ -37,7 +38,7 @@ _GOAL_MADE = gated(
     r"(?:^|[.!?,;\n] ?|\b(?:can|could) (?:you|u|we|i) |\b(?:quiero|puedes|puedo|podemos) )(?:make|haz|hacer|pon|poner) "
     rf"{_THE_GOAL} (?:a bit |much |un poco |mas |menos )*{_EASIER}[ .!?]*$"
 )
-_GOAL_SAID = re.compile(
+_GOAL_SAID = gated_leading(
     r"(?:(?:no|ok|okay|wait|sorry|actually|hey|please|and|perdon|espera|mejor|bueno|oye|por favor)[,.:!]? )*(?:"
     rf"(?:i (?:want|would like)|id like|i_d like) {_THE_GOAL} to be|{_THE_GOAL} (?:should|shall|must) (?:rather )?be|"
     rf"(?:make|set|call) {_THE_GOAL}(?: to)?(?=\s*:)|(?:quiero|quisiera|prefiero) que {_THE_GOAL} sea|"
@@ -107,6 +108,7 @@ def goal_said(text: str) -> str:
     return "" if re.fullmatch(_EASIER, fold(said)) else said
 
 
+@woken_by(_GOAL_MADE, _ANOTHER_GOAL, _GOAL_IS, _GOAL, _GOAL_SAID)
 def to_change_goal(text: str) -> str | None:
     """What the goal shall be, in their own words: empty where it is only said that it is to change, None where that is
     not asked for."""

@@ -81,8 +81,8 @@ class Turn:
     yielded: Frame | None = None  # a question in between that made way for the words that are being heard
     greeted: bool = False  # as somebody who has been away
     instead: tuple[int, str, Phrase] | None = None  # frame, path, and what stands in for that question's own words
-    walked: dict[Frame, Way] = field(default_factory=dict)  # the last walk of each
     once: Once = field(default_factory=Once)  # what its words mean
+    labels: Mapping[str, str] | None = None  # what the buttons say of the question that was read for last
 
     @property
     def wall(self) -> datetime:
@@ -104,9 +104,9 @@ class Turn:
         if not reopened:
             passing = stop and stop != frame.reopened
             stops, reopened = ((stop,), None) if passing and stop else (tuple(frame.refused), frame.reopened)
-        table = self.coach.dialogs[frame.dialog]
-        way = walk(table, frame.facts, frame.answers, stops, reopened, self.walked.get(frame))
-        self.walked[frame] = way
+        walked, known = self.mentee.readings, (frame.dialog, frame.id)
+        way = walk(self.coach.dialogs[frame.dialog], frame.facts, frame.answers, stops, reopened, walked.get(known))
+        walked[known] = way
         return way
 
     def label(self, label: Label) -> str:

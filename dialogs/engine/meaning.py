@@ -37,7 +37,7 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         used=place.used,
         language=mentee.language,
         country=mentee.country,
-        labels=_Labels(turn, place),
+        labels=_labels(turn, place),
         spot=message.spot,
         once=turn.once,
         **more,
@@ -185,15 +185,23 @@ def answers_it(turn: Turn, place: Open, message: Message) -> bool:
     return not isinstance(place.question.read(message.text, reading(turn, place, message)), Invalid)
 
 
+def _labels(turn: Turn, place: Open) -> Mapping[str, str]:
+    """The same for all that want to know what words mean to this question."""
+    last = turn.labels
+    if not isinstance(last, _Labels) or last.place is not place or last.language != turn.mentee.language:
+        turn.labels = last = _Labels(turn, place)
+    return last
+
+
 class _Labels(Mapping[str, str]):
     """By choice, what its button says; written only when somebody looks, as most answers need none."""
 
     def __init__(self, turn: Turn, place: Open) -> None:
-        self._turn, self._place = turn, place
+        self._turn, self.place, self.language = turn, place, turn.mentee.language
 
     @cached_property
     def _written(self) -> dict[str, str]:
-        return {c.id: self._turn.label(label) for c, label in choices_of(self._turn, self._place)}
+        return {c.id: self._turn.label(label) for c, label in choices_of(self._turn, self.place)}
 
     def __getitem__(self, id: str) -> str:
         return self._written[id]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -13,7 +14,7 @@ from dialogs.engine.events import Command, Label, Message, Notice, Phrase, Press
 from dialogs.engine.hearing import could_read, hear, revise
 from dialogs.engine.meaning import answers_it, is_typed, reading, told_and_asked
 from dialogs.engine.pausing import away_for_now, crisis_waits, resume_row
-from dialogs.engine.putting import calendar_rows, change_rows, choices_of, more_rows, rows_of, spoken_of
+from dialogs.engine.putting import calendar_rows, change_rows, choices_of, label_of, more_rows, rows_of, spoken_of
 from dialogs.engine.questions import Choice
 from dialogs.engine.storing import go_back, go_on, keep, take_value
 from dialogs.engine.taking import take_choice, take_ticked
@@ -123,7 +124,7 @@ def asked_about_coach(turn: Turn, messages: tuple[Message, ...]) -> list[Command
         return None
     about = turn.once(asked_of_coach, message.text)
     if about and turn.mentee.zone:
-        asked = [about]
+        asked: Sequence[Asked] = [about]
     elif turn.mentee.zone:
         asked = [] if frame and len(message.text.split()) > BRIEF else asked_later(message.text)
     else:
@@ -157,7 +158,7 @@ def told_at_first(text: str) -> list[Command]:
     return [tell(answer.key, **answer.args)] if answer else []
 
 
-def _answer_to(asked: list[Asked]) -> Phrase:
+def _answer_to(asked: Sequence[Asked]) -> Phrase:
     answers = [Phrase(f"engine-asked.{about}") for about in asked[:TOLD]]
     return answers[0] if len(answers) == 1 else Phrase("engine-asked-two", {"one": answers[0], "other": answers[1]})
 
@@ -250,9 +251,10 @@ def _pressed_choice(turn: Turn, frame: Frame, place: Open, pressed: str) -> tupl
     offer = _offer(frame, place, pressed)
     if offer:
         return Choice(pressed, offer.label, says=offer.says), offer.label
-    own = next(((choice, label) for choice, label in choices_of(turn, place) if choice.id == pressed), None)
+    if own := next((choice for choice in place.choices if choice.id == pressed), None):
+        return own, label_of(place, own, spoken_of(turn, place))
     day = _day(pressed) if place.question.kind == "date" else None
-    return own or ((Choice(pressed, day), day) if day else None)
+    return (Choice(pressed, day), day) if day else None
 
 
 def _offer(frame: Frame, place: Open, pressed: str) -> Offer | None:

@@ -85,8 +85,12 @@ def spoken_of(turn: Turn, place: Open) -> Spoken:
 def choices_of(turn: Turn, place: Open, spoken: Spoken | None = None) -> list[tuple[Choice, Label]]:
     """The question's own choices, each with what its button says."""
     spoken = spoken or spoken_of(turn, place)
-    choices = place.choices
-    return [(c, spoken.phrase(f"{place.words}.{c.id}") if c.label is None else c.label) for c in choices]
+    return [(choice, label_of(place, choice, spoken)) for choice in place.choices]
+
+
+def label_of(place: Open, choice: Choice, spoken: Spoken) -> Label:
+    """What the button of one of them says."""
+    return spoken.phrase(f"{place.words}.{choice.id}") if choice.label is None else choice.label
 
 
 def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.engine.coach import Turn
@@ -129,7 +130,7 @@ def _above(turn: Turn, frame: Frame, key: str) -> list[Command]:
     return []
 
 
-def _numbers(turn: Turn, frame: Frame, message: Message, numbers: list[tuple[str, str]]) -> list[Command] | None:
+def _numbers(turn: Turn, frame: Frame, message: Message, numbers: Sequence[tuple[str, str]]) -> list[Command] | None:
     taken = False
     for name, number in numbers:
         meant = next((p for p in _earlier(turn, frame) if p.name == name and p.question.kind == "scale"), None)

@@ -111,6 +111,10 @@ class Question:
     child: Dialog | None = None  # a table walked once a round …
     enough: Callable[[list[Used], Used], bool] = lambda rounds, used: True  # … until
 
+    def __deepcopy__(self, memo: object) -> Question:
+        """As its table."""
+        return self
+
     @property
     def may_be_left_out(self) -> bool:
         return self.offered or self.skip_if is not None
@@ -167,6 +171,10 @@ class Dialog:
         self.first = next(iter(questions))
         self.machine = _machine(name, questions)
         self.answered, self.skipped = (self.machine.events[name].trigger for name in ("answer", "skip"))
+
+    def __deepcopy__(self, memo: object) -> Dialog:
+        """Tables are shared by all: who is copied stands in the same one."""
+        return self
 
     def paths(self, prefix: str = "") -> Iterable[tuple[str, Question, Dialog]]:
         """Every question of it and of its children, with the words' key; for tests and diagrams."""

@@ -1,7 +1,7 @@
 """How far a set of answers leads through a table.
 
-Nobody stores a state and moves it: where a frame stands is found here, each time. Within a turn a walk goes on from the
-last one of its frame, where that has come the same way.
+Nobody stores a state and moves it: where a frame stands is found here, each time. As long as the mentee is at hand a
+walk goes on from the last one of its frame, where that has come the same way.
 """
 
 from __future__ import annotations

@@ -185,6 +185,13 @@ class _Writing:
     country: str
 
     def value(self, value: Any, today: date | None) -> str:
+        kind = type(value)  # most are of these three
+        if kind is str:
+            return escape(value)
+        if kind is Phrase:
+            return self._phrase(value, today)
+        if kind is date:
+            return self._date(value, today)
         match value:
             case str():
                 return escape(value)

@@ -52,9 +52,12 @@ def room(mentee: Mentee, kind: str, first: datetime, coming: Iterable[Planned]) 
     """The wall time, not before `first` nor in quiet hours, from which a message for this kind alone may go;
     `datetime.max` when it will come in another one sooner. `coming` is all that will come unasked in the weeks after
     it."""
+    heavier = weight(kind)
+    times = {planned for planned, other in coming if planned > first and weight(other) > heavier}
+    if len(mentee.unasked) + len(times) < most(mentee):  # too few for any week to be full
+        return quiet_until(mentee, first)
     start = first.date() - (SPAN - 1) * DAY
     taken = [0] * (LOOKED_AHEAD.days + 2 * SPAN + 1)  # messages a day, from `start` on
-    times = {planned for planned, other in coming if planned > first and weight(other) > weight(kind)}
     for day in (*mentee.unasked, *(planned.date() for planned in times)):
         if 0 <= (on := (day - start).days) < len(taken):
             taken[on] += 1

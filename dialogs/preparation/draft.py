@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date as Date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from dialogs.engine.events import Phrase
 from dialogs.engine.values import Used, Value
 from dialogs.preparation.goal import due, quick
 from dialogs.preparation.rounds import ENOUGH, dates, is_live, likely, own_day, rhythm, wording
 from dialogs.preparation.sequence import Conflict, conflicts, mended
+from dialogs.understanding.once_a_turn import Same, once_a_turn_by
 
 
 class Planned(NamedTuple):
@@ -37,6 +38,12 @@ class Draft(NamedTuple):
         return next(iter(ranked), None)
 
 
+def _counts(used: Used) -> tuple[Any, ...]:
+    """All of the answers that a draft is made of."""
+    return Same(used["steps"]), Same(used.get("order")), used.get("mend"), due(used), quick(used)
+
+
+@once_a_turn_by(_counts)
 def draft(used: Used) -> Draft:
     """With the dates as they were mended, where that was asked."""
     steps, by = numbered(used["steps"]), due(used)

@@ -12,6 +12,7 @@ from dialogs.understanding.asking_for import asked_for
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.gates import gated
 from dialogs.understanding.text import fold, of_language, plain_line
+from dialogs.understanding.waking import Begun, woken_by
 
 LONGEST = 120  # characters: more tell a story
 _NUMBER = r"(?:an?|one|two|three|four|five|six|2|una?|dos|tres|cuatro|cinco|seis|\d{1,2})"
@@ -123,6 +124,7 @@ def rest_wished(text: str, today: date, language: str, country: str) -> bool:
     return (named and _ALONE.fullmatch(rest) is not None) or _LENGTH.search(said) is not None
 
 
+@woken_by(_TO_COACH, Begun("deje"), nothing=False)
 def told_to_rest(text: str, today: date, language: str, country: str) -> bool:
     """Whether the coach itself is told to be quiet for a while, in words that answer no question: "leave me alone till
     january", but not "take a break until june"."""

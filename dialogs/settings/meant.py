@@ -12,9 +12,11 @@ from dialogs.settings.hours import DAYS, quiet_hours
 from dialogs.settings.nights import silence_wished
 from dialogs.settings.refused import without_refused
 from dialogs.understanding.asking_for import asked_for, is_polite
-from dialogs.understanding.checkin_names import loosely, named_in_wish, named_surely, without_name
+from dialogs.understanding.checkin_names import NAMED, loosely, named_in_wish, named_surely, without_name
 from dialogs.understanding.clock_times import HOURS, in_digits, read_times
+from dialogs.understanding.gates import gated
 from dialogs.understanding.text import clean, fold, plain_line, row_of
+from dialogs.understanding.waking import woken_by
 
 Field = Literal["slot", "weeks", "hour", "rhythm", "quiet", "prompt", "days"]  # "days": without some day of the week
 
@@ -48,7 +50,7 @@ _OTHERWISE = re.compile(
     r"[;,.…]\s*(?:perdon|perdona|no|mejor|digo|o mejor|sorry|no wait|actually|i mean|rather|better|make it)\b"
 )
 _ASKS = re.compile(r"\b(?:me pregunt(?:es?|as|ar|aras?)|preguntame|preguntarme|preguntes|(?:ask|asking) me)\b")
-_SENT = re.compile(
+_SENT = gated(
     r"\b(?:reminders?|avisos?|recordatorios?|remind me|avisa(?:me|r|rme)|avises|aviseme|me avis(?:e|as|a|ar)|"
     r"recuerd(?:a|e)me|me recuerd(?:es?|as)|recordarme|(?:like|prefer|want|need) you to write|"
     r"(?:text|message|write(?: to)?|ping|nudge|contact|notify|send(?: things| stuff)?(?: to)?) me|"
@@ -56,7 +58,7 @@ _SENT = re.compile(
     r"me (?:avis|mand|envi|record)ar(?:as|ases)|(?:manda|envia)(?:me|rme)|me (?:mand|envi)(?:es?|a|as|ar|aras?)|"
     r"(?:mand|envi)es|notifications?|notificaciones|messages|mensajes|nothing|nada)\b"
 )
-_SILENT = re.compile(
+_SILENT = gated(
     r"\b(?:quiet(?! (?:day|week|time|morning|afternoon|office|evening|night))|silence|silent|mute|do not disturb|"
     r"dnd|leave me (?:alone|be)|dejame en paz|"
     r"(?:dont|do not|never|no) (?:\w+ )?(?:text|write|message|messages|reminders|ping|disturb|bother|send)\w*|"
@@ -176,6 +178,7 @@ def setting_meant(text: str, inside: bool = False) -> Meant | None:
     return _slot(whole, wished) or _hour(whole, said, wished)
 
 
+@woken_by(*NAMED, _SENT, _SILENT, nothing=False)
 def only_setting(text: str) -> bool:
     """Whether a setting, and what it is to be, is all: "avisos a las 8"; not of "set reminders at 8 for the exam"."""
     whole = plain_line(text, LONGEST + 1)
@@ -184,7 +187,7 @@ def only_setting(text: str) -> bool:
     if meant is None or not meant.said:
         return False
     whole = without_name(in_digits(whole))
-    for pattern in (*_WEEKS.values(), _NOT_THAT, _TIME, _DAY, _SENT, _SILENT):
+    for pattern in (*_WEEKS.values(), _NOT_THAT, _TIME, _DAY, _SENT.pattern, _SILENT.pattern):
         whole = pattern.sub(" ", whole)
     return not {*_content(whole)} - _WISHING
 

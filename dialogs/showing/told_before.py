@@ -16,7 +16,7 @@ from dialogs.showing.asked import told_of, what_is_next
 from dialogs.understanding.gist import fluent
 from dialogs.understanding.hours_meant import only_asks_hours
 from dialogs.understanding.own_terms import term_asked
-from dialogs.understanding.said_before import About, said_about, said_before
+from dialogs.understanding.said_before import About, asks_what_was_said, said_about, said_before
 
 LISTED = ("strengths", "skills", "values", "interests")  # in Awareness, ticked
 TOLD = ("aspiration", "story", "managed")  # … and told
@@ -29,7 +29,7 @@ Line = tuple[str, Label | tuple[Label, ...]]
 
 def told_before(turn: Turn, message: Message) -> list[Command] | None:
     """None where nothing is asked for that could have been told; of a step, the step itself."""
-    if only_asks_hours(message.text):
+    if not asks_what_was_said(message.text) or only_asks_hours(message.text):
         return None
     about = turn.once(said_before, message.text)
     if about is None:

@@ -7,35 +7,20 @@ Short sentences only: whoever writes more tells something, and may speak of othe
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from dialogs.understanding.gates import Gated, beginnings, gated
+from dialogs.understanding.gates import Gated, gated
 from dialogs.understanding.length_wished import SHORTER
-from dialogs.understanding.of_their_data import about_their_data
+from dialogs.understanding.of_their_data import TABLE, about_their_data
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain
+from dialogs.understanding.waking import woken, woken_by
 
 Asked = Literal[
-    "program",
-    "private",
-    "point",
-    "name",
-    "made",
-    "what",
-    "free",
-    "long",
-    "behind",
-    "age",
-    "health",
-    "heard",
-    "holidays",
-    "formal",
-    "shorter",
-    "kept",
-    "known",
-    "judged",
-]
+    "program", "private", "point", "name", "made", "what", "free", "long", "behind",
+    "age", "health", "heard", "holidays", "formal", "shorter", "kept", "known", "judged",
+]  # fmt: skip
 
 _MOST = 16  # words
 _MOST_LATER = 30  # … of all of it, with nothing open
@@ -244,6 +229,7 @@ _AT_FIRST: dict[Asked, Gated] = {
         r"\bimporta (?:mi|la) edad\b"
     ),
 }
+_EITHER = _ASKED | _AT_FIRST
 # What parts one thing that is said from the next: "Lagos, though is this free?".
 _PARTS = re.compile(
     r"(?<=[.!?;,\n])\s+|\s+(?=(?:though|but|pero|aunque)\b)|\s+(?:and|n|&|y)\s+(?=(?:also |then )?(?:is|are|do|does|"
@@ -252,30 +238,30 @@ _PARTS = re.compile(
 )
 
 
+@woken_by(*_ASKED.values(), *TABLE.values())
 def asked_of_coach(text: str) -> Asked | None:
     """In either language, whichever the mentee speaks; None where it may be an answer."""
     said = _folded(text)
-    return next(iter(_asked(said, _ASKED)), None) if len(said.split()) <= _MOST else None
+    return next(iter(_asked(said, _ASKED, woken(text))), None) if len(said.split()) <= _MOST else None
 
 
-def asked_later(text: str) -> list[Asked]:
+def asked_later(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it with nothing open; what it costs where that is not of something they plan."""
     asked = asked_at_first(text) if len(text.split()) <= _MOST_LATER else []
     about = [one for one in asked if one not in ("what", "long")]
     return about if _OF_ITSELF.search(_folded(text)) else [one for one in about if one != "free"]
 
 
+@woken_by(*_ASKED.values(), *TABLE.values())
 def asked_among(text: str) -> Asked | None:
     """The first that a part of it asks, where it is known that something is asked."""
-    parts = [_folded(part) for part in _PARTS.split(text)]
-    return next((about for part in parts if len(part.split()) <= _MOST for about in _asked(part, _ASKED)), None)
+    return next(iter(_asked_in_parts(text, _ASKED)), None)
 
 
-def asked_at_first(text: str) -> list[Asked]:
+@woken_by(*_EITHER.values(), *TABLE.values(), nothing=())
+def asked_at_first(text: str) -> Sequence[Asked]:
     """All that is asked in any part of it by somebody who is only beginning."""
-    said = [_folded(part) for part in _PARTS.split(text)]
-    asked = [about for part in said if len(part.split()) <= _MOST for about in _asked(part, _ASKED | _AT_FIRST)]
-    return list(dict.fromkeys(asked))
+    return list(dict.fromkeys(_asked_in_parts(text, _EITHER)))
 
 
 def without_asking(text: str) -> str:
@@ -285,10 +271,15 @@ def without_asking(text: str) -> str:
     return " ".join(part for part, asking in zip(parts, asks, strict=True) if not asking) if any(asks) else ""
 
 
-def _asked(said: str, table: Mapping[Asked, Gated]) -> list[Asked]:
-    begun = beginnings(said)
-    asked = [about for about, asks in table.items() if asks.search_of(said, begun)]
-    return asked or [about for about in (about_their_data(said),) if about]
+def _asked_in_parts(text: str, table: Mapping[Asked, Gated]) -> Iterator[Asked]:
+    for part in map(_folded, _PARTS.split(text)):
+        yield from _asked(part, table, woken(text)) if len(part.split()) <= _MOST else ()
+
+
+def _asked(said: str, table: Mapping[Asked, Gated], likely: int) -> list[Asked]:
+    """`likely`: the bits of what may be found."""
+    asked = [about for about, asks in table.items() if likely & asks.bit and asks.search(said)]
+    return asked or [about for about in (about_their_data(said, likely),) if about]
 
 
 @once_a_turn

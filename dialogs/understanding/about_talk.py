@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.leading_in import leads_in
 from dialogs.understanding.remarks import remarks
 from dialogs.understanding.text import of_language, squeezed
 from dialogs.understanding.to_coach_words import LEAD, TAIL
+from dialogs.understanding.waking import woken_by
 from dialogs.understanding.yesno import is_sigh
 
 AboutTalk = Literal["left", "next", "remark", "life", "lead"]
@@ -78,7 +80,7 @@ _COACHS_LIFE = re.compile(  # in either language
 )
 _TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "next": _NEXT, "remark": _REMARK}
 _ROWS = {
-    about: {language: re.compile(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
+    about: {language: gated_leading(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
     for about, rows in _TABLES.items()
 }
 
@@ -96,4 +98,9 @@ def about_talk(text: str, language: str) -> AboutTalk | None:
         return "left"
     if "?" in text and _COACHS_LIFE.fullmatch(said):
         return "life"
+    return _of_rows(text, said, language)
+
+
+@woken_by(*(row for rows in _ROWS.values() for row in rows.values()))
+def _of_rows(text: str, said: str, language: str) -> AboutTalk | None:
     return next((about for about, rows in _ROWS.items() if said and of_language(rows, language).fullmatch(said)), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -60,23 +60,25 @@ def marks(text: str, language: str) -> set[int]:
     return {crc32(mark.encode(), of_language) & BITS for mark in _marks(plain(text), language)}
 
 
-def _marks(said: str, language: str) -> Iterator[str]:
+def _marks(said: str, language: str) -> list[str]:
     words = _WORDS.findall(said)
     stems = [word[:_LETTERS] for word in words]
-    yield from stems
-    for one, other in pairwise(["<", *stems, ">"]):
-        yield f"{one} {other}"
-    for before, one, after in zip(["<", *stems], stems, [*stems[1:], ">"], strict=False):
-        yield f"{before} {one} {after}"
+    marks = [*stems, *[f"={word}" for word in words], *[f"{word}>" for word in words[-1:]]]
+    marks += [f"{one} {other}" for one, other in pairwise(["<", *stems, ">"])]
+    around = zip(["<", *stems], stems, [*stems[1:], ">"], strict=False)
+    marks += [f"{before} {one} {after}" for before, one, after in around]
     for apart in (2, 3):
-        for one, other in zip(stems, stems[apart:], strict=False):
-            yield f"{one}_{other}"
-    for word in words:
-        yield f"={word}"
-    if words:
-        yield f"{words[-1]}>"
+        marks += [f"{one}_{other}" for one, other in zip(stems, stems[apart:], strict=False)]
     known = of_language(_classes(), language)
-    classes = [known.get(word, ()) for word in words]
+    if not known.keys().isdisjoint(words):
+        marks += _of_classes([known.get(word, ()) for word in words], stems)
+    spaced = f" {said} "
+    marks += [f"~{spaced[at : at + _LETTERS]}" for at in range(len(spaced) - _LETTERS + 1)]
+    return [*marks, f"long {min(len(words) // 3, 6)}"]
+
+
+def _of_classes(classes: Sequence[tuple[str, ...]], stems: Sequence[str]) -> Iterator[str]:
+    """Each class with where it stands and what is beside it."""
     for at, of_word in enumerate(classes):
         for one in of_word:
             yield f"{{{one}}}"
@@ -84,15 +86,11 @@ def _marks(said: str, language: str) -> Iterator[str]:
                 yield f"{at} {{{one}}}"
             if at:
                 yield f"{stems[at - 1]} {{{one}}}"
-            if at + 1 < len(words):
+            if at + 1 < len(stems):
                 yield f"{{{one}}} {stems[at + 1]}"
             for near in classes[at + 1 : at + 1 + _NEAR]:
                 for other in near:
                     yield f"{{{one}}} {{{other}}}"
-    yield f"long {min(len(words) // 3, 6)}"
-    spaced = f" {said} "
-    for at in range(len(spaced) - _LETTERS + 1):
-        yield f"~{spaced[at : at + _LETTERS]}"
 
 
 @cache

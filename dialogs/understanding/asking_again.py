@@ -3,12 +3,12 @@ before it is another matter."""
 
 from __future__ import annotations
 
-import re
-
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.waking import woken_by
 
 _MOST = 80  # characters
-_AGAIN = re.compile(
+_AGAIN = gated_leading(
     r"(?:(?:ok|okay|so|right|well|anyways?|now|alright|sorry|lol|haha|and|but|no|nah|nothing|lets|can (?:we|you)|"
     r"could (?:we|you)|please|pls|i want to|bueno|pues|vale|venga|a ver|ya|entonces|mejor|perdon|nada|y|pero|"
     r"podemos|puedes|quiero|dale|listo) )*"
@@ -22,7 +22,7 @@ _AGAIN = re.compile(
     r"(?:la|tu|esa) pregunta|cual era la pregunta (?:otra vez|de nuevo)|(?:retoma|retomar|retomemos) la pregunta)"
     r"(?: (?:please|pls|again|now|then|lol|sorry|por favor|porfa|otra vez|de nuevo|ya|entonces|ahora))*"
 )
-_ON = re.compile(  # "keep going" may be what helped them, and "vale", "dale" say yes
+_ON = gated_leading(  # "keep going" may be what helped them, and "vale", "dale" say yes
     r"(?:(?:ok|okay|so|right|well|sure|yes|yeah|yep|yea|alright|fine|now|then|and|no|sorry|please|pls|hm+|lol|cool|great|"
     r"bueno|pues|vale|venga|va|si|ya|entonces|perdon|listo|genial|jaja) )*"
     r"(?:(?:(?:lets|let us|can we|shall we|we can|you can) )?(?:go on|carry on|continue|proceed|go ahead)|"
@@ -35,11 +35,13 @@ _ON = re.compile(  # "keep going" may be what helped them, and "vale", "dale" sa
 )
 
 
+@woken_by(_ON, nothing=False)
 def goes_ahead(text: str) -> bool:
     """Whether it only says to go on with what is asked, in either language."""
     return len(text) <= _MOST and _ON.fullmatch(squeezed(text, _MOST)) is not None
 
 
+@woken_by(_AGAIN, nothing=False)
 def asks_again(text: str) -> bool:
     """In either language; all of it says so."""
     return len(text) <= _MOST and _AGAIN.fullmatch(squeezed(text, _MOST)) is not None

@@ -14,6 +14,7 @@ from dialogs.understanding.leaving import leaves
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.stopping_here import stops_here
 from dialogs.understanding.text import clean, fold, squeezed
+from dialogs.understanding.waking import woken_by
 from dialogs.understanding.yesno import Which, is_no, is_unknown, says_just
 
 About = Literal["why", "explain", "example", "back", "skip", "pause"]
@@ -211,7 +212,7 @@ def asked_back(text: str, language: str) -> About | None:
     """What the text asks of the question that is open; None where it may be an answer."""
     if says_just(text, language, _ANY, _SIGNS):
         return _ABOUT.said(text, language) or "explain"
-    if len(text) <= LONGEST and _SKIPS.fullmatch(squeezed(text)):
+    if _skips(text):
         return "skip"
     if stops_here(text) or leaves(text):
         return "pause"
@@ -230,6 +231,12 @@ def about_question(sentence: str, language: str) -> About | None:
     return _ABOUT_IT.said(sentence, language)
 
 
+@woken_by(_SKIPS, nothing=False)
+def _skips(text: str) -> bool:
+    return len(text) <= LONGEST and _SKIPS.fullmatch(squeezed(text)) is not None
+
+
+@woken_by(_BACK, protests, nothing=False)
 def _means_back(text: str) -> bool:
     """ "Go back pls i meant something else", "that was the answer to the other question", in either language."""
     if len(text) <= LONGEST and _BACK.fullmatch(squeezed(text)):

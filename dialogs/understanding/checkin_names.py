@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import gated
+
 _WEEKLY = r"(?:semanal(?:es)?|quincenal(?:es)?|de (?:la|cada) semana)"
 _MAY_BE = r"(?:revision(?:es)?|reportes?|seguimientos?|resumen|charla|platica|reunion|balance|control|encuentro)"
 _MIGHT = r"(?:reviews?|reports?|catch ?-?ups?|follow ?-?ups?|check ?-?ups?|summary|meeting)"
@@ -14,8 +16,8 @@ _SURELY = (
 )
 _LOOSELY = rf"(?:(?:weekly|fortnightly) {_MIGHT}|{_MAY_BE} {_WEEKLY})"
 NAMES = rf"(?:{_SURELY}|{_LOOSELY})"
-_SURE = re.compile(rf"\b{_SURELY}\b")
-_LOOSE = re.compile(
+_SURE = gated(rf"\b{_SURELY}\b")
+_LOOSE = gated(
     rf"\b(?:{_LOOSELY}|revision(?:es)?|reportes?|seguimientos?|reviews?|reports?|catch ?-?ups?|follow ?-?ups?|"
     r"check ?-?ups?)\b"
 )
@@ -30,6 +32,8 @@ _AROUND = re.compile(  # what may stand around its name, its day and its hour
     r"mejor|por|favor|porfa|a|al|para|en|de|cada|dos|semanas?|todos|quiero|quisiera|prefiero|puedes|podrias|podemos|"
     r"y|e|o|no|not|and|s|fuera|va|vaya|seria|esta|este)\b"
 )
+
+NAMED = (_SURE, _LOOSE)
 
 
 def named_surely(plain: str) -> bool:

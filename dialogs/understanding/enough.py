@@ -3,10 +3,10 @@ language, whichever the mentee speaks."""
 
 from __future__ import annotations
 
-import re
-
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, squeezed
+from dialogs.understanding.waking import woken_by
 
 _MOST = 90  # characters
 _SMALL = row_of(  # words between the clauses, before and behind them
@@ -16,7 +16,7 @@ _SMALL = row_of(  # words between the clauses, before and behind them
     "bueno pues y pero que si ya eso la verdad creo por ahora de momento gracias jaja jajaja uy ay uf che porque "
     "sinceramente mismo listo vale entonces eh"
 )
-_CLAUSE = re.compile(
+_CLAUSE = gated_leading(
     r"that(?:s| is| was| will be|ll be) (?:all|it|everything|the lot|enough|all of (?:it|them)|me(?: done)?|my lot)"
     r"(?: (?:from me|i (?:have|got|can think of)|ive got|there is))?|that(?:ll| will) (?:do|be (?:it|all))|"
     r"i (?:cant|cannot|can not|couldnt|dont) (?:really )?(?:think of|come up with|have) (?:any ?)?(?:more|thing else|"
@@ -43,6 +43,7 @@ _CLAUSE = re.compile(
 _LONGEST = 10  # words of a clause
 
 
+@woken_by(_CLAUSE, nothing=False)
 @once_a_turn
 def is_enough(text: str) -> bool:
     """All of it; a "no" or an "ok" alone says less."""
@@ -52,7 +53,7 @@ def is_enough(text: str) -> bool:
     at, found = 0, False
     while at < len(said):
         ends = range(min(len(said), at + _LONGEST), at, -1)
-        end = next((end for end in ends if _CLAUSE.fullmatch(" ".join(said[at:end]))), None)
+        end = next((end for end in ends if _CLAUSE.pattern.fullmatch(" ".join(said[at:end]))), None)
         if end is None and said[at] not in _SMALL:
             return False
         at, found = end or at + 1, found or end is not None

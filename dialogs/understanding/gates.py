@@ -66,6 +66,7 @@ class Gated:
 
     def __init__(self, written: str, flags: int = 0, leading: bool = False) -> None:
         self._written, self._flags, self._leading = written, flags, leading
+        self.bit = 1 << len(self.made)  # by which an index knows it (see `waking`)
         self.made.append(self)
 
     @cached_property

@@ -9,6 +9,7 @@ from typing import Literal
 from dialogs.understanding.checkin_names import NAMES
 from dialogs.understanding.gates import gated
 from dialogs.understanding.text import plain_line
+from dialogs.understanding.waking import woken_by
 
 Hours = Literal["asked", "not-then", "nights"]
 
@@ -115,6 +116,7 @@ def only_asks_hours(text: str) -> bool:
     return hours_meant(text) == "asked" and not _NIGHTS.search(said)
 
 
+@woken_by(_NOT_THEN, _ASKED, _NIGHTS)
 def hours_meant(text: str) -> Hours | None:
     """In either language, whichever the mentee speaks."""
     said = plain_line(text, _LONGEST + 1)

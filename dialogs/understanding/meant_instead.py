@@ -9,7 +9,9 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import Begun, woken_by
 
 _LONGEST = 200  # characters
 _FEW = 2  # words that take the place of the one that they are like …
@@ -64,7 +66,7 @@ _MEANT = (
     r"basta|a)\b)|"
     r"me referia a|i meant to say(?! (?:that|no|yes|something|it|how|sorry|thanks|hello)\b))"
 )
-_INSTEAD = re.compile(
+_INSTEAD = gated_leading(
     rf"(?:{_SORRY})*{_MEANT}[\s,]+(?P<meant>\S.*?){_ENDS}|"
     rf"(?:{_SORRY})*?{_SLIPPED}(?:{_SORRY})*"
     r"(?:i meant to (?:write|put|type)|(?:yo )?(?:queria|quise) (?:poner|escribir))"
@@ -77,10 +79,10 @@ _INSTEAD = re.compile(
     r"(?:instead(?! of)|en su lugar|en vez de eso)[\s.!]*|"
     rf"(?:{_SORRY})*(?:(?:scratch|delete|forget|ignore|strike|scrap|erase|drop|borra|borre|quita|quite|olvida|tacha|"
     rf"ignora) {_LAST}[\s,.:;!–-]+(?:(?:its|it's|it is|i mean|make it|put|es|son|pon|mejor)\s+)?(?P<new>\S.*?)|"
-    rf"(?:change|replace|cambia|cambie|reemplaza) {_LAST} (?:to|with|for|a|por)[\s:]+(?P<to>\S.*?)){_ENDS}|"
-    r"\*\s?(?P<star>\w[^*]*?)[\s.!]*",
+    rf"(?:change|replace|cambia|cambie|reemplaza) {_LAST} (?:to|with|for|a|por)[\s:]+(?P<to>\S.*?)){_ENDS}",
     re.DOTALL,
 )
+_STAR = re.compile(r"\*\s?(?P<star>\w[^*]*?)[\s.!]*", re.DOTALL)
 _OF_A_LIST = re.compile(
     r"(?:(?:the|that|la|el|lo) )?(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|primer[oa]?|"
     r"segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|ultim[oa]|otr[oa])(?: (?:one|option|opcion|idea|two|dos))?"
@@ -111,10 +113,11 @@ class Instead(NamedTuple):
     weak: bool = False  # "no, put limits", "mejor pon música" may as well be what helps
 
 
+@woken_by(_INSTEAD, Begun("*"))
 def meant_instead(text: str) -> Instead | None:
     """None where it may be an answer of its own."""
     said = clean(text, _LONGEST + 1).strip()
-    found = _INSTEAD.fullmatch(fold(said)) if len(said) <= _LONGEST else None
+    found = _INSTEAD.fullmatch(fold(said)) or _STAR.fullmatch(fold(said)) if len(said) <= _LONGEST else None
     if found is None:
         return None
     group = next(name for name, words in found.groupdict().items() if words)

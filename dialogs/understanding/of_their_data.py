@@ -160,6 +160,6 @@ _ASKED: dict[About, str] = {
 TABLE: dict[About, Gated] = {about: gated_leading(rf"{_LED}(?:{asks}){_ENDS}") for about, asks in _ASKED.items()}
 
 
-def about_their_data(said: str) -> About | None:
-    """Of folded words without apostrophes; None where it may be an answer."""
-    return next((about for about, asks in TABLE.items() if asks.fullmatch(said)), None)
+def about_their_data(said: str, likely: int = ~0) -> About | None:
+    """Of folded words without apostrophes; None where it may be an answer. `likely`: the bits of what may be found."""
+    return next((about for about, asks in TABLE.items() if likely & asks.bit and asks.fullmatch(said)), None)

@@ -45,6 +45,41 @@ def once_a_turn(read: Callable[P, T]) -> Callable[P, T]:
     return _kept(read, lambda: _found)
 
 
+class Same:
+    """Part of a key that is known by itself, and not by what is in it, which nobody changes: a list, a dict."""
+
+    __slots__ = ("of",)
+
+    def __init__(self, of: object) -> None:
+        self.of = of
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.of is self.of
+
+    def __hash__(self) -> int:
+        return id(self.of)
+
+
+def once_a_turn_by(key: Callable[P, tuple[Any, ...]]) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """As `once_a_turn`, where the arguments are not hashable: by all of them that counts, as `key` gives it."""
+
+    def of_it(read: Callable[P, T]) -> Callable[P, T]:
+        @wraps(read)
+        def by_key(*of: P.args, **more: P.kwargs) -> T:
+            found = _found
+            if found is None:
+                return read(*of, **more)
+            known = (read, *key(*of, **more))
+            if known not in found:
+                found[known] = read(*of, **more)
+            said: T = found[known]
+            return said
+
+        return by_key
+
+    return of_it
+
+
 def once_a_mentee(read: Callable[P, T]) -> Callable[P, T]:
     """As `once_a_turn`, for what is read of words that are kept with the mentee anyway: titles, answers."""
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 
 from dialogs.understanding.checkin_names import NAMES
+from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import woken_by
 
 LONGEST = 120  # characters: more tell a story
 _LEAD = (
@@ -27,7 +29,7 @@ _MEANS_ES = (
     r"a (?:que|q) te (?:refieres|referis|referias)(?: con)?|(?:me )?(?:explica(?:me|s)?|expliqueme)|como (?:asi|que)|"
     r"(?:que|q) quiere decir"
 )
-_ASKS = re.compile(rf"{_LEAD}(?:{_MEANS_EN}|{_MEANS_ES})\b(?P<rest>.*)")
+_ASKS = gated_leading(rf"{_LEAD}(?:{_MEANS_EN}|{_MEANS_ES})\b(?P<rest>.*)")
 _ENDS = (
     r"(?: (?:stand for|mean|means|meaning|supposed to be|supposed to mean|exactly|here|again|then|please|pls|"
     r"in my plan|btw|lol|"
@@ -57,6 +59,7 @@ _TERM = {term: re.compile(rf"{_SMALL}(?:{pattern}){_ENDS}") for term, pattern in
 _ALONE = {"timely": re.compile(r"\b(?:is|was|es|son) (?:the |la )?fecha\b")}  # "¿cuál es la fecha?" asks for the day
 
 
+@woken_by(_ASKS)
 def term_asked(text: str) -> str | None:
     """By the name that its words have; in either language, whichever the mentee speaks."""
     said = re.sub(r"[^\w\s,.:-]|[_¿¡]", " ", fold(clean(text, LONGEST + 1)).replace("'", ""))

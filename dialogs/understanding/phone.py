@@ -53,6 +53,9 @@ class Ear:
         for word in sorted(self._known):
             if len(word) >= _SHORTEST:
                 self._long.setdefault(word[0], []).append(word)
+        self._sizes = {
+            (word[0], len(word) + by) for words in self._long.values() for word in words for by in (-1, 0, 1)
+        }
         self._near: dict[str, dict[str, str]] = {}  # by the first letter of what was asked for, made then
 
     def words(self, text: str) -> list[Word]:
@@ -84,7 +87,7 @@ class Ear:
         """The table's word that `word` is one slip from (a letter wrong, missing, added or swapped), or `word`."""
         if len(word) < SURE or word in self._known or word in self._right or not word.isalpha():
             return word
-        if word[0] not in self._long:
+        if (word[0], len(word)) not in self._sizes:  # none is so near
             return word
         meant = self._meant(word[0])
         for slip in (word, *_without_a_letter(word)):

@@ -14,6 +14,7 @@ from dialogs.understanding.answer_names import ANY, named
 from dialogs.understanding.gates import Gated, gated_leading
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import woken_by
 
 _LONGEST = 700  # characters: a story may follow
 _PART = re.compile(r"[^.,;:!?…\n¿¡()]+(?:[.,;:!?…\n¿¡()]+|$)|[.,;:!?…\n¿¡()]+")
@@ -144,6 +145,7 @@ class Protest(NamedTuple):
     back: bool = False
 
 
+@woken_by(*_STRONG.values())
 @once_a_turn
 def protests(text: str) -> Protest | None:
     """None where it may all be an answer."""

@@ -8,6 +8,7 @@ import re
 from dialogs.understanding.gates import gated
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import plain_line
+from dialogs.understanding.waking import woken_by
 
 _VERY = (
     r"(?:very |that |really |so |too |quite |just |always |such |a bit |a |an |simply |kind of |kinda |all |muy |tan |"
@@ -42,6 +43,7 @@ _PUT_DOWN = gated(
 _BUT = re.compile(r"\b(?:but|though|although|yet|pero|aunque|sin embargo)\b[\s,]*", re.IGNORECASE)
 
 
+@woken_by(_PUT_DOWN, nothing=False)
 @once_a_turn
 def puts_down(text: str) -> bool:
     """In either language, whichever the mentee speaks."""

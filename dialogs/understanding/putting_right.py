@@ -7,6 +7,7 @@ Heard in either language. The answer that is meant is named, or it is the one be
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from dialogs.understanding.answer_names import ANY, named
@@ -15,6 +16,7 @@ from dialogs.understanding.meant_instead import Instead, meant_instead, of_a_lis
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.protesting import protests
 from dialogs.understanding.text import clean, fold, plain
+from dialogs.understanding.waking import woken_by
 
 _LONGEST = 400  # characters
 _SHORT = 100  # … where nothing is said in its place
@@ -95,7 +97,7 @@ _GONE = gated_leading(
     r"escribi))|mi (?:ultima )?respuesta)|"
     rf"delete|erase|borra|borrar){_TAIL}"
 )
-_INSTEAD = re.compile(
+_INSTEAD = gated_leading(
     rf"{_LED}(?:(?:i (?:should|need to|must|have to|want to|would like to|ought to)|id like to|let me|can i|may i|"
     r"tengo que|debo|deberia|quiero|quisiera|dejame|dejeme) "
     r"(?:correct|change|fix|rephrase|corregir|cambiar|rectificar) ?(?:me\b|lo\b|myself|that|"
@@ -113,7 +115,7 @@ _INSTEAD = re.compile(
     re.DOTALL,
 )
 _GOAL = r"(?:my |the |mi |la |el )?(?:goal|meta|objetivo)"
-_NOT_THE_GOAL = re.compile(  # "no, that's not the goal, the goal is to get into nursing"
+_NOT_THE_GOAL = gated_leading(  # "no, that's not the goal, the goal is to get into nursing"
     rf"{_LED}(?:no+[,.! ]+)*(?:\S+ ){{0,2}}?(?:(?:thats|that's|that is|that was|it's|its|it is) (?:not|no)|that isn'?t|"
     rf"that wasn'?t|(?:eso |esa |ese )?no (?:es|era|fue)) {_GOAL}(?:[ ,]+(?:lol|haha\w*|jaja\w*))?\W*[^\w\s]\W*"
     rf"(?:(?:but|pero|y|sino|no)[, ]+)?{_GOAL} (?:is|es|era|seria|would be)(?: (?:to|that))?[:,]? (?P<goal>\S.*)",
@@ -122,7 +124,7 @@ _NOT_THE_GOAL = re.compile(  # "no, that's not the goal, the goal is to get into
 _IS = r"(?:(?:is|es|was|era|should be|deberia ser|at|a|en|de) )+"
 _NUMBER_OF = rf"{_MINE}(?P<name>{ANY}) {_IS}(?:a |an |un )?(?P<number>[\w/]+)"
 _ONE = re.sub(r"[?]P<\w+>", "?:", _NUMBER_OF)
-_NUMBERS = re.compile(
+_NUMBERS = gated_leading(
     rf"{_LED}(?:i (?:said|put|meant) |(?:dije|puse|queria decir) (?:que )?)?{_ONE}"
     rf"(?:[,;. ]+(?:and |y |but |pero )?{_ONE})*{_TAIL}"
 )
@@ -144,6 +146,7 @@ class PutRight(NamedTuple):
     about: str = ""  # what is said in the answer that was none: "take out the part about my boss"
 
 
+@woken_by(_CHANGES, _GOES_BACK, _NONE, _GONE, _NOT_THE_GOAL, _INSTEAD, meant_instead, protests)
 def puts_right(text: str) -> PutRight | None:
     """None where it may be an answer to what is asked."""
     said = _plain(text)
@@ -186,7 +189,8 @@ def _protested(text: str) -> PutRight | None:
     return PutRight(found.name, found.words, found.gone, anew=True)
 
 
-def numbers_put_right(text: str) -> list[tuple[str, str]]:
+@woken_by(_NUMBERS, nothing=())
+def numbers_put_right(text: str) -> Sequence[tuple[str, str]]:
     """ "No, importance is 7, confidence is 4": by the name of its question, what each number should have been. Empty
     where anything else is told."""
     said = _plain(text)

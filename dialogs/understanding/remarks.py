@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dialogs.understanding.gates import Gated, gated_leading
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import row_of, words
+from dialogs.understanding.waking import woken_by
 
 _MOST = 110  # characters
 _AROUND = row_of(  # beside it, before or behind
@@ -73,11 +74,13 @@ _NERVES = gated_leading(
 )
 
 
+@woken_by(_REMARKS, nothing=False)
 def remarks(text: str) -> bool:
     """Whether all of it is that; "I feel silly in meetings" is not."""
     return _all_of_it(_REMARKS, text)
 
 
+@woken_by(_NERVES, nothing=False)
 @once_a_turn
 def is_nervous(text: str) -> bool:
     """Whether all of it is that they are nervous; what of, it does not say."""

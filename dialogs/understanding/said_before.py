@@ -9,6 +9,7 @@ from typing import Literal
 from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.once_a_turn import once_a_turn
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import woken_by
 
 About = Literal[
     "if-then", "hours", "last-way", "way", "strengths", "skills", "confidence", "values", "interests", "aspiration",
@@ -156,6 +157,7 @@ def said_about(text: str) -> str:
     return found["what"].strip(" ?.!") if found else ""
 
 
+@woken_by(_ASKS, nothing="")
 @once_a_turn
 def _asking(text: str) -> str:
     """The last sentence of it, where that asks for what was said; empty where it does not."""

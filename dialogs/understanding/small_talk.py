@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from dialogs.understanding.gates import gated
+from dialogs.understanding.gates import Gated, gated, gated_leading
 from dialogs.understanding.text import row_of, squeezed
+from dialogs.understanding.waking import woken_by
 
 Small = Literal["hello", "well", "pick", "thanks", "nod", "never", "wishes", "blessing", "praise", "joke"]
 
@@ -20,7 +21,7 @@ _BESIDE = row_of(
     "coach aqui muy milepost ah oh hm mmm senor senora te quiero por favor gracias"
 )
 _HELLO = (
-    r"(?:hi|hello|hey|heya|hiya|hi ya|yo|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
+    r"(?:hi\b|hello|hey|heya|hiya|hi ya|yo\b|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
     r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
     r"che(?: che)+|hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
 )
@@ -36,7 +37,8 @@ _NEVER = (
     r"no importa|da igual|no pasa nada)"
 )
 _NOD = (
-    r"(?:lol+|lmao|(?:ha)+h?|(?:ja)+j?|(?:je)+|nice(?: one)?|cool|awesome|sweet|great|got it|noted|understood|i see|"
+    r"(?:loll*|lmao|ha\b|hah\b|haha(?:ha)*h?|ja\b|jaj\b|jaja(?:ja)*j?|je\b|jeje(?:je)*|nice(?: one)?|cool|"
+    r"awesome|sweet|great|got it|noted|understood|i see|"
     r"makes sense|"
     r"gotcha|right|(?:looks|reads|sounds) (?:great|lovely|good now|much better|perfect)|much better|love it|"
     r"ahora si|que (?:bien|bonito|lindo|hermoso) (?:me )?(?:ha quedado|quedo|queda|esta quedando)|"
@@ -65,7 +67,7 @@ _WISHES = (
     r"noche|semana|finde|"
     r"fin de semana))"
 )
-_WISHED = re.compile(rf"\b{_WISHES}\b")
+_WISHED = gated(rf"\b{_WISHES}\b")
 _TO_YOU = row_of(
     "and a an very y e u un una muy to you all te les os deseo deseamos para ti vos usted ustedes tu vosotros familia "
     "family coach che jaja haha lol ok oh hey hola hi hello gracias thanks merry happy feliz prospero milepost my "
@@ -107,7 +109,7 @@ _BUENO = (
     r"(?:un |una )?(?:genio|genia|fenomeno|crack|capo|capa|sol|angel|amor|maestro|maestra|buen (?:coach|bot|amigo))|"
     r"(?:el|la|lo) (?:mejor|maximo|mas))"
 )
-_PRAISED = re.compile(
+_PRAISED = gated_leading(
     rf"(?:(?:ok|well|wow|haha|lol|honestly|and|coach|milepost|man) )*(?:(?:you are|youre|u are|ur|u r|youve been|"
     rf"you have been) "
     rf"(?:really |so |very |quite |just |actually |absolutely )*{_GOOD}|(?:good|great|nice|best) (?:bot|"
@@ -119,7 +121,7 @@ _PRAISED = re.compile(
     rf"me (?:caes|cae) (?:muy |re |super )?bien|buen bot|que {_BUENO} (?:eres|sos|es usted))"
     r"(?: (?:che|la verdad|coach|jaja\w*|de verdad|en serio|usted|milepost|mucho))*"
 )
-_JOKE = re.compile(
+_JOKE = gated_leading(
     r"(?:(?:please|pls|hey|ok|can|could|will|would|you|u|me|puedes|podes|puede|podrias|oye|che|coach|a ver|dale|"
     r"por favor|"
     r"porfa) )*(?:(?:tell|give|say|know|do you know|got|have)(?: me| us)? (?:a |an|any |another |"
@@ -129,18 +131,19 @@ _JOKE = re.compile(
     r"(?: \w+)? chistes?(?: \w+)?|(?:hazme|haceme|hagame) reir|(?:a |another )?joke|un chiste)"
     r"(?: (?:please|pls|lol|che|porfa|por favor|coach|then|haha|jaja))*"
 )
-_PATTERNS: dict[Small, re.Pattern[str]] = {
-    "well": re.compile(rf"\b{_WELL}\b"),
-    "hello": re.compile(rf"\b{_HELLO}\b"),
-    "never": re.compile(rf"\b{_NEVER}\b"),
-    "nod": re.compile(rf"\b{_NOD}\b"),
+_PATTERNS: dict[Small, Gated] = {
+    "well": gated(rf"\b{_WELL}\b"),
+    "hello": gated(rf"\b{_HELLO}\b"),
+    "never": gated(rf"\b{_NEVER}\b"),
+    "nod": gated(rf"\b{_NOD}\b"),
 }
-_THANKS_SAID = re.compile(rf"\b{_THANKED}\b")
-_PICKED = re.compile(
+_THANKS_SAID = gated(rf"\b{_THANKED}\b")
+_PICKED = gated_leading(
     rf"(?:ok |well |idk |no se |bueno |pues |ay |hm+ )*{_PICK}(?: (?:please|pls|porfa|por favor|then))?"
 )
 
 
+@woken_by(_PICKED, _JOKE, _BLESSED, _PRAISED, _THANKS_SAID, _WISHED, *_PATTERNS.values())
 def small_talk(text: str) -> Small | None:
     """None for whatever tells or asks something."""
     if len(text) > LONGEST:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dialogs.understanding.gates import gated_leading
 from dialogs.understanding.text import squeezed
+from dialogs.understanding.waking import woken_by
 
 _MOST = 90  # characters
 _SMALL = (
@@ -86,6 +87,7 @@ def puts_off(text: str) -> bool:
     return len(text) <= _MOST and _PUTS_OFF.fullmatch(squeezed(text, _MOST)) is not None
 
 
+@woken_by(_STOPS, nothing=False)
 def stops_here(text: str) -> bool:
     """In either language."""
     return len(text) <= _MOST and _STOPS.fullmatch(f"{squeezed(text, _MOST)} ") is not None

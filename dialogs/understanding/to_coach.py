@@ -11,8 +11,10 @@ from typing import NamedTuple
 from dialogs.understanding.about_coach import asked_of_coach
 from dialogs.understanding.about_talk import about_talk
 from dialogs.understanding.asking_back import about_question
+from dialogs.understanding.gates import LETTERS, Gated, gated_leading
 from dialogs.understanding.text import LOOKED_AT, of_language, words
 from dialogs.understanding.to_coach_words import LEAD, MARKED, PLAIN, SAID, SLIPS, TAIL
+from dialogs.understanding.waking import Begun, woken_by
 from dialogs.understanding.yesno import is_no, is_yes
 
 _MOST = 30  # words of such a sentence
@@ -20,17 +22,18 @@ _LEADS = {language: re.compile(lead) for language, lead in LEAD.items()}
 _TABLES = {"plain": PLAIN, "marked": MARKED, "said": SAID}
 
 
-def _compiled(rows: tuple[str, ...], language: str) -> re.Pattern[str]:
+def _compiled(rows: tuple[str, ...], language: str) -> Gated:
     """One pattern for all of them: those that must end there, with what may stand behind, and the others."""
     whole = "|".join(row.removesuffix("$") for row in rows if row.endswith("$"))
     begun = "|".join(row for row in rows if not row.endswith("$"))
     ends = f"(?:{whole}){TAIL[language]}$"
-    return re.compile(f"{LEAD[language]}(?:{begun}|{ends})" if begun else f"{LEAD[language]}{ends}")
+    return gated_leading(f"{LEAD[language]}(?:{begun}|{ends})" if begun else f"{LEAD[language]}{ends}")
 
 
 _COMPILED = {
     kind: {language: _compiled(rows, language) for language, rows in table.items()} for kind, table in _TABLES.items()
 }
+_SHORT_FORMS = Begun(" ".join(word[:LETTERS] for slips in SLIPS.values() for word in slips))
 _LED_ONLY = re.compile(
     rf"{LEAD['en']}|{LEAD['es']}|(?:\w+ )?(?:pregunta|preguntas|question|questions) |(?:muchas )?gracias |"
     rf"thank you .*|"
@@ -121,12 +124,17 @@ def asks_coach(sentence: str, language: str) -> bool:
     said, marked = _said(sentence, language), "?" in sentence or "¿" in sentence
     if not said or len(said.split()) > _MOST:
         return False
-    rows = [_COMPILED[kind] for kind in (("plain", "said", "marked") if marked else ("plain", "said"))]
-    if any(of_language(row, language).match(said) for row in rows):
+    if _asks_so(sentence, said, language) or (marked and of_language(_COMPILED["marked"], language).match(said)):
         return True
     if about_question(_led(said, language), language):
         return True
     return marked and (asked_of_coach(sentence) is not None or about_talk(sentence, language) in ("left", "next"))
+
+
+@woken_by(*_COMPILED["plain"].values(), *_COMPILED["said"].values(), _SHORT_FORMS, nothing=False)
+def _asks_so(sentence: str, said: str, language: str) -> bool:
+    """Whether it asks also without a question mark; `said` is the same as the tables have it."""
+    return any(of_language(_COMPILED[kind], language).match(said) for kind in ("plain", "said"))
 
 
 def asks_why(asked: str, language: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
+from dialogs.understanding.gates import Gated, gated_leading
 from dialogs.understanding.text import clean, fold
+from dialogs.understanding.waking import woken_by
 
 _LONGEST = 120  # characters: what is longer tells something
 _COMMENT = 8  # words of a sentence beside it: "steps r all today thats mental. undo"
@@ -32,7 +34,7 @@ _WHAT_IT_WAS = (  # "undo that, back to xmas"
     r"(?:,? (?:and |so |y |e )?(?:(?:go|put it|set it|move it|change it|its|it's|it was) )?(?:back (?:to|on)|"
     r"(?:que )?(?:vuelv[ea]|volver|regres[ae]|regresar|de vuelta|otra vez) (?:al?|en|para))\b.{2,40})?"
 )
-_UNDO = re.compile(
+_UNDO_SAID = (
     rf"{_LED}(?:(?:undo|revert|reverse|deshaz|deshac[eé]r?|deshaga|revierte|revertir)(?:l[oa]s?)?(?: {_LAST})?"
     rf"{_WHAT_IT_WAS}|"
     r"(?:put|change|set|move) (?:it|that|this|them|those|everything)(?: all)? back"
@@ -43,6 +45,7 @@ _UNDO = re.compile(
     r"(?:que (?:quede|siga)n?|vuelve a|volver a)(?: (?:poner|dejar)l[oa]s?)? como (?:estaban?|antes)(?: antes)?)"
     rf"{_TAIL}"
 )
+_UNDO = gated_leading(_UNDO_SAID)
 _NOT_MEANT = (
     rf"{_LED}(?:(?:(?:(?:that|this|it)(?:s| is| was)? )?(?:not|never)|(?:that|this|it) (?:isnt|wasnt)) "
     r"(?:(?:what|the (?:one|goal|step)) i (?:said|meant|wanted|want|asked(?: for)?)|"
@@ -53,17 +56,17 @@ _NOT_MEANT = (
     r"(?:eso )?no (?:es|era|fue) (?:eso|lo que (?:dije|queria|quise|pedi|quiero)(?: decir)?)|"
     r"no (?:queria|quise|dije|pedi|quiero) (?:decir )?(?:eso|esto|esa|ese))"
 )
-_OBJECTS = re.compile(rf"{_NOT_MEANT}{_TAIL}")
-_BOTH = re.compile(rf"{_NOT_MEANT}[ ,.!]+{_UNDO.pattern}")  # "that's not my goal omg put it back"
+_OBJECTS = gated_leading(rf"{_NOT_MEANT}{_TAIL}")
+_BOTH = gated_leading(rf"{_NOT_MEANT}[ ,.!]+{_UNDO_SAID}")  # "that's not my goal omg put it back"
 _ORDER = re.compile(
     rf"{_LED}(?:move|drop|change|rename|reword|add|make|set|mueve|pasa|cambia|borra|quita|a[nñ]ade|pon)\b"
 )
 _STOP = re.compile(r"\s*[.!;\n]+\s*")
-_UNTICK = re.compile(
+_UNTICK = gated_leading(
     rf"{_LED}(?:undo|un-?tick|un-?check|un-?mark|reopen|desmarc(?:a|ar|ue)|destild(?:a|ar|e)|reabr(?:e|a|ir)|deshaz|"
     rf"deshacer|deshaga) (?:the |my |el |la |lo del? |paso de )*(?P<what>.+?)(?: (?:done|tick(?:ed)?|hech[oa]))?{_TAIL}"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = gated_leading(
     rf"{_LED}(?:the |my |el |la |lo del? )?(?P<what>.+?) (?:(?:isnt|is not|wasnt|was not|aint|not) (?:actually |"
     r"really |quite |even |all |in fact )*(?:done|finished)|(?:aun |todavia |en realidad )*no (?:esta|estaba|quedo) "
     r"(?:aun |todavia )?"
@@ -72,6 +75,7 @@ _NOT_DONE = re.compile(
 _IT = re.compile(r"(?:its?|thats?|this|eso|esto|es[ea]|lo|la)(?: one)?")
 
 
+@woken_by(_UNDO, _BOTH, nothing=False)
 def undoes(text: str) -> bool:
     """Whether the latest change is taken back, whatever it was: by all that is said, or by one sentence beside a short
     comment."""
@@ -81,19 +85,21 @@ def undoes(text: str) -> bool:
     return bool(_UNDO.fullmatch(said) or _BOTH.fullmatch(said)) or _among(said, _UNDO)
 
 
+@woken_by(_OBJECTS, nothing=False)
 def objects(text: str) -> bool:
     """Whether what has just been changed is said not to be meant: "that's not my goal", "no quise decir eso"."""
     said = _plain(text)
     return bool(said) and (_OBJECTS.fullmatch(said) is not None or _among(said, _OBJECTS))
 
 
-def _among(said: str, meant: re.Pattern[str]) -> bool:
+def _among(said: str, meant: Gated) -> bool:
     parts = [part for part in _STOP.split(said) if part]
     others = [part for part in parts if not meant.fullmatch(part)]
     plain = all(len(part.split()) <= _COMMENT and not _ORDER.match(part) for part in others)
     return len(others) < len(parts) > 1 and plain
 
 
+@woken_by(_UNTICK, _NOT_DONE)
 def unticks(text: str) -> str | None:
     """What names the step that is open again; None where none is named."""
     said = _plain(text)

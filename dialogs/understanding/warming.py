@@ -12,6 +12,7 @@ from dialogs.understanding.gates import Gated
 from dialogs.understanding.places import find_places
 from dialogs.understanding.situations import read_situation
 from dialogs.understanding.smart import read_goal
+from dialogs.understanding.waking import woken
 
 
 def warm_up(now: datetime) -> None:
@@ -22,6 +23,7 @@ def warm_up(now: datetime) -> None:
     signs_of_crisis("hello")
     for asked in Gated.made:
         asked.keys, asked.pattern  # noqa: B018 - found now, and kept
+    woken("hello")
     for language in ("en", "es"):
         read_deadline("5", now.date(), language)
         read_goal("a, b", language)  # two halves, so that what these weigh is read, too

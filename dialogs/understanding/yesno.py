@@ -205,7 +205,7 @@ class Which(Generic[K]):
         self._tables = tables
         languages = {language for sets in tables.values() for language in sets}
         self._words = {  # of all the tables
-            language: _words(frozenset().union(*(of_language(sets, language) for sets in tables.values())))
+            language: frozenset().union(*(of_language(sets, language) for sets in tables.values()))
             for language in languages
         }
 
@@ -214,10 +214,7 @@ class Which(Generic[K]):
         if len(text) > _MOST:
             return None
         short, around = _short(text), of_language(_AROUND, language)
-        known = of_language(self._words, language)
-        if any(
-            len(word) < SURE and word not in known and word not in around and word not in _PHONE for word in short.words
-        ):
+        if not short.sure <= _known(of_language(self._words, language), around):
             return None  # most texts have a word in which no slip is mended
         tables = self._tables.items()
         return next((key for key, sets in tables if _is_one(short, of_language(sets, language), around)), None)
@@ -229,19 +226,21 @@ class _Short(NamedTuple):
     said: str
     drawn_in: str  # "yess" of "yesssss", in their letters
     words: list[str]  # of that
+    sure: frozenset[str]  # of these, the short ones, in which no slip is mended
 
 
 @once_a_turn
 def _short(text: str) -> _Short:
     said, drawn_in = squeezed(text, _MOST), _DRAWN_OUT.sub("", text)
     as_said = drawn_in == text and "_" not in text
-    return _Short(said, drawn_in, (said if as_said else squeezed(drawn_in.replace("_", " "), _MOST)).split())
+    words = (said if as_said else squeezed(drawn_in.replace("_", " "), _MOST)).split()
+    return _Short(said, drawn_in, words, frozenset(word for word in words if len(word) < SURE))
 
 
 def _is_one(short: _Short, answers: frozenset[str], around: frozenset[str]) -> bool:
     if short.said in answers:
         return True
-    return _all_plain(short.words, answers, around) and (
+    return _all_plain(short, answers, around) and (
         _plainly(short.drawn_in, answers, around) in answers or _twice(short.said, answers)
     )
 
@@ -252,12 +251,13 @@ def _twice(said: str, answers: frozenset[str]) -> bool:
     return any(" ".join(words[:at]) in answers and " ".join(words[at:]) in answers for at in range(1, len(words)))
 
 
-def _all_plain(words: list[str], answers: frozenset[str], around: frozenset[str]) -> bool:
+def _all_plain(short: _Short, answers: frozenset[str], around: frozenset[str]) -> bool:
     """Whether there is no word but those of plain answers and what is said around them: most texts have one, and mostly
-    a short one, in which no slip is mended."""
+    a short one."""
     known = _known(answers, around)
-    others = [word for word in words if word not in known]
-    return not others or all(_ear(answers).mended(word) in known for word in sorted(others, key=len))
+    if not short.sure <= known:
+        return False
+    return all(word in known or _ear(answers).mended(word) in known for word in sorted(short.words, key=len))
 
 
 def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:

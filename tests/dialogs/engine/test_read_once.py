@@ -6,6 +6,7 @@ import gc
 import sys
 from collections import Counter
 from collections.abc import Callable
+from inspect import unwrap
 from types import CodeType, FrameType
 
 import pytest
@@ -29,7 +30,7 @@ def answered(phone: Phone, said: str) -> None:
 
 def readings_of(text: str, act: Callable[[], object]) -> Counter[str]:
     """By reading, how often it was made of this very text while `act` was done."""
-    codes: dict[CodeType, str] = {reading.__code__: reading.__name__ for reading in READINGS}
+    codes: dict[CodeType, str] = {unwrap(reading).__code__: reading.__name__ for reading in READINGS}
     made = Counter[str]()
 
     def note(frame: FrameType, event: str, arg: object) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dialogs.engine.coach import Turn
 from dialogs.engine.kinds import choice, rounds, words
 from dialogs.engine.questions import ALL, END, Dialog
 from dialogs.engine.walk import Way, walk
 from dialogs.mentee import Answer
 from tests.dialogs.engine.toy import KINDS, PLAN
+from tests.dialogs.mentees import QUICK, met, place_of, press
+from tests.dialogs.phone import the_coach
 
 # Rounds after which a question rests on them, and can reopen them.
 NAMES = Dialog(
@@ -67,3 +71,27 @@ def test_going_on_from_an_earlier_walk_is_walking_from_the_beginning(data: st.Da
         assert known == seen(walk(table, facts, answers, stops, reopened))
         assert seen(walk(table, facts, answers, before=before)) == seen(walk(table, facts, answers))
         assert seen(before) == known, "what was walked before is left as it was"
+
+
+def test_a_turn_begins_where_the_last_one_has_come_to() -> None:
+    """And stands where a walk from the beginning would, whatever has been said."""
+    phone, stood = met(), 0
+    for text in QUICK.values():
+        if here := place_of(phone):
+            kept = Turn(the_coach(), phone.mentee, phone.now).way(here[0])
+            assert Turn(the_coach(), phone.mentee, phone.now).way(here[0]) is kept
+            phone.mentee.readings.clear()
+            assert seen(Turn(the_coach(), phone.mentee, phone.now).way(here[0])) == seen(kept)
+            stood += 1
+        press(phone, text[1:]) if text.startswith("*") else phone.say(text)
+    assert stood > 10
+
+
+def test_who_is_copied_stands_in_the_same_table() -> None:
+    phone = met()
+    here = place_of(phone)
+    assert here
+    copied = deepcopy(phone.mentee)
+    there = Turn(the_coach(), copied, phone.now).way(copied.stack[-1]).open
+    assert there
+    assert (there.table is here[1].table, there.question is here[1].question) == (True, True)

@@ -36,8 +36,8 @@ EACH = pytest.mark.parametrize("gate", [gate for _, gate in GATES], ids=[name fo
 
 
 @cache
-def phrases() -> list[tuple[str, Keys]]:
-    """What people type: of the sets for tuning, and all that the tests of the dialogs say. With its beginnings."""
+def typed() -> list[str]:
+    """What people type: of the sets for tuning, and all that the tests of the dialogs say."""
     said = set[str]()
     for file in (TESTS / "accuracy").glob("*/*.tune.jsonl"):
         for line in file.read_text(encoding="utf-8").splitlines()[::7]:
@@ -47,7 +47,13 @@ def phrases() -> list[tuple[str, Keys]]:
         said |= {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     for file in (TESTS / "conversations").rglob("*.txt"):
         said |= {*file.read_text(encoding="utf-8").splitlines()}
-    return [(one, beginnings(one)) for one in sorted({plain_line(one) for one in said if len(one) < 300})]
+    return sorted(one for one in said if len(one) < 300)
+
+
+@cache
+def phrases() -> list[tuple[str, Keys]]:
+    """The same made plain, with its beginnings."""
+    return [(one, beginnings(one)) for one in sorted({*map(plain_line, typed())})]
 
 
 def as_found(gate: Gated, said: str) -> None:

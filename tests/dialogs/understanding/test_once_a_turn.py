@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dialogs.understanding import once_a_turn
-from dialogs.understanding.once_a_turn import MOST, Found, OneTurn, once_a_mentee
+from dialogs.understanding.once_a_turn import MOST, Found, OneTurn, Same, once_a_mentee, once_a_turn_by
 
 
 def counted(kept: Callable[..., Callable[..., int]]) -> tuple[list[str], Callable[..., int]]:
@@ -64,3 +64,19 @@ def test_what_is_read_of_their_own_goes_with_the_mentee() -> None:
         with OneTurn(theirs):
             length("x" * number)
     assert len(theirs) <= MOST
+
+
+def test_what_cannot_be_hashed_is_known_by_itself() -> None:
+    """And not by what is in it: another list of the same is looked at for itself."""
+    asked: list[list[int]] = []
+
+    @once_a_turn_by(lambda of: (Same(of),))
+    def total(of: list[int]) -> int:
+        asked.append(of)
+        return sum(of)
+
+    one, other = [1, 2], [1, 2]
+    with OneTurn({}):
+        assert [total(one), total(one), total(other)] == [3, 3, 3]
+    assert total(one) == 3
+    assert [id(each) for each in asked] == [id(one), id(other), id(one)]
