@@ -19,7 +19,7 @@ from zlib import crc32
 from dialogs.understanding.text import of_language, plain
 from dialogs.understanding.weighing import BITS, Table
 
-LINE = 1.0  # what must be said: an answer that is asked about is worse than a remark that is kept
+LINE = 1.5  # what must be said: an answer that is asked about is worse than a remark that is kept
 FEWEST, MOST = 2, 40  # words
 SLOTS = 1 << 17  # of the table
 TOPICS = ("question", "program", "leave", "skip", "change", "manner", "advice", "order", "chat")
