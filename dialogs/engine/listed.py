@@ -41,7 +41,7 @@ _POINTS_BACK = re.compile(  # to what was said of them before: it is no name of 
     r"l[ao]s? (?:mism[oa]s?(?: (?:de|que) antes)?|que (?:mas )?(?:puntue|marque|elegi|valore|dije)(?: \w+){0,3}|"
     r"mejor (?:valorad|puntuad)[oa]s?))"
 )
-_CANNOT_CHOOSE = re.compile(
+CANNOT_CHOOSE = re.compile(
     r"(?:(?:hm+|ugh+|sorry|honestly|i just|just|well|uf+|pues|la verdad|perdon) )*"
     r"(?:i (?:cant|cannot|can not|dont know how to|dont want to) (?:choose|decide|pick)(?: (?:one|yet|now|any|"
     r"between (?:them|these|those)))*|(?:its |it is )?(?:too )?hard to (?:choose|decide|pick|say)|"
@@ -112,7 +112,7 @@ def items(text: str, ids: list[str], reading: Reading, own: bool) -> list[str] |
         return chosen
     if some := _all_but(text, ids, reading):
         return some
-    if is_no(text, reading.language) or is_unknown(text, reading.language) or _CANNOT_CHOOSE.fullmatch(squeezed(text)):
+    if is_no(text, reading.language) or is_unknown(text, reading.language) or CANNOT_CHOOSE.fullmatch(squeezed(text)):
         return []
     if not own and (rest := written_after_no(text)) is not None:
         return items(rest, ids, reading, own) or []  # "no, sponsor ill", "no, the last two"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dialogs.engine.listed import SENTENCES, meant
+from dialogs.engine.listed import CANNOT_CHOOSE, SENTENCES, meant
 from dialogs.engine.questions import Question, Reading
 from dialogs.engine.typed import begun_choice
 from dialogs.engine.values import Invalid, Value
@@ -75,7 +75,8 @@ def snag(text: str, ids: list[str], reading: Reading) -> str | None:
 
 def cannot_choose(text: str, reading: Reading) -> bool:
     said = squeezed(text, LONGEST)
-    return is_unknown(text, reading.language) or is_undecided(text) or _TORN.fullmatch(said) is not None
+    torn = CANNOT_CHOOSE.fullmatch(said) or _TORN.fullmatch(said)
+    return torn is not None or is_unknown(text, reading.language) or is_undecided(text)
 
 
 def _either(text: str, ids: list[str], reading: Reading) -> list[str]:

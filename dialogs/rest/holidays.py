@@ -83,7 +83,8 @@ def going_away(turn: Turn, message: Message) -> list[Command] | None:
 def told_to_be_quiet(turn: Turn, messages: tuple[Message, ...]) -> list[Command] | None:
     """In the middle of something, which then is put again: "leave me alone till January" answers no question."""
     text, live = messages[0].text, turn.mentee.live
-    pauses = live is not None and not live.passing and stops_until(text)
+    of_a_step = live is not None and live.dialog == "move"  # "pause it until friday" is the step's day
+    pauses = live is not None and not live.passing and not of_a_step and stops_until(text)
     if not pauses and not told_to_rest(text, *turn.calendar):
         return None
     message, day = beside_the_answer(turn, messages, OF_ITS_OWN), until(text, *turn.calendar)

@@ -46,7 +46,7 @@ def says(place: Open, number: int, language: str) -> str:
         return "*enough"
     if name == "goal":
         return GOALS[language]
-    return f"something like word{number} here"
+    return f"my word{number} at work"
 
 
 def echoed(said: str, put: str) -> bool:

@@ -25,7 +25,7 @@ def test_it_is_not_kept_and_the_question_stays_open(language: str) -> None:
     phone = said_at("story", language, SAID[language])
     assert phone.open == "awareness/story"
     assert "story" not in answers(phone)
-    assert phone.keys == ["engine-said-to-me"]
+    assert {"en": "haven't kept", "es": "no lo guardé"}[language] in phone.last
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -73,12 +73,12 @@ def test_who_is_in_need_is_heard_first(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "button", "leads"),
     [
-        ("en", "im gonna have to come back to this in a bit, kids", "Pause here", "Paused"),
-        ("en", "id rather not say, thats mine", "Skip this one", "strengths"),
-        ("en", "hm that first thing i typed was rubbish, can it be changed", "Change an earlier answer", "change"),
-        ("es", "ando justo de tiempo, lo miro a la noche con calma", "Hacer una pausa", "pausa"),
-        ("es", "eso es cosa mía y prefiero no contarlo", "Saltar esta", "strengths"),
-        ("es", "lo primero que te escribí estaba mal, ¿se puede arreglar?", "Cambiar una respuesta", "cambio"),
+        ("en", "gonna have to do this another time, my bus is here", "Pause here", "Paused"),
+        ("en", "i'd rather not share that with a bot", "Skip this one", "strengths"),
+        ("en", "oh no i put the wrong year in before, can i fix that", "Change an earlier answer", "story"),
+        ("es", "luego sigo que llega mi bus", "Hacer una pausa", "pausa"),
+        ("es", "eso prefiero no contártelo, es personal", "Saltar esta", "strengths"),
+        ("es", "me equivoqué en la de antes, ¿la puedo corregir?", "Cambiar una respuesta", "story"),
     ],
 )
 def test_the_button_that_may_be_wanted_is_there(language: str, text: str, button: str, leads: str) -> None:
@@ -91,12 +91,12 @@ def test_the_button_that_may_be_wanted_is_there(language: str, text: str, button
 @pytest.mark.parametrize(
     ("language", "text", "points_at"),
     [
-        ("en", "whats it do with all this stuff i write, who sees it down the line", "/privacy"),
-        ("en", "not sure what sort of thing youre after here, big or small stuff", "example"),
-        ("en", "wow bit blunt, no need to be so formal with me", "/settings"),
-        ("es", "y todo esto que escribo, ¿adónde va a parar?, ¿quién lo mira después?", "/privacy"),
-        ("es", "no sé a qué te refieres con eso, ¿algo grande o vale cualquier cosa?", "ejemplo"),
-        ("es", "qué seco eres, un poquito de cariño no vendría mal", "/settings"),
+        ("en", "do you keep what i write here forever", "/privacy"),
+        ("en", "what sort of thing do you want here, big or small", "example"),
+        ("en", "wow so many questions, this feels like an exam", "/settings"),
+        ("es", "¿quién va a leer todo esto que escribo?", "/privacy"),
+        ("es", "¿qué tipo de cosa quieres que ponga?", "ejemplo"),
+        ("es", "esto parece un interrogatorio, qué intenso", "/settings"),
     ],
 )
 def test_it_is_told_where_more_of_it_is(language: str, text: str, points_at: str) -> None:
