@@ -45,6 +45,7 @@ _WHY = (  # which alone may be what somebody tells
     r"(?: (?:a |al |el |la |un |una |mi |por )*"
     r"\w+){0,2}|(?:el |la |los |mi |mis |un |una )?(?:pacientes?|client[ea]s?|tren|taxi|visita|"
     r"telefono|timbre|puerta|bebe|ninos|perro|jefe|jefa|mama|bus|cena|comida)|"
+    r"my \w+(?: \w+)? (?:is|has|just) (?:here|calling|waiting|arrived|(?:just )?(?:came|walked) in)|"
     r"(?:my|mi|mis) \w+(?: \w+)?|im (?:on|at|in|off) the \w+|(?:estoy )?en (?:el|la) \w+)"
 )
 _LEAVES = gated_leading(

@@ -23,6 +23,7 @@ from dialogs.understanding.resuming import comes_back, without_return
             "need to dash, train",
         ),
         *("hang on, meeting starting", "one sec, customer", "have to go, my shift starts", "hold on, patient needs me"),
+        *("Please wait a moment, my assistant is here.", "hold on, my head nurse is calling"),
         *("espera, me llama un paciente", "un segundo, un cliente", "espera un momento, empieza la reunión"),
         *("perdón, tengo que correr, paciente", "dame un minuto, llegó una clienta"),
         *("luego te digo", "te contesto en un rato", "más tarde te escribo"),
