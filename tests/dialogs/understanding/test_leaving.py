@@ -120,6 +120,17 @@ def test_who_tells_something_does_not_only_say_so(text: str) -> None:
         ("Here, people know me", "Here, people know me"),
         ("a certificate", "a certificate"),
         ("ok, a certificate", "ok, a certificate"),
+        ("back lol. i ran the fair", "i ran the fair"),
+        ("Back. I ran the fair", "I ran the fair"),
+        ("ok back, i ran the fair", "i ran the fair"),
+        ("k back! my sister", "my sister"),
+        ("hey back now, my sister", "my sister"),
+        ("sorry, back now. My sister", "My sister"),
+        ("vale, ya. Mi hermana", "vale, ya. Mi hermana"),
+        ("back, neck and knees hurt", "back, neck and knees hurt"),
+        ("back pain. And money", "back pain. And money"),
+        ("back to school. Or a job", "back to school. Or a job"),
+        ("back in Leeds, with my mum", "back in Leeds, with my mum"),
     ],
 )
 def test_what_follows_is_what_was_meant_to_be_said(text: str, rest: str) -> None:
