@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.edit.amount import other_amount
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell
@@ -49,6 +50,8 @@ def read_wording(text: str, reading: Reading) -> Value:
     if proposed and (text == proposed or takes_offer(text, language)):
         return i_will(proposed, language)
     said = after_yes(written_after_no(text) or text, language)
+    if other := other_amount(said, str(reading.used.get("before") or "")):
+        return i_will(other, language)
     if why := no_wording(said, language):
         return Invalid(NO_WORDING[why])
     return i_will(said, language)

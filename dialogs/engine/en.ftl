@@ -65,6 +65,7 @@ engine-asked-two =
     { $one }
 
     { $other }
+engine-said-already = I'm sorry to ask again: what you told me stays where it was, and I don't see by myself that it fits here, too. A word of it will do.
 engine-yours-to-say =
     That one I can't answer for you. Perhaps this helps:
 

@@ -65,6 +65,7 @@ engine-asked-two =
     { $one }
 
     { $other }
+engine-said-already = Perdona que vuelva a preguntar: lo que me contaste sigue donde estaba, y no veo por mí mismo que aquí también sirve. Con una palabra basta.
 engine-yours-to-say =
     Eso no te lo puedo responder yo. Quizá te ayude esto:
 

@@ -115,6 +115,8 @@ def _kept_open(turn: Turn, frame: Frame, place: Open, message: Message) -> Phras
         return Phrase("engine-not-me")
     if about == "lead":
         return Phrase("engine-listening")
+    if about == "said":
+        return Phrase("engine-said-already")
     if not lost and _WEIGHS.search(squeezed(message.text)):
         return Phrase("engine-weighs")
     if about and place.question.read(message.text, reading(turn, place, message)) == "":
@@ -169,7 +171,7 @@ def _beside_a_choice(turn: Turn, frame: Frame, place: Open, message: Message) ->
     if about in ("left", "next"):
         return _ahead(turn, frame, place, about)
     if about:
-        return None
+        return Phrase("engine-said-already") if about == "said" else None
     found = turn.once(parted, message.text, language)
     return Phrase("engine-yours-to-choose") if found.asked and not found.told and "?" in message.text else None
 

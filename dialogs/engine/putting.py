@@ -102,8 +102,8 @@ def rows_of(turn: Turn, frame: Frame, way: Way, spoken: Spoken | None = None) ->
     if refused and isinstance(refused.value, Invalid) and refused.value.why == WHAT_TO_CHANGE:
         return change_rows(turn, frame, way)
     offers = list(_offers(frame, place))
-    offered = [label for row in offers for _, label in row]
-    own = [(c.id, label) for c, label in choices_of(turn, place, spoken) if label not in offered]
+    offered = [turn.label(label) for row in offers for _, label in row]
+    own = [(c.id, label) for c, label in choices_of(turn, place, spoken) if turn.label(label) not in offered]
     rows: list[list[tuple[str, Label]]]
     if place.question.kind == "scale":
         said = [(id, label) for id, label in own if not id.isdecimal()]  # "still a 7": a row of its own

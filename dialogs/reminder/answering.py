@@ -61,6 +61,8 @@ NOT_NOW = re.compile(
     r"(?:i )?(?:cant|cannot|couldnt|could not|didnt|did not|havent|wont)\b.*|.*\bno time\b.*|(?:too )?busy|not today|"
     r"(?:(?:hoy|ahora|todavia|aun) )?no (?:puedo|pude|he podido|tengo tiempo|tuve tiempo|me dio tiempo|llegue|"
     r"l[oa] hice|l[oa] he hecho|hice nada)\b.*|"
+    r"(?:way |just )?(?:too|so) (?:hard|difficult|much)(?: for me)?|no (?:motivation|energy)|"
+    r"(?:muy|demasiado|tan) dificil(?: para mi)?|demasiado|sin (?:ganas|energia|fuerzas)|"
     r"yo (?:todavia |aun )?no|sin tiempo|ocupad[oa]|(?:(?:im|i am|still) )*stuck|(?:(?:estoy|sigo) )*(?:atascad[oa]|"
     r"atorad[oa])|"
     r"(?:(?:u+f+|ay|uy|che|p+f+|ugh|meh|no|nah|nope) )*(?:que (?:fiaca|pereza|flojera|paja)|no tengo ganas|"

@@ -1,6 +1,6 @@
 """What somebody says of the talk itself in place of an answer: that it is long, that a question is hard, a sigh; or
 asks how much of it is left, what comes after it, or how the coach lives; says something of the coach, or how it feels
-to be asked; or only leads to what is still to be said. None of it is what they were asked for.
+to be asked, that it was told before; or only leads to what is still to be said. None of it is what they were asked for.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dialogs.understanding.to_coach_words import LEAD, TAIL
 from dialogs.understanding.waking import woken_by
 from dialogs.understanding.yesno import is_sigh
 
-AboutTalk = Literal["left", "next", "remark", "life", "lead"]
+AboutTalk = Literal["left", "next", "remark", "said", "life", "lead"]
 
 _MOST = 90  # characters
 _VERY = r"(?:(?:so|very|really|quite|pretty|rather|too|a bit|kinda|kind of|getting|such|a|all) )*"
@@ -71,6 +71,22 @@ _REMARK = {
         r"(?:vaya|menuda|que) pregunt(?:a|ita|on)|(?:estoy|sigo) pensando|dejame ver"
     ),
 }
+_SAID = {  # "I already told you that": no answer, wherever it may stand
+    "en": (
+        r"(?:but )?(?:i|ive|i have) (?:(?:already|just|literally) )+(?:told|answered|said (?:(?:that|this|it) )?to) "
+        r"(?:you|u)"
+        r"(?: (?:that|this|it|so|already|before|earlier))*|"
+        r"(?:but )?(?:i|ive|i have) (?:told|answered) (?:you|u)(?: (?:that|this|it))? (?:already|before|earlier)|"
+        r"(?:but )?(?:i|ive|i have) (?:already|just) (?:said|answered) (?:that|this|it)(?: (?:before|earlier))?|"
+        r"(?:you|u)(?:ve| have)? (?:already|just) asked(?: me)?(?: (?:that|this|it))?"
+    ),
+    "es": (
+        r"(?:pero )?(?:(?:eso|esto) )?(?:ya (?:te|se) l[oa] (?:dije|he dicho|conte|he contado|respondi|conteste)|"
+        r"ya (?:te|le) (?:dije|conte|he dicho) (?:eso|esto)|(?:te|se) l[oa] acabo de (?:decir|contar)|"
+        r"ya (?:lo )?(?:respondi|conteste|he respondido|he contestado) (?:a )?(?:eso|esto)|"
+        r"(?:eso|esto) ya (?:me )?l[oa] (?:preguntaste|has preguntado|pregunto))(?: (?:antes|eso|esto))*"
+    ),
+}
 _COACHS_LIFE = re.compile(  # in either language
     r"(?:(?:and|so|but|btw|y|pero|che|oye) )*(?:(?:do|did|have|are|were|would) (?:you|u) (?:ever |also |really |even )*"
     r"(?:like|play|played|work|live|study|studied|love|enjoy|sleep|eat|drink|cook|been|married|happy|tired|"
@@ -78,7 +94,7 @@ _COACHS_LIFE = re.compile(  # in either language
     r"(?:jugas|juegas|juega|trabajas|vivis|vives|estudias|estudiaste|dormis|duermes|cocinas|te gustan?|le gustan?|"
     r"(?:tenes|tienes|tiene) (?:hij[oa]s|novi[oa]|jefe|jefa|hobbies|familia|amigos)|(?:sos|eres) feliz)\b.*)"
 )
-_TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "next": _NEXT, "remark": _REMARK}
+_TABLES: dict[AboutTalk, dict[str, str]] = {"left": _LEFT, "next": _NEXT, "remark": _REMARK, "said": _SAID}
 _ROWS = {
     about: {language: gated_leading(rf"{LEAD[language]}(?:{row}){TAIL[language]}") for language, row in rows.items()}
     for about, rows in _TABLES.items()

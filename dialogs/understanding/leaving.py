@@ -37,9 +37,15 @@ _WHY = (  # which alone may be what somebody tells
     r"(?: ?(?:is|s|are|at|just))*(?: (?:ringing|rings|rang|calling|crying|barking|here|ready|the door|waiting|"
     r"burning))?|(?:some(?:one|body)|the post|a delivery)(?: ?(?:is|s))? (?:at|at the|calling|knocking|ringing|here)"
     r"(?: (?:the )?door)?|"
+    r"(?:(?:the|an?|another) )?(?:patient|client|customer|doctor|teacher|neighbou?r|visitor|delivery|train|taxi)"
+    r"(?: ?(?:is|s))?(?: (?:calling|ringing|waiting|crying|here|needs me|coming|arriv(?:ed|ing)|at the door))?|"
+    r"(?:the |my |a )?(?:meeting|class|shift|lecture|lesson|call)(?: ?(?:is|s))? (?:start(?:s|ing|ed)|begins|now)|"
     r"(?:i )?(?:have to|need to|must|gotta|got to) (?:take|get|answer) (?:this|a|the)(?: \w+)?|incoming call|"
-    r"(?:me )?(?:estan )?(?:llaman(?:do)?|tocan|tocando|suena|llego|llega|llora|viene)(?: (?:a |al |el |la |mi |por )*"
-    r"\w+){0,2}|(?:el |la |los |mi |mis )?(?:telefono|timbre|puerta|bebe|ninos|perro|jefe|jefa|mama|bus|cena|comida)|"
+    r"(?:me )?(?:estan? )?(?:llaman?(?:do)?|tocan|tocando|suena|llego|llega|llora|viene|empieza|empezo)"
+    r"(?: (?:a |al |el |la |un |una |mi |por )*"
+    r"\w+){0,2}|(?:el |la |los |mi |mis |un |una )?(?:pacientes?|client[ea]s?|tren|taxi|visita|"
+    r"telefono|timbre|puerta|bebe|ninos|perro|jefe|jefa|mama|bus|cena|comida)|"
+    r"my \w+(?: \w+)? (?:is|has|just) (?:here|calling|waiting|arrived|(?:just )?(?:came|walked) in)|"
     r"(?:my|mi|mis) \w+(?: \w+)?|im (?:on|at|in|off) the \w+|(?:estoy )?en (?:el|la) \w+)"
 )
 _LEAVES = gated_leading(
@@ -60,7 +66,7 @@ _LEAVES = gated_leading(
     r"(?: (?:a |al |en )?(?:la |el )?(?:puerta|timbre|telefono))? |"
     r"me esta llamando(?: mi \w+)? |voy al bano |(?:ya )?esta (?:la comida|la cena|el almuerzo) |"
     r"(?:(?:i )?(?:gotta|got to|have to|need to|must)|gtg) (?:run|dash|fly|head out|rush|pop out|step (?:away|out)) |"
-    r"(?:i )?(?:gotta|got to|have to|need to) go (?:now|sorry) |"
+    rf"(?:i )?(?:gotta|got to|have to|need to) go (?:now|sorry|{_WHY}) |"
     r"let me (?:just )?(?:check|look|think)(?: (?:something|quickly|real quick|a sec|for a (?:sec|minute|moment)))? |"
     r"(?:ill|i will|let me|can i|could i|can we|lets) (?:come|get) back to (?:this|you|that)(?: one)?"
     rf"(?: {_SOON})? |(?:ill|i will) come back(?: {_SOON})? |"
@@ -75,7 +81,9 @@ _LEAVES = gated_leading(
     r"(?:esperame|espereme|esperate|aguantame|bancame) |"
     rf"(?:un|solo un|nada mas un|1) (?:segund(?:o|ito)|seg|min(?:uto|utito)?|moment(?:o|ito)|ratito|momen) |"
     r"(?:momentito|segundito|momento) |"
-    r"(?:tengo que|debo) (?:salir|correr)(?: (?:un|ahora|corriendo|rapido)(?: \w+)?)? "
+    r"(?:tengo que|debo) (?:salir|correr)"
+    rf"(?: (?:{_RATO}|ahora|corriendo|rapido)(?: \w+)?)? |"
+    r"(?:espera|espere|aguanta|para) (?=me (?:esta )?llam)"
     rf"){_SMALL}(?:{_WHY} )?{_SMALL}"
 )
 _FOR_LONGER = re.compile(

@@ -95,6 +95,10 @@ _LABELLED = re.compile(  # a number that is a name: "channel 4", "módulo 2"
     r"planta|clase|fase|etapa|pagina|pregunta|tarea|meta|zona|anden)s? "
     r"(?:\d+|one|two|three|uno|dos|tres)\b(?: (?:and|y) (?:\d+|two|three|dos|tres)\b)?"
 )
+_AT_AN_HOUR = re.compile(  # a number of a clock: "monday at 10", "el lunes a las 9"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|lunes|martes|miercoles|jueves|viernes|"
+    r"sabado|domingo|manana|hoy)(?: (?:morning|afternoon|evening|night))?,? (?:at|a las?) \d{1,2}\b(?! ?(?:/|of |out ))"
+)
 _LASTED = re.compile(  # how long it has been, no number of a scale: "0, it's literally been 10 mins"
     r"(?<![\d.,/])\d{1,3} ?(?:seconds?|secs?|mins?|minutes?|minutos?|minutitos|segundos?|days?|dias?|weeks?|wks?|"
     r"semanas?|months?|meses|mes|years?|yrs?|anos?)\b(?! (?:a|per|each|every|al|por|a la|cada)\b)"
@@ -222,7 +226,7 @@ def just_a_percent(text: str, language: str) -> bool:
 
 def _without_others(told: str) -> str:
     """Without the numbers that name or time something, where there are others, or where they are all there is."""
-    named = _LABELLED.sub(" ", told)
+    named = _AT_AN_HOUR.sub(" ", _LABELLED.sub(" ", told))
     lasted = _LASTED.sub(" ", named)
     return lasted if _NUMBER.search(lasted) else named
 

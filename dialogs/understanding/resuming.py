@@ -39,7 +39,9 @@ _RETURN = (  # said by who is back, and by nobody else
     rf"(?:aqui|aca|por aqui) (?:estoy|ando|sigo|ya)|ya (?:estoy|ando)(?: por)?(?: aqui| aca)?|"
     rf"de (?:vuelta|regreso)){_NOW})"
 )
-_RETURNS = gated_leading(rf"{_RETURN} ")
+_RETURNS = gated_leading(
+    rf"(?:{_RETURN}|(?:(?:ok|okay|k|kk|right|so|hey|sorry|sorry about that) )+back(?: now)?{_NOW}|back{_NOW[:-1]}+) "
+)
 _COMES = re.compile(
     rf"{_RETURN}|(?:(?:ok|okay|k|kk|okey|oki|okis|right|vale|bueno|listo|lista|ya|va|dale|so|and) )*"
     r"(?:ok|okay|k|kk|okey|oki|okis|right|vale|bueno|list[oa]|ya|va|dale|back|here|"
@@ -62,6 +64,9 @@ _ASKS = re.compile(  # where we were
 )
 _FIRST = re.compile(r"\s*(?P<head>[^.;:!?\n]{2,60})[.;:!\n]+\s*(?P<rest>.*\w.*)", re.DOTALL)
 _SHORTEST = re.compile(r"\s*(?P<head>[^.,;:!?\n]{2,60})[.,;:!\n]+\s*(?P<rest>.*\w.*)", re.DOTALL)
+_BARE = re.compile(
+    r"\s*back\s*[.!:\n]+\s*(?P<rest>.*\w.*)", re.DOTALL | re.IGNORECASE
+)  # "back, neck and knees" is told
 
 
 def comes_back(text: str) -> bool:
@@ -76,6 +81,8 @@ def asks_where(text: str) -> bool:
 
 def without_return(text: str) -> str:
     """What is said after "I'm back": "I'm back. A certificate"."""
+    if found := _BARE.match(text):
+        return found["rest"].strip()
     for apart in (_FIRST, _SHORTEST):
         found = apart.match(text)
         if found and _RETURNS.fullmatch(f"{squeezed(found['head'], _MOST)} "):

@@ -42,6 +42,13 @@ _STILL = re.compile(  # … but these are: "find a job", "be a nurse", "start a 
 )
 _FIRST = re.compile(r".*\b(?:first|primero|antes)")  # which of the two ways, in other words
 _WITH_ARTICLE = re.compile(r"\w{2,}[aei]r(?:me|se)? (?:el|la|los|las) \w{3,}.*")  # "terminar la carrera"
+_WHO = re.compile(  # who they are, before it: "I'm a nurse and I want to move into health tech"
+    r"(?:(?:hi|hello|hey|well|so|ok|okay|hola|buenas|bueno|pues|mira)[,.! ]+)*"
+    r"(?:im|i am|i work|ive been|i have been|i was|my name is|soy|trabajo|llevo|estoy|estudio|me llamo|yo soy) "
+    r"[^?!]{2,80}?(?:,|[.;]|,? (?:and|but|so|y|pero|que|asi que)) (?:and |but |y |pero |now |ahora )*"
+    r"(?=i(?:d| want| would| need| hope| just| really|m (?:trying|hoping|looking|aiming)) |"
+    r"quiero |quisiera |me gustaria |necesito |espero )"
+)
 _PARTS = re.compile(r"[,;.!\n]+\s*|\s+(?=(?:but|pero) )")
 
 
@@ -57,6 +64,7 @@ def goal_told(text: str, reading: Reading) -> str:
 
 def _is_goal(part: str, reading: Reading) -> bool:
     said = fold(part).replace("'", "").replace("’", "").strip(" .!")
+    said = said[who.end() :] if (who := _WHO.match(said)) else said
     if _A_THING.fullmatch(said):
         return True
     led = _LED.match(said)

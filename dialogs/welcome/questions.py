@@ -17,6 +17,7 @@ from dialogs.plan import Changes
 from dialogs.settings.hours import hour_wished, hours_in
 from dialogs.understanding.hours_meant import hours_meant
 from dialogs.understanding.places import Place, find_places, place_at
+from dialogs.understanding.taking_offer import takes_offer
 from dialogs.understanding.text import clean, fold
 from dialogs.understanding.yesno import is_no, is_unknown, is_yes
 from dialogs.welcome.goal_told import goal_told
@@ -169,7 +170,7 @@ _how = choice(
 
 def read_how(text: str, reading: Reading) -> Value:
     """Who wishes for other hours, or asks for them, gets some to choose from; who asks which way to take, or does not
-    know, is told."""
+    know, is told, and a yes takes what is advised."""
     said = _how.read(text, reading)
     if not isinstance(said, Invalid):
         return said
@@ -177,8 +178,11 @@ def read_how(text: str, reading: Reading) -> Value:
         return Invalid("which-hour", offers=_offered(hours))
     if wishes_for_hours(text):
         return Invalid("hours", offers=_offered(HOURS))
+    if reading.offers and takes_offer(text, reading.language):
+        return _how.read(reading.offers[0].says, reading)
     why = why_none(text, reading)
-    return Invalid(why) if why else said
+    advised = (Offer(reading.labels.get("full", "full"), "full"),) if why == "unsure" else ()
+    return Invalid(why, offers=advised) if why else said
 
 
 def _offered(hours: Iterable[time]) -> tuple[Offer, ...]:

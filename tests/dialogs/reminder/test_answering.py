@@ -9,6 +9,7 @@ import pytest
 from dialogs.plan import OPEN, Step
 from tests.dialogs.followed import GOAL, Followed
 from tests.dialogs.reminder.reminded import reminded, said_to
+from tests.dialogs.wished import heard
 
 HOUR = timedelta(hours=1)
 
@@ -167,3 +168,22 @@ def test_a_day_that_has_passed_before_the_yes_is_asked_for_anew() -> None:
 def test_a_greeting_a_feeling_and_a_promise_are_each_met_as_that(text: str, language: str, says: str) -> None:
     answer, _ = said_to(reminded(10, language), text)
     assert says in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *((text, "en") for text in ("too hard", "too much", "so difficult", "way too much for me", "no motivation")),
+        *((text, "es") for text in ("muy difícil", "demasiado", "sin ganas", "demasiado difícil para mí")),
+    ],
+)
+def test_two_words_that_it_is_too_much_are_about_a_step(text: str, language: str) -> None:
+    """With nothing just told of, they say which."""
+    phone = heard(language, text)
+    assert phone.open == "which/one"
+    assert ("That's all right" if language == "en" else "No pasa nada") in phone.last
+
+
+@pytest.mark.parametrize("text", ["too cool", "so much fun", "too much sugar in my tea", "demasiado bueno"])
+def test_other_words_of_much_are_none(text: str) -> None:
+    assert heard("en", text).open != "which/one"

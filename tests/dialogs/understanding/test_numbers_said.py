@@ -25,6 +25,14 @@ from dialogs.understanding.numbers_said import NONE, number_of_hours, number_of_
         ("8 or 9", "en", NONE),
         ("15 applications", "en", NONE),
         ("8, 7", "en", NONE),
+        ("monday at 10", "en", NONE),
+        ("got an interview, tomorrow at 9", "en", NONE),
+        ("el lunes a las 9", "es", NONE),
+        ("mañana por la mañana a las 8", "es", NONE),
+        ("a 7, the interview is monday at 10", "en", 7),
+        ("today at 7 of 10", "en", 7),
+        ("today im at a 7", "en", 7),
+        ("hoy estoy en un 6", "es", 6),
     ],
 )
 def test_the_number_that_is_meant(text: str, language: str, number: int) -> None:

@@ -16,7 +16,13 @@ GOALS = [
     ("en", "i want a better job"),
     ("en", "my goal is to pass my driving test"),
     ("en", "learn Excel and get a certificate"),
+    ("en", "I'm a nurse and I want to move into health tech"),
+    ("en", "i am a team lead, i'd like to get promoted"),
+    ("en", "I've been a cook for ten years but now I want to become a teacher"),
     ("es", "Quiero ser analista de datos"),
+    ("es", "Soy enfermera y quiero trabajar en tecnología"),
+    ("es", "trabajo en una tienda, pero quiero ser analista"),
+    ("es", "llevo diez años de camarera y me gustaría ser maestra"),
     ("es", "encontrar trabajo de enfermera"),
     ("es", "busco un trabajo mejor"),
     ("es", "mi meta es sacar el carnet"),
@@ -112,3 +118,21 @@ def test_another_place_is_shown_after_it(language: str, goal: str) -> None:
     assert phone.open == "welcome/sure"
     assert "Lima" in phone.last
     assert goal in phone.last
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I'm a nurse and I want to think about it"),
+        ("en", "im a student and i dont know what i want to do"),
+        ("en", "I am a manager"),
+        ("es", "soy enfermera y quiero pensarlo"),
+        ("es", "estoy en paro y no sé qué quiero hacer"),
+        ("es", "soy camarera"),
+    ],
+)
+def test_who_they_are_is_no_goal(language: str, said: str) -> None:
+    phone = asked_how(language)
+    phone.say(said)
+    assert phone.open == "welcome/sure"
+    assert said not in phone.last

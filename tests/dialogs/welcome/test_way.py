@@ -126,3 +126,37 @@ def test_what_is_near_a_way_is_none() -> None:
     phone = at_the_choice("en")
     phone.say("show me the snow, remind me at 4pm")
     assert phone.open == "welcome/sure"
+
+
+@pytest.mark.parametrize(
+    ("unsure", "agrees", "language"),
+    [
+        ("idk im a student dont no wat i want to do", "ok", "en"),
+        ("not sure", "yeh", "en"),
+        ("no idea", "sounds good", "en"),
+        ("dunno", "ok then, if you say so", "en"),
+        ("no lo sé", "vale", "es"),
+        ("ni idea, estoy perdido", "sí, eso", "es"),
+        ("no sé", "me parece bien", "es"),
+    ],
+)
+def test_the_way_that_is_advised_is_taken_by_a_yes(unsure: str, agrees: str, language: str) -> None:
+    """Which has one button still; a yes before any advice chooses nothing."""
+    phone = at_the_choice(language)
+    phone.say(agrees)
+    assert phone.open == "welcome/sure"
+    phone.say(unsure)
+    labels = [label for row in phone.bubbles[-1].rows for label, _ in row]
+    assert len(labels) == len({*labels})
+    phone.say(agrees)
+    assert phone.open == "awareness/situation"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("ok but is it long?", "en"), ("vale, ¿y es muy larga?", "es"), ("I have two cats", "en")]
+)
+def test_what_is_no_yes_leaves_the_choice(said: str, language: str) -> None:
+    phone = at_the_choice(language)
+    phone.say("not sure" if language == "en" else "no lo sé")
+    phone.say(said)
+    assert phone.open == "welcome/sure"
