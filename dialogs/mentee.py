@@ -139,10 +139,8 @@ class Mentee:
     missed_until: datetime | None = None  # … to here did not arrive; to be said at the next word
     blocked: bool = False
     waiting: list[Occurrence] = field(default_factory=list)  # handed out, not yet sent
-    readings: dict[tuple[Any, ...], Any] = field(
-        default_factory=dict, compare=False, repr=False
-    )  # see `once_a_mentee`;
-    # and the last walk of each frame
+    # See `once_a_mentee`; and the last walk of each frame. Never stored.
+    readings: dict[tuple[Any, ...], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def tz(self) -> ZoneInfo:

@@ -10,7 +10,7 @@ from dialogs.edit.choosing import planned
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell
-from dialogs.engine.kinds import choice, date, words
+from dialogs.engine.kinds import choice, date, in_time, words
 from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Used, Value
@@ -135,7 +135,10 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 
 
 def read_added(text: str, reading: Reading) -> Value:
-    return read_step(step_added(text) or text, reading)
+    """A day that has gone by until the words were read is asked for anew."""
+    value = read_step(step_added(text) or text, reading)
+    day = value["when"] if isinstance(value, dict) else None
+    return {**value, "when": None, "gone": day} if day and day < reading.today else value
 
 
 def is_meant(text: str) -> bool:
@@ -164,10 +167,10 @@ QUESTIONS = {
     "when": date(
         END,
         choices=days,
-        read=read_when,
+        read=in_time(read_when),
         completes=more_of_this,
         skip_if=lambda used: bool(used["step"]["when"]),
-        speaks_of=lambda used: {"what": used["step"]["text"]},
+        speaks_of=lambda used: {"what": used["step"]["text"], "gone": used["step"].get("gone") or ""},
         rests_on=("step",),
     ),
 }

@@ -157,6 +157,9 @@ edit-goal-by-sure =
                *[other] , { $away } days earlier
             }
         }
+    }{ $by-passed ->
+        [yes] , which has gone by meanwhile
+       *[no] { "" }
     }. { $ask ->
         [yes] { $n ->
             [0] Its milestones have dates of their own.
@@ -247,7 +250,10 @@ edit-add-goal = <b>Which goal is it for?</b>
 edit-add-when =
     “{ $what }”
 
-    <b>By when?</b> Or leave it open: then it's an intention, and I don't remind you of it.
+    { $has-gone ->
+        [yes] { $gone } has gone by meanwhile.{ " " }
+       *[no] { "" }
+    }<b>By when?</b> Or leave it open: then it's an intention, and I don't remind you of it.
     .name = By when
     .why = A day of its own makes it much likelier to happen.
     .undated = No date yet

@@ -157,6 +157,9 @@ edit-goal-by-sure =
                *[other] , { $away } días antes
             }
         }
+    }{ $by-passed ->
+        [yes] , que ya ha pasado
+       *[no] { "" }
     }. { $ask ->
         [yes] { $n ->
             [0] Sus hitos tienen fecha propia.
@@ -247,7 +250,10 @@ edit-add-goal = <b>¿Para qué meta es?</b>
 edit-add-when =
     «{ $what }»
 
-    <b>¿Para cuándo?</b> O déjalo abierto: entonces es una intención, y no te aviso.
+    { $has-gone ->
+        [yes] El { $gone } ya ha pasado.{ " " }
+       *[no] { "" }
+    }<b>¿Para cuándo?</b> O déjalo abierto: entonces es una intención, y no te aviso.
     .name = Para cuándo
     .why = Con un día propio es mucho más probable que ocurra.
     .undated = Aún sin fecha

@@ -18,7 +18,7 @@ from dialogs.ending.following import next_goals
 from dialogs.engine.coach import Turn
 from dialogs.engine.data import subject_data
 from dialogs.engine.events import Button, Command, Phrase, Tell, tell
-from dialogs.engine.kinds import choice, date, still_ahead, words
+from dialogs.engine.kinds import choice, date, in_time, read_date, still_ahead, words
 from dialogs.engine.questions import END, Choice, Dialog, Opening, Question, Reading, Test
 from dialogs.engine.spoken import short
 from dialogs.engine.values import Invalid, Used, Value
@@ -165,7 +165,7 @@ QUESTIONS = {
     "title": words(
         "by", upto=300, choices=proposed, read=read_wording, skip_if=unless("reword"), speaks_of=what_is_asked
     ),
-    "by": date("by-sure", skip_if=unless("date")),
+    "by": date("by-sure", read=in_time(read_date), skip_if=unless("date")),
     "by-sure": read_along(
         choice(
             "passed",

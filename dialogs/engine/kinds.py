@@ -227,6 +227,17 @@ def still_ahead(day: Callable[[Used], Date]) -> Callable[[Reading], Invalid | No
     return check
 
 
+def in_time(read: Callable[[str, Reading], Value]) -> Callable[[str, Reading], Value]:
+    """As `read`, but a day that was ahead when it was written, and has gone by until it is read, is said to have."""
+
+    def checked(text: str, reading: Reading) -> Value:
+        value = read(text, reading)
+        day = value.get("on") if isinstance(value, dict) else value
+        return gone_by(day, reading.today) if isinstance(day, Date) and day < reading.today else value
+
+    return checked
+
+
 def gone_by(said: Date, today: Date, why: str = "past", at: str = "", **args: Value) -> Invalid:
     """That a day has passed, and some days that can be taken."""
     ahead = (today + timedelta(days=days) for days in INSTEAD)

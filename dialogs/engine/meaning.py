@@ -40,6 +40,7 @@ def reading(turn: Turn, place: Open, message: Message, **more: Any) -> Reading:
         labels=_labels(turn, place),
         spot=message.spot,
         once=turn.once,
+        today=turn.today,
         **more,
     )
 

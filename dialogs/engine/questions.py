@@ -35,7 +35,7 @@ Then = tuple[tuple[str, Test | None], ...]
 @frozen
 class Reading:
     """What an answer is read with. `day` is the mentee's local day on which it was written, `at` the instant;
-    `now` is that of the turn, which may be weeks later."""
+    `now` is that of the turn, which may be weeks later, on the day `today`."""
 
     at: datetime
     day: date
@@ -49,10 +49,14 @@ class Reading:
     ticked: tuple[str, ...] = ()  # so far, in an open list
     offers: tuple[Offer, ...] = ()  # ready answers that came with the refusal of what was said before
     once: Once = field(default_factory=Once, repr=False, compare=False)  # the turn's
+    today: date = date.min
 
     def deadline(self, text: str) -> Deadline:
-        """The day that it names, as seen from the day on which it was written."""
-        return self.once(read_deadline, text, self.day, self.language, self.country)
+        """The day that it names, as seen from the day on which it was written; what repeats begins today or later."""
+        found: Deadline = self.once(read_deadline, text, self.day, self.language, self.country)
+        if found.repeats and found.date and found.date < self.today:
+            return self.once(read_deadline, text, self.today, self.language, self.country)
+        return found
 
 
 @frozen

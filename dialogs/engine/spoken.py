@@ -13,7 +13,7 @@ from dialogs.engine.markup import shortened
 from dialogs.engine.questions import Dialog
 from dialogs.engine.values import Used, Value
 
-HAS, DAYS, LINE = "has-", "-days", "-line"
+HAS, DAYS, PASSED, LINE = "has-", "-days", "-passed", "-line"
 CAN_BE_EMPTY = (str, list, tuple, dict, type(None))
 LABELS = (str, Phrase, date)
 
@@ -23,8 +23,8 @@ class Spoken:
     """All that the words of a dialog may speak of: what `more` gives, the answers, and the mentee's facts.
 
     A phrase gets what its words ask for, by name: `story`, as people read it; `has-story`, whether there is one;
-    `by-days`, from today to the day `by`; what was ticked in the list `skills` as its buttons say it, each on a line,
-    and as `skills-line` all on one. What is not answered yet is empty.
+    `by-days`, from today to the day `by`; `by-passed`, whether it has gone by; what was ticked in the list `skills` as
+    its buttons say it, each on a line, and as `skills-line` all on one. What is not answered yet is empty.
     """
 
     turn: Turn
@@ -40,6 +40,8 @@ class Spoken:
         """None where it is not there, or has no form."""
         if name.endswith(DAYS) and type(day := self._said(name.removesuffix(DAYS))) is date:
             return (day - self.turn.today).days
+        if name.endswith(PASSED) and type(day := self._said(name.removesuffix(PASSED))) is date:
+            return day < self.turn.today
         if (said := formed(self._more, name)) is not None or (said := self._ticked(name)) is not None:
             return said
         about = name.removeprefix(HAS)

@@ -274,6 +274,9 @@ def _given_anew(turn: Turn, frame: Frame, earlier: Open, text: str, messages: tu
     value = earlier.question.read(said, read_with)
     if not isinstance(value, Invalid):
         return store(turn, frame, earlier, value, messages)
+    if value.why == "past" and value.offers:  # it has gone by meanwhile
+        go_back(turn, frame, earlier.path)
+        return store(turn, frame, earlier, value, messages)
     agrees = agreed(text, read_with.language) is not None  # "yes, and the 3rd to Sunday, too": no other day for it
     if earlier.question.kind == "date" and not agrees and read_with.deadline(said).offers:  # "no, June"
         go_back(turn, frame, earlier.path)

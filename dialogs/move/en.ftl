@@ -16,11 +16,13 @@ move-when =
     .why = The old date no longer helps you. A new one does, if you choose it.
 
 move-sure =
-    “{ $title }”: <b>{ $when }</b>, { $when-days ->
-        [-1] which was yesterday
-        [0] that is today
-        [1] that is tomorrow
-       *[other] in { $when-days } days
+    “{ $title }”: <b>{ $when }</b>, { $when-passed ->
+        [yes] which has gone by meanwhile
+       *[no] { $when-days ->
+            [0] that is today
+            [1] that is tomorrow
+           *[other] in { $when-days } days
+        }
     }{ $repeats ->
         [no] { "" }
         [daily] , and then each day
@@ -28,7 +30,10 @@ move-sure =
         [weekly] , and then each week
         [fortnightly] , and then every two weeks
        *[monthly] , and then each month
-    }. Is that right?
+    }.{ $when-passed ->
+        [yes] { " " }Shall we choose another day?
+       *[no] { " " }Is that right?
+    }
     .yes = Yes
     .change = Another day
 

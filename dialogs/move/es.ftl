@@ -16,11 +16,13 @@ move-when =
     .why = La fecha de antes ya no te sirve. Una nueva sí, si la eliges tú.
 
 move-sure =
-    «{ $title }»: el <b>{ $when }</b>, { $when-days ->
-        [-1] que fue ayer
-        [0] que es hoy
-        [1] que es mañana
-       *[other] dentro de { $when-days } días
+    «{ $title }»: el <b>{ $when }</b>, { $when-passed ->
+        [yes] que ya ha pasado
+       *[no] { $when-days ->
+            [0] que es hoy
+            [1] que es mañana
+           *[other] dentro de { $when-days } días
+        }
     }{ $repeats ->
         [no] { "" }
         [daily] , y luego cada día
@@ -28,7 +30,10 @@ move-sure =
         [weekly] , y luego cada semana
         [fortnightly] , y luego cada dos semanas
        *[monthly] , y luego cada mes
-    }. ¿Está bien?
+    }.{ $when-passed ->
+        [yes] { " " }¿Elegimos otro día?
+       *[no] { " " }¿Está bien?
+    }
     .yes = Sí
     .change = Otro día
 

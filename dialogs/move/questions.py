@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date as Date
 from datetime import datetime
 
-from dialogs.engine.kinds import confirm, date, read_date, still_ahead
+from dialogs.engine.kinds import confirm, date, in_time, read_date, still_ahead
 from dialogs.engine.questions import END, Dialog, Reading
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.plan import Changes, Goal, Milestone, Step
-from dialogs.understanding.deadlines import read_deadline
 
 
 def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
@@ -28,7 +27,7 @@ def read_moved(text: str, reading: Reading) -> Value:
     day = read_date(text, reading)
     if not isinstance(day, Date) or not reading.used.get("a-step"):
         return day
-    repeats = read_deadline(text, reading.day, reading.language, reading.country).repeats
+    repeats = reading.deadline(text).repeats
     return {"text": text.strip(), "on": day, "repeats": repeats} if repeats else day
 
 
@@ -48,7 +47,7 @@ def spoken(used: Used) -> Used:
 
 
 QUESTIONS = {
-    "when": date("sure", read=read_moved),
+    "when": date("sure", read=in_time(read_moved)),
     "sure": confirm(END, ("yes",), reopens={"change": "when"}, check=still_ahead(moved_to), speaks_of=spoken),
 }
 

@@ -22,7 +22,7 @@ STEPS_GO_ON = 2 * WEEK  # after an offer that is not answered, to somebody who h
 def hours(mentee: Mentee, after: datetime) -> Iterator[datetime]:
     """The wall times at which a check-in is to be asked for, without end: those of weeks that have had theirs, or that
     the rhythm leaves out, are not among them, nor any after the second one in vain, unless a rest comes first."""
-    last = mentee.unanswered[-1] if len(mentee.unanswered) >= VAIN and not _rests_first(mentee) else datetime.max
+    last = mentee.unanswered[-1] if len(mentee.unanswered) >= VAIN and not rests_first(mentee) else datetime.max
     for day in _days(mentee, after.date()):
         at = datetime.combine(day, mentee.slot)
         if at > last or day.year > 9000:
@@ -37,8 +37,10 @@ def follow_up(mentee: Mentee, subject: str) -> Iterator[tuple[datetime, str]]:
     yield datetime.combine((asked + GRACE).date(), mentee.hour), subject
 
 
-def _rests_first(mentee: Mentee) -> bool:
+def rests_first(mentee: Mentee) -> bool:
     """Whether a rest that was put down for later begins before the offer is made: then nothing is owed after it."""
+    if len(mentee.unanswered) < VAIN:
+        return False
     [(at, _)] = follow_up(mentee, OFFER)
     return mentee.rest_from is not None and datetime.combine(mentee.rest_from, time()) <= at and not offered(mentee)
 

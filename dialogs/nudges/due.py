@@ -10,7 +10,8 @@ from dialogs.engine.events import Occurrence
 from dialogs.mentee import Mentee
 from dialogs.nudges import retention
 from dialogs.nudges.ceiling import ASKED, CERTAIN, LOOKED_AHEAD, SPAN, Planned, room, weight
-from dialogs.nudges.resting import later_until
+from dialogs.nudges.checkins import CHECKIN, rests_first
+from dialogs.nudges.resting import later_until, starts
 from dialogs.nudges.rhythms import rhythm
 from dialogs.nudges.subjects import alive
 from dialogs.nudges.wall import DAY, HOUR, instant, quiet_until, wall_of
@@ -100,6 +101,8 @@ def _next(mentee: Mentee, wall: datetime) -> datetime:
                 giving_way.append((planned, kind))
             if planned > end:
                 break
+            if kind == CHECKIN and wall < starts(mentee) and rests_first(mentee):
+                break  # it only comes as a rest does, before which all goes on as if there were none
             coming.append((planned, kind))
     for planned, kind in sorted(giving_way, key=lambda one: (one[0], -weight(one[1]))):
         if planned < first:

@@ -598,9 +598,12 @@ preparation-commit =
     }
 
     <b>{ $goal }</b>
-    by <b>{ $by }</b>, in { $by-days ->
-        [one] { $by-days } day
-       *[other] { $by-days } days
+    by <b>{ $by }</b>, { $by-passed ->
+        [yes] past by now
+       *[no] in { $by-days ->
+            [one] { $by-days } day
+           *[other] { $by-days } days
+        }
     }{ $quick ->
         [no] { "" }
        *[yes]

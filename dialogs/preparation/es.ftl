@@ -598,9 +598,12 @@ preparation-commit =
     }
 
     <b>{ $goal }</b>
-    para el <b>{ $by }</b>, dentro de { $by-days ->
-        [one] { $by-days } día
-       *[other] { $by-days } días
+    para el <b>{ $by }</b>, { $by-passed ->
+        [yes] que ya ha pasado
+       *[no] dentro de { $by-days ->
+            [one] { $by-days } día
+           *[other] { $by-days } días
+        }
     }{ $quick ->
         [no] { "" }
        *[yes]

@@ -33,8 +33,7 @@ _TIME = re.compile(
     rf"(?:\b(?:at|around|about|to|by|from|after|before|b4|until|till|a las?|hacia las?|sobre las?|desde las?|"
     rf"antes de las?|despues de las?|tipo|like) |@ ?|(?<!\w))"
     rf"(?P<at>(?:\d{{1,2}}(?:[:.h]\d\d)?|{'|'.join(HOURS)}){_HALF}?|noon|"
-    rf"midday|"
-    rf"mediodia|midnight|medianoche)(?![\w:])"
+    rf"midday|mediodia|midnight|medianoche)(?![\w:])"
 )
 _LED_IN = re.compile(
     r"(?:at|around|about|before|b4|after|to|by|from|a las?|las?|hacia las?|sobre las?|desde las?|@|like|tipo) ?"
@@ -43,8 +42,7 @@ _DAY = re.compile(r"\b(?:" + "|".join(f"(?P<d{n}>{names})" for n, names in enume
 _OFTEN_DAY = re.compile(r"\b(?:every|each|on|todos|cada|los|mejor|rather|better|prefer|prefiero)\b|days\b")
 _NOT_THAT = re.compile(  # what it is not to be: "not sunday", "y no los domingos", "instead of 9"
     r"[,; ]+(?:and )?(?:y )?(?:not|instead of|rather than|no|nunca|en vez de|en lugar de|que)(?: (?:on|at|el|los|"
-    r"a las?))* "
-    r"(?:" + "|".join(DAYS) + rf"|\d{{1,2}}(?:[:.h]\d\d)?{_HALF}?)(?=\W|$)"
+    r"a las?))* (?:" + "|".join(DAYS) + rf"|\d{{1,2}}(?:[:.h]\d\d)?{_HALF}?)(?=\W|$)"
 )
 _OTHERWISE = re.compile(
     r"[;,.…]\s*(?:perdon|perdona|no|mejor|digo|o mejor|sorry|no wait|actually|i mean|rather|better|make it)\b"
@@ -66,9 +64,8 @@ _SILENT = gated(
 )
 _FEWER = re.compile(
     r"\b(?:fewer|less|not so many|too many|so many|more|a lot of|menos|demasiad[oa]s|tant[oa]s|muchos|mas|reduce|"
-    r"reducir)"
-    r"(?: de)?(?: (?:tus|los|esos|your|the|these))? (?:reminders?|messages?|nudges?|notifications?|texts?|avisos|"
-    r"mensajes|recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
+    r"reducir)(?: de)?(?: (?:tus|los|esos|your|the|these))? (?:reminders?|messages?|nudges?|notifications?|texts?|"
+    r"avisos|mensajes|recordatorios|notificaciones)\b(?! (?:about|abt|for|of|de|sobre|para)\b)|"
     r"\b(?:remind|text|message|write|ping|talk|speak|contact|bother)(?: to| with)? me (?:a (?:bit|little) |much )?"
     r"(?:less|more|less often|more often|not so often)\b|"
     r"\b(?:escrib\w+|avis\w+|mand\w+|habl(?:ame|arme|es|as)|me (?:puedes|podes|podrias) hablar) (?:un poco )?"
@@ -76,8 +73,7 @@ _FEWER = re.compile(
 )
 _THEIR_OWN = re.compile(
     r"\b(?:to |i )(?:write|send|get|answer|read)\b|\b(?:i|we) (?:sent|wrote|got|had)\b|"
-    r"\b(?<!me podes )(?<!me puedes )(?<!me podrias )escribir(?!me)\b|"
-    r"\bmandar(?!me)\b"
+    r"\b(?<!me podes )(?<!me puedes )(?<!me podrias )escribir(?!me)\b|\bmandar(?!me)\b"
 )
 _PROMPT = re.compile(
     r"\b(?:daily question|question of the day|question a day|pregunta (?:del dia|diaria|de cada dia))s?\b"
@@ -89,8 +85,7 @@ _LEFT_OUT = re.compile(
 )
 _SOME_HOUR = re.compile(  # a time of day, without its hour
     r"\b(?:mornings?|afternoons?|evenings?|(?:at )?night|later|earlier|(?:too|so|very) (?:early|late)|"
-    r"another (?:time|hour)|"
-    r"different (?:time|hour)|mas tarde|mas temprano|(?:muy|tan|demasiado) (?:temprano|tarde)|otra hora|"
+    r"(?:another|different) (?:time|hour)|mas tarde|mas temprano|(?:muy|tan|demasiado) (?:temprano|tarde)|otra hora|"
     r"(?:por|en|a) la (?:manana|tarde|noche)|de (?:manana|tarde|noche))\b"
 )
 _RELATIVE = re.compile(r"later|earlier|another|mas |otra")  # of which alone it is not known that an hour is meant

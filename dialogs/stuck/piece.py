@@ -7,7 +7,7 @@ from datetime import date as Date
 from datetime import timedelta
 from typing import Any
 
-from dialogs.engine.kinds import Next, date, read_date
+from dialogs.engine.kinds import Next, date, in_time, read_date
 from dialogs.engine.questions import Question, Reading
 from dialogs.engine.typed import exact_choice
 from dialogs.engine.values import Used, Value
@@ -24,7 +24,8 @@ def read_piece(text: str, reading: Reading) -> Value:
     said = reading.labels.get(ready, text)
     found = reading.deadline(said)
     what = found.rest if found.date and found.rest.strip() else said
-    return {"text": i_will(what, reading.language), "when": found.date}
+    ahead = found.date is not None and found.date >= reading.today  # else it is asked for
+    return {"text": i_will(what, reading.language), "when": found.date if ahead else None}
 
 
 def day_of(then: Next, piece: Callable[[Used], Value], **more: Any) -> Question:
@@ -39,7 +40,7 @@ def day_of(then: Next, piece: Callable[[Used], Value], **more: Any) -> Question:
     def spoken(used: Used) -> Used:
         return {"what": piece(used)["text"]}
 
-    return date(then, choices=tuple(SOON), read=read, skip_if=needless, speaks_of=spoken, **more)
+    return date(then, choices=tuple(SOON), read=in_time(read), skip_if=needless, speaks_of=spoken, **more)
 
 
 def row_of(piece: Value, day: Date | None, used: Used) -> dict[str, Value]:

@@ -140,6 +140,7 @@ def test_nobody_is_woken_for_what_a_silence_ends_whether_or_not_a_rest_is_put_do
     st.booleans(),
 )
 @example(14, 10, [29, 30], "", "UTC", "gentle", True)  # two check-ins in vain, and the offer would fall into it
+@example(15, 1, [19, 21], "", "UTC", "normal", True)  # … and the check-in after it takes the room of no message before
 def test_a_later_rest_is_a_rest_that_was_taken_on_its_day(
     ahead: int, length: int, whens: list[int], repeats: str, zone: str, rhythm: str, checkins: bool
 ) -> None:
