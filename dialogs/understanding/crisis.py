@@ -21,12 +21,12 @@ from dialogs.understanding.crisis_rules import GAP, data_of, rules_of_crisis, sc
 from dialogs.understanding.worn_out import worn_out
 
 # In the measure of the weights, fitted to phrases that no rule was written from and no weight learned from:
-LINE = 0.75  # what words alone must say: everyday answers are many, and may not stop a talk
+LINE = 0.5  # what words alone must say: everyday answers are many, and may not stop a talk
 SIGNS = (0.0, 1.8, 2.1, 3.0)  # what signs near one another say: none, one, two, more
 MOST = 4.5  # where words speak against it by more than this, nothing is looked for: most messages end there
 HINT = 0.3  # and a hint where there is no sign
 ALIKE = -0.8  # what has been put aside as looking alike, where there is no sign
-DOUBT = 0.75  # so much less is a doubt
+DOUBT = 0.5  # so much less is a doubt
 FEW = 3  # words that are so few are all sign, if one is there
 FEWER = -1.5  # and weigh less if none is: a date or a name is an answer, whatever its words weigh elsewhere
 LONGEST = 60  # words that are heard together
