@@ -104,12 +104,14 @@ _AROUND = {
     "en": row_of(
         "och hen lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
         "hmm hm coach bro man dude pff pf uf uff ugh argh meh "
-        "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
+        "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay "
+        "ngl fr literally genuinely truly frankly"
     ),
     "es": row_of(
         "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
         "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok "
-        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce"
+        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce "
+        "neta pos en realidad francamente sinceramente"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
@@ -275,7 +277,7 @@ def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
     return " ".join(mended)
 
 
-_PHONE = {"q": "que", "rly": "really", "xfa": "porfa"}
+_PHONE = {"q": "que", "rly": "really", "xfa": "porfa", "vdd": "verdad"}
 
 
 @cache
