@@ -39,7 +39,7 @@ ASKED = {
         r"how far am i|hows it looking|como voy|que tal voy|how many (?:steps|things)(?: \w+){0,5}|"
         r"(?:cuantos|que) pasos (?:me |nos )?(?:faltan|quedan|tengo|llevo)|"
         rf"(?:{_SHOW}|pasa|pasame) {_MY}plan (?:as|in|en|como) (?:a |un )?(?:pdf|picture|image|imagen|foto)|"
-        rf"(?:(?:{_SHOW}|a ver|pasa|pasame|lemme see) )?{_MY}(?:plan|goals?|timeline|metas?)|"
+        rf"(?:(?:{_SHOW}|a ver|pasa|pasame|lemme see) )?{_MY}(?:plan(?: completo| entero| de accion)?|goals?|timeline|metas?)|"
         r"(?:como va|hows|how is) (?:mi|my|the|el) plan(?: (?:going|coming along|looking))?|"
         r"(?:and |y )?(?:is|was|have i done|did i (?:do|finish|tick)|esta hecho|esta listo) (?:the |el )?(?:step|paso)"
         r" \w+(?: (?:done|finished|ticked|open|or not|yet|already|o no|ya))*|el paso \w+ esta (?:hecho|listo) o no"

@@ -37,7 +37,8 @@ _GO = r"(?:(?:me )?(?:tengo (?:que|q)|debo) (?:irme|ir|salir|colgar|entrar))"
 _AWAY = (  # where somebody goes who is soon back
     rf"(?:{_GO}(?: (?:ya|ahora(?: mismo)?|a clases?|al bano))*|(?:me )?(?:voy|salgo|bajo|subo|entro) (?:a |al |por )"
     r"(?:(?:el |la |un |una )?(?:comer|cenar|almorzar|desayunar|merendar|bano|cafe|cafecito|te|agua|mate|cocina|puerta|"
-    r"tienda|clases?))|tengo (?:una )?(?:llamada|clase|junta|reunion)|"
+    r"tienda|clases?))|(?:ahora (?:mismo )?)?estoy (?:reunid[oa]|ocupad[oa]|en (?:una |la )?(?:reunion|clase|llamada|"
+    r"guardia))|tengo (?:una )?(?:llamada|clase|junta|reunion)|"
     r"me (?:llama|habla|busca|necesita)n? (?:el |la |mi |un |una )\w+)"
 )
 _TELL = r"(?:te|le) (?:digo|cuento|escribo|respondo|contesto)"
