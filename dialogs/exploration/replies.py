@@ -34,7 +34,8 @@ _CONTENT = {
     "asi ya,no mas,esos son todos,ya no hay mas,no hay mas,nada que anadir,nada que agregar,nada mas que anadir,"
     "nada mas que agregar,ya con eso,ya estuvo,ya quedo,asi queda,asi me gusta,me gusta asi,"
     "asi dejala,asi dejalo,dejala asi,dejalo asi,asi esta completa,no asi esta completa,con esas,con esas esta bien,"
-    "no con esas esta bien,siguiente,la siguiente,no siguiente,esa mera,vamos a elegir,a elegir,elijamos,pasemos a elegir",
+    "no con esas esta bien,siguiente,la siguiente,no siguiente,esa mera,vamos a elegir,a elegir,"
+    "elijamos,pasemos a elegir",
 }
 _CONTENT_SETS = {language: frozenset(row.split(",")) for language, row in _CONTENT.items()}
 

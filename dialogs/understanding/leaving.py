@@ -28,8 +28,8 @@ _RATO = (
 )
 _SOON = rf"(?:soon|shortly|later|in {_TIME}|in (?:5|ten|10|15|20)|right away|(?:right )?after (?:dinner|lunch|this))"
 _PRONTO = (
-    rf"(?:en {_RATO}|en (?:5|10|15|20|cinco|diez)|enseguida|en seguida|en breve|pronto|luego|mas tarde|mas rato|al rato|"
-    r"ahora|ahorita|ya|despues)"
+    rf"(?:en {_RATO}|en (?:5|10|15|20|cinco|diez)|enseguida|en seguida|en breve|pronto|luego|mas tarde|mas rato|"
+    r"al rato|ahora|ahorita|ya|despues)"
 )
 _SIGO = r"(?:(?:le |te |la |lo )?(?:sigo|seguimos|continuo|continuamos))"
 _VUELVO = r"(?:vuelvo|regreso|vengo)"
@@ -86,7 +86,8 @@ _LEAVES = gated_leading(
     r"(?:dejame|deja|deje|dejeme) (?:que )?(?:lo )?(?:pensar(?:lo)?|piense|pienso|ver(?:lo)?|mirar(?:lo)?|"
     r"revisar(?:lo)?)(?: un \w+)? |"
     r"(?:esperame|espereme|esperate|aguantame|bancame) |"
-    rf"(?:un|solo un|nada mas un|1) (?:segund(?:o|ito|ico)|seg|min(?:uto|utito|utico)?|moment(?:o|ito|ico)|ratico|ratito|momen) |"
+    rf"(?:un|solo un|nada mas un|1) (?:segund(?:o|ito|ico)|seg|min(?:uto|utito|utico)?|moment(?:o|ito|ico)|"
+    r"ratico|ratito|momen) |"
     r"(?:momentito|segundito|momento) |"
     r"(?:tengo que|debo) (?:salir|correr)(?: (?:un|ahora|corriendo|rapido)(?: \w+)?)? "
     rf"){_SMALL}(?:{_THERE} )?{_SMALL}"
