@@ -23,8 +23,7 @@ _BESIDE = row_of(
 _HELLO = (
     r"(?:hi\b|hello|hey|heya|hiya|hi ya|yo\b|good (?:morning|afternoon|evening|day)|morning|evening|greetings|"
     r"are (?:you|u) there|(?:you|u) there|anyone there|test|testing|estas ahi|hay alguien|sigues ahi|prueba|"
-    r"che(?: che)+|hola|holi|holis|ola|(?:ya )?(?:volvi|regrese|he vuelto|he regresado|estoy de (?:vuelta|regreso))|"
-    r"(?:im|i am) back(?: again)?|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
+    r"che(?: che)+|hola|holi|holis|ola|buenas(?: (?:tardes|noches))?|buen(?:os)? dias?|saludos|buenas a todos)"
 )
 _WELL = (
     r"(?:how are (?:you|u)(?: doing)?|how r (?:you|u)|hru|how(?:s| is) it going|hows (?:you|u|things|life)|whats up|"
