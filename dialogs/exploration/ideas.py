@@ -18,6 +18,7 @@ from dialogs.exploration.library import Suggestion, entry, like
 from dialogs.exploration.lines import ideas_written, named, one_more
 from dialogs.exploration.removing import WITHOUT, no_idea, put_differently, remarked_on, taken_off
 from dialogs.exploration.replies import content, idea, numbers, outcome, tried
+from dialogs.understanding.enough import is_enough
 from dialogs.understanding.mood import mood
 from dialogs.understanding.nothing import did_nothing, says_nothing
 from dialogs.understanding.text import clean, fold, squeezed
@@ -116,7 +117,7 @@ def read_more(text: str, reading: Reading) -> Value:
         return text
     listed = items(reading.used)
     said_all = content(text, reading.language) or is_no(text, reading.language) or is_unknown(text, reading.language)
-    if said_all:
+    if said_all or is_enough(text):
         return "enough"
     if is_yes(text, reading.language):
         return Invalid("more-of-what")

@@ -21,6 +21,8 @@ _CONTENT = {
     "nothing missing,nothing is missing,nothings missing,just those,"
     "thats the list,thats my list,thats the one,just these,only those,thats the lot,no more,thats them,"
     "thats all of them,"
+    "leave it like that,leave it as is,leave it as it is,keep it like that,keep it as is,good as is,its good as it is,"
+    "next,next one,next question,no next,"
     "thats all for now,thats enough for now,cant think of anything,nothing comes to mind,nothing to add,"
     "nothing more to add,lets choose,lets pick,lets move on,move on,im ready,ready",
     "es": "ok,okay,okey,oki,vale,bien,muy bien,esta bien,asi esta bien,bueno,perfecto,correcto,exacto,eso es,listo,"
@@ -30,7 +32,10 @@ _CONTENT = {
     "esa es,esa es la lista,esa es mi lista,ya,ya es todo,ya seria todo,eso seria todo,con eso,con eso basta,"
     "con eso ya,solo eso,nomas eso,nada mas eso,"
     "asi ya,no mas,esos son todos,ya no hay mas,no hay mas,nada que anadir,nada que agregar,nada mas que anadir,"
-    "nada mas que agregar,vamos a elegir,a elegir,elijamos,pasemos a elegir",
+    "nada mas que agregar,ya con eso,ya estuvo,ya quedo,asi queda,asi me gusta,me gusta asi,"
+    "asi dejala,asi dejalo,dejala asi,dejalo asi,asi esta completa,no asi esta completa,con esas,con esas esta bien,"
+    "no con esas esta bien,siguiente,la siguiente,no siguiente,esa mera,vamos a elegir,a elegir,"
+    "elijamos,pasemos a elegir",
 }
 _CONTENT_SETS = {language: frozenset(row.split(",")) for language, row in _CONTENT.items()}
 

@@ -25,9 +25,13 @@ NAMED = 3  # words of a name
 _NAMES_SELF = re.compile(
     r"\W*(?i:(?:hi|hello|hey|well|btw|by the way|hola|buenas|bueno|pues|ah|por cierto),?\s+)*"
     r"(?:(?i:my name is|my name['’]s|me llamo|mi nombre es)\s+(?P<name>[^\W\d_]+(?:\s[A-ZÁÉÍÓÚÑ][^\W\d_]+)?)|"
-    r"(?i:ll[aá]mame|ll[aá]meme|me (?:dicen|llaman)|puede?s? (?:llamarme|decirme)|(?:you can )?call me|they call me)\s+"
+    r"(?i:ll[aá]mame|ll[aá]meme|dime|decime|d[ií]game|me (?:dicen|llaman)|(?:puede|puedes|pod[eé]s)(?: usted)? "
+    r"(?:llamarme|decirme)|me (?:puede|puedes|pod[eé]s) (?:llamar|decir)|(?:you can |just )?call me|they call me)"
+    r"(?i:\s+(?:usted|solo|nom[aá]s|just))?\s+"
     r"(?!(?i:no|yes|s[ií]|later|tomorrow|today|now|back|ma[ñn]ana|luego|hoy|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b)(?P<other>[A-ZÁÉÍÓÚÑ][^\W\d_]+))[.!\s]*"
+    r"lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|qu[eé]|cu[aá]l|c[oó]mo|cu[aá]ndo|t[uú]|usted|vos|algo|m[aá]s|"
+    r"coach|milepost|la|el|lo|un|una)\b)(?P<other>[A-ZÁÉÍÓÚÑ][^\W\d_]+))"
+    r"(?i:,?\s+(?:por favor|porfa|porfis|please|pls|nom[aá]s|gracias|thanks))*[.!\s]*"
 )
 LATELY = timedelta(minutes=10)  # so long after a setting a "no" is about it
 NAMES_REMINDERS = re.compile(r"remind|aviso|avis[aá]|recordatorio|recu[eé]rda|record[aá]", re.IGNORECASE)

@@ -116,7 +116,7 @@ def what_is_next(turn: Turn, key: str) -> list[Command]:
 def _line(turn: Turn, title: str, when: date | None, repeats: str) -> Phrase:
     days = (when - turn.today).days if when else 0
     args = {"title": title, "dated": when is not None, "date": when or "", "days": days, "today": turn.today}
-    return Phrase("showing-when", {**args, "repeats": repeats or "once"})
+    return Phrase("showing-when", {**args, "past": days < 0, "repeats": repeats or "once"})
 
 
 def _button(step: Step, verb: str) -> Button:

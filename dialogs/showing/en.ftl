@@ -171,9 +171,9 @@ showing-when = “<b>{ $title }</b>”: { $dated ->
             [-1] which was yesterday
             [0] that is today
             [1] that is tomorrow
-           *[other] { $days ->
-                [one] in { $days } day
-               *[other] in { $days } days
+           *[other] { $past ->
+                [yes] which has passed
+               *[no] in { $days } days
             }
         }
        *[no] no date as yet

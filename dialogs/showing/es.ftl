@@ -181,7 +181,10 @@ showing-when = «<b>{ $title }</b>»: { $dated ->
             [-1] que fue ayer
             [0] que es hoy
             [1] que es mañana
-           *[other] dentro de { $days } días
+           *[other] { $past ->
+                [yes] que ya pasó
+               *[no] dentro de { $days } días
+            }
         }
        *[no] aún sin fecha
     }{ $repeats ->

@@ -30,7 +30,13 @@ _LED = re.compile(
     r"(?:me |te |le )?(?:puedes|puede|podrias|podria|podemos|podriamos|puedo|podes|se puede|se podria)|"
     r"(?:yo )?(?:quiero|quisiera|queria|querria|necesito|prefiero|preferiria|me gustaria)(?: que(?: (?:me|lo|la|tu|"
     r"usted))?)?|(?:tengo|tendria|tenemos) que|hay que|vamos a|voy a|como (?:puedo|podria|hago para|se)|creo que|"
-    r"es posible|seria posible)"
+    r"es posible|seria posible|"
+    r"(?:(?:yo )?(?:te|le|les) )?(?:pido|ruego|pediria|rogaria|agradeceria|agradezco|solicito)(?: por favor)? que"
+    r"(?: (?:me|lo|la|usted))?|(?:yo )?dese(?:o|aria) que(?: (?:me|lo|la|usted))?|"
+    r"(?:si )?(?:es|fuera|fuese|sea|seria|eres|se) tan amable(?: de)?|(?:haga|hagame|haz|hazme|haceme) el favor de|"
+    r"(?:tenga|ten) la (?:bondad|amabilidad) de|"
+    r"i(?:'?d| would)? (?:really )?appreciate it if (?:you|u)(?: (?:could|would))?|i ask (?:that )?(?:you|u)(?: to)?|"
+    r"(?:would|could) (?:you|u) (?:please )?be so kind as to|be so kind as to|do me a favou?r and|kindly)"
     r"[ ,.:;!]+)*"
 )
 _TAIL = re.compile(

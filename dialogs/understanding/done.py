@@ -17,6 +17,7 @@ from dialogs.understanding.done_titles import Step, steps_of
 from dialogs.understanding.done_words import Words, words_of
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.once_a_turn import once_a_turn
+from dialogs.understanding.resuming import says_back
 from dialogs.understanding.text import clean, fold
 
 _LONGEST = 300  # characters: what is longer tells a story, and is not a tick
@@ -185,6 +186,8 @@ def _best(scores: dict[str, float], ahead: float) -> str | None:
 def _just_done(text: str, step: Step, told: Sequence[Clause], table: Words) -> bool:
     """No more than that it is: "done!", "did it"; it says of what where one step alone is open. "Got fired" is not."""
     protests = _TOLD_COACH.search(fold(clean(text))) is not None  # "i said 14"
+    if says_back(text):
+        return False
     return bool(told) and all(
         clause.done
         and not clause.by_others

@@ -13,7 +13,8 @@ from dialogs.understanding.text import squeezed
 _MOST = 70  # characters
 _SMALL = (
     r"(?:(?:ok|okay|oh|oops|hey|um+|hm+|ah|sorry|and|so|but|just|please|pls|plz|thanks|wait|no|yeah|well|actually|"
-    r"coach|lol|can you|could you|ok so|bueno|pues|ay|uy|oye|che|perdon|perdona|disculpa|por favor|porfa|y|pero|a ver|"
+    r"coach|lol|can you|could you|ok so|bueno|pues|ay|uy|oye|oiga|mire|che|perdon|perdone|perdona|disculpa|disculpe|"
+    r"por favor|porfa|y|pero|a ver|"
     r"vale|dale|gracias|jaja|si) )*"
 )
 _TIME = (
@@ -23,15 +24,25 @@ _TIME = (
 )
 _RATO = (
     r"(?:(?:un|una|solo un|nada mas un|dos|2|tres|3|cinco|5|diez|10|15|20|unos|media) )?(?:segund(?:o|ito)s?|seg|"
-    r"min(?:utos?|utitos?)?|moment(?:o|ito)s?|rat(?:o|ito)|toque|cachito|tantito|hora|horas|chance)"
+    r"min(?:utos?|utitos?|uticos?)?|moment(?:o|ito|ico)s?|rat(?:o|ito|ico)|toque|cach(?:o|ito)|tantito|hora|horas|chance)"
 )
 _SOON = rf"(?:soon|shortly|later|in {_TIME}|in (?:5|ten|10|15|20)|right away|(?:right )?after (?:dinner|lunch|this))"
 _PRONTO = (
-    rf"(?:en {_RATO}|en (?:5|10|15|20)|enseguida|en seguida|en breve|pronto|luego|mas tarde|mas rato|al rato|"
-    r"ahora|ahorita|ya|despues)"
+    rf"(?:en {_RATO}|en (?:5|10|15|20|cinco|diez)|enseguida|en seguida|en breve|pronto|luego|mas tarde|mas rato|"
+    r"al rato|ahora|ahorita|ya|despues)"
 )
-_TELL = r"te (?:digo|cuento|escribo|respondo|contesto)"
-_LUEGO = rf"(?:en {_RATO}|luego|despues|mas tarde|al rato|en breve)"
+_SIGO = r"(?:(?:le |te |la |lo )?(?:sigo|seguimos|continuo|continuamos))"
+_VUELVO = r"(?:vuelvo|regreso|vengo)"
+_GO = r"(?:(?:me )?(?:tengo (?:que|q)|debo) (?:irme|ir|salir|colgar|entrar))"
+_AWAY = (  # where somebody goes who is soon back
+    rf"(?:{_GO}(?: (?:ya|ahora(?: mismo)?|a clases?|al bano))*|(?:me )?(?:voy|salgo|bajo|subo|entro) (?:a |al |por )"
+    r"(?:(?:el |la |un |una )?(?:comer|cenar|almorzar|desayunar|merendar|bano|cafe|cafecito|te|agua|mate|cocina|puerta|"
+    r"tienda|clases?))|(?:ahora (?:mismo )?)?estoy (?:reunid[oa]|ocupad[oa]|en (?:una |la )?(?:reunion|clase|llamada|"
+    r"guardia))|tengo (?:una )?(?:llamada|clase|junta|reunion)|"
+    r"me (?:llama|habla|busca|necesita)n? (?:el |la |mi |un |una )\w+)"
+)
+_TELL = r"(?:te|le) (?:digo|cuento|escribo|respondo|contesto)"
+_LUEGO = rf"(?:en {_RATO}|en (?:5|10|15|20|cinco|diez)|luego|despues|mas tarde|al rato|en breve)"
 _WHY = (  # which alone may be what somebody tells
     r"(?:(?:(?:my|the|this) )?(?:phone|door ?bell|bell|baby|kids?|dog|boss|mum|mom|bus|dinner|lunch|food|oven)"
     r"(?: ?(?:is|s|are|at|just))*(?: (?:ringing|rings|rang|calling|crying|barking|here|ready|the door|waiting|"
@@ -48,8 +59,9 @@ _WHY = (  # which alone may be what somebody tells
     r"my \w+(?: \w+)? (?:is|has|just) (?:here|calling|waiting|arrived|(?:just )?(?:came|walked) in)|"
     r"(?:my|mi|mis) \w+(?: \w+)?|im (?:on|at|in|off) the \w+|(?:estoy )?en (?:el|la) \w+)"
 )
+_THERE = rf"(?:{_WHY}|{_AWAY})"
 _LEAVES = gated_leading(
-    rf"{_SMALL}(?:{_WHY} )?{_SMALL}(?:"
+    rf"{_SMALL}(?:{_THERE} )?{_SMALL}(?:"
     r"(?:ill |i will |will )?(?:brb|bbl|bbs|afk|be right back|brb in a sec)(?: \w+){0,5} |"
     rf"(?:(?:ill|i will|will|im) )?(?:be )?back {_SOON} |(?:ill|i will) be (?:right )?back |"
     rf"(?:gimme|give me|hold on|hang on|wait|bear with me)(?: for)? {_TIME} |"
@@ -70,21 +82,23 @@ _LEAVES = gated_leading(
     r"let me (?:just )?(?:check|look|think)(?: (?:something|quickly|real quick|a sec|for a (?:sec|minute|moment)))? |"
     r"(?:ill|i will|let me|can i|could i|can we|lets) (?:come|get) back to (?:this|you|that)(?: one)?"
     rf"(?: {_SOON})? |(?:ill|i will) come back(?: {_SOON})? |"
-    r"(?:ya|ahora|ahorita|ahora mismo|en ?seguida|luego|despues|al rato|mas tarde) (?:vuelvo|regreso|vengo)"
-    rf"(?: que)? |(?:vuelvo|regreso|vengo) {_PRONTO} |(?:en ?seguida|ahorita) estoy |"
-    rf"{_TELL} {_LUEGO} |{_LUEGO} {_TELL} |"
+    rf"(?:ya|ahi|ahora|h?orita|ahorita|ahora mismo|en ?seguida|{_LUEGO}) {_VUELVO}"
+    rf"(?: que)? |{_VUELVO} {_PRONTO} |(?:en ?seguida|ahorita) estoy |"
+    rf"{_TELL} {_LUEGO} |(?:{_LUEGO}|ya|ahora|ahorita) (?:te|le) (?:escribo|respondo|contesto) |{_LUEGO} {_TELL} |"
+    rf"(?:{_LUEGO}|ahorita) {_SIGO} |{_SIGO} {_LUEGO} |{_AWAY} y {_VUELVO} |{_GO} (?:ya|ahora(?: mismo)?) |"
     rf"(?:espera|esperame|espere|espereme|esperate|aguanta|aguantame|bancame|dame|deme|permiteme|permitame) "
     rf"{_RATO} |"
     r"necesito un (?:segund(?:o|ito)|min(?:uto|utito)|moment(?:o|ito)|ratito) |"
     r"(?:dejame|deja|deje|dejeme) (?:que )?(?:lo )?(?:pensar(?:lo)?|piense|pienso|ver(?:lo)?|mirar(?:lo)?|"
     r"revisar(?:lo)?)(?: un \w+)? |"
     r"(?:esperame|espereme|esperate|aguantame|bancame) |"
-    rf"(?:un|solo un|nada mas un|1) (?:segund(?:o|ito)|seg|min(?:uto|utito)?|moment(?:o|ito)|ratito|momen) |"
+    rf"(?:un|solo un|nada mas un|1) (?:segund(?:o|ito|ico)|seg|min(?:uto|utito|utico)?|moment(?:o|ito|ico)|"
+    r"ratico|ratito|momen) |"
     r"(?:momentito|segundito|momento) |"
     r"(?:tengo que|debo) (?:salir|correr)"
     rf"(?: (?:{_RATO}|ahora|corriendo|rapido)(?: \w+)?)? |"
     r"(?:espera|espere|aguanta|para) (?=me (?:esta )?llam)"
-    rf"){_SMALL}(?:{_WHY} )?{_SMALL}"
+    rf"){_SMALL}(?:{_THERE} )?{_SMALL}"
 )
 _FOR_LONGER = re.compile(
     r"\b(?:paus\w*|stop\w*|today|tonight|good ?night|goodbye|bye|enough|break|tired|exhausted|sleep\w*|bed\w*|tomorrow|"

@@ -51,6 +51,7 @@ _FILLERS = re.compile(
     r"^(?:(?:hi|hello|hola|well|so|um|im|i am|i live|i m|i stay|were|we are|based|currently|now|right now|near|around|"
     r"i reside|i (?:am )?(?:living|residing|staying|located)|living|my (?:home|city|town|place) is|"
     r"in|from|at|here|vivo|resido|radico|vivimos|mi (?:casa|ciudad) (?:es|esta)|"
+    r"(?:me|nos) (?:encuentr|ubic)(?:o|amos)|actualmente|"
     r"estoy|ando|soy|ahora|aqui|aca|en|de|del(?= d ?f\b)|desde|cerca de|por|city of|ciudad de(?! mexico)|"
     r"la ciudad de(?! mexico))\s)+|"
     r"(?: (?:right now|now|here|at the moment|ahora|aqui|aca|its|it s|son las|y son las))+$"

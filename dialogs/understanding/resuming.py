@@ -39,6 +39,7 @@ _RETURN = (  # said by who is back, and by nobody else
     rf"(?:aqui|aca|por aqui) (?:estoy|ando|sigo|ya)|ya (?:estoy|ando)(?: por)?(?: aqui| aca)?|"
     rf"de (?:vuelta|regreso)){_NOW})"
 )
+_BACK_WORD = re.compile(r"\b(?:back|here|volv\w+|vuelto|regres\w+|vuelta|aqui|aca)\b")
 _RETURNS = gated_leading(
     rf"(?:{_RETURN}|(?:(?:ok|okay|k|kk|right|so|hey|sorry|sorry about that) )+back(?: now)?{_NOW}|back{_NOW[:-1]}+) "
 )
@@ -72,6 +73,14 @@ _BARE = re.compile(
 def comes_back(text: str) -> bool:
     """Whether all of it says that they are back, or no more than "ok"."""
     return len(text) <= _MOST and _COMES.fullmatch(squeezed(text, _MOST)) is not None
+
+
+def says_back(text: str) -> bool:
+    """Whether all of it says that they are back, and not merely "ok": "ya volví", "volvamos, por favor"."""
+    said = squeezed(text, _MOST)
+    if len(text) > _MOST or not _BACK_WORD.search(said):
+        return False
+    return _RETURNS.fullmatch(f"{said} ") is not None or goes_on(text)
 
 
 def asks_where(text: str) -> bool:

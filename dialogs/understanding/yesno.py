@@ -85,7 +85,7 @@ _UNKNOWN = {
         "no se que decirte,"
         "no estoy segura todavia,no estoy seguro todavia,no lo he decidido,no he decidido,aun no lo he decidido,"
         "no lo he pensado,nunca lo he pensado,no me lo he planteado,ns,nose,nolose,nidea,ni idea la verdad,"
-        "la verdad no se,"
+        "la verdad no se,en realidad no se,en realidad no lo se,"
         "la verdad no lo se,vete a saber,sepa,saber,a saber,yo que se,que se yo,ni puta idea,no tengo claro,"
         "depende no se,como voy a saberlo,como lo voy a saber,como quieres que lo sepa,"
         "buena pregunta,dime tu,dimelo tu,di tu,tu diras,tu dime,tu decides,decide tu,decidelo tu,elige tu,"
@@ -104,12 +104,14 @@ _AROUND = {
     "en": row_of(
         "och hen lol haha hahaha mate thanks thank you thx ty cheers please pls tbh then oh um uh ah er well "
         "hmm hm coach bro man dude pff pf uf uff ugh argh meh "
-        "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay"
+        "so just actually honestly really sorry m mm hmmm i think guess x xx ok okay "
+        "ngl fr literally genuinely truly frankly"
     ),
     "es": row_of(
         "jaja jajaja m mm gracias porfa porfi pues oh eh ah mmm hmm coach bueno creo que la verdad mil "
         "muchas tio tia wey guey amigo amiga hombre mujer entonces xd vale ok "
-        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce"
+        "che uy perdona perdon pff pf puf uf uff ay boludo boluda weon mae parce "
+        "neta pos francamente sinceramente"
     ),
 }
 _UNKNOWN_SETS = {language: frozenset(row.split(",")) for language, row in _UNKNOWN.items()}
@@ -275,7 +277,7 @@ def _plainly(text: str, answers: frozenset[str], around: frozenset[str]) -> str:
     return " ".join(mended)
 
 
-_PHONE = {"q": "que", "rly": "really", "xfa": "porfa"}
+_PHONE = {"q": "que", "rly": "really", "xfa": "porfa", "vdd": "verdad"}
 
 
 @cache

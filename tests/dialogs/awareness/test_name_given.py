@@ -18,6 +18,11 @@ from tests.dialogs.mentees import met
         ("hola, me llamo Ana María", "es", "Ana María"),
         ("me dicen Chuy", "es", "Chuy"),
         ("puede llamarme Don", "es", "Don"),
+        ("decime Vale", "es", "Vale"),
+        ("Llámeme usted Carmen, por favor.", "es", "Carmen"),
+        ("me puedes decir Lupe", "es", "Lupe"),
+        ("call me Sam please", "en", "Sam"),
+        ("just call me Sam", "en", "Sam"),
     ],
 )
 def test_the_name_is_known_and_the_question_waits(typed: str, language: str, name: str) -> None:
@@ -36,8 +41,23 @@ def test_the_name_is_known_and_the_question_waits(typed: str, language: str, nam
 @pytest.mark.parametrize(
     "typed",
     [
-        *("call me later", "Call me Monday", "my name is on the list for Friday", "they call me lazy at work"),
-        *("llámame mañana", "Me llamo Pilar y soy enfermera", "me dicen que no valgo", "Pilar", "me llaman del banco"),
+        *(
+            "call me later",
+            "Call me Monday",
+            "my name is on the list for Friday",
+            "they call me lazy at work",
+            "just call me Later",
+        ),
+        *(
+            "llámame mañana",
+            "dime Qué hago",
+            "dime Más",
+            "dime algo",
+            "Me llamo Pilar y soy enfermera",
+            "me dicen que no valgo",
+            "Pilar",
+            "me llaman del banco",
+        ),
     ],
 )
 def test_other_words_are_no_name(typed: str) -> None:

@@ -232,3 +232,38 @@ def test_what_is_said_of_the_leave_is_no_idea(said: str) -> None:
     phone = explorer(**KNOWN)
     goes(phone, "a blog", said)
     assert [title for title, *_ in phone.mentee.stack[-1].answers["tried"].value["ideas"]] == ["a blog"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(("es", said) for said in ("no ya es todo", "ya con eso", "así déjala", "ya estuvo", "siguiente", "ya quedó")),
+        *(
+            ("es", said)
+            for said in ("con esas está bien", "no, así está completa", "me gusta así", "no, con eso basta")
+        ),
+        *(("en", said) for said in ("leave it as it is", "next one", "no that's all i have", "just those, thanks")),
+    ],
+)
+def test_who_says_that_it_is_all_has_closed_the_list(language: str, said: str) -> None:
+    phone = at_the_list(language)
+    before = titles(phone)
+    phone.say(said)
+    assert phone.open != LIST
+    assert titles(phone) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(
+            ("es", said)
+            for said in ("dejar las redes", "las siguientes prácticas del hospital", "con esas dos, un máster")
+        ),
+        *(("en", said) for said in ("leave my job", "the next open day", "just those two and a master's")),
+    ],
+)
+def test_an_idea_with_such_words_goes_on_it(language: str, said: str) -> None:
+    phone = at_the_list(language)
+    phone.say(said)
+    assert len(titles(phone)) > 2

@@ -31,6 +31,23 @@ from dialogs.understanding.resuming import comes_back, without_return
         *("ahora vuelvo", "ya vengo", "espera un momento", "un segundo", "dame un minuto", "ahorita regreso"),
         *("regreso en 5", "espérame tantito", "me llaman, ahora vuelvo", "bancame un toque", "aguantá un toque"),
         *("vuelvo en un rato", "espere un momento, por favor", "enseguida vuelvo", "momentito"),
+        *("tengo q irme al rato sigo", "tengo clase, al rato vuelvo", "entro a clase, luego sigo", "orita vengo"),
+        *("disculpe, ahora mismo vuelvo", "le contesto luego", "ahora le respondo", "ya te respondo", "un momentico"),
+        *(
+            "voy a cenar y vuelvo",
+            "me voy a comer y regreso",
+            "voy por un café y vuelvo",
+            "ahí vuelvo",
+            "vuelvo en cinco",
+        ),
+        *("ahorita regreso, me habla mi mamá", "me llama el jefe, ahora vuelvo", "ahorita le sigo", "en un rato sigo"),
+        *(
+            "tengo que irme ahora",
+            "Ahora mismo estoy reunida, luego le escribo.",
+            "aguantame un cacho",
+            "en 5 minutos vuelvo",
+            "sigo más tarde",
+        ),
     ],
 )
 def test_somebody_leaves_for_a_moment(text: str) -> None:
@@ -60,7 +77,28 @@ def test_somebody_leaves_for_a_moment(text: str) -> None:
         *("ahora vuelvo a estudiar enfermería", "ya estoy en segundo año", "ahora estoy en paro", "vuelvo a estudiar"),
         *("un momento difícil fue el despido", "luego vengo a casa y estudio", "dame trabajo", "necesito una hora"),
         *("tengo que salir de mi zona de confort", "volver", "me llaman para entrevistas", "ahora te cuento"),
-        *("te cuento ahora", "luego te cuento lo del jefe", "después te digo que me fui de allí"),
+        *(
+            "tengo que irme de esta empresa",
+            "ahora estoy reunida",
+            "estoy en una guardia",
+            "me voy a comer el mundo",
+            "ahora seguimos",
+            "ya seguimos",
+            "ya te dije",
+        ),
+        *("luego sigo con las prácticas", "tengo una llamada con RRHH", "regreso a trabajar en enero", "tengo clase"),
+        *(
+            "tengo que irme a vivir solo",
+            "me voy a Berlín un año y vuelvo",
+            "voy por una beca",
+            "tengo que ir a clases",
+        ),
+        *(
+            "me llama la atención la informática",
+            "te cuento ahora",
+            "luego te cuento lo del jefe",
+            "después te digo que me fui de allí",
+        ),
     ],
 )
 def test_an_answer_is_none(text: str) -> None:

@@ -22,9 +22,9 @@ NO = {
 }
 UNKNOWN = {
     "en": "dunno lol,no idea!!,idk,not sure tbh,I honestly don't know,i dont know what more,can't think of anything,🤷,"
-    "how should I know,how am i supposed to know",
+    "how should I know,how am i supposed to know,ngl idk,literally no idea,genuinely no clue",
     "es": "ni idea,no sé,nose,pues no lo sé,no tengo ni idea jaja,quién sabe,no se me ocurre nada,"
-    "cómo voy a saberlo,cómo quieres que lo sepa",
+    "cómo voy a saberlo,cómo quieres que lo sepa,la vdd ni idea,pues la vdd no se,la neta ni idea,en realidad no sé",
 }
 
 
