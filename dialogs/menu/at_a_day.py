@@ -20,6 +20,7 @@ from dialogs.understanding.around_days import only_a_day
 from dialogs.understanding.asking_for import is_polite
 from dialogs.understanding.deadlines import read_deadline
 from dialogs.understanding.done import says_done
+from dialogs.understanding.named_done import names_done
 from dialogs.understanding.text import fold, squeezed
 from dialogs.understanding.yesno import is_yes, written_after_no
 
@@ -63,6 +64,8 @@ def told_done(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
         turn.mentee.stack.remove(frame)
         turn.move_on()
         return offer_done(turn, frame.about)
+    if frame.dialog == "tick" and could_read(turn, message):
+        return _another_done(turn, frame, message.text)
     if frame.dialog not in OF_A_DAY or place.question.kind not in TAPPED or not could_read(turn, message):
         return None
     day = read_deadline(message.text, *turn.calendar)
@@ -71,6 +74,14 @@ def told_done(turn: Turn, frame: Frame, place: Open, message: Message) -> list[C
     done = done_step(turn, message.text)
     turn.moved = turn.moved or done is not None
     return list(done_beside(turn, done)) if done else None
+
+
+def _another_done(turn: Turn, frame: Frame, text: str) -> list[Command] | None:
+    """ "Done the slides" to "Shall I tick: call Anna?" ticks no call; what is no step of theirs ticks nothing."""
+    if names_done(text, getattr(turn.mentee.plan.rows.get(frame.about), "title", "")) is not False:
+        return None
+    done, turn.moved = done_step(turn, text), True
+    return list(done_beside(turn, done)) if done and done != frame.about else []
 
 
 def _is_done(text: str, language: str) -> bool:

@@ -11,12 +11,13 @@ from dialogs.engine.coach import Turn
 from dialogs.engine.events import Command, Phrase, tell
 from dialogs.engine.kinds import choice
 from dialogs.engine.opened import with_words
-from dialogs.engine.questions import END, Choice, Dialog
+from dialogs.engine.questions import END, Choice, Dialog, Reading
 from dialogs.engine.values import Used, Value
 from dialogs.mentee import Mentee
 from dialogs.reminder.ticks import done, reached
 from dialogs.understanding.heavy import is_heavy
 from dialogs.understanding.joy import rejoices
+from dialogs.understanding.named_done import names_done
 from dialogs.understanding.questions_put import question_put
 from dialogs.understanding.yes_or_no import yes_or_no
 
@@ -33,6 +34,11 @@ def facts(mentee: Mentee, about: str, now: datetime) -> dict[str, Value]:
 def choices(used: Used) -> tuple[Choice, ...]:
     yes = Phrase("tick-sure.close") if used["kind"] == "goal" else Phrase("tick-sure.yes")
     return (Choice("yes", yes), Choice("no", Phrase("tick-sure.no")))
+
+
+def said_again(text: str, reading: Reading) -> str | None:
+    """ "Did the call", where the call is asked about, is a yes."""
+    return "yes" if names_done(text, str(reading.used["step"])) else None
 
 
 def spoken_sure(used: Used) -> Used:
@@ -57,7 +63,7 @@ def _added(turn: Turn) -> list[Command]:
 
 DIALOG = Dialog(
     "tick",
-    {"sure": choice(END, choices, yes="yes", no="no", takes_more=True, speaks_of=spoken_sure)},
+    {"sure": choice(END, choices, yes="yes", no="no", takes_more=True, means=said_again, speaks_of=spoken_sure)},
     facts=facts,
     closes=closes,
     about="step",  # no button opens it about anything else
