@@ -99,7 +99,7 @@ def forgets_at_another_hour(patch: pytest.MonkeyPatch) -> None:
         (does_not_rest, "rest", 6, 22),
         (asks_for_no_check_in, "check-in", 0, 34),
         (forgets_wednesdays, "owed", 1, 55),
-        (forgets_at_another_hour, "owed", 114, 50),
+        (forgets_at_another_hour, "owed", 119, 50),
     ],
 )
 async def test_a_coach_that_breaks_a_rule_is_found_out(
